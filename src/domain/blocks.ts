@@ -1,0 +1,43 @@
+import {
+  ambitions,
+  levels,
+  relations,
+  type Ambition,
+  type Form,
+  type Level,
+  type Relation,
+} from './framework'
+import type { Statement } from './statement'
+
+/** One page of the scan: five statements within one ambition, one for every relation. */
+export type Block<S extends Statement = Statement> = {
+  /** 1-based, as in "block 2 of 4". */
+  readonly number: number
+  readonly ambition: Ambition
+  /** Only in the full form; the quick form mixes the levels. */
+  readonly level?: Level
+  readonly statements: readonly S[]
+}
+
+/** The pages of a form in order: 4 by ambition (quick) or 12 by level and ambition (full). */
+export function blocksOf<S extends Statement>(form: Form, statements: readonly S[]): Block<S>[] {
+  const kinds = form === 'quick' ? quickKinds : fullKinds
+  return kinds.map((kind, index) => ({
+    number: index + 1,
+    ...kind,
+    statements: statements
+      .filter(({ ambition, level }) => ambition === kind.ambition && level === (kind.level ?? level))
+      .toSorted((a, b) => position(a.relation) - position(b.relation)),
+  }))
+}
+
+type Kind = Pick<Block, 'ambition' | 'level'>
+
+const quickKinds: readonly Kind[] = ambitions.map((ambition) => ({ ambition }))
+const fullKinds: readonly Kind[] = levels.flatMap((level) =>
+  ambitions.map((ambition) => ({ ambition, level })),
+)
+
+function position(relation: Relation): number {
+  return relations.indexOf(relation)
+}

@@ -1,0 +1,97 @@
+import { relations, type Relation } from './framework'
+import type { ScaleScore } from './scale'
+
+export type Verdict = 'clear' | 'possible' | 'none'
+
+/** Two published relations; `difference` is a minus b, in points. */
+export type Pair = {
+  readonly a: Relation
+  readonly b: Relation
+  readonly difference: number
+  readonly verdict: Verdict
+}
+
+/** A simulated typical spread of answers, and the floor that keeps a straight-liner from looking certain. */
+const TYPICAL_SD = 24
+const CLEAR = 1.96
+const POSSIBLE = 1.28
+
+/**
+ * The spread of single answers around their relation's mean, pooled over the relations, in points:
+ * √( Σ Σ (value − relation mean)² / Σ (n − 1) ), and never below 24.
+ * @param groups per relation its answers as percentages
+ */
+export function pooledSigma(groups: readonly (readonly number[])[]): number {
+  const usable = groups.filter(({ length }) => length >= 2)
+  const freedom = usable.reduce((sum, { length }) => sum + length - 1, 0)
+  if (freedom === 0) return TYPICAL_SD
+  return Math.max(TYPICAL_SD, Math.sqrt(usable.reduce((sum, g) => sum + squares(g), 0) / freedom))
+}
+
+function squares(values: readonly number[]): number {
+  const mean = values.reduce((sum, x) => sum + x, 0) / values.length
+  return values.reduce((sum, x) => sum + (x - mean) ** 2, 0)
+}
+
+/**
+ * Half-width of the band of a mean of n answers. Where two bands of equal n just touch, the
+ * difference is clear (Goldstein & Healy 1995).
+ */
+export function bandHalfWidth(sigma: number, n: number): number {
+  return ((CLEAR / Math.SQRT2) * sigma) / Math.sqrt(n)
+}
+
+type Published = { readonly answered: number; readonly score: number }
+
+/** Every pair of published relations with its verdict, in the fixed order of the relations. */
+export function comparePairs(scales: Record<Relation, ScaleScore>, sigma: number): Pair[] {
+  return relations.flatMap((a, i) =>
+    relations.slice(i + 1).flatMap((b) => {
+      const [first, second] = [scales[a], scales[b]]
+      if (!isPublished(first) || !isPublished(second)) return []
+      const difference = first.score - second.score
+      return [{ a, b, difference, verdict: judge(first, second, sigma) }]
+    }),
+  )
+}
+
+/**
+ * The verdict on the difference of two independent means, from u = σ·√(1/n + 1/m):
+ * clear from 1.96 u, possible from 1.28 u.
+ */
+export function judge(first: Published, second: Published, sigma: number): Verdict {
+  const distance = Math.abs(first.score - second.score)
+  const u = sigma * Math.sqrt(1 / first.answered + 1 / second.answered)
+  if (distance >= CLEAR * u) return 'clear'
+  return distance >= POSSIBLE * u ? 'possible' : 'none'
+}
+
+function isPublished(scale: ScaleScore): scale is ScaleScore & Published {
+  return scale.score !== undefined
+}
+
+/** The relations that stand demonstrably above no other one (low) or below no other one (high). */
+export function findZones(pairs: readonly Pair[]): { lowZone: Relation[]; highZone: Relation[] } {
+  const compared = relations.filter((r) => pairs.some(({ a, b }) => a === r || b === r))
+  return {
+    lowZone: compared.filter((r) => !compared.some((other) => standsAbove(pairs, r, other))),
+    highZone: compared.filter((r) => !compared.some((other) => standsAbove(pairs, other, r))),
+  }
+}
+
+const anyDifference: readonly Verdict[] = ['clear', 'possible']
+
+/** Whether `upper` scores demonstrably more than `lower`, for the verdicts that count as such. */
+export function standsAbove(
+  pairs: readonly Pair[],
+  upper: Relation,
+  lower: Relation,
+  counts: readonly Verdict[] = anyDifference,
+): boolean {
+  return pairs.some(
+    ({ a, b, difference, verdict }) =>
+      counts.includes(verdict) &&
+      ((a === upper && b === lower && difference > 0) ||
+        (a === lower && b === upper && difference < 0)),
+  )
+}

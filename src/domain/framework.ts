@@ -1,0 +1,21 @@
+/**
+ * The vocabulary of the scan. The ids are stable forever and are always shown in
+ * this order; their Dutch and English labels live in `content/framework.json`.
+ */
+export const relations = ['politics', 'organisation', 'society', 'citizens', 'profession'] as const
+export const ambitions = ['purpose', 'connected', 'professional', 'partner'] as const
+export const levels = ['I', 'T', 'O'] as const
+export const forms = ['quick', 'full'] as const
+
+export type Relation = (typeof relations)[number]
+export type Ambition = (typeof ambitions)[number]
+export type Level = (typeof levels)[number]
+export type Form = (typeof forms)[number]
+
+/** A record with one value for every id of a list, in the order of that list. */
+export function recordOf<Id extends string, Value>(
+  ids: readonly Id[],
+  valueOf: (id: Id) => Value,
+): Record<Id, Value> {
+  return Object.fromEntries(ids.map((id) => [id, valueOf(id)])) as Record<Id, Value>
+}

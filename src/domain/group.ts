@@ -1,0 +1,67 @@
+import { recordOf, relations, type Relation } from './framework'
+
+/** One person's values per relation, 0..100, `null` where there is none. */
+export type RelationValues = Readonly<Record<Relation, number | null>>
+export type Person = { readonly now: RelationValues; readonly wanted?: RelationValues }
+
+export type GroupValue = {
+  /** How many people have a value here. */
+  readonly n: number
+  /** From 5 people. */
+  readonly median?: number
+  /** Quartiles, from 8 people. */
+  readonly q1?: number
+  readonly q3?: number
+}
+export type GroupSummary = Record<'now' | 'wanted' | 'gap', Record<Relation, GroupValue>>
+
+export const MEDIAN_FROM = 5
+export const QUARTILES_FROM = 8
+
+/**
+ * Quantile type 7 of Hyndman & Fan 1996, the default of R, NumPy and QUARTILE.INC: linear between
+ * the ordered values, at 1-based index 1 + (n − 1)p.
+ * @param values at least one number, in any order
+ * @param p 0..1
+ * @returns `undefined` for an empty list
+ */
+export function quantile(values: readonly number[], p: number): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b)
+  const index = (sorted.length - 1) * p
+  const below = sorted[Math.floor(index)]
+  const above = sorted[Math.ceil(index)]
+  if (below === undefined || above === undefined) return undefined
+  return below + (index - Math.floor(index)) * (above - below)
+}
+
+/**
+ * The picture of a group per relation, with the thresholds that protect its members applied.
+ * The gap is the median of the personal gaps (wanted − now), not the difference of the medians.
+ * Values are unrounded; the view rounds them to 5.
+ */
+export function summariseGroup(people: readonly Person[]): GroupSummary {
+  const summarise = (valueOf: (person: Person, relation: Relation) => number | null | undefined) =>
+    recordOf(relations, (relation) =>
+      summariseValues(people.flatMap((person) => valueOf(person, relation) ?? [])),
+    )
+  return {
+    now: summarise(({ now }, relation) => now[relation]),
+    wanted: summarise(({ wanted }, relation) => wanted?.[relation]),
+    gap: summarise(({ now, wanted }, relation) => {
+      const [from, to] = [now[relation], wanted?.[relation]]
+      return from === null || to === null || to === undefined ? undefined : to - from
+    }),
+  }
+}
+
+function summariseValues(values: readonly number[]): GroupValue {
+  const n = values.length
+  const median = n >= MEDIAN_FROM ? quantile(values, 0.5) : undefined
+  const [q1, q3] = n >= QUARTILES_FROM ? [quantile(values, 0.25), quantile(values, 0.75)] : []
+  return {
+    n,
+    ...(median !== undefined && { median }),
+    ...(q1 !== undefined && { q1 }),
+    ...(q3 !== undefined && { q3 }),
+  }
+}

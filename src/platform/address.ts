@@ -1,0 +1,21 @@
+/** The fragment of the address, as in `#/scan/quick/2`. */
+export function readFragment(): string {
+  return location.hash
+}
+
+export function onFragmentChange(listener: () => void): () => void {
+  addEventListener('hashchange', listener)
+  return () => {
+    removeEventListener('hashchange', listener)
+  }
+}
+
+/** Goes to a place in the app, with an entry in the browser's history. */
+export function goTo(fragment: string): void {
+  location.hash = fragment
+}
+
+/** Changes the fragment in place: no history entry, no event. */
+export function replaceFragment(fragment: string): void {
+  history.replaceState(history.state, '', fragment)
+}

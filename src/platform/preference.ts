@@ -1,0 +1,18 @@
+const PREFIX = 'ambtskompas.'
+
+/** A small choice that may be lost, such as the language; readable before the first paint. */
+export function readPreference(name: string): string | undefined {
+  try {
+    return localStorage.getItem(PREFIX + name) ?? undefined
+  } catch {
+    return undefined
+  }
+}
+
+export function keepPreference(name: string, value: string): void {
+  try {
+    localStorage.setItem(PREFIX + name, value)
+  } catch {
+    // A browser that refuses storage asks again next time.
+  }
+}

@@ -1,0 +1,117 @@
+import { openDB } from 'idb'
+
+/** What can be kept: plain data with a revision, so that two tabs never overwrite each other. */
+export type Keepable = { readonly revision: number }
+
+/**
+ * Where data is kept on this device. `database` survives a killed browser; `local` can lose the
+ * last seconds; `memory` ends with the page.
+ */
+export type Storage = {
+  readonly medium: 'database' | 'local' | 'memory'
+  /** The stored value, unchecked, or `undefined`. Rejects where the medium cannot be read. */
+  read(key: string): Promise<unknown>
+  /**
+   * Keeps a value, resolved once it is safely stored.
+   * @param expected the revision this tab last read or wrote, 0 for none
+   * @returns `stale` where another tab wrote in between; then nothing has changed
+   */
+  write(key: string, value: Keepable, expected: number): Promise<'kept' | 'stale'>
+  remove(key: string): Promise<void>
+}
+
+const NAME = 'ambtskompas'
+const PATIENCE_MS = 3000
+
+/** Opens the safest medium that this browser offers. Never rejects. */
+export async function openStorage(): Promise<Storage> {
+  try {
+    return await Promise.race([openDatabase(), giveUp()])
+  } catch {
+    return openLocal() ?? openMemory()
+  }
+}
+
+function giveUp(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => {
+      reject(new Error('The database did not open in time'))
+    }, PATIENCE_MS)
+  })
+}
+
+async function openDatabase(): Promise<Storage> {
+  const database = await openDB(NAME, 1, {
+    upgrade: (db) => {
+      db.createObjectStore('kept')
+    },
+  })
+  return {
+    medium: 'database',
+    read: (key) => database.get('kept', key),
+    write: async (key, value, expected) => {
+      const transaction = database.transaction('kept', 'readwrite', { durability: 'strict' })
+      const stale = revisionOf(await transaction.store.get(key)) !== expected
+      if (!stale) await transaction.store.put(value, key)
+      await transaction.done
+      return stale ? 'stale' : 'kept'
+    },
+    remove: (key) => database.delete('kept', key),
+  }
+}
+
+function openLocal(): Storage | undefined {
+  try {
+    const { localStorage } = globalThis
+    const nameOf = (key: string) => `${NAME}.${key}`
+    const readNow = (key: string): unknown => {
+      const text = localStorage.getItem(nameOf(key))
+      return text === null ? undefined : parseOrText(text)
+    }
+    localStorage.setItem(nameOf('probe'), '')
+    localStorage.removeItem(nameOf('probe'))
+    return {
+      medium: 'local',
+      read: async (key) => readNow(key),
+      write: async (key, value, expected) => {
+        if (revisionOf(readNow(key)) !== expected) return 'stale'
+        localStorage.setItem(nameOf(key), JSON.stringify(value))
+        return 'kept'
+      },
+      remove: async (key) => {
+        localStorage.removeItem(nameOf(key))
+      },
+    }
+  } catch {
+    return undefined
+  }
+}
+
+/** Text that is no JSON is returned as it is, so that it can be shown to be unreadable. */
+function parseOrText(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function openMemory(): Storage {
+  const kept = new Map<string, unknown>()
+  return {
+    medium: 'memory',
+    read: async (key) => kept.get(key),
+    write: async (key, value) => {
+      kept.set(key, value)
+      return 'kept'
+    },
+    remove: async (key) => {
+      kept.delete(key)
+    },
+  }
+}
+
+function revisionOf(stored: unknown): number {
+  if (typeof stored !== 'object' || stored === null || !('revision' in stored)) return 0
+  return typeof stored.revision === 'number' ? stored.revision : 0
+}

@@ -1,0 +1,38 @@
+import { create } from 'zustand'
+import type { Storage } from '../platform/storage'
+
+/**
+ * How the scan is being kept on this device:
+ * `nothing` there is nothing to keep yet · `busy` being written · `kept` safely stored ·
+ * `failed` the last write failed · `elsewhere` another tab has gone on with this scan ·
+ * `newer` written by a newer version, left untouched · `unreadable` found but not understood.
+ * In the last four nothing is overwritten, and what the person does stays in this page.
+ */
+export type KeepingStatus =
+  | 'nothing'
+  | 'busy'
+  | 'kept'
+  | 'failed'
+  | 'elsewhere'
+  | 'newer'
+  | 'unreadable'
+
+type Keeping = {
+  readonly status: KeepingStatus
+  readonly medium: Storage['medium']
+  /** What was found in storage but could not be read, to hand back as a file. */
+  readonly unreadable?: unknown
+  /** Writes again what could not be written. */
+  readonly retry: () => void
+  /** Gives up what could not be read, and keeps this page's scan from now on. */
+  readonly replaceUnreadable: () => void
+}
+
+const notYet = () => undefined
+
+export const useKeeping = create<Keeping>()(() => ({
+  status: 'nothing',
+  medium: 'memory',
+  retry: notYet,
+  replaceUnreadable: notYet,
+}))
