@@ -55,7 +55,10 @@ export function decodeLanguage(hash: string): string | undefined {
 }
 
 function split(hash: string): { path: string[]; query: URLSearchParams } {
-  const [path = '', query = ''] = hash.slice(0, MAX_LENGTH).replace(/^#?\/?/, '').split('?')
+  const [path = '', query = ''] = hash
+    .slice(0, MAX_LENGTH)
+    .replace(/^#?\/?/, '')
+    .split('?')
   return { path: path.replace(/\/$/, '').split('/'), query: new URLSearchParams(query) }
 }
 

@@ -22,11 +22,12 @@ export type Block<S extends Statement = Statement> = {
 /** The pages of a form in order: 4 by ambition (quick) or 12 by level and ambition (full). */
 export function blocksOf<S extends Statement>(form: Form, statements: readonly S[]): Block<S>[] {
   const kinds = form === 'quick' ? quickKinds : fullKinds
-  return kinds.map((kind, index) => ({
+  return kinds.map(({ ambition, level }, index) => ({
     number: index + 1,
-    ...kind,
+    ambition,
+    ...(level && { level }),
     statements: statements
-      .filter(({ ambition, level }) => ambition === kind.ambition && level === (kind.level ?? level))
+      .filter((s) => s.ambition === ambition && s.level === (level ?? s.level))
       .toSorted((a, b) => position(a.relation) - position(b.relation)),
   }))
 }

@@ -2,7 +2,7 @@ import type { SavedScan } from '../codec/savedScan'
 import { keepValidAnswers } from '../domain/bankChange'
 import type { Storage } from '../platform/storage'
 import { useKeeping, type KeepingStatus } from './keeping'
-import { useScan, type ScanData } from './scan'
+import { readScan, useScan, type ScanData } from './scan'
 
 /** The bank in use, with per statement the version in which it got its present meaning. */
 export type KeptBank = SavedScan['bank'] & { readonly since: Readonly<Record<string, number>> }
@@ -33,7 +33,7 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     }
     const { answers, place, reminded } = saved.value
     revision = saved.value.revision
-    useScan.getState().restore({
+    readScan().restore({
       answers: keepValidAnswers(answers, since, saved.value.bank.version),
       place,
       reminded,
@@ -42,7 +42,7 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
   }
 
   async function writeOnce(): Promise<KeepingStatus> {
-    const scan = useScan.getState()
+    const scan = readScan()
     if (isEmpty(scan)) {
       await storage.remove(key)
       revision = 0

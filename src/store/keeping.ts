@@ -9,13 +9,7 @@ import type { Storage } from '../platform/storage'
  * In the last four nothing is overwritten, and what the person does stays in this page.
  */
 export type KeepingStatus =
-  | 'nothing'
-  | 'busy'
-  | 'kept'
-  | 'failed'
-  | 'elsewhere'
-  | 'newer'
-  | 'unreadable'
+  'nothing' | 'busy' | 'kept' | 'failed' | 'elsewhere' | 'newer' | 'unreadable'
 
 type Keeping = {
   readonly status: KeepingStatus

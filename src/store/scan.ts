@@ -12,19 +12,20 @@ export type ScanData = {
 }
 
 type ScanStore = ScanData & {
-  answer(id: string, answer: Answer): void
-  visit(place: Place): void
-  remind(block: string): void
-  restore(data: ScanData): void
-  clear(): void
+  /** Keeps an answer, given at a place in the scan. */
+  readonly answer: (id: string, answer: Answer, place: Place) => void
+  readonly visit: (place: Place) => void
+  readonly remind: (block: string) => void
+  readonly restore: (data: ScanData) => void
+  readonly clear: () => void
 }
 
 export const emptyScan: ScanData = { answers: {}, place: undefined, reminded: [] }
 
 export const useScan = create<ScanStore>()((set) => ({
   ...emptyScan,
-  answer: (id, answer) => {
-    set(({ answers }) => ({ answers: { ...answers, [id]: answer } }))
+  answer: (id, answer, place) => {
+    set(({ answers }) => ({ answers: { ...answers, [id]: answer }, place }))
   },
   visit: (place) => {
     set({ place })
@@ -39,3 +40,8 @@ export const useScan = create<ScanStore>()((set) => ({
     set(emptyScan)
   },
 }))
+
+/** The scan as it is at this moment, for handlers and effects. */
+export function readScan(): ScanStore {
+  return useScan.getState()
+}

@@ -1,0 +1,50 @@
+import { Component, type ReactNode } from 'react'
+import { shellTexts } from '../i18n/subjects/shell'
+import { useTexts } from '../i18n/texts'
+import { downloadFile } from '../platform/download'
+import { readScan } from '../store/scan'
+import { Button } from '../ui/Button'
+import { Page, PageHeading } from '../ui/Page'
+
+/** Catches what should not happen, and shows the one error page in place of a blank one. */
+export class ErrorBoundary extends Component<{ readonly children: ReactNode }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    return this.state.failed ? <ErrorPage /> : this.props.children
+  }
+}
+
+/** Says that something went wrong, that nothing is lost, and offers the answers as a file. */
+export function ErrorPage() {
+  const t = useTexts(shellTexts)
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading>{t.errorTitle}</PageHeading>
+        <p className="lead">{t.errorText}</p>
+        <div className="actions">
+          <Button
+            onClick={() => {
+              location.reload()
+            }}
+          >
+            {t.errorReload}
+          </Button>
+          <Button look="secondary" onClick={downloadAnswers}>
+            {t.errorDownload}
+          </Button>
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+function downloadAnswers() {
+  const { answers, place } = readScan()
+  downloadFile('ambtskompas.json', 'application/json', JSON.stringify({ answers, place }, null, 2))
+}

@@ -1,0 +1,65 @@
+import { keepingTexts } from '../i18n/subjects/keeping'
+import { useTexts } from '../i18n/texts'
+import { downloadFile } from '../platform/download'
+import { useKeeping } from '../store/keeping'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+
+type Content = { readonly text: string; readonly actions: readonly Action[] }
+type Action = readonly [text: string, run: () => void]
+
+/** One visible line on every page whenever answers are not kept the way they should be. */
+export function KeepingNotice() {
+  const t = useTexts(keepingTexts)
+  const content = useContent(t)
+  return (
+    <div role="status" className="page-wrap keeping-notice">
+      {content && (
+        <Notice>
+          <p>{content.text}</p>
+          {content.actions.length > 0 && (
+            <div className="actions">
+              {content.actions.map(([text, run]) => (
+                <Button key={text} look="link" onClick={run}>
+                  {text}
+                </Button>
+              ))}
+            </div>
+          )}
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function reload() {
+  location.reload()
+}
+
+function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
+  const { status, medium, unreadable, retry, replaceUnreadable } = useKeeping()
+  const saveUnreadable = () => {
+    const text = typeof unreadable === 'string' ? unreadable : JSON.stringify(unreadable, null, 2)
+    downloadFile('ambtskompas.txt', 'text/plain', text)
+  }
+  switch (status) {
+    case 'failed':
+      return { text: t.failed, actions: [[t.retry, retry]] }
+    case 'elsewhere':
+      return { text: t.elsewhere, actions: [[t.reload, reload]] }
+    case 'newer':
+      return { text: t.newer, actions: [[t.reloadNewest, reload]] }
+    case 'unreadable':
+      return {
+        text: t.unreadable,
+        actions: [
+          [t.downloadUnreadable, saveUnreadable],
+          [t.replaceUnreadable, replaceUnreadable],
+        ],
+      }
+    default:
+      if (medium === 'memory') return { text: t.memoryNotice, actions: [] }
+      if (medium === 'local') return { text: t.localNotice, actions: [] }
+      return undefined
+  }
+}

@@ -1,0 +1,84 @@
+import type { ReactNode, RefObject } from 'react'
+import { Mark } from '../charts/Mark'
+import { encodeRoute } from '../codec/route'
+import { locales, type Locale } from '../i18n/locale'
+import { shellTexts } from '../i18n/subjects/shell'
+import { useLocale, useTexts } from '../i18n/texts'
+import { useScan } from '../store/scan'
+import { KeepingNotice } from './KeepingNotice'
+import './Shell.css'
+
+type Props = {
+  readonly main: RefObject<HTMLElement | null>
+  readonly onChooseLocale: (locale: Locale) => void
+  readonly children: ReactNode
+}
+
+/** What stands around every page: who this is, the way around, the language, the small print. */
+export function Shell({ main, onChooseLocale, children }: Props) {
+  const t = useTexts(shellTexts)
+  return (
+    <>
+      <button
+        type="button"
+        className="skip-link visually-hidden"
+        onClick={() => main.current?.focus()}
+      >
+        {t.skipLink}
+      </button>
+      <Header onChooseLocale={onChooseLocale} />
+      <main ref={main} tabIndex={-1}>
+        <KeepingNotice />
+        {children}
+      </main>
+      <footer className="footer">
+        <div className="page-wrap footer-inner">
+          <p>{t.footerPrivacy}</p>
+          <p>{t.footerOwner}</p>
+          <p>
+            {t.footerSource}. {t.footerLicence}
+          </p>
+        </div>
+      </footer>
+    </>
+  )
+}
+
+function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
+  const t = useTexts(shellTexts)
+  const place = useScan((scan) => scan.place)
+  return (
+    <header className="header">
+      <div className="page-wrap header-inner">
+        <a className="header-home" href={encodeRoute({ page: 'landing' })} aria-label={t.home}>
+          <Mark />
+          <span>{t.name}</span>
+        </a>
+        <nav className="header-nav" aria-label={t.navigation}>
+          <a href={encodeRoute({ page: 'about' })}>{t.about}</a>
+          {place && <a href={encodeRoute({ page: 'review', form: place.form })}>{t.answers}</a>}
+        </nav>
+        <LocaleSwitch onChoose={onChooseLocale} />
+      </div>
+    </header>
+  )
+}
+
+function LocaleSwitch({ onChoose }: { onChoose: (locale: Locale) => void }) {
+  const current = useLocale()
+  return (Object.keys(locales) as Locale[])
+    .filter((locale) => locale !== current)
+    .map((locale) => (
+      <button
+        key={locale}
+        type="button"
+        className="locale-switch"
+        lang={locale}
+        onClick={() => {
+          onChoose(locale)
+        }}
+      >
+        {locales[locale].name}
+      </button>
+    ))
+}

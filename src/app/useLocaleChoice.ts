@@ -1,0 +1,34 @@
+import { useCallback, useEffect, useState } from 'react'
+import { decodeLanguage, decodeRoute, encodeRoute } from '../codec/route'
+import { defaultLocale, isLocale, type Locale } from '../i18n/locale'
+import { onFragmentChange, readFragment, replaceFragment } from '../platform/address'
+import { keepPreference, readPreference } from '../platform/preference'
+
+/** The language of the app: what a link asks for, else what was chosen before, else Dutch. */
+export function useLocaleChoice(): [Locale, (locale: Locale) => void] {
+  const [locale, setLocale] = useState<Locale>(startLocale)
+  const choose = useCallback((chosen: Locale) => {
+    keepPreference('locale', chosen)
+    setLocale(chosen)
+  }, [])
+  useEffect(() => {
+    const followLink = () => {
+      const asked = decodeLanguage(readFragment())
+      if (asked === undefined) return
+      // Taken out of the address, so that a reload does not undo a later choice.
+      replaceFragment(encodeRoute(decodeRoute(readFragment())))
+      if (isLocale(asked)) choose(asked)
+    }
+    followLink()
+    return onFragmentChange(followLink)
+  }, [choose])
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return [locale, choose]
+}
+
+function startLocale(): Locale {
+  const candidates = [decodeLanguage(readFragment()), readPreference('locale')]
+  return candidates.find(isLocale) ?? defaultLocale
+}

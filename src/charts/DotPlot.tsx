@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import './DotPlot.css'
+
+export type DotPlotRow = {
+  readonly id: string
+  readonly name: ReactNode
+  /** 0..100; absent where there are too few answers. */
+  readonly score: number | undefined
+  readonly shown: string
+  /** The ends of the uncertainty band, within 0..100. */
+  readonly from: number
+  readonly to: number
+  readonly thin: boolean
+  /** The whole row as one sentence, for who does not see it. */
+  readonly description: string
+}
+
+type Props = {
+  readonly caption: string
+  /** What stands where there is no score. */
+  readonly absent: string
+  readonly rows: readonly DotPlotRow[]
+}
+
+const gridScores = [0, 25, 50, 75, 100] as const
+
+/** Scores from high to low, each with the band in which it might as well have been. */
+export function DotPlot({ caption, absent, rows }: Props) {
+  return (
+    <ul className="dot-plot" aria-label={caption}>
+      {rows
+        .toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))
+        .map((row) => (
+          <li key={row.id}>
+            <span className="visually-hidden">{row.description}</span>
+            <div className="dot-plot-row" aria-hidden="true">
+              <span>{row.name}</span>
+              {row.score === undefined ? (
+                <span className="dot-plot-absent">{absent}</span>
+              ) : (
+                <Track row={row} score={row.score} />
+              )}
+              <span className="dot-plot-score">{row.shown}</span>
+            </div>
+          </li>
+        ))}
+      <li className="dot-plot-row" aria-hidden="true">
+        <Scale />
+      </li>
+    </ul>
+  )
+}
+
+function Track({ row, score }: { row: DotPlotRow; score: number }) {
+  return (
+    <svg className="dot-plot-track">
+      {gridScores.map((x) => (
+        <line key={x} className="dot-plot-grid" x1={at(x)} x2={at(x)} y1="0" y2="100%" />
+      ))}
+      <line className="dot-plot-band" x1={at(row.from)} x2={at(row.to)} y1="50%" y2="50%" />
+      <circle
+        className={row.thin ? 'dot-plot-dot dot-plot-dot-thin' : 'dot-plot-dot'}
+        cx={at(score)}
+        cy="50%"
+        r="6"
+      />
+    </svg>
+  )
+}
+
+function Scale() {
+  return (
+    <svg className="dot-plot-scale">
+      {gridScores.map((x) => (
+        <text key={x} x={at(x)} y="1em">
+          {x}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+function at(score: number): string {
+  return `${String(score)}%`
+}

@@ -1,0 +1,73 @@
+import {
+  PolarAngleAxis,
+  PolarGrid,
+  PolarRadiusAxis,
+  Radar,
+  RadarChart,
+  type RadarPoint,
+} from 'recharts'
+import type { RadarProps } from './RadarDrawing'
+import { RadarLabel, RadarProfile, RadarTick, ringScores } from './radarParts'
+
+type ShapeProps = { readonly points: readonly (RadarPoint & { value?: unknown })[] }
+type TickProps = {
+  readonly x: number | string
+  readonly y: number | string
+  readonly payload: { value: number }
+}
+
+/** The radar by Recharts: a fixed 0–100 scale, the axes in their fixed order. */
+export function RechartsRadar({ geometry, axes }: RadarProps) {
+  const { width, height, centre, radius } = geometry
+  return (
+    <RadarChart
+      width={width}
+      height={height}
+      cx={centre.x}
+      cy={centre.y}
+      outerRadius={radius}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      data={[...axes]}
+      accessibilityLayer={false}
+    >
+      <PolarGrid
+        radialLines={false}
+        polarRadius={ringScores.map((score) => (radius * score) / 100)}
+        className="radar-ring"
+      />
+      <PolarAngleAxis
+        dataKey="id"
+        axisLine={false}
+        tick={({ index }: { index: number }) => {
+          const axis = axes[index]
+          return axis ? <RadarLabel geometry={geometry} axis={axis} index={index} /> : <g />
+        }}
+      />
+      <PolarRadiusAxis
+        domain={[0, 100]}
+        ticks={[...ringScores]}
+        angle={90}
+        axisLine={false}
+        tick={({ x, y, payload }: TickProps) =>
+          payload.value === 100 ? (
+            <g />
+          ) : (
+            <RadarTick at={{ x: Number(x), y: Number(y) }} score={payload.value} />
+          )
+        }
+      />
+      <Radar
+        dataKey="score"
+        isAnimationActive={false}
+        shape={({ points }: ShapeProps) => (
+          <RadarProfile
+            dots={axes.map((axis, i) => ({
+              axis,
+              at: axis.score === undefined ? undefined : points[i],
+            }))}
+          />
+        )}
+      />
+    </RadarChart>
+  )
+}

@@ -1,0 +1,119 @@
+export type Point = { readonly x: number; readonly y: number }
+
+/** Where everything of a radar with five axes stands, in pixels. */
+export type RadarGeometry = {
+  readonly width: number
+  readonly height: number
+  readonly centre: Point
+  readonly radius: number
+  /** Too narrow for names beside the axes: they stand above them, at the edge. */
+  readonly compact: boolean
+}
+
+const AXES = 5
+const TOP_ROOM = 44
+const BOTTOM_ROOM = 44
+/** Room beside the pentagon for a name with its score. */
+const SIDE_ROOM = 136
+
+/** The radar that fits a width, from 240 px up. */
+export function radarGeometry(width: number): RadarGeometry {
+  const compact = width < 480
+  const wide = Math.sin((2 * Math.PI) / AXES)
+  const radius = compact ? width * 0.34 : Math.min(190, (width / 2 - SIDE_ROOM) / wide)
+  const centre = { x: width / 2, y: TOP_ROOM + radius }
+  const depth = Math.cos(Math.PI / AXES)
+  return {
+    width,
+    height: Math.round(centre.y + radius * depth + BOTTOM_ROOM),
+    centre,
+    radius,
+    compact,
+  }
+}
+
+/** A point on an axis; the first axis points up, the others follow clockwise. Score 0..100. */
+export function pointOn(
+  { centre, radius }: Pick<RadarGeometry, 'centre' | 'radius'>,
+  axis: number,
+  score: number,
+): Point {
+  const angle = (2 * Math.PI * axis) / AXES
+  const distance = (radius * score) / 100
+  return {
+    x: centre.x + distance * Math.sin(angle),
+    y: centre.y - distance * Math.cos(angle),
+  }
+}
+
+/** The closed outline through all five axes at one score. */
+export function ringPath(
+  geometry: Pick<RadarGeometry, 'centre' | 'radius'>,
+  score: number,
+): string {
+  return linePath(
+    Array.from({ length: AXES }, (_, axis) => pointOn(geometry, axis, score)),
+    true,
+  )
+}
+
+/**
+ * The line through one point per axis, as one or more open pieces where a point is missing:
+ * an axis without a score breaks the line, it is never drawn at zero.
+ */
+export function profilePath(points: readonly (Point | undefined)[]): {
+  readonly path: string
+  readonly closed: boolean
+} {
+  const gap = points.indexOf(undefined)
+  if (gap === -1) return { path: linePath(points.filter(isPoint), true), closed: true }
+  const fromGap = [...points.slice(gap + 1), ...points.slice(0, gap)]
+  const path = pieces(fromGap)
+    .map((piece) => linePath(piece, false))
+    .join(' ')
+  return { path, closed: false }
+}
+
+function pieces(points: readonly (Point | undefined)[]): Point[][] {
+  const found: Point[][] = [[]]
+  for (const point of points) {
+    if (point === undefined) found.push([])
+    else found.at(-1)?.push(point)
+  }
+  return found.filter(({ length }) => length > 1)
+}
+
+function linePath(points: readonly Point[], closed: boolean): string {
+  const steps = points.map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`)
+  return steps.join(' ') + (closed ? ' Z' : '')
+}
+
+function isPoint(point: Point | undefined): point is Point {
+  return point !== undefined
+}
+
+export type LabelPlace = {
+  readonly name: Point
+  readonly score: Point
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** Name and score in one line, starting from `name`. */
+  readonly inline: boolean
+}
+
+/** Where the name and score of an axis stand. */
+export function labelPlace(geometry: RadarGeometry, axis: number): LabelPlace {
+  const tip = pointOn(geometry, axis, 100)
+  if (axis === 0) return inLine({ x: tip.x, y: tip.y - 16 }, 'middle')
+  if (axis === 2 || axis === 3) return inLine({ x: tip.x, y: tip.y + 30 }, 'middle')
+  const right = axis === 1
+  const anchor = right ? 'end' : 'start'
+  if (geometry.compact) {
+    const x = right ? geometry.width : 0
+    return { name: { x, y: tip.y - 26 }, score: { x, y: tip.y - 5 }, anchor, inline: false }
+  }
+  return inLine({ x: tip.x + (right ? 14 : -14), y: tip.y + 5 }, right ? 'start' : 'end')
+}
+
+function inLine(name: Point, anchor: LabelPlace['anchor']): LabelPlace {
+  return { name, score: name, anchor, inline: true }
+}

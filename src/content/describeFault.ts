@@ -1,0 +1,14 @@
+import type { Fault, RuleId } from './rules'
+
+/**
+ * One fault as a line for people: where it is, what is wrong and how to mend it, and the rule.
+ * @param messages per rule a text with `{names}` for the values of the fault
+ */
+export function describeFault(fault: Fault, messages: Readonly<Record<RuleId, string>>): string {
+  const { file, id, language, rule, values } = fault
+  const place = [file, id, language].filter((part) => part !== undefined).join(', ')
+  const message = messages[rule].replaceAll(/\{(\w+)\}/g, (whole, name: string) =>
+    String(values[name] ?? whole),
+  )
+  return `${place}: ${message} [${rule}]`
+}

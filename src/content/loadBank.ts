@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import messages from '../../content/interface/nl/check.json'
+import type { Bank } from './bank'
+import { checkTexts } from './check'
+import { describeFault } from './describeFault'
+
+/**
+ * Reads and checks the bank of a content folder, while building.
+ * @returns the bank, or in Dutch everything that is wrong and how to mend it
+ */
+export function loadBank(folder: URL): { bank: Bank } | { problem: string } {
+  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
+  const { bank, faults } = checkTexts({
+    bank: read('bank.json'),
+    framework: read('framework.json'),
+    log: read('log.json'),
+  })
+  if (bank) return { bank }
+  const lines = faults.map((fault) => `- ${describeFault(fault, messages)}`)
+  return { problem: [`De inhoud klopt nog niet (${faults.length}):`, ...lines].join('\n') }
+}

@@ -1,0 +1,56 @@
+import type { Finding } from './finding'
+import { unless, type Rule } from './rule'
+import { doubleIds, mismatchedIds, missingCells, retiredIds } from './rules/cells'
+import { unevenAlways, wrongQuick, wrongReversed } from './rules/keying'
+import { nearlySameTexts } from './rules/sameness'
+import {
+  logBehindBank,
+  logOutOfOrder,
+  statementsFromTheFuture,
+  unloggedChanges,
+  wrongFingerprint,
+} from './rules/versions'
+import {
+  negatedTexts,
+  otherThanOneSentence,
+  textsWithFrequency,
+  tooManyWords,
+} from './rules/wording'
+import type { ShapeRuleId } from './shape'
+
+const cells = [mismatchedIds, doubleIds, missingCells]
+const versions = [logOutOfOrder, logBehindBank, statementsFromTheFuture]
+
+/**
+ * Every agreement about the content. A new one is a line here and a message under the same name
+ * in `content/interface/<language>/check.json`.
+ */
+export const rules = [
+  { rule: 'idMismatch', find: mismatchedIds },
+  { rule: 'idDouble', find: unless([mismatchedIds], doubleIds) },
+  { rule: 'idRetired', find: retiredIds },
+  { rule: 'cellMissing', find: unless([mismatchedIds], missingCells) },
+  { rule: 'reversedKey', find: wrongReversed },
+  { rule: 'quickKey', find: wrongQuick },
+  { rule: 'alwaysUnevenFull', find: unless(cells, unevenAlways('full')) },
+  { rule: 'alwaysUnevenQuick', find: unless([...cells, wrongQuick], unevenAlways('quick')) },
+  { rule: 'tooLong', find: tooManyWords },
+  { rule: 'notOneSentence', find: otherThanOneSentence },
+  { rule: 'negation', find: negatedTexts },
+  { rule: 'frequencyWord', find: textsWithFrequency },
+  { rule: 'nearlySame', find: unless([doubleIds], nearlySameTexts) },
+  { rule: 'logOrder', find: logOutOfOrder },
+  { rule: 'logBehind', find: unless([logOutOfOrder], logBehindBank) },
+  { rule: 'sinceTooNew', find: unless([logOutOfOrder, logBehindBank], statementsFromTheFuture) },
+  { rule: 'sinceNotLogged', find: unless(versions, unloggedChanges) },
+  {
+    rule: 'fingerprint',
+    find: unless([...cells, wrongReversed, wrongQuick, ...versions], wrongFingerprint),
+  },
+] as const satisfies readonly { rule: string; find: Rule }[]
+
+/** `unreadable`: no JSON at all. The others: see `ShapeRuleId` and the table above. */
+export type RuleId = 'unreadable' | ShapeRuleId | (typeof rules)[number]['rule']
+
+/** One thing that is wrong in the content. It becomes a sentence in `describeFault`. */
+export type Fault = Finding & { readonly rule: RuleId }

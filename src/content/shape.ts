@@ -1,0 +1,79 @@
+import type * as z from 'zod/mini'
+import { languages, type ContentFile, type Finding } from './finding'
+
+/** The ways in which a content file can differ from its schema. */
+export type ShapeRuleId =
+  'missing' | 'unknownKey' | 'wrongType' | 'wrongChoice' | 'tooSmall' | 'tooLarge' | 'wrongForm'
+
+type ShapeFault = Finding & { readonly rule: ShapeRuleId }
+type Issue = z.core.$ZodIssue
+type Path = readonly PropertyKey[]
+
+/** Turns what zod found wrong into faults that name the place, the statement and the language. */
+export function shapeFaults(
+  file: ContentFile,
+  input: unknown,
+  issues: readonly Issue[],
+): ShapeFault[] {
+  return issues.map((issue): ShapeFault => {
+    const id = statementId(input, issue.path)
+    const language = languages.find((known) => issue.path.includes(known))
+    const { rule, values } = explain(issue, valueAt(input, issue.path) === undefined)
+    return {
+      file,
+      ...(id !== undefined && { id }),
+      ...(language && { language }),
+      rule,
+      values: { path: issue.path.map(String).join('.') || file, ...values },
+    }
+  })
+}
+
+type Explanation = { readonly rule: ShapeRuleId; readonly values?: Finding['values'] }
+
+function explain(issue: Issue, absent: boolean): Explanation {
+  if (absent) return { rule: 'missing' }
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return { rule: 'unknownKey', values: { keys: issue.keys.join(', ') } }
+    case 'invalid_type':
+      return { rule: 'wrongType', values: { expected: examples[issue.expected] ?? issue.expected } }
+    case 'invalid_value':
+      return { rule: 'wrongChoice', values: { expected: issue.values.map(String).join(', ') } }
+    case 'too_small':
+      return { rule: 'tooSmall', values: { least: Number(issue.minimum) } }
+    case 'too_big':
+      return { rule: 'tooLarge', values: { most: Number(issue.maximum) } }
+    case 'invalid_format':
+      return { rule: 'wrongForm', values: { expected: formOf(issue) } }
+    default:
+      return { rule: 'wrongForm', values: { expected: issue.code } }
+  }
+}
+
+/** What a value of each type looks like in JSON, for people who do not know the names. */
+const examples: Readonly<Record<string, string>> = {
+  string: '"…"',
+  number: '1, 2, 3 …',
+  int: '1, 2, 3 …',
+  boolean: 'true, false',
+  array: '[ … ]',
+  object: '{ … }',
+}
+
+function formOf(issue: z.core.$ZodIssueInvalidStringFormat): string {
+  return issue.format === 'date' ? '2026-01-31' : (issue.pattern ?? issue.format)
+}
+
+function statementId(input: unknown, path: Path): string | undefined {
+  const id = path[0] === 'statements' ? valueAt(input, [...path.slice(0, 2), 'id']) : undefined
+  return typeof id === 'string' ? id : undefined
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined,
+    input,
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import './Section.css'
+
+type Props = {
+  readonly title: string
+  readonly paragraphs?: readonly string[]
+  readonly children?: ReactNode
+}
+
+/** A part of a page to read: a heading with its paragraphs, and what belongs to them. */
+export function Section({ title, paragraphs, children }: Props) {
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      {paragraphs?.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import { statementsOf } from '../../content/bank'
+import { answersLookUniform } from '../../domain/answeringStyle'
+import { blocksOf } from '../../domain/blocks'
+import { relations, type Form } from '../../domain/framework'
+import { scoreScan } from '../../domain/score'
+import { resultTexts } from '../../i18n/subjects/result'
+import { useTexts } from '../../i18n/texts'
+import { readScan, useScan } from '../../store/scan'
+import { Page } from '../../ui/Page'
+import { usePageTitle } from '../usePageTitle'
+import { AmbitionTable, LevelTable } from './ScaleTables'
+import { Certainty } from './Certainty'
+import { Conversation } from './Conversation'
+import { EmptyResult } from './EmptyResult'
+import { Findings } from './Findings'
+import { Headline } from './Headline'
+import { Honesty } from './Honesty'
+import { NextSteps } from './NextSteps'
+import { RelationRadar } from './RelationRadar'
+import { RelationTable } from './RelationTable'
+import './ResultPage.css'
+
+/** The result of a form: what can be said first, then the picture, then the numbers. */
+export function ResultPage({ form }: { readonly form: Form }) {
+  const t = useTexts(resultTexts)
+  const answers = useScan((scan) => scan.answers)
+  const statements = statementsOf(form)
+  usePageTitle(t.pageTitle)
+  useEffect(() => {
+    const { place, visit } = readScan()
+    if (place) visit({ form, at: 'result' })
+  }, [form])
+  if (!statements.some(({ id }) => answers[id] !== undefined)) return <EmptyResult form={form} />
+
+  const score = scoreScan(statements, answers)
+  const asShown = blocksOf(form, statements).flatMap((block) => block.statements)
+  const published = relations.filter((id) => score.relations[id].score !== undefined)
+  return (
+    <Page width="full">
+      <Headline form={form} score={score} />
+      <div className="result-figures">
+        <RelationRadar scales={score.relations} drawable={published.length >= 3} />
+        <Certainty scales={score.relations} />
+      </div>
+      <RelationTable scales={score.relations} />
+      <div className="result-columns">
+        <Findings score={score} />
+        <Honesty form={form} uniform={answersLookUniform(form, asShown, answers)} />
+      </div>
+      <div className="result-columns">
+        <AmbitionTable scales={score.ambitions} />
+        {form === 'full' && <LevelTable scales={score.levels} />}
+      </div>
+      <Conversation score={score} />
+      <NextSteps form={form} />
+    </Page>
+  )
+}

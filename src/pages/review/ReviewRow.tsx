@@ -1,0 +1,45 @@
+import { bank } from '../../content/bank'
+import type { StatementEntry } from '../../content/schema'
+import type { Answer } from '../../domain/statement'
+import { reviewTexts } from '../../i18n/subjects/review'
+import { scanTexts } from '../../i18n/subjects/scan'
+import { fill, useLocale, useTexts } from '../../i18n/texts'
+import { useScan } from '../../store/scan'
+import { ToneLabel } from '../../ui/ToneLabel'
+
+type Props = { readonly statement: StatementEntry; readonly href: string }
+
+/** One statement with the answer given, and the link to change it. */
+export function ReviewRow({ statement, href }: Props) {
+  const t = useTexts(reviewTexts)
+  const scan = useTexts(scanTexts)
+  const locale = useLocale()
+  const answer = useScan(({ answers }) => answers[statement.id])
+  const text = statement.text[locale]
+  const given = answer === undefined ? t.skipped : wordFor(answer, scan)
+  return (
+    <div className="review-row">
+      <dt>
+        <span className="review-relation">
+          <ToneLabel
+            tone={statement.relation}
+            text={bank.framework.relations[statement.relation].label[locale]}
+          />
+        </span>
+        {text}
+      </dt>
+      <dd className={answer === undefined ? 'review-open' : 'review-answer'}>{given}</dd>
+      <dd className="review-change">
+        <a href={href}>
+          {answer === undefined ? t.fill : t.change}
+          <span className="visually-hidden"> {fill(t.changeFor, { statement: text })}</span>
+        </a>
+      </dd>
+    </div>
+  )
+}
+
+function wordFor(answer: Answer, t: (typeof scanTexts)['nl']): string {
+  const words = { 1: t.answer1, 2: t.answer2, 3: t.answer3, 4: t.answer4, 5: t.answer5 }
+  return answer === 'na' ? t.answerNa : words[answer]
+}

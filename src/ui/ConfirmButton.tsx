@@ -1,0 +1,47 @@
+import { useId, useRef } from 'react'
+import { Button } from './Button'
+import './ConfirmButton.css'
+
+type Props = {
+  readonly text: string
+  readonly title: string
+  readonly explanation: string
+  readonly yes: string
+  readonly no: string
+  readonly onConfirm: () => void
+}
+
+/** A button for what cannot be undone: asks first, in a dialog that says what will happen. */
+export function ConfirmButton({ text, title, explanation, yes, no, onConfirm }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  const close = () => {
+    dialog.current?.close()
+  }
+  return (
+    <>
+      <Button look="link" onClick={() => dialog.current?.showModal()}>
+        {text}
+      </Button>
+      <dialog ref={dialog} className="confirm-dialog" aria-labelledby={titleId}>
+        <div className="stack">
+          <h2 id={titleId}>{title}</h2>
+          <p>{explanation}</p>
+          <div className="actions">
+            <Button look="secondary" onClick={close}>
+              {no}
+            </Button>
+            <Button
+              onClick={() => {
+                close()
+                onConfirm()
+              }}
+            >
+              {yes}
+            </Button>
+          </div>
+        </div>
+      </dialog>
+    </>
+  )
+}

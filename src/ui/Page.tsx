@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import './Page.css'
+
+type Props = {
+  /** Full width for pages with a picture beside the text, narrow for reading and filling in. */
+  readonly width?: 'full' | 'narrow'
+  readonly children: ReactNode
+}
+
+/** The body of one page. */
+export function Page({ width = 'narrow', children }: Props) {
+  return (
+    <div className="page-wrap page-body">
+      <div className={width === 'narrow' ? 'page-narrow' : undefined}>{children}</div>
+    </div>
+  )
+}
+
+type HeadingProps = { readonly kicker?: string; readonly children: ReactNode }
+
+/** The one first-level heading; it takes the focus when a new page opens. */
+export function PageHeading({ kicker, children }: HeadingProps) {
+  return (
+    <div className="page-heading">
+      {kicker !== undefined && <p className="kicker">{kicker}</p>}
+      <h1 tabIndex={-1}>{children}</h1>
+    </div>
+  )
+}

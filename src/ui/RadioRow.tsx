@@ -1,0 +1,44 @@
+import type { ComponentProps, ReactNode } from 'react'
+import './RadioRow.css'
+
+type Option = { readonly value: string; readonly text: string }
+type Props = {
+  /** The five steps of the scale. */
+  readonly scale: readonly Option[]
+  /** The answer that stands apart from the scale. */
+  readonly apart: Option
+  /** What the form library needs on every radio: name, ref and handlers. */
+  readonly field: ComponentProps<'input'>
+  /** Stands beside the answer that stands apart. */
+  readonly aside: ReactNode
+}
+
+/** The answers to one statement: equal boxes in a row where there is room, a list where not. */
+export function RadioRow({ scale, apart, field, aside }: Props) {
+  return (
+    <div className="radio-row">
+      <div className="radio-row-scale">
+        {scale.map((option) => (
+          <RadioOption key={option.value} option={option} field={field} />
+        ))}
+      </div>
+      <div className="radio-row-apart">
+        <RadioOption option={apart} field={field} className="radio-option-apart" />
+        {aside}
+      </div>
+    </div>
+  )
+}
+
+type OptionProps = { option: Option; field: ComponentProps<'input'>; className?: string }
+
+function RadioOption({ option, field, className = '' }: OptionProps) {
+  return (
+    <label className={`radio-option ${className}`}>
+      <input type="radio" value={option.value} {...field} />
+      <span className="radio-option-text" data-text={option.text}>
+        {option.text}
+      </span>
+    </label>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import './Table.css'
+
+export type TableRow = {
+  readonly id: string
+  /** The heading of the row. */
+  readonly name: ReactNode
+  readonly cells: readonly ReactNode[]
+}
+
+type Props = {
+  readonly caption: string
+  /** Of every column, the one with the names first. */
+  readonly headings: readonly string[]
+  readonly rows: readonly TableRow[]
+}
+
+/** A table of numbers, with headings for rows and columns. */
+export function Table({ caption, headings, rows }: Props) {
+  return (
+    <table className="table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {headings.map((heading) => (
+            <th key={heading} scope="col">
+              {heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, name, cells }) => (
+          <tr key={id}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, i) => (
+              <td key={headings[i + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

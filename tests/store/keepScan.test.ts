@@ -1,0 +1,243 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Storage } from '../../src/platform/storage'
+import { newProfile, provide } from '../support/browser'
+import { savedScan } from '../support/savedScans'
+import { bank, bankOf, openKeepingTab, openTab, place, store, stored } from '../support/session'
+
+beforeEach(() => {
+  newProfile()
+})
+
+describe('a first visit', () => {
+  test('has nothing to keep, and says where it will be kept', async () => {
+    const tab = await openKeepingTab()
+    expect(tab.keeping()).toMatchObject({ status: 'nothing', medium: 'database' })
+    expect(tab.scan().answers).toEqual({})
+    expect(await stored()).toBeUndefined()
+  })
+
+  test('an answer is being written, then kept, and only then called so', async () => {
+    const tab = await openKeepingTab()
+    tab.answer('a', 4)
+    expect(tab.keeping().status).toBe('busy')
+    expect(await tab.settled()).toBe('kept')
+    expect(await stored()).toEqual({
+      schema: 1,
+      revision: 1,
+      bank: { id: 'ambtskompas', version: 1, fingerprint: '811c9dc5' },
+      answers: { a: 4 },
+      place,
+      reminded: [],
+    })
+  })
+
+  test('of many quick changes the last state is kept, with few writes', async () => {
+    const tab = await openKeepingTab()
+    for (const value of [1, 2, 3, 4, 5] as const) {
+      tab.answer('a', value)
+      tab.scan().visit({ form: 'full', at: value })
+    }
+    expect(await tab.settled()).toBe('kept')
+    expect(await stored()).toMatchObject({
+      revision: 2,
+      answers: { a: 5 },
+      place: { form: 'full', at: 5 },
+    })
+  })
+
+  test('what was answered while writing is kept too', async () => {
+    const tab = await openKeepingTab()
+    tab.answer('a', 1)
+    await Promise.resolve()
+    tab.answer('b', 2)
+    expect(await tab.settled()).toBe('kept')
+    expect(await stored()).toMatchObject({ answers: { a: 1, b: 2 } })
+  })
+})
+
+describe('a next visit', () => {
+  test.each<[Storage['medium'], () => void]>([
+    ['database', () => undefined],
+    [
+      'local',
+      () => {
+        provide('indexedDB', () => undefined)
+      },
+    ],
+  ])('finds its answers, place and reminders in the %s', async (medium, arrange) => {
+    arrange()
+    const before = await openKeepingTab()
+    before.answer('a', 4)
+    before.answer('b', 'na')
+    before.scan().visit({ form: 'quick', at: 2 })
+    before.scan().remind('quick/1')
+    expect(await before.settled()).toBe('kept')
+
+    const tab = await openKeepingTab()
+    expect(tab.keeping()).toMatchObject({ status: 'kept', medium })
+    expect(tab.scan()).toMatchObject({
+      answers: { a: 4, b: 'na' },
+      place: { form: 'quick', at: 2 },
+      reminded: ['quick/1'],
+    })
+
+    tab.answer('b', 1)
+    expect(await tab.settled()).toBe('kept')
+    expect(await stored()).toMatchObject({ answers: { a: 4, b: 1 }, reminded: ['quick/1'] })
+  })
+
+  test('writes nothing before it has read', async () => {
+    await store(savedScan({ answers: { a: 2 }, bank: bankOf(1) }))
+    const before = await stored()
+    const writes: string[] = []
+    const read = holdable()
+    const tab = await openTab((offered) => ({
+      ...offered,
+      read: (key) => read.held.then(() => offered.read(key)),
+      write: (key, value, expected) => {
+        writes.push('write')
+        return offered.write(key, value, expected)
+      },
+      remove: (key) => {
+        writes.push('remove')
+        return offered.remove(key)
+      },
+    }))
+    const kept = tab.keep()
+    tab.answer('b', 5)
+    tab.scan().clear()
+    tab.answer('c', 5)
+    await new Promise(setImmediate)
+    expect(writes).toEqual([])
+
+    read.release()
+    await kept
+    expect(tab.scan().answers).toEqual({ a: 2 })
+    expect(await stored()).toEqual(before)
+    tab.answer('b', 5)
+    expect(await tab.settled()).toBe('kept')
+    expect(await stored()).toMatchObject({ answers: { a: 2, b: 5 } })
+  })
+
+  test('keeps nothing where only memory is left, and says so', async () => {
+    provide('indexedDB', () => undefined)
+    provide('localStorage', () => undefined)
+    const before = await openKeepingTab()
+    before.answer('a', 4)
+    expect(await before.settled()).toBe('kept')
+    expect(before.keeping().medium).toBe('memory')
+    expect((await openKeepingTab()).scan().answers).toEqual({})
+  })
+})
+
+describe('a new version of the bank', () => {
+  test('asks only the changed statements again', async () => {
+    const before = await openKeepingTab()
+    for (const id of ['a', 'b', 'removed']) before.answer(id, 4)
+    expect(await before.settled()).toBe('kept')
+
+    const tab = await openKeepingTab({
+      ...bank,
+      version: 2,
+      fingerprint: 'bf9cf968',
+      since: { a: 1, b: 2, c: 2 },
+    })
+    expect(tab.scan().answers).toEqual({ a: 4, removed: 4 })
+
+    tab.answer('c', 1)
+    expect(await tab.settled()).toBe('kept')
+    expect(await stored()).toMatchObject({
+      bank: { id: 'ambtskompas', version: 2, fingerprint: 'bf9cf968' },
+      answers: { a: 4, removed: 4, c: 1 },
+    })
+  })
+})
+
+describe('wiping', () => {
+  test('removes the record, and a new scan starts', async () => {
+    const tab = await openKeepingTab()
+    tab.answer('a', 1)
+    tab.scan().visit({ form: 'quick', at: 1 })
+    tab.scan().remind('quick/1')
+    expect(await tab.settled()).toBe('kept')
+    tab.scan().clear()
+    expect(await tab.settled()).toBe('nothing')
+    expect(await stored()).toBeUndefined()
+    tab.answer('b', 2)
+    expect(await tab.settled()).toBe('kept')
+    expect(await stored()).toMatchObject({ answers: { b: 2 }, reminded: [] })
+  })
+
+  test('while an answer is being written removes that too', async () => {
+    const tab = await openKeepingTab()
+    tab.answer('a', 1)
+    tab.scan().clear()
+    expect(await tab.settled()).toBe('nothing')
+    expect(await stored()).toBeUndefined()
+  })
+})
+
+describe('a write that fails', () => {
+  test('is said, and kept when it is tried again', async () => {
+    const tab = await openFailingTab()
+    tab.answer('a', 1)
+    expect(await tab.settled()).toBe('failed')
+    tab.keeping().retry()
+    expect(await tab.settled()).toBe('failed')
+    tab.makeRoom()
+    tab.keeping().retry()
+    expect(await tab.settled()).toBe('kept')
+    expect(await stored()).toMatchObject({ revision: 1, answers: { a: 1 } })
+  })
+
+  test('is tried again with the next answer', async () => {
+    const tab = await openFailingTab()
+    tab.answer('a', 1)
+    tab.answer('b', 2)
+    expect(await tab.settled()).toBe('failed')
+    tab.makeRoom()
+    tab.answer('c', 3)
+    expect(await tab.settled()).toBe('kept')
+    expect(await stored()).toMatchObject({ answers: { a: 1, b: 2, c: 3 } })
+  })
+
+  test('is said of wiping too', async () => {
+    await store(savedScan({ revision: 1, bank: bankOf(1) }))
+    const tab = await openFailingTab()
+    tab.scan().clear()
+    expect(await tab.settled()).toBe('failed')
+    expect(await stored()).toBeDefined()
+    tab.makeRoom()
+    tab.keeping().retry()
+    expect(await tab.settled()).toBe('nothing')
+    expect(await stored()).toBeUndefined()
+  })
+})
+
+/** A tab in which nothing can be written or removed until there is room. */
+async function openFailingTab() {
+  let full = true
+  const tab = await openTab((offered) => ({
+    ...offered,
+    write: (...given) =>
+      full ? Promise.reject(new Error('The disk is full')) : offered.write(...given),
+    remove: (...given) =>
+      full ? Promise.reject(new Error('The disk is broken')) : offered.remove(...given),
+  }))
+  await tab.keep()
+  const makeRoom = () => {
+    full = false
+  }
+  return { ...tab, makeRoom }
+}
+
+/** A promise that stays open until it is released. */
+function holdable() {
+  const gate = new EventTarget()
+  return {
+    held: new Promise((resolve) => {
+      gate.addEventListener('release', resolve)
+    }),
+    release: () => gate.dispatchEvent(new Event('release')),
+  }
+}

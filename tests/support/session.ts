@@ -1,0 +1,91 @@
+import { openDB } from 'idb'
+import { vi } from 'vitest'
+import type { SavedScan } from '../../src/codec/savedScan'
+import type { Answer } from '../../src/domain/statement'
+import { openStorage, type Storage } from '../../src/platform/storage'
+import type { KeptBank } from '../../src/store/keepScan'
+import type { KeepingStatus } from '../../src/store/keeping'
+import type { Place } from '../../src/store/scan'
+
+export const bank: KeptBank = {
+  id: 'ambtskompas',
+  version: 1,
+  fingerprint: '811c9dc5',
+  since: { a: 1, b: 1, c: 1 },
+}
+
+export const bankOf = (version: number): SavedScan['bank'] => ({
+  id: bank.id,
+  version,
+  fingerprint: bank.fingerprint,
+})
+
+/** Under which the scan of that bank is kept. */
+export const KEY = 'scan.ambtskompas'
+
+/** Where `answer` below takes place. */
+export const place: Place = { form: 'quick', at: 1 }
+
+/** What the browser holds, read beside the app. */
+export async function stored(): Promise<unknown> {
+  return (await openStorage()).read(KEY)
+}
+
+/** Puts something in the database beside the app, of any shape. */
+export async function store(value: unknown): Promise<void> {
+  await openStorage()
+  const database = await openDB('ambtskompas')
+  await database.put('kept', value, KEY)
+  database.close()
+}
+
+/**
+ * Loads the stores afresh, as a new tab or a next visit does.
+ * @param choose what the tab keeps in, given the storage that the browser offers
+ */
+export async function openTab(choose: (offered: Storage) => Storage = (offered) => offered) {
+  vi.resetModules()
+  const platform = await import('../../src/platform/storage')
+  const { keepScan } = await import('../../src/store/keepScan')
+  const { useKeeping } = await import('../../src/store/keeping')
+  const { useScan } = await import('../../src/store/scan')
+  const storage = choose(await platform.openStorage())
+  return {
+    storage,
+    /** The scan on this tab's pages, with its actions. */
+    scan: useScan.getState,
+    answer: (id: string, answer: Answer) => {
+      useScan.getState().answer(id, answer, place)
+    },
+    keeping: useKeeping.getState,
+    /** Starts keeping, resolved after the first read. */
+    keep: (used: KeptBank = bank) => keepScan(storage, used),
+    /** How it is kept, once nothing is being written any more. */
+    settled: () =>
+      new Promise<KeepingStatus>((resolve) => {
+        const { status } = useKeeping.getState()
+        if (status !== 'busy') resolve(status)
+        const stop = useKeeping.subscribe((next) => {
+          if (next.status === 'busy') return
+          stop()
+          resolve(next.status)
+        })
+      }),
+  }
+}
+
+export type Tab = Awaited<ReturnType<typeof openTab>>
+
+/** A tab that has restored what there was and is keeping. */
+export async function openKeepingTab(used: KeptBank = bank): Promise<Tab> {
+  const tab = await openTab()
+  await tab.keep(used)
+  return tab
+}
+
+/** Lets work go on until something is true; a test that waits in vain runs into its time limit. */
+export async function becomes(isTrue: () => boolean): Promise<void> {
+  if (isTrue()) return
+  await new Promise(setImmediate)
+  return becomes(isTrue)
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs'
+import type { Form } from '../../src/domain/framework'
+import type { GroupSummary, Person } from '../../src/domain/group'
+import type { ScanScore } from '../../src/domain/score'
+import type { Answers, Statement } from '../../src/domain/statement'
+
+/** Worked examples of scoring, computed by an independent implementation and checked against R. */
+type Vectors = {
+  readonly scans: readonly {
+    readonly id: string
+    readonly form: Form
+    readonly case: string
+    readonly statements: readonly Statement[]
+    readonly answers: Answers
+    /** As `scoreScan` returns it, and in every published scale also `display`. */
+    readonly expected: ScanScore
+  }[]
+  readonly groups: readonly {
+    readonly id: string
+    readonly people: readonly Person[]
+    readonly expected: GroupSummary
+  }[]
+}
+
+const file = new URL('../vectors/scoring.json', import.meta.url)
+
+export const vectors = asVectors(JSON.parse(readFileSync(file, 'utf8')))
+
+function asVectors(value: unknown): Vectors {
+  if (!isVectors(value)) throw new Error('scoring.json holds no vectors')
+  return value
+}
+
+/** Looks no further: the tests compare every value. */
+function isVectors(value: unknown): value is Vectors {
+  return typeof value === 'object' && value !== null && 'scans' in value && 'groups' in value
+}
