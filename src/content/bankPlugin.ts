@@ -20,7 +20,9 @@ export function bankPlugin(folder = new URL('../../content/', import.meta.url)):
       files.forEach((file) => this.addWatchFile(fileURLToPath(new URL(file, folder))))
       const { module } = await runnerImport<typeof import('./loadBank')>(loader)
       const loaded = module.loadBank(folder)
-      if ('problem' in loaded) this.error(loaded.problem)
+      if ('problems' in loaded) {
+        this.error(['De inhoud klopt nog niet:', ...loaded.problems].join('\n- '))
+      }
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(loaded.bank))})`
     },
   }

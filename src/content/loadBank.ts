@@ -5,17 +5,16 @@ import { checkTexts } from './check'
 import { describeFault } from './describeFault'
 
 /**
- * Reads and checks the bank of a content folder, while building.
+ * Reads and checks the bank of a content folder, while building or testing.
+ * @param folder ends in a slash
  * @returns the bank, or in Dutch everything that is wrong and how to mend it
  */
-export function loadBank(folder: URL): { bank: Bank } | { problem: string } {
+export function loadBank(folder: URL): { bank: Bank } | { problems: string[] } {
   const read = (file: string) => readFileSync(new URL(file, folder), 'utf8')
   const { bank, faults } = checkTexts({
     bank: read('bank.json'),
     framework: read('framework.json'),
     log: read('log.json'),
   })
-  if (bank) return { bank }
-  const lines = faults.map((fault) => `- ${describeFault(fault, messages)}`)
-  return { problem: [`De inhoud klopt nog niet (${faults.length}):`, ...lines].join('\n') }
+  return bank ? { bank } : { problems: faults.map((fault) => describeFault(fault, messages)) }
 }

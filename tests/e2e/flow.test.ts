@@ -1,0 +1,86 @@
+import { answerBlock, answerScan, asScored } from './scan'
+import { expect, test } from './watched'
+
+test('open statements are pointed out once, with a way to each; then skipping goes on', async ({
+  page,
+}) => {
+  await page.goto('./#/scan/quick/2')
+  await answerBlock(page, (s) => (s.relation === 'citizens' ? undefined : asScored(s, 3)))
+  await page.getByRole('button', { name: /^Naar blok 3/ }).click()
+  await expect(page.getByRole('heading', { name: 'Eén stelling is nog open' })).toBeFocused()
+  await expect(page).toHaveTitle(/^Nog open – Blok 2 van 4/)
+  await page.getByRole('button', { name: 'Ik vraag burgers om in hun eigen woorden' }).click()
+  await expect(page.getByRole('group', { name: /Ik vraag burgers/ }).getByRole('radio').first()).toBeFocused()
+  await page.getByRole('button', { name: /^Naar blok 3/ }).click()
+  await expect(page.getByText('Blok 3 van 4 ·')).toBeVisible()
+
+  await page.goBack()
+  await expect(page.getByText('Blok 2 van 4 ·')).toBeVisible()
+  await page.getByRole('button', { name: /^Naar blok 3/ }).click()
+  await expect(page.getByText('Blok 3 van 4 ·')).toBeVisible()
+})
+
+test('every answer can be changed from the review, and comes back to it', async ({ page }) => {
+  await page.goto('./')
+  await answerScan(page, 4, (s) => asScored(s, 4))
+  await page.getByRole('link', { name: 'Bekijk al je antwoorden' }).click()
+  await expect(page.getByRole('link', { name: /^Verander/ })).toHaveCount(20)
+  await page.getByRole('link', { name: /^Verander antwoord op: Ons team vertelt/ }).click()
+  await expect(page.getByRole('radio', { name: 'vaak' }).first()).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('button', { name: 'Terug naar al je antwoorden' }).click()
+  const row = page.getByRole('definition').filter({ hasText: /^\(bijna\) altijd$/ })
+  await expect(row).toHaveCount(1)
+})
+
+test('the answers of the quick scan count in the full one', async ({ page }) => {
+  await page.goto('./')
+  await answerScan(page, 4, (s) => asScored(s, 4))
+  await page.getByRole('link', { name: 'Doe ook de andere 40 stellingen' }).click()
+  await expect(page.getByText('Blok 1 van 12 ·')).toBeVisible()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(2)
+})
+
+test('the explanation of relation, ambition and level is always in reach', async ({ page }) => {
+  await page.goto('./')
+  await page.getByText('Uitleg bij Bestuurder').click()
+  await expect(page.getByText('De bestuurder is de politieke leiding')).toBeVisible()
+  await expect(page.getByText('Deze stelling gaat over wat je zelf doet.').first()).toBeVisible()
+})
+
+test('the quick scan by keyboard alone, from the address bar to the result', async ({ page }) => {
+  await page.goto('./')
+  await expect(page.getByRole('radio')).toHaveCount(30)
+  for (let block = 1; block <= 4; block += 1) {
+    await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
+    for (let statement = 0; statement < 5; statement += 1) {
+      await tabTo(page, 'radio')
+      await page.keyboard.press('Space')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+    }
+    await expect(page.getByRole('radio', { name: 'soms', checked: true })).toHaveCount(5)
+    await tabTo(page, 'submit')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  }
+  await expect(page.getByText('Je resultaat ·')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen relatie springt eruit.')
+})
+
+test('the first Tab offers to skip to the content', async ({ page }) => {
+  await page.goto('./#/about')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Naar de inhoud' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+async function tabTo(page: import('@playwright/test').Page, type: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    await page.keyboard.press('Tab')
+    if ((await page.evaluate(() => document.activeElement?.getAttribute('type'))) === type) return
+  }
+  throw new Error(`No ${type} within 40 presses of Tab`)
+}

@@ -1,0 +1,99 @@
+import type { Frequency } from '../../src/domain/statement'
+import { answerScan, asScored, rowsOf } from './scan'
+import { expect, test } from './watched'
+
+test('a quick scan with a known pattern gives exactly the expected tables', async ({ page }) => {
+  const pattern: Record<string, Frequency> = {
+    politics: 5,
+    organisation: 4,
+    society: 1,
+    citizens: 3,
+    profession: 2,
+  }
+  await page.goto('./')
+  await answerScan(page, 4, (s) => asScored(s, pattern[s.relation] ?? 3))
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Je antwoorden laten duidelijk meer aandacht zien voor de bestuurder en je organisatie dan voor de samenleving en je eigen vak.',
+  )
+  expect(await rowsOf(page, 'De cijfers bij je vijf relaties')).toEqual([
+    ['Bestuurder', '100', '83 tot 100', '4 van 4'],
+    ['Organisatie', '75', '58 tot 92', '4 van 4'],
+    ['Samenleving', '0', '0 tot 17', '4 van 4'],
+    ['Burgers', '50', '33 tot 67', '4 van 4'],
+    ['Eigen vak', '25', '8 tot 42', '4 van 4'],
+  ])
+  expect(await rowsOf(page, 'Score per ambitie')).toEqual([
+    ['Vanuit de bedoeling', '50', '5 van 5'],
+    ['Aangesloten op de samenleving', '50', '5 van 5'],
+    ['De professional die afweegt', '50', '5 van 5'],
+    ['Een partner die telt', '50', '5 van 5'],
+  ])
+  await expect(page.getByRole('table', { name: 'Score per niveau' })).toHaveCount(0)
+  await expect(page.getByText('Dit is een eerste indruk')).toBeVisible()
+  await expect(
+    page.getByRole('img', {
+      name: 'Radar van 0 tot 100 met vijf assen. Bestuurder 100, Organisatie 75, Samenleving 0, Burgers 50, Eigen vak 25.',
+    }),
+  ).toBeVisible()
+})
+
+test('a full scan with skipped and n.v.t. answers gives exactly the expected tables', async ({
+  page,
+}) => {
+  const byLevel: Record<string, Record<string, Frequency | 'na' | undefined>> = {
+    politics: { I: 5, T: 4, O: 3 },
+    organisation: { I: 3, T: 3, O: 3 },
+    society: { I: 1, T: 2, O: 3 },
+    citizens: { I: 4, T: 4, O: 'na' },
+    profession: { I: 3, T: 'na', O: undefined },
+  }
+  await page.goto('./#/scan/full/1')
+  await answerScan(page, 12, (s) => {
+    const keyed = byLevel[s.relation]?.[s.level]
+    return keyed === undefined || keyed === 'na' ? keyed : asScored(s, keyed)
+  })
+
+  expect(await rowsOf(page, 'De cijfers bij je vijf relaties')).toEqual([
+    ['Bestuurder', '75', '65 tot 85', '12 van 12'],
+    ['Organisatie', '50', '40 tot 60', '12 van 12'],
+    ['Samenleving', '25', '15 tot 35', '12 van 12'],
+    ['Burgers', '75', '63 tot 87, weinig antwoorden', '8 van 12, 4 keer n.v.t.'],
+    ['Eigen vak', 'te weinig antwoorden', '–', '4 van 12, 4 keer n.v.t., 6 nodig'],
+  ])
+  expect(await rowsOf(page, 'Score per niveau')).toEqual([
+    ['Ik', '55', '20 van 20'],
+    ['Ons team', '56', '16 van 20, 4 keer n.v.t.'],
+    ['Onze organisatie', '50', '12 van 20, 4 keer n.v.t.'],
+  ])
+  await expect(page.getByText('Dit is een eerste indruk')).toHaveCount(0)
+})
+
+test('somebody without a bestuurder gets a broken line, and no zero', async ({ page }) => {
+  await page.goto('./')
+  await answerScan(page, 4, (s) => (s.relation === 'politics' ? 'na' : asScored(s, 4)))
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen relatie springt eruit.')
+  expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[0]).toEqual([
+    'Bestuurder',
+    'te weinig antwoorden',
+    '–',
+    '0 van 4, 4 keer n.v.t., 3 nodig',
+  ])
+  const radar = page.getByRole('img', { name: /Bestuurder te weinig antwoorden, Organisatie 75/ })
+  await expect(radar.locator('.recharts-surface')).toBeVisible()
+  const line = await radar.locator('.radar-line').getAttribute('d')
+  expect(line).toMatch(/^M[^MZ]*$/)
+  expect(line?.match(/L/g)).toHaveLength(3)
+  await expect(radar.locator('.radar-point')).toHaveCount(4)
+})
+
+test('below three relations there is a table and no radar', async ({ page }) => {
+  await page.goto('./')
+  await answerScan(page, 4, (s) =>
+    s.relation === 'citizens' || s.relation === 'society' ? asScored(s, 3) : undefined,
+  )
+  await expect(page.getByRole('img', { name: /Radar/ })).toHaveCount(0)
+  await expect(page.getByText('Voor een radar zijn minstens drie relaties')).toBeVisible()
+  expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[3]?.[1]).toBe('50')
+})

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Answer, Frequency, Statement } from '../../src/domain/statement'
+
+type BankStatement = Statement & { readonly text: { readonly nl: string; readonly en: string } }
+const bank = JSON.parse(readFileSync('content/bank.json', 'utf8')) as {
+  readonly statements: readonly BankStatement[]
+}
+
+const words: Record<Answer, string> = {
+  1: '(bijna) nooit',
+  2: 'zelden',
+  3: 'soms',
+  4: 'vaak',
+  5: '(bijna) altijd',
+  na: 'n.v.t. of weet ik niet',
+}
+
+/** What a person answers to a statement; nothing means that it is skipped. */
+export type Choose = (statement: BankStatement) => Answer | undefined
+
+/** The raw answer that counts as `keyed`, so that a pattern can be written as it is scored. */
+export function asScored(statement: Statement, keyed: Frequency): Answer {
+  return statement.reversed ? ((6 - keyed) as Frequency) : keyed
+}
+
+/** The radio groups on the page, each with its statement. */
+export async function groupsOn(
+  page: Page,
+): Promise<{ statement: BankStatement; group: Locator }[]> {
+  const groups = await page.getByRole('group').filter({ has: page.getByRole('radio') }).all()
+  return Promise.all(
+    groups.map(async (group) => {
+      const shown = await group.innerText()
+      const statement = bank.statements.find(({ text }) => shown.includes(text.nl))
+      if (!statement) throw new Error(`No statement of the bank in: ${shown}`)
+      return { statement, group }
+    }),
+  )
+}
+
+/** Answers the block on the page, in Dutch. */
+export async function answerBlock(page: Page, choose: Choose): Promise<void> {
+  await expect(page.getByRole('radio')).toHaveCount(30)
+  for (const { statement, group } of await groupsOn(page)) {
+    const answer = choose(statement)
+    if (answer !== undefined) await group.getByRole('radio', { name: words[answer] }).check()
+  }
+}
+
+/** Goes on from a block; a second time where the reminder of open statements came in between. */
+export async function goOn(page: Page): Promise<void> {
+  const before = page.url()
+  await page.locator('form').getByRole('button').last().click()
+  const reminder = page.getByRole('heading', { name: /nog open/ })
+  await expect(async () => {
+    expect((await reminder.isVisible()) || page.url() !== before).toBe(true)
+  }).toPass()
+  if (page.url() === before) await page.locator('form').getByRole('button').last().click()
+  await expect(page).not.toHaveURL(before)
+}
+
+/** Answers every block of a form, from the page of its first block on. */
+export async function answerScan(page: Page, blocks: number, choose: Choose): Promise<void> {
+  for (let block = 1; block <= blocks; block += 1) {
+    await expect(page.getByText(`Blok ${String(block)} van ${String(blocks)} ·`)).toBeVisible()
+    await answerBlock(page, choose)
+    await goOn(page)
+  }
+  await expect(page.getByText('Je resultaat ·')).toBeVisible()
+}
+
+/** A table on the page as rows of text, without its headings. */
+export async function rowsOf(page: Page, caption: string): Promise<string[][]> {
+  const rows = await page.getByRole('table', { name: caption }).getByRole('row').all()
+  const cells = await Promise.all(
+    rows.map((row) => row.locator('tbody th, td, th[scope=row]').allInnerTexts()),
+  )
+  return cells.filter(({ length }) => length > 0).map((row) => row.map((text) => text.trim()))
+}
