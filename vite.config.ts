@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { bankPlugin } from './src/content/bankPlugin'
+import { bankPlugin } from './src/content/bankPlugin.ts'
 
 export default defineConfig({
   base: './',

@@ -1,7 +1,7 @@
 import { Table } from '../ui/Table'
 import './BarTable.css'
 
-export type BarTableRow = {
+type BarTableRow = {
   readonly id: string
   readonly name: string
   readonly score: number | undefined

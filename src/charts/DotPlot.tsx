@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './DotPlot.css'
 
-export type DotPlotRow = {
+type DotPlotRow = {
   readonly id: string
   readonly name: ReactNode
   /** 0..100; absent where there are too few answers. */

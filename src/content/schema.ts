@@ -53,18 +53,20 @@ export const frameworkFile = z.strictObject({
 /** `content/log.json`: what changed in the meaning of the bank, version by version. */
 export const logFile = z.strictObject({
   $schema: z.optional(z.string()),
-  versions: z.array(
-    z.strictObject({
-      version: z.int().check(z.minimum(1)),
-      date: z.iso.date(),
-      fingerprint: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
-      /** Ids of the statements whose meaning or keys changed in this version. */
-      changed: z.array(z.string()),
-      /** Ids that no longer exist and may never be used again. */
-      retired: z.array(z.string()),
-      why: z.string().check(z.minLength(1)),
-    }),
-  ).check(z.minLength(1)),
+  versions: z
+    .array(
+      z.strictObject({
+        version: z.int().check(z.minimum(1)),
+        date: z.iso.date(),
+        fingerprint: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+        /** Ids of the statements whose meaning or keys changed in this version. */
+        changed: z.array(z.string()),
+        /** Ids that no longer exist and may never be used again. */
+        retired: z.array(z.string()),
+        why: z.string().check(z.minLength(1)),
+      }),
+    )
+    .check(z.minLength(1)),
 })
 
 export type StatementEntry = z.infer<typeof statementEntry>

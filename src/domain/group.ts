@@ -1,10 +1,10 @@
 import { recordOf, relations, type Relation } from './framework'
 
 /** One person's values per relation, 0..100, `null` where there is none. */
-export type RelationValues = Readonly<Record<Relation, number | null>>
+type RelationValues = Readonly<Record<Relation, number | null>>
 export type Person = { readonly now: RelationValues; readonly wanted?: RelationValues }
 
-export type GroupValue = {
+type GroupValue = {
   /** How many people have a value here. */
   readonly n: number
   /** From 5 people. */
@@ -15,8 +15,8 @@ export type GroupValue = {
 }
 export type GroupSummary = Record<'now' | 'wanted' | 'gap', Record<Relation, GroupValue>>
 
-export const MEDIAN_FROM = 5
-export const QUARTILES_FROM = 8
+const MEDIAN_FROM = 5
+const QUARTILES_FROM = 8
 
 /**
  * Quantile type 7 of Hyndman & Fan 1996, the default of R, NumPy and QUARTILE.INC: linear between

@@ -1,7 +1,7 @@
 import { openDB } from 'idb'
 
 /** What can be kept: plain data with a revision, so that two tabs never overwrite each other. */
-export type Keepable = { readonly revision: number }
+type Keepable = { readonly revision: number }
 
 /**
  * Where data is kept on this device. `database` survives a killed browser; `local` can lose the

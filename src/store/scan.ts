@@ -20,7 +20,7 @@ type ScanStore = ScanData & {
   readonly clear: () => void
 }
 
-export const emptyScan: ScanData = { answers: {}, place: undefined, reminded: [] }
+const emptyScan: ScanData = { answers: {}, place: undefined, reminded: [] }
 
 export const useScan = create<ScanStore>()((set) => ({
   ...emptyScan,

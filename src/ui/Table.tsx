@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Table.css'
 
-export type TableRow = {
+type TableRow = {
   readonly id: string
   /** The heading of the row. */
   readonly name: ReactNode

@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import type { ContentFiles } from '../../src/content/check'
+import { checkTexts, type ContentFiles } from '../../src/content/check'
 import { bankFile, frameworkFile, logFile } from '../../src/content/schema'
-
-const folder = new URL('../../content/', import.meta.url)
-
-/** The text of a file in `content/`. */
-export function contentText(path: string): string {
-  return readFileSync(new URL(path, folder), 'utf8')
-}
+import { contentText } from './texts'
+import { tell } from './tell'
 
 /** The content files as they are written. */
 export const realTexts: ContentFiles<string> = {
@@ -17,7 +11,11 @@ export const realTexts: ContentFiles<string> = {
   log: contentText('log.json'),
 }
 
-/** The content files parsed, but not yet checked by any rule. */
+if (checkTexts(realTexts).bank === undefined) {
+  tell('Deze proeven wachten tot de inhoud klopt', ['zie content.test.ts'])
+}
+
+/** The content files, found right. */
 export const realContent = {
   bank: z.parse(bankFile, JSON.parse(realTexts.bank)),
   framework: z.parse(frameworkFile, JSON.parse(realTexts.framework)),
@@ -34,7 +32,7 @@ export function statement(id: string, ...rest: string[]): Path {
 }
 
 /** A copy of plain data with one value replaced, added or, as `undefined`, removed. */
-export function withValue(data: unknown, path: readonly (string | number)[], value: unknown) {
+function withValue(data: unknown, path: readonly (string | number)[], value: unknown) {
   const [key, ...rest] = path
   if (key === undefined) return value
   const copy: unknown = structuredClone(data)
@@ -48,11 +46,9 @@ export function withValue(data: unknown, path: readonly (string | number)[], val
 
 /** A copy of the real content with some values replaced. */
 export function broken(edits: readonly (readonly [Path, unknown])[]): ContentFiles {
-  return edits.reduce<ContentFiles>(
-    (files, [[file, ...path], value]) => ({
-      ...files,
-      [file]: withValue(files[file], path, value),
-    }),
-    realContent,
-  )
+  let files: unknown = realContent
+  for (const [path, value] of edits) files = withValue(files, path, value)
+  return threeFiles.parse(files)
 }
+
+const threeFiles = z.object({ bank: z.unknown(), framework: z.unknown(), log: z.unknown() })

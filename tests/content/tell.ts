@@ -1,7 +1,10 @@
-/** Fails with a list for people who do not program: without a stack or a piece of code. */
+/**
+ * Fails, where there is anything to tell, with a list for people who do not program: without a
+ * stack and without a piece of code.
+ */
 export function tell(heading: string, lines: readonly string[]): void {
   if (lines.length === 0) return
-  const error = new Error([`${heading} (${lines.length}):`, ...lines].join('\n- '))
+  const error = new Error([`${heading}:`, ...lines].join('\n- '))
   error.name = 'Inhoud'
   error.stack = ''
   throw error

@@ -10,7 +10,12 @@ test('open statements are pointed out once, with a way to each; then skipping go
   await expect(page.getByRole('heading', { name: 'Eén stelling is nog open' })).toBeFocused()
   await expect(page).toHaveTitle(/^Nog open – Blok 2 van 4/)
   await page.getByRole('button', { name: 'Ik vraag burgers om in hun eigen woorden' }).click()
-  await expect(page.getByRole('group', { name: /Ik vraag burgers/ }).getByRole('radio').first()).toBeFocused()
+  await expect(
+    page
+      .getByRole('group', { name: /Ik vraag burgers/ })
+      .getByRole('radio')
+      .first(),
+  ).toBeFocused()
   await page.getByRole('button', { name: /^Naar blok 3/ }).click()
   await expect(page.getByText('Blok 3 van 4 ·')).toBeVisible()
 

@@ -58,13 +58,13 @@ test('a full scan with skipped and n.v.t. answers gives exactly the expected tab
     ['Bestuurder', '75', '65 tot 85', '12 van 12'],
     ['Organisatie', '50', '40 tot 60', '12 van 12'],
     ['Samenleving', '25', '15 tot 35', '12 van 12'],
-    ['Burgers', '75', '63 tot 87, weinig antwoorden', '8 van 12, 4 keer n.v.t.'],
-    ['Eigen vak', 'te weinig antwoorden', '–', '4 van 12, 4 keer n.v.t., 6 nodig'],
+    ['Burgers', '75', '63 tot 87', '8 van 12, 4 keer n.v.t., aan de lage kant'],
+    ['Eigen vak', 'te weinig', '–', '4 van 12, 4 keer n.v.t., 6 nodig'],
   ])
   expect(await rowsOf(page, 'Score per niveau')).toEqual([
     ['Ik', '55', '20 van 20'],
     ['Ons team', '56', '16 van 20, 4 keer n.v.t.'],
-    ['Onze organisatie', '50', '12 van 20, 4 keer n.v.t.'],
+    ['Onze organisatie', '50', '12 van 20, 4 keer n.v.t., aan de lage kant'],
   ])
   await expect(page.getByText('Dit is een eerste indruk')).toHaveCount(0)
 })
@@ -76,7 +76,7 @@ test('somebody without a bestuurder gets a broken line, and no zero', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen relatie springt eruit.')
   expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[0]).toEqual([
     'Bestuurder',
-    'te weinig antwoorden',
+    'te weinig',
     '–',
     '0 van 4, 4 keer n.v.t., 3 nodig',
   ])

@@ -28,7 +28,10 @@ export function asScored(statement: Statement, keyed: Frequency): Answer {
 export async function groupsOn(
   page: Page,
 ): Promise<{ statement: BankStatement; group: Locator }[]> {
-  const groups = await page.getByRole('group').filter({ has: page.getByRole('radio') }).all()
+  const groups = await page
+    .getByRole('group')
+    .filter({ has: page.getByRole('radio') })
+    .all()
   return Promise.all(
     groups.map(async (group) => {
       const shown = await group.innerText()

@@ -68,6 +68,18 @@ describe('two tabs', () => {
     expect(await stored()).toBeUndefined()
   })
 
+  // Known fault: a wipe that waits for a write is dropped when that write turns out stale.
+  test.fails('wiping works in the older tab while it writes', async () => {
+    const first = await openKeepingTab()
+    const second = await openKeepingTab()
+    second.answer('b', 2)
+    await second.settled()
+    first.answer('a', 1)
+    first.scan().clear()
+    await first.settled()
+    expect(await stored()).toBeUndefined()
+  })
+
   // Known fault: after wiping the revisions start at 1 again, so an older tab can meet its own number.
   test.fails('a new scan after wiping is not overwritten by the wiped one', async () => {
     const first = await openKeepingTab()

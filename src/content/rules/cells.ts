@@ -3,7 +3,7 @@ import type { Rule } from '../rule'
 import type { StatementEntry } from '../schema'
 
 /** The id of the statement at a crossing of level, ambition and relation. */
-export function idOf({
+function idOf({
   level,
   ambition,
   relation,

@@ -3,7 +3,7 @@ import type { Rule } from '../rule'
 import type { StatementEntry } from '../schema'
 import { frequencyWords, negations, wordsOf } from '../words'
 
-export const MOST_WORDS = 18
+const MOST_WORDS = 18
 
 export const tooManyWords: Rule = ({ bank }) =>
   eachText(bank.statements, (text) => {

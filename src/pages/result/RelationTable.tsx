@@ -35,6 +35,5 @@ export function RelationTable({ scales }: { readonly scales: Record<Relation, Sc
 function bandWords(t: ResultMessages, scale: ScaleScore): string {
   if (scale.score === undefined) return '–'
   const { from, to } = bandOf(scale)
-  const range = fill(t.bandRange, { from: formatScore(from), to: formatScore(to) })
-  return scale.thin ? `${range}, ${t.thinMark}` : range
+  return fill(t.bandRange, { from: formatScore(from), to: formatScore(to) })
 }

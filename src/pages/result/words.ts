@@ -22,16 +22,17 @@ export function bandOf({ score = 0, band = 0 }: ScaleScore): { from: number; to:
 
 /** The score as it is shown, or why there is none. */
 export function scoreWords(t: ResultMessages, { score }: ScaleScore): string {
-  return score === undefined ? t.absent : formatScore(score)
+  return score === undefined ? t.absentShort : formatScore(score)
 }
 
 /** How many statements were answered, as in "3 van 4, 1 keer n.v.t.". */
 export function answeredWords(t: ResultMessages, scale: ScaleScore): string {
-  const { answered, items, notApplicable, needed, score } = scale
+  const { answered, items, notApplicable, needed, score, thin } = scale
   return [
     fill(t.answeredOf, { n: answered, total: items }),
     notApplicable > 0 && count(notApplicable, t.notApplicable_one, t.notApplicable_other),
     score === undefined && fill(t.absentNeeded, { needed }),
+    thin && t.thinMark,
   ]
     .filter((part) => part !== false)
     .join(', ')

@@ -1,0 +1,218 @@
+import type { Fault } from '../../src/content/rules'
+import { fingerprint } from '../../src/domain/fingerprint'
+import { realContent, statement, type Path } from './realContent'
+
+/** Where a fault should be found. */
+export type Place = Pick<Fault, 'rule' | 'file'> & Partial<Pick<Fault, 'id' | 'language'>>
+type Edit = readonly [Path, unknown]
+type Row = readonly [breach: string, edits: readonly Edit[], ...Place[]]
+
+const { statements, version } = realContent.bank
+const calm = 'I-connected-society'
+const other = 'T-partner-politics'
+
+const shapes: Row[] = [
+  [
+    'a statement without English',
+    [[statement(calm, 'text', 'en'), undefined]],
+    { rule: 'missing', file: 'bank.json', id: calm, language: 'en' },
+  ],
+  [
+    'a name without a level',
+    [[['framework', 'levels', 'T'], undefined]],
+    { rule: 'missing', file: 'framework.json' },
+  ],
+  [
+    'a misspelt key',
+    [[statement(calm, 'revesred'), true]],
+    { rule: 'unknownKey', file: 'bank.json', id: calm },
+  ],
+  [
+    'text instead of yes or no',
+    [[statement(calm, 'quick'), 'nee']],
+    { rule: 'wrongType', file: 'bank.json', id: calm },
+  ],
+  [
+    'a version that is no whole number',
+    [[['bank', 'version'], 1.5]],
+    { rule: 'wrongType', file: 'bank.json' },
+  ],
+  [
+    'an unknown relation',
+    [[statement(calm, 'relation'), 'neighbours']],
+    { rule: 'wrongChoice', file: 'bank.json', id: calm },
+  ],
+  [
+    'an empty Dutch text',
+    [[statement(calm, 'text', 'nl'), '']],
+    { rule: 'tooSmall', file: 'bank.json', id: calm, language: 'nl' },
+  ],
+  [
+    'an endless explanation',
+    [[['framework', 'levels', 'T', 'explanation', 'nl'], 'a'.repeat(601)]],
+    { rule: 'tooLarge', file: 'framework.json', language: 'nl' },
+  ],
+  [
+    'a date in Dutch order',
+    [[['log', 'versions', 0, 'date'], '24-11-2026']],
+    { rule: 'wrongForm', file: 'log.json' },
+  ],
+]
+
+const cells: Row[] = [
+  [
+    'a level that the id does not have',
+    [[statement(calm, 'level'), 'T']],
+    { rule: 'idMismatch', file: 'bank.json', id: calm },
+  ],
+  [
+    'a statement that is there twice',
+    [[['bank', 'statements', statements.length], statements[7]]],
+    { rule: 'idDouble', file: 'bank.json', id: statements[7]?.id ?? '' },
+  ],
+  [
+    'a statement that was retired',
+    [[['log', 'versions', 0, 'retired'], [calm]]],
+    { rule: 'idRetired', file: 'bank.json', id: calm },
+  ],
+  [
+    'a crossing without a statement',
+    [[statement(calm), undefined]],
+    { rule: 'cellMissing', file: 'bank.json', id: calm },
+  ],
+]
+
+const keys: Row[] = [
+  [
+    'the wrong statement of a relation reversed',
+    [
+      [statement('T-connected-politics', 'reversed'), false],
+      [statement(other, 'reversed'), true],
+    ],
+    { rule: 'reversedKey', file: 'bank.json', id: 'T-connected-politics' },
+    { rule: 'reversedKey', file: 'bank.json', id: other },
+  ],
+  [
+    'one reversed statement too many',
+    [[statement(other, 'reversed'), true]],
+    { rule: 'reversedKey', file: 'bank.json', id: other },
+    { rule: 'alwaysUnevenFull', file: 'bank.json' },
+  ],
+  [
+    'a quick statement that is no longer reversed',
+    [[statement('T-connected-profession', 'reversed'), false]],
+    { rule: 'reversedKey', file: 'bank.json', id: 'T-connected-profession' },
+    { rule: 'alwaysUnevenFull', file: 'bank.json' },
+    { rule: 'alwaysUnevenQuick', file: 'bank.json' },
+  ],
+  [
+    'a statement too many in the quick form',
+    [[statement(calm, 'quick'), true]],
+    { rule: 'quickKey', file: 'bank.json', id: calm },
+  ],
+]
+
+const wording: Row[] = [
+  [
+    'nineteen words',
+    [[statement(calm, 'text', 'nl'), `Ik zie ${'woorden '.repeat(16)}staan.`]],
+    { rule: 'tooLong', file: 'bank.json', id: calm, language: 'nl' },
+  ],
+  ...['Ik zoek groepen', 'Ik zoek. Ik vind.', 'Zoek ik groepen?', ' Ik zoek groepen.'].map(
+    (text): Row => [
+      `“${text}”`,
+      [[statement(calm, 'text', 'nl'), text]],
+      { rule: 'notOneSentence', file: 'bank.json', id: calm, language: 'nl' },
+    ],
+  ),
+  ...['Ik bel niet met groepen.', 'Nooit bel ik met groepen.', 'Ik bel zonder haast.'].map(
+    (text): Row => [
+      `“${text}”`,
+      [[statement(calm, 'text', 'nl'), text]],
+      { rule: 'negation', file: 'bank.json', id: calm, language: 'nl' },
+    ],
+  ),
+  ...['I don’t phone groups.', "I can't phone groups.", 'Nobody phones groups.'].map(
+    (text): Row => [
+      `“${text}”`,
+      [[statement(calm, 'text', 'en'), text]],
+      { rule: 'negation', file: 'bank.json', id: calm, language: 'en' },
+    ],
+  ),
+  [
+    'a statement that says how often',
+    [[statement(calm, 'text', 'en'), 'I often phone groups.']],
+    { rule: 'frequencyWord', file: 'bank.json', id: calm, language: 'en' },
+  ],
+  [
+    'the statement of another level with one word changed',
+    [
+      [statement(calm, 'text', 'nl'), 'Ik haal jongeren uit de buurt naar binnen voor koffie.'],
+      [statement(other, 'text', 'nl'), 'Ons team haalt jongeren uit de buurt binnen voor koffie.'],
+    ],
+    { rule: 'nearlySame', file: 'bank.json', id: other, language: 'nl' },
+  ],
+]
+
+const added = {
+  version: version + 1,
+  date: '2030-01-01',
+  fingerprint: fingerprint(statements),
+  changed: [],
+  retired: [],
+  why: 'Proef.',
+}
+const next = realContent.log.versions.length
+const changedNow = statements.map((entry) =>
+  entry.id === calm ? { ...entry, since: version + 1 } : entry,
+)
+
+const bankAtNext: Edit[] = [
+  [['bank', 'version'], version + 1],
+  [['bank', 'statements'], changedNow],
+]
+
+/** What somebody should do who changes the meaning of a statement. */
+export const properChange: Edit[] = [
+  ...bankAtNext,
+  [['log', 'versions', next], { ...added, changed: [calm], fingerprint: fingerprint(changedNow) }],
+]
+
+const versions: Row[] = [
+  [
+    'a version that the log skips',
+    [
+      [['bank', 'version'], version + 2],
+      [['log', 'versions', next], { ...added, version: version + 2 }],
+    ],
+    { rule: 'logOrder', file: 'log.json' },
+  ],
+  [
+    'a version that the log does not know',
+    [[['bank', 'version'], version + 1]],
+    { rule: 'logBehind', file: 'log.json' },
+  ],
+  [
+    'a statement from a later version',
+    [[statement(calm, 'since'), version + 1]],
+    { rule: 'sinceTooNew', file: 'bank.json', id: calm },
+  ],
+  [
+    'a changed statement that the log does not name',
+    [
+      ...bankAtNext,
+      [['log', 'versions', next], { ...added, fingerprint: fingerprint(changedNow) }],
+    ],
+    { rule: 'sinceNotLogged', file: 'log.json', id: calm },
+  ],
+  [
+    'a changed statement with the fingerprint of the version before',
+    [...bankAtNext, [['log', 'versions', next], { ...added, changed: [calm] }]],
+    { rule: 'fingerprint', file: 'log.json' },
+  ],
+]
+
+/** One way to break the real content each, and exactly the faults that should be found then. */
+export const breaks = [...shapes, ...cells, ...keys, ...wording, ...versions].map(
+  ([breach, edits, ...expected]) => ({ breach, edits, expected }),
+)

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as z from 'zod/mini'
+import type { Language } from '../../src/content/finding'
+
+export const folder = new URL('../../content/', import.meta.url)
+
+/** A text as people read it, and where to find it: file, id or key, language. */
+export type Text = { readonly place: string; readonly text: string }
+
+/** The text of a file in `content/`. */
+export function contentText(path: string): string {
+  return readFileSync(new URL(path, folder), 'utf8')
+}
+
+/** The interface texts of a language, by subject. */
+export function interfaceTexts(language: Language): Record<string, Record<string, string>> {
+  const path = `interface/${language}/`
+  const files = readdirSync(new URL(path, folder))
+  return Object.fromEntries(
+    files.map((file) => [file, messages.parse(JSON.parse(contentText(path + file)))]),
+  )
+}
+
+const messages = z.record(z.string(), z.string())
+
+/** Every text of a language, in the bank, the framework and the interface. */
+export function textsIn(language: Language): Text[] {
+  const named = ['bank.json', 'framework.json'].flatMap((file) =>
+    stringsIn(JSON.parse(contentText(file)))
+      .filter(({ path }) => path.at(-1) === language)
+      .map(({ path, text }) => ({
+        place: `${file}, ${path
+          .slice(0, -1)
+          .filter((key) => key !== 'text')
+          .join('.')}, ${language}`,
+        text,
+      })),
+  )
+  const keyed = Object.entries(interfaceTexts(language)).flatMap(([file, subject]) =>
+    Object.entries(subject).map(([key, text]) => ({
+      place: `interface/${language}/${file}, ${key}, ${language}`,
+      text,
+    })),
+  )
+  return [...named, ...keyed]
+}
+
+type Found = { readonly path: readonly string[]; readonly text: string }
+
+/** The strings in JSON. What has an id is found under that id instead of under its number. */
+function stringsIn(value: unknown, path: readonly string[] = []): Found[] {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value !== 'object' || value === null) return []
+  const start = 'id' in value && typeof value.id === 'string' ? [value.id] : path
+  return Object.entries(value).flatMap(([key, part]) => stringsIn(part, [...start, key]))
+}
