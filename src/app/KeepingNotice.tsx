@@ -37,14 +37,14 @@ function reload() {
 }
 
 function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
-  const { status, medium, unreadable, retry, replaceUnreadable } = useKeeping()
+  const { status, medium, unreadable, write } = useKeeping()
   const saveUnreadable = () => {
     const text = typeof unreadable === 'string' ? unreadable : JSON.stringify(unreadable, null, 2)
     downloadFile('ambtskompas.txt', 'text/plain', text)
   }
   switch (status) {
     case 'failed':
-      return { text: t.failed, actions: [[t.retry, retry]] }
+      return { text: t.failed, actions: [[t.retry, write]] }
     case 'elsewhere':
       return { text: t.elsewhere, actions: [[t.reload, reload]] }
     case 'newer':
@@ -54,7 +54,7 @@ function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
         text: t.unreadable,
         actions: [
           [t.downloadUnreadable, saveUnreadable],
-          [t.replaceUnreadable, replaceUnreadable],
+          [t.replaceUnreadable, write],
         ],
       }
     default:

@@ -14,6 +14,7 @@ export type Route =
     }
 
 const MAX_LENGTH = 4096
+const MAX_ID_LENGTH = 80
 
 /** The fragment of the address for a route, as in `#/scan/quick/2`. */
 export function encodeRoute(route: Route): string {
@@ -44,7 +45,7 @@ export function decodeRoute(hash: string): Route {
   if ((page === 'review' || page === 'result') && block === undefined) return { page, form }
   if (page === 'scan' && block !== undefined && /^[1-9]\d?$/.test(block)) {
     const change = query.get('change')
-    return { page, form, block: Number(block), ...(change !== null && { change }) }
+    return { page, form, block: Number(block), ...(isId(change) && { change }) }
   }
   return { page: 'missing' }
 }
@@ -60,6 +61,10 @@ function split(hash: string): { path: string[]; query: URLSearchParams } {
     .replace(/^#?\/?/, '')
     .split('?')
   return { path: path.replace(/\/$/, '').split('/'), query: new URLSearchParams(query) }
+}
+
+function isId(text: string | null): text is string {
+  return text !== null && text.length <= MAX_ID_LENGTH
 }
 
 function isForm(text: string | undefined): text is Form {

@@ -7,7 +7,7 @@ const text = z.strictObject({
   en: z.string().check(z.minLength(1), z.maxLength(600)),
 })
 
-export const sides = [
+const sides = [
   'system',
   'lifeworld',
   'responsive',

@@ -51,12 +51,18 @@ async function openDatabase(): Promise<Storage> {
     read: (key) => database.get('kept', key),
     write: async (key, value, expected) => {
       const transaction = database.transaction('kept', 'readwrite', { durability: 'strict' })
-      const stale = revisionOf(await transaction.store.get(key)) !== expected
-      if (!stale) await transaction.store.put(value, key)
-      await transaction.done
-      return stale ? 'stale' : 'kept'
+      const putUnlessStale = async () => {
+        if (revisionOf(await transaction.store.get(key)) !== expected) return 'stale'
+        await transaction.store.put(value, key)
+        return 'kept'
+      }
+      const [outcome] = await Promise.all([putUnlessStale(), transaction.done])
+      return outcome
     },
-    remove: (key) => database.delete('kept', key),
+    remove: async (key) => {
+      const transaction = database.transaction('kept', 'readwrite', { durability: 'strict' })
+      await Promise.all([transaction.store.delete(key), transaction.done])
+    },
   }
 }
 
@@ -111,7 +117,8 @@ function openMemory(): Storage {
   }
 }
 
-function revisionOf(stored: unknown): number {
+/** The revision of whatever is stored, 0 where it has none. */
+export function revisionOf(stored: unknown): number {
   if (typeof stored !== 'object' || stored === null || !('revision' in stored)) return 0
   return typeof stored.revision === 'number' ? stored.revision : 0
 }

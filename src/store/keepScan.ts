@@ -1,6 +1,7 @@
 import type { SavedScan } from '../codec/savedScan'
 import { keepValidAnswers } from '../domain/bankChange'
-import type { Storage } from '../platform/storage'
+import { drawNumber } from '../platform/chance'
+import { revisionOf, type Storage } from '../platform/storage'
 import { useKeeping, type KeepingStatus } from './keeping'
 import { readScan, useScan, type ScanData } from './scan'
 
@@ -8,6 +9,7 @@ import { readScan, useScan, type ScanData } from './scan'
 export type KeptBank = SavedScan['bank'] & { readonly since: Readonly<Record<string, number>> }
 
 const SCHEMA: SavedScan['schema'] = 1
+const heldBack: readonly KeepingStatus[] = ['failed', 'unreadable']
 const untouchable: readonly KeepingStatus[] = ['elsewhere', 'newer', 'unreadable']
 
 /**
@@ -27,12 +29,12 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     // The schema library is only loaded for somebody who comes back.
     const { decodeSavedScan } = await import('../codec/savedScan')
     const saved = decodeSavedScan(raw, bank.version)
+    revision = revisionOf(raw)
     if (!saved.ok) {
       useKeeping.setState({ unreadable: raw })
       return saved.problem
     }
     const { answers, place, reminded } = saved.value
-    revision = saved.value.revision
     readScan().restore({
       answers: keepValidAnswers(answers, since, saved.value.bank.version),
       place,
@@ -48,9 +50,11 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
       revision = 0
       return 'nothing'
     }
-    const next = { ...toSaved(scan, bankRef), revision: revision + 1 }
-    if ((await storage.write(key, next, revision)) === 'stale') return 'elsewhere'
-    revision += 1
+    // A new record starts anywhere, so that no other tab can take it for one that was wiped.
+    const next = revision === 0 ? drawNumber() : revision + 1
+    const saved = { ...toSaved(scan, bankRef), revision: next }
+    if ((await storage.write(key, saved, revision)) === 'stale') return 'elsewhere'
+    revision = next
     return 'kept'
   }
 
@@ -63,26 +67,19 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     useKeeping.setState({ status: 'busy' })
     const status = await writeOnce().catch((): KeepingStatus => 'failed')
     writing = false
-    if (waiting && status !== 'elsewhere') {
-      waiting = false
-      return writeLatest()
-    }
-    useKeeping.setState({ status })
-  }
-
-  async function replaceUnreadable() {
-    useKeeping.setState({ unreadable: undefined })
-    await storage.remove(key)
-    revision = 0
-    await writeLatest()
+    const again = waiting && (status !== 'elsewhere' || isEmpty(readScan()))
+    waiting = false
+    if (again) return writeLatest()
+    useKeeping.setState(status === 'failed' ? { status } : { status, unreadable: undefined })
   }
 
   const status = await restore().catch((): KeepingStatus => 'unreadable')
   useKeeping.setState({
     status,
     medium: storage.medium,
-    retry: () => void writeLatest(),
-    replaceUnreadable: () => void replaceUnreadable(),
+    write: () => {
+      if (heldBack.includes(useKeeping.getState().status)) void writeLatest()
+    },
   })
   useScan.subscribe((scan) => {
     // Wiping is always allowed; anything else waits until the stored scan may be touched.
@@ -90,8 +87,8 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
   })
 }
 
-function isEmpty({ answers, place }: ScanData): boolean {
-  return place === undefined && Object.keys(answers).length === 0
+function isEmpty({ answers, place, reminded }: ScanData): boolean {
+  return place === undefined && reminded.length === 0 && Object.keys(answers).length === 0
 }
 
 function toSaved(

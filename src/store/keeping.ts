@@ -16,17 +16,12 @@ type Keeping = {
   readonly medium: Storage['medium']
   /** What was found in storage but could not be read, to hand back as a file. */
   readonly unreadable?: unknown
-  /** Writes again what could not be written. */
-  readonly retry: () => void
-  /** Gives up what could not be read, and keeps this page's scan from now on. */
-  readonly replaceUnreadable: () => void
+  /** Writes what was held back: after a failure, or in the place of what could not be read. */
+  readonly write: () => void
 }
-
-const notYet = () => undefined
 
 export const useKeeping = create<Keeping>()(() => ({
   status: 'nothing',
   medium: 'memory',
-  retry: notYet,
-  replaceUnreadable: notYet,
+  write: () => undefined,
 }))

@@ -17,6 +17,8 @@ describe('answersLookUniform', () => {
     ['9 in a row with "na" among them do not', 'quick', [4, 4, 4, 4, 'na', 4, 4, 4, 4, 4], false],
     ['9 in a row with one skipped do not', 'quick', [4, 4, 4, 4, skipped, 4, 4, 4, 4, 4], false],
     ['9 in a row right after "na" do', 'quick', ['na', ...times(9, 4)], true],
+    ['8 in a row after a skipped one do not', 'quick', [4, skipped, ...times(8, 4)], false],
+    ['8 in a row after "na" do not', 'quick', [4, 'na', ...times(8, 4)], false],
     ['20 times "na" does not', 'quick', times(20, 'na'), false],
     ['no answers at all do not', 'full', [], false],
     ['12 of 15, 80 %, the same do', 'full', [...runsOf4(3), 1, 2, 3], true],

@@ -56,6 +56,14 @@ describe('judge', () => {
     expect(lower && upper && judge(lower, upper, sigma)).toBe(verdict)
   })
 
+  test.each<[number, Verdict]>([
+    [1.96, 'clear'],
+    [1.28, 'possible'],
+  ])('exactly %d times u is %s', (distance, verdict) => {
+    const [upper, lower] = [distance, 0].map((score) => ({ answered: 2, score }))
+    expect(upper && lower && judge(upper, lower, 1)).toBe(verdict)
+  })
+
   test('counts the answers of both sides', () => {
     expect(judge({ answered: 12, score: 70 }, { answered: 12, score: 50 }, 24)).toBe('clear')
     expect(judge({ answered: 12, score: 70 }, { answered: 6, score: 50 }, 24)).toBe('possible')

@@ -25,9 +25,7 @@ export function asScored(statement: Statement, keyed: Frequency): Answer {
 }
 
 /** The radio groups on the page, each with its statement. */
-export async function groupsOn(
-  page: Page,
-): Promise<{ statement: BankStatement; group: Locator }[]> {
+async function groupsOn(page: Page): Promise<{ statement: BankStatement; group: Locator }[]> {
   const groups = await page
     .getByRole('group')
     .filter({ has: page.getByRole('radio') })

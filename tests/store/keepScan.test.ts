@@ -23,7 +23,7 @@ describe('a first visit', () => {
     expect(await tab.settled()).toBe('kept')
     expect(await stored()).toEqual({
       schema: 1,
-      revision: 1,
+      revision: expect.any(Number),
       bank: { id: 'ambtskompas', version: 1, fingerprint: '811c9dc5' },
       answers: { a: 4 },
       place,
@@ -32,17 +32,22 @@ describe('a first visit', () => {
   })
 
   test('of many quick changes the last state is kept, with few writes', async () => {
-    const tab = await openKeepingTab()
+    let writes = 0
+    const tab = await openTab((offered) => ({
+      ...offered,
+      write: (...given) => ((writes += 1), offered.write(...given)),
+    }))
+    await tab.keep()
     for (const value of [1, 2, 3, 4, 5] as const) {
       tab.answer('a', value)
       tab.scan().visit({ form: 'full', at: value })
     }
     expect(await tab.settled()).toBe('kept')
     expect(await stored()).toMatchObject({
-      revision: 2,
       answers: { a: 5 },
       place: { form: 'full', at: 5 },
     })
+    expect(writes).toBe(2)
   })
 
   test('what was answered while writing is kept too', async () => {
@@ -182,12 +187,12 @@ describe('a write that fails', () => {
     const tab = await openFailingTab()
     tab.answer('a', 1)
     expect(await tab.settled()).toBe('failed')
-    tab.keeping().retry()
+    tab.keeping().write()
     expect(await tab.settled()).toBe('failed')
     tab.makeRoom()
-    tab.keeping().retry()
+    tab.keeping().write()
     expect(await tab.settled()).toBe('kept')
-    expect(await stored()).toMatchObject({ revision: 1, answers: { a: 1 } })
+    expect(await stored()).toMatchObject({ answers: { a: 1 } })
   })
 
   test('is tried again with the next answer', async () => {
@@ -208,7 +213,7 @@ describe('a write that fails', () => {
     expect(await tab.settled()).toBe('failed')
     expect(await stored()).toBeDefined()
     tab.makeRoom()
-    tab.keeping().retry()
+    tab.keeping().write()
     expect(await tab.settled()).toBe('nothing')
     expect(await stored()).toBeUndefined()
   })

@@ -51,7 +51,7 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.constantFrom<Answer>(...freque
  * Answers of somebody who leans one way per relation, so that clear differences do occur, and who
  * leaves out few or many statements.
  */
-export function anyAnswersTo(statements: readonly Statement[]): fc.Arbitrary<Answers> {
+function anyAnswersTo(statements: readonly Statement[]): fc.Arbitrary<Answers> {
   const lean = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 5, maxLength: 5 })
   const marks = fc
     .constantFrom(1, 4, 40)

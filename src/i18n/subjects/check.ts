@@ -1,5 +1,0 @@
-import en from '../../../content/interface/en/check.json'
-import nl from '../../../content/interface/nl/check.json'
-import type { Texts } from '../texts'
-
-export const checkTexts: Texts<typeof nl> = { nl, en }
