@@ -30,7 +30,9 @@ test('every answer can be changed from the review, and comes back to it', async 
   await answerScan(page, 4, (s) => asScored(s, 4))
   await page.getByRole('link', { name: 'Bekijk al je antwoorden' }).click()
   await expect(page.getByRole('link', { name: /^Verander/ })).toHaveCount(20)
-  await page.getByRole('link', { name: /^Verander antwoord op: Ons team vertelt de bestuurder/ }).click()
+  await page
+    .getByRole('link', { name: /^Verander antwoord op: Ons team vertelt de bestuurder/ })
+    .click()
   await expect(page.getByRole('radio', { name: 'vaak' }).first()).toBeFocused()
   await page.keyboard.press('ArrowRight')
   await page.getByRole('button', { name: 'Terug naar al je antwoorden' }).click()
