@@ -50,7 +50,7 @@ function edge(): string | undefined {
 async function packagedChromium(): Promise<LaunchOptions | undefined> {
   try {
     const { default: packaged } = await import('@sparticuz/chromium')
-    return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] }
+    return { executablePath: await packaged.executablePath(), args: quiet }
   } catch {
     return undefined
   }

@@ -25,7 +25,7 @@ export function Findings({ score: { pairs, highZone, lowZone } }: { readonly sco
             <li>{zone(lowZone, t.lowZone_one, t.lowZone_other)}</li>
           </>
         )}
-        {pairs.map((pair) => (
+        {[...pairs.filter(isClear), ...pairs.filter((pair) => !isClear(pair))].map((pair) => (
           <PairItem key={pair.a + pair.b} pair={pair} />
         ))}
         {undecided > 0 && (
@@ -38,6 +38,10 @@ export function Findings({ score: { pairs, highZone, lowZone } }: { readonly sco
       </ul>
     </section>
   )
+}
+
+function isClear({ verdict }: Pair): boolean {
+  return verdict === 'clear'
 }
 
 function PairItem({ pair: { a, b, difference, verdict } }: { pair: Pair }) {
