@@ -1,11 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { policyPlugin } from './src/app/policyPlugin.ts'
+import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
 import { bankPlugin } from './src/content/bankPlugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), bankPlugin()],
+  plugins: [react(), bankPlugin(), prerenderPlugin(), policyPlugin()],
   test: {
+    // Time decides nothing here: on a busy machine a test may take long.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

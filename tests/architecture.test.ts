@@ -36,7 +36,10 @@ const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   zustand: ['store'],
   zod: ['domain', 'codec', 'content'],
   idb: ['platform'],
+  'ts-ics': ['exports'],
   'virtual:bank': ['content'],
+  'virtual:cards': ['content'],
+  'virtual:dilemmas': ['content'],
 }
 
 /** Which rooms may import the JSON of the top-level folder content/. */

@@ -1,7 +1,11 @@
 import { Component, type ReactNode } from 'react'
+import { encodeSavedFile } from '../codec/encodeSavedFile'
+import { bank } from '../content/bank'
 import { shellTexts } from '../i18n/subjects/shell'
 import { useTexts } from '../i18n/texts'
+import { thisMoment } from '../platform/clock'
 import { downloadFile } from '../platform/download'
+import { toSaved } from '../store/keepScan'
 import { readScan } from '../store/scan'
 import { Button } from '../ui/Button'
 import { Page, PageHeading } from '../ui/Page'
@@ -44,7 +48,10 @@ export function ErrorPage() {
   )
 }
 
+/** The same file as on the page of all scans, so that it can be put back there. */
 function downloadAnswers() {
-  const { answers, place } = readScan()
-  downloadFile('ambtskompas.json', 'application/json', JSON.stringify({ answers, place }, null, 2))
+  const { id, version, fingerprint } = bank
+  const scan = toSaved(readScan(), { id, version, fingerprint })
+  const text = encodeSavedFile(scan, thisMoment())
+  downloadFile('ambtskompas-scans.json', 'application/json', text)
 }

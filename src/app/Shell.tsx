@@ -4,7 +4,7 @@ import { encodeRoute } from '../codec/route'
 import { locales, type Locale } from '../i18n/locale'
 import { shellTexts } from '../i18n/subjects/shell'
 import { useLocale, useTexts } from '../i18n/texts'
-import { useScan } from '../store/scan'
+import { isEmpty, useScan } from '../store/scan'
 import { KeepingNotice } from './KeepingNotice'
 import './Shell.css'
 
@@ -46,7 +46,7 @@ export function Shell({ main, onChooseLocale, children }: Props) {
 
 function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
   const t = useTexts(shellTexts)
-  const place = useScan((scan) => scan.place)
+  const nothingKept = useScan(isEmpty)
   return (
     <header className="header">
       <div className="page-wrap header-inner">
@@ -56,7 +56,8 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
         </a>
         <nav className="header-nav" aria-label={t.navigation}>
           <a href={encodeRoute({ page: 'about' })}>{t.about}</a>
-          {place && <a href={encodeRoute({ page: 'review', form: place.form })}>{t.answers}</a>}
+          <a href={encodeRoute({ page: 'cards' })}>{t.cards}</a>
+          {!nothingKept && <a href={encodeRoute({ page: 'scans' })}>{t.scans}</a>}
         </nav>
         <LocaleSwitch onChoose={onChooseLocale} />
       </div>

@@ -19,6 +19,20 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
       return import('../pages/result/ResultPage').then(({ ResultPage }) => (
         <ResultPage form={route.form} />
       ))
+    case 'dilemmas':
+      return import('../pages/dilemmas/DilemmaPage').then(({ DilemmaPage }) => (
+        <DilemmaPage number={route.number} />
+      ))
+    case 'cards':
+      return import('../pages/cards/CardsPage').then(({ CardsPage }) => <CardsPage />)
+    case 'scans':
+      return import('../pages/scans/ScansPage').then(({ ScansPage }) => <ScansPage />)
+    case 'together':
+      return import('../pages/together/TogetherPage').then(({ TogetherPage }) => <TogetherPage />)
+    case 'report':
+      return import('../pages/report/ReportPage').then(({ ReportPage }) => (
+        <ReportPage form={route.form} />
+      ))
     case 'about':
       return import('../pages/about/AboutPage').then(({ AboutPage }) => <AboutPage />)
     case 'missing':

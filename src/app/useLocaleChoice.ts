@@ -4,9 +4,9 @@ import { defaultLocale, isLocale, type Locale } from '../i18n/locale'
 import { onFragmentChange, readFragment, replaceFragment } from '../platform/address'
 import { keepPreference, readPreference } from '../platform/preference'
 
-/** The language of the app: what a link asks for, else what was chosen before, else Dutch. */
-export function useLocaleChoice(): [Locale, (locale: Locale) => void] {
-  const [locale, setLocale] = useState<Locale>(startLocale)
+/** The language of the app, and the way to choose another. Follows links that ask for one. */
+export function useLocaleChoice(start: Locale): [Locale, (locale: Locale) => void] {
+  const [locale, setLocale] = useState<Locale>(start)
   const choose = useCallback((chosen: Locale) => {
     keepPreference('locale', chosen)
     setLocale(chosen)
@@ -28,7 +28,8 @@ export function useLocaleChoice(): [Locale, (locale: Locale) => void] {
   return [locale, choose]
 }
 
-function startLocale(): Locale {
+/** What the link asks for, else what was chosen before, else Dutch. */
+export function startLocale(): Locale {
   const candidates = [decodeLanguage(readFragment()), readPreference('locale')]
   return candidates.find(isLocale) ?? defaultLocale
 }

@@ -1,4 +1,4 @@
-import { pointOn, profilePath, ringPath } from './geometry'
+import { pointOn, profilePath, ringPath } from '../domain/radarGeometry'
 import './Mark.css'
 
 const box = { centre: { x: 20, y: 21.5 }, radius: 19 }

@@ -1,10 +1,11 @@
-import type { CSSProperties } from 'react'
-import { pointOn, type RadarGeometry } from './geometry'
+import { pointOn, type RadarGeometry } from '../domain/radarGeometry'
 import {
   RadarLabel,
   RadarProfile,
   RadarRings,
   RadarTick,
+  RadarWanted,
+  hasWanted,
   ringScores,
   type RadarAxis,
 } from './radarParts'
@@ -17,10 +18,14 @@ export type RadarProps = {
 /** The radar as a plain drawing: there at once, also on paper and where there is no script. */
 export function RadarDrawing({ geometry, axes }: RadarProps) {
   const { width, height, centre } = geometry
-  const origin = { '--radar-centre': `${String(centre.x)}px ${String(centre.y)}px` }
+  const [x, y] = [String(centre.x), String(centre.y)]
   const dots = axes.map((axis, i) => ({
     axis,
     at: axis.score === undefined ? undefined : pointOn(geometry, i, axis.score),
+  }))
+  const wantedDots = axes.map((axis, i) => ({
+    axis,
+    at: axis.wanted === undefined ? undefined : pointOn(geometry, i, axis.wanted),
   }))
   return (
     <svg className="radar" viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
@@ -28,8 +33,14 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
       {ringScores.slice(0, -1).map((score) => (
         <RadarTick key={score} at={pointOn(geometry, 0, score)} score={score} />
       ))}
-      <g className="radar-grow" style={origin as CSSProperties}>
-        <RadarProfile dots={dots} />
+      {/* Moved to the centre and back, so that it grows from there. */}
+      <g transform={`translate(${x} ${y})`}>
+        <g className="radar-grow">
+          <g transform={`translate(-${x} -${y})`}>
+            <RadarProfile dots={dots} />
+            {hasWanted(axes) && <RadarWanted dots={wantedDots} />}
+          </g>
+        </g>
       </g>
       {axes.map((axis, i) => (
         <RadarLabel key={axis.id} geometry={geometry} axis={axis} index={i} />

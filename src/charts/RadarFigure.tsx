@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { radarGeometry } from './geometry'
+import { radarGeometry } from '../domain/radarGeometry'
 import { RadarDrawing, type RadarProps } from './RadarDrawing'
-import type { RadarAxis } from './radarParts'
+import { RadarLegend } from './RadarLegend'
+import { hasWanted, type RadarAxis } from './radarParts'
 import './RadarFigure.css'
 
 type Props = {
@@ -9,6 +10,8 @@ type Props = {
   /** One sentence that says what the picture shows, for who does not see it. */
   readonly description: string
   readonly caption: ReactNode
+  /** What the two lines are called; shown where there is a second one. */
+  readonly legend?: { readonly now: string; readonly wanted: string }
 }
 
 const DEFAULT_WIDTH = 480
@@ -17,11 +20,12 @@ const DEFAULT_WIDTH = 480
  * The radar with its caption. The plain drawing is there at once; Recharts takes its place, on the
  * same spot to the pixel, as soon as it has been loaded.
  */
-export function RadarFigure({ axes, description, caption }: Props) {
+export function RadarFigure({ axes, description, caption, legend }: Props) {
   const [ref, width] = useWidth()
   const draw = useDrawing()
   return (
     <figure className="radar-figure">
+      {legend && hasWanted(axes) && <RadarLegend {...legend} />}
       <div ref={ref} role="img" aria-label={description}>
         {draw({ geometry: radarGeometry(width), axes })}
       </div>

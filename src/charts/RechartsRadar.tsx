@@ -7,7 +7,14 @@ import {
   type RadarPoint,
 } from 'recharts'
 import type { RadarProps } from './RadarDrawing'
-import { RadarLabel, RadarProfile, RadarTick, ringScores } from './radarParts'
+import {
+  RadarLabel,
+  RadarProfile,
+  RadarTick,
+  RadarWanted,
+  hasWanted,
+  ringScores,
+} from './radarParts'
 
 type ShapeProps = { readonly points: readonly (RadarPoint & { value?: unknown })[] }
 type TickProps = {
@@ -59,6 +66,7 @@ export function RechartsRadar({ geometry, axes }: RadarProps) {
       <Radar
         dataKey="score"
         isAnimationActive={false}
+        activeDot={false}
         shape={({ points }: ShapeProps) => (
           <RadarProfile
             dots={axes.map((axis, i) => ({
@@ -68,6 +76,21 @@ export function RechartsRadar({ geometry, axes }: RadarProps) {
           />
         )}
       />
+      {hasWanted(axes) && (
+        <Radar
+          dataKey="wanted"
+          isAnimationActive={false}
+          activeDot={false}
+          shape={({ points }: ShapeProps) => (
+            <RadarWanted
+              dots={axes.map((axis, i) => ({
+                axis,
+                at: axis.wanted === undefined ? undefined : points[i],
+              }))}
+            />
+          )}
+        />
+      )}
     </RadarChart>
   )
 }

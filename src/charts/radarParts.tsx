@@ -1,4 +1,10 @@
-import { labelPlace, profilePath, ringPath, type Point, type RadarGeometry } from './geometry'
+import {
+  labelPlace,
+  profilePath,
+  ringPath,
+  type Point,
+  type RadarGeometry,
+} from '../domain/radarGeometry'
 import './Radar.css'
 
 /** One axis of the radar, in the order in which they are drawn. */
@@ -10,6 +16,8 @@ export type RadarAxis = {
   /** The score as it is shown, or the mark for its absence. */
   readonly shown: string
   readonly thin: boolean
+  /** A second value, 0..100: what is wanted beside what is. */
+  readonly wanted?: number | undefined
 }
 
 export const ringScores = [25, 50, 75, 100] as const
@@ -74,4 +82,28 @@ export function RadarProfile({ dots }: { readonly dots: readonly RadarDot[] }) {
 function RadarPoint({ at, thin }: { at: Point; thin: boolean }) {
   const className = thin ? 'radar-point radar-point-thin' : 'radar-point'
   return <circle cx={at.x} cy={at.y} r={5} className={className} />
+}
+
+/** The second line: dashed, with diamonds, so that it is told apart without its colour. */
+export function RadarWanted({ dots }: { readonly dots: readonly RadarDot[] }) {
+  return (
+    <>
+      <path d={profilePath(dots.map(({ at }) => at)).path} className="radar-wanted" />
+      {dots.map(({ axis, at }) => at && <RadarDiamond key={axis.id} at={at} />)}
+    </>
+  )
+}
+
+export function RadarDiamond({ at: { x, y } }: { readonly at: Point }) {
+  const corners = [
+    [x, y - 7],
+    [x + 7, y],
+    [x, y + 7],
+    [x - 7, y],
+  ]
+  return <polygon points={corners.join(' ')} className="radar-diamond" />
+}
+
+export function hasWanted(axes: readonly RadarAxis[]): boolean {
+  return axes.some(({ wanted }) => wanted !== undefined)
 }

@@ -2,8 +2,10 @@ import { forms, type Form } from '../domain/framework'
 
 /** Every place in the app that a link can point to. */
 export type Route =
-  | { readonly page: 'landing' | 'about' | 'missing' }
-  | { readonly page: 'review' | 'result'; readonly form: Form }
+  | { readonly page: 'landing' | 'about' | 'cards' | 'scans' | 'together' | 'missing' }
+  | { readonly page: 'review' | 'result' | 'report'; readonly form: Form }
+  /** One dilemma, by its 1-based number. */
+  | { readonly page: 'dilemmas'; readonly number: number }
   | {
       readonly page: 'scan'
       readonly form: Form
@@ -21,34 +23,43 @@ export function encodeRoute(route: Route): string {
   switch (route.page) {
     case 'landing':
       return '#/'
-    case 'about':
-    case 'missing':
-      return `#/${route.page}`
     case 'review':
     case 'result':
+    case 'report':
       return `#/${route.page}/${route.form}`
+    case 'dilemmas':
+      return `#/dilemmas/${String(route.number)}`
     case 'scan': {
       const change = route.change === undefined ? '' : `?change=${encodeURIComponent(route.change)}`
       return `#/scan/${route.form}/${String(route.block)}${change}`
     }
+    default:
+      return `#/${route.page}`
   }
 }
 
 /** Reads the fragment of an address. Anything unknown is the route `missing`. */
 export function decodeRoute(hash: string): Route {
   const { path, query } = split(hash)
-  const [page, form, block, ...rest] = path
+  const [page = '', first, second, ...rest] = path
   if (rest.length > 0) return { page: 'missing' }
-  if (page === undefined || page === '') return { page: 'landing' }
-  if (page === 'about' && form === undefined) return { page }
-  if (!isForm(form)) return { page: 'missing' }
-  if ((page === 'review' || page === 'result') && block === undefined) return { page, form }
-  if (page === 'scan' && block !== undefined && /^[1-9]\d?$/.test(block)) {
+  if (page === '' && first === undefined) return { page: 'landing' }
+  if (isOneOf(plainPages, page) && first === undefined) return { page }
+  if (isOneOf(formPages, page) && isOneOf(forms, first) && second === undefined) {
+    return { page, form: first }
+  }
+  if (page === 'dilemmas' && isNumber(first) && second === undefined) {
+    return { page, number: Number(first) }
+  }
+  if (page === 'scan' && isOneOf(forms, first) && isNumber(second)) {
     const change = query.get('change')
-    return { page, form, block: Number(block), ...(isId(change) && { change }) }
+    return { page, form: first, block: Number(second), ...(isId(change) && { change }) }
   }
   return { page: 'missing' }
 }
+
+const plainPages = ['about', 'cards', 'scans', 'together'] as const
+const formPages = ['review', 'result', 'report'] as const
 
 /** The language that a link asks for, as in `#/?lang=en`. */
 export function decodeLanguage(hash: string): string | undefined {
@@ -67,6 +78,13 @@ function isId(text: string | null): text is string {
   return text !== null && text.length <= MAX_ID_LENGTH
 }
 
-function isForm(text: string | undefined): text is Form {
-  return forms.some((form) => form === text)
+function isNumber(text: string | undefined): text is string {
+  return text !== undefined && /^[1-9]\d?$/.test(text)
+}
+
+function isOneOf<Word extends string>(
+  words: readonly Word[],
+  text: string | undefined,
+): text is Word {
+  return words.some((word) => word === text)
 }

@@ -1,3 +1,4 @@
+import type { DilemmaRuleId } from './checkDilemmas'
 import type { Finding } from './finding'
 import { unless, type Rule } from './rule'
 import { doubleIds, mismatchedIds, missingCells, retiredIds } from './rules/cells'
@@ -50,7 +51,7 @@ export const rules = [
 ] as const satisfies readonly { rule: string; find: Rule }[]
 
 /** `unreadable`: no JSON at all. The others: see `ShapeRuleId` and the table above. */
-export type RuleId = 'unreadable' | ShapeRuleId | (typeof rules)[number]['rule']
+export type RuleId = 'unreadable' | ShapeRuleId | DilemmaRuleId | (typeof rules)[number]['rule']
 
 /** One thing that is wrong in the content. It becomes a sentence in `describeFault`. */
 export type Fault = Finding & { readonly rule: RuleId }

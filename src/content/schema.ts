@@ -69,7 +69,63 @@ export const logFile = z.strictObject({
     .check(z.minLength(1)),
 })
 
+const dilemmaEntry = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z]+-[a-z]+$/)),
+  a: z.enum(relations),
+  b: z.enum(relations),
+  ambition: z.enum(ambitions),
+  level: z.enum(levels),
+  situation: text,
+  optionA: text,
+  optionB: text,
+  /** "And what if …?": what may move a person to the other side. */
+  turns: z.array(z.strictObject({ towards: z.enum(['a', 'b']), text })).check(z.length(2)),
+  question: text,
+  since: z.int().check(z.minimum(1)),
+})
+
+/** `content/dilemmas.json`: one for every pair of relations. */
+export const dilemmasFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  dilemmas: z.array(dilemmaEntry).check(z.length(10)),
+})
+
+const relationCard = z.strictObject({
+  title: text,
+  questions: z.strictObject({ self: text, colleague: text, team: text }),
+  experiments: z.strictObject(recordOf(levels, () => text)),
+})
+const pairCard = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z]+-[a-z]+$/)),
+  a: z.enum(relations),
+  b: z.enum(relations),
+  title: text,
+  tension: text,
+  question: text,
+  method: z.strictObject({
+    minutes: z.int().check(z.minimum(5), z.maximum(90)),
+    people: text,
+    steps: z.array(text).check(z.minLength(2), z.maxLength(6)),
+  }),
+})
+const ambitionCard = z.strictObject({
+  title: text,
+  text,
+  questions: z.array(text).check(z.length(2)),
+})
+
+/** `content/cards.json`: what to talk about, per relation, pair of relations and ambition. */
+export const cardsFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  relations: z.strictObject(recordOf(relations, () => relationCard)),
+  pairs: z.array(pairCard).check(z.length(10)),
+  ambitions: z.strictObject(recordOf(ambitions, () => ambitionCard)),
+})
+
 export type StatementEntry = z.infer<typeof statementEntry>
 export type BankFile = z.infer<typeof bankFile>
 export type FrameworkFile = z.infer<typeof frameworkFile>
+export type DilemmaEntry = z.infer<typeof dilemmaEntry>
+export type DilemmasFile = z.infer<typeof dilemmasFile>
+export type CardsFile = z.infer<typeof cardsFile>
 export type LogFile = z.infer<typeof logFile>

@@ -16,7 +16,7 @@ export function shapeFaults(
   issues: readonly Issue[],
 ): ShapeFault[] {
   return issues.map((issue): ShapeFault => {
-    const id = statementId(input, issue.path)
+    const id = entryId(input, issue.path)
     const language = languages.find((known) => issue.path.includes(known))
     const { rule, values } = explain(issue, valueAt(input, issue.path) === undefined)
     return {
@@ -65,8 +65,11 @@ function formOf(issue: z.core.$ZodIssueInvalidStringFormat): string {
   return issue.format === 'date' ? '2026-01-31' : (issue.pattern ?? issue.format)
 }
 
-function statementId(input: unknown, path: Path): string | undefined {
-  const id = path[0] === 'statements' ? valueAt(input, [...path.slice(0, 2), 'id']) : undefined
+/** The lists of which every entry has an id. */
+const withIds = new Set<PropertyKey | undefined>(['statements', 'dilemmas', 'pairs'])
+
+function entryId(input: unknown, path: Path): string | undefined {
+  const id = withIds.has(path[0]) ? valueAt(input, [...path.slice(0, 2), 'id']) : undefined
   return typeof id === 'string' ? id : undefined
 }
 

@@ -15,6 +15,8 @@ export type Pair = {
 const TYPICAL_SD = 24
 const CLEAR = 1.96
 const POSSIBLE = 1.28
+/** Of σ/√n, so that the bands of two equally long scales just touch where the difference is clear. */
+export const BAND_FACTOR = CLEAR / Math.SQRT2
 
 /**
  * The spread of single answers around their relation's mean, pooled over the relations, in points:
@@ -38,7 +40,7 @@ function squares(values: readonly number[]): number {
  * difference is clear (Goldstein & Healy 1995).
  */
 export function bandHalfWidth(sigma: number, n: number): number {
-  return ((CLEAR / Math.SQRT2) * sigma) / Math.sqrt(n)
+  return (BAND_FACTOR * sigma) / Math.sqrt(n)
 }
 
 type Published = { readonly answered: number; readonly score: number }
@@ -60,10 +62,14 @@ export function comparePairs(scales: Record<Relation, ScaleScore>, sigma: number
  * clear from 1.96 u, possible from 1.28 u.
  */
 export function judge(first: Published, second: Published, sigma: number): Verdict {
-  const distance = Math.abs(first.score - second.score)
   const u = sigma * Math.sqrt(1 / first.answered + 1 / second.answered)
-  if (distance >= CLEAR * u) return 'clear'
-  return distance >= POSSIBLE * u ? 'possible' : 'none'
+  return verdictOn(first.score - second.score, u)
+}
+
+/** The verdict on a difference with standard error u: clear from 1.96 u, possible from 1.28 u. */
+export function verdictOn(difference: number, u: number): Verdict {
+  if (Math.abs(difference) >= CLEAR * u) return 'clear'
+  return Math.abs(difference) >= POSSIBLE * u ? 'possible' : 'none'
 }
 
 function isPublished(scale: ScaleScore): scale is ScaleScore & Published {

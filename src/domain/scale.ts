@@ -49,3 +49,8 @@ export function percentages(statements: readonly Statement[], answers: Answers):
     return keyed === undefined ? [] : [toPercent(keyed)]
   })
 }
+
+/** The ends of the uncertainty band, within the scale. */
+export function bandOf({ score = 0, band = 0 }: ScaleScore): { from: number; to: number } {
+  return { from: Math.max(0, score - band), to: Math.min(100, score + band) }
+}

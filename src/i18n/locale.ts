@@ -21,3 +21,22 @@ export function formatList(locale: Locale, words: readonly string[]): string {
 export function formatScore(score: number): string {
   return String(Math.floor(score + 0.5))
 }
+
+/** A day as people write it, as in "24 november 2026". The day comes as `2026-11-24`. */
+export function formatDay(locale: Locale, day: string): string {
+  const style = { dateStyle: 'long', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(locales[locale].tag, style).format(new Date(day))
+}
+
+/** A number that is not rounded, as in "58,333333333333336". */
+export function formatExact(locale: Locale, value: number): string {
+  const style = { maximumFractionDigits: 20, useGrouping: false } as const
+  return new Intl.NumberFormat(locales[locale].tag, style).format(value)
+}
+
+/** A number with at most so many decimals, as in "3,75" or "3.75". */
+export function formatDecimal(locale: Locale, value: number, decimals: number): string {
+  return new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: decimals }).format(
+    value,
+  )
+}

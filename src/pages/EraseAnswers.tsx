@@ -1,16 +1,19 @@
 import { reviewTexts } from '../i18n/subjects/review'
-import { useTexts } from '../i18n/texts'
-import { readScan } from '../store/scan'
+import { count, useTexts } from '../i18n/texts'
+import { readScan, useScan } from '../store/scan'
 import { ConfirmButton } from '../ui/ConfirmButton'
 
-/** Wipes the scan from this device, after asking. */
+/** Wipes the scan and those put aside from this device, after asking. */
 export function EraseAnswers({ text, onErased }: { text: string; onErased?: () => void }) {
   const t = useTexts(reviewTexts)
+  const aside = useScan((scan) => scan.earlier.length)
   return (
     <ConfirmButton
       text={text}
       title={t.eraseTitle}
-      explanation={t.eraseText}
+      explanation={
+        aside === 0 ? t.eraseText : count(aside, t.eraseTextEarlier_one, t.eraseTextEarlier_other)
+      }
       yes={t.eraseYes}
       no={t.eraseNo}
       onConfirm={() => {

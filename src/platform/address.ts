@@ -19,3 +19,8 @@ export function goTo(fragment: string): void {
 export function replaceFragment(fragment: string): void {
   history.replaceState(history.state, '', fragment)
 }
+
+/** The address of the app itself, without the place in it. */
+export function readSite(): string {
+  return location.origin + location.pathname
+}

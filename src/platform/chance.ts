@@ -2,3 +2,12 @@
 export function drawNumber(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) + 1
 }
+
+/**
+ * A name by chance that nothing else has, 32 hexadecimal digits. Not `crypto.randomUUID`, which is
+ * missing where a page does not come over https.
+ */
+export function drawId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

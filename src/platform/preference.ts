@@ -9,6 +9,15 @@ export function readPreference(name: string): string | undefined {
   }
 }
 
+/** Leaves nothing behind of a choice. */
+export function forgetPreference(name: string): void {
+  try {
+    localStorage.removeItem(PREFIX + name)
+  } catch {
+    // A browser that refuses storage has nothing to forget.
+  }
+}
+
 export function keepPreference(name: string, value: string): void {
   try {
     localStorage.setItem(PREFIX + name, value)

@@ -17,7 +17,10 @@ export type Storage = {
    * @returns `stale` where another tab wrote in between; then nothing has changed
    */
   write(key: string, value: Keepable, expected: number): Promise<'kept' | 'stale'>
-  remove(key: string): Promise<void>
+  /**
+   * @param expected as for `write`; without it the value goes, whoever wrote it
+   */
+  remove(key: string, expected?: number): Promise<'removed' | 'stale'>
 }
 
 const NAME = 'ambtskompas'
@@ -59,9 +62,15 @@ async function openDatabase(): Promise<Storage> {
       const [outcome] = await Promise.all([putUnlessStale(), transaction.done])
       return outcome
     },
-    remove: async (key) => {
+    remove: async (key, expected) => {
       const transaction = database.transaction('kept', 'readwrite', { durability: 'strict' })
-      await Promise.all([transaction.store.delete(key), transaction.done])
+      const removeUnlessStale = async () => {
+        if (isStale(await transaction.store.get(key), expected)) return 'stale'
+        await transaction.store.delete(key)
+        return 'removed'
+      }
+      const [outcome] = await Promise.all([removeUnlessStale(), transaction.done])
+      return outcome
     },
   }
 }
@@ -84,8 +93,10 @@ function openLocal(): Storage | undefined {
         localStorage.setItem(nameOf(key), JSON.stringify(value))
         return 'kept'
       },
-      remove: async (key) => {
+      remove: async (key, expected) => {
+        if (isStale(readNow(key), expected)) return 'stale'
         localStorage.removeItem(nameOf(key))
+        return 'removed'
       },
     }
   } catch {
@@ -111,10 +122,16 @@ function openMemory(): Storage {
       kept.set(key, value)
       return 'kept'
     },
-    remove: async (key) => {
+    remove: async (key, expected) => {
+      if (isStale(kept.get(key), expected)) return 'stale'
       kept.delete(key)
+      return 'removed'
     },
   }
+}
+
+function isStale(stored: unknown, expected: number | undefined): boolean {
+  return expected !== undefined && revisionOf(stored) !== expected
 }
 
 /** The revision of whatever is stored, 0 where it has none. */

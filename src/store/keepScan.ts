@@ -3,12 +3,12 @@ import { keepValidAnswers } from '../domain/bankChange'
 import { drawNumber } from '../platform/chance'
 import { revisionOf, type Storage } from '../platform/storage'
 import { useKeeping, type KeepingStatus } from './keeping'
-import { readScan, useScan, type ScanData } from './scan'
+import { isEmpty, readScan, useScan, type ScanData } from './scan'
 
 /** The bank in use, with per statement the version in which it got its present meaning. */
 export type KeptBank = SavedScan['bank'] & { readonly since: Readonly<Record<string, number>> }
 
-const SCHEMA: SavedScan['schema'] = 1
+const SCHEMA: SavedScan['schema'] = 2
 const heldBack: readonly KeepingStatus[] = ['failed', 'unreadable']
 const untouchable: readonly KeepingStatus[] = ['elsewhere', 'newer', 'unreadable']
 
@@ -34,19 +34,16 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
       useKeeping.setState({ unreadable: raw })
       return saved.problem
     }
-    const { answers, place, reminded } = saved.value
-    readScan().restore({
-      answers: keepValidAnswers(answers, since, saved.value.bank.version),
-      place,
-      reminded,
-    })
+    readScan().change(fromSaved(saved.value, since))
     return 'kept'
   }
 
   async function writeOnce(): Promise<KeepingStatus> {
     const scan = readScan()
     if (isEmpty(scan)) {
-      await storage.remove(key)
+      // Only who wipes everything on purpose removes what another tab has written.
+      const outcome = await storage.remove(key, scan.wiped ? undefined : revision)
+      if (outcome === 'stale') return 'elsewhere'
       revision = 0
       return 'nothing'
     }
@@ -67,7 +64,7 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     useKeeping.setState({ status: 'busy' })
     const status = await writeOnce().catch((): KeepingStatus => 'failed')
     writing = false
-    const again = waiting && (status !== 'elsewhere' || isEmpty(readScan()))
+    const again = waiting && (status !== 'elsewhere' || readScan().wiped)
     waiting = false
     if (again) return writeLatest()
     useKeeping.setState(status === 'failed' ? { status } : { status, unreadable: undefined })
@@ -83,17 +80,32 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
   })
   useScan.subscribe((scan) => {
     // Wiping is always allowed; anything else waits until the stored scan may be touched.
-    if (isEmpty(scan) || !untouchable.includes(useKeeping.getState().status)) void writeLatest()
+    if (scan.wiped || !untouchable.includes(useKeeping.getState().status)) void writeLatest()
   })
 }
 
-function isEmpty({ answers, place, reminded }: ScanData): boolean {
-  return place === undefined && reminded.length === 0 && Object.keys(answers).length === 0
+function fromSaved(saved: SavedScan, since: KeptBank['since']): ScanData {
+  const { schema: _, revision: __, bank, focus, place, ...parts } = saved
+  const answers = keepValidAnswers(saved.answers, since, bank.version)
+  return { ...parts, answers, focus, place }
 }
 
-function toSaved(
-  { answers, place, reminded }: ScanData,
-  bank: SavedScan['bank'],
-): Omit<SavedScan, 'revision'> {
-  return { schema: SCHEMA, bank, answers, ...(place && { place }), reminded: [...reminded] }
+/** The scan in the shape in which it is kept. */
+export function toSaved(scan: ScanData, bank: SavedScan['bank']): Omit<SavedScan, 'revision'> {
+  const { answers, choices, wanted, focus, plans, publicValue, notes, place, reminded, earlier } =
+    scan
+  return {
+    schema: SCHEMA,
+    bank,
+    answers,
+    choices,
+    wanted,
+    ...(focus && { focus }),
+    plans,
+    publicValue,
+    notes,
+    ...(place && { place }),
+    reminded: [...reminded],
+    earlier: [...earlier],
+  }
 }

@@ -1,43 +1,83 @@
 import { create } from 'zustand'
 import type { SavedScan } from '../codec/savedScan'
+import { isNothing } from '../domain/nothing'
 import type { Answer } from '../domain/statement'
 
 export type Place = NonNullable<SavedScan['place']>
 
-/** The scan in progress. Both forms read the same answers: the quick form is part of the full one. */
-export type ScanData = {
-  readonly answers: SavedScan['answers']
+/** What a person did in this scan, and the scans put aside before it. */
+export type ScanData = Readonly<
+  Pick<
+    SavedScan,
+    'answers' | 'choices' | 'wanted' | 'plans' | 'publicValue' | 'notes' | 'reminded' | 'earlier'
+  >
+> & {
+  readonly focus: SavedScan['focus'] | undefined
   readonly place: Place | undefined
-  readonly reminded: readonly string[]
 }
 
 type ScanStore = ScanData & {
+  /** Everything was wiped on purpose, and nothing has been done since. */
+  readonly wiped: boolean
   /** Keeps an answer, given at a place in the scan. */
   readonly answer: (id: string, answer: Answer, place: Place) => void
   readonly visit: (place: Place) => void
   readonly remind: (block: string) => void
-  readonly restore: (data: ScanData) => void
+  /** Changes any other part of the data as a whole. */
+  readonly change: (part: Partial<ScanData>) => void
+  /** Wipes everything: this scan and those put aside. */
   readonly clear: () => void
 }
 
-const emptyScan: ScanData = { answers: {}, place: undefined, reminded: [] }
+/** A scan in which nothing has been done yet. Both forms read the same answers. */
+export const emptyScan: ScanData = {
+  answers: {},
+  choices: {},
+  wanted: {},
+  focus: undefined,
+  plans: {},
+  publicValue: '',
+  notes: {},
+  place: undefined,
+  reminded: [],
+  earlier: [],
+}
+
+/** Whether nothing was done and nothing is put aside. */
+export function isEmpty(scan: ScanData): boolean {
+  const { answers, choices, wanted, focus, plans, publicValue, notes, place, reminded, earlier } =
+    scan
+  return [
+    answers,
+    choices,
+    wanted,
+    focus,
+    plans,
+    publicValue,
+    notes,
+    place,
+    reminded,
+    earlier,
+  ].every(isNothing)
+}
 
 export const useScan = create<ScanStore>()((set) => ({
   ...emptyScan,
+  wiped: false,
   answer: (id, answer, place) => {
-    set(({ answers }) => ({ answers: { ...answers, [id]: answer }, place }))
+    set(({ answers }) => ({ answers: { ...answers, [id]: answer }, place, wiped: false }))
   },
   visit: (place) => {
-    set({ place })
+    set({ place, wiped: false })
   },
   remind: (block) => {
-    set(({ reminded }) => ({ reminded: [...new Set([...reminded, block])] }))
+    set(({ reminded }) => ({ reminded: [...new Set([...reminded, block])], wiped: false }))
   },
-  restore: (data) => {
-    set(data)
+  change: (part) => {
+    set({ ...part, wiped: false })
   },
   clear: () => {
-    set(emptyScan)
+    set({ ...emptyScan, wiped: true })
   },
 }))
 

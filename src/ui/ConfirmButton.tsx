@@ -1,9 +1,9 @@
-import { useId, useRef } from 'react'
+import { useId, useRef, type ReactNode } from 'react'
 import { Button } from './Button'
 import './ConfirmButton.css'
 
 type Props = {
-  readonly text: string
+  readonly text: ReactNode
   readonly title: string
   readonly explanation: string
   readonly yes: string

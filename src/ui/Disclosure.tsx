@@ -1,21 +1,25 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import './Disclosure.css'
 
 type Props = {
-  readonly summary: string
+  readonly summary: ReactNode
   /** What it is about, for those who do not see where it stands. */
-  readonly about: string
+  readonly about?: string
+  /** Whether it is open to begin with. */
+  readonly open?: boolean
   readonly children: ReactNode
 }
 
 /** More to read for who wants it, out of the way for who does not. */
-export function Disclosure({ summary, about, children }: Props) {
+export function Disclosure({ summary, about, open = false, children }: Props) {
+  // Only what it is at first counts: after that it is opened and closed by the person.
+  const [openAtFirst] = useState(open)
   return (
-    <details className="disclosure">
+    <details className="disclosure" open={openAtFirst}>
       <summary>
         <span>
           {summary}
-          <span className="visually-hidden"> {about}</span>
+          {about !== undefined && <span className="visually-hidden"> {about}</span>}
         </span>
       </summary>
       <div className="disclosure-content">{children}</div>

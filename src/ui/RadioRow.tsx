@@ -32,7 +32,8 @@ export function RadioRow({ scale, apart, field, aside }: Props) {
 
 type OptionProps = { option: Option; field: ComponentProps<'input'>; className?: string }
 
-function RadioOption({ option, field, className = '' }: OptionProps) {
+/** One answer: the whole box is the target. */
+export function RadioOption({ option, field, className = '' }: OptionProps) {
   return (
     <label className={`radio-option ${className}`}>
       <input type="radio" value={option.value} {...field} />

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { loadBank } from '../../src/content/loadBank'
+import { load } from '../../src/content/loadBank'
 import { tell } from './tell'
 import { folder } from './texts'
 
 describe('the content', () => {
-  test('has no faults', () => {
-    const loaded = loadBank(folder)
+  test.each(Object.entries(load))('has no faults: %s', (_, loadFile) => {
+    const loaded = loadFile(folder)
     const problems = 'problems' in loaded ? loaded.problems : []
     tell('De inhoud klopt nog niet', problems)
     expect(problems).toEqual([])

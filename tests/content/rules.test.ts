@@ -17,7 +17,8 @@ describe('checkContent', () => {
 
   test('has a row for every message, and a message for every row', () => {
     const found = breaks.flatMap(({ expected }) => expected.map(({ rule }) => rule))
-    expect(new Set([...found, 'unreadable'])).toEqual(new Set(Object.keys(nl)))
+    const ofTheBank = Object.keys(nl).filter((rule) => !rule.startsWith('dilemma'))
+    expect(new Set([...found, 'unreadable'])).toEqual(new Set(ofTheBank))
   })
 
   test('accepts a changed statement with a new version and a line in the log', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
+import { chooseFile, earlier, fileContent } from './savedFiles'
 import { answerScan, asScored } from './scan'
 import { expect, test } from './watched'
 
@@ -59,6 +60,21 @@ for (const [name, look] of Object.entries(looks)) {
     for (const fault of await violations(page)) faults.push(`dialog: ${fault}`)
     await page.getByRole('button', { name: 'Nee, bewaar ze' }).click()
     await check('review')
+    await page.goto('./#/scans')
+    await chooseFile(
+      page,
+      fileContent({ earlier: [earlier('one', 'Mei', 'full', { society: 5 })] }),
+    )
+    await page.getByText('Bekijk het resultaat').click()
+    await page.getByText('Verander de naam').click()
+    await check('scans')
+    await page.goto('./#/together')
+    await page.getByRole('button', { name: 'Neem mijn scan van nu' }).click()
+    await chooseFile(
+      page,
+      fileContent({ earlier: [earlier('one', 'Mei', 'full', { society: 5 })] }),
+    )
+    await check('together')
     expect(faults).toEqual([])
     await context.close()
   })

@@ -93,7 +93,7 @@ describe.each<[Storage['medium'], () => void]>([
   test('keeps keys apart', async () => {
     await storage.write('scan.a', saved(1, 'a'), 0)
     await storage.write('scan.b', saved(1, 'b'), 0)
-    await storage.remove('scan.a')
+    expect(await storage.remove('scan.a')).toBe('removed')
     expect(await storage.read('scan.a')).toBeUndefined()
     expect(await storage.read('scan.b')).toEqual(saved(1, 'b'))
   })
@@ -101,13 +101,18 @@ describe.each<[Storage['medium'], () => void]>([
   test('starts anew after removing', async () => {
     await storage.write('scan', { revision: 1 }, 0)
     await storage.remove('scan')
-    expect(await storage.read('scan')).toBeUndefined()
     expect(await storage.write('scan', saved(1, 'again'), 0)).toBe('kept')
     expect(await storage.read('scan')).toEqual(saved(1, 'again'))
   })
 
+  test('removes only what one knows, where one says what one knows', async () => {
+    await storage.write('scan', { revision: 2 }, 0)
+    expect(await storage.remove('scan', 1)).toBe('stale')
+    expect(await storage.remove('scan', 2)).toBe('removed')
+  })
+
   test('removes what is not there without complaint', async () => {
-    await expect(storage.remove('scan')).resolves.toBeUndefined()
+    expect(await storage.remove('scan')).toBe('removed')
   })
 })
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Storage } from '../../src/platform/storage'
 import { newProfile, provide } from '../support/browser'
-import { savedScan } from '../support/savedScans'
+import { noExtras, savedScan } from '../support/savedScans'
 import { bank, bankOf, openKeepingTab, openTab, place, store, stored } from '../support/session'
 
 beforeEach(() => {
@@ -22,12 +22,14 @@ describe('a first visit', () => {
     expect(tab.keeping().status).toBe('busy')
     expect(await tab.settled()).toBe('kept')
     expect(await stored()).toEqual({
-      schema: 1,
+      schema: 2,
       revision: expect.any(Number),
       bank: { id: 'ambtskompas', version: 1, fingerprint: '811c9dc5' },
       answers: { a: 4 },
+      ...noExtras,
       place,
       reminded: [],
+      earlier: [],
     })
   })
 

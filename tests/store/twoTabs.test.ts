@@ -1,6 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newProfile } from '../support/browser'
-import { becomes, openKeepingTab, store, stored } from '../support/session'
+import { earlierScan, savedScan } from '../support/savedScans'
+import { bankOf, becomes, openKeepingTab, store, stored } from '../support/session'
+
+/** A visit with nothing in progress, and one scan put aside. */
+const onlyEarlier = savedScan({
+  bank: bankOf(1),
+  answers: {},
+  reminded: [],
+  earlier: [earlierScan({ bank: bankOf(1) })],
+})
 
 beforeEach(() => {
   newProfile()
@@ -65,6 +74,25 @@ describe('two tabs', () => {
     expect(await first.settled()).toBe('elsewhere')
     first.scan().clear()
     expect(await first.settled()).toBe('nothing')
+    expect(await stored()).toBeUndefined()
+  })
+
+  test('emptying the older tab without wiping leaves what the other tab wrote', async () => {
+    await store(onlyEarlier)
+    const first = await openKeepingTab()
+    const second = await openKeepingTab()
+    second.answer('b', 2)
+    expect(await second.settled()).toBe('kept')
+    first.scan().change({ place: undefined, earlier: [] })
+    expect(await first.settled()).toBe('elsewhere')
+    expect(await stored()).toMatchObject({ answers: { b: 2 }, earlier: [{ id: 'b3c1' }] })
+  })
+
+  test('emptying the only tab leaves nothing on the device', async () => {
+    await store(onlyEarlier)
+    const tab = await openKeepingTab()
+    tab.scan().change({ place: undefined, earlier: [] })
+    expect(await tab.settled()).toBe('nothing')
     expect(await stored()).toBeUndefined()
   })
 

@@ -1,44 +1,141 @@
 import * as fc from 'fast-check'
-import type { SavedScan } from '../../src/codec/savedScan'
+import type { EarlierScan, SavedScan } from '../../src/codec/savedScan'
+import { levels, recordOf, relations } from '../../src/domain/framework'
 import { anyAnswer } from './answers'
 import { fullForm } from './statements'
+
+/** What a scan holds in which only statements were answered. */
+export const noExtras = { choices: {}, wanted: {}, plans: {}, publicValue: '', notes: {} }
 
 /** A saved scan in progress, with bank version 3. */
 export function savedScan(change: Partial<SavedScan> = {}): SavedScan {
   return {
-    schema: 1,
+    schema: 2,
     revision: 4,
     bank: { id: 'ambtskompas', version: 3, fingerprint: '811c9dc5' },
     answers: { 'I-purpose-politics': 4, 'T-connected-society': 'na', 'O-partner-citizens': 1 },
+    ...noExtras,
     place: { form: 'quick', at: 2 },
     reminded: ['quick/1'],
+    earlier: [],
     ...change,
   }
 }
 
-const ids = fullForm().map(({ id }) => id)
+/** A scan that was put aside, with bank version 3. */
+export function earlierScan(change: Partial<EarlierScan> = {}): EarlierScan {
+  const { bank, answers } = savedScan()
+  return {
+    id: 'b3c1',
+    name: '24 november 2026',
+    date: '2026-11-24T10:30:00.000Z',
+    form: 'quick',
+    bank,
+    answers,
+    ...noExtras,
+    ...change,
+  }
+}
 
-export const anySavedScan: fc.Arbitrary<SavedScan> = fc.record(
+const plain = { noNullPrototype: true } as const
+const ids = fullForm().map(({ id }) => id)
+const anyForm = fc.constantFrom('quick' as const, 'full' as const)
+const anyRelation = fc.constantFrom(...relations)
+/** Text as people write it, and as it comes from elsewhere. */
+const anyText = fc.oneof(fc.string({ maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }))
+export const anyMoment = fc
+  .date({ min: new Date('2026-01-01'), max: new Date('2035-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString())
+
+const anyBank = fc.record(
   {
-    schema: fc.constant(1 as const),
-    revision: fc.integer({ min: 1 }),
-    bank: fc.record(
-      {
-        id: fc.stringMatching(/^[a-z0-9-]{1,40}$/),
-        version: fc.integer({ min: 1 }),
-        fingerprint: fc.stringMatching(/^[0-9a-f]{8}$/),
-      },
-      { noNullPrototype: true },
-    ),
-    answers: fc.dictionary(fc.constantFrom(...ids), anyAnswer, { noNullPrototype: true }),
-    place: fc.record(
-      {
-        form: fc.constantFrom('quick', 'full'),
-        at: fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constantFrom('review', 'result')),
-      },
-      { noNullPrototype: true },
-    ),
-    reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
+    id: fc.stringMatching(/^[a-z0-9-]{1,40}$/),
+    version: fc.integer({ min: 1 }),
+    fingerprint: fc.stringMatching(/^[0-9a-f]{8}$/),
   },
-  { requiredKeys: ['schema', 'revision', 'bank', 'answers', 'reminded'], noNullPrototype: true },
+  plain,
 )
+
+const anyPlan = fc.record(
+  {
+    what: anyText,
+    withWhom: anyText,
+    when: fc.oneof(
+      fc.constant(''),
+      anyMoment.map((moment) => moment.slice(0, 10)),
+    ),
+  },
+  plain,
+)
+
+const work = {
+  answers: fc.dictionary(fc.constantFrom(...ids), anyAnswer, plain),
+  choices: fc.dictionary(
+    fc.constantFrom('politics-society', 'organisation-citizens'),
+    fc.array(fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3), { minLength: 1, maxLength: 3 }),
+    plain,
+  ),
+  wanted: fc.dictionary(
+    anyRelation,
+    fc.integer({ min: 0, max: 20 }).map((step) => 5 * step),
+    plain,
+  ),
+  focus: anyRelation,
+  plans: fc.record(
+    recordOf(levels, () => anyPlan),
+    { ...plain, requiredKeys: [] },
+  ),
+  publicValue: anyText,
+  notes: fc.dictionary(anyRelation, anyText, plain),
+}
+const workKeys = ['answers', 'choices', 'wanted', 'plans', 'publicValue', 'notes'] as const
+
+/** A scan put aside, of any bank or of the one given. */
+function anyEarlierScan(
+  bank: fc.Arbitrary<SavedScan['bank']> = anyBank,
+): fc.Arbitrary<EarlierScan> {
+  return fc.record(
+    {
+      id: fc.stringMatching(/^[0-9a-f]{1,3}$/),
+      name: anyText,
+      date: anyMoment,
+      form: anyForm,
+      bank,
+      ...work,
+    },
+    { ...plain, requiredKeys: ['id', 'name', 'date', 'form', 'bank', ...workKeys] },
+  )
+}
+
+/** A saved scan, of any bank or of the one given. */
+export function anyScanOf(
+  bank: fc.Arbitrary<SavedScan['bank']> = anyBank,
+  earlierBank = bank,
+): fc.Arbitrary<SavedScan> {
+  return fc.record(
+    {
+      schema: fc.constant(2 as const),
+      revision: fc.integer({ min: 1 }),
+      bank,
+      ...work,
+      place: fc.record(
+        {
+          form: anyForm,
+          at: fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constantFrom('review', 'result')),
+        },
+        plain,
+      ),
+      reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
+      earlier: fc.uniqueArray(anyEarlierScan(earlierBank), {
+        maxLength: 3,
+        selector: ({ id }) => id,
+      }),
+    },
+    {
+      ...plain,
+      requiredKeys: ['schema', 'revision', 'bank', ...workKeys, 'reminded', 'earlier'],
+    },
+  )
+}
+
+export const anySavedScan = anyScanOf()

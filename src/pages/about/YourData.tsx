@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { aboutTexts } from '../../i18n/subjects/about'
 import { useTexts } from '../../i18n/texts'
-import { useScan } from '../../store/scan'
+import { isEmpty, useScan } from '../../store/scan'
 import { EraseAnswers } from '../EraseAnswers'
 import { Section } from './Section'
 
 /** What happens to the answers, what we cannot prevent, and the way to wipe them. */
 export function YourData() {
   const t = useTexts(aboutTexts)
-  const present = useScan(({ place }) => place !== undefined)
+  const present = !useScan(isEmpty)
   const [erased, setErased] = useState(false)
   return (
     <Section title={t.dataTitle} paragraphs={[t.data1, t.data2, t.data3, t.data4, t.data5]}>

@@ -4,7 +4,9 @@ import { relations, type Relation } from '../../domain/framework'
 import type { ScaleScore } from '../../domain/scale'
 import { formatScore } from '../../i18n/locale'
 import { resultTexts } from '../../i18n/subjects/result'
+import { wantedTexts } from '../../i18n/subjects/wanted'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
+import { useScan } from '../../store/scan'
 
 type Props = {
   readonly scales: Record<Relation, ScaleScore>
@@ -12,25 +14,37 @@ type Props = {
   readonly drawable: boolean
 }
 
-/** The five relations on a fixed scale of 0 to 100, in their fixed order. */
+/** The five relations on a fixed scale of 0 to 100, in their fixed order, and what is wanted of them. */
 export function RelationRadar({ scales, drawable }: Props) {
   const t = useTexts(resultTexts)
+  const names = useTexts(wantedTexts)
   const locale = useLocale()
+  const wanted = useScan((scan) => scan.wanted)
   const axes = relations.map((id) => {
     const { score, thin } = scales[id]
     const label = bank.framework.relations[id].label[locale]
-    return { id, label, score, shown: score === undefined ? '–' : formatScore(score), thin }
+    const shown = score === undefined ? '–' : formatScore(score)
+    return { id, label, score, shown, thin, wanted: wanted[id] }
   })
   const values = axes.map(({ label, score, shown }) =>
     fill(score === undefined ? t.radarMissing : t.radarValue, { relation: label, score: shown }),
   )
+  const wishes = axes.flatMap(({ label, wanted: value }) =>
+    value === undefined ? [] : [fill(t.radarValue, { relation: label, score: value })],
+  )
+  const now = fill(t.radarDescription, { values: values.join(', ') })
   return (
     <section className="result-section">
       <h2>{t.radarTitle}</h2>
       {drawable ? (
         <RadarFigure
           axes={axes}
-          description={fill(t.radarDescription, { values: values.join(', ') })}
+          description={
+            wishes.length === 0
+              ? now
+              : fill(names.radarDescription, { now, values: wishes.join(', ') })
+          }
+          legend={names}
           caption={
             <>
               {t.radarNote} {axes.some(({ thin }) => thin) && t.thinNote}

@@ -1,12 +1,11 @@
 import { bank } from '../../content/bank'
 import { relations, type Relation } from '../../domain/framework'
 import type { ScaleScore } from '../../domain/scale'
-import { formatScore } from '../../i18n/locale'
 import { resultTexts } from '../../i18n/subjects/result'
-import { fill, useLocale, useTexts } from '../../i18n/texts'
+import { useLocale, useTexts } from '../../i18n/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { answeredWords, bandOf, scoreWords, type ResultMessages } from './words'
+import { answeredWords, bandWords, scoreWords } from '../resultWords'
 
 /** The same numbers as the radar and the dot plot, as a table. */
 export function RelationTable({ scales }: { readonly scales: Record<Relation, ScaleScore> }) {
@@ -30,10 +29,4 @@ export function RelationTable({ scales }: { readonly scales: Record<Relation, Sc
       />
     </section>
   )
-}
-
-function bandWords(t: ResultMessages, scale: ScaleScore): string {
-  if (scale.score === undefined) return '–'
-  const { from, to } = bandOf(scale)
-  return fill(t.bandRange, { from: formatScore(from), to: formatScore(to) })
 }

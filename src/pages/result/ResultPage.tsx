@@ -7,18 +7,24 @@ import { scoreScan } from '../../domain/score'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useTexts } from '../../i18n/texts'
 import { readScan, useScan } from '../../store/scan'
+import { OnThisPage } from '../../ui/OnThisPage'
 import { Page } from '../../ui/Page'
 import { usePageTitle } from '../usePageTitle'
 import { AmbitionTable, LevelTable } from './ScaleTables'
 import { Certainty } from './Certainty'
-import { Conversation } from './Conversation'
-import { EmptyResult } from './EmptyResult'
+import { DilemmaResult } from './DilemmaResult'
+import { EmptyResult } from '../EmptyResult'
 import { Findings } from './Findings'
+import { FittingCards } from './FittingCards'
 import { Headline } from './Headline'
 import { Honesty } from './Honesty'
+import { NextStepPlans } from './NextStepPlans'
 import { NextSteps } from './NextSteps'
+import { ReadingHelp } from './ReadingHelp'
 import { RelationRadar } from './RelationRadar'
 import { RelationTable } from './RelationTable'
+import { TakeAlong } from './TakeAlong'
+import { WantedSection } from './WantedSection'
 import './ResultPage.css'
 
 /** The result of a form: what can be said first, then the picture, then the numbers. */
@@ -39,11 +45,13 @@ export function ResultPage({ form }: { readonly form: Form }) {
   return (
     <Page width="full">
       <Headline form={form} score={score} />
+      <OnThisPage key={t.onThisPage} title={t.onThisPage} />
       <div className="result-figures">
         <RelationRadar scales={score.relations} drawable={published.length >= 3} />
         <Certainty scales={score.relations} />
       </div>
       <RelationTable scales={score.relations} />
+      <ReadingHelp form={form} score={score} />
       <div className="result-columns">
         <Findings score={score} />
         <Honesty form={form} uniform={answersLookUniform(form, asShown, answers)} />
@@ -52,7 +60,11 @@ export function ResultPage({ form }: { readonly form: Form }) {
         <AmbitionTable scales={score.ambitions} />
         {form === 'full' && <LevelTable scales={score.levels} />}
       </div>
-      <Conversation score={score} />
+      <DilemmaResult scales={score.relations} />
+      <WantedSection scales={score.relations} />
+      <FittingCards score={score} />
+      <NextStepPlans score={score} />
+      <TakeAlong form={form} />
       <NextSteps form={form} />
     </Page>
   )

@@ -1,11 +1,11 @@
 import { bank } from '../../content/bank'
 import type { StatementEntry } from '../../content/schema'
-import type { Answer } from '../../domain/statement'
 import { reviewTexts } from '../../i18n/subjects/review'
 import { scanTexts } from '../../i18n/subjects/scan'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
 import { ToneLabel } from '../../ui/ToneLabel'
+import { answerWords } from '../answerWords'
 
 type Props = { readonly statement: StatementEntry; readonly href: string }
 
@@ -16,7 +16,7 @@ export function ReviewRow({ statement, href }: Props) {
   const locale = useLocale()
   const answer = useScan(({ answers }) => answers[statement.id])
   const text = statement.text[locale]
-  const given = answer === undefined ? t.skipped : wordFor(answer, scan)
+  const given = answer === undefined ? t.skipped : answerWords(answer, scan)
   return (
     <div className="review-row">
       <dt>
@@ -37,9 +37,4 @@ export function ReviewRow({ statement, href }: Props) {
       </dd>
     </div>
   )
-}
-
-function wordFor(answer: Answer, t: (typeof scanTexts)['nl']): string {
-  const words = { 1: t.answer1, 2: t.answer2, 3: t.answer3, 4: t.answer4, 5: t.answer5 }
-  return answer === 'na' ? t.answerNa : words[answer]
 }

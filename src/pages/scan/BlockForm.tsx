@@ -5,10 +5,10 @@ import type { Block } from '../../domain/blocks'
 import type { Form } from '../../domain/framework'
 import { readScan } from '../../store/scan'
 import { Button } from '../../ui/Button'
+import { SavedLine } from '../SavedLine'
 import './BlockForm.css'
 import { radioValuesOf, toAnswer } from './radioValues'
 import { Reminder } from './Reminder'
-import { SavedLine } from './SavedLine'
 import { StatementField } from './StatementField'
 
 type Props = {

@@ -1,4 +1,4 @@
-import { radarGeometry } from '../../charts/geometry'
+import { radarGeometry } from '../../domain/radarGeometry'
 import { RadarDrawing } from '../../charts/RadarDrawing'
 import { bank } from '../../content/bank'
 import { relations } from '../../domain/framework'

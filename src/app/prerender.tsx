@@ -1,0 +1,15 @@
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { defaultLocale } from '../i18n/locale'
+import { App } from './App'
+import { LandingPage } from '../pages/scan/LandingPage'
+
+/** The landing page of a first visit as HTML, to be there before any script is. */
+export function prerender(): string {
+  const route = { page: 'landing' } as const
+  return renderToString(
+    <StrictMode>
+      <App first={{ route, content: <LandingPage /> }} start={defaultLocale} />
+    </StrictMode>,
+  )
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import './DilemmaChart.css'
+
+type DilemmaRow = {
+  readonly id: string
+  /** What stands at the left and at the right end. */
+  readonly ends: readonly [left: ReactNode, right: ReactNode]
+  /** The first choice and what it became: 3 clearly left … 0 clearly right. Empty: skipped. */
+  readonly choices: readonly number[]
+}
+
+type Props = {
+  /** Every row in words, for who does not see it. */
+  readonly description: string
+  /** What the marks mean, and the words for a row without any. */
+  readonly words: { readonly first: string; readonly later: string; readonly skipped: string }
+  readonly rows: readonly DilemmaRow[]
+}
+
+const points = [3, 2, 1, 0] as const
+
+/** Choices between two ends on lines of four points: a dot for the first, rings for what it became. */
+export function DilemmaChart({ description, words, rows }: Props) {
+  return (
+    <div className="dilemma-chart" role="img" aria-label={description}>
+      <p className="dilemma-chart-legend">
+        <span>
+          <LegendMark className="dilemma-chart-first" />
+          {words.first}
+        </span>
+        <span>
+          <LegendMark className="dilemma-chart-later" />
+          {words.later}
+        </span>
+      </p>
+      {rows.map(({ id, ends: [left, right], choices }) => (
+        <div key={id} className="dilemma-chart-row">
+          <span>{left}</span>
+          <span>{right}</span>
+          {choices.length > 0 ? (
+            <Track choices={choices} />
+          ) : (
+            <span className="dilemma-chart-skipped">{words.skipped}</span>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function Track({ choices }: { choices: readonly number[] }) {
+  const [first = 0, ...later] = choices
+  return (
+    <svg className="dilemma-chart-track">
+      <line className="dilemma-chart-line" x1={at(3)} x2={at(0)} y1="50%" y2="50%" />
+      <line className="dilemma-chart-middle" x1="50%" x2="50%" y1="20%" y2="80%" />
+      {points.map((point) => (
+        <circle key={point} className="dilemma-chart-point" cx={at(point)} cy="50%" r="3" />
+      ))}
+      <line
+        className="dilemma-chart-moved"
+        x1={at(Math.max(...choices))}
+        x2={at(Math.min(...choices))}
+        y1="50%"
+        y2="50%"
+      />
+      {points
+        .filter((point) => later.includes(point))
+        .map((point) => (
+          <circle key={point} className="dilemma-chart-later" cx={at(point)} cy="50%" r="10" />
+        ))}
+      <circle className="dilemma-chart-first" cx={at(first)} cy="50%" r="6" />
+    </svg>
+  )
+}
+
+function LegendMark({ className }: { className: string }) {
+  return (
+    <svg className="dilemma-chart-mark" viewBox="-12 -12 24 24">
+      <circle className={className} r={className === 'dilemma-chart-first' ? 6 : 10} />
+    </svg>
+  )
+}
+
+/** The middle of the first, second, third or fourth part of the line. */
+function at(choice: number): string {
+  return `${String(12.5 + 25 * (3 - choice))}%`
+}

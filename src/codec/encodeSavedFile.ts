@@ -1,0 +1,34 @@
+import type { SavedScan } from './savedScan'
+import { workOf } from './work'
+
+/** What a file of ours is called inside, so that no other file is taken for one. */
+export const FILE_APP = 'ambtskompas'
+export const FILE_KIND = 'scans'
+
+/** The largest file that is read, and so the largest that may be written. */
+export const MAX_FILE_BYTES = 1_000_000
+
+/**
+ * Everything of a person as the text of a file, to be read by `decodeSavedFile`. Stands apart from
+ * the reading, so that the error page can write a file without the schema library.
+ * @param saved as in `2026-11-24T10:30:00.000Z`
+ */
+export function encodeSavedFile(scan: Omit<SavedScan, 'revision'>, saved: string): string {
+  const { schema, bank, place, earlier } = scan
+  const file = {
+    app: FILE_APP,
+    kind: FILE_KIND,
+    schema,
+    saved,
+    bank,
+    ...workOf(scan),
+    ...(place && { place }),
+    earlier,
+  }
+  return JSON.stringify(file, null, 1)
+}
+
+/** Whether a text is small enough to be read back from a file. */
+export function fitsFile(text: string): boolean {
+  return new TextEncoder().encode(text).length <= MAX_FILE_BYTES
+}

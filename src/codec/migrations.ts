@@ -1,0 +1,23 @@
+type Migration = (data: object) => object
+
+/** From each schema to the next. The result is checked after the last one, not in between. */
+const migrations: Readonly<Record<number, Migration>> = {
+  // 2 adds dilemmas, wanted balance, plans, notes and earlier scans.
+  1: (data) => ({
+    choices: {},
+    wanted: {},
+    plans: {},
+    publicValue: '',
+    notes: {},
+    earlier: [],
+    ...data,
+    schema: 2,
+  }),
+}
+
+/** Brings saved data of an older schema to the present one; leaves anything else as it is. */
+export function migrate(raw: unknown, schema: number): unknown {
+  const migration = migrations[schema]
+  if (typeof raw !== 'object' || raw === null || migration === undefined) return raw
+  return migrate(migration(raw), schema + 1)
+}

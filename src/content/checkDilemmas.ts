@@ -1,0 +1,69 @@
+import { ambitions, levels, relations } from '../domain/framework'
+import { languages, type Finding } from './finding'
+import type { DilemmaEntry, DilemmasFile } from './schema'
+import { wordsOf } from './words'
+
+/** The agreements about dilemmas beyond their shape. */
+export type DilemmaRuleId = 'dilemmaPair' | 'dilemmaTurns' | 'dilemmaLong' | 'dilemmaSpread'
+type DilemmaFault = Finding & { readonly rule: DilemmaRuleId }
+
+const SITUATION_WORDS = 60
+const OPTION_WORDS = 15
+const PER_AMBITION = [2, 3] as const
+const PER_LEVEL = [3, 4] as const
+
+/**
+ * One dilemma for each pair of relations in the fixed order, one turn towards each side, short
+ * enough to read at once, and spread over ambitions and levels.
+ */
+export function dilemmaFaults({ dilemmas }: DilemmasFile): DilemmaFault[] {
+  return [
+    ...dilemmas.flatMap((dilemma, i) => [...wrongPair(dilemma, i), ...wrongTurns(dilemma)]),
+    ...dilemmas.flatMap(tooLong),
+    ...ambitions.flatMap((id) => badSpread(id, count(dilemmas, 'ambition', id), PER_AMBITION)),
+    ...levels.flatMap((id) => badSpread(id, count(dilemmas, 'level', id), PER_LEVEL)),
+  ]
+}
+
+const pairs = relations.flatMap((a, i) => relations.slice(i + 1).map((b) => `${a}-${b}`))
+
+function fault(
+  rule: DilemmaRuleId,
+  values: Finding['values'],
+  place: Pick<Finding, 'id' | 'language'> = {},
+): DilemmaFault {
+  return { file: 'dilemmas.json', rule, values, ...place }
+}
+
+function wrongPair({ id, a, b }: DilemmaEntry, index: number): DilemmaFault[] {
+  const expected = pairs[index] ?? ''
+  if (id === expected && `${a}-${b}` === expected) return []
+  return [fault('dilemmaPair', { expected, number: index + 1 }, { id })]
+}
+
+function wrongTurns({ id, turns }: DilemmaEntry): DilemmaFault[] {
+  const sides = turns.map(({ towards }) => towards).toSorted()
+  return sides.join() === 'a,b' ? [] : [fault('dilemmaTurns', {}, { id })]
+}
+
+function tooLong({ id, situation, optionA, optionB }: DilemmaEntry): DilemmaFault[] {
+  return languages.flatMap((language) =>
+    [
+      { text: situation[language], most: SITUATION_WORDS },
+      { text: optionA[language], most: OPTION_WORDS },
+      { text: optionB[language], most: OPTION_WORDS },
+    ].flatMap(({ text, most }) => {
+      const words = wordsOf(text).length
+      return words > most ? [fault('dilemmaLong', { words, most }, { id, language })] : []
+    }),
+  )
+}
+
+function count(dilemmas: readonly DilemmaEntry[], key: 'ambition' | 'level', id: string): number {
+  return dilemmas.filter((dilemma) => dilemma[key] === id).length
+}
+
+function badSpread(name: string, found: number, [least, most]: readonly [number, number]) {
+  if (found >= least && found <= most) return []
+  return [fault('dilemmaSpread', { name, found, least, most })]
+}

@@ -1,0 +1,21 @@
+import * as z from 'zod/mini'
+import type { ContentFile } from './finding'
+import type { Fault } from './rules'
+import { shapeFaults } from './shape'
+
+/** Checks one content file against its shape. Text that is no JSON is a fault, not an error. */
+export function checkFile<Value>(
+  file: ContentFile,
+  schema: z.ZodMiniType<Value>,
+  text: string,
+): { readonly value?: Value; readonly faults: readonly Fault[] } {
+  let input: unknown
+  try {
+    input = JSON.parse(text)
+  } catch {
+    return { faults: [{ file, rule: 'unreadable', values: {} }] }
+  }
+  const parsed = schema.safeParse(input)
+  if (parsed.success) return { value: parsed.data, faults: [] }
+  return { faults: shapeFaults(file, input, parsed.error.issues) }
+}

@@ -1,0 +1,5 @@
+import file from 'virtual:dilemmas'
+import type { DilemmaEntry } from './schema'
+
+/** The ten dilemmas, one for every pair of relations, checked when the app was built. */
+export const dilemmas: readonly DilemmaEntry[] = file.dilemmas

@@ -1,0 +1,79 @@
+import { recordOf, relations, type Relation } from './framework'
+
+/** A choice between two relations. */
+export type Dilemma = { readonly id: string; readonly a: Relation; readonly b: Relation }
+
+/** Clearly A is 3, rather A 2, rather B 1, clearly B 0. */
+export type DilemmaChoices = Readonly<Record<string, 0 | 1 | 2 | 3>>
+
+type DilemmaShare = {
+  /** In how many answered dilemmas the relation took part. */
+  readonly tookPart: number
+  /** In how many of those it weighed heavier than the other. */
+  readonly heavier: number
+  /** 0..100: points as part of what was possible; absent below three dilemmas. */
+  readonly share?: number
+}
+
+export type DilemmaScore = {
+  readonly relations: Record<Relation, DilemmaShare>
+  /** A over B, B over C, C over A: a question for a conversation, not an error. */
+  readonly cycles: readonly (readonly [Relation, Relation, Relation])[]
+}
+
+/** The choice that counts in each dilemma: the first, made before the facts were turned. */
+export function firstChoices(
+  made: Readonly<Record<string, readonly (0 | 1 | 2 | 3)[]>>,
+): DilemmaChoices {
+  return Object.fromEntries(
+    Object.entries(made).flatMap(([id, [first]]) => (first === undefined ? [] : [[id, first]])),
+  )
+}
+
+const SHARE_FROM = 3
+const MOST_POINTS = 3
+
+/**
+ * The share of every relation in the choices: 100 · points / (3 · dilemmas it took part in).
+ * Ipsative: with everything answered the mean is 50, so shares are never mixed with scale scores
+ * and never compared between people.
+ * @param choices by dilemma id; what was skipped has none
+ */
+export function scoreDilemmas(dilemmas: readonly Dilemma[], choices: DilemmaChoices): DilemmaScore {
+  const answered = dilemmas.flatMap(({ id, a, b }) => {
+    const points = choices[id]
+    return points === undefined ? [] : [{ a, b, points }]
+  })
+  const shares = recordOf(relations, (relation): DilemmaShare => {
+    const points = answered.flatMap(({ a, b, points: forA }) =>
+      a === relation ? [forA] : b === relation ? [MOST_POINTS - forA] : [],
+    )
+    const tookPart = points.length
+    const total = points.reduce((sum, x) => sum + x, 0)
+    return {
+      tookPart,
+      heavier: points.filter((x) => x > MOST_POINTS / 2).length,
+      ...(tookPart >= SHARE_FROM && { share: (100 * total) / (MOST_POINTS * tookPart) }),
+    }
+  })
+  const beats = (x: Relation, y: Relation) =>
+    answered.some(
+      ({ a, b, points }) =>
+        (a === x && b === y && points >= 2) || (a === y && b === x && points <= 1),
+    )
+  return { relations: shares, cycles: findCycles(beats) }
+}
+
+/** Every circle of three, once, beginning with the relation that comes first in the fixed order. */
+function findCycles(
+  beats: (x: Relation, y: Relation) => boolean,
+): [Relation, Relation, Relation][] {
+  return relations.flatMap((x, i) =>
+    relations.slice(i + 1).flatMap((y) =>
+      relations
+        .slice(i + 1)
+        .filter((z) => beats(x, y) && beats(y, z) && beats(z, x))
+        .map((z): [Relation, Relation, Relation] => [x, y, z]),
+    ),
+  )
+}

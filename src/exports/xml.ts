@@ -1,0 +1,26 @@
+/** Attributes of an element; the absent ones are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** An element of an XML document. What stands in it has been made safe by `element` or `words`. */
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...content: readonly string[]
+): string {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : ` ${key}="${words(String(value))}"`,
+  )
+  const opening = name + written.join('')
+  return content.length === 0 ? `<${opening}/>` : `<${opening}>${content.join('')}</${name}>`
+}
+
+/** Text as it may stand in an XML document, whatever was typed. */
+export function words(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

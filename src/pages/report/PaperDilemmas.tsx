@@ -1,0 +1,58 @@
+import { bank } from '../../content/bank'
+import { dilemmas } from '../../content/dilemmas'
+import { firstChoices, scoreDilemmas } from '../../domain/dilemmas'
+import { relations } from '../../domain/framework'
+import { reportTexts } from '../../i18n/subjects/report'
+import { fill, useLocale, useTexts } from '../../i18n/texts'
+import { useScan } from '../../store/scan'
+import { Table } from '../../ui/Table'
+import { namesInSentence } from '../resultWords'
+
+/** What was chosen in the dilemmas: each choice, and per relation how often it weighed heavier. */
+export function PaperDilemmas() {
+  const t = useTexts(reportTexts)
+  const locale = useLocale()
+  const all = useScan((scan) => scan.choices)
+  const nameOf = (id: (typeof relations)[number]) => bank.framework.relations[id].label[locale]
+  const choices = firstChoices(all)
+  const chosen = dilemmas.flatMap(({ id, a, b }) => {
+    const choice = choices[id]
+    return choice === undefined ? [] : [{ id, a, b, choice }]
+  })
+  const shares = scoreDilemmas(dilemmas, choices).relations
+  const weighed = relations.filter((id) => shares[id].share !== undefined)
+  return (
+    <section className="paper-part">
+      <h4>{t.paperDilemmas}</h4>
+      <p>{t.dilemmasText}</p>
+      <div className="paper-columns">
+        <Table
+          caption={t.dilemmasCaption}
+          headings={[t.dilemma, t.choice]}
+          rows={chosen.map(({ id, a, b, choice }) => ({
+            id,
+            name: fill(t.against, { a: nameOf(a), b: nameOf(b) }),
+            cells: [
+              fill(choice === 3 || choice === 0 ? t.clearly : t.rather, {
+                relation: namesInSentence(locale, [choice >= 2 ? a : b]),
+              }),
+            ],
+          }))}
+        />
+        {weighed.length > 0 && (
+          <ul>
+            {weighed.map((id) => (
+              <li key={id}>
+                {fill(t.weighed, {
+                  relation: nameOf(id),
+                  n: shares[id].heavier,
+                  total: shares[id].tookPart,
+                })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Form } from '../../domain/framework'
+import type { ScanScore } from '../../domain/score'
+import { formatDay } from '../../i18n/locale'
+import { reportTexts } from '../../i18n/subjects/report'
+import { resultTexts } from '../../i18n/subjects/result'
+import { fill, useLocale, useTexts } from '../../i18n/texts'
+import { readSite } from '../../platform/address'
+import { today } from '../../platform/clock'
+import { headlineWords } from '../resultWords'
+import { PaperAnswers } from './PaperAnswers'
+import { PaperCertainty } from './PaperCertainty'
+import { PaperDilemmas } from './PaperDilemmas'
+import { PaperNotes } from './PaperNotes'
+import { PaperPlans } from './PaperPlans'
+import { PaperRadar } from './PaperRadar'
+import { PaperScales } from './PaperScales'
+import { PaperWanted } from './PaperWanted'
+import type { ReportChoices } from './ReportOptions'
+import './ReportPaper.css'
+import './PaperFigures.css'
+import './PaperPrint.css'
+
+type Props = {
+  readonly form: Form
+  readonly score: ScanScore
+  readonly choices: ReportChoices
+}
+
+/** The report itself: what is printed, and on the screen what it will look like. */
+export function ReportPaper({ form, score, choices: { parts, name, withAddress } }: Props) {
+  const t = useTexts(reportTexts)
+  const result = useTexts(resultTexts)
+  const locale = useLocale()
+  const { title, lead } = headlineWords(result, locale, score)
+  const facts = [t[form], formatDay(locale, today()), name.trim() && fill(t.forName, { name })]
+  return (
+    <article className="paper">
+      <header className="paper-head">
+        <p className="paper-kicker">{t.paperKicker}</p>
+        <h3 className="paper-title">{title}</h3>
+        <p className="paper-lead">{lead}</p>
+        <p className="paper-facts">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      </header>
+      <PaperRadar scales={score.relations} withWanted={parts.includes('wanted')} />
+      {parts.includes('certainty') && <PaperCertainty score={score} />}
+      {parts.includes('scales') && <PaperScales form={form} score={score} />}
+      {parts.includes('dilemmas') && <PaperDilemmas />}
+      {parts.includes('wanted') && <PaperWanted scales={score.relations} />}
+      {parts.includes('plans') && <PaperPlans />}
+      {parts.includes('notes') && <PaperNotes />}
+      {parts.includes('answers') && <PaperAnswers form={form} />}
+      <footer className="paper-small">
+        <h4>{t.smallPrint}</h4>
+        <p>
+          {result.honestyNorm} {result.honestySelf} {form === 'quick' && result.honestyQuick}
+        </p>
+        {withAddress && <p className="paper-address">{readSite()}</p>}
+      </footer>
+    </article>
+  )
+}

@@ -1,0 +1,30 @@
+import { encodeRoute } from '../../codec/route'
+import { cardCount } from '../../content/cards'
+import type { ScanScore } from '../../domain/score'
+import { cardTexts } from '../../i18n/subjects/cards'
+import { fill, useLocale, useTexts } from '../../i18n/texts'
+import { CardGrid } from '../CardGrid'
+import './FittingCards.css'
+import { reasonWords } from './reasonWords'
+import { useFittingCards } from './useFittingCards'
+
+/** The few conversation cards that fit this result, and why. */
+export function FittingCards({ score }: { readonly score: ScanScore }) {
+  const t = useTexts(cardTexts)
+  const locale = useLocale()
+  const fitting = useFittingCards(score)
+  return (
+    <section className="result-section">
+      <h2>{t.fittingTitle}</h2>
+      <p>{t.fittingText}</p>
+      <CardGrid
+        cards={fitting.map(({ card }) => card)}
+        above={(_, i) => {
+          const reason = fitting[i]?.reason
+          return reason && <p className="fitting-reason">{reasonWords(t, locale, reason)}</p>
+        }}
+      />
+      <a href={encodeRoute({ page: 'cards' })}>{fill(t.allCards, { n: cardCount })}</a>
+    </section>
+  )
+}

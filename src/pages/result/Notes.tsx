@@ -1,0 +1,51 @@
+import { bank } from '../../content/bank'
+import { relations, type Relation } from '../../domain/framework'
+import { limits } from '../../domain/limits'
+import { planTexts } from '../../i18n/subjects/plans'
+import { fill, useLocale, useTexts } from '../../i18n/texts'
+import { useScan } from '../../store/scan'
+import { Disclosure } from '../../ui/Disclosure'
+import { TextField } from '../../ui/TextField'
+import { ToneLabel } from '../../ui/ToneLabel'
+import { leftWords } from './leftWords'
+import { keepNote, type PlanForm } from './planForm'
+
+/** Something to remember, per relation. What holds a note is open. */
+export function Notes({ form }: { readonly form: PlanForm }) {
+  const t = useTexts(planTexts)
+  return (
+    <div className="plans-group">
+      <h3>{t.notesTitle}</h3>
+      <p>{t.notesText}</p>
+      <div className="plans-notes">
+        {relations.map((relation) => (
+          <Note key={relation} relation={relation} form={form} />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Note({ relation, form }: { readonly relation: Relation; readonly form: PlanForm }) {
+  const t = useTexts(planTexts)
+  const locale = useLocale()
+  const length = useScan((scan) => scan.notes[relation]?.length ?? 0)
+  const name = bank.framework.relations[relation].label[locale]
+  return (
+    <Disclosure summary={<ToneLabel tone={relation} text={name} />} open={length > 0}>
+      <TextField
+        label={fill(t.note, { relation: name })}
+        left={leftWords(t, limits.text, length)}
+        lines="many"
+        field={{
+          maxLength: limits.text,
+          ...form.register(`notes.${relation}`, {
+            onChange: ({ target }: { target: HTMLTextAreaElement }) => {
+              keepNote(relation, target.value)
+            },
+          }),
+        }}
+      />
+    </Disclosure>
+  )
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { EarlierScan } from '../../codec/savedScan'
+import { isBlank } from '../../codec/work'
+import { compareTexts } from '../../i18n/subjects/compare'
+import { togetherTexts } from '../../i18n/subjects/together'
+import { fill, useTexts } from '../../i18n/texts'
+import { thisMoment } from '../../platform/clock'
+import { asEarlier } from '../../store/earlier'
+import { readScan, useScan } from '../../store/scan'
+import { Button } from '../../ui/Button'
+import { FileButton } from '../../ui/FileButton'
+import { fileProblemWords } from '../compareWords'
+import { bankRef, formOf } from '../keptScans'
+import { openSavedFile } from '../openSavedFile'
+import { Chosen } from './Chosen'
+import { scansIn, type PersonState } from './personState'
+
+type Props = {
+  readonly title: string
+  /** The name as it is shown now. */
+  readonly name: string
+  readonly state: PersonState
+  readonly onChange: (state: PersonState) => void
+  /** Whether the scan in progress on this device may be taken. */
+  readonly mayUseMine?: boolean
+}
+
+/** What one person puts in: a file or the scan in progress here, a name, and which scan. */
+export function Person({ title, name, state, onChange, mayUseMine = false }: Props) {
+  const t = useTexts(togetherTexts)
+  const compare = useTexts(compareTexts)
+  const hasMine = useScan((scan) => !isBlank(scan))
+  const [said, setSaid] = useState('')
+  const putIn = (scans: readonly EarlierScan[]) => {
+    onChange({ ...state, scans })
+    setSaid(fill(t.opened, { name }))
+  }
+  const open = async (file: File) => {
+    const opened = await openSavedFile(file)
+    if (opened.ok) putIn(scansIn(opened.value, t.present))
+    else setSaid(fileProblemWords(compare, opened.problem))
+  }
+  const takeMine = () => {
+    const scan = readScan()
+    const label = { id: 'mine', name: t.mine, date: thisMoment(), form: formOf(scan.answers) }
+    putIn([asEarlier(scan, bankRef, label)])
+  }
+  return (
+    <section className="together-person">
+      <h2>{title}</h2>
+      {state.scans.length > 0 ? (
+        <>
+          <Chosen name={name} state={state} onChange={onChange} />
+          <Button
+            look="link"
+            onClick={() => {
+              onChange({ scans: [] })
+              setSaid(t.takenOut)
+            }}
+            aria-label={`${t.takeOut}: ${name}`}
+          >
+            {t.takeOut}
+          </Button>
+        </>
+      ) : (
+        <>
+          <FileButton
+            text={t.choose}
+            about={title}
+            accept=".json,application/json"
+            onChoose={(file) => {
+              void open(file)
+            }}
+          />
+          {mayUseMine && hasMine && (
+            <Button look="link" onClick={takeMine}>
+              {t.useMine}
+            </Button>
+          )}
+        </>
+      )}
+      <p role="status" className="together-status">
+        {said}
+      </p>
+    </section>
+  )
+}

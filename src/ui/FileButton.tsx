@@ -1,0 +1,33 @@
+import './Button.css'
+import './FileButton.css'
+
+type Props = {
+  readonly text: string
+  /** What it is about, for those who do not see where it stands. */
+  readonly about?: string
+  /** Which files to offer first, as in `.json,application/json`. */
+  readonly accept: string
+  readonly onChoose: (file: File) => void
+}
+
+/** The native way to choose a file, with the looks of a button. */
+export function FileButton({ text, about, accept, onChoose }: Props) {
+  return (
+    <label className="button button-secondary file-button">
+      <span>
+        {text}
+        {about && <span className="visually-hidden"> {about}</span>}
+      </span>
+      <input
+        type="file"
+        accept={accept}
+        onChange={({ target }) => {
+          const [file] = target.files ?? []
+          if (file) onChoose(file)
+          // So that the same file can be chosen again.
+          target.value = ''
+        }}
+      />
+    </label>
+  )
+}

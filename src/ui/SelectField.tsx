@@ -1,0 +1,38 @@
+import { useId } from 'react'
+import './SelectField.css'
+
+type Props<Value extends string> = {
+  readonly label: string
+  readonly options: readonly { readonly value: Value; readonly text: string }[]
+  readonly value: Value
+  readonly onChoose: (value: Value) => void
+}
+
+/** A choice of one from a short list, with its label. */
+export function SelectField<Value extends string>({
+  label,
+  options,
+  value,
+  onChoose,
+}: Props<Value>) {
+  const id = useId()
+  return (
+    <div className="select-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        onChange={({ target }) => {
+          const chosen = options[target.selectedIndex]
+          if (chosen) onChoose(chosen.value)
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

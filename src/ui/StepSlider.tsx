@@ -1,0 +1,117 @@
+import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
+import { nearestStep, placeToValue, type Steps } from './steps'
+import { Button } from './Button'
+import './StepSlider.css'
+
+type Words = {
+  /** The value in words, or that there is none yet. */
+  readonly shown: string
+  readonly low: string
+  readonly high: string
+  /** What the buttons do, each with what it is about. */
+  readonly less: string
+  readonly more: string
+  readonly begin: ReactNode
+  readonly clear: ReactNode
+}
+
+type Props = {
+  readonly label: ReactNode
+  /** The whole question, for who hears only this control. */
+  readonly question: string
+  readonly steps: Steps
+  /** Absent: nothing has been chosen, which is not the same as the middle. */
+  readonly value: number | undefined
+  readonly words: Words
+  readonly onChange: (value: number | undefined) => void
+}
+
+/**
+ * A value on a line in steps, or no value at all. A native range cannot be empty, so without a
+ * value it has no thumb and says so; the first tap or key puts the value down. Two buttons do what
+ * a finger cannot do precisely, and a third takes the value away again.
+ */
+export function StepSlider({ label, question, steps, value, words, onChange }: Props) {
+  const id = useId()
+  const range = useRef<HTMLInputElement>(null)
+  // Of a press on a button a screen reader says only the button; the line itself speaks for itself.
+  const [pressed, setPressed] = useState(false)
+  const middle = nearestStep(steps, (steps.min + steps.max) / 2)
+  const choose = (next: number | undefined) => {
+    setPressed(true)
+    onChange(next)
+  }
+  // The button that was pressed disappears; the focus goes on to the line.
+  const beginOrClear = () => {
+    choose(value === undefined ? middle : undefined)
+    range.current?.focus()
+  }
+  // A tap where the unseen thumb is moves nothing, and in some browsers no tap does. A finger gives
+  // no click then, only the end of the touch; a click without a place comes from a screen reader.
+  const put = (event: MouseEvent<HTMLInputElement>, placed: boolean) => {
+    if (value === undefined) onChange((placed ? placeToValue(event, steps) : undefined) ?? middle)
+  }
+  return (
+    <fieldset className={value === undefined ? 'step-slider step-slider-empty' : 'step-slider'}>
+      <legend className="visually-hidden">{question}</legend>
+      <label htmlFor={id}>{label}</label>
+      <p className="step-slider-shown">{words.shown}</p>
+      <div className="step-slider-buttons">
+        <Button look="link" onClick={beginOrClear}>
+          {value === undefined ? words.begin : words.clear}
+        </Button>
+        {value !== undefined && (
+          <>
+            <StepButton
+              name={words.less}
+              onClick={() => choose(nearestStep(steps, value - steps.step))}
+              sign="−"
+            />
+            <StepButton
+              name={words.more}
+              onClick={() => choose(nearestStep(steps, value + steps.step))}
+              sign="+"
+            />
+          </>
+        )}
+      </div>
+      <input
+        ref={range}
+        id={id}
+        type="range"
+        {...steps}
+        value={value ?? middle}
+        aria-valuetext={words.shown}
+        onPointerUp={(event) => {
+          if (event.pointerType !== 'mouse') put(event, true)
+        }}
+        onClick={(event) => {
+          put(event, event.detail > 0)
+        }}
+        onChange={({ target }) => {
+          setPressed(false)
+          onChange(Number(target.value))
+        }}
+      />
+      <p className="step-slider-end">{words.low}</p>
+      <p className="step-slider-end">{words.high}</p>
+      <p role="status" className="visually-hidden">
+        {pressed && words.shown}
+      </p>
+    </fieldset>
+  )
+}
+
+type StepButtonProps = {
+  readonly name: string
+  readonly sign: string
+  readonly onClick: () => void
+}
+
+function StepButton({ name, sign, onClick }: StepButtonProps) {
+  return (
+    <button type="button" className="step-slider-button" aria-label={name} onClick={onClick}>
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  )
+}

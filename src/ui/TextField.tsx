@@ -1,0 +1,47 @@
+import { useId, type ComponentProps, type ReactNode } from 'react'
+import './Field.css'
+
+type Props = {
+  readonly label: ReactNode
+  readonly hint?: string
+  /** How many characters are still free, where the end is near. `spoken` changes now and then. */
+  readonly left?: { readonly shown: string; readonly spoken: string } | undefined
+  /** One line, or as many as it takes. */
+  readonly lines?: 'one' | 'many'
+  /** What the form library needs on the control, and the like. */
+  readonly field: ComponentProps<'input'> & ComponentProps<'textarea'>
+}
+
+/** A labelled place to write in. */
+export function TextField({ label, hint, left, lines = 'one', field }: Props) {
+  const id = useId()
+  const [hintId, leftId] = [`${id}-hint`, `${id}-left`]
+  const described = [hint && hintId, left && leftId].filter(Boolean).join(' ')
+  const control = {
+    id,
+    className: 'field-control',
+    ...(described && { 'aria-describedby': described }),
+    ...field,
+  }
+  return (
+    <div className="field">
+      <label className="field-label" htmlFor={id}>
+        {label}
+      </label>
+      {hint && (
+        <p id={hintId} className="field-hint">
+          {hint}
+        </p>
+      )}
+      {lines === 'many' ? <textarea {...control} /> : <input {...control} />}
+      {left && (
+        <p id={leftId} className="field-hint">
+          {left.shown}
+        </p>
+      )}
+      <span className="visually-hidden" role="status">
+        {left?.spoken}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { dilemmaFaults } from '../../src/content/checkDilemmas'
+import { dilemmasFile, type DilemmaEntry } from '../../src/content/schema'
+import { contentText } from './texts'
+
+const real = dilemmasFile.parse(JSON.parse(contentText('dilemmas.json')))
+
+/** The real dilemmas with one of them changed. */
+function changed(number: number, change: (dilemma: DilemmaEntry) => Partial<DilemmaEntry>) {
+  return {
+    dilemmas: real.dilemmas.map((dilemma, i) =>
+      i === number - 1 ? { ...dilemma, ...change(dilemma) } : dilemma,
+    ),
+  }
+}
+
+describe('dilemmaFaults', () => {
+  test('finds nothing in the real dilemmas', () => {
+    expect(dilemmaFaults(real)).toEqual([])
+  })
+
+  test.each<[string, number, (dilemma: DilemmaEntry) => Partial<DilemmaEntry>, object]>([
+    ['another pair', 2, () => ({ id: 'society-politics' }), { rule: 'dilemmaPair' }],
+    ['other relations', 2, () => ({ b: 'citizens' }), { rule: 'dilemmaPair' }],
+    [
+      'two turns towards one side',
+      3,
+      ({ turns }) => ({ turns: turns.map((turn) => ({ ...turn, towards: 'a' as const })) }),
+      { rule: 'dilemmaTurns', id: 'politics-citizens' },
+    ],
+    [
+      'a long situation',
+      1,
+      ({ situation }) => ({ situation: { ...situation, en: 'word '.repeat(61) } }),
+      { rule: 'dilemmaLong', language: 'en', values: { words: 61, most: 60 } },
+    ],
+    [
+      'a long option',
+      1,
+      ({ optionB }) => ({ optionB: { ...optionB, nl: 'woord '.repeat(16) } }),
+      { rule: 'dilemmaLong', language: 'nl', values: { words: 16, most: 15 } },
+    ],
+  ])('finds %s', (_, number, change, fault) => {
+    const found = dilemmaFaults(changed(number, change))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject(fault)
+  })
+
+  test('finds a lopsided spread over ambitions and levels', () => {
+    const lopsided = {
+      dilemmas: real.dilemmas.map((dilemma) => ({
+        ...dilemma,
+        ambition: 'purpose' as const,
+        level: 'I' as const,
+      })),
+    }
+    expect(dilemmaFaults(lopsided).map(({ rule }) => rule)).toEqual(
+      Array.from({ length: 7 }, () => 'dilemmaSpread'),
+    )
+  })
+})

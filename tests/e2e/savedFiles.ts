@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import type { Frequency, Statement } from '../../src/domain/statement'
+import { asScored } from './scan'
+
+type BankStatement = Statement & { readonly quick: boolean }
+type Bank = { readonly version: number; readonly statements: readonly BankStatement[] }
+const bank = JSON.parse(readFileSync('content/bank.json', 'utf8')) as Bank
+const log = JSON.parse(readFileSync('content/log.json', 'utf8')) as {
+  readonly versions: readonly { readonly version: number; readonly fingerprint: string }[]
+}
+
+/** What a scan remembers of the question bank in use. */
+const bankRef = {
+  id: 'ambtskompas',
+  version: bank.version,
+  fingerprint: log.versions.find(({ version }) => version === bank.version)?.fingerprint ?? '',
+}
+
+type Pattern = Readonly<Partial<Record<Statement['relation'], Frequency>>>
+
+/** Answers to a form as they are scored: 3 everywhere, or what the pattern says of a relation. */
+export function answersOf(form: 'quick' | 'full', pattern: Pattern = {}) {
+  const asked = bank.statements.filter(({ quick }) => quick || form === 'full')
+  return Object.fromEntries(asked.map((s) => [s.id, asScored(s, pattern[s.relation] ?? 3)]))
+}
+
+const noExtras = { choices: {}, wanted: {}, plans: {}, publicValue: '', notes: {} }
+
+/** A scan put aside, as it stands in a file. */
+export function earlier(id: string, name: string, form: 'quick' | 'full', pattern: Pattern = {}) {
+  const date = `2026-0${id.length % 9}-15T10:30:00.000Z`
+  return { id, name, date, form, bank: bankRef, answers: answersOf(form, pattern), ...noExtras }
+}
+
+/** The content of a file with saved scans; `change` replaces parts of it. */
+export function fileContent(change: Readonly<Record<string, unknown>> = {}): string {
+  return JSON.stringify({
+    app: 'ambtskompas',
+    kind: 'scans',
+    schema: 2,
+    saved: '2026-11-24T10:30:00.000Z',
+    bank: bankRef,
+    answers: {},
+    ...noExtras,
+    earlier: [],
+    ...change,
+  })
+}
+
+/** Hands a file to the page. */
+export async function chooseFile(
+  page: Page,
+  content: string | Buffer,
+  { nth = 0, name = 'scans.json' }: { nth?: number; name?: string } = {},
+): Promise<void> {
+  const buffer = typeof content === 'string' ? Buffer.from(content) : content
+  const file = { name, mimeType: 'application/json', buffer }
+  await page.locator('input[type=file]').nth(nth).setInputFiles(file)
+}

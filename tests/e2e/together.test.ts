@@ -1,0 +1,84 @@
+import { answersOf, chooseFile, earlier, fileContent } from './savedFiles'
+import { rowsOf } from './scan'
+import { expect, test } from './watched'
+
+const mine = fileContent({
+  answers: answersOf('quick', { politics: 4, society: 1 }),
+  earlier: [earlier('one', 'Voorjaar', 'full')],
+})
+const theirs = fileContent({ answers: answersOf('quick', { politics: 4, society: 4 }) })
+
+test('two files stand side by side, and nothing of them is kept', async ({ page }) => {
+  await page.goto('./#/together')
+  await expect(page.getByText('Van de ander bewaren we niets.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Neem mijn scan van nu' })).toHaveCount(0)
+  await chooseFile(page, mine)
+  await expect(page.getByText('Persoon A staat klaar.')).toBeVisible()
+  await expect(page.getByText('Zodra er twee resultaten zijn')).toBeVisible()
+  await chooseFile(page, theirs)
+  await page.getByLabel('Naam').last().fill('Samira')
+
+  await expect(
+    page.getByRole('heading', { name: 'Waar verschillen jullie duidelijk?' }),
+  ).toBeVisible()
+  await expect(
+    page.getByText('Samira laat duidelijk meer aandacht zien voor de samenleving dan Persoon A.'),
+  ).toBeVisible()
+  expect(await rowsOf(page, 'De cijfers van Persoon A en Samira')).toEqual([
+    ['Bestuurder', '75', '75', 'geen aantoonbaar verschil'],
+    ['Organisatie', '50', '50', 'geen aantoonbaar verschil'],
+    ['Samenleving', '0', '75', 'duidelijk meer'],
+    ['Burgers', '50', '50', 'geen aantoonbaar verschil'],
+    ['Eigen vak', '50', '50', 'geen aantoonbaar verschil'],
+  ])
+  await expect(
+    page.getByText('Jullie verschillen bij de samenleving. Wat in ieders werk verklaart dat?'),
+  ).toBeVisible()
+
+  await page.getByLabel('Welke scan?').selectOption({ index: 1 })
+  await expect(page.getByText('De ene is een snelle scan, de andere een volledige.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Jullie resultaten naast elkaar' })).toBeVisible()
+  await expect(page.getByText('Jullie verschillen bij')).toHaveCount(0)
+
+  await page.reload()
+  await expect(page.getByText('Zodra er twee resultaten zijn')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Mijn scans' })).toHaveCount(0)
+  const kept = await page.evaluate(async () => ({
+    local: Object.keys(localStorage).filter((name) => name !== 'ambtskompas.locale'),
+    databases: await Promise.all(
+      (await indexedDB.databases()).map(
+        ({ name = '' }) =>
+          new Promise<number>((resolve, reject) => {
+            const opening = indexedDB.open(name)
+            opening.addEventListener('error', () => {
+              reject(new Error(name))
+            })
+            opening.addEventListener('success', () => {
+              const count = opening.result.transaction('kept').objectStore('kept').count()
+              count.addEventListener('success', () => {
+                resolve(count.result)
+              })
+            })
+          }),
+      ),
+    ),
+  }))
+  expect(kept).toEqual({ local: [], databases: [0] })
+})
+
+test('my present scan is only used when I take it, and can be taken out', async ({ page }) => {
+  await page.goto('./#/scans')
+  await chooseFile(page, mine)
+  await expect(page.getByText('Je scan uit het bestand is nu je scan van nu.')).toBeVisible()
+  await page.getByRole('link', { name: 'Leg twee resultaten naast elkaar' }).click()
+  await chooseFile(page, theirs, { nth: 1 })
+  await expect(page.getByText('Zodra er twee resultaten zijn')).toBeVisible()
+  await page.getByRole('button', { name: 'Neem mijn scan van nu' }).click()
+  await expect(page.getByText('Persoon B laat duidelijk meer aandacht zien')).toBeVisible()
+  await page.getByRole('button', { name: 'Haal weg: Persoon B' }).click()
+  await expect(page.getByText('Zodra er twee resultaten zijn')).toBeVisible()
+
+  await chooseFile(page, '{"app":"ambtskompas","kind":"scans","sch')
+  await expect(page.getByText('Dit bestand is niet heel meer')).toBeVisible()
+  await expect(page.getByText('Zodra er twee resultaten zijn')).toBeVisible()
+})

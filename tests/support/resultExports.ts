@@ -1,0 +1,62 @@
+import * as fc from 'fast-check'
+import { bank, statementsOf } from '../../src/content/bank'
+import { ambitions, forms, levels, recordOf, relations } from '../../src/domain/framework'
+import { scoreScan } from '../../src/domain/score'
+import type { Answers } from '../../src/domain/statement'
+import type { ResultExport } from '../../src/exports/resultExport'
+import type { Locale } from '../../src/i18n/locale'
+import { anyAnswer } from './answers'
+
+const { id, version, fingerprint, framework } = bank
+
+function namesIn(locale: Locale): ResultExport['names'] {
+  return {
+    relations: recordOf(relations, (each) => framework.relations[each].label[locale]),
+    ambitions: recordOf(ambitions, (each) => framework.ambitions[each].label[locale]),
+    levels: recordOf(levels, (each) => framework.levels[each].label[locale]),
+  }
+}
+
+/** A result to take along: everything answered "soms" unless `answers` says otherwise. */
+export function resultExport(
+  change: Partial<Omit<ResultExport, 'score'>> = {},
+  answers?: Answers,
+): ResultExport {
+  const { form = 'quick', locale = 'nl' } = change
+  const statements = statementsOf(form)
+  const given = answers ?? Object.fromEntries(statements.map((each) => [each.id, 3]))
+  return {
+    locale,
+    form,
+    day: '2026-11-24',
+    bank: { id, version, fingerprint },
+    score: scoreScan(statements, given),
+    names: namesIn(locale),
+    wanted: {},
+    background: 'white',
+    ...change,
+  }
+}
+
+const someAnswers = fc.dictionary(
+  fc.constantFrom(...bank.statements.map((statement) => statement.id)),
+  anyAnswer,
+  { noNullPrototype: true, maxKeys: 60, size: 'max' },
+)
+const someWanted = fc.record(
+  recordOf(relations, () => fc.integer({ min: 0, max: 20 }).map((steps) => steps * 5)),
+  { requiredKeys: [], noNullPrototype: true },
+)
+
+/** Any result of the built-in bank, with or without what is wanted and the answers. */
+export const anyResultExport: fc.Arbitrary<ResultExport> = fc
+  .record({
+    form: fc.constantFrom(...forms),
+    locale: fc.constantFrom<Locale>('nl', 'en'),
+    answers: someAnswers,
+    withAnswers: fc.boolean(),
+    wanted: someWanted,
+  })
+  .map(({ form, locale, answers, withAnswers, wanted }) =>
+    resultExport({ form, locale, wanted, ...(withAnswers && { answers }) }, answers),
+  )

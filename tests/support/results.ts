@@ -1,0 +1,14 @@
+import { statementsOf } from '../../src/content/bank'
+import type { Relation } from '../../src/domain/framework'
+import { scoreScan, type ScanScore } from '../../src/domain/score'
+import type { Frequency } from '../../src/domain/statement'
+
+/** A quick scan in which every relation counts as 3, unless the pattern says otherwise. */
+export function quickScore(pattern: Partial<Record<Relation, Frequency>>): ScanScore {
+  const statements = statementsOf('quick')
+  const answers = statements.map(({ id, relation, reversed }) => {
+    const keyed = pattern[relation] ?? 3
+    return [id, reversed ? ((6 - keyed) as Frequency) : keyed] as const
+  })
+  return scoreScan(statements, Object.fromEntries(answers))
+}
