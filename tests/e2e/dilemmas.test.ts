@@ -2,7 +2,12 @@ import type { Page } from '@playwright/test'
 import { rowsOf } from './scan'
 import { expect, test } from './watched'
 
-const onward = (page: Page) => page.getByRole('main').locator('.actions a').last()
+const onward = (page: Page) =>
+  page.getByRole('main').getByRole('link', { name: /^(Sla over|Naar dilemma|Bekijk wat)/ })
+const besideCaption =
+  'Per relatie: je score in de stellingen en hoe vaak die relatie in de dilemma’s zwaarder woog'
+const besideCaptionEnglish =
+  'Per relationship: your score in the statements and how often it weighed heavier in the dilemmas'
 
 /** Chooses in one dilemma: the first choice, then after each turn. */
 async function choose(page: Page, choices: readonly string[]): Promise<void> {
@@ -35,20 +40,27 @@ test('ten dilemmas with a known pattern give exactly the expected words', async 
     await onward(page).click()
   }
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
-  const list = page.getByRole('heading', { name: 'Wat je koos in de dilemma’s' }).locator('..')
-  await expect(list.getByRole('listitem')).toHaveText([
-    'Bestuurder woog zwaarder in 3 van de 4.',
-    'Organisatie woog zwaarder in 1 van de 3.',
-    'Samenleving woog zwaarder in 2 van de 4.',
-    'Burgers woog zwaarder in 1 van de 3.',
-    'Eigen vak woog zwaarder in 2 van de 4.',
+  expect(await rowsOf(page, besideCaption)).toEqual([
+    ['Bestuurder', 'te weinig', 'woog zwaarder in 3 van de 4'],
+    ['Organisatie', 'te weinig', 'woog zwaarder in 1 van de 3'],
+    ['Samenleving', 'te weinig', 'woog zwaarder in 2 van de 4'],
+    ['Burgers', 'te weinig', 'woog zwaarder in 1 van de 3'],
+    ['Eigen vak', 'te weinig', 'woog zwaarder in 2 van de 4'],
   ])
+  await expect(page.getByRole('img', { name: /^Je keuze in elk dilemma\. / })).toHaveAccessibleName(
+    /\. Bestuurder – Organisatie: duidelijk de bestuurder, na ‘En als …\?’ eerst duidelijk de bestuurder, toen eerder je organisatie; .* Organisatie – Burgers: overgeslagen; /,
+  )
+  await page.getByText('Bekijk je keuzes als tabel').click()
   expect(await rowsOf(page, 'Je keuze in elk dilemma')).toEqual([
-    ['Bestuurder – Organisatie', 'duidelijk de bestuurder', 'zelfde, eerder je organisatie'],
-    ['Bestuurder – Samenleving', 'eerder de samenleving', 'zelfde, zelfde'],
+    [
+      'Bestuurder – Organisatie',
+      'duidelijk de bestuurder',
+      'eerst duidelijk de bestuurder, toen eerder je organisatie',
+    ],
+    ['Bestuurder – Samenleving', 'eerder de samenleving', 'je bleef erbij'],
     ['Bestuurder – Burgers', 'eerder de bestuurder', '–'],
     ['Bestuurder – Eigen vak', 'duidelijk de bestuurder', '–'],
-    ['Organisatie – Samenleving', 'duidelijk je organisatie', 'zelfde, zelfde'],
+    ['Organisatie – Samenleving', 'duidelijk je organisatie', 'je bleef erbij'],
     ['Organisatie – Burgers', 'overgeslagen', '–'],
     ['Organisatie – Eigen vak', 'eerder je eigen vak', '–'],
     ['Samenleving – Burgers', 'duidelijk burgers', '–'],
@@ -60,6 +72,37 @@ test('ten dilemmas with a known pattern give exactly the expected words', async 
       'Je koos de bestuurder boven je organisatie, je organisatie boven de samenleving, en de samenleving weer boven de bestuurder.',
     ),
   ).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Ga verder met dilemma 6' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'English' }).click()
+  expect((await rowsOf(page, besideCaptionEnglish))[0]).toEqual([
+    'Political leader',
+    'too few',
+    'weighed heavier in 3 of 4',
+  ])
+  await expect(page.getByText('You cannot subtract one from the other.')).toBeVisible()
+})
+
+test('a few dilemmas are too few, and a choice can be taken back', async ({ page }) => {
+  await page.goto('./#/scan/quick/1')
+  await page.getByRole('radio', { name: 'vaak' }).first().check()
+  await page.goto('./#/dilemmas/1')
+  await choose(page, ['eerder A', 'duidelijk B'])
+  await page.getByRole('button', { name: 'Wis mijn keuze' }).click()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await expect(page.getByRole('radio', { name: 'duidelijk A' })).toBeFocused()
+  await page.getByRole('link', { name: 'Sla over, naar dilemma 2' }).click()
+  await choose(page, ['eerder A'])
+  await page.getByRole('link', { name: 'Naar je resultaat' }).click()
+  await expect(page.getByText('Je resultaat ·')).toBeVisible()
+  expect((await rowsOf(page, besideCaption)).map((row) => row[2])).toEqual(
+    Array.from({ length: 5 }, () => 'nog te weinig dilemma’s'),
+  )
+  await page.getByRole('link', { name: 'Ga verder met dilemma 1' }).click()
+  await expect(page.getByText('Dilemma 1 van 10')).toBeVisible()
+  await page.goBack()
+  await page.goBack()
+  await expect(page.getByRole('radio', { checked: true })).toHaveValue('2')
 })
 
 test('a reload in the middle of the turns loses nothing, and nor does the other language', async ({
@@ -75,7 +118,7 @@ test('a reload in the middle of the turns loses nothing, and nor does the other 
     '1',
   )
   await expect(
-    page.getByRole('group').nth(1).getByRole('radio', { name: 'eerder A (dat koos je al)' }),
+    page.getByRole('group').nth(1).getByRole('radio', { name: 'eerder A (blijf erbij)' }),
   ).toBeVisible()
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByText('Dilemma 3 of 10')).toBeVisible()
@@ -88,11 +131,17 @@ test('a dilemma by keyboard alone', async ({ page }) => {
   await page.goto('./#/dilemmas/10')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByRole('radio').first().focus()
+  const address = page.url()
   for (const step of [1, 2, 3]) {
     await page.keyboard.press('Space')
+    await page.keyboard.press('Enter')
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(step)
     if (step < 3) await page.keyboard.press('Tab')
   }
+  await expect(page.getByText('Om over te praten')).toBeVisible()
+  expect(page.url()).toBe(address)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Wis mijn keuze' })).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Bekijk wat je koos' })).toBeFocused()
 })

@@ -40,7 +40,7 @@ describe('DilemmaPage', () => {
     expect(choices()).toEqual({ [id]: [3, 1] })
     await choose(2, /^duidelijk B/)
     expect(choices()).toEqual({ [id]: [3, 1, 0] })
-    expect(screen.getByText(dilemmas[0]?.question.nl ?? '')).toBeVisible()
+    expect(screen.getByText('Om over te praten')).toBeVisible()
     await choose(1, /^eerder A/)
     await choose(0, /^eerder B/)
     expect(choices()).toEqual({ [id]: [1, 2, 0] })

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Choice } from '../../codec/savedScan'
 import type { DilemmaEntry } from '../../content/schema'
 import { dilemmasTexts } from '../../i18n/subjects/dilemmas'
 import { useLocale, useTexts } from '../../i18n/texts'
@@ -20,24 +19,30 @@ export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
   const made = useScan(({ choices }) => choices[id]) ?? []
   const element = useRef<HTMLFormElement>(null)
   const { register, reset } = useForm({ defaultValues: radioValuesOf(id) })
-  const [news, setNews] = useState('')
+  const [news, setNews] = useState<Step>()
   const upcoming = [...turns.map(({ text }) => text[locale]), question[locale]]
   const field = (step: Step) =>
     register(`step${step}`, {
       onChange: ({ target }: { target: HTMLInputElement }) => {
-        if (made[step] === undefined) setNews(upcoming[step] ?? '')
+        if (made[step] === undefined) setNews(step)
         keepChoice(id, step, target.value)
       },
     })
   const clear = () => {
     dropChoices(id)
-    setNews('')
+    setNews(undefined)
     reset(radioValuesOf(id))
     // The button that was pressed disappears; the focus goes on to the choice.
     element.current?.querySelector('input')?.focus()
   }
   return (
-    <form ref={element}>
+    <form
+      ref={element}
+      onSubmit={(event) => {
+        // Enter on a radio would send the form, and there is nothing to send.
+        event.preventDefault()
+      }}
+    >
       {steps.slice(0, made.length + 1).map((step) => (
         <div key={step} className="dilemma-step">
           <ChoiceField
@@ -46,7 +51,7 @@ export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
             field={field(step)}
             earlier={made[step - 1]}
           />
-          {step === 0 && <FirstNote chosen={made[0]} onClear={clear} />}
+          {step === 0 && <p className="note">{made.length === 0 ? t.noRight : t.firstCounts}</p>}
         </div>
       ))}
       {made.length === steps.length && (
@@ -55,8 +60,13 @@ export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
           <p>{question[locale]}</p>
         </div>
       )}
+      {made.length > 0 && (
+        <Button look="link" onClick={clear}>
+          {t.clear}
+        </Button>
+      )}
       <p role="status" className="visually-hidden">
-        {news}
+        {news !== undefined && upcoming[news]}
       </p>
     </form>
   )
@@ -68,19 +78,5 @@ function Turn({ text }: { text: string }) {
     <>
       <span className="dilemma-turn">{text}</span> {t.turnQuestion}
     </>
-  )
-}
-
-/** Before the first choice that there is no right one; after it what counts, and the way back. */
-function FirstNote({ chosen, onClear }: { chosen: Choice | undefined; onClear: () => void }) {
-  const t = useTexts(dilemmasTexts)
-  if (chosen === undefined) return <p className="note">{t.noRight}</p>
-  return (
-    <div className="dilemma-first">
-      <p className="note">{t.firstCounts}</p>
-      <Button look="link" onClick={onClear}>
-        {t.clear}
-      </Button>
-    </div>
   )
 }
