@@ -50,6 +50,11 @@ async function saved(page: Page, button: string): Promise<{ name: string; conten
   return { name, content: readFileSync(await download.path()) }
 }
 
+/** The result page has the same buttons, so wait until it has made way for the report. */
+async function onReport(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maak je verslag')
+}
+
 /** The report as a PDF, printed the way a browser does that adds its own header and footer. */
 async function printed(page: Page): Promise<{ pages: number; text: string }> {
   const pdf = await page.pdf({ preferCSSPageSize: true, displayHeaderFooter: true })
@@ -114,6 +119,7 @@ test('with everything filled in, the first choice of parts still fits on two pag
   await chooseFile(page, everything)
   await expect(page.getByText('Je scan uit het bestand is nu je scan van nu.')).toBeVisible()
   await page.goto('./#/report/full')
+  await onReport(page)
   await expect(page.getByRole('checkbox', { name: 'Je volgende stap' })).toBeChecked()
   const { pages, text } = await printed(page)
   expect(pages).toBe(2)
@@ -127,6 +133,7 @@ test('with everything filled in, the first choice of parts still fits on two pag
 test('the button prints', async ({ page }) => {
   await answerQuick(page)
   await page.goto('./#/report/quick')
+  await onReport(page)
   const asked = page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -164,6 +171,7 @@ test('the files say the same as the screen', async ({ page }) => {
   expect(json.content.toString('utf8')).not.toContain('Bestuurder')
 
   await page.goto('./#/report/quick')
+  await onReport(page)
   await page.getByLabel('Zet mijn antwoorden in het JSON-bestand').check()
   const whole = await saved(page, 'Cijfers voor een programma (JSON)')
   const { answers } = resultFile.parse(JSON.parse(whole.content.toString('utf8')))
@@ -173,6 +181,7 @@ test('the files say the same as the screen', async ({ page }) => {
 test('the pictures of the radar stand on their own', async ({ page }) => {
   await answerQuick(page)
   await page.goto('./#/report/quick')
+  await onReport(page)
 
   const svg = await saved(page, 'Radar als tekening (SVG)')
   const drawing = svg.content.toString('utf8')
@@ -206,6 +215,7 @@ test('below three relations there are figures and no picture', async ({ page }) 
   await page.goto('./')
   await answerScan(page, 4, (s) => (s.relation === 'citizens' ? asScored(s, 3) : undefined))
   await page.goto('./#/report/quick')
+  await onReport(page)
   await expect(page.getByText(/Een plaatje van de radar kan pas/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Radar als/ })).toHaveCount(0)
   const csv = await saved(page, 'Cijfers voor een rekenblad (CSV)')
