@@ -2,11 +2,18 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { policyPlugin } from './src/app/policyPlugin.ts'
 import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
+import { serviceWorkerPlugin } from './src/app/serviceWorkerPlugin.ts'
 import { bankPlugin } from './src/content/bankPlugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), bankPlugin(), prerenderPlugin(), policyPlugin()],
+  plugins: [react(), bankPlugin(), prerenderPlugin(), policyPlugin(), serviceWorkerPlugin()],
+  build: {
+    rolldownOptions: {
+      // What is needed at once comes as one file: fewer requests, and smaller than in pieces.
+      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+    },
+  },
   test: {
     // Time decides nothing here: on a busy machine a test may take long.
     testTimeout: 60_000,

@@ -37,9 +37,14 @@ const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   zod: ['domain', 'codec', 'content'],
   idb: ['platform'],
   'ts-ics': ['exports'],
+  hpke: ['codec'],
+  qr: ['codec', 'platform'],
   'virtual:bank': ['content'],
   'virtual:cards': ['content'],
   'virtual:dilemmas': ['content'],
+  'virtual:framework': ['content'],
+  'virtual:opening': ['content'],
+  'virtual:scripts': ['content'],
 }
 
 /** Which rooms may import the JSON of the top-level folder content/. */

@@ -23,7 +23,7 @@ export function App({ first, start }: Props) {
   useEffect(finishEarlySubmit, [])
   return (
     <LocaleContext value={locale}>
-      <Shell main={main} onChooseLocale={chooseLocale}>
+      <Shell main={main} page={route.page} onChooseLocale={chooseLocale}>
         <ErrorBoundary key={encodeRoute(route)}>{content}</ErrorBoundary>
       </Shell>
     </LocaleContext>

@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react'
 import { encodeSavedFile } from '../codec/encodeSavedFile'
-import { bank } from '../content/bank'
+import { opening } from '../content/opening'
 import { shellTexts } from '../i18n/subjects/shell'
 import { useTexts } from '../i18n/texts'
 import { thisMoment } from '../platform/clock'
 import { downloadFile } from '../platform/download'
 import { toSaved } from '../store/keepScan'
-import { readScan } from '../store/scan'
+import { isEmpty, readScan } from '../store/scan'
 import { Button } from '../ui/Button'
 import { Page, PageHeading } from '../ui/Page'
 
@@ -26,11 +26,13 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }> {
 /** Says that something went wrong, that nothing is lost, and offers the answers as a file. */
 export function ErrorPage() {
   const t = useTexts(shellTexts)
+  const empty = isEmpty(readScan())
   return (
     <Page>
       <div className="stack">
         <PageHeading>{t.errorTitle}</PageHeading>
         <p className="lead">{t.errorText}</p>
+        <p>{empty ? t.errorLater : t.errorSave}</p>
         <div className="actions">
           <Button
             onClick={() => {
@@ -39,9 +41,11 @@ export function ErrorPage() {
           >
             {t.errorReload}
           </Button>
-          <Button look="secondary" onClick={downloadAnswers}>
-            {t.errorDownload}
-          </Button>
+          {!empty && (
+            <Button look="secondary" onClick={downloadAnswers}>
+              {t.errorDownload}
+            </Button>
+          )}
         </div>
       </div>
     </Page>
@@ -50,7 +54,7 @@ export function ErrorPage() {
 
 /** The same file as on the page of all scans, so that it can be put back there. */
 function downloadAnswers() {
-  const { id, version, fingerprint } = bank
+  const { id, version, fingerprint } = opening.bank
   const scan = toSaved(readScan(), { id, version, fingerprint })
   const text = encodeSavedFile(scan, thisMoment())
   downloadFile('ambtskompas-scans.json', 'application/json', text)

@@ -1,22 +1,35 @@
-import type { ReactNode, RefObject } from 'react'
+import { lazy, Suspense, type ReactNode, type RefObject } from 'react'
 import { Mark } from '../charts/Mark'
-import { encodeRoute } from '../codec/route'
+import { encodeRoute, type Route } from '../codec/route'
 import { locales, type Locale } from '../i18n/locale'
 import { shellTexts } from '../i18n/subjects/shell'
 import { useLocale, useTexts } from '../i18n/texts'
 import { isEmpty, useScan } from '../store/scan'
 import { KeepingNotice } from './KeepingNotice'
 import './Shell.css'
+import { useLoaded } from './useLoaded'
+
+const Nothing: (props: Pick<Props, 'page'>) => ReactNode = () => null
+
+/** Comes after everything else, and if it does not come, nobody misses it. */
+const UpdateNotice = lazy(() =>
+  import('./UpdateNotice')
+    .then((module) => ({ default: module.UpdateNotice as typeof Nothing }))
+    .catch(() => ({ default: Nothing })),
+)
 
 type Props = {
   readonly main: RefObject<HTMLElement | null>
+  /** The kind of page that is open. */
+  readonly page: Route['page']
   readonly onChooseLocale: (locale: Locale) => void
   readonly children: ReactNode
 }
 
 /** What stands around every page: who this is, the way around, the language, the small print. */
-export function Shell({ main, onChooseLocale, children }: Props) {
+export function Shell({ main, page, onChooseLocale, children }: Props) {
   const t = useTexts(shellTexts)
+  const loaded = useLoaded()
   return (
     <>
       <button
@@ -30,9 +43,19 @@ export function Shell({ main, onChooseLocale, children }: Props) {
       <main ref={main} tabIndex={-1}>
         <KeepingNotice />
         {children}
+        {loaded && (
+          <Suspense fallback={null}>
+            <UpdateNotice page={page} />
+          </Suspense>
+        )}
       </main>
       <footer className="footer">
         <div className="page-wrap footer-inner">
+          <p>
+            <a className="footer-link" href={encodeRoute({ page: 'workshops' })}>
+              {t.trainers}
+            </a>
+          </p>
           <p>{t.footerPrivacy}</p>
           <p>{t.footerOwner}</p>
           <p>

@@ -1,34 +1,39 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { decodeRoute } from '../codec/route'
-import { bank } from '../content/bank'
+import { opening } from '../content/opening'
 import { defaultLocale } from '../i18n/locale'
+import { LocaleContext } from '../i18n/texts'
 import { readFragment } from '../platform/address'
 import { forgetPreference, keepPreference } from '../platform/preference'
+import { forgetReload } from '../platform/reload'
 import { openStorage } from '../platform/storage'
 import { keepScan } from '../store/keepScan'
 import { readScan, useScan } from '../store/scan'
 import { App } from './App'
 import { keepEarlyTicks } from './early'
+import { ErrorPage } from './ErrorPage'
 import './fonts.css'
 import './global.css'
 import './theme.css'
+import { recover } from './recover'
 import { openPage } from './routes'
 import { startLocale } from './useLocaleChoice'
 
 /** Reads what was saved before drawing anything, so that no page ever shows answers as missing. */
 async function start(element: HTMLElement) {
-  const { id, version, fingerprint, statements } = bank
-  const since = Object.fromEntries(statements.map((statement) => [statement.id, statement.since]))
-  await keepScan(await openStorage(), { id, version, fingerprint, since })
-  rememberHavingBegun()
   const route = decodeRoute(readFragment())
+  // Under way while the storage is read; opened only after that, for it may depend on what was kept.
+  void Promise.resolve(openPage(route)).catch(() => undefined)
+  await keepScan(await openStorage(), opening.bank)
+  rememberHavingBegun()
   const locale = startLocale()
   const app = (
     <StrictMode>
       <App first={{ route, content: await openPage(route) }} start={locale} />
     </StrictMode>
   )
+  forgetReload()
   keepEarlyTicks(element)
   const { place } = readScan()
   const prerendered = element.firstElementChild !== null
@@ -37,6 +42,19 @@ async function start(element: HTMLElement) {
   } else {
     createRoot(element).render(app)
   }
+  document.documentElement.classList.remove('waiting')
+}
+
+/** Says that it does not work, where loading the page again is no way out. */
+async function fail(element: HTMLElement) {
+  await recover()
+  createRoot(element).render(
+    <LocaleContext value={startLocale()}>
+      <main>
+        <ErrorPage />
+      </main>
+    </LocaleContext>,
+  )
   document.documentElement.classList.remove('waiting')
 }
 
@@ -53,4 +71,5 @@ function rememberHavingBegun() {
 }
 
 const element = document.getElementById('app')
-if (element) await start(element)
+// Not awaited at the top: the pages that it fetches need this module to be done.
+if (element) start(element).catch(() => fail(element))

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { encodeRoute, type Route } from '../codec/route'
+import { forgetReload } from '../platform/reload'
 import { ErrorPage } from './ErrorPage'
+import { recover } from './recover'
 import { openPage, prefetchAfter } from './routes'
 
 export type OpenPage = { readonly route: Route; readonly content: ReactNode }
@@ -13,7 +15,14 @@ export function usePage(route: Route, first: OpenPage): OpenPage {
     if (encodeRoute(route) === encodeRoute(page.route)) return
     let wanted = true
     void Promise.resolve(openPage(route))
-      .catch(() => <ErrorPage />)
+      .then((content) => {
+        forgetReload()
+        return content
+      })
+      .catch(async () => {
+        await recover()
+        return <ErrorPage />
+      })
       .then((content) => {
         if (wanted) setPage({ route, content })
       })

@@ -19,31 +19,32 @@ type Props = {
   readonly caption: string
   /** What stands where there is no score. */
   readonly absent: string
+  /** From high to low, or as they are given. */
+  readonly order?: 'high' | 'given'
   readonly rows: readonly DotPlotRow[]
 }
 
 const gridScores = [0, 25, 50, 75, 100] as const
 
-/** Scores from high to low, each with the band in which it might as well have been. */
-export function DotPlot({ caption, absent, rows }: Props) {
+/** Scores, each with a band: where it might as well have been, or where the middle half lies. */
+export function DotPlot({ caption, absent, order = 'high', rows }: Props) {
+  const fromHigh = rows.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))
   return (
     <ul className="dot-plot" aria-label={caption}>
-      {rows
-        .toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))
-        .map((row) => (
-          <li key={row.id}>
-            <span className="visually-hidden">{row.description}</span>
-            <div className="dot-plot-row" aria-hidden="true">
-              <span>{row.name}</span>
-              {row.score === undefined ? (
-                <span className="dot-plot-absent">{absent}</span>
-              ) : (
-                <Track row={row} score={row.score} />
-              )}
-              <span className="dot-plot-score">{row.shown}</span>
-            </div>
-          </li>
-        ))}
+      {(order === 'high' ? fromHigh : rows).map((row) => (
+        <li key={row.id}>
+          <span className="visually-hidden">{row.description}</span>
+          <div className="dot-plot-row" aria-hidden="true">
+            <span>{row.name}</span>
+            {row.score === undefined ? (
+              <span className="dot-plot-absent">{absent}</span>
+            ) : (
+              <Track row={row} score={row.score} />
+            )}
+            <span className="dot-plot-score">{row.shown}</span>
+          </div>
+        </li>
+      ))}
       <li className="dot-plot-row" aria-hidden="true">
         <Scale />
       </li>

@@ -1,4 +1,5 @@
 import { pointOn, type RadarGeometry } from '../domain/radarGeometry'
+import { RadarHalves } from './RadarHalves'
 import {
   RadarLabel,
   RadarProfile,
@@ -37,6 +38,7 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
       <g transform={`translate(${x} ${y})`}>
         <g className="radar-grow">
           <g transform={`translate(-${x} -${y})`}>
+            <RadarHalves geometry={geometry} axes={axes} />
             <RadarProfile dots={dots} />
             {hasWanted(axes) && <RadarWanted dots={wantedDots} />}
           </g>

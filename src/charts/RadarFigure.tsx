@@ -1,4 +1,11 @@
-import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  startTransition,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { radarGeometry } from '../domain/radarGeometry'
 import { RadarDrawing, type RadarProps } from './RadarDrawing'
 import { RadarLegend } from './RadarLegend'
@@ -42,7 +49,11 @@ function useDrawing(): Draw {
     let wanted = true
     import('./RechartsRadar').then(
       ({ RechartsRadar }) => {
-        if (wanted) setDraw(() => (props: RadarProps) => <RechartsRadar {...props} />)
+        if (!wanted) return
+        // No hurry: it shows the same, and must not hold up the page.
+        startTransition(() => {
+          setDraw(() => (props: RadarProps) => <RechartsRadar {...props} />)
+        })
       },
       () => {
         // The plain drawing stays: it shows the same.

@@ -7,6 +7,7 @@ import {
   type RadarPoint,
 } from 'recharts'
 import type { RadarProps } from './RadarDrawing'
+import { RadarHalves } from './RadarHalves'
 import {
   RadarLabel,
   RadarProfile,
@@ -68,12 +69,15 @@ export function RechartsRadar({ geometry, axes }: RadarProps) {
         isAnimationActive={false}
         activeDot={false}
         shape={({ points }: ShapeProps) => (
-          <RadarProfile
-            dots={axes.map((axis, i) => ({
-              axis,
-              at: axis.score === undefined ? undefined : points[i],
-            }))}
-          />
+          <>
+            <RadarHalves geometry={geometry} axes={axes} />
+            <RadarProfile
+              dots={axes.map((axis, i) => ({
+                axis,
+                at: axis.score === undefined ? undefined : points[i],
+              }))}
+            />
+          </>
         )}
       />
       {hasWanted(axes) && (

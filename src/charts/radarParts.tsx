@@ -18,6 +18,8 @@ export type RadarAxis = {
   readonly thin: boolean
   /** A second value, 0..100: what is wanted beside what is. */
   readonly wanted?: number | undefined
+  /** Where the middle half of a group lies, 0..100. */
+  readonly half?: { readonly from: number; readonly to: number } | undefined
 }
 
 export const ringScores = [25, 50, 75, 100] as const

@@ -13,6 +13,8 @@ const migrations: Readonly<Record<number, Migration>> = {
     ...data,
     schema: 2,
   }),
+  // 3 adds the workshop that a person takes part in.
+  2: (data) => ({ ...data, schema: 3 }),
 }
 
 /** Brings saved data of an older schema to the present one; leaves anything else as it is. */

@@ -1,9 +1,17 @@
 import { forms, type Form } from '../domain/framework'
+import { isBoardName } from './boardName'
+import { repairPayload } from './repairLink'
 
 /** Every place in the app that a link can point to. */
 export type Route =
   | { readonly page: 'landing' | 'about' | 'cards' | 'scans' | 'together' | 'missing' }
-  | { readonly page: 'review' | 'result' | 'report'; readonly form: Form }
+  /** Workshops: for who makes one, what a code gives away, and giving one's own. */
+  | { readonly page: 'workshops' | 'codes' | 'share' }
+  /** The link of a workshop: all that was chosen for it. */
+  | { readonly page: 'w'; readonly payload: string }
+  /** The board of a workshop, what the projector shows of it, and typing in a paper sheet. */
+  | { readonly page: 'board' | 'screen' | 'entry'; readonly board: string }
+  | { readonly page: 'review' | 'result' | 'report' | 'sheet'; readonly form: Form }
   /** One dilemma, by its 1-based number. */
   | { readonly page: 'dilemmas'; readonly number: number }
   | {
@@ -26,9 +34,16 @@ export function encodeRoute(route: Route): string {
     case 'review':
     case 'result':
     case 'report':
+    case 'sheet':
       return `#/${route.page}/${route.form}`
     case 'dilemmas':
       return `#/dilemmas/${String(route.number)}`
+    case 'w':
+      return `#/w/${route.payload}`
+    case 'board':
+    case 'screen':
+    case 'entry':
+      return `#/${route.page}/${route.board}`
     case 'scan': {
       const change = route.change === undefined ? '' : `?change=${encodeURIComponent(route.change)}`
       return `#/scan/${route.form}/${String(route.block)}${change}`
@@ -40,6 +55,8 @@ export function encodeRoute(route: Route): string {
 
 /** Reads the fragment of an address. Anything unknown is the route `missing`. */
 export function decodeRoute(hash: string): Route {
+  const workshop = /^#?(?:\/|%(?:25)*2F)?w(?:\/|%(?:25)*2F)(.*)$/is.exec(hash)
+  if (workshop) return { page: 'w', payload: repairPayload(workshop[1] ?? '') }
   const { path, query } = split(hash)
   const [page = '', first, second, ...rest] = path
   if (rest.length > 0) return { page: 'missing' }
@@ -47,6 +64,9 @@ export function decodeRoute(hash: string): Route {
   if (isOneOf(plainPages, page) && first === undefined) return { page }
   if (isOneOf(formPages, page) && isOneOf(forms, first) && second === undefined) {
     return { page, form: first }
+  }
+  if (isOneOf(boardPages, page) && isBoardName(first) && second === undefined) {
+    return { page, board: first }
   }
   if (page === 'dilemmas' && isNumber(first) && second === undefined) {
     return { page, number: Number(first) }
@@ -58,8 +78,9 @@ export function decodeRoute(hash: string): Route {
   return { page: 'missing' }
 }
 
-const plainPages = ['about', 'cards', 'scans', 'together'] as const
-const formPages = ['review', 'result', 'report'] as const
+const plainPages = ['about', 'cards', 'codes', 'scans', 'share', 'together', 'workshops'] as const
+const formPages = ['review', 'result', 'report', 'sheet'] as const
+const boardPages = ['board', 'screen', 'entry'] as const
 
 /** The language that a link asks for, as in `#/?lang=en`. */
 export function decodeLanguage(hash: string): string | undefined {

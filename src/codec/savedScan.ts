@@ -6,13 +6,16 @@ import { migrate } from './migrations'
 import type { Parsed } from './parsed'
 
 /** The number of the shape below. A new shape is a new number, a migration and a kept sample. */
-export const SAVED_SCAN_SCHEMA = 2
+export const SAVED_SCAN_SCHEMA = 3
 
 const line = z.string().check(z.maxLength(limits.line))
 const longText = z.string().check(z.maxLength(limits.text))
 const id = z.string().check(z.maxLength(80))
 /** What was chosen in a dilemma: 3 clearly A, 2 rather A, 1 rather B, 0 clearly B. */
 const choice = z.literal([0, 1, 2, 3])
+
+/** The text of a result code. */
+const code = z.string().check(z.maxLength(200))
 
 /** One of the three plans. `when` is a date as in `2026-12-31`, or empty. */
 const plan = z.strictObject({
@@ -74,6 +77,17 @@ const savedScan = z.strictObject({
   revision: z.int().check(z.minimum(1)),
   /** The blocks that already gave their one reminder, as in `quick/2`. */
   reminded: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(100)),
+  /** The workshop that the person takes part in; only on this device. */
+  workshop: z.optional(
+    z.strictObject({
+      /** The last part of its link. */
+      link: z.string().check(z.maxLength(limits.link)),
+      /** By chance, so that a second code of the same person takes the place of the first. */
+      nonce: z.int().check(z.minimum(0), z.maximum(2 ** 20 - 1)),
+      /** What was given last: the same result as an open code, and the code itself. */
+      given: z.optional(z.strictObject({ open: code, code })),
+    }),
+  ),
   ...everything,
 })
 

@@ -1,16 +1,17 @@
 import builtIn from 'virtual:bank'
 import type { Form } from '../domain/framework'
-import type { BankFile, FrameworkFile, StatementEntry } from './schema'
+import { framework, type Framework } from './framework'
+import type { BankFile, StatementEntry } from './schema'
 
 /** A question bank that has been checked, with the names of what it asks about. */
 export type Bank = Omit<BankFile, '$schema'> & {
   /** Derived from everything that scoring depends on; see `domain/fingerprint.ts`. */
   readonly fingerprint: string
-  readonly framework: Omit<FrameworkFile, '$schema'>
+  readonly framework: Framework
 }
 
 /** The bank that ships with the app, checked when it was built. */
-export const bank: Bank = builtIn
+export const bank: Bank = { ...builtIn, framework }
 
 /** The statements of a form: all of them, or the 20 of the quick form. */
 export function statementsOf(form: Form): readonly StatementEntry[] {

@@ -1,20 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 
+const bankFiles = ['bank.json', 'framework.json', 'log.json']
+
 /** What is served under `virtual:<name>`, and the content files that it is made of. */
 const served = {
-  bank: ['bank.json', 'framework.json', 'log.json'],
+  bank: bankFiles,
+  framework: bankFiles,
+  opening: bankFiles,
   dilemmas: ['dilemmas.json'],
   cards: ['cards.json'],
-} as const
+  scripts: ['scripts.json'],
+}
 
 type Name = keyof typeof served
 
 /**
- * Serves `virtual:bank`, `virtual:dilemmas` and `virtual:cards`: the files of a content folder,
- * checked while building. Faults stop the build with a list that says how to mend them. The checker
- * is loaded when it is needed, so that it is no part of the configuration and a change in it
- * restarts nothing.
+ * Serves `virtual:bank` and the others named above: what is made of a content folder, checked while
+ * building. Faults stop the build with a list that says how to mend them. The checker is loaded when
+ * it is needed, so that it is no part of the configuration and a change in it restarts nothing.
  * @param folder ends in a slash
  */
 export function bankPlugin(folder = new URL('../../content/', import.meta.url)): Plugin {

@@ -1,7 +1,7 @@
 import type { StatementEntry } from './schema'
 
 export type ContentFile =
-  'bank.json' | 'framework.json' | 'log.json' | 'dilemmas.json' | 'cards.json'
+  'bank.json' | 'framework.json' | 'log.json' | 'dilemmas.json' | 'cards.json' | 'scripts.json'
 export type Language = keyof StatementEntry['text']
 
 export const languages = ['nl', 'en'] as const satisfies readonly Language[]

@@ -4,23 +4,35 @@ import type { Bank } from './bank'
 import { checkTexts } from './check'
 import { dilemmaFaults } from './checkDilemmas'
 import { checkFile } from './checkFile'
+import { scriptFaults } from './checkScripts'
 import { describeFault } from './describeFault'
+import type { Framework } from './framework'
+import { makeOpening, type Opening } from './makeOpening'
 import type { Fault } from './rules'
-import { cardsFile, dilemmasFile, type CardsFile, type DilemmasFile } from './schema'
+import {
+  cardsFile,
+  dilemmasFile,
+  scriptsFile,
+  type CardsFile,
+  type DilemmasFile,
+  type ScriptsFile,
+} from './schema'
 
 /** What was asked for, or in Dutch everything that is wrong and how to mend it. */
 export type Loaded<Value> = { readonly value: Value } | { readonly problems: readonly string[] }
 
 /** Reads and checks files of a content folder (ends in a slash), while building or testing. */
 export const load = {
-  bank: (folder: URL): Loaded<Bank> => {
-    const { bank, faults } = checkTexts({
-      bank: read('bank.json', folder),
-      framework: read('framework.json', folder),
-      log: read('log.json', folder),
-    })
-    return bank ? { value: bank } : problemsOf(faults)
-  },
+  bank: (folder: URL): Loaded<Omit<Bank, 'framework'>> =>
+    partOf(loadBank(folder), ({ id, version, fingerprint, statements }) => ({
+      id,
+      version,
+      fingerprint,
+      statements,
+    })),
+  framework: (folder: URL): Loaded<Framework> =>
+    partOf(loadBank(folder), ({ framework }) => framework),
+  opening: (folder: URL): Loaded<Opening> => partOf(loadBank(folder), makeOpening),
   dilemmas: (folder: URL): Loaded<DilemmasFile> => {
     const { value, faults } = checkFile(
       'dilemmas.json',
@@ -35,6 +47,25 @@ export const load = {
     const { value, faults } = checkFile('cards.json', cardsFile, read('cards.json', folder))
     return value ? { value } : problemsOf(faults)
   },
+  scripts: (folder: URL): Loaded<ScriptsFile> => {
+    const { value, faults } = checkFile('scripts.json', scriptsFile, read('scripts.json', folder))
+    if (!value) return problemsOf(faults)
+    const broken = scriptFaults(value)
+    return broken.length === 0 ? { value } : problemsOf(broken)
+  },
+}
+
+function loadBank(folder: URL): Loaded<Bank> {
+  const { bank, faults } = checkTexts({
+    bank: read('bank.json', folder),
+    framework: read('framework.json', folder),
+    log: read('log.json', folder),
+  })
+  return bank ? { value: bank } : problemsOf(faults)
+}
+
+function partOf<Whole, Part>(loaded: Loaded<Whole>, take: (whole: Whole) => Part): Loaded<Part> {
+  return 'problems' in loaded ? loaded : { value: take(loaded.value) }
 }
 
 function read(file: string, folder: URL): string {

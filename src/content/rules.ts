@@ -1,4 +1,5 @@
 import type { DilemmaRuleId } from './checkDilemmas'
+import type { ScriptRuleId } from './checkScripts'
 import type { Finding } from './finding'
 import { unless, type Rule } from './rule'
 import { doubleIds, mismatchedIds, missingCells, retiredIds } from './rules/cells'
@@ -51,7 +52,8 @@ export const rules = [
 ] as const satisfies readonly { rule: string; find: Rule }[]
 
 /** `unreadable`: no JSON at all. The others: see `ShapeRuleId` and the table above. */
-export type RuleId = 'unreadable' | ShapeRuleId | DilemmaRuleId | (typeof rules)[number]['rule']
+export type RuleId =
+  'unreadable' | ShapeRuleId | DilemmaRuleId | ScriptRuleId | (typeof rules)[number]['rule']
 
 /** One thing that is wrong in the content. It becomes a sentence in `describeFault`. */
 export type Fault = Finding & { readonly rule: RuleId }

@@ -122,10 +122,35 @@ export const cardsFile = z.strictObject({
   ambitions: z.strictObject(recordOf(ambitions, () => ambitionCard)),
 })
 
+const scriptStep = z.strictObject({
+  minutes: z.int().check(z.minimum(1), z.maximum(120)),
+  title: text,
+  text,
+})
+
+/** `content/scripts.json`: how a trainer leads a group through a session, step by step. */
+export const scriptsFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  scripts: z
+    .array(
+      z.strictObject({
+        id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+        minutes: z.int().check(z.minimum(5), z.maximum(480)),
+        title: text,
+        /** For which group it is meant. */
+        suits: text,
+        steps: z.array(scriptStep).check(z.minLength(2), z.maxLength(20)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(10)),
+})
+
 export type StatementEntry = z.infer<typeof statementEntry>
 export type BankFile = z.infer<typeof bankFile>
 export type FrameworkFile = z.infer<typeof frameworkFile>
 export type DilemmaEntry = z.infer<typeof dilemmaEntry>
 export type DilemmasFile = z.infer<typeof dilemmasFile>
 export type CardsFile = z.infer<typeof cardsFile>
+export type ScriptsFile = z.infer<typeof scriptsFile>
+export type Script = ScriptsFile['scripts'][number]
 export type LogFile = z.infer<typeof logFile>

@@ -66,7 +66,7 @@ function formOf(issue: z.core.$ZodIssueInvalidStringFormat): string {
 }
 
 /** The lists of which every entry has an id. */
-const withIds = new Set<PropertyKey | undefined>(['statements', 'dilemmas', 'pairs'])
+const withIds = new Set<PropertyKey | undefined>(['statements', 'dilemmas', 'pairs', 'scripts'])
 
 function entryId(input: unknown, path: Path): string | undefined {
   const id = withIds.has(path[0]) ? valueAt(input, [...path.slice(0, 2), 'id']) : undefined

@@ -1,17 +1,29 @@
 declare module 'virtual:bank' {
-  import type { Bank } from './bank'
-  const bank: Bank
+  const bank: Omit<import('./bank').Bank, 'framework'>
   export default bank
 }
 
+declare module 'virtual:framework' {
+  const framework: import('./framework').Framework
+  export default framework
+}
+
+declare module 'virtual:opening' {
+  const opening: import('./makeOpening').Opening
+  export default opening
+}
+
 declare module 'virtual:dilemmas' {
-  import type { DilemmasFile } from './schema'
-  const file: DilemmasFile
+  const file: import('./schema').DilemmasFile
   export default file
 }
 
 declare module 'virtual:cards' {
-  import type { CardsFile } from './schema'
-  const file: CardsFile
+  const file: import('./schema').CardsFile
+  export default file
+}
+
+declare module 'virtual:scripts' {
+  const file: import('./schema').ScriptsFile
   export default file
 }

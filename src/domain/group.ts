@@ -1,7 +1,7 @@
 import { recordOf, relations, type Relation } from './framework'
+import type { RelationValues } from './sharedResult'
 
-/** One person's values per relation, 0..100, `null` where there is none. */
-type RelationValues = Readonly<Record<Relation, number | null>>
+/** One person's values per relation, 0..100. */
 export type Person = { readonly now: RelationValues; readonly wanted?: RelationValues }
 
 type GroupValue = {
@@ -15,8 +15,9 @@ type GroupValue = {
 }
 export type GroupSummary = Record<'now' | 'wanted' | 'gap', Record<Relation, GroupValue>>
 
-const MEDIAN_FROM = 5
-const QUARTILES_FROM = 8
+/** From how many people on a value is shown. A trainer may ask for more, never for fewer. */
+export type Thresholds = { readonly median: number; readonly quartiles: number }
+export const leastThresholds: Thresholds = { median: 5, quartiles: 8 }
 
 /**
  * Quantile type 7 of Hyndman & Fan 1996, the default of R, NumPy and QUARTILE.INC: linear between
@@ -54,10 +55,14 @@ export function summariseGroup(people: readonly Person[]): GroupSummary {
   }
 }
 
-function summariseValues(values: readonly number[]): GroupValue {
+/** Median and quartiles of one value, as far as there are enough people. */
+export function summariseValues(
+  values: readonly number[],
+  thresholds: Thresholds = leastThresholds,
+): GroupValue {
   const n = values.length
-  const median = n >= MEDIAN_FROM ? quantile(values, 0.5) : undefined
-  const [q1, q3] = n >= QUARTILES_FROM ? [quantile(values, 0.25), quantile(values, 0.75)] : []
+  const median = n >= thresholds.median ? quantile(values, 0.5) : undefined
+  const [q1, q3] = n >= thresholds.quartiles ? [quantile(values, 0.25), quantile(values, 0.75)] : []
   return {
     n,
     ...(median !== undefined && { median }),

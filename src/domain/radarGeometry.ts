@@ -74,6 +74,19 @@ export function profilePath(points: readonly (Point | undefined)[]): {
   return { path, closed: false }
 }
 
+/** The area between two profiles, wherever two neighbouring axes have a point on both. */
+export function bandPath(
+  inner: readonly (Point | undefined)[],
+  outer: readonly (Point | undefined)[],
+): string {
+  const sides = inner.flatMap((from, i) => {
+    const next = (i + 1) % inner.length
+    const corners = [from, outer[i], outer[next], inner[next]].filter(isPoint)
+    return corners.length === 4 ? [linePath(corners, true)] : []
+  })
+  return sides.join(' ')
+}
+
 function pieces(points: readonly (Point | undefined)[]): Point[][] {
   const found: Point[][] = [[]]
   for (const point of points) {

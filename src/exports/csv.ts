@@ -37,6 +37,11 @@ export function makeCsv({ locale, form, score, names }: ResultExport): string {
     ...rowsOf(t.csvAmbition, names.ambitions, numbers.ambitions),
     ...rowsOf(t.csvLevel, names.levels, numbers.levels),
   ]
+  return csvFile(rows)
+}
+
+/** Rows as a whole file, the headings first. */
+export function csvFile(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => csvLine(row) + LINE_END).join('')
 }
 

@@ -11,3 +11,8 @@ export function drawId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
+
+/** A number by chance from 0 up to 1, 1 not included. */
+export function drawFraction(): number {
+  return (drawNumber() - 1) / 2 ** 32
+}

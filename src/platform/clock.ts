@@ -9,3 +9,11 @@ export function today(): string {
 export function thisMoment(): string {
   return new Date().toISOString()
 }
+
+/** Tells every second that time has passed. Returns how to stop. */
+export function onEverySecond(listener: () => void): () => void {
+  const timer = setInterval(listener, 1000)
+  return () => {
+    clearInterval(timer)
+  }
+}

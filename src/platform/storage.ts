@@ -9,6 +9,8 @@ type Keepable = { readonly revision: number }
  */
 export type Storage = {
   readonly medium: 'database' | 'local' | 'memory'
+  /** The keys of everything kept that begin so. */
+  keys(start: string): Promise<string[]>
   /** The stored value, unchecked, or `undefined`. Rejects where the medium cannot be read. */
   read(key: string): Promise<unknown>
   /**
@@ -51,6 +53,10 @@ async function openDatabase(): Promise<Storage> {
   })
   return {
     medium: 'database',
+    keys: async (start) => {
+      const keys = await database.getAllKeys('kept')
+      return keys.map(String).filter((key) => key.startsWith(start))
+    },
     read: (key) => database.get('kept', key),
     write: async (key, value, expected) => {
       const transaction = database.transaction('kept', 'readwrite', { durability: 'strict' })
@@ -87,6 +93,10 @@ function openLocal(): Storage | undefined {
     localStorage.removeItem(nameOf('probe'))
     return {
       medium: 'local',
+      keys: async (start) =>
+        Object.keys(localStorage)
+          .filter((key) => key.startsWith(nameOf(start)))
+          .map((key) => key.slice(nameOf('').length)),
       read: async (key) => readNow(key),
       write: async (key, value, expected) => {
         if (revisionOf(readNow(key)) !== expected) return 'stale'
@@ -117,6 +127,7 @@ function openMemory(): Storage {
   const kept = new Map<string, unknown>()
   return {
     medium: 'memory',
+    keys: async (start) => [...kept.keys()].filter((key) => key.startsWith(start)),
     read: async (key) => kept.get(key),
     write: async (key, value) => {
       kept.set(key, value)

@@ -20,7 +20,8 @@ export function hasRoom({ earlier }: Pick<ScanData, 'earlier'>): boolean {
 /** Puts the present scan aside with all its work, the newest first, and begins an empty one. */
 export function putAside(scan: ScanData, bank: Bank, label: Label): ScanData {
   if (isBlank(scan) || !hasRoom(scan)) return scan
-  return { ...emptyScan, earlier: [asEarlier(scan, bank, label), ...scan.earlier] }
+  const { workshop } = scan
+  return { ...emptyScan, workshop, earlier: [asEarlier(scan, bank, label), ...scan.earlier] }
 }
 
 /**
@@ -42,6 +43,7 @@ export function bringBack(
   const { earlier } = putAside({ ...scan, earlier: others }, bank, label)
   return {
     ...emptyScan,
+    workshop: scan.workshop,
     ...workOf(back),
     answers: keepValidAnswers(back.answers, since, back.bank.version),
     place: { form: back.form, at: 'result' },

@@ -8,13 +8,14 @@ import { isEmpty, readScan, useScan, type ScanData } from './scan'
 /** The bank in use, with per statement the version in which it got its present meaning. */
 export type KeptBank = SavedScan['bank'] & { readonly since: Readonly<Record<string, number>> }
 
-const SCHEMA: SavedScan['schema'] = 2
+const SCHEMA: SavedScan['schema'] = 3
 const heldBack: readonly KeepingStatus[] = ['failed', 'unreadable']
 const untouchable: readonly KeepingStatus[] = ['elsewhere', 'newer', 'unreadable']
 
 /**
  * Restores the saved scan, then keeps every change at once. Nothing is written before the first
- * read is done, and only the latest state waits while a write is under way.
+ * read is done, and only the latest state waits while a write is under way. Rejects only where a
+ * part of the app itself does not arrive; nothing is kept or changed then.
  */
 export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> {
   const { since, ...bankRef } = bank
@@ -23,10 +24,10 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
   let waiting = false
   let writing = false
 
-  async function restore(): Promise<KeepingStatus> {
-    const raw = await storage.read(key)
+  async function restore(raw: unknown): Promise<KeepingStatus> {
     if (raw === undefined) return 'nothing'
-    // The schema library is only loaded for somebody who comes back.
+    // The schema library is only loaded for somebody who comes back. Should it not arrive, this
+    // is not about what is kept: the page has to be loaded again.
     const { decodeSavedScan } = await import('../codec/savedScan')
     const saved = decodeSavedScan(raw, bank.version)
     revision = revisionOf(raw)
@@ -70,7 +71,11 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     useKeeping.setState(status === 'failed' ? { status } : { status, unreadable: undefined })
   }
 
-  const status = await restore().catch((): KeepingStatus => 'unreadable')
+  const read = await storage.read(key).then(
+    (raw) => ({ raw }),
+    () => undefined,
+  )
+  const status = read ? await restore(read.raw) : 'unreadable'
   useKeeping.setState({
     status,
     medium: storage.medium,
@@ -85,15 +90,15 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
 }
 
 function fromSaved(saved: SavedScan, since: KeptBank['since']): ScanData {
-  const { schema: _, revision: __, bank, focus, place, ...parts } = saved
+  const { schema: _, revision: __, bank, focus, place, workshop, ...parts } = saved
   const answers = keepValidAnswers(saved.answers, since, bank.version)
-  return { ...parts, answers, focus, place }
+  return { ...parts, answers, focus, place, workshop }
 }
 
 /** The scan in the shape in which it is kept. */
 export function toSaved(scan: ScanData, bank: SavedScan['bank']): Omit<SavedScan, 'revision'> {
-  const { answers, choices, wanted, focus, plans, publicValue, notes, place, reminded, earlier } =
-    scan
+  const { answers, choices, wanted, focus, plans, publicValue, notes } = scan
+  const { place, reminded, earlier, workshop } = scan
   return {
     schema: SCHEMA,
     bank,
@@ -107,5 +112,6 @@ export function toSaved(scan: ScanData, bank: SavedScan['bank']): Omit<SavedScan
     ...(place && { place }),
     reminded: [...reminded],
     earlier: [...earlier],
+    ...(workshop && { workshop }),
   }
 }

@@ -82,7 +82,8 @@ function currentOf(file: SavedFile, { name, formOf, newId }: Choices): EarlierSc
 }
 
 function goOnWith(file: SavedFile, here: ScanData, since: Since): ScanData {
-  return { ...emptyScan, ...workOf(valid(file, since)), place: file.place ?? here.place }
+  const { workshop, place } = here
+  return { ...emptyScan, workshop, ...workOf(valid(file, since)), place: file.place ?? place }
 }
 
 /** What makes one scan put aside the same as another: its work, with its id or with its date. */

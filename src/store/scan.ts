@@ -14,6 +14,7 @@ export type ScanData = Readonly<
 > & {
   readonly focus: SavedScan['focus'] | undefined
   readonly place: Place | undefined
+  readonly workshop: SavedScan['workshop'] | undefined
 }
 
 type ScanStore = ScanData & {
@@ -41,24 +42,15 @@ export const emptyScan: ScanData = {
   place: undefined,
   reminded: [],
   earlier: [],
+  workshop: undefined,
 }
 
 /** Whether nothing was done and nothing is put aside. */
 export function isEmpty(scan: ScanData): boolean {
-  const { answers, choices, wanted, focus, plans, publicValue, notes, place, reminded, earlier } =
-    scan
-  return [
-    answers,
-    choices,
-    wanted,
-    focus,
-    plans,
-    publicValue,
-    notes,
-    place,
-    reminded,
-    earlier,
-  ].every(isNothing)
+  const { answers, choices, wanted, focus, plans, publicValue, notes } = scan
+  const { place, reminded, earlier, workshop } = scan
+  const work = [answers, choices, wanted, focus, plans, publicValue, notes]
+  return [...work, place, reminded, earlier, workshop].every(isNothing)
 }
 
 export const useScan = create<ScanStore>()((set) => ({

@@ -14,6 +14,8 @@ describe('encodeRoute and decodeRoute', () => {
     ['#/review/full', { page: 'review', form: 'full' }],
     ['#/result/quick', { page: 'result', form: 'quick' }],
     ['#/result/full', { page: 'result', form: 'full' }],
+    ['#/sheet/quick', { page: 'sheet', form: 'quick' }],
+    ['#/sheet/full', { page: 'sheet', form: 'full' }],
     ['#/scan/quick/1', { page: 'scan', form: 'quick', block: 1 }],
     ['#/scan/full/12', { page: 'scan', form: 'full', block: 12 }],
     [
@@ -53,6 +55,7 @@ describe('decodeRoute reads', () => {
     ['about and something more', '#/about/quick', missing],
     ['a result without a form', '#/result', missing],
     ['a result of an unknown form', '#/result/medium', missing],
+    ['a sheet without a form', '#/sheet', missing],
     ['a result and something more', '#/result/quick/1', missing],
     ['a scan without a block', '#/scan/quick', missing],
     ['block 0', '#/scan/quick/0', missing],
@@ -79,7 +82,7 @@ describe('decodeRoute reads', () => {
 })
 
 describe('decodeRoute, given anything', () => {
-  const pages = ['landing', 'about', 'missing', 'review', 'result', 'scan']
+  const pages = ['landing', 'about', 'missing', 'review', 'result', 'scan', 'w']
 
   test('never throws, and gives a page that exists', () => {
     fc.assert(

@@ -6,6 +6,7 @@ import { anyDamageTo } from '../support/damage'
 import { anySavedScan, earlierScan, noExtras, savedScan } from '../support/savedScans'
 import sample1 from './samples/scan-1.json'
 import sample2 from './samples/scan-2.json'
+import sample3 from './samples/scan-3.json'
 
 const NEWEST = Number.MAX_SAFE_INTEGER
 
@@ -44,13 +45,17 @@ describe('decodeSavedScan reads what was saved', () => {
   })
 
   test('the kept sample of schema 1, always, with nothing in what came later', () => {
-    const value = { ...sample1, schema: 2, ...noExtras, earlier: [] }
+    const value = { ...sample1, schema: 3, ...noExtras, earlier: [] }
     expect(decodeSavedScan(sample1, 1)).toEqual({ ok: true, value })
     expect(decodeSavedScan(sample1, 99)).toEqual({ ok: true, value })
   })
 
-  test('the kept sample of schema 2, always', () => {
-    expect(decodeSavedScan(sample2, 1)).toEqual({ ok: true, value: sample2 })
+  test('the kept sample of schema 2, always, in no workshop', () => {
+    expect(decodeSavedScan(sample2, 1)).toEqual({ ok: true, value: { ...sample2, schema: 3 } })
+  })
+
+  test('the kept sample of schema 3, always', () => {
+    expect(decodeSavedScan(sample3, 1)).toEqual({ ok: true, value: sample3 })
   })
 
   test('a kept sample of every schema there has been', () => {

@@ -25,7 +25,13 @@ const messages = z.record(z.string(), z.string())
 
 /** Every text of a language, in the bank, the framework and the interface. */
 export function textsIn(language: Language): Text[] {
-  const named = ['bank.json', 'framework.json', 'dilemmas.json', 'cards.json'].flatMap((file) =>
+  const named = [
+    'bank.json',
+    'framework.json',
+    'dilemmas.json',
+    'cards.json',
+    'scripts.json',
+  ].flatMap((file) =>
     stringsIn(JSON.parse(contentText(file)))
       .filter(({ path }) => path.at(-1) === language)
       .map(({ path, text }) => ({

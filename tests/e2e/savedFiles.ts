@@ -38,7 +38,7 @@ export function fileContent(change: Readonly<Record<string, unknown>> = {}): str
   return JSON.stringify({
     app: 'ambtskompas',
     kind: 'scans',
-    schema: 2,
+    schema: 3,
     saved: '2026-11-24T10:30:00.000Z',
     bank: bankRef,
     answers: {},

@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Answer, Frequency, Statement } from '../../src/domain/statement'
 
-type BankStatement = Statement & { readonly text: { readonly nl: string; readonly en: string } }
-const bank = JSON.parse(readFileSync('content/bank.json', 'utf8')) as {
+type BankStatement = Statement & {
+  readonly quick: boolean
+  readonly text: { readonly nl: string; readonly en: string }
+}
+
+/** The question bank as it is in this version. */
+export const bank = JSON.parse(readFileSync('content/bank.json', 'utf8')) as {
   readonly statements: readonly BankStatement[]
 }
 

@@ -183,7 +183,7 @@ test('a file that cannot be used gives one sentence and changes nothing', async 
   const bad: [string | Buffer, string][] = [
     [picture, notOurs],
     [good.slice(0, -200), 'Dit bestand is niet heel meer'],
-    [fileContent({ schema: 3, pages: [] }), newer],
+    [fileContent({ schema: 99, pages: [] }), newer],
     [fileContent({ notes: { society: 'x'.repeat(1_000_000) } }), 'Dit bestand is groter dan 1 MB'],
     ['{"name":"iemand anders","version":2}', notOurs],
     ['', notOurs],

@@ -1,22 +1,29 @@
-import { expect, test as base } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 
 /**
- * A page of which everything it should not do is a failure: errors, console complaints, requests
- * to other origins.
+ * Notes all that a page should not do: errors, console complaints, requests to other origins.
+ * @param site where the app is served
+ * @returns what was noted so far
  */
+export function watch(page: Page, site: string): readonly string[] {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!url.startsWith(site) && !/^(data|blob):/.test(url)) {
+      faults.push(`request elsewhere: ${url}`)
+    }
+  })
+  return faults
+}
+
+/** A page of which everything it should not do is a failure. */
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
-    const faults: string[] = []
-    page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
-    })
-    page.on('request', (request) => {
-      const url = request.url()
-      if (!url.startsWith(baseURL ?? '') && !/^(data|blob):/.test(url)) {
-        faults.push(`request elsewhere: ${url}`)
-      }
-    })
+    const faults = watch(page, baseURL ?? '')
     await use(page)
     expect(faults).toEqual([])
   },

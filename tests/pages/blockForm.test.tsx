@@ -4,21 +4,30 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { statementsOf } from '../../src/content/bank'
 import { blocksOf } from '../../src/domain/blocks'
 import { BlockForm } from '../../src/pages/scan/BlockForm'
+import { plainField } from '../../src/pages/scan/plainField'
+import { RegisteredBlockForm } from '../../src/pages/scan/RegisteredBlockForm'
 import { useScan } from '../../src/store/scan'
 
 const [block] = blocksOf('quick', statementsOf('quick'))
 
-function renderBlock() {
+type Forms = 'of the first page' | 'with the form library'
+
+function renderBlock(forms: Forms) {
   if (!block) throw new Error('The bank has no first block')
   const onDone = vi.fn<() => void>()
+  const props = {
+    form: 'quick',
+    block,
+    submitText: 'Verder',
+    onDone,
+    onRemind: vi.fn<() => void>(),
+  } as const
   render(
-    <BlockForm
-      form="quick"
-      block={block}
-      submitText="Verder"
-      onDone={onDone}
-      onRemind={vi.fn<() => void>()}
-    />,
+    forms === 'of the first page' ? (
+      <BlockForm {...props} field={plainField} />
+    ) : (
+      <RegisteredBlockForm {...props} />
+    ),
   )
   return { onDone, first: block.statements[0]?.id ?? '' }
 }
@@ -27,9 +36,9 @@ beforeEach(() => {
   useScan.setState(useScan.getInitialState())
 })
 
-describe('BlockForm', () => {
+describe.each<Forms>(['of the first page', 'with the form library'])('a block %s', (forms) => {
   test('the store hears of every choice at once, and of the place where it was made', async () => {
-    const { first } = renderBlock()
+    const { first } = renderBlock(forms)
     await userEvent.click(screen.getAllByRole('radio', { name: 'vaak' })[0] as HTMLElement)
     expect(useScan.getState().answers).toEqual({ [first]: 4 })
     expect(useScan.getState().place).toEqual({ form: 'quick', at: 1 })
@@ -39,13 +48,13 @@ describe('BlockForm', () => {
 
   test('shows what was answered before', () => {
     useScan.setState({ answers: { [block?.statements[2]?.id ?? '']: 2 } })
-    renderBlock()
+    renderBlock(forms)
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1)
     expect(screen.getAllByRole('radio', { name: 'zelden' })[2]).toBeChecked()
   })
 
   test('reminds once, then lets go on', async () => {
-    const { onDone } = renderBlock()
+    const { onDone } = renderBlock(forms)
     const onward = screen.getByRole('button', { name: 'Verder' })
     await userEvent.click(onward)
     expect(onDone).not.toHaveBeenCalled()
@@ -57,7 +66,7 @@ describe('BlockForm', () => {
   })
 
   test('nothing is ever disabled', () => {
-    renderBlock()
+    renderBlock(forms)
     for (const control of [...screen.getAllByRole('radio'), ...screen.getAllByRole('button')]) {
       expect(control).toBeEnabled()
     }

@@ -29,8 +29,8 @@ const scan: ScanData = {
   reminded: ['quick/1'],
 }
 const anyScanData = anySavedScan.map((saved): ScanData => {
-  const { place, focus, schema: _, revision: __, bank: ___, ...parts } = saved
-  return { ...parts, place, focus }
+  const { place, focus, workshop, schema: _, revision: __, bank: ___, ...parts } = saved
+  return { ...parts, place, focus, workshop }
 })
 
 describe('putAside', () => {

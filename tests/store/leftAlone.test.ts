@@ -12,8 +12,8 @@ beforeEach(() => {
 
 describe('what a newer version has kept', () => {
   test.each<[string, unknown]>([
-    ['a newer shape', { schema: 3, revision: 9, pages: [{ a: 4 }] }],
-    ['a newer shape without a revision', { schema: 3, pages: [{ a: 4 }] }],
+    ['a newer shape', { schema: 99, revision: 9, pages: [{ a: 4 }] }],
+    ['a newer shape without a revision', { schema: 99, pages: [{ a: 4 }] }],
     ['a newer bank', savedScan({ bank: bankOf(2) })],
   ])('is left as it is while answering goes on: %s', async (_, newer) => {
     await store(newer)
@@ -30,7 +30,7 @@ describe('what a newer version has kept', () => {
 
   test('is left as it is in localStorage, byte for byte', async () => {
     provide('indexedDB', () => undefined)
-    const text = '{ "schema": 3,   "revision": 9, "é": [1.0] }'
+    const text = '{ "schema": 99,   "revision": 9, "é": [1.0] }'
     local.set(`ambtskompas.${KEY}`, text)
     const tab = await openKeepingTab()
     tab.scan().visit({ form: 'quick', at: 1 })
@@ -41,7 +41,7 @@ describe('what a newer version has kept', () => {
   })
 
   test('is left as it is when a block gives its reminder before the first answer', async () => {
-    const newer = { schema: 3, revision: 9 }
+    const newer = { schema: 99, revision: 9 }
     await store(newer)
     const tab = await openKeepingTab()
     tab.scan().remind('quick/1')
@@ -50,7 +50,7 @@ describe('what a newer version has kept', () => {
   })
 
   test('is left as it is when writing is tried again', async () => {
-    const newer = { schema: 3, pages: [] }
+    const newer = { schema: 99, pages: [] }
     await store(newer)
     const tab = await openKeepingTab()
     tab.answer('a', 4)
@@ -60,7 +60,7 @@ describe('what a newer version has kept', () => {
   })
 
   test('is left as it is when everything done since is undone', async () => {
-    const newer = { schema: 3, revision: 9 }
+    const newer = { schema: 99, revision: 9 }
     await store(newer)
     const tab = await openKeepingTab()
     tab.scan().change({ wanted: { society: 50 } })
@@ -73,7 +73,7 @@ describe('what a newer version has kept', () => {
   })
 
   test('goes only when the person wipes everything', async () => {
-    await store({ schema: 3, revision: 9 })
+    await store({ schema: 99, revision: 9 })
     const tab = await openKeepingTab()
     tab.answer('a', 4)
     tab.scan().clear()

@@ -10,7 +10,7 @@ export const noExtras = { choices: {}, wanted: {}, plans: {}, publicValue: '', n
 /** A saved scan in progress, with bank version 3. */
 export function savedScan(change: Partial<SavedScan> = {}): SavedScan {
   return {
-    schema: 2,
+    schema: 3,
     revision: 4,
     bank: { id: 'ambtskompas', version: 3, fingerprint: '811c9dc5' },
     answers: { 'I-purpose-politics': 4, 'T-connected-society': 'na', 'O-partner-citizens': 1 },
@@ -107,6 +107,16 @@ function anyEarlierScan(
   )
 }
 
+const anyCode = fc.stringMatching(/^AMBT1(-[0-9A-HJKMNP-TV-Z]{5}){5}$/)
+const anyWorkshop = fc.record(
+  {
+    link: fc.stringMatching(/^[\w-]{0,90}$/),
+    nonce: fc.integer({ min: 0, max: 2 ** 20 - 1 }),
+    given: fc.record({ open: anyCode, code: anyCode }, plain),
+  },
+  { ...plain, requiredKeys: ['link', 'nonce'] },
+)
+
 /** A saved scan, of any bank or of the one given. */
 export function anyScanOf(
   bank: fc.Arbitrary<SavedScan['bank']> = anyBank,
@@ -114,7 +124,7 @@ export function anyScanOf(
 ): fc.Arbitrary<SavedScan> {
   return fc.record(
     {
-      schema: fc.constant(2 as const),
+      schema: fc.constant(3 as const),
       revision: fc.integer({ min: 1 }),
       bank,
       ...work,
@@ -125,6 +135,7 @@ export function anyScanOf(
         },
         plain,
       ),
+      workshop: anyWorkshop,
       reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
       earlier: fc.uniqueArray(anyEarlierScan(earlierBank), {
         maxLength: 3,

@@ -36,6 +36,11 @@ export function AboutPage() {
         paragraphs={[t.computed1, t.computed2, t.computed3, t.computed4, t.computed5, t.computed6]}
       />
       <YourData />
+      <Section title={t.trainersTitle} paragraphs={[t.trainersText]}>
+        <ButtonLink look="link" href={encodeRoute({ page: 'workshops' })}>
+          {t.trainers}
+        </ButtonLink>
+      </Section>
       <Section title={t.sourceTitle} paragraphs={[t.source]} />
     </Page>
   )

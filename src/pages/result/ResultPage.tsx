@@ -1,9 +1,9 @@
-import { useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { statementsOf } from '../../content/bank'
 import { answersLookUniform } from '../../domain/answeringStyle'
 import { blocksOf } from '../../domain/blocks'
 import { relations, type Form } from '../../domain/framework'
-import { scoreScan } from '../../domain/score'
+import { scoreScan, type ScanScore } from '../../domain/score'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useTexts } from '../../i18n/texts'
 import { readScan, useScan } from '../../store/scan'
@@ -32,6 +32,8 @@ export function ResultPage({ form }: { readonly form: Form }) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
   const statements = statementsOf(form)
+  // The picture is painted first; what stands below it is drawn while the person looks at that.
+  const whole = useDeferredValue(true, false)
   usePageTitle(t.pageTitle)
   useEffect(() => {
     const { place, visit } = readScan()
@@ -40,16 +42,28 @@ export function ResultPage({ form }: { readonly form: Form }) {
   if (!statements.some(({ id }) => answers[id] !== undefined)) return <EmptyResult form={form} />
 
   const score = scoreScan(statements, answers)
-  const asShown = blocksOf(form, statements).flatMap((block) => block.statements)
   const published = relations.filter((id) => score.relations[id].score !== undefined)
   return (
     <Page width="full">
       <Headline form={form} score={score} />
-      <OnThisPage key={t.onThisPage} title={t.onThisPage} />
       <div className="result-figures">
         <RelationRadar scales={score.relations} drawable={published.length >= 3} />
         <Certainty scales={score.relations} />
       </div>
+      {whole && <BelowFigures form={form} score={score} />}
+    </Page>
+  )
+}
+
+type Props = { readonly form: Form; readonly score: ScanScore }
+
+function BelowFigures({ form, score }: Props) {
+  const t = useTexts(resultTexts)
+  const answers = useScan((scan) => scan.answers)
+  const asShown = blocksOf(form, statementsOf(form)).flatMap((block) => block.statements)
+  return (
+    <>
+      <OnThisPage key={t.onThisPage} title={t.onThisPage} />
       <RelationTable scales={score.relations} />
       <ReadingHelp form={form} score={score} />
       <div className="result-columns">
@@ -66,6 +80,6 @@ export function ResultPage({ form }: { readonly form: Form }) {
       <NextStepPlans score={score} />
       <TakeAlong form={form} />
       <NextSteps form={form} />
-    </Page>
+    </>
   )
 }

@@ -1,5 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { useForm } from 'react-hook-form'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ComponentProps,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react'
 import type { StatementEntry } from '../../content/schema'
 import type { Block } from '../../domain/blocks'
 import type { Form } from '../../domain/framework'
@@ -7,7 +14,7 @@ import { readScan } from '../../store/scan'
 import { Button } from '../../ui/Button'
 import { SavedLine } from '../SavedLine'
 import './BlockForm.css'
-import { radioValuesOf, toAnswer } from './radioValues'
+import { toAnswer } from './radioValues'
 import { Reminder } from './Reminder'
 import { StatementField } from './StatementField'
 
@@ -16,6 +23,8 @@ type Props = {
   readonly block: Block<StatementEntry>
   /** The statement that the person came to change; it gets the focus. */
   readonly change?: string | undefined
+  /** What makes the radios of a statement: its name, and a ref that ticks what was answered. */
+  readonly field: (id: string) => ComponentProps<'input'>
   readonly submitText: string
   readonly onDone: () => void
   readonly onRemind: () => void
@@ -27,10 +36,8 @@ type Props = {
  * The five statements of one block. The radios are uncontrolled; the store is the truth and hears
  * of every choice at once. Open statements are pointed out once; after that skipping just goes on.
  */
-export function BlockForm({ form, block, change, submitText, onDone, onRemind, children }: Props) {
-  const { register, handleSubmit } = useForm({
-    defaultValues: radioValuesOf(block.statements, readScan().answers),
-  })
+export function BlockForm(props: Props) {
+  const { form, block, change, field, submitText, onDone, onRemind, children } = props
   const [reminding, setReminding] = useState(false)
   const element = useRef<HTMLFormElement>(null)
   const focusOn = (id: string) => {
@@ -40,7 +47,8 @@ export function BlockForm({ form, block, change, submitText, onDone, onRemind, c
     if (change !== undefined) focusGroup(element.current, change)
   }, [change])
 
-  const submit = () => {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
     const { answers, reminded, remind } = readScan()
     const name = `${form}/${String(block.number)}`
     const complete = block.statements.every(({ id }) => answers[id] !== undefined)
@@ -52,19 +60,16 @@ export function BlockForm({ form, block, change, submitText, onDone, onRemind, c
     setReminding(true)
     onRemind()
   }
-  const answer = ({ target }: { target: HTMLInputElement }) => {
+  // The changes of all radios pass here.
+  const answer = ({ target }: ChangeEvent<HTMLFormElement, HTMLInputElement>) => {
     readScan().answer(target.name, toAnswer(target.value), { form, at: block.number })
   }
 
   return (
-    <form ref={element} noValidate onSubmit={(event) => void handleSubmit(submit)(event)}>
+    <form ref={element} noValidate onSubmit={submit} onChange={answer}>
       {reminding && <Reminder statements={block.statements} onChoose={focusOn} />}
       {block.statements.map((statement) => (
-        <StatementField
-          key={statement.id}
-          statement={statement}
-          field={register(statement.id, { onChange: answer })}
-        />
+        <StatementField key={statement.id} statement={statement} field={field(statement.id)} />
       ))}
       <div className="block-actions">
         <Button type="submit">{submitText}</Button>

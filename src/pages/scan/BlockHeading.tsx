@@ -1,4 +1,4 @@
-import { bank } from '../../content/bank'
+import { framework } from '../../content/framework'
 import type { Block } from '../../domain/blocks'
 import type { Form } from '../../domain/framework'
 import { scanTexts } from '../../i18n/subjects/scan'
@@ -16,7 +16,7 @@ type Props = {
 export function BlockHeading({ as: Heading, form, block, total }: Props) {
   const t = useTexts(scanTexts)
   const locale = useLocale()
-  const { ambitions, levels } = bank.framework
+  const { ambitions, levels } = framework
   const ambition = ambitions[block.ambition]
   const level = block.level && ` · ${levels[block.level].label[locale]}`
   return (

@@ -8,9 +8,9 @@ import { goTo } from '../../platform/address'
 import { readScan } from '../../store/scan'
 import { Page } from '../../ui/Page'
 import { usePageTitle } from '../usePageTitle'
-import { BlockForm } from './BlockForm'
 import { BlockHeading } from './BlockHeading'
 import { MissingBlock } from './MissingBlock'
+import { RegisteredBlockForm } from './RegisteredBlockForm'
 
 type Props = { readonly route: Extract<Route, { page: 'scan' }> }
 
@@ -52,7 +52,7 @@ export function BlockPage({ route }: Props) {
     <Page>
       <BackLink route={route} />
       <BlockHeading as="h1" form={form} block={block} total={blocks.length} />
-      <BlockForm
+      <RegisteredBlockForm
         form={form}
         block={block}
         change={change}
@@ -65,7 +65,7 @@ export function BlockPage({ route }: Props) {
         {change === undefined && !next && (
           <a href={encodeRoute({ page: 'review', form })}>{t.toReview}</a>
         )}
-      </BlockForm>
+      </RegisteredBlockForm>
     </Page>
   )
 }

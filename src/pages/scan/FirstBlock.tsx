@@ -1,12 +1,13 @@
 import { encodeRoute } from '../../codec/route'
-import { bank, statementsOf } from '../../content/bank'
-import { blocksOf } from '../../domain/blocks'
+import { framework } from '../../content/framework'
+import { opening } from '../../content/opening'
 import { scanTexts } from '../../i18n/subjects/scan'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { goTo } from '../../platform/address'
 import { readScan } from '../../store/scan'
 import { BlockForm } from './BlockForm'
 import { BlockHeading } from './BlockHeading'
+import { plainField } from './plainField'
 
 const form = 'quick'
 
@@ -14,22 +15,22 @@ const form = 'quick'
 export function FirstBlock({ onRemind }: { readonly onRemind: () => void }) {
   const t = useTexts(scanTexts)
   const locale = useLocale()
-  const blocks = blocksOf(form, statementsOf(form))
-  const [first, second] = blocks
-  if (!first || !second) return null
+  const { block, blocks, next } = opening
+  const second = block.number + 1
   return (
     <>
-      <BlockHeading as="h2" form={form} block={first} total={blocks.length} />
+      <BlockHeading as="h2" form={form} block={block} total={blocks} />
       <BlockForm
         form={form}
-        block={first}
+        block={block}
+        field={plainField}
         submitText={fill(t.next, {
-          block: second.number,
-          ambition: bank.framework.ambitions[second.ambition].label[locale],
+          block: second,
+          ambition: framework.ambitions[next].label[locale],
         })}
         onDone={() => {
-          readScan().visit({ form, at: second.number })
-          goTo(encodeRoute({ page: 'scan', form, block: second.number }))
+          readScan().visit({ form, at: second })
+          goTo(encodeRoute({ page: 'scan', form, block: second }))
         }}
         onRemind={onRemind}
       />

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { bank } from '../../content/bank'
+import { framework } from '../../content/framework'
 import type { StatementEntry } from '../../content/schema'
 import { scanTexts } from '../../i18n/subjects/scan'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
@@ -18,7 +18,7 @@ type Props = {
 export function StatementField({ statement, field }: Props) {
   const t = useTexts(scanTexts)
   const locale = useLocale()
-  const { relations, levels } = bank.framework
+  const { relations, levels } = framework
   return (
     <fieldset className="statement">
       <legend>
@@ -50,7 +50,7 @@ export function StatementField({ statement, field }: Props) {
 
 function Explanation({ statement }: { readonly statement: StatementEntry }) {
   const locale = useLocale()
-  const { relations, ambitions, levels } = bank.framework
+  const { relations, ambitions, levels } = framework
   const subjects = [
     relations[statement.relation],
     ambitions[statement.ambition],

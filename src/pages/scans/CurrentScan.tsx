@@ -10,7 +10,7 @@ import { readScan, useScan, type Place } from '../../store/scan'
 import { Button, ButtonLink } from '../../ui/Button'
 import { bankRef, formOf, progressOf } from '../keptScans'
 import { formWords, progressWords, type ScansMessages } from '../keptScanWords'
-import { newLabel } from './newLabel'
+import { newLabel } from '../newLabel'
 
 /** The scan in progress, and the way to put it aside for a new one. */
 export function CurrentScan() {

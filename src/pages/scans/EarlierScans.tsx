@@ -6,7 +6,7 @@ import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { bringBack, removeEarlier } from '../../store/earlier'
 import { readScan, useScan } from '../../store/scan'
 import { bankRef, formOf, since } from '../keptScans'
-import { newLabel } from './newLabel'
+import { newLabel } from '../newLabel'
 import { EarlierItem } from './EarlierItem'
 
 /** The scans put aside, the newest first. */

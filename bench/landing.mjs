@@ -1,0 +1,69 @@
+import { settled, visit } from './visit.mjs'
+
+/** The landing page, cold: when it is seen, when a tick counts, and whether every tick is kept. */
+export const landing = {
+  title: 'Landing page',
+  runs: 3,
+  app: '/',
+  static: '/static/landing.html',
+  columns: {
+    'first paint (ms)': ({ paint }) => paint,
+    'largest paint (ms)': ({ largest }) => largest,
+    'first tick that is kept (ms)': ({ first }) => first,
+    'ticks lost, of 5': ({ lost }) => lost,
+    'blocked, TBT (ms)': ({ blocked }) => blocked,
+    'longest task (ms)': ({ longest }) => longest,
+    'layout shift, CLS': ({ shift }) => shift,
+  },
+  measure: (browser, address, run) =>
+    visit(
+      browser,
+      address,
+      async (page) => {
+        const noted = await settled(page)
+        const ticked = await page.evaluate(() => window.ticked)
+        const lost = await page.evaluate(findLost, ticked)
+        return { ...noted, first: ticked[0].at, lost: lost.length }
+      },
+      // In every run at other moments, so that all moments around the arrival of the script are met.
+      (page) => page.addInitScript(tickOneByOne, 50 + run * 40),
+    ),
+}
+
+/** Runs in the page: ticks five statements, the first as soon as it is seen. */
+function tickOneByOne(pause) {
+  window.ticked = []
+  const tick = (position) => {
+    const radios = [...document.querySelectorAll('input[type=radio]')]
+    const { name } = radios[position * 6]
+    radios[position * 6 + 3].click()
+    window.ticked.push({ name, at: performance.now() })
+    if (position < 4) setTimeout(tick, pause, position + 1)
+  }
+  addEventListener('bench-seen', () => {
+    tick(0)
+  })
+}
+
+/** Runs in the page: the ticks that cannot be seen any more, or that the app has not saved. */
+async function findLost(ticked) {
+  const isApp = document.getElementById('app') !== null
+  const saved = isApp ? await readSaved() : undefined
+  return ticked.filter(({ name }) => {
+    const checked = document.querySelector(`input[name="${name}"][value="4"]`).checked
+    return !checked || (isApp && saved?.answers[name] !== 4)
+  })
+
+  function readSaved() {
+    return new Promise((resolve) => {
+      const opening = indexedDB.open('ambtskompas')
+      opening.addEventListener('success', () => {
+        const reading = opening.result.transaction('kept').objectStore('kept').get('scan.ambtskompas')
+        reading.addEventListener('success', () => {
+          opening.result.close()
+          resolve(reading.result)
+        })
+      })
+    })
+  }
+}

@@ -1,0 +1,85 @@
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+}
+
+/**
+ * Opens an address in a browser profile of its own, on a slow telephone with a slow network, and
+ * does something there.
+ * @param {(page: import('@playwright/test').Page) => Promise<void>} [prepare] before it gets slow
+ */
+export async function visit(browser, address, work, prepare) {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+  })
+  try {
+    const page = await context.newPage()
+    await prepare?.(page)
+    await page.addInitScript(watch)
+    const session = await context.newCDPSession(page)
+    await session.send('Network.enable')
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+    await session.send('Network.emulateNetworkConditions', network)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await page.goto('about:blank')
+    await page.goto(address, { waitUntil: 'load' })
+    return await work(page)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Runs in the page from its very beginning: notes what the browser tells about its own work. */
+function watch() {
+  const seen = { tasks: [], shift: 0, largest: 0, slowest: 0, seen: undefined, radar: undefined }
+  Object.assign(window, { seen })
+  const on = (type, note, more = {}) =>
+    new PerformanceObserver((list) => {
+      list.getEntries().forEach(note)
+    }).observe({ type, buffered: true, ...more })
+  on('longtask', ({ startTime, duration }) => seen.tasks.push({ startTime, duration }))
+  on('layout-shift', (entry) => {
+    if (!entry.hadRecentInput) seen.shift += entry.value
+  })
+  on('largest-contentful-paint', ({ startTime }) => {
+    seen.largest = startTime
+  })
+  on(
+    'event',
+    ({ duration }) => {
+      seen.slowest = Math.max(seen.slowest, duration)
+    },
+    { durationThreshold: 16 },
+  )
+  // The first frame in which a statement can be seen, and so be answered.
+  const look = () => {
+    const radio = document.querySelector('input[type=radio]')
+    if (radio?.checkVisibility({ visibilityProperty: true })) {
+      requestAnimationFrame(() => {
+        seen.seen = performance.now()
+        dispatchEvent(new Event('bench-seen'))
+      })
+    } else requestAnimationFrame(look)
+  }
+  requestAnimationFrame(look)
+}
+
+/** What the browser noted, once nothing has happened for a while. */
+export async function settled(page) {
+  await page.waitForTimeout(1500)
+  return page.evaluate(() => {
+    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
+    const { tasks, ...rest } = window.seen
+    const blocking = tasks.filter(({ startTime }) => startTime >= paint)
+    return {
+      ...rest,
+      paint,
+      blocked: blocking.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+      longest: Math.max(0, ...tasks.map(({ duration }) => duration)),
+    }
+  })
+}

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react'
+import type { Route } from '../codec/route'
+import { shellTexts } from '../i18n/subjects/shell'
+import { useTexts } from '../i18n/texts'
+import { workOffline } from '../platform/serviceWorker'
+import { Button } from '../ui/Button'
+import { Notice } from '../ui/Notice'
+import { useSafe, whenSafe } from './whenSafe'
+
+/** Where nobody is in the middle of something. */
+const calmPages: readonly Route['page'][] = [
+  'landing',
+  'about',
+  'cards',
+  'codes',
+  'missing',
+  'result',
+  'scans',
+  'together',
+  'workshops',
+]
+
+/** Lets the app work without a network, and says when a new version is there; the person decides. */
+export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
+  const t = useTexts(shellTexts)
+  const safe = useSafe()
+  const [update, setUpdate] = useState<{ readonly use: () => void }>()
+  useEffect(() => {
+    void workOffline((use) => {
+      setUpdate({ use })
+    })
+  }, [])
+  const takeUpdate = async () => {
+    if (await whenSafe()) update?.use()
+  }
+  return (
+    <div role="status" className="page-wrap update-notice">
+      {update && calmPages.includes(page) && (
+        <Notice>
+          <p>{t.updateText}</p>
+          {safe && (
+            <div className="actions">
+              <Button look="link" onClick={() => void takeUpdate()}>
+                {t.updateNow}
+              </Button>
+            </div>
+          )}
+        </Notice>
+      )}
+    </div>
+  )
+}

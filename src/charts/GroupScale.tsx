@@ -1,0 +1,120 @@
+import './GroupScale.css'
+
+type Props = {
+  /** What the picture shows in words, for who does not see it. */
+  readonly description: string
+  readonly words: {
+    /** What one can guess, from low to high. */
+    readonly parts: readonly string[]
+    readonly least: string
+    readonly most: string
+    /** Stand beside the area and the diamond. */
+    readonly half: string
+    readonly wanted: string
+  }
+  /** The middle of the group, 0..100; absent as long as people guess. */
+  readonly median?: number | undefined
+  /** Where the middle half lies; from fewer people there is none. */
+  readonly half?: { readonly from: number; readonly to: number } | undefined
+  readonly wanted?: number | undefined
+}
+
+const gridScores = [0, 25, 50, 75, 100] as const
+const LINE = 205
+
+/** One value of a group on the whole scale, large enough for the back row; empty to guess first. */
+export function GroupScale({ description, words, median, half, wanted }: Props) {
+  return (
+    <svg className="group-scale" viewBox="0 0 1000 420" role="img" aria-label={description}>
+      {gridScores.map((x) => (
+        <line key={x} className="group-scale-grid" x1={at(x)} x2={at(x)} y1="165" y2="245" />
+      ))}
+      <line className="group-scale-line" x1={at(0)} x2={at(100)} y1={LINE} y2={LINE} />
+      {median === undefined && <Parts names={words.parts} />}
+      {half && <Half {...half} name={words.half} />}
+      {wanted !== undefined && (
+        <>
+          <path className="group-scale-wanted" d={diamondAt(at(wanted))} />
+          <Label at={wanted} y={345} className="group-scale-wanted-name">
+            {`${words.wanted} ${String(wanted)}`}
+          </Label>
+        </>
+      )}
+      {median !== undefined && (
+        <>
+          <circle className="group-scale-dot" cx={at(median)} cy={LINE} r="19" />
+          <text className="group-scale-value" x={at(median)} y="132">
+            {median}
+          </text>
+        </>
+      )}
+      <text className="group-scale-end" x={at(0)} y="408">
+        0 · {words.least}
+      </text>
+      <text className="group-scale-end group-scale-end-most" x={at(100)} y="408">
+        {words.most} · 100
+      </text>
+    </svg>
+  )
+}
+
+/** Equal parts of the scale to choose from. */
+function Parts({ names }: { names: readonly string[] }) {
+  const width = 100 / names.length
+  return names.map((name, i) => (
+    <g key={name}>
+      <text className="group-scale-part" x={at((i + 0.5) * width)} y="120">
+        {name}
+      </text>
+      {i > 0 && (
+        <line className="group-scale-cut" x1={at(i * width)} x2={at(i * width)} y1="70" y2="265" />
+      )}
+    </g>
+  ))
+}
+
+function Half({ from, to, name }: { from: number; to: number; name: string }) {
+  return (
+    <>
+      <rect
+        className="group-scale-half"
+        x={at(from)}
+        y={LINE - 30}
+        width={at(to) - at(from)}
+        height="60"
+      />
+      {[from, to].map((end, i) => (
+        <line
+          key={i}
+          className="group-scale-half-end"
+          x1={at(end)}
+          x2={at(end)}
+          y1="175"
+          y2="235"
+        />
+      ))}
+      <Label at={(from + to) / 2} y={290}>{`${name} ${String(from)}–${String(to)}`}</Label>
+    </>
+  )
+}
+
+type LabelProps = { at: number; y: number; className?: string; children: string }
+
+/** Words below a place on the scale, kept within the picture at its ends. */
+function Label({ at: score, y, className = '', children }: LabelProps) {
+  const end = score < 30 ? 'start' : score > 70 ? 'end' : 'middle'
+  const x = { start: at(0), middle: at(score), end: at(100) }[end]
+  return (
+    <text className={`group-scale-name ${className}`} x={x} y={y} textAnchor={end}>
+      {children}
+    </text>
+  )
+}
+
+function at(score: number): number {
+  return 40 + 9.2 * score
+}
+
+function diamondAt(x: number): string {
+  return `M${String(x)},${String(LINE - 27)} l27,27 l-27,27 l-27,-27 Z`
+}

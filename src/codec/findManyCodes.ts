@@ -1,0 +1,42 @@
+import { findCodes, type Findings } from './findCodes'
+
+/** About so many characters are searched before the page may do something else. */
+const PIECE = 150_000
+
+/** No code goes on past the beginning of another, so that a text can be cut there. */
+const beginning = /ambt-?1/i
+
+/**
+ * Finds the codes in a text of any length without holding up the page; the same as `findCodes`.
+ * @param pause lets other work go on for a moment
+ */
+export async function findManyCodes(text: string, pause: () => Promise<void>): Promise<Findings> {
+  const all: Findings = { codes: [], damaged: [] }
+  const findFrom = async (start: number, linesBefore: number): Promise<Findings> => {
+    const end = endOfPiece(text, start)
+    const piece = text.slice(start, end)
+    const found = findCodes(piece)
+    for (const code of found.codes) all.codes.push({ ...code, line: code.line + linesBefore })
+    for (const { line } of found.damaged) all.damaged.push({ line: line + linesBefore })
+    if (end >= text.length) return all
+    await pause()
+    return findFrom(end, linesBefore + countLines(piece))
+  }
+  return findFrom(0, 0)
+}
+
+/** Where this piece can end without cutting through a code. */
+function endOfPiece(text: string, start: number): number {
+  const least = start + PIECE
+  if (least + PIECE >= text.length) return text.length
+  const window = text.slice(least, least + PIECE)
+  const places = [window.search(beginning), window.indexOf('\n') + 1]
+  const place = places.find((at) => at > 0) ?? PIECE
+  return least + place
+}
+
+function countLines(text: string): number {
+  let lines = 0
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
+}

@@ -1,0 +1,22 @@
+import encodeQR from 'qr'
+
+/** A QR code as a drawing of squares of 1 by 1, with the quiet zone that it needs around it. */
+export type QrCode = {
+  /** Width and height, quiet zone included. */
+  readonly size: number
+  /** The dark squares as the path of an SVG. */
+  readonly path: string
+}
+
+/** So many light squares belong around a QR code (ISO/IEC 18004). */
+const QUIET_ZONE = 4
+
+/** Draws a text as a QR code that can still be read when 15 % of it cannot (level M). */
+export function drawQrCode(text: string): QrCode {
+  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_ZONE })
+  const path = rows
+    .map((row, y) => row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')))
+    .flat()
+    .join('')
+  return { size: rows.length, path }
+}

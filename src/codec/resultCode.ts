@@ -1,0 +1,86 @@
+import type { SharedResult } from '../domain/sharedResult'
+import { boardOf, createKeyPair, openSealed, sealTo } from './boardKey'
+import { findCodes, PREFIX, writeCode, type FoundCode } from './findCodes'
+import type { Parsed } from './parsed'
+import { decodePayload, encodePayload, PART_KINDS, partsOf } from './resultPayload'
+import { alphabet, CHECK_SYMBOLS, checkSymbols, toBytes, toSymbols } from './symbols'
+
+export { findCodes, type FoundCode } from './findCodes'
+
+/**
+ * Why a code is not read: `damaged` it is no whole code · `noKey` sealed, and there is no key here ·
+ * `otherKey` sealed for another workshop · `impossible` whole, but no app of ours wrote it.
+ */
+export type CodeProblem = 'damaged' | 'noKey' | 'otherKey' | 'impossible'
+
+/** A result as a code that anybody can read. Throws a RangeError where the result breaks its type. */
+export function encodeOpen(result: SharedResult): string {
+  return encode(partsOf(result), encodePayload(result))
+}
+
+/**
+ * A result as a code that only the maker of the workshop can read (HPKE base mode, RFC 9180).
+ * Rejects with a NotSupportedError where the browser has no X25519.
+ * @param boardPublicKey 32 bytes
+ */
+export async function seal(result: SharedResult, boardPublicKey: Uint8Array): Promise<string> {
+  const sealed = await sealTo(boardPublicKey, encodePayload(result))
+  return encode(PART_KINDS + partsOf(result), sealed)
+}
+
+/** Reads a code that `findCodes` found. */
+export async function readCode(
+  code: FoundCode,
+  privateKey?: Uint8Array,
+): Promise<Parsed<SharedResult, CodeProblem>> {
+  const taken = takeApart(code.text)
+  if (!taken) return failed('damaged')
+  const { kind, bytes } = taken
+  if (!bytes) return failed('impossible')
+  if (kind < PART_KINDS) return read(bytes, kind)
+  if (!privateKey) return failed('noKey')
+  const payload = await openSealed(privateKey, bytes.subarray(0, 32), bytes.subarray(32))
+  return payload ? read(payload, kind - PART_KINDS) : failed('otherKey')
+}
+
+/** Reads an open code at once; `undefined` where the text is none, or no app of ours wrote it. */
+export function readOpen(text: string): SharedResult | undefined {
+  const { kind = PART_KINDS, bytes } = takeApart(text) ?? {}
+  return bytes && kind < PART_KINDS ? decodePayload(bytes, kind) : undefined
+}
+
+/** A new key pair for a workshop; both keys are 32 bytes. */
+export async function createBoardKey(): Promise<{
+  publicKey: Uint8Array
+  privateKey: Uint8Array
+  board: number
+}> {
+  const keys = await createKeyPair()
+  return { ...keys, board: boardOf(keys.publicKey) }
+}
+
+/** What stands in the first whole code of a text; no bytes where it was not filled up rightly. */
+function takeApart(text: string) {
+  const [found] = findCodes(text).codes
+  if (!found) return undefined
+  const symbols = Array.from(found.text.slice(PREFIX.length).replaceAll('-', ''), (symbol) =>
+    alphabet.indexOf(symbol),
+  )
+  const [kind = 0] = symbols
+  return { kind, bytes: toBytes(symbols.slice(1, -CHECK_SYMBOLS)) }
+}
+
+function encode(kind: number, bytes: Uint8Array): string {
+  const prefix = Array.from(PREFIX, (symbol) => alphabet.indexOf(symbol))
+  const symbols = [kind, ...toSymbols(bytes)]
+  return writeCode([...symbols, ...checkSymbols([...prefix, ...symbols])])
+}
+
+function read(bytes: Uint8Array, parts: number): Parsed<SharedResult, CodeProblem> {
+  const value = decodePayload(bytes, parts)
+  return value ? { ok: true, value } : failed('impossible')
+}
+
+function failed(problem: CodeProblem) {
+  return { ok: false, problem } as const
+}

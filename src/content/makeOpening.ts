@@ -1,0 +1,60 @@
+import { blocksOf, type Block } from '../domain/blocks'
+import { ambitions, recordOf, relations, type Ambition, type Relation } from '../domain/framework'
+import { scoreScan } from '../domain/score'
+import type { Answers, Frequency } from '../domain/statement'
+import type { Bank } from './bank'
+import type { StatementEntry } from './schema'
+
+/** What the first page shows of a bank. Made while building. */
+export type Opening = {
+  readonly bank: Pick<Bank, 'id' | 'version' | 'fingerprint'> & {
+    /** Of the statements that changed their meaning, the bank version in which they last did. */
+    readonly since: Readonly<Record<string, number>>
+  }
+  /** The first block of the quick form. */
+  readonly block: Block<StatementEntry>
+  /** What the block after it is about. */
+  readonly next: Ambition
+  /** How many blocks there are. */
+  readonly blocks: number
+  /** The scores of an invented colleague. */
+  readonly example: Readonly<Record<Relation, number>>
+}
+
+/** The opening of a bank that has been checked. */
+export function makeOpening({ id, version, fingerprint, statements }: Bank): Opening {
+  const quick = statements.filter((statement) => statement.quick)
+  const blocks = blocksOf('quick', quick)
+  const [block, next] = blocks
+  if (!block || !next) throw new Error('The quick form has fewer than two blocks')
+  const changed = statements.filter(({ since }) => since > 1)
+  const since = Object.fromEntries(changed.map((statement) => [statement.id, statement.since]))
+  return {
+    bank: { id, version, fingerprint, since },
+    block,
+    next: next.ambition,
+    blocks: blocks.length,
+    example: scoreExample(quick),
+  }
+}
+
+/** The counted answers of an invented colleague: per relation one for every ambition. */
+const counted: Record<Relation, readonly Frequency[]> = {
+  politics: [4, 4, 4, 3],
+  organisation: [3, 4, 3, 3],
+  society: [2, 3, 3, 3],
+  citizens: [5, 4, 4, 4],
+  profession: [4, 3, 4, 3],
+}
+
+/** A quick scan, scored like any other. */
+function scoreExample(statements: readonly StatementEntry[]): Opening['example'] {
+  const answers: Answers = Object.fromEntries(
+    statements.map(({ id, relation, ambition, reversed }) => {
+      const value = counted[relation][ambitions.indexOf(ambition)] ?? 3
+      return [id, reversed ? ((6 - value) as Frequency) : value]
+    }),
+  )
+  const scores = scoreScan(statements, answers).relations
+  return recordOf(relations, (relation) => scores[relation].score ?? 0)
+}

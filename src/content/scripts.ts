@@ -1,0 +1,5 @@
+import file from 'virtual:scripts'
+import type { Script } from './schema'
+
+/** The scripts for a session with a group, the shortest first, checked when the app was built. */
+export const scripts: readonly Script[] = file.scripts

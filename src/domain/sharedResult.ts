@@ -1,0 +1,90 @@
+import {
+  ambitions,
+  levels,
+  recordOf,
+  relations,
+  type Ambition,
+  type Form,
+  type Level,
+  type Relation,
+} from './framework'
+import type { DilemmaScore } from './dilemmas'
+import type { ScanScore } from './score'
+
+/** One value per relation, `null` where there is none. */
+export type RelationValues = Readonly<Record<Relation, number | null>>
+
+/** One value per level × ambition, `null` where there is none. */
+export type CellValues = Readonly<Record<Level, Readonly<Record<Ambition, number | null>>>>
+
+/**
+ * All that a person gives to a group: coarse figures, and never an answer, a name, a moment or a
+ * device.
+ */
+export type SharedResult = {
+  /** Which question bank, 0..2^15-1. */
+  readonly bank: number
+  /** Which workshop, 0..2^25-1. */
+  readonly board: number
+  /** By chance, once per person and workshop, 0..2^20-1. */
+  readonly nonce: number
+  /** Rises when the same person shares again, 0..7. */
+  readonly revision: number
+  readonly form: Form
+  /** Multiples of 5, 0..100. */
+  readonly now: RelationValues
+  /** Multiples of 5, 0..100. */
+  readonly wanted?: RelationValues
+  /** Shares in twelfths, 0..12. */
+  readonly dilemmas?: RelationValues
+  /** Multiples of 10, 10..90; full form only. */
+  readonly cells?: CellValues
+}
+
+/** The parts of a result that a person may leave out. */
+export const optionalParts = ['wanted', 'dilemmas', 'cells'] as const
+export type OptionalPart = (typeof optionalParts)[number]
+
+export const MOST_TWELFTHS = 12
+
+/** Which of two that belong to the same person holds: the later one. */
+export const MOST_REVISIONS = 8
+
+/** The figures of a person, as coarse as they are shared. */
+export function shareableFigures(
+  form: Form,
+  score: ScanScore,
+  wanted: Readonly<Partial<Record<Relation, number>>>,
+  dilemmas: DilemmaScore,
+): Required<Pick<SharedResult, 'now'>> & Pick<SharedResult, OptionalPart> {
+  const shares = recordOf(relations, (id) => twelfths(dilemmas.relations[id].share))
+  const wishes = recordOf(relations, (id) => wanted[id] ?? null)
+  const cells = recordOf(levels, (level) =>
+    recordOf(ambitions, (ambition) => coarseCell(score.cells[level][ambition].score)),
+  )
+  return {
+    now: recordOf(relations, (id) => roundTo(5, score.relations[id].score)),
+    ...(hasValue(wishes) && { wanted: wishes }),
+    ...(hasValue(shares) && { dilemmas: shares }),
+    ...(form === 'full' && Object.values(cells).some(hasValue) && { cells }),
+  }
+}
+
+/** Whether anything is there to be shared at all. */
+export function hasValue(values: Readonly<Record<string, number | null>>): boolean {
+  return Object.values(values).some((value) => value !== null)
+}
+
+/** To the nearest multiple, halves upwards; `null` for nothing. */
+function roundTo(step: number, value: number | undefined): number | null {
+  return value === undefined ? null : step * Math.floor(value / step + 0.5)
+}
+
+function coarseCell(score: number | undefined): number | null {
+  const coarse = roundTo(10, score)
+  return coarse === null ? null : Math.min(90, Math.max(10, coarse))
+}
+
+function twelfths(share: number | undefined): number | null {
+  return share === undefined ? null : roundTo(1, (share * MOST_TWELFTHS) / 100)
+}

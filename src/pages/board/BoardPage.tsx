@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'react'
+import { boardTexts } from '../../i18n/subjects/board'
+import { useTexts } from '../../i18n/texts'
+import { openBoard, useBoard, type Opened } from '../../store/boards'
+import type { Board } from '../../codec/savedBoard'
+import { Page, PageHeading } from '../../ui/Page'
+import { workshopOf } from './boardState'
+import { NoBoard } from './NoBoard'
+import { OpenBoard } from './OpenBoard'
+import './BoardPage.css'
+
+type Props = {
+  /** The name of the board, as in the route. */
+  readonly board: string
+}
+
+/** The trainer's page: collects codes, makes the picture, chooses what the group sees. */
+export function BoardPage({ board }: Props) {
+  const [added, setAdded] = useState(0)
+  // Everything on the page belongs to one board, and begins anew where it was put back.
+  return (
+    <BoardNamed
+      key={`${board} ${String(added)}`}
+      name={board}
+      onAdded={() => {
+        setAdded(added + 1)
+      }}
+    />
+  )
+}
+
+function BoardNamed({ name, onAdded }: { readonly name: string; readonly onAdded: () => void }) {
+  const t = useTexts(boardTexts)
+  const [erased, setErased] = useState(false)
+  const opened = useOpenBoard(name)
+  if (opened.status === 'opening') {
+    return (
+      <Page>
+        <PageHeading>{t.opening}</PageHeading>
+      </Page>
+    )
+  }
+  const workshop = opened.status === 'open' ? workshopOf(opened.value) : undefined
+  const onErased = () => {
+    setErased(true)
+  }
+  return (
+    <Page>
+      {opened.status === 'open' && workshop ? (
+        <OpenBoard name={name} board={opened.value} workshop={workshop} onErased={onErased} />
+      ) : (
+        <NoBoard
+          name={name}
+          why={whyNot(opened.status, erased)}
+          onErased={onErased}
+          onAdded={onAdded}
+        />
+      )}
+    </Page>
+  )
+}
+
+function whyNot(status: Exclude<Opened<Board>['status'], 'opening'>, erased: boolean) {
+  if (status === 'open') return 'unreadable'
+  return status === 'missing' && erased ? 'erased' : status
+}
+
+/** The board of this name, followed for as long as this is on the page. */
+function useOpenBoard(name: string): Opened<Board> {
+  const shown = useBoard((store) => (store.name === name ? store.opened : undefined))
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    let left = false
+    let stop: (() => void) | undefined
+    openBoard(name).then(
+      (stopFollowing) => {
+        stop = stopFollowing
+        if (left) stop()
+      },
+      () => {
+        if (!left) setFailed(true)
+      },
+    )
+    return () => {
+      left = true
+      stop?.()
+    }
+  }, [name])
+  return failed ? { status: 'unreadable' } : (shown ?? { status: 'opening' })
+}

@@ -1,0 +1,81 @@
+import { useState, type ReactNode } from 'react'
+import { encodeRoute } from '../../codec/route'
+import type { Board } from '../../codec/savedBoard'
+import type { Workshop } from '../../codec/workshopLink'
+import { undoAddition } from '../../domain/addition'
+import { boardTexts } from '../../i18n/subjects/board'
+import { count, useTexts } from '../../i18n/texts'
+import { changeBoard } from '../../store/boards'
+import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
+import { CodeCount } from './CodeCount'
+import { apartWords, countApart } from './outcomeWords'
+import { PasteCodes } from './PasteCodes'
+import { RemoveCode } from './RemoveCode'
+import type { Report } from './report'
+import { ScanCodes } from './ScanCodes'
+import { TypeCode } from './TypeCode'
+import { WayChoice, type Way } from './WayChoice'
+
+type Props = { readonly name: string; readonly board: Board; readonly workshop: Workshop }
+
+/** How many codes there are, the ways to bring more in, and to take one away. */
+export function CollectSection({ name, board, workshop }: Props) {
+  const t = useTexts(boardTexts)
+  const [way, setWay] = useState<Way>('paste')
+  const [report, setReport] = useState<Report>({ lines: [] })
+  const { form } = workshop
+  const ways: Record<Way, ReactNode> = {
+    paste: <PasteCodes form={form} onReport={setReport} />,
+    type: <TypeCode workshop={workshop} onReport={setReport} />,
+    scan: <ScanCodes form={form} onReport={setReport} />,
+  }
+  const { addition } = report
+  const undo = () => {
+    if (!addition) return
+    changeBoard((now) => ({ ...now, ...undoAddition(now, addition) }))
+    setReport({ lines: [t.undone] })
+  }
+  return (
+    <section className="board-section">
+      <h2>{t.collectTitle}</h2>
+      <CodeCount board={board} />
+      <WayChoice way={way} onChoose={setWay} />
+      {ways[way]}
+      <div role="status" className="board-report">
+        {report.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {addition && (
+        <Button look="link" onClick={undo}>
+          {t.undo}
+        </Button>
+      )}
+      {board.apart.length > 0 && (
+        <Disclosure summary={count(board.apart.length, t.apartTitle_one, t.apartTitle_other)}>
+          <ul className="board-list">
+            {apartWords(t, form, countApart(board.apart)).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <p className="board-aside">
+        {t.wayEntry}{' '}
+        <a className="board-link" href={encodeRoute({ page: 'entry', board: name })}>
+          {t.toEntry}
+        </a>
+      </p>
+      <Disclosure summary={t.removeTitle}>
+        <RemoveCode />
+      </Disclosure>
+      <p className="board-aside">
+        {t.readable}{' '}
+        <a className="board-link" href={encodeRoute({ page: 'codes' })}>
+          {t.readableMore}
+        </a>
+      </p>
+    </section>
+  )
+}

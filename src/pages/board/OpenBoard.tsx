@@ -1,0 +1,71 @@
+import { useMemo } from 'react'
+import { screenOf, type Board } from '../../codec/savedBoard'
+import type { Workshop } from '../../codec/workshopLink'
+import { boardTexts } from '../../i18n/subjects/board'
+import { useTexts } from '../../i18n/texts'
+import { changeBoard } from '../../store/boards'
+import { GroupEarlier } from '../GroupEarlier'
+import { GroupExports } from '../GroupExports'
+import { GroupScript } from '../GroupScript'
+import { usePageTitle } from '../usePageTitle'
+import { BoardFile } from './BoardFile'
+import { withPart } from './boardState'
+import { BoardHeading } from './BoardHeading'
+import { CloseSection } from './CloseSection'
+import { CollectSection } from './CollectSection'
+import { EraseBoard } from './EraseBoard'
+import { ShowSection } from './ShowSection'
+
+type Props = {
+  readonly name: string
+  readonly board: Board
+  readonly workshop: Workshop
+  readonly onErased: () => void
+}
+
+/** A board in the order of a workshop: collect, close, show, talk, take along, keep or erase. */
+export function OpenBoard({ name, board, workshop, onErased }: Props) {
+  const t = useTexts(boardTexts)
+  const screen = useMemo(() => screenOf(board), [board])
+  usePageTitle(workshop.title || t.untitled)
+  return (
+    <>
+      <BoardHeading name={name} board={board} workshop={workshop} />
+      <CollectSection name={name} board={board} workshop={workshop} />
+      <CloseSection board={board} />
+      <ShowSection screen={screen} />
+      <section className="board-section">
+        <h2>{t.scriptTitle}</h2>
+        <GroupScript
+          screen={screen}
+          onChange={(next) => {
+            changeBoard((now) => withPart(now, 'script', next))
+          }}
+        />
+      </section>
+      {screen.picture && (
+        <>
+          <section className="board-section">
+            <h2>{t.earlierTitle}</h2>
+            <GroupEarlier
+              screen={screen}
+              onChange={(next) => {
+                changeBoard((now) => withPart(now, 'earlier', next))
+              }}
+            />
+          </section>
+          <section className="board-section">
+            <h2>{t.exportsTitle}</h2>
+            <GroupExports screen={screen} />
+          </section>
+        </>
+      )}
+      <section className="board-section">
+        <h2>{t.ownTitle}</h2>
+        <BoardFile name={name} board={board} />
+        <p>{t.eraseText}</p>
+        <EraseBoard name={name} onErased={onErased} />
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import type { Board, Screen } from '../../codec/savedBoard'
+import { bank } from '../../content/bank'
+import { relations } from '../../domain/framework'
+import { boardTexts } from '../../i18n/subjects/board'
+import { useLocale, useTexts } from '../../i18n/texts'
+import { changeBoard } from '../../store/boards'
+import { Button } from '../../ui/Button'
+import { GroupFindings } from '../GroupFindings'
+import { GroupPicture } from '../GroupPicture'
+import { ShowButton } from './ShowButton'
+import './ShowSection.css'
+
+/** Chooses what the group sees: one relation at a time, then all, then the differences. */
+export function ShowSection({ screen }: { readonly screen: Screen }) {
+  const t = useTexts(boardTexts)
+  const locale = useLocale()
+  const [said, setSaid] = useState('')
+  const { view, revealed, picture } = screen
+  if (!picture) {
+    return (
+      <section className="board-section">
+        <h2>{t.showTitle}</h2>
+        <p>{t.showNotYet}</p>
+      </section>
+    )
+  }
+  const show = (next: Board['view']) => {
+    setSaid('')
+    changeBoard((board) => ({
+      ...board,
+      view: next,
+      revealed: relations.filter(
+        (id) => next === 'radar' || id === next || board.revealed.includes(id),
+      ),
+    }))
+  }
+  const hide = () => {
+    changeBoard((board) => ({ ...board, view: 'join', revealed: [] }))
+    setSaid(t.hidden)
+  }
+  const allShown = revealed.length === relations.length
+  return (
+    <section className="board-section">
+      <h2>{t.showTitle}</h2>
+      <p>{t.showText}</p>
+      <h3>{t.showStepRelations}</h3>
+      <div className="show-buttons">
+        {relations.map((id) => (
+          <ShowButton
+            key={id}
+            text={bank.framework.relations[id].label[locale]}
+            shown={revealed.includes(id)}
+            note={picture.figures[`now.${id}`] ? undefined : t.noFigure}
+            now={view === id}
+            onShow={() => {
+              show(id)
+            }}
+          />
+        ))}
+      </div>
+      <h3>{t.showStepWhole}</h3>
+      <div className="show-buttons">
+        {(['radar', 'differences', 'join'] as const)
+          .filter((id) => id !== 'differences' || allShown)
+          .map((id) => (
+            <ShowButton
+              key={id}
+              text={{ radar: t.showRadar, differences: t.showDifferences, join: t.showJoin }[id]}
+              now={view === id}
+              onShow={() => {
+                show(id)
+              }}
+            />
+          ))}
+      </div>
+      {!allShown && <p className="note">{t.differencesFirst}</p>}
+      {revealed.length > 0 && (
+        <Button look="link" onClick={hide}>
+          {t.hide}
+        </Button>
+      )}
+      <p role="status" className="board-said">
+        {said}
+      </p>
+      {revealed.length > 0 && <GroupPicture screen={screen} />}
+      {allShown && <GroupFindings screen={screen} />}
+    </section>
+  )
+}

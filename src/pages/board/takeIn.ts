@@ -1,0 +1,68 @@
+import { fromBase64url } from '../../codec/base64url'
+import type { FoundCode } from '../../codec/findCodes'
+import { readArrivals } from '../../codec/readArrivals'
+import { additionOf, type Addition } from '../../domain/addition'
+import { collect, remove, type Arrival, type Outcome } from '../../domain/collect'
+import { pause } from '../../platform/pause'
+import { changeBoard } from '../../store/boards'
+import { fits, readBoard, settingsOf, workshopOf } from './boardState'
+
+/**
+ * What came of codes: an outcome with what it changed · `full` they do not fit on the board ·
+ * `failed` they could not be opened here. In the last two nothing has changed.
+ */
+export type TakenIn = { readonly outcome: Outcome; readonly addition: Addition } | 'full' | 'failed'
+
+/** Reads codes and puts them on the open board. */
+export async function takeIn(
+  codes: readonly FoundCode[],
+  onProgress: (read: number) => void = () => undefined,
+): Promise<TakenIn> {
+  const arrivals = await open(codes, onProgress)
+  const board = readBoard()
+  const workshop = board && workshopOf(board)
+  if (!arrivals || !workshop) return 'failed'
+  const settings = settingsOf(workshop)
+  const { collection, outcome } = collect(board, settings, arrivals)
+  if (!fits(collection)) return 'full'
+  const addition = additionOf(board, collection)
+  if (addition.entries.length + addition.apart.length > 0) {
+    changeBoard((now) => ({ ...now, ...collect(now, settings, arrivals).collection }))
+  }
+  return { outcome, addition }
+}
+
+/** Takes the people whose codes these are off the open board; resolved with how many. */
+export async function takeAway(codes: readonly FoundCode[]): Promise<number | 'failed'> {
+  const arrivals = await open(codes, () => undefined)
+  const board = readBoard()
+  const workshop = board && workshopOf(board)
+  if (!arrivals || !workshop) return 'failed'
+  const here = new Set(board.entries.map(({ nonce }) => nonce))
+  const { board: number } = settingsOf(workshop)
+  const nonces = arrivals.flatMap((arrival) =>
+    'result' in arrival && arrival.result.board === number ? [arrival.result.nonce] : [],
+  )
+  const found = [...new Set(nonces)].filter((nonce) => here.has(nonce))
+  if (found.length > 0) {
+    changeBoard((now) => ({ ...now, ...found.reduce(removeOne, now) }))
+  }
+  return found.length
+}
+
+const removeOne = (collection: Parameters<typeof remove>[0], nonce: number) =>
+  remove(collection, nonce)
+
+/** The codes as the board's key opens them, `undefined` where this browser cannot. */
+async function open(
+  codes: readonly FoundCode[],
+  onProgress: (read: number) => void,
+): Promise<Arrival[] | undefined> {
+  const key = fromBase64url(readBoard()?.privateKey ?? '')
+  if (!key) return undefined
+  try {
+    return await readArrivals(codes, key, pause, onProgress)
+  } catch {
+    return undefined
+  }
+}

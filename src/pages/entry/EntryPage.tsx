@@ -1,0 +1,9 @@
+import { Page, PageHeading } from '../../ui/Page'
+
+export function EntryPage({ board }: { readonly board: string }) {
+  return (
+    <Page>
+      <PageHeading>EntryPage {board}</PageHeading>
+    </Page>
+  )
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react'
+import { drawQrCode } from '../../codec/qrCode'
+import { shareTexts } from '../../i18n/subjects/share'
+import { useTexts } from '../../i18n/texts'
+import { canShare, shareSheet } from '../../platform/share'
+import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
+import { Notice } from '../../ui/Notice'
+import { QrCode } from '../../ui/QrCode'
+import { CopyButton } from '../CopyButton'
+
+type Props = {
+  readonly given: { readonly open: string; readonly code: string }
+  /** The answers have changed since. */
+  readonly older: boolean
+  /** No change is possible any more. */
+  readonly last: boolean
+}
+
+/** The code that was made, in every way in which it can be given to the trainer. */
+export function MyCode({ given: { open, code }, older, last }: Props) {
+  const t = useTexts(shareTexts)
+  const sealed = code !== open
+  return (
+    <>
+      <h2 tabIndex={-1}>{t.codeTitle}</h2>
+      {older && (
+        <Notice>
+          <p>{last ? t.tooMany : t.older}</p>
+        </Notice>
+      )}
+      <p>{sealed ? t.sealedCode : t.openCode}</p>
+      <Code text={code} />
+      <div className="actions">
+        <CopyButton
+          text={code}
+          look={sealed ? 'primary' : 'secondary'}
+          next={sealed ? t.pasteInChat : t.giveToTrainer}
+        >
+          {t.copy}
+        </CopyButton>
+        {canShare() && <Send text={code} />}
+      </div>
+      <h3>{t.qrTitle}</h3>
+      <p>{t.qrText}</p>
+      <QrCode label={t.qrLabel} {...drawQrCode(code)} />
+      {sealed && (
+        <Disclosure summary={t.aloud}>
+          <p>{t.aloudText}</p>
+          <Code text={open} />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+/** In groups of five, to be compared or read aloud; breaks only between them. */
+function Code({ text }: { readonly text: string }) {
+  return (
+    <p className="share-code" translate="no">
+      {text}
+    </p>
+  )
+}
+
+function Send({ text }: { readonly text: string }) {
+  const t = useTexts(shareTexts)
+  const [failed, setFailed] = useState(false)
+  const send = async () => {
+    setFailed((await shareSheet({ title: t.codeTitle, text })) === 'failed')
+  }
+  return (
+    <>
+      <Button
+        look="secondary"
+        onClick={() => {
+          void send()
+        }}
+      >
+        {t.send}
+      </Button>
+      <span role="status">{failed && t.sendFailed}</span>
+    </>
+  )
+}

@@ -1,0 +1,86 @@
+import { useRef, useState } from 'react'
+import type { Workshop } from '../../codec/workshopLink'
+import { optionalParts, MOST_REVISIONS, type OptionalPart } from '../../domain/sharedResult'
+import { nextRevision, onlyParts, partsIn, sameFigures, type Figures } from '../../domain/sharing'
+import { shareTexts } from '../../i18n/subjects/share'
+import { useTexts } from '../../i18n/texts'
+import { useScan } from '../../store/scan'
+import { Button } from '../../ui/Button'
+import { givenBefore, makeCode, type Sealing } from './makeCode'
+import { MyCode } from './MyCode'
+import { PartChoice } from './PartChoice'
+import { WhatElse, WhatIsShared } from './WhatIsShared'
+import { useCanSeal, WhoReads } from './WhoReads'
+
+type Props = { readonly workshop: Workshop; readonly figures: Figures }
+
+/** What would be shared, in words and numbers, then the code. */
+export function Sharing({ workshop, figures }: Props) {
+  const t = useTexts(shareTexts)
+  const joined = useScan((scan) => scan.workshop)
+  const given = givenBefore(joined)
+  // What was left out before is left out again, until the person says otherwise.
+  const [leftOut, setLeftOut] = useState<readonly OptionalPart[]>(() =>
+    given ? optionalParts.filter((part) => given[part] === undefined) : [],
+  )
+  const [wish, setWish] = useState<Sealing>(
+    joined?.given && joined.given.code === joined.given.open ? 'open' : 'sealed',
+  )
+  const [status, setStatus] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const section = useRef<HTMLElement>(null)
+  const possible = useCanSeal()
+  const sealing = possible ? wish : 'open'
+  const chosen = onlyParts(
+    figures,
+    optionalParts.filter((part) => !leftOut.includes(part)),
+  )
+  const revision = nextRevision(given, chosen)
+  const make = async () => {
+    setStatus('busy')
+    try {
+      await makeCode(workshop, chosen, sealing)
+      setStatus('idle')
+      section.current?.querySelector('h2')?.focus()
+    } catch {
+      setStatus('failed')
+    }
+  }
+  return (
+    <>
+      <section ref={section} className="share-section">
+        {joined?.given && given && (
+          <MyCode
+            key={joined.given.code}
+            given={joined.given}
+            older={!sameFigures(given, onlyParts(figures, partsIn(given)))}
+            last={given.revision === MOST_REVISIONS - 1}
+          />
+        )}
+      </section>
+      <WhatIsShared figures={chosen}>
+        <PartChoice parts={partsIn(figures)} leftOut={leftOut} onChange={setLeftOut} />
+      </WhatIsShared>
+      <WhatElse />
+      <WhoReads possible={possible} sealing={sealing} onChoose={setWish} />
+      <div className="share-section">
+        {revision === undefined ? (
+          <p>{t.tooMany}</p>
+        ) : (
+          <>
+            {revision === MOST_REVISIONS - 1 && revision !== given?.revision && <p>{t.last}</p>}
+            <Button
+              onClick={() => {
+                void make()
+              }}
+            >
+              {given ? t.makeNew : t.make}
+            </Button>
+          </>
+        )}
+        <p role="status" className="share-status">
+          {status === 'busy' ? t.making : status === 'failed' ? t.failed : ''}
+        </p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { boardOf } from '../../codec/boardKey'
+import { encodeOpen, readOpen, seal } from '../../codec/resultCode'
+import type { Workshop } from '../../codec/workshopLink'
+import { bank } from '../../content/bank'
+import { bankNumber } from '../../domain/bankNumber'
+import type { SharedResult } from '../../domain/sharedResult'
+import { nextRevision, type Figures } from '../../domain/sharing'
+import { readScan, type ScanData } from '../../store/scan'
+
+export type Sealing = 'sealed' | 'open'
+
+/** What was given to the workshop before, if anything. */
+export function givenBefore(joined: ScanData['workshop']): SharedResult | undefined {
+  return joined?.given && readOpen(joined.given.open)
+}
+
+/**
+ * Makes the code of these figures and keeps it, so that a reload shows the same. Rejects where it
+ * cannot be sealed.
+ */
+export async function makeCode(
+  { publicKey, form }: Workshop,
+  figures: Figures,
+  sealing: Sealing,
+): Promise<void> {
+  const { workshop: joined } = readScan()
+  const revision = nextRevision(givenBefore(joined), figures)
+  if (!joined || revision === undefined) return
+  const { link, nonce } = joined
+  const result: SharedResult = {
+    bank: bankNumber(bank.fingerprint),
+    board: boardOf(publicKey),
+    nonce,
+    revision,
+    form,
+    ...figures,
+  }
+  const open = encodeOpen(result)
+  const code = sealing === 'open' ? open : await seal(result, publicKey)
+  const { workshop: now, change } = readScan()
+  // The person may have left the workshop in the meantime.
+  if (now?.link === link) change({ workshop: { link, nonce, given: { open, code } } })
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react'
+import { encodeRoute } from '../../codec/route'
+import type { Form } from '../../domain/framework'
+import { locales, type Locale } from '../../i18n/locale'
+import { sheetTexts } from '../../i18n/subjects/sheet'
+import { LocaleContext, useLocale, useTexts } from '../../i18n/texts'
+import { replaceFragment } from '../../platform/address'
+import { printPage } from '../../platform/print'
+import { Button } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { SelectField } from '../../ui/SelectField'
+import { usePageTitle } from '../usePageTitle'
+import { PaperForm } from './PaperForm'
+import './SheetPage.css'
+
+/** The statements on paper, for people without a phone: what it looks like, and the printing. */
+export function SheetPage({ form: first }: { readonly form: Form }) {
+  const t = useTexts(sheetTexts)
+  const locale = useLocale()
+  const [form, setForm] = useState(first)
+  const [chosenLanguage, setLanguage] = useState<Locale>()
+  const language = chosenLanguage ?? locale
+  usePageTitle(t.title)
+  return (
+    <Page width="full">
+      <div className="sheet-screen">
+        <div className="sheet-intro">
+          <PageHeading>{t.title}</PageHeading>
+          <p className="lead">{t.lead}</p>
+        </div>
+        <div className="sheet-columns">
+          <div className="sheet-choices">
+            <SelectField<Form>
+              label={t.form}
+              value={form}
+              options={[
+                { value: 'quick', text: t.formQuick },
+                { value: 'full', text: t.formFull },
+              ]}
+              onChoose={(chosen) => {
+                setForm(chosen)
+                replaceFragment(encodeRoute({ page: 'sheet', form: chosen }))
+              }}
+            />
+            <SelectField<Locale>
+              label={t.language}
+              value={language}
+              options={(Object.keys(locales) as Locale[]).map((value) => ({
+                value,
+                text: locales[value].name,
+              }))}
+              onChoose={setLanguage}
+            />
+            <Button onClick={printPage}>{t.print}</Button>
+            <p className="note">{t.printHint}</p>
+          </div>
+          <Advice />
+        </div>
+        <h2 id="sheet-preview">{t.preview}</h2>
+      </div>
+      {/* On a small screen the paper is wider than its window: with the focus, keys scroll it. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="sheet-window" role="region" aria-labelledby="sheet-preview" tabIndex={0}>
+        <LocaleContext value={language}>
+          <PaperForm form={form} />
+        </LocaleContext>
+      </div>
+    </Page>
+  )
+}
+
+function Advice() {
+  const t = useTexts(sheetTexts)
+  return (
+    <section className="sheet-advice">
+      <h2>{t.adviceTitle}</h2>
+      <ul>
+        {[t.adviceRead, t.advicePages, t.adviceType, t.adviceDestroy].map((advice) => (
+          <li key={advice}>{advice}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react'
+import { decodeBoardFile, MAX_BOARD_BYTES, type BoardFileProblem } from '../../codec/boardFile'
+import type { Parsed } from '../../codec/parsed'
+import type { Board } from '../../codec/savedBoard'
+import { practiceTexts } from '../../i18n/subjects/practice'
+import { workshopsTexts } from '../../i18n/subjects/workshops'
+import { fill, useTexts } from '../../i18n/texts'
+import { readFile } from '../../platform/readFile'
+import { addBoard } from '../../store/boards'
+import { FileButton } from '../../ui/FileButton'
+import { boardTitle } from '../boardTitle'
+
+/** Takes in a board from a file; what is here of the same workshop stays. */
+export function BoardFile({ onAdded }: { readonly onAdded: () => void }) {
+  const t = useTexts(workshopsTexts)
+  const practice = useTexts(practiceTexts)
+  const [said, setSaid] = useState('')
+  const choose = async (file: File) => {
+    setSaid('')
+    const board = await openBoardFile(file)
+    if (!board.ok) {
+      setSaid(t[sentences[board.problem]])
+      return
+    }
+    try {
+      await addBoard(board.value)
+      setSaid(fill(t.opened, { title: boardTitle(practice, board.value) }))
+      onAdded()
+    } catch {
+      setSaid(t.notKept)
+    }
+  }
+  return (
+    <>
+      <h3>{t.fileTitle}</h3>
+      <p>{t.fileText}</p>
+      <FileButton
+        text={t.file}
+        accept=".json,application/json"
+        onChoose={(file) => {
+          void choose(file)
+        }}
+      />
+      <p role="status" className="workshops-status">
+        {said}
+      </p>
+    </>
+  )
+}
+
+const sentences = {
+  tooLarge: 'fileTooLarge',
+  notOurs: 'fileNotOurs',
+  newer: 'fileNewer',
+  damaged: 'fileDamaged',
+} as const satisfies Record<BoardFileProblem, string>
+
+async function openBoardFile(file: File): Promise<Parsed<Board, BoardFileProblem>> {
+  const read = await readFile(file, MAX_BOARD_BYTES)
+  if ('text' in read) return decodeBoardFile(read.text)
+  return { ok: false, problem: read.problem === 'tooLarge' ? 'tooLarge' : 'damaged' }
+}

@@ -1,0 +1,24 @@
+/** Whether this browser can show a page without anything around it. */
+export function canFillScreen(): boolean {
+  return document.fullscreenEnabled
+}
+
+export function fillsScreen(): boolean {
+  return document.fullscreenElement !== null
+}
+
+export function onFillScreenChange(listener: () => void): () => void {
+  document.addEventListener('fullscreenchange', listener)
+  return () => {
+    document.removeEventListener('fullscreenchange', listener)
+  }
+}
+
+/** Fills the screen with the page, or gives it back. Resolved also where the browser refuses. */
+export async function switchFillScreen(): Promise<void> {
+  try {
+    await (fillsScreen() ? document.exitFullscreen() : document.documentElement.requestFullscreen())
+  } catch {
+    // The page is as readable inside its window.
+  }
+}

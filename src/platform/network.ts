@@ -1,0 +1,5 @@
+/** Whether the person asked to use as little data as possible. Few browsers tell. */
+export function savesData(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
+  return connection?.saveData === true
+}

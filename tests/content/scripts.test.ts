@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { scriptFaults } from '../../src/content/checkScripts'
+import { scriptsFile, type Script } from '../../src/content/schema'
+import { contentText } from './texts'
+
+const real = scriptsFile.parse(JSON.parse(contentText('scripts.json')))
+
+/** The real scripts with the first of them changed. */
+function changed(change: (script: Script) => Partial<Script>) {
+  return {
+    scripts: real.scripts.map((script, i) => (i === 0 ? { ...script, ...change(script) } : script)),
+  }
+}
+
+describe('scriptFaults', () => {
+  test('finds nothing in the real scripts', () => {
+    expect(scriptFaults(real)).toEqual([])
+    expect(real.scripts.map(({ minutes }) => minutes)).toEqual([15, 45, 90])
+  })
+
+  test.each<[string, (script: Script) => Partial<Script>, object]>([
+    ['an id that is there already', () => ({ id: '45' }), { rule: 'scriptDouble', id: '45' }],
+    [
+      'steps that take another time',
+      () => ({ minutes: 20 }),
+      { rule: 'scriptMinutes', id: '15', values: { found: 15, expected: 20 } },
+    ],
+    [
+      'a step too long to read at a glance',
+      ({ steps }) => ({
+        steps: steps.map((step, i) =>
+          i === 1 ? { ...step, text: { ...step.text, en: 'word '.repeat(51) } } : step,
+        ),
+      }),
+      { rule: 'scriptLong', language: 'en', values: { step: 2, words: 51, most: 50 } },
+    ],
+  ])('finds %s', (_, change, fault) => {
+    const found = scriptFaults(changed(change))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatchObject(fault)
+  })
+})

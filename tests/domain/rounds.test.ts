@@ -1,0 +1,232 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { figureIds, figuresOf, hasBit } from '../../src/domain/figures'
+import { recordOf, relations } from '../../src/domain/framework'
+import { leastThresholds, summariseGroup } from '../../src/domain/group'
+import {
+  closeRound,
+  countChanges,
+  LEAST_CHANGES,
+  visiblePicture,
+  whyNotClose,
+  type Entry,
+  type Picture,
+  type Round,
+} from '../../src/domain/rounds'
+import { anySharedResult } from '../support/sharedResults'
+
+const NOW = '2026-11-24T10:30:00.000Z'
+
+/** Somebody who has the same score in every relation but those named. */
+function person(nonce: number, score: number, change: Partial<Entry> = {}): Entry {
+  return { nonce, revision: 0, now: recordOf(relations, () => score), ...change }
+}
+
+const people = (n: number, from = 0) =>
+  Array.from({ length: n }, (_, i) => person(from + i, (5 * (from + i)) % 105))
+
+type State = { readonly rounds: readonly Round[]; readonly picture?: Picture }
+
+function close(state: State, entries: readonly Entry[], thresholds = leastThresholds): State {
+  const { round, picture } = closeRound(entries, state.rounds, state.picture, thresholds, NOW)
+  return { rounds: [...state.rounds, round], picture }
+}
+
+const nothing: State = { rounds: [] }
+
+describe('the first picture', () => {
+  test.each([
+    [0, { why: 'tooFew', missing: 5 }],
+    [4, { why: 'tooFew', missing: 1 }],
+    [5, undefined],
+    [25, undefined],
+  ])('with %i people: %o', (n, obstacle) => {
+    expect(whyNotClose(people(n), [], leastThresholds)).toEqual(obstacle)
+  })
+
+  test('waits for more people where the trainer asked for more', () => {
+    const thresholds = { median: 10, quartiles: 12 }
+    expect(whyNotClose(people(8), [], thresholds)).toEqual({ why: 'tooFew', missing: 2 })
+  })
+
+  test('has medians from 5 people and quartiles from 8, rounded to 5', () => {
+    const five = close(
+      nothing,
+      [5, 10, 20, 25, 30].map((score, i) => person(i, score)),
+    )
+    expect(five.picture?.figures['now.politics']).toEqual({ n: 5, median: 20 })
+    const eight = close(nothing, people(8))
+    expect(eight.picture?.figures['now.politics']).toEqual({
+      n: 8,
+      median: 20,
+      q1: 10,
+      q3: 25 + 5 - 5,
+    })
+  })
+
+  test('leaves out what too few people have a value for', () => {
+    const without = { ...recordOf(relations, () => 50), politics: null }
+    const entries = [...people(4), person(9, 0, { now: without })]
+    const { picture } = close(nothing, entries)
+    expect(picture?.figures).not.toHaveProperty('now.politics')
+    expect(picture?.figures['now.society']).toMatchObject({ n: 5 })
+    expect(picture?.figures).not.toHaveProperty('wanted.society')
+  })
+
+  test('takes the median of the personal gaps', () => {
+    const entries = [0, 10, 20, 90, 100].map((score, i) =>
+      person(i, score, { wanted: recordOf(relations, () => 50) }),
+    )
+    expect(close(nothing, entries).picture?.figures['gap.society']).toEqual({ n: 5, median: 30 })
+  })
+
+  test('agrees with summariseGroup, but for the rounding', () => {
+    fc.assert(
+      fc.property(fc.array(anySharedResult, { minLength: 5, maxLength: 30 }), (results) => {
+        const entries = results.map((result, nonce) => ({ ...result, nonce }))
+        const { picture } = close(nothing, entries)
+        const { now } = summariseGroup(entries)
+        for (const id of relations) {
+          const [figure, whole] = [picture?.figures[`now.${id}`], now[id]]
+          expect(figure?.n).toBe(whole.median === undefined ? undefined : whole.n)
+          expect(Math.abs((figure?.median ?? 0) - (whole.median ?? 0))).toBeLessThanOrEqual(2.5)
+        }
+      }),
+    )
+  })
+})
+
+describe('the next picture', () => {
+  const first = close(nothing, people(8))
+
+  test.each<[string, Entry[], unknown]>([
+    ['is not made of the same people', people(8), { why: 'unchanged' }],
+    ['waits for one', people(9), { why: 'waiting', changes: 1, missing: 2 }],
+    ['waits for two', people(10), { why: 'waiting', changes: 2, missing: 1 }],
+    ['is made with three', people(11), undefined],
+    ['waits where one left', people(7), { why: 'waiting', changes: 1, missing: 2 }],
+    ['is made where one came and two left', people(7, 2), undefined],
+    [
+      'counts who shared again',
+      people(8).map((each) => ({ ...each, revision: each.nonce === 3 ? 1 : 0 })),
+      { why: 'waiting', changes: 1, missing: 2 },
+    ],
+  ])('%s', (_, entries, obstacle) => {
+    expect(whyNotClose(entries, first.rounds, leastThresholds)).toEqual(obstacle)
+  })
+
+  test('is also compared with every picture before the last', () => {
+    const second = close(first, people(11))
+    // Three others left, but only two people differ from the first picture.
+    const third = [...people(7), person(8, 40)]
+    expect(countChanges(third.map(asMember), second.rounds[0]?.members ?? [])).toBe(2)
+    expect(whyNotClose(third, second.rounds, leastThresholds)).toMatchObject({ why: 'waiting' })
+  })
+
+  test('keeps a figure as it was where too few of those who came have a value there', () => {
+    const noPolitics = { now: { ...recordOf(relations, () => 100), politics: null } }
+    const entries = [...people(8), person(20, 100), person(21, 100, noPolitics)]
+    const { picture } = close(first, [...entries, person(22, 100, noPolitics)])
+    expect(picture?.figures['now.politics']).toEqual(first.picture?.figures['now.politics'])
+    expect(picture?.figures['now.society']).toMatchObject({ n: 11 })
+  })
+
+  test('drops a figure that too few people are left for', () => {
+    const { picture } = close(first, people(4))
+    expect(picture?.figures).toEqual({})
+  })
+})
+
+function asMember({ nonce, revision }: Entry) {
+  return { nonce, revision, bits: 0 }
+}
+
+test('a picture shows less where the trainer asks for more people afterwards', () => {
+  const { picture } = close(nothing, people(9))
+  if (!picture) throw new Error('No picture')
+  expect(visiblePicture(picture, { median: 9, quartiles: 10 }).figures['now.society']).toEqual({
+    n: 9,
+    median: 20,
+  })
+  expect(visiblePicture(picture, { median: 10, quartiles: 10 }).figures).toEqual({})
+})
+
+/** Numbers below `end` that look like chance and are the same in every run (mulberry32). */
+function chanceFrom(seed: number): (end: number) => number {
+  let state = seed
+  return (end) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % end
+  }
+}
+
+/** Somebody with any figures, of which about one in six is missing. */
+function anyone(nonce: number, revision: number, draw: (end: number) => number): Entry {
+  const values = () => recordOf(relations, () => (draw(6) === 0 ? null : 5 * draw(21)))
+  return { nonce, revision, now: values(), ...(draw(2) === 0 && { wanted: values() }) }
+}
+
+/** What is wrong with a new public state, beside all those before it. */
+function faultsOf(state: State, before: State, entries: readonly Entry[], seen: Seen): string[] {
+  const values = entries.map(figuresOf)
+  return figureIds.flatMap((id, place) => {
+    const figure = state.picture?.figures[id]
+    if (!figure) return []
+    if (figure.n < 5) return [`${id} is shown for ${String(figure.n)}`]
+    if (figure.n < 8 && figure.q1 !== undefined) return [`${id} has quartiles too early`]
+    if (!hasBit(state.rounds.at(-1)?.published ?? 0, place)) {
+      return figure === before.picture?.figures[id] ? [] : [`${id} changed without being counted`]
+    }
+    const there = new Map(
+      entries.flatMap(({ nonce, revision }, i) =>
+        values[i]?.[place] === undefined ? [] : [[nonce, revision]],
+      ),
+    )
+    const earlier = seen.get(place) ?? []
+    seen.set(place, [...earlier, there])
+    if (figure.n !== there.size) return [`${id} says n = ${String(figure.n)}`]
+    return earlier.some((other) => isTooClose(there, other)) ? [`${id} gives somebody away`] : []
+  })
+}
+
+type Seen = Map<number, Map<number, number>[]>
+
+/** Counted apart from the rule itself: who is in one only, or in both with another revision. */
+function isTooClose(a: Map<number, number>, b: Map<number, number>): boolean {
+  const nonces = new Set([...a.keys(), ...b.keys()])
+  const changes = [...nonces].filter((nonce) => a.get(nonce) !== b.get(nonce)).length
+  return changes > 0 && changes < LEAST_CHANGES
+}
+
+/** One board from its first code on: people come, leave, share again, and rounds are closed. */
+function simulate(seed: number): { closed: number; faults: string[] } {
+  const draw = chanceFrom(seed)
+  const seen: Seen = new Map()
+  const faults: string[] = []
+  let entries: Entry[] = []
+  let state = nothing
+  for (let step = 0; step < 30; step++) {
+    const kind = draw(12)
+    const at = draw(Math.max(1, entries.length))
+    if (kind < 6) entries = [...entries, anyone(step, 0, draw)]
+    else if (kind < 8) entries = entries.filter((_, i) => i !== at)
+    else if (kind < 9) {
+      entries = entries.map((entry, i) =>
+        i === at ? anyone(entry.nonce, entry.revision + 1, draw) : entry,
+      )
+    } else if (!whyNotClose(entries, state.rounds, leastThresholds)) {
+      const before = state
+      state = close(state, entries)
+      faults.push(...faultsOf(state, before, entries, seen))
+    }
+  }
+  return { closed: state.rounds.length, faults }
+}
+
+test('over 10,000 orders of coming, leaving, sharing again and closing nobody is given away', () => {
+  const runs = Array.from({ length: 10_000 }, (_, seed) => simulate(seed))
+  expect(runs.flatMap(({ faults }) => faults)).toEqual([])
+  expect(runs.filter(({ closed }) => closed > 1).length).toBeGreaterThan(5000)
+})

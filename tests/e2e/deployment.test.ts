@@ -1,0 +1,132 @@
+import { rmSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { buildNext } from '../support/nextBuild'
+import { expect, test, untilOffline } from './profile'
+import { answerBlock, asScored, bank, goOn, type Choose } from './scan'
+
+/** In the second block of the quick form. */
+const CHANGED = 'I-connected-society'
+
+/** Answers that are all different from their neighbours, so that a mix-up would show. */
+const choose: Choose = (s) => asScored(s, ((bank.statements.indexOf(s) % 4) + 1) as 1 | 2 | 3 | 4)
+
+let next = ''
+test.beforeAll(async () => {
+  next = await buildNext(CHANGED)
+})
+test.afterAll(() => {
+  rmSync(next, { recursive: true })
+})
+
+/** What is kept in the browser, beside the app. */
+function keptAnswers(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(
+    () =>
+      new Promise<Record<string, unknown>>((resolve, reject) => {
+        const opening = indexedDB.open('ambtskompas')
+        opening.addEventListener('success', () => {
+          const store = opening.result.transaction('kept').objectStore('kept')
+          const reading = store.get('scan.ambtskompas')
+          reading.addEventListener('success', () => {
+            opening.result.close()
+            resolve((reading.result as { answers: Record<string, unknown> }).answers)
+          })
+        })
+        opening.addEventListener('error', () => {
+          reject(new Error('no database'))
+        })
+      }),
+  )
+}
+
+function expected(except: readonly string[] = []): Record<string, unknown> {
+  const quick = bank.statements.filter(({ id, quick: isQuick }) => isQuick && !except.includes(id))
+  return Object.fromEntries(quick.map((statement) => [statement.id, choose(statement)]))
+}
+
+async function answerFrom(page: Page, block: number): Promise<void> {
+  for (let at = block; at <= 4; at += 1) {
+    await expect(page.getByText(`Blok ${String(at)} van 4 ·`)).toBeVisible()
+    await answerBlock(page, choose)
+    await goOn(page)
+  }
+  await expect(page.getByText('Je resultaat ·')).toBeVisible()
+}
+
+async function answerUntil(page: Page, block: number): Promise<void> {
+  for (let at = 1; at < block; at += 1) {
+    await answerBlock(page, choose)
+    await goOn(page)
+    await expect(page.getByText(`Blok ${String(at + 1)} van 4 ·`)).toBeVisible()
+  }
+  await answerBlock(page, choose)
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+}
+
+test.describe('a new version in the middle of a scan, where nothing is kept offline', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  for (const block of [1, 2, 3, 4]) {
+    test(`in block ${String(block)}, going on`, async ({ page, startHost }) => {
+      const host = await startHost()
+      await page.goto(host.address)
+      await answerUntil(page, block)
+      host.deploy(next)
+      await answerFrom(page, block)
+      // Where the page had to be loaded again, the changed statement is open again; nothing else.
+      const kept = await keptAnswers(page)
+      expect({ ...kept, [CHANGED]: 0 }).toEqual({ ...expected(), [CHANGED]: 0 })
+    })
+
+    test(`in block ${String(block)}, loading the page again`, async ({ page, startHost }) => {
+      const host = await startHost()
+      await page.goto(host.address)
+      await answerUntil(page, block)
+      host.deploy(next)
+      await page.reload()
+      if (block === 1) await page.getByRole('link', { name: 'Ga verder met blok 1' }).click()
+      const answered = block === 2 ? 4 : 5
+      await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(answered)
+      await answerFrom(page, block)
+      expect(await keptAnswers(page)).toEqual(expected(block > 2 ? [CHANGED] : []))
+    })
+  }
+})
+
+test('a new version waits until the person asks for it, and then loses nothing', async ({
+  openBrowser,
+  startHost,
+}) => {
+  const host = await startHost()
+  const page = await (await openBrowser()).newPage()
+  await page.goto(host.address)
+  await untilOffline(page)
+  await answerBlock(page, choose)
+  await goOn(page)
+  host.deploy(next)
+  await page.reload()
+  await expect(page.getByText('Blok 2 van 4 ·')).toBeVisible()
+  await expect(async () => {
+    expect(await hasWaiting(page)).toBe(true)
+  }).toPass()
+  const notice = page.getByText('Er is een nieuwe versie van Ambtskompas')
+  await expect(notice).toBeHidden()
+  await answerFrom(page, 2)
+  await expect(notice).toBeVisible()
+  expect(await keptAnswers(page)).toEqual(expected())
+
+  await page.getByRole('button', { name: 'Nu bijwerken' }).click()
+  await expect(page.getByText('Je resultaat ·')).toBeVisible()
+  await expect(notice).toBeHidden()
+  await expect(page.getByText(/19 van de 20/).first()).toBeVisible()
+  const caches = await page.evaluate(async () => (await globalThis.caches.keys()).length)
+  expect(caches).toBe(1)
+})
+
+async function hasWaiting(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    return Boolean(registration?.waiting)
+  })
+}

@@ -1,0 +1,47 @@
+import { expect, test, untilOffline } from './profile'
+import { answerScan, asScored } from './scan'
+
+for (const folder of ['/', '/hr/kompas/']) {
+  test(`after one visit everything works without a network, under ${folder}`, async ({
+    openBrowser,
+    startHost,
+  }) => {
+    const host = await startHost(folder)
+    const online = await openBrowser()
+    const first = await online.newPage()
+    await first.goto(host.address)
+    await untilOffline(first)
+    await online.close()
+    await host.stop()
+
+    const offline = await openBrowser()
+    const page = await offline.newPage()
+    const lost: string[] = []
+    page.on('requestfailed', (request) => lost.push(request.url()))
+    await page.goto(host.address)
+    await answerScan(page, 4, (s) => asScored(s, s.relation === 'citizens' ? 5 : 3))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.locator('.recharts-surface')).toBeVisible()
+
+    await page.goto(`${host.address}#/report/quick`)
+    await expect(page.getByRole('button', { name: /Print/ })).toBeVisible()
+    await page.goto(`${host.address}#/cards`)
+    await expect(page.getByRole('heading', { level: 1, name: 'Gesprekskaarten' })).toBeVisible()
+    await page.goto(`${host.address}index.html?van=mail#/dilemmas/1`)
+    await expect(page.getByText('Dilemma 1 van 10')).toBeVisible()
+    expect(lost).toEqual([])
+  })
+}
+
+test('already on its first visit a page becomes independent of the network', async ({
+  openBrowser,
+  startHost,
+}) => {
+  const host = await startHost()
+  const page = await (await openBrowser()).newPage()
+  await page.goto(host.address)
+  await untilOffline(page)
+  await host.stop()
+  await page.goto(`${host.address}#/about`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Hoe het werkt' })).toBeVisible()
+})

@@ -1,0 +1,59 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { openHost, type Host } from '../support/host'
+
+type Fixtures = {
+  /** Opens a browser that remembers what it did the last time. */
+  readonly openBrowser: () => Promise<BrowserContext>
+  /** Starts a host of the built app, under a path if one is given. */
+  readonly startHost: (folder?: string) => Promise<Host>
+}
+
+/** A test with hosts of its own, and a browser that can be closed and opened again. */
+export const test = base.extend<Fixtures>({
+  openBrowser: async ({ playwright, launchOptions }, use) => {
+    const profile = mkdtempSync(join(tmpdir(), 'ambtskompas-'))
+    const opened: BrowserContext[] = []
+    const faults: string[] = []
+    await use(async () => {
+      const context = await playwright.chromium.launchPersistentContext(profile, {
+        ...launchOptions,
+        locale: 'nl-NL',
+        reducedMotion: 'reduce',
+      })
+      context.on('weberror', (event) => faults.push(event.error().message))
+      opened.push(context)
+      return context
+    })
+    await Promise.all(opened.map((context) => context.close()))
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
+    expect(faults).toEqual([])
+  },
+  startHost: async ({ browserName: _ }, use) => {
+    const hosts: Host[] = []
+    await use(async (folder = '/') => {
+      const host = await openHost('dist', folder)
+      hosts.push(host)
+      return host
+    })
+    await Promise.all(hosts.map((host) => host.stop()))
+  },
+})
+
+/** Waits until all files of the app are kept in the browser, and come from there. */
+export async function untilOffline(page: Page): Promise<void> {
+  await expect(async () => {
+    const kept = await page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('ambtskompas '))
+      const sizes = names.map(async (name) => (await (await caches.open(name)).keys()).length)
+      const active = navigator.serviceWorker.controller !== null
+      return { active, files: Math.max(0, ...(await Promise.all(sizes))) }
+    })
+    expect(kept.active).toBe(true)
+    expect(kept.files).toBeGreaterThan(20)
+  }).toPass()
+}
+
+export { expect } from '@playwright/test'

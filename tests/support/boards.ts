@@ -1,0 +1,41 @@
+import { boardOf } from '../../src/codec/boardKey'
+import { toBase64url } from '../../src/codec/base64url'
+import { createBoardKey } from '../../src/codec/resultCode'
+import { BOARD_SCHEMA, type Board } from '../../src/codec/savedBoard'
+import { encodeWorkshop, type Workshop } from '../../src/codec/workshopLink'
+import { leastThresholds } from '../../src/domain/group'
+
+/** A new board with its own key, and what was chosen for it. */
+export async function newBoard(
+  change: Partial<Board> = {},
+  chosen: Partial<Workshop> = {},
+): Promise<{ board: Board; workshop: Workshop; number: number; privateKey: Uint8Array }> {
+  const { publicKey, privateKey } = await createBoardKey()
+  const workshop: Workshop = {
+    publicKey,
+    form: 'quick',
+    dilemmas: false,
+    wanted: false,
+    language: 'nl',
+    bank: 4711,
+    title: 'Teamdag',
+    ...chosen,
+  }
+  const board: Board = {
+    schema: BOARD_SCHEMA,
+    revision: 0,
+    link: encodeWorkshop(workshop),
+    practice: false,
+    revealed: [],
+    view: 'join',
+    privateKey: toBase64url(privateKey),
+    made: '2026-11-24T10:30:00.000Z',
+    thresholds: leastThresholds,
+    entries: [],
+    removed: [],
+    apart: [],
+    rounds: [],
+    ...change,
+  }
+  return { board, workshop, number: boardOf(publicKey), privateKey }
+}

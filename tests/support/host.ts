@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type RequestListener } from 'node:http'
+import { extname, join } from 'node:path'
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.webmanifest': 'application/manifest+json',
+}
+
+/** A web server of a host, which can be stopped and can be given another build. */
+export type Host = {
+  /** Where the app is, ending in a slash. */
+  readonly address: string
+  /** Puts another build in the place of the one before. */
+  readonly deploy: (build: string) => void
+  readonly stop: () => Promise<void>
+}
+
+/**
+ * Serves a build as nginx does: what is not there is answered by its `404.html`.
+ * @param folder the path under which the app stands, as in `/` or `/hr/kompas/`
+ */
+export async function openHost(build: string, folder = '/'): Promise<Host> {
+  let served = build
+  const answer: RequestListener = ({ url = '/' }, response) => {
+    const path = decodeURIComponent(new URL(url, 'http://host').pathname)
+    const name = path.startsWith(folder) ? path.slice(folder.length) : '404.html'
+    const wanted = join(served, name === '' ? 'index.html' : name)
+    const found = existsSync(wanted) && statSync(wanted).isFile()
+    const file = found ? wanted : join(served, '404.html')
+    const type = types[extname(file)] ?? 'application/octet-stream'
+    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' })
+    response.end(readFileSync(file))
+  }
+  const server = createServer(answer)
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve)
+  })
+  const bound = server.address()
+  if (bound === null || typeof bound === 'string') throw new Error('The host has no port')
+  return {
+    address: `http://localhost:${String(bound.port)}${folder}`,
+    deploy: (next) => {
+      served = next
+    },
+    stop: async () => {
+      server.closeAllConnections()
+      if (!server.listening) return
+      await new Promise((resolve) => {
+        server.close(resolve)
+      })
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { bankPlugin } from '../../src/content/bankPlugin'
+import type { BankFile } from '../../src/content/schema'
+import { fingerprint } from '../../src/domain/fingerprint'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+type LogFile = { readonly versions: readonly { readonly version: number }[] }
+
+/**
+ * Builds the app of the next version of the question bank, in which one statement got another
+ * meaning. Its scripts have other names than those of this version.
+ * @param changed the id of the statement
+ * @returns the folder of the build
+ */
+export async function buildNext(changed: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'ambtskompas-next-'))
+  const content = join(folder, 'content/')
+  cpSync(join(root, 'content'), content, { recursive: true })
+  const bank = readJson<BankFile>(join(root, 'content/bank.json'))
+  const log = readJson<LogFile>(join(root, 'content/log.json'))
+  const version = bank.version + 1
+  const statements = bank.statements.map((statement) =>
+    statement.id === changed ? { ...statement, since: version } : statement,
+  )
+  const entry = {
+    version,
+    date: '2027-01-01',
+    fingerprint: fingerprint(statements),
+    changed: [changed],
+    retired: [],
+    why: 'Een proef.',
+  }
+  writeJson(join(content, 'bank.json'), { ...bank, version, statements })
+  writeJson(join(content, 'log.json'), { ...log, versions: [...log.versions, entry] })
+  const outDir = join(folder, 'dist')
+  await build({
+    root,
+    logLevel: 'silent',
+    plugins: [{ ...bankPlugin(pathToFileURL(content)), enforce: 'pre' }],
+    build: { outDir, emptyOutDir: true },
+  })
+  rmSync(content, { recursive: true })
+  return outDir
+}
+
+function readJson<Value>(file: string): Value {
+  return JSON.parse(readFileSync(file, 'utf8')) as Value
+}
+
+function writeJson(file: string, value: unknown): void {
+  writeFileSync(file, JSON.stringify(value))
+}

@@ -1,0 +1,28 @@
+import * as fc from 'fast-check'
+import { cleanTitle, encodeWorkshop, type Workshop } from '../../src/codec/workshopLink'
+
+/** A workshop with a key that nobody holds. */
+export function workshop(change: Partial<Workshop> = {}): Workshop {
+  return {
+    publicKey: Uint8Array.from({ length: 32 }, (_, i) => (i * 37 + 11) % 256),
+    form: 'quick',
+    dilemmas: true,
+    wanted: true,
+    language: 'nl',
+    bank: 12_345,
+    title: 'Teamdag vergunningen',
+    ...change,
+  }
+}
+
+export const anyWorkshop: fc.Arbitrary<Workshop> = fc.record({
+  publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }).map((key) => Uint8Array.from(key)),
+  form: fc.constantFrom('quick', 'full'),
+  dilemmas: fc.boolean(),
+  wanted: fc.boolean(),
+  language: fc.constantFrom('nl', 'en', 'fy'),
+  bank: fc.integer({ min: 0, max: 2 ** 15 - 1 }),
+  title: fc.string({ unit: 'grapheme', maxLength: 60 }).map(cleanTitle),
+})
+
+export const anyPayload = anyWorkshop.map(encodeWorkshop)
