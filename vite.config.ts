@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { headersPlugin } from './src/app/headersPlugin.ts'
+import { notFoundPlugin } from './src/app/notFoundPlugin.ts'
 import { policyPlugin } from './src/app/policyPlugin.ts'
 import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
 import { serviceWorkerPlugin } from './src/app/serviceWorkerPlugin.ts'
@@ -7,7 +9,15 @@ import { bankPlugin } from './src/content/bankPlugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [react(), bankPlugin(), prerenderPlugin(), policyPlugin(), serviceWorkerPlugin()],
+  plugins: [
+    react(),
+    bankPlugin(),
+    prerenderPlugin(),
+    policyPlugin(),
+    notFoundPlugin(),
+    headersPlugin(),
+    serviceWorkerPlugin(),
+  ],
   build: {
     rolldownOptions: {
       // What is needed at once comes as one file: fewer requests, and smaller than in pieces.
@@ -24,7 +34,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/content/**', 'tests/e2e/**'],
+          exclude: ['tests/content/**', 'tests/e2e/**', 'tests/cross/**'],
         },
       },
       {

@@ -3,9 +3,8 @@ import { settled, visit } from './visit.mjs'
 /** A link to the second block, cold; then five answers by mouse. */
 export const deepLink = {
   title: 'Deep link to a block',
-  runs: 3,
-  app: '/#/scan/quick/2',
-  static: '/static/block.html',
+  runs: 9,
+  sides: { app: '/#/scan/quick/2', static: '/static/block.html' },
   columns: {
     'first statement seen (ms)': ({ seen }) => seen,
     'largest paint (ms)': ({ largest }) => largest,

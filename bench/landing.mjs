@@ -3,9 +3,12 @@ import { settled, visit } from './visit.mjs'
 /** The landing page, cold: when it is seen, when a tick counts, and whether every tick is kept. */
 export const landing = {
   title: 'Landing page',
-  runs: 3,
-  app: '/',
-  static: '/static/landing.html',
+  runs: 9,
+  sides: {
+    app: '/',
+    static: '/static/landing.html',
+    'own page, no script': '/static/unscripted.html',
+  },
   columns: {
     'first paint (ms)': ({ paint }) => paint,
     'largest paint (ms)': ({ largest }) => largest,
@@ -47,7 +50,7 @@ function tickOneByOne(pause) {
 
 /** Runs in the page: the ticks that cannot be seen any more, or that the app has not saved. */
 async function findLost(ticked) {
-  const isApp = document.getElementById('app') !== null
+  const isApp = document.querySelector('script[type=module]') !== null
   const saved = isApp ? await readSaved() : undefined
   return ticked.filter(({ name }) => {
     const checked = document.querySelector(`input[name="${name}"][value="4"]`).checked
@@ -58,7 +61,10 @@ async function findLost(ticked) {
     return new Promise((resolve) => {
       const opening = indexedDB.open('ambtskompas')
       opening.addEventListener('success', () => {
-        const reading = opening.result.transaction('kept').objectStore('kept').get('scan.ambtskompas')
+        const reading = opening.result
+          .transaction('kept')
+          .objectStore('kept')
+          .get('scan.ambtskompas')
         reading.addEventListener('success', () => {
           opening.result.close()
           resolve(reading.result)

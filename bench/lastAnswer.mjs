@@ -3,9 +3,8 @@ import { visit } from './visit.mjs'
 /** From the button under the last block to the painted radar, after a person's time to answer. */
 export const lastAnswer = {
   title: 'Last answer to radar',
-  runs: 3,
-  app: '/#/scan/quick/4',
-  static: '/static/block.html',
+  runs: 9,
+  sides: { app: '/#/scan/quick/4', static: '/static/block.html' },
   columns: {
     'radar painted (ms)': ({ radar }) => radar,
     'interactive radar painted (ms)': ({ interactive }) => interactive,

@@ -1,6 +1,8 @@
 import { chromium } from '@playwright/test'
-import { cpus, totalmem } from 'node:os'
+import { readFileSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { runnerImport } from 'vite'
+import { measureCodes } from './codes.mjs'
 import { deepLink } from './deepLink.mjs'
 import { landing } from './landing.mjs'
 import { lastAnswer } from './lastAnswer.mjs'
@@ -18,28 +20,37 @@ const benchmarks = [landing, deepLink, lastAnswer].filter(({ title }) => title.i
 
 const { module } = await runnerImport('./tests/support/findBrowser.ts')
 const browser = await chromium.launch(await module.findBrowser())
-const { address, stop } = await serve(folder, staticPages)
+const built = readFileSync(`${folder}/index.html`, 'utf8')
+const { address, stop } = await serve(folder, staticPages(built))
 console.log(
   `${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, Node ${process.version},`,
   `${String(cpus().length)} × ${cpus()[0]?.model ?? ''}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
 )
 try {
   for (const benchmark of benchmarks) {
-    print(benchmark, await measureBoth(benchmark))
+    print(benchmark, await takeTurns(benchmark))
   }
+  if ('Codes'.includes(only)) printCodes(await measureCodes(progress))
 } finally {
   await browser.close()
   stop()
 }
 
+function printCodes({ size, rows }) {
+  progress('')
+  console.log(`\n10,000 codes in ${(size / 1e6).toFixed(2)} MB of chat, ms: median (quartiles)\n`)
+  console.log('| what | time | ratio |\n| --- | --- | --- |')
+  for (const row of rows) console.log(`| ${row.join(' | ')} |`)
+}
+
 /** Takes turns, so that a busy machine is as bad for the one as for the other. */
-async function measureBoth(benchmark) {
-  const results = { app: [], static: [] }
-  for (let run = 0; run < benchmark.runs; run += 1) {
-    const order = run % 2 === 0 ? ['app', 'static'] : ['static', 'app']
-    for (const side of order) {
-      progress(`${benchmark.title}: run ${String(run + 1)} of ${String(benchmark.runs)}, ${side}`)
-      results[side].push(await benchmark.measure(browser, address + benchmark[side], run))
+async function takeTurns({ title, runs, sides, measure }) {
+  const results = Object.fromEntries(Object.keys(sides).map((side) => [side, []]))
+  for (let run = 0; run < runs; run += 1) {
+    const order = Object.entries(sides)
+    for (const [side, path] of run % 2 === 0 ? order : order.toReversed()) {
+      progress(`${title}: run ${String(run + 1)} of ${String(runs)}, ${side}`)
+      results[side].push(await measure(browser, address + path, run))
     }
   }
   progress('')
@@ -51,13 +62,22 @@ function progress(text) {
   else if (text) process.stderr.write(`${text}\n`)
 }
 
-function print({ title, runs, columns }, results) {
-  console.log(`\n${title}, median (quartiles) of ${String(runs)}\n`)
-  console.log('| what | app | static | ratio |\n| --- | --- | --- | --- |')
+function print({ title, runs, columns }, { app, ...others }) {
+  const load = loadavg()[0].toFixed(1)
+  console.log(`\n${title}: median (quartiles) of ${String(runs)}; load of the machine ${load}\n`)
+  console.log(row('what', 'app', ...Object.keys(others).flatMap((side) => [side, 'ratio'])))
+  console.log(row('---', '---', ...Object.keys(others).flatMap(() => ['---', '---'])))
   for (const [name, read] of Object.entries(columns)) {
-    const [app, other] = [results.app.map(read), results.static.map(read)]
     const digits = name.includes('CLS') ? 4 : 0
-    const ratio = median(other) > 0 ? (median(app) / median(other)).toFixed(2) : '–'
-    console.log(`| ${name} | ${spread(app, digits)} | ${spread(other, digits)} | ${ratio} |`)
+    const middle = median(app.map(read))
+    const compared = Object.values(others).flatMap((side) => {
+      const limit = median(side.map(read))
+      return [spread(side.map(read), digits), limit > 0 ? (middle / limit).toFixed(2) : '–']
+    })
+    console.log(row(name, spread(app.map(read), digits), ...compared))
   }
+}
+
+function row(...cells) {
+  return `| ${cells.join(' | ')} |`
 }

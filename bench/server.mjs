@@ -50,7 +50,9 @@ function packed(path, content) {
   const headers = {
     'Content-Type': type,
     'Content-Length': body.length,
-    'Cache-Control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': path.startsWith('/assets/')
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
     ...(squeezed && { 'Content-Encoding': 'br' }),
   }
   return { body, headers }

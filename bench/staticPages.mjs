@@ -8,16 +8,21 @@ const landing = read('interface/nl/landing')
 const scan = read('interface/nl/scan')
 
 /**
- * What somebody would write by hand without any script: the same statements, a small style, the
- * fonts of the device. The limit of what a browser can do, to hold the app against.
+ * What to hold the app against. Pages that somebody would write by hand: the same statements, a
+ * small style, the fonts of the device; the limit of what a browser can do. And the landing page as
+ * it was built, without its script; the limit of what this design can do.
+ * @param {string} built the page of the app
  */
-export const staticPages = {
+export const staticPages = (built) => ({
   '/static/landing.html': page(
     `<h1>${landing.titleFirst} ${landing.titleSecond}</h1><p>${landing.intro}</p>${block(0)}`,
   ),
   '/static/block.html': page(block(1)),
   '/static/result.html': page(`<h1>Je resultaat</h1>${radar()}`),
-}
+  '/static/unscripted.html': built
+    .replaceAll(/<script\b[^]*?<\/script>/g, '')
+    .replaceAll('./assets/', '/assets/'),
+})
 
 function page(body) {
   return `<!doctype html><html lang="nl"><meta charset="utf-8">
@@ -38,9 +43,17 @@ function block(number) {
 }
 
 function question({ id, relation, text }) {
-  const words = [scan.answer1, scan.answer2, scan.answer3, scan.answer4, scan.answer5, scan.answerNa]
+  const words = [
+    scan.answer1,
+    scan.answer2,
+    scan.answer3,
+    scan.answer4,
+    scan.answer5,
+    scan.answerNa,
+  ]
   const radios = words.map(
-    (word, i) => `<label><input type="radio" name="${id}" value="${String(i + 1)}"> ${word}</label>`,
+    (word, i) =>
+      `<label><input type="radio" name="${id}" value="${String(i + 1)}"> ${word}</label>`,
   )
   return `<fieldset><legend>${relations[relation].label.nl}<br>${text.nl}</legend>${radios.join(' ')}</fieldset>`
 }

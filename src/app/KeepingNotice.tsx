@@ -37,7 +37,7 @@ function reload() {
 }
 
 function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
-  const { status, medium, unreadable, write } = useKeeping()
+  const { status, medium, unreadable, write, turn } = useKeeping()
   const saveUnreadable = () => {
     const text = typeof unreadable === 'string' ? unreadable : JSON.stringify(unreadable, null, 2)
     downloadFile('ambtskompas.txt', 'text/plain', text)
@@ -55,6 +55,18 @@ function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
         actions: [
           [t.downloadUnreadable, saveUnreadable],
           [t.replaceUnreadable, write],
+        ],
+      }
+    case 'off':
+      return {
+        text: t.off,
+        actions: [
+          [
+            t.turnOn,
+            () => {
+              turn(true)
+            },
+          ],
         ],
       }
     default:

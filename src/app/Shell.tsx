@@ -18,6 +18,12 @@ const UpdateNotice = lazy(() =>
     .catch(() => ({ default: Nothing })),
 )
 
+const DeviceData = lazy(() =>
+  import('./DeviceData')
+    .then((module) => ({ default: module.DeviceData as () => ReactNode }))
+    .catch(() => ({ default: () => null })),
+)
+
 type Props = {
   readonly main: RefObject<HTMLElement | null>
   /** The kind of page that is open. */
@@ -57,6 +63,11 @@ export function Shell({ main, page, onChooseLocale, children }: Props) {
             </a>
           </p>
           <p>{t.footerPrivacy}</p>
+          {loaded && (
+            <Suspense fallback={null}>
+              <DeviceData />
+            </Suspense>
+          )}
           <p>{t.footerOwner}</p>
           <p>
             {t.footerSource}. {t.footerLicence}

@@ -12,6 +12,7 @@ const calmPages: readonly Route['page'][] = [
   'landing',
   'about',
   'cards',
+  'check',
   'codes',
   'missing',
   'result',

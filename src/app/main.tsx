@@ -1,4 +1,5 @@
 import { StrictMode } from 'react'
+import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { decodeRoute } from '../codec/route'
 import { opening } from '../content/opening'
@@ -38,7 +39,8 @@ async function start(element: HTMLElement) {
   const { place } = readScan()
   const prerendered = element.firstElementChild !== null
   if (prerendered && route.page === 'landing' && locale === defaultLocale && !place) {
-    hydrateRoot(element, app)
+    // At once, so that no tick can fall between what was taken over above and what React hears.
+    flushSync(() => hydrateRoot(element, app))
   } else {
     createRoot(element).render(app)
   }

@@ -12,18 +12,18 @@ export function policyPlugin(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) =>
-        html.replace(
-          '<head>',
-          () =>
-            `<head>\n    <meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`,
-        ),
+      handler: withPolicy,
     },
   }
 }
 
-/** The policy of a page, as it stands in its head. */
-export function policyFor(html: string): string {
+/** A page with its policy first in its head. */
+export function withPolicy(html: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`
+  return html.replace('<head>', () => `<head>\n    ${meta}`)
+}
+
+function policyFor(html: string): string {
   const directives = {
     'default-src': "'none'",
     'script-src': ["'self'", ...hashes(html, 'script')].join(' '),

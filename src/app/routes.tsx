@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Route } from '../codec/route'
 import { MissingPage } from '../pages/missing/MissingPage'
 import { LandingPage } from '../pages/scan/LandingPage'
+import { whenIdle } from '../platform/idle'
 import { savesData } from '../platform/network'
 import { readScan } from '../store/scan'
 
@@ -64,6 +65,12 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
       return import('../pages/entry/EntryPage').then(({ EntryPage }) => (
         <EntryPage board={route.board} />
       ))
+    case 'group':
+      return import('../pages/group/GroupPage').then(({ GroupPage }) => (
+        <GroupPage board={route.board} />
+      ))
+    case 'check':
+      return import('../pages/check/CheckPage').then(({ CheckPage }) => <CheckPage />)
     case 'about':
       return import('../pages/about/AboutPage').then(({ AboutPage }) => <AboutPage />)
     case 'missing':
@@ -74,8 +81,10 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
 /** Fetches what comes after this page, unless the person saves data: it then comes when asked for. */
 export function prefetchAfter(route: Route): void {
   if (savesData()) return
-  // What does not arrive now is fetched again when it is needed.
-  void Promise.allSettled(laterThan(route))
+  whenIdle(() => {
+    // What does not arrive now is fetched again when it is needed.
+    void Promise.allSettled(laterThan(route))
+  })
 }
 
 function laterThan(route: Route): Promise<unknown>[] {

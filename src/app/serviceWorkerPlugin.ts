@@ -6,8 +6,8 @@ import { build, type Plugin } from 'vite'
 
 const entry = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
 
-/** What the host needs and the app does not, and the service worker itself. */
-const notForTheApp = ['sw.js', '404.html', '_headers', '.htaccess', 'nginx.conf']
+/** What hosts and devices need and the app does not, and the service worker itself. */
+const notForTheApp = /^(?:sw\.js|404\.html|_headers|\.htaccess|nginx\.conf|icon-.*\.png)$/
 
 /**
  * Writes `sw.js` beside the built files: the service worker with the name and hash of every one of
@@ -33,7 +33,7 @@ function hashesIn(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entryOf) => entryOf.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
-    .filter((file) => !notForTheApp.includes(file))
+    .filter((file) => !notForTheApp.test(file))
     .toSorted()
   return Object.fromEntries(
     files.map((file) => [

@@ -24,8 +24,14 @@ const LINE = 205
 
 /** One value of a group on the whole scale, large enough for the back row; empty to guess first. */
 export function GroupScale({ description, words, median, half, wanted }: Props) {
+  const ends = wanted !== undefined ? 408 : half ? 360 : 305
   return (
-    <svg className="group-scale" viewBox="0 0 1000 420" role="img" aria-label={description}>
+    <svg
+      className="group-scale"
+      viewBox={`0 0 1000 ${String(ends + 20)}`}
+      role="img"
+      aria-label={description}
+    >
       {gridScores.map((x) => (
         <line key={x} className="group-scale-grid" x1={at(x)} x2={at(x)} y1="165" y2="245" />
       ))}
@@ -48,10 +54,10 @@ export function GroupScale({ description, words, median, half, wanted }: Props) 
           </text>
         </>
       )}
-      <text className="group-scale-end" x={at(0)} y="408">
+      <text className="group-scale-end" x={at(0)} y={ends}>
         0 · {words.least}
       </text>
-      <text className="group-scale-end group-scale-end-most" x={at(100)} y="408">
+      <text className="group-scale-end group-scale-end-most" x={at(100)} y={ends}>
         {words.most} · 100
       </text>
     </svg>
@@ -83,16 +89,10 @@ function Half({ from, to, name }: { from: number; to: number; name: string }) {
         width={at(to) - at(from)}
         height="60"
       />
-      {[from, to].map((end, i) => (
-        <line
-          key={i}
-          className="group-scale-half-end"
-          x1={at(end)}
-          x2={at(end)}
-          y1="175"
-          y2="235"
-        />
-      ))}
+      <path
+        className="group-scale-half-end"
+        d={[from, to].map((end) => `M${String(at(end))},${String(LINE - 30)} v60`).join(' ')}
+      />
       <Label at={(from + to) / 2} y={290}>{`${name} ${String(from)}–${String(to)}`}</Label>
     </>
   )

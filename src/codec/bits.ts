@@ -32,8 +32,13 @@ export class BitReader {
 
   read(width: number): number {
     let value = 0
-    for (let i = 0; i < width; i++, this.#at++) {
-      value = (value << 1) | (((this.#bytes[this.#at >> 3] ?? 0) >> (7 - (this.#at & 7))) & 1)
+    for (let left = width; left > 0;) {
+      const inByte = 8 - (this.#at & 7)
+      const take = Math.min(inByte, left)
+      const byte = this.#bytes[this.#at >> 3] ?? 0
+      value = (value << take) | ((byte >> (inByte - take)) & ((1 << take) - 1))
+      this.#at += take
+      left -= take
     }
     return value
   }
@@ -46,9 +51,7 @@ export class BitReader {
   /** Whether nothing was refused, and only zeros are left. */
   isDone(): boolean {
     if (this.#refused) return false
-    for (; this.#at < this.#bytes.length * 8; this.#at++) {
-      if (((this.#bytes[this.#at >> 3] ?? 0) >> (7 - (this.#at & 7))) & 1) return false
-    }
-    return true
+    const left = this.#bytes.length * 8 - this.#at
+    return left <= 0 || this.read(left) === 0
   }
 }

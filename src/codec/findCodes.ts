@@ -1,5 +1,5 @@
 import { PART_KINDS, payloadBytes } from './resultPayload'
-import { BREAK, readSymbols, type Reading } from './readSymbols'
+import { BREAK, SymbolReader, symbolAt } from './readSymbols'
 import { withoutMarkup } from './withoutMarkup'
 import { alphabet, CHECK_END, CHECK_START, CHECK_SYMBOLS, checkStep, symbolsFor } from './symbols'
 
@@ -46,63 +46,74 @@ export function codeLength(kind: number): number | undefined {
  * hand. Nothing is corrected: a code with one wrong symbol is damaged. Says nothing about what a
  * code holds; see `readCode`.
  */
-export function findCodes(text: string): Findings {
-  const reading = readSymbols(withoutMarkup(text))
-  const { symbols, lines } = reading
-  const codes: FoundCode[] = []
-  const damaged: { line: number }[] = []
-  let at = 0
-  for (;;) {
-    at = symbols.indexOf(firstOfPrefix, at)
-    if (at < 0) return { codes, damaged }
-    const missing = wrongInPrefix(symbols, at)
-    const end = missing < 2 ? endOfCode(symbols, at) : undefined
-    const line = lines[at] ?? 1
-    if (missing === 0 && end !== undefined) {
-      codes.push({ text: canonical(symbols, at, end), line, sealed: isSealed(reading, at) })
-      at = end
-    } else {
-      // One wrong symbol in the prefix still counts as a code, if all the rest of it is right.
-      if (end !== undefined || (missing === 0 && !isBare(symbols, at))) damaged.push({ line })
-      at += 1
+export function findCodes(pasted: string): Findings {
+  const text = withoutMarkup(pasted)
+  const found: Findings = { codes: [], damaged: [] }
+  const lineOf = lineCounter(text)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    if (symbolAt(text, at) !== firstOfPrefix) continue
+    const reader = new SymbolReader(text, at + 1)
+    const wrong = wrongInPrefix(reader)
+    if (wrong > 1) continue
+    const begin = reader.at
+    const symbols = readCodeSymbols(reader)
+    if (wrong === 0 && symbols) {
+      const sealed = (symbols[0] ?? 0) >= PART_KINDS
+      found.codes.push({ text: writeCode(symbols), line: lineOf(at), sealed })
+      at = reader.at - 1
+    } else if (symbols || (wrong === 0 && new SymbolReader(text, begin).next() !== BREAK)) {
+      // One wrong symbol in the prefix still counts as a code, if all the rest of it is right; and
+      // the bare prefix, as in a sentence about codes, does not.
+      found.damaged.push({ line: lineOf(at) })
     }
   }
+  return found
 }
 
-function wrongInPrefix(symbols: Uint8Array, at: number): number {
+/** How many of the other symbols of the prefix are not what comes now; 2 stands for more. */
+function wrongInPrefix(reader: SymbolReader): number {
   let wrong = 0
   for (let i = 1; i < prefix.length && wrong < 2; i++) {
-    if (symbols[at + i] !== prefix[i]) wrong++
+    const symbol = reader.next()
+    if (symbol === BREAK) return 2
+    if (symbol !== prefix[i]) wrong++
   }
   return wrong
 }
 
-/** Where the code that begins here ends, if it is whole and its check is right. */
-function endOfCode(symbols: Uint8Array, at: number): number | undefined {
-  const begin = at + prefix.length
-  const length = lengths[symbols[begin] ?? BREAK]
-  if (length === undefined || begin + length > symbols.length) return undefined
-  let state = afterPrefix
-  for (let i = begin; i < begin + length; i++) {
-    const symbol = symbols[i] ?? BREAK
+/** The symbols after the prefix, if they are all there and their check is right. */
+function readCodeSymbols(reader: SymbolReader): Uint8Array | undefined {
+  const kind = reader.next()
+  const length = lengths[kind]
+  if (length === undefined) return undefined
+  const symbols = new Uint8Array(length)
+  symbols[0] = kind
+  let state = checkStep(afterPrefix, kind)
+  for (let i = 1; i < length; i++) {
+    const symbol = reader.next()
     if (symbol === BREAK) return undefined
+    symbols[i] = symbol
     state = checkStep(state, symbol)
   }
-  return state === CHECK_END ? begin + length : undefined
+  return state === CHECK_END ? symbols : undefined
 }
 
-/** Whether there is only the prefix, as in a sentence about codes. */
-function isBare(symbols: Uint8Array, at: number): boolean {
-  return (symbols[at + prefix.length] ?? BREAK) === BREAK
+/** Says on which line a place is, for places that only go forward; the first line is 1. */
+function lineCounter(text: string): (at: number) => number {
+  let line = 1
+  let next = text.indexOf('\n')
+  return (at) => {
+    for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++
+    return line
+  }
 }
 
-function isSealed({ symbols }: Reading, at: number): boolean {
-  return (symbols[at + prefix.length] ?? 0) >= PART_KINDS
-}
-
-function canonical(symbols: Uint8Array, at: number, end: number): string {
-  const begin = at + prefix.length
-  return writeCode(symbols.subarray(begin, end))
+/** The symbols of a code that was found: its kind, its bytes and its check. */
+export function symbolsOf({ text }: Pick<FoundCode, 'text'>): Uint8Array | undefined {
+  const reader = new SymbolReader(text, 0)
+  for (const symbol of prefix) if (reader.next() !== symbol) return undefined
+  return readCodeSymbols(reader)
 }
 
 /** Symbols as people see them: after the prefix, in groups of five. */

@@ -1,9 +1,9 @@
 import type { Arrival } from '../domain/collect'
 import type { FoundCode } from './findCodes'
-import { readCode } from './resultCode'
+import { readCode, readOpenCode } from './resultCode'
 
-/** So many codes are read before the page may do something else. */
-const BATCH = 25
+/** So many codes are read before the page may do something else: opening a seal takes a while. */
+const BATCH = { open: 2000, sealed: 25 }
 
 /** By how much of its end a code is known again: its check and the bytes before it. */
 const MARK = 20
@@ -19,23 +19,39 @@ export async function readArrivals(
   pause: () => Promise<void>,
   onProgress: (read: number) => void,
 ): Promise<Arrival[]> {
+  const [sealed, open] = [codes.filter((code) => code.sealed), codes.filter((code) => !code.sealed)]
+  const batches = [...inBatches(open, BATCH.open), ...inBatches(sealed, BATCH.sealed)]
   const arrivals: Arrival[] = []
   const readFrom = async (at: number): Promise<Arrival[]> => {
-    if (at >= codes.length) return arrivals
-    const batch = codes.slice(at, at + BATCH)
-    const read = await Promise.all(batch.map((code) => readArrival(code, privateKey)))
-    onProgress(at + read.length)
+    const batch = batches[at]
+    if (!batch) return arrivals
+    for (const arrival of await readBatch(batch, privateKey)) arrivals.push(arrival)
+    onProgress(arrivals.length)
     await pause()
-    arrivals.push(...read)
-    return readFrom(at + BATCH)
+    return readFrom(at + 1)
   }
   return readFrom(0)
 }
 
-/** Reads one code as something that comes in on a board. */
-export async function readArrival(code: FoundCode, privateKey: Uint8Array): Promise<Arrival> {
-  const mark = code.text.slice(-MARK)
-  const read = await readCode(code, privateKey)
+function readBatch(codes: readonly FoundCode[], privateKey: Uint8Array): Promise<Arrival[]> {
+  return Promise.all(
+    codes.map((code) =>
+      code.sealed
+        ? readCode(code, privateKey).then((read) => arrivalOf(code, read))
+        : arrivalOf(code, readOpenCode(code)),
+    ),
+  )
+}
+
+/** What was read, as something that comes in on a board. */
+function arrivalOf({ text }: FoundCode, read: Awaited<ReturnType<typeof readCode>>): Arrival {
+  const mark = text.slice(-MARK)
   if (read.ok) return { mark, result: read.value }
   return { mark, reason: read.problem === 'otherKey' ? 'otherWorkshop' : 'impossible' }
+}
+
+function inBatches<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  )
 }

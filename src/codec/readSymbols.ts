@@ -1,13 +1,12 @@
 import { alphabet } from './symbols'
 
-/** Stands between symbols where something came that no code can hold. */
+/** What no code can hold, or the end of the text. */
 export const BREAK = 255
-
-/** So many characters that are no letter or digit may stand between two symbols of one code. */
-const WIDEST_GAP = 16
-
+/** No letter and no digit: it may stand between two symbols of a code. */
 const SKIP = 254
-const NEW_LINE = 253
+
+/** So many of those may stand between two symbols of one code. */
+const WIDEST_GAP = 16
 
 /** Letters of other scripts that look like a capital of ours. */
 const lookAlikes: Readonly<Record<string, string>> = {
@@ -20,48 +19,39 @@ const misreadings: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', 
 const ascii = Uint8Array.from({ length: 128 }, (_, code) => classify(String.fromCharCode(code)))
 const others = new Map<number, number>()
 
-export type Reading = {
-  /** Symbols 0..31 and breaks, in order. */
-  readonly symbols: Uint8Array
-  /** On which line each of them stands, the first being 1. */
-  readonly lines: Uint32Array
+/** Which symbol, 0..31, the character at this place is, whatever its case, width or script. */
+export function symbolAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return unit < 128 ? (ascii[unit] ?? BREAK) : classifyOther(text.codePointAt(at) ?? unit)
 }
 
-/**
- * Reads every letter or digit of a text as a symbol of a code, whatever its case, width or script,
- * and drops everything else. A letter that no code can hold, or more than 16 other characters in a
- * row, is a break.
- */
-export function readSymbols(text: string): Reading {
-  const symbols = new Uint8Array(text.length)
-  const lines = new Uint32Array(text.length)
-  let count = 0
-  let line = 1
-  let gap = 0
-  const { length } = text
-  for (let i = 0; i < length; i++) {
-    const unit = text.charCodeAt(i)
-    let found: number
-    if (unit < 128) found = ascii[unit] ?? BREAK
-    else {
-      const code = text.codePointAt(i) ?? unit
-      if (code > 0xffff) i++
-      found = classifyOther(code)
-    }
-    if (found < 32) {
-      symbols[count] = found
-      lines[count++] = line
-      gap = 0
-      continue
-    }
-    if (found === NEW_LINE) line++
-    if (found === BREAK || ++gap === WIDEST_GAP + 1) {
-      symbols[count] = BREAK
-      lines[count++] = line
-      gap = 0
-    }
+/** Reads the symbols of one code, and drops what stands between them. */
+export class SymbolReader {
+  readonly #text: string
+  /** Behind the last character that was read. */
+  at: number
+
+  constructor(text: string, at: number) {
+    this.#text = text
+    this.at = at
   }
-  return { symbols: symbols.subarray(0, count), lines: lines.subarray(0, count) }
+
+  /** The next symbol, or a break: a letter that no code has, too wide a gap, or the end. */
+  next(): number {
+    const text = this.#text
+    for (let gap = 0; gap <= WIDEST_GAP && this.at < text.length; gap++) {
+      const unit = text.charCodeAt(this.at)
+      const symbol = unit < 128 ? (ascii[unit] ?? BREAK) : symbolAt(text, this.at)
+      this.at += unit < 0xd800 ? 1 : widthAt(text, this.at)
+      if (symbol !== SKIP) return symbol
+    }
+    return BREAK
+  }
+}
+
+/** How many units the character at this place takes in a text: 2 for a pair of surrogates. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 function classifyOther(code: number): number {
@@ -73,7 +63,6 @@ function classifyOther(code: number): number {
 }
 
 function classify(character: string): number {
-  if (character === '\n') return NEW_LINE
   const plain = character.normalize('NFKC').toUpperCase()
   const seen = lookAlikes[plain] ?? plain
   const symbol = alphabet.indexOf(misreadings[seen] ?? seen)

@@ -1,6 +1,6 @@
 import type { SharedResult } from '../domain/sharedResult'
 import { boardOf, createKeyPair, openSealed, sealTo } from './boardKey'
-import { findCodes, PREFIX, writeCode, type FoundCode } from './findCodes'
+import { PREFIX, symbolsOf, writeCode, type FoundCode } from './findCodes'
 import type { Parsed } from './parsed'
 import { decodePayload, encodePayload, PART_KINDS, partsOf } from './resultPayload'
 import { alphabet, CHECK_SYMBOLS, checkSymbols, toBytes, toSymbols } from './symbols'
@@ -33,20 +33,23 @@ export async function readCode(
   code: FoundCode,
   privateKey?: Uint8Array,
 ): Promise<Parsed<SharedResult, CodeProblem>> {
-  const taken = takeApart(code.text)
-  if (!taken) return failed('damaged')
-  const { kind, bytes } = taken
+  const open = readOpenCode(code)
+  if (open.ok || open.problem !== 'noKey' || !privateKey) return open
+  const [kind = 0, ...symbols] = symbolsOf(code) ?? []
+  const bytes = toBytes(symbols.slice(0, -CHECK_SYMBOLS))
   if (!bytes) return failed('impossible')
-  if (kind < PART_KINDS) return read(bytes, kind)
-  if (!privateKey) return failed('noKey')
   const payload = await openSealed(privateKey, bytes.subarray(0, 32), bytes.subarray(32))
   return payload ? read(payload, kind - PART_KINDS) : failed('otherKey')
 }
 
-/** Reads an open code at once; `undefined` where the text is none, or no app of ours wrote it. */
-export function readOpen(text: string): SharedResult | undefined {
-  const { kind = PART_KINDS, bytes } = takeApart(text) ?? {}
-  return bytes && kind < PART_KINDS ? decodePayload(bytes, kind) : undefined
+/** Reads an open code, at once; a sealed one is `noKey` here. */
+export function readOpenCode({ text }: FoundCode): Parsed<SharedResult, CodeProblem> {
+  const symbols = symbolsOf({ text })
+  if (!symbols) return failed('damaged')
+  const [kind = 0] = symbols
+  if (kind >= PART_KINDS) return failed('noKey')
+  const bytes = toBytes(symbols.subarray(1, -CHECK_SYMBOLS))
+  return bytes ? read(bytes, kind) : failed('impossible')
 }
 
 /** A new key pair for a workshop; both keys are 32 bytes. */
@@ -57,17 +60,6 @@ export async function createBoardKey(): Promise<{
 }> {
   const keys = await createKeyPair()
   return { ...keys, board: boardOf(keys.publicKey) }
-}
-
-/** What stands in the first whole code of a text; no bytes where it was not filled up rightly. */
-function takeApart(text: string) {
-  const [found] = findCodes(text).codes
-  if (!found) return undefined
-  const symbols = Array.from(found.text.slice(PREFIX.length).replaceAll('-', ''), (symbol) =>
-    alphabet.indexOf(symbol),
-  )
-  const [kind = 0] = symbols
-  return { kind, bytes: toBytes(symbols.slice(1, -CHECK_SYMBOLS)) }
 }
 
 function encode(kind: number, bytes: Uint8Array): string {

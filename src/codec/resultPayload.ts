@@ -17,26 +17,25 @@ export function partsOf(result: Pick<SharedResult, OptionalPart>): number {
 /** How many kinds of result there are, by their parts. */
 export const PART_KINDS = 1 << optionalParts.length
 
-/** How many bytes a result with these parts takes. */
-export function payloadBytes(parts: number): number {
-  const bits = optionalParts.map((part, i) => (parts & (1 << i) ? partBits[part] : 0))
-  return Math.ceil([HEAD_BITS, FIVE_BITS, ...bits].reduce((sum, n) => sum + n, 0) / 8)
-}
-
 const HEAD_BITS = 64
 const FIVE_BITS = 25
 const partBits: Readonly<Record<OptionalPart, number>> = { wanted: 25, dilemmas: 20, cells: 48 }
 
-/** How values of one sort are written: as a number of steps, with the highest number for none. */
-type Scale = {
-  readonly width: number
-  readonly step: number
-  readonly from: number
-  readonly to: number
+const lengths = Array.from({ length: PART_KINDS }, (_, parts) => {
+  const bits = optionalParts.map((part, i) => (parts & (1 << i) ? partBits[part] : 0))
+  return Math.ceil([HEAD_BITS, FIVE_BITS, ...bits].reduce((sum, n) => sum + n, 0) / 8)
+})
+
+/** How many bytes a result with these parts takes. */
+export function payloadBytes(parts: number): number {
+  return lengths[parts] ?? 0
 }
-const score: Scale = { width: 5, step: 5, from: 0, to: 100 }
-const share: Scale = { width: 4, step: 1, from: 0, to: MOST_TWELFTHS }
-const cell: Scale = { width: 4, step: 10, from: 10, to: 90 }
+
+/** How values of one sort are written: as a number of steps in so many bits, or as `none`. */
+type Scale = Readonly<Record<'width' | 'none' | 'step' | 'from' | 'to', number>>
+const score: Scale = { width: 5, none: 31, step: 5, from: 0, to: 100 }
+const share: Scale = { width: 4, none: 15, step: 1, from: 0, to: MOST_TWELFTHS }
+const cell: Scale = { width: 4, none: 15, step: 10, from: 10, to: 90 }
 
 /** The bytes of a result. Throws a RangeError for a result that breaks the rules of its type. */
 export function encodePayload(result: SharedResult): Uint8Array {
@@ -96,17 +95,13 @@ function write(writer: BitWriter, scale: Scale, value: number | null): void {
   if (value !== null && (value < scale.from || value > scale.to)) {
     throw new RangeError(`${String(value)} is not on the scale`)
   }
-  writer.write(value === null ? none(scale) : (value - scale.from) / scale.step, scale.width)
+  writer.write(value === null ? scale.none : (value - scale.from) / scale.step, scale.width)
 }
 
 function read(reader: BitReader, scale: Scale): number | null {
   const steps = reader.read(scale.width)
-  if (steps === none(scale)) return null
+  if (steps === scale.none) return null
   const value = scale.from + steps * scale.step
   if (value > scale.to) reader.refuse()
   return value
-}
-
-function none({ width }: Scale): number {
-  return 2 ** width - 1
 }

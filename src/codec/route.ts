@@ -5,12 +5,14 @@ import { repairPayload } from './repairLink'
 /** Every place in the app that a link can point to. */
 export type Route =
   | { readonly page: 'landing' | 'about' | 'cards' | 'scans' | 'together' | 'missing' }
+  /** For whoever hosts the app: whether all works there. */
+  | { readonly page: 'check' }
   /** Workshops: for who makes one, what a code gives away, and giving one's own. */
   | { readonly page: 'workshops' | 'codes' | 'share' }
   /** The link of a workshop: all that was chosen for it. */
   | { readonly page: 'w'; readonly payload: string }
-  /** The board of a workshop, what the projector shows of it, and typing in a paper sheet. */
-  | { readonly page: 'board' | 'screen' | 'entry'; readonly board: string }
+  /** The board of a workshop, what the projector shows of it, typing in a sheet, and its report. */
+  | { readonly page: 'board' | 'screen' | 'entry' | 'group'; readonly board: string }
   | { readonly page: 'review' | 'result' | 'report' | 'sheet'; readonly form: Form }
   /** One dilemma, by its 1-based number. */
   | { readonly page: 'dilemmas'; readonly number: number }
@@ -43,6 +45,7 @@ export function encodeRoute(route: Route): string {
     case 'board':
     case 'screen':
     case 'entry':
+    case 'group':
       return `#/${route.page}/${route.board}`
     case 'scan': {
       const change = route.change === undefined ? '' : `?change=${encodeURIComponent(route.change)}`
@@ -78,9 +81,18 @@ export function decodeRoute(hash: string): Route {
   return { page: 'missing' }
 }
 
-const plainPages = ['about', 'cards', 'codes', 'scans', 'share', 'together', 'workshops'] as const
+const plainPages = [
+  'about',
+  'cards',
+  'check',
+  'codes',
+  'scans',
+  'share',
+  'together',
+  'workshops',
+] as const
 const formPages = ['review', 'result', 'report', 'sheet'] as const
-const boardPages = ['board', 'screen', 'entry'] as const
+const boardPages = ['board', 'screen', 'entry', 'group'] as const
 
 /** The language that a link asks for, as in `#/?lang=en`. */
 export function decodeLanguage(hash: string): string | undefined {

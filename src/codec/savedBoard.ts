@@ -5,7 +5,7 @@ import { ambitions, levels, recordOf, relations } from '../domain/framework'
 import { leastThresholds } from '../domain/group'
 import { limits } from '../domain/limits'
 import { visiblePicture } from '../domain/rounds'
-import { MOST_TWELFTHS } from '../domain/sharedResult'
+import { MOST_NONCES, MOST_REVISIONS, MOST_TWELFTHS } from '../domain/sharedResult'
 import { schemaOf } from './savedScan'
 import type { Parsed } from './parsed'
 
@@ -17,7 +17,7 @@ const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
 const moment = z.iso.datetime()
 const list = <Item extends z.core.$ZodType>(item: Item, most: number) =>
   z.readonly(z.array(item).check(z.maxLength(most)))
-const person = { nonce: count(2 ** 20 - 1), revision: count(7) }
+const person = { nonce: count(MOST_NONCES - 1), revision: count(MOST_REVISIONS - 1) }
 
 const steps = (from: number, to: number, step: number) =>
   z.nullable(z.int().check(z.minimum(from), z.maximum(to), z.multipleOf(step)))

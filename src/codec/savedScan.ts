@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { forms, levels, recordOf, relations } from '../domain/framework'
 import { limits } from '../domain/limits'
+import { MOST_NONCES } from '../domain/sharedResult'
 import { frequencies } from '../domain/statement'
 import { migrate } from './migrations'
 import type { Parsed } from './parsed'
@@ -83,7 +84,7 @@ const savedScan = z.strictObject({
       /** The last part of its link. */
       link: z.string().check(z.maxLength(limits.link)),
       /** By chance, so that a second code of the same person takes the place of the first. */
-      nonce: z.int().check(z.minimum(0), z.maximum(2 ** 20 - 1)),
+      nonce: z.int().check(z.minimum(0), z.maximum(MOST_NONCES - 1)),
       /** What was given last: the same result as an open code, and the code itself. */
       given: z.optional(z.strictObject({ open: code, code })),
     }),

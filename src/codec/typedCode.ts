@@ -1,6 +1,6 @@
 import { BitWriter } from './bits'
 import { codeLength, findCodes, PREFIX, type FoundCode } from './findCodes'
-import { BREAK, readSymbols } from './readSymbols'
+import { BREAK, symbolAt } from './readSymbols'
 import { PART_KINDS } from './resultPayload'
 import { alphabet, toSymbols } from './symbols'
 
@@ -10,7 +10,7 @@ import { alphabet, toSymbols } from './symbols'
  * `tooLong` more than this code can have · `check` all is there, but somewhere is a typing error ·
  * `foreign` whole, but of another workshop.
  */
-export type TypedProblem = 'letter' | 'kind' | 'workshop' | 'tooLong' | 'check' | 'foreign'
+type TypedProblem = 'letter' | 'kind' | 'workshop' | 'tooLong' | 'check' | 'foreign'
 
 type TypedGroup = {
   /** As codes are written, whatever was typed for it. */
@@ -71,11 +71,9 @@ function problemOf(
 
 /** The symbols of what was typed, without the prefix, and the first letter that no code has. */
 function symbolsIn(text: string): { symbols: number[]; letter?: string } {
-  const typed = Array.from(text, (letter) => ({ letter, symbol: readSymbols(letter).symbols[0] }))
+  const typed = Array.from(text, (letter) => ({ letter, symbol: symbolAt(letter, 0) }))
   const letter = typed.find(({ symbol }) => symbol === BREAK)?.letter
-  const symbols = typed.flatMap(({ symbol }) =>
-    symbol === undefined || symbol === BREAK ? [] : [symbol],
-  )
+  const symbols = typed.flatMap(({ symbol }) => (symbol > 31 ? [] : [symbol]))
   const hasPrefix = Array.from(PREFIX).every((each, i) => alphabet.indexOf(each) === symbols[i])
   return {
     symbols: hasPrefix ? symbols.slice(PREFIX.length) : symbols,

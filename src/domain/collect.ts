@@ -139,10 +139,10 @@ function fateOf(
 }
 
 function asEntry({ nonce, revision, now, wanted, dilemmas, cells }: SharedResult): Entry {
+  const entry = { nonce, revision, now }
+  if (!wanted && !dilemmas && !cells) return entry
   return {
-    nonce,
-    revision,
-    now,
+    ...entry,
     ...(wanted && { wanted }),
     ...(dilemmas && { dilemmas }),
     ...(cells && { cells }),

@@ -15,26 +15,56 @@ export const figureIds: readonly FigureId[] = [
 
 type Figures = Pick<SharedResult, 'now' | 'wanted' | 'dilemmas' | 'cells'>
 
-/** The values of one person, 0..100 (gap: wanted − now), in the order of `figureIds`. */
-export function figuresOf({ now, wanted, dilemmas, cells }: Figures): (number | undefined)[] {
-  const valuesOf: Record<RelationFigure, (id: Relation) => number | null | undefined> = {
-    now: (id) => now[id],
-    wanted: (id) => wanted?.[id],
-    gap: (id) => difference(wanted?.[id], now[id]),
-    dilemmas: (id) => percent(dilemmas?.[id]),
+/** What each figure is of one person, 0..100 (gap: wanted − now), in the order of `figureIds`. */
+const readers: readonly ((person: Figures) => number | null | undefined)[] = [
+  ...relations.map(
+    (id) =>
+      ({ now }: Figures) =>
+        now[id],
+  ),
+  ...relations.map(
+    (id) =>
+      ({ wanted }: Figures) =>
+        wanted?.[id],
+  ),
+  ...relations.map(
+    (id) =>
+      ({ now, wanted }: Figures) =>
+        difference(wanted?.[id], now[id]),
+  ),
+  ...relations.map(
+    (id) =>
+      ({ dilemmas }: Figures) =>
+        percent(dilemmas?.[id]),
+  ),
+  ...levels.flatMap((level) =>
+    ambitions.map(
+      (id) =>
+        ({ cells }: Figures) =>
+          cells?.[level][id],
+    ),
+  ),
+]
+
+/** The values of everybody who has one, of the figure at this place in `figureIds`. */
+export function valuesAt(people: readonly Figures[], place: number): number[] {
+  const read = readers[place]
+  const values: number[] = []
+  for (const person of people) {
+    const value = read?.(person)
+    if (value !== null && value !== undefined) values.push(value)
   }
-  return [
-    ...relationFigures.flatMap((figure) => relations.map((id) => valuesOf[figure](id))),
-    ...levels.flatMap((level) => ambitions.map((id) => cells?.[level][id])),
-  ].map((value) => value ?? undefined)
+  return values
 }
 
 /** Which figures a person has a value for, one bit each. */
-export function bitsOf(values: readonly (number | undefined)[]): number {
-  return values.reduce<number>(
-    (bits, value, i) => (value === undefined ? bits : (bits | (1 << i)) >>> 0),
-    0,
-  )
+export function bitsOf(person: Figures): number {
+  let bits = 0
+  for (let place = 0; place < readers.length; place++) {
+    const value = readers[place]?.(person)
+    if (value !== null && value !== undefined) bits |= 1 << place
+  }
+  return bits >>> 0
 }
 
 /** Whether the bit of the figure at this place in `figureIds` is set. */

@@ -17,5 +17,7 @@ export function recordOf<Id extends string, Value>(
   ids: readonly Id[],
   valueOf: (id: Id) => Value,
 ): Record<Id, Value> {
-  return Object.fromEntries(ids.map((id) => [id, valueOf(id)])) as Record<Id, Value>
+  const record: Partial<Record<Id, Value>> = {}
+  for (const id of ids) record[id] = valueOf(id)
+  return record as Record<Id, Value>
 }

@@ -27,7 +27,10 @@ export const leastThresholds: Thresholds = { median: 5, quartiles: 8 }
  * @returns `undefined` for an empty list
  */
 export function quantile(values: readonly number[], p: number): number | undefined {
-  const sorted = values.toSorted((a, b) => a - b)
+  return quantileOfSorted(Float64Array.from(values).sort(), p)
+}
+
+function quantileOfSorted(sorted: Float64Array, p: number): number | undefined {
   const index = (sorted.length - 1) * p
   const below = sorted[Math.floor(index)]
   const above = sorted[Math.ceil(index)]
@@ -61,8 +64,10 @@ export function summariseValues(
   thresholds: Thresholds = leastThresholds,
 ): GroupValue {
   const n = values.length
-  const median = n >= thresholds.median ? quantile(values, 0.5) : undefined
-  const [q1, q3] = n >= thresholds.quartiles ? [quantile(values, 0.25), quantile(values, 0.75)] : []
+  const sorted = Float64Array.from(values).sort()
+  const at = (p: number, from: number) => (n >= from ? quantileOfSorted(sorted, p) : undefined)
+  const median = at(0.5, thresholds.median)
+  const [q1, q3] = [at(0.25, thresholds.quartiles), at(0.75, thresholds.quartiles)]
   return {
     n,
     ...(median !== undefined && { median }),

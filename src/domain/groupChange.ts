@@ -5,8 +5,8 @@ import type { Figure, Picture } from './rounds'
 /** One relation in two sessions of a group. */
 export type GroupChange = {
   readonly relation: Relation
-  readonly then: Figure | undefined
-  readonly now: Figure | undefined
+  readonly before: Figure | undefined
+  readonly after: Figure | undefined
   /** `none` too small to name; absent where one of the two rests on too few people. */
   readonly change?: 'more' | 'less' | 'none'
 }
@@ -15,7 +15,7 @@ export type GroupChange = {
 export function compareGroups(then: Picture, now: Picture, form: Form): GroupChange[] {
   return relations.map((relation) => {
     const [before, after] = [then, now].map(({ figures }) => figures[`now.${relation}`])
-    const sides = { relation, then: before, now: after }
+    const sides = { relation, before, after }
     if (!isFirm(before) || !isFirm(after)) return sides
     const points = after.median - before.median
     if (!isNamed(points, form)) return { ...sides, change: 'none' }

@@ -14,7 +14,7 @@ export type GroupDifference = {
 }
 
 /** Where the middle half of a group lies, for one relation. */
-export type MiddleHalf = { readonly relation: Relation; readonly from: number; readonly to: number }
+type MiddleHalf = { readonly relation: Relation; readonly from: number; readonly to: number }
 
 export type GroupFindings =
   /** Nothing can be said: fewer than two relations with a figure of enough people. */
@@ -48,9 +48,11 @@ export function findInGroup({ figures }: Picture, form: Form): GroupFindings {
       return [{ upper: upper.relation, lower: lower.relation, points }]
     }),
   )
-  const halves = firm.map(
-    ({ relation, figure }): MiddleHalf => ({ relation, from: figure.q1, to: figure.q3 }),
-  )
+  const halves = firm.map(({ relation, figure }): MiddleHalf => ({
+    relation,
+    from: figure.q1,
+    to: figure.q3,
+  }))
   const widest = Math.max(APART, ...halves.map(widthOf))
   return {
     kind: 'found',

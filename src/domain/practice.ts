@@ -1,7 +1,7 @@
 import { scoreDilemmas, type Dilemma, type DilemmaChoices } from './dilemmas'
 import { recordOf, relations, type Form, type Relation } from './framework'
 import { scoreScan } from './score'
-import { shareableFigures, type SharedResult } from './sharedResult'
+import { MOST_NONCES, shareableFigures, type SharedResult } from './sharedResult'
 import type { Answer, Answers, Frequency, Statement } from './statement'
 
 /** What invented people are asked. */
@@ -99,7 +99,7 @@ function inventChoices(
 function drawNonces(people: number, chance: Chance, taken: readonly number[]): number[] {
   const nonces = new Set<number>()
   while (nonces.size < people) {
-    const nonce = Math.floor(chance() * 2 ** 20)
+    const nonce = Math.floor(chance() * MOST_NONCES)
     if (!taken.includes(nonce)) nonces.add(nonce)
   }
   return [...nonces]

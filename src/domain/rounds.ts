@@ -1,4 +1,4 @@
-import { bitsOf, figureIds, figuresOf, hasBit, type FigureId } from './figures'
+import { bitsOf, figureIds, hasBit, valuesAt, type FigureId } from './figures'
 import { summariseValues, type Thresholds } from './group'
 import type { SharedResult } from './sharedResult'
 
@@ -8,8 +8,10 @@ export type Entry = Pick<
   'nonce' | 'revision' | 'now' | 'wanted' | 'dilemmas' | 'cells'
 >
 
+type Person = Pick<SharedResult, 'nonce' | 'revision'>
+
 /** That somebody was counted, in which revision, and in which figures (one bit each). */
-export type Member = { readonly nonce: number; readonly revision: number; readonly bits: number }
+export type Member = Person & { readonly bits: number }
 
 /** A picture that was made public: who was in it, and which figures were computed anew for it. */
 export type Round = {
@@ -55,11 +57,10 @@ export function whyNotClose(
   rounds: readonly Round[],
   thresholds: Thresholds,
 ): Obstacle | undefined {
-  const members = entries.map(asMember)
-  const changes = rounds.map((round) => countChanges(members, round.members))
+  const changes = rounds.map((round) => countChanges(entries, round.members))
   const sinceLast = changes.at(-1)
   if (sinceLast === 0) return { why: 'unchanged' }
-  const missing = Math.max(0, thresholds.median - members.length)
+  const missing = Math.max(0, thresholds.median - entries.length)
   if (missing > 0) return { why: 'tooFew', missing }
   const closest = Math.min(...changes.filter((n) => n > 0))
   if (closest >= LEAST_CHANGES) return undefined
@@ -78,16 +79,21 @@ export function closeRound(
   thresholds: Thresholds,
   closed: string,
 ): { readonly round: Round; readonly picture: Picture } {
-  const members = entries.map(asMember)
-  const values = entries.map(figuresOf)
+  const members = entries.map((entry) => {
+    const { nonce, revision } = entry
+    return { nonce, revision, bits: bitsOf(entry) }
+  })
   const outcomes = figureIds.map((id, place) => {
     const before = rounds.filter(({ published }) => hasBit(published, place))
     const there = membersIn(members, place)
     const fresh = before.every((round) => isFarEnough(there, membersIn(round.members, place)))
-    const found = values.flatMap((each) => each[place] ?? [])
-    return { id, fresh, figure: fresh ? asFigure(found, thresholds) : last?.figures[id] }
+    const figure = fresh ? asFigure(valuesAt(entries, place), thresholds) : last?.figures[id]
+    return { id, place, fresh, figure }
   })
-  const published = bitsOf(outcomes.map(({ fresh, figure }) => (fresh ? figure?.n : undefined)))
+  const published = outcomes.reduce(
+    (bits, { place, fresh, figure }) => (fresh && figure ? (bits | (1 << place)) >>> 0 : bits),
+    0,
+  )
   const figures = outcomes.flatMap(({ id, figure }) => (figure ? [[id, figure] as const] : []))
   return {
     round: { closed, members, published },
@@ -107,7 +113,7 @@ export function visiblePicture(picture: Picture, { median, quartiles }: Threshol
 }
 
 /** How many people are in one of two lists only, or in both with another revision. */
-export function countChanges(now: readonly Member[], then: readonly Member[]): number {
+export function countChanges(now: readonly Person[], then: readonly Person[]): number {
   const revisions = new Map(then.map(({ nonce, revision }) => [nonce, revision]))
   const same = now.filter(({ nonce, revision }) => revisions.get(nonce) === revision).length
   const both = now.filter(({ nonce }) => revisions.has(nonce)).length
@@ -121,11 +127,6 @@ function isFarEnough(now: readonly Member[], then: readonly Member[]): boolean {
 
 function membersIn(members: readonly Member[], place: number): Member[] {
   return members.filter(({ bits }) => hasBit(bits, place))
-}
-
-function asMember(entry: Entry): Member {
-  const { nonce, revision } = entry
-  return { nonce, revision, bits: bitsOf(figuresOf(entry)) }
 }
 
 function asFigure(values: readonly number[], thresholds: Thresholds): Figure | undefined {

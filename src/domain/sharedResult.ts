@@ -47,8 +47,10 @@ export type OptionalPart = (typeof optionalParts)[number]
 
 export const MOST_TWELFTHS = 12
 
-/** Which of two that belong to the same person holds: the later one. */
+/** So many times a person can share: a later revision takes the place of an earlier one. */
 export const MOST_REVISIONS = 8
+/** So many people can be told apart in one workshop. */
+export const MOST_NONCES = 2 ** 20
 
 /** The figures of a person, as coarse as they are shared. */
 export function shareableFigures(

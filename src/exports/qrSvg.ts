@@ -1,4 +1,4 @@
-import type { Drawing } from './radarSvg'
+import type { Drawing } from './radarSheet'
 import { element, words } from './xml'
 
 type Squares = { readonly size: number; readonly path: string }

@@ -15,6 +15,8 @@ export type DrawnAxis = {
   /** The score as it is shown, or the mark for its absence. */
   readonly shown: string
   readonly thin: boolean
+  /** Where the middle half of a group lies, 0..100. */
+  readonly half?: { readonly from: number; readonly to: number } | undefined
   /** What stands in small letters under the name and the score. */
   readonly remarks: readonly string[]
 }

@@ -1,4 +1,5 @@
 import {
+  bandPath,
   labelPlace,
   pointOn,
   profilePath,
@@ -59,6 +60,27 @@ const wantedLine = {
   'stroke-width': 2.5,
   'stroke-dasharray': '3 6',
   'stroke-linecap': 'round',
+}
+
+const halfArea = { fill: colours.now, 'fill-opacity': 0.14 }
+const halfEdge = {
+  fill: 'none',
+  stroke: colours.now,
+  'stroke-width': 1.5,
+  'stroke-dasharray': '1 4',
+  'stroke-linecap': 'round',
+}
+
+/** Where the middle half of a group lies: an area with dotted edges; nothing where nobody said so. */
+export function drawHalves(geometry: RadarGeometry, axes: readonly DrawnAxis[]): string {
+  if (axes.every(({ half }) => half === undefined)) return ''
+  const inner = axes.map(({ half }, i) => optionalPoint(geometry, i, half?.from))
+  const outer = axes.map(({ half }, i) => optionalPoint(geometry, i, half?.to))
+  const edges = [inner, outer].map((end) => ({ d: profilePath(end).path, ...halfEdge }))
+  return (
+    element('path', { d: bandPath(inner, outer), ...halfArea }) +
+    edges.map((edge) => element('path', edge)).join('')
+  )
 }
 
 /** What is now: a line with dots, open where they rest on few answers. */
@@ -128,7 +150,10 @@ export function drawLabel(geometry: RadarGeometry, axis: DrawnAxis, index: numbe
   return first + lines.join('')
 }
 
-export type LegendEntry = { readonly mark: 'now' | 'wanted' | 'thin'; readonly text: string }
+export type LegendEntry = {
+  readonly mark: 'now' | 'wanted' | 'thin' | 'half'
+  readonly text: string
+}
 
 /** Which line and which mark is which. */
 export function drawLegend(entries: readonly LegendEntry[], from: Point): string {
@@ -136,6 +161,10 @@ export function drawLegend(entries: readonly LegendEntry[], from: Point): string
     now: (x: number) => sample(x, from.y, nowLine) + dot({ x: x + 22, y: from.y }, false),
     wanted: (x: number) => sample(x, from.y, wantedLine) + diamond({ x: x + 22, y: from.y }),
     thin: (x: number) => dot({ x: x + 32, y: from.y }, true),
+    half: (x: number) =>
+      element('rect', { x, y: from.y - 8, width: 44, height: 16, ...halfArea }) +
+      sample(x, from.y - 8, halfEdge) +
+      sample(x, from.y + 8, halfEdge),
   }
   let x = from.x
   return entries

@@ -13,16 +13,18 @@ type Props = {
   /** What it is about, for those who do not see where it stands. */
   readonly about?: string
   readonly look?: 'primary' | 'secondary' | 'link'
+  /** What to do once it is copied. */
+  readonly next?: string
 }
 
 /** Copies a text, and says so. */
-export function CopyButton({ text, children, about, look = 'secondary' }: Props) {
+export function CopyButton({ text, children, about, look = 'secondary', next = '' }: Props) {
   const t = useTexts(copyingTexts)
   const [said, setSaid] = useState('')
   const copy = async () => {
     // Emptied first, so that the same words are spoken again.
     setSaid('')
-    setSaid((await copyText(text)) ? t.copied : t.copyFailed)
+    setSaid((await copyText(text)) ? `${t.copied} ${next}`.trimEnd() : t.copyFailed)
   }
   return (
     <span className="copy-button">

@@ -23,11 +23,11 @@ export function GroupChanges({ screen }: { readonly screen: Screen }) {
     ...change,
     label: framework.relations[change.relation].label[locale],
   }))
-  const values = labelled.map(({ label, then, now }) =>
+  const values = labelled.map(({ label, before, after }) =>
     fill(t.pairValue, {
       relation: label,
-      first: middleWords(t, then),
-      second: middleWords(t, now),
+      first: middleWords(t, before),
+      second: middleWords(t, after),
     }),
   )
   return (
@@ -40,21 +40,21 @@ export function GroupChanges({ screen }: { readonly screen: Screen }) {
       <DumbbellPlot
         description={fill(t.earlierPicture, { values: values.join(', ') })}
         names={[`${t.then}: ${earlier.title}`, t.now]}
-        rows={labelled.map(({ relation, label, then, now, change }) => ({
+        rows={labelled.map(({ relation, label, before, after, change }) => ({
           id: relation,
           name: <ToneLabel tone={relation} text={label} />,
-          first: { score: then?.median, thin: false },
-          second: { score: now?.median, thin: false },
+          first: { score: before?.median, thin: false },
+          second: { score: after?.median, thin: false },
           verdict: change === 'more' || change === 'less' ? 'clear' : undefined,
         }))}
       />
       <Table
         caption={t.earlierCaption}
         headings={[t.relation, t.then, t.now, t.change]}
-        rows={labelled.map(({ relation, label, then, now, change }) => ({
+        rows={labelled.map(({ relation, label, before, after, change }) => ({
           id: relation,
           name: <ToneLabel tone={relation} text={label} />,
-          cells: [middleWords(t, then), middleWords(t, now), cellWords(t, change)],
+          cells: [middleWords(t, before), middleWords(t, after), cellWords(t, change)],
         }))}
       />
       <p className="note">{t.changeNote}</p>
@@ -63,11 +63,7 @@ export function GroupChanges({ screen }: { readonly screen: Screen }) {
 }
 
 /** Every change that may be named, in at most two sentences. */
-export function changeWords(
-  t: GroupMessages,
-  locale: Locale,
-  changes: readonly GroupChange[],
-): string[] {
+function changeWords(t: GroupMessages, locale: Locale, changes: readonly GroupChange[]): string[] {
   const named = (['more', 'less'] as const).flatMap((way) => {
     const ids = changes.flatMap(({ relation, change }) => (change === way ? [relation] : []))
     const text = way === 'more' ? t.changeMore : t.changeLess

@@ -25,7 +25,9 @@ export function GroupEarlier({ screen, onChange }: Props) {
   const [outcome, setOutcome] = useState('')
   const compare = (board: Board) => {
     const earlier = earlierPicture(t, screen, board)
-    setOutcome(earlier.ok ? fill(t.earlierTaken, earlier.value) : t[earlier.problem])
+    setOutcome(
+      earlier.ok ? fill(t.earlierTaken, { title: earlier.value.title }) : t[earlier.problem],
+    )
     if (earlier.ok) onChange(earlier.value)
   }
   const open = async (file: File) => {

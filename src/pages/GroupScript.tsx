@@ -2,7 +2,7 @@ import type { Screen } from '../codec/savedBoard'
 import { scripts } from '../content/scripts'
 import type { Script } from '../content/schema'
 import { groupTexts } from '../i18n/subjects/group'
-import { fill, useLocale, useTexts } from '../i18n/texts'
+import { count, fill, useLocale, useTexts } from '../i18n/texts'
 import { thisMoment } from '../platform/clock'
 import { Button } from '../ui/Button'
 import { Disclosure } from '../ui/Disclosure'
@@ -57,7 +57,9 @@ function Choice({ onStart }: { onStart: (id: string) => void }) {
         {scripts.map((script) => (
           <li key={script.id}>
             <h3>{script.title[locale]}</h3>
-            <p className="note">{fill(t.scriptMinutes, { n: script.minutes })}</p>
+            <p className="note">
+              {count(script.minutes, t.scriptMinutes_one, t.scriptMinutes_other)}
+            </p>
             <p>{script.suits[locale]}</p>
             <Disclosure
               summary={t.scriptSteps}
@@ -88,7 +90,7 @@ function StepList({ script }: { script: Script }) {
       {script.steps.map(({ title, text, minutes }) => (
         <li key={title.nl}>
           <p>
-            <b>{title[locale]}</b> · {fill(t.scriptMinutes, { n: minutes })}
+            <b>{title[locale]}</b> · {count(minutes, t.scriptMinutes_one, t.scriptMinutes_other)}
           </p>
           <p>{text[locale]}</p>
         </li>

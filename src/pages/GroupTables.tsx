@@ -89,7 +89,7 @@ function Name({ id }: { id: Relation }) {
 }
 
 /** The way from now to wanted, as in "10 meer". */
-export function gapWords(t: GroupMessages, gap: number): string {
+function gapWords(t: GroupMessages, gap: number): string {
   if (gap === 0) return t.gapSame
   return fill(gap > 0 ? t.gapMore : t.gapLess, { n: Math.abs(gap) })
 }

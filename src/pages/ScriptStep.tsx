@@ -1,7 +1,7 @@
 import type { Script } from '../content/schema'
 import { formatClock } from '../domain/stepClock'
 import { groupTexts } from '../i18n/subjects/group'
-import { fill, useLocale, useTexts } from '../i18n/texts'
+import { count, fill, useLocale, useTexts } from '../i18n/texts'
 import { Button } from '../ui/Button'
 import { useStepClock } from './useStepClock'
 
@@ -69,15 +69,16 @@ export function ScriptStep({ script, step, since, onStep, onEnd }: Props) {
 function Clock({ since, minutes }: { since: string; minutes: number }) {
   const t = useTexts(groupTexts)
   const { left } = useStepClock(since, minutes)
-  const over = left < 0
+  const words =
+    left < 0
+      ? count(minutes, t.clockOver_one, t.clockOver_other)
+      : count(minutes, t.clockLeft_one, t.clockLeft_other)
   return (
     <>
       <p role="timer" className="script-clock">
-        {fill(over ? t.clockOver : t.clockLeft, { time: formatClock(left), n: minutes })}
+        {fill(words, { time: formatClock(left) })}
       </p>
-      <p role="status" className="script-ended">
-        {left <= 0 && t.clockEnded}
-      </p>
+      <p role="status">{left <= 0 && t.clockEnded}</p>
     </>
   )
 }

@@ -63,7 +63,7 @@ function Drawn({ text, name }: { readonly text: string; readonly name: string })
   return (
     <>
       <QrCode label={label} {...drawQrCode(text)} />
-      <QrFiles text={text} title={label} name={t.wifiFile} />
+      <QrFiles text={text} title={label} name="wifi" />
     </>
   )
 }

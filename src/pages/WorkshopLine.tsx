@@ -9,8 +9,6 @@ export function WorkshopLine() {
   if (!workshop) return null
   const { title } = workshop
   return (
-    <p className="note workshop-line">
-      {title === '' ? t.lineNoTitle : fill(t.line, { title })}
-    </p>
+    <p className="note workshop-line">{title === '' ? t.lineNoTitle : fill(t.line, { title })}</p>
   )
 }

@@ -75,24 +75,42 @@ export function closeWords(t: GroupMessages, locale: Locale, { close }: Found): 
   return [fill(t.close, { relations: names })]
 }
 
-/** One sentence for every relation that stands above others, with all of those in it. */
+/**
+ * Every difference, in as few sentences as it takes: one for each relation that stands above others,
+ * or one for each that stands below them.
+ */
 export function differenceWords(
   t: GroupMessages,
   locale: Locale,
   differences: readonly GroupDifference[],
 ): string[] {
   const uppers = [...new Set(differences.map(({ upper }) => upper))]
-  return uppers.map((upper) => {
-    const lowers = differences
-      .filter((difference) => difference.upper === upper)
-      .map(({ lower, points }) =>
-        fill(t.withPoints, { relation: namesInSentence(locale, [lower]), points }),
+  const lowers = [...new Set(differences.map(({ lower }) => lower))]
+  const listed = (own: 'upper' | 'lower', id: Relation, other: 'upper' | 'lower') =>
+    formatList(
+      locale,
+      differences
+        .filter((difference) => difference[own] === id)
+        .map((difference) =>
+          fill(t.withPoints, {
+            relation: namesInSentence(locale, [difference[other]]),
+            points: difference.points,
+          }),
+        ),
+    )
+  return uppers.length <= lowers.length
+    ? uppers.map((upper) =>
+        fill(t.difference, {
+          upper: namesInSentence(locale, [upper]),
+          lower: listed('upper', upper, 'lower'),
+        }),
       )
-    return fill(t.difference, {
-      upper: namesInSentence(locale, [upper]),
-      lowers: formatList(locale, lowers),
-    })
-  })
+    : lowers.map((lower) =>
+        fill(t.difference, {
+          upper: listed('lower', lower, 'upper'),
+          lower: namesInSentence(locale, [lower]),
+        }),
+      )
 }
 
 /** Why there is no picture yet, by how many codes there are. */

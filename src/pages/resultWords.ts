@@ -18,7 +18,7 @@ export function namesInSentence(locale: Locale, relations: readonly Relation[]):
 }
 
 /** The score as it is shown, or why there is none. */
-export function scoreWords(t: ResultMessages, { score }: ScaleScore): string {
+export function scoreWords(t: ResultMessages, { score }: Pick<ScaleScore, 'score'>): string {
   return score === undefined ? t.absentShort : formatScore(score)
 }
 

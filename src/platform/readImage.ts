@@ -35,12 +35,12 @@ async function openOwnReader({ widest, timeLimit }: Effort): Promise<ImageReader
   const context = canvas.getContext('2d', { willReadFrequently: true })
   return async (source, width, height) => {
     const scale = Math.min(1, widest / Math.max(width, height))
-    canvas.width = Math.round(width * scale)
-    canvas.height = Math.round(height * scale)
-    if (!context || canvas.width === 0 || canvas.height === 0) return []
-    context.drawImage(source, 0, 0, canvas.width, canvas.height)
-    const image = context.getImageData(0, 0, canvas.width, canvas.height)
-    const [found = []] = await decodeQRBatch([image], { maxSize: image, timeLimit })
+    const size = { width: Math.round(width * scale), height: Math.round(height * scale) }
+    Object.assign(canvas, size)
+    if (!context || size.width === 0 || size.height === 0) return []
+    context.drawImage(source, 0, 0, size.width, size.height)
+    const image = context.getImageData(0, 0, size.width, size.height)
+    const [found = []] = await decodeQRBatch([image], { maxSize: size, timeLimit })
     return found.filter((each) => typeof each === 'string')
   }
 }

@@ -1,6 +1,7 @@
 import type { SavedScan } from '../codec/savedScan'
 import { keepValidAnswers } from '../domain/bankChange'
 import { drawNumber } from '../platform/chance'
+import { hearTabs, tellTabs } from '../platform/channel'
 import { revisionOf, type Storage } from '../platform/storage'
 import { useKeeping, type KeepingStatus } from './keeping'
 import { isEmpty, readScan, useScan, type ScanData } from './scan'
@@ -10,7 +11,7 @@ export type KeptBank = SavedScan['bank'] & { readonly since: Readonly<Record<str
 
 const SCHEMA: SavedScan['schema'] = 3
 const heldBack: readonly KeepingStatus[] = ['failed', 'unreadable']
-const untouchable: readonly KeepingStatus[] = ['elsewhere', 'newer', 'unreadable']
+const untouchable: readonly KeepingStatus[] = ['elsewhere', 'newer', 'unreadable', 'off']
 
 /**
  * Restores the saved scan, then keeps every change at once. Nothing is written before the first
@@ -23,6 +24,7 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
   let revision = 0
   let waiting = false
   let writing = false
+  let off = false
 
   async function restore(raw: unknown): Promise<KeepingStatus> {
     if (raw === undefined) return 'nothing'
@@ -56,6 +58,22 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     return 'kept'
   }
 
+  async function turn(on: boolean): Promise<void> {
+    const { status: now } = useKeeping.getState()
+    if (on === !off || (now !== 'off' && untouchable.includes(now))) return
+    off = !on
+    // While writing, what is written is taken away after it.
+    if (on) return writeLatest()
+    useKeeping.setState({ status: 'off' })
+    if (!writing) await takeAway()
+  }
+
+  /** Only what this tab has kept goes; what another one wrote since stays. */
+  async function takeAway(): Promise<void> {
+    if ((await storage.remove(key, revision)) === 'removed') revision = 0
+    tellTabs(key)
+  }
+
   async function writeLatest(): Promise<void> {
     if (writing) {
       waiting = true
@@ -65,8 +83,13 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     useKeeping.setState({ status: 'busy' })
     const status = await writeOnce().catch((): KeepingStatus => 'failed')
     writing = false
+    if (status === 'kept' || status === 'nothing') tellTabs(key)
     const again = waiting && (status !== 'elsewhere' || readScan().wiped)
     waiting = false
+    if (off) {
+      useKeeping.setState({ status: 'off' })
+      return takeAway()
+    }
     if (again) return writeLatest()
     useKeeping.setState(status === 'failed' ? { status } : { status, unreadable: undefined })
   }
@@ -82,11 +105,22 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     write: () => {
       if (heldBack.includes(useKeeping.getState().status)) void writeLatest()
     },
+    turn: (on) => void turn(on).catch(() => undefined),
   })
   useScan.subscribe((scan) => {
     // Wiping is always allowed; anything else waits until the stored scan may be touched.
     if (scan.wiped || !untouchable.includes(useKeeping.getState().status)) void writeLatest()
   })
+  hearTabs(key, () => void lookAround().catch(() => undefined))
+
+  /** Another tab changed something: from here on, this one is behind. */
+  async function lookAround(): Promise<void> {
+    const stored = revisionOf(await storage.read(key))
+    const { status: now } = useKeeping.getState()
+    // While writing, the outcome of that tells.
+    if (writing || stored === revision || untouchable.includes(now)) return
+    useKeeping.setState({ status: 'elsewhere' })
+  }
 }
 
 function fromSaved(saved: SavedScan, since: KeptBank['since']): ScanData {

@@ -5,11 +5,12 @@ import type { Storage } from '../platform/storage'
  * How the scan is being kept on this device:
  * `nothing` there is nothing to keep yet · `busy` being written · `kept` safely stored ·
  * `failed` the last write failed · `elsewhere` another tab has gone on with this scan ·
- * `newer` written by a newer version, left untouched · `unreadable` found but not understood.
- * In the last four nothing is overwritten, and what the person does stays in this page.
+ * `newer` written by a newer version, left untouched · `unreadable` found but not understood ·
+ * `off` the person wants nothing to be kept.
+ * In the last five nothing is overwritten, and what the person does stays in this page.
  */
 export type KeepingStatus =
-  'nothing' | 'busy' | 'kept' | 'failed' | 'elsewhere' | 'newer' | 'unreadable'
+  'nothing' | 'busy' | 'kept' | 'failed' | 'elsewhere' | 'newer' | 'unreadable' | 'off'
 
 type Keeping = {
   readonly status: KeepingStatus
@@ -18,10 +19,13 @@ type Keeping = {
   readonly unreadable?: unknown
   /** Writes what was held back: after a failure, or in the place of what could not be read. */
   readonly write: () => void
+  /** Takes away what was kept of this scan, and keeps nothing from here on; or keeps again. */
+  readonly turn: (on: boolean) => void
 }
 
 export const useKeeping = create<Keeping>()(() => ({
   status: 'nothing',
   medium: 'memory',
   write: () => undefined,
+  turn: () => undefined,
 }))

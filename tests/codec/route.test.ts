@@ -9,6 +9,7 @@ describe('encodeRoute and decodeRoute', () => {
   test.each<[string, Route]>([
     ['#/', { page: 'landing' }],
     ['#/about', { page: 'about' }],
+    ['#/check', { page: 'check' }],
     ['#/missing', missing],
     ['#/review/quick', { page: 'review', form: 'quick' }],
     ['#/review/full', { page: 'review', form: 'full' }],
@@ -16,6 +17,8 @@ describe('encodeRoute and decodeRoute', () => {
     ['#/result/full', { page: 'result', form: 'full' }],
     ['#/sheet/quick', { page: 'sheet', form: 'quick' }],
     ['#/sheet/full', { page: 'sheet', form: 'full' }],
+    ['#/screen/7K3QZ', { page: 'screen', board: '7K3QZ' }],
+    ['#/group/7K3QZ', { page: 'group', board: '7K3QZ' }],
     ['#/scan/quick/1', { page: 'scan', form: 'quick', block: 1 }],
     ['#/scan/full/12', { page: 'scan', form: 'full', block: 12 }],
     [

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { figureIds, figuresOf, hasBit } from '../../src/domain/figures'
+import { figureIds, hasBit, valuesAt } from '../../src/domain/figures'
 import { recordOf, relations } from '../../src/domain/framework'
 import { leastThresholds, summariseGroup } from '../../src/domain/group'
 import {
@@ -119,7 +119,7 @@ describe('the next picture', () => {
     const second = close(first, people(11))
     // Three others left, but only two people differ from the first picture.
     const third = [...people(7), person(8, 40)]
-    expect(countChanges(third.map(asMember), second.rounds[0]?.members ?? [])).toBe(2)
+    expect(countChanges(third, second.rounds[0]?.members ?? [])).toBe(2)
     expect(whyNotClose(third, second.rounds, leastThresholds)).toMatchObject({ why: 'waiting' })
   })
 
@@ -136,10 +136,6 @@ describe('the next picture', () => {
     expect(picture?.figures).toEqual({})
   })
 })
-
-function asMember({ nonce, revision }: Entry) {
-  return { nonce, revision, bits: 0 }
-}
 
 test('a picture shows less where the trainer asks for more people afterwards', () => {
   const { picture } = close(nothing, people(9))
@@ -170,7 +166,6 @@ function anyone(nonce: number, revision: number, draw: (end: number) => number):
 
 /** What is wrong with a new public state, beside all those before it. */
 function faultsOf(state: State, before: State, entries: readonly Entry[], seen: Seen): string[] {
-  const values = entries.map(figuresOf)
   return figureIds.flatMap((id, place) => {
     const figure = state.picture?.figures[id]
     if (!figure) return []
@@ -180,8 +175,8 @@ function faultsOf(state: State, before: State, entries: readonly Entry[], seen: 
       return figure === before.picture?.figures[id] ? [] : [`${id} changed without being counted`]
     }
     const there = new Map(
-      entries.flatMap(({ nonce, revision }, i) =>
-        values[i]?.[place] === undefined ? [] : [[nonce, revision]],
+      entries.flatMap((entry) =>
+        valuesAt([entry], place).length === 0 ? [] : [[entry.nonce, entry.revision]],
       ),
     )
     const earlier = seen.get(place) ?? []

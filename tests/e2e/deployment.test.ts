@@ -1,11 +1,12 @@
 import { rmSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { keptAnswers } from '../support/keptScan'
 import { buildNext } from '../support/nextBuild'
 import { expect, test, untilOffline } from './profile'
 import { answerBlock, asScored, bank, goOn, type Choose } from './scan'
 
 /** In the second block of the quick form. */
-const CHANGED = 'I-connected-society'
+const CHANGED = 'I-connected-citizens'
 
 /** Answers that are all different from their neighbours, so that a mix-up would show. */
 const choose: Choose = (s) => asScored(s, ((bank.statements.indexOf(s) % 4) + 1) as 1 | 2 | 3 | 4)
@@ -17,27 +18,6 @@ test.beforeAll(async () => {
 test.afterAll(() => {
   rmSync(next, { recursive: true })
 })
-
-/** What is kept in the browser, beside the app. */
-function keptAnswers(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(
-    () =>
-      new Promise<Record<string, unknown>>((resolve, reject) => {
-        const opening = indexedDB.open('ambtskompas')
-        opening.addEventListener('success', () => {
-          const store = opening.result.transaction('kept').objectStore('kept')
-          const reading = store.get('scan.ambtskompas')
-          reading.addEventListener('success', () => {
-            opening.result.close()
-            resolve((reading.result as { answers: Record<string, unknown> }).answers)
-          })
-        })
-        opening.addEventListener('error', () => {
-          reject(new Error('no database'))
-        })
-      }),
-  )
-}
 
 function expected(except: readonly string[] = []): Record<string, unknown> {
   const quick = bank.statements.filter(({ id, quick: isQuick }) => isQuick && !except.includes(id))
@@ -119,9 +99,9 @@ test('a new version waits until the person asks for it, and then loses nothing',
   await page.getByRole('button', { name: 'Nu bijwerken' }).click()
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
   await expect(notice).toBeHidden()
-  await expect(page.getByText(/19 van de 20/).first()).toBeVisible()
-  const caches = await page.evaluate(async () => (await globalThis.caches.keys()).length)
-  expect(caches).toBe(1)
+  await page.goto(`${host.address}#/review/quick`)
+  await expect(page.getByText('Je hebt 19 van de 20 stellingen beantwoord.')).toBeVisible()
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1)
 })
 
 async function hasWaiting(page: Page): Promise<boolean> {

@@ -46,7 +46,7 @@ test('a browser that is closed and opened again goes on where one was', async ({
   }
 })
 
-test('two tabs: the one that fell behind says so and overwrites nothing', async ({
+test('two tabs: the one that fell behind says so at once and overwrites nothing', async ({
   page,
   context,
 }) => {
@@ -58,8 +58,8 @@ test('two tabs: the one that fell behind says so and overwrites nothing', async 
   await other.getByRole('radio', { name: 'vaak' }).first().check()
   await expect(other.getByText('Bewaard op dit apparaat')).toBeVisible()
 
-  await page.getByRole('radio', { name: 'zelden' }).nth(1).check()
   await expect(page.getByText('verdergegaan in een ander tabblad')).toBeVisible()
+  await page.getByRole('radio', { name: 'zelden' }).nth(1).check()
   await page.getByRole('button', { name: 'Laad de nieuwste antwoorden' }).click()
   await expect(page.getByRole('radio', { name: 'vaak' }).first()).toBeChecked()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)

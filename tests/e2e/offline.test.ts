@@ -1,3 +1,4 @@
+import { PNG } from 'pngjs'
 import { expect, test, untilOffline } from './profile'
 import { answerScan, asScored } from './scan'
 
@@ -44,4 +45,27 @@ test('already on its first visit a page becomes independent of the network', asy
   await host.stop()
   await page.goto(`${host.address}#/about`)
   await expect(page.getByRole('heading', { level: 1, name: 'Hoe het werkt' })).toBeVisible()
+})
+
+test('it can be put on a phone or desktop as an app, from a folder as well', async ({
+  page,
+  context,
+  startHost,
+}) => {
+  const host = await startHost('/hr/kompas/')
+  await page.goto(host.address)
+  const devtools = await context.newCDPSession(page)
+  const { errors, url } = await devtools.send('Page.getAppManifest')
+  expect(errors).toEqual([])
+  const manifest = (await (await fetch(url)).json()) as {
+    readonly start_url: string
+    readonly scope: string
+    readonly icons: readonly { readonly src: string; readonly sizes: string }[]
+  }
+  expect(new URL(manifest.start_url, url).href).toBe(host.address)
+  expect(new URL(manifest.scope, url).href).toBe(host.address)
+  for (const { src, sizes } of manifest.icons.filter((icon) => icon.sizes !== 'any')) {
+    const picture = PNG.sync.read(Buffer.from(await (await fetch(new URL(src, url))).arrayBuffer()))
+    expect(`${String(picture.width)}x${String(picture.height)}`).toBe(sizes)
+  }
 })

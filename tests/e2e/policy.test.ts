@@ -6,6 +6,7 @@ test('the page carries a strict policy, before anything else', async ({ page }) 
   await expect(first).toHaveAttribute('http-equiv', 'Content-Security-Policy')
   const policy = (await first.getAttribute('content')) ?? ''
   expect(policy).toContain("default-src 'none'")
+  expect(policy).toMatch(/trusted-types ambtskompas$/)
   expect(policy).not.toContain('unsafe')
   expect(policy).not.toMatch(/https?:/)
 })

@@ -31,7 +31,8 @@ export const test = base.extend<Fixtures>({
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 })
     expect(faults).toEqual([])
   },
-  startHost: async ({ browserName: _ }, use) => {
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads what it needs from the pattern
+  startHost: async ({}, use) => {
     const hosts: Host[] = []
     await use(async (folder = '/') => {
       const host = await openHost('dist', folder)

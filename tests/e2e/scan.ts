@@ -74,11 +74,15 @@ export async function answerScan(page: Page, blocks: number, choose: Choose): Pr
     await goOn(page)
   }
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
+  // What stands below the picture is drawn after it.
+  await expect(page.getByRole('navigation', { name: 'Op deze pagina' })).toBeVisible()
 }
 
 /** A table on the page as rows of text, without its headings. */
 export async function rowsOf(page: Page, caption: string): Promise<string[][]> {
-  const rows = await page.getByRole('table', { name: caption }).getByRole('row').all()
+  const table = page.getByRole('table', { name: caption })
+  await table.waitFor({ state: 'attached' })
+  const rows = await table.getByRole('row').all()
   const cells = await Promise.all(
     rows.map((row) => row.locator('tbody th, td, th[scope=row]').allInnerTexts()),
   )

@@ -40,6 +40,16 @@ describe('two tabs', () => {
     expect(await stored()).toMatchObject({ answers: { a: 1, b: 2, c: 3 } })
   })
 
+  test('the one that fell behind hears so at once', async () => {
+    const first = await openKeepingTab()
+    first.answer('a', 1)
+    expect(await first.settled()).toBe('kept')
+    const second = await openKeepingTab()
+    second.answer('b', 2)
+    await becomes(() => first.keeping().status === 'elsewhere')
+    expect(second.keeping().status).toBe('kept')
+  })
+
   test('opened both before the first answer: the first to answer is kept', async () => {
     const first = await openKeepingTab()
     const second = await openKeepingTab()

@@ -21,8 +21,8 @@ export async function buildNext(changed: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'ambtskompas-next-'))
   const content = join(folder, 'content/')
   cpSync(join(root, 'content'), content, { recursive: true })
-  const bank = readJson<BankFile>(join(root, 'content/bank.json'))
-  const log = readJson<LogFile>(join(root, 'content/log.json'))
+  const bank = readJson(join(root, 'content/bank.json')) as BankFile
+  const log = readJson(join(root, 'content/log.json')) as LogFile
   const version = bank.version + 1
   const statements = bank.statements.map((statement) =>
     statement.id === changed ? { ...statement, since: version } : statement,
@@ -48,8 +48,8 @@ export async function buildNext(changed: string): Promise<string> {
   return outDir
 }
 
-function readJson<Value>(file: string): Value {
-  return JSON.parse(readFileSync(file, 'utf8')) as Value
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 function writeJson(file: string, value: unknown): void {

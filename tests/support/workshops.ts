@@ -15,7 +15,7 @@ export function workshop(change: Partial<Workshop> = {}): Workshop {
   }
 }
 
-export const anyWorkshop: fc.Arbitrary<Workshop> = fc.record({
+const anyWorkshop: fc.Arbitrary<Workshop> = fc.record({
   publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }).map((key) => Uint8Array.from(key)),
   form: fc.constantFrom('quick', 'full'),
   dilemmas: fc.boolean(),

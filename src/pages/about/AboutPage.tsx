@@ -41,7 +41,11 @@ export function AboutPage() {
           {t.trainers}
         </ButtonLink>
       </Section>
-      <Section title={t.sourceTitle} paragraphs={[t.source]} />
+      <Section title={t.sourceTitle} paragraphs={[t.source]}>
+        <p>
+          <a href={encodeRoute({ page: 'check' })}>{t.check}</a>
+        </p>
+      </Section>
     </Page>
   )
 }

@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { boardTexts } from '../../i18n/subjects/board'
 import { useTexts } from '../../i18n/texts'
-import { openBoard, useBoard, type Opened } from '../../store/boards'
+import type { Opened } from '../../store/boards'
 import type { Board } from '../../codec/savedBoard'
 import { Page, PageHeading } from '../../ui/Page'
-import { workshopOf } from './boardState'
+import { workshopOf } from '../boardState'
+import { useOpenBoard } from '../useOpenBoard'
 import { NoBoard } from './NoBoard'
 import { OpenBoard } from './OpenBoard'
 import './BoardPage.css'
@@ -63,28 +64,4 @@ function BoardNamed({ name, onAdded }: { readonly name: string; readonly onAdded
 function whyNot(status: Exclude<Opened<Board>['status'], 'opening'>, erased: boolean) {
   if (status === 'open') return 'unreadable'
   return status === 'missing' && erased ? 'erased' : status
-}
-
-/** The board of this name, followed for as long as this is on the page. */
-function useOpenBoard(name: string): Opened<Board> {
-  const shown = useBoard((store) => (store.name === name ? store.opened : undefined))
-  const [failed, setFailed] = useState(false)
-  useEffect(() => {
-    let left = false
-    let stop: (() => void) | undefined
-    openBoard(name).then(
-      (stopFollowing) => {
-        stop = stopFollowing
-        if (left) stop()
-      },
-      () => {
-        if (!left) setFailed(true)
-      },
-    )
-    return () => {
-      left = true
-      stop?.()
-    }
-  }, [name])
-  return failed ? { status: 'unreadable' } : (shown ?? { status: 'opening' })
 }

@@ -5,7 +5,7 @@ import { boardTexts } from '../../i18n/subjects/board'
 import { useTexts } from '../../i18n/texts'
 import type { CameraProblem } from '../../platform/camera'
 import { Button } from '../../ui/Button'
-import { readBoard } from './boardState'
+import { readBoard } from '../boardState'
 import { CameraPreview } from './CameraPreview'
 import { scannedWords } from './outcomeWords'
 import { reportOf, type Report } from './report'
@@ -60,7 +60,7 @@ export function Camera({ form, onReport }: Props) {
       >
         {on ? t.cameraStop : t.cameraStart}
       </Button>
-      <p role="status" className="camera-said">
+      <p role="status" className={on ? 'camera-said camera-said-large' : 'camera-said'}>
         {said}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { lazy, Suspense, useMemo, useRef } from 'react'
 import type { Board } from '../../codec/savedBoard'
 import { closeRound, whyNotClose } from '../../domain/rounds'
 import { boardTexts } from '../../i18n/subjects/board'
@@ -7,8 +7,12 @@ import { thisMoment } from '../../platform/clock'
 import { changeBoard } from '../../store/boards'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
+import { remembered } from './remembered'
 import { obstacleWords, pictureWords } from './roundWords'
-import { ThresholdForm } from './ThresholdForm'
+
+const ThresholdForm = lazy(() =>
+  import('./ThresholdForm').then((part) => ({ default: part.ThresholdForm })),
+)
 
 /** Makes the picture of the group, or says in plain words why not yet. */
 export function CloseSection({ board }: { readonly board: Board }) {
@@ -42,9 +46,11 @@ export function CloseSection({ board }: { readonly board: Board }) {
       {why.length === 0 && (
         <Button onClick={close}>{fill(t.close, { n: rounds.length + 1 })}</Button>
       )}
-      <p className="board-aside">{t.limit}</p>
+      <p className="note">{t.limit}</p>
       <Disclosure summary={t.thresholds}>
-        <ThresholdForm thresholds={thresholds} />
+        <Suspense fallback={null}>
+          <ThresholdForm thresholds={thresholds} />
+        </Suspense>
       </Disclosure>
     </section>
   )
@@ -52,10 +58,10 @@ export function CloseSection({ board }: { readonly board: Board }) {
 
 /** The board with its next round closed, or as it is where that may not be. */
 function closedAt(moment: string): (board: Board) => Board {
-  return (board) => {
+  return remembered((board) => {
     const { entries, rounds, picture: last, thresholds } = board
     if (whyNotClose(entries, rounds, thresholds)) return board
     const { round, picture } = closeRound(entries, rounds, last, thresholds, moment)
     return { ...board, rounds: [...rounds, round], picture }
-  }
+  })
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { encodeRoute } from '../../codec/route'
 import type { Board } from '../../codec/savedBoard'
 import type { Workshop } from '../../codec/workshopLink'
@@ -11,11 +11,16 @@ import { Disclosure } from '../../ui/Disclosure'
 import { CodeCount } from './CodeCount'
 import { apartWords, countApart } from './outcomeWords'
 import { PasteCodes } from './PasteCodes'
-import { RemoveCode } from './RemoveCode'
 import type { Report } from './report'
-import { ScanCodes } from './ScanCodes'
 import { TypeCode } from './TypeCode'
 import { WayChoice, type Way } from './WayChoice'
+
+// What stands closed at first may come a moment later.
+const PracticeChat = lazy(() =>
+  import('../PracticeChat').then((part) => ({ default: part.PracticeChat })),
+)
+const RemoveCode = lazy(() => import('./RemoveCode').then((part) => ({ default: part.RemoveCode })))
+const ScanCodes = lazy(() => import('./ScanCodes').then((part) => ({ default: part.ScanCodes })))
 
 type Props = { readonly name: string; readonly board: Board; readonly workshop: Workshop }
 
@@ -40,8 +45,22 @@ export function CollectSection({ name, board, workshop }: Props) {
     <section className="board-section">
       <h2>{t.collectTitle}</h2>
       <CodeCount board={board} />
-      <WayChoice way={way} onChoose={setWay} />
-      {ways[way]}
+      <WayChoice
+        way={way}
+        onChoose={(next) => {
+          setWay(next)
+          // What was said belongs to the other way; taking it back still can.
+          setReport({ ...report, lines: [] })
+        }}
+      />
+      <Suspense fallback={null}>{ways[way]}</Suspense>
+      {board.practice && (
+        <Disclosure summary={t.practiceChat}>
+          <Suspense fallback={null}>
+            <PracticeChat board={board} />
+          </Suspense>
+        </Disclosure>
+      )}
       <div role="status" className="board-report">
         {report.lines.map((line) => (
           <p key={line}>{line}</p>
@@ -61,21 +80,23 @@ export function CollectSection({ name, board, workshop }: Props) {
           </ul>
         </Disclosure>
       )}
-      <p className="board-aside">
-        {t.wayEntry}{' '}
+      <div className="board-aside">
+        <span>{t.wayEntry}</span>
         <a className="board-link" href={encodeRoute({ page: 'entry', board: name })}>
           {t.toEntry}
         </a>
-      </p>
+      </div>
       <Disclosure summary={t.removeTitle}>
-        <RemoveCode />
+        <Suspense fallback={null}>
+          <RemoveCode />
+        </Suspense>
       </Disclosure>
-      <p className="board-aside">
-        {t.readable}{' '}
+      <div className="board-honest">
+        <p>{t.readable}</p>
         <a className="board-link" href={encodeRoute({ page: 'codes' })}>
           {t.readableMore}
         </a>
-      </p>
+      </div>
     </section>
   )
 }

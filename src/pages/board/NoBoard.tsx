@@ -8,7 +8,8 @@ import { Button } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
 import { PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../usePageTitle'
-import { boardFileWords, openBoardFile } from './openBoardFile'
+import { openBoardFile } from '../openBoardFile'
+import { boardFileWords } from './boardFileWords'
 import { EraseBoard } from './EraseBoard'
 
 type Props = {

@@ -1,20 +1,23 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { screenOf, type Board } from '../../codec/savedBoard'
 import type { Workshop } from '../../codec/workshopLink'
 import { boardTexts } from '../../i18n/subjects/board'
 import { useTexts } from '../../i18n/texts'
 import { changeBoard } from '../../store/boards'
-import { GroupEarlier } from '../GroupEarlier'
-import { GroupExports } from '../GroupExports'
-import { GroupScript } from '../GroupScript'
 import { usePageTitle } from '../usePageTitle'
 import { BoardFile } from './BoardFile'
-import { withPart } from './boardState'
+import { withPart } from '../boardState'
+import { BoardPicture } from './BoardPicture'
 import { BoardHeading } from './BoardHeading'
 import { CloseSection } from './CloseSection'
 import { CollectSection } from './CollectSection'
 import { EraseBoard } from './EraseBoard'
+import { InviteSection } from './InviteSection'
 import { ShowSection } from './ShowSection'
+
+const GroupScript = lazy(() =>
+  import('../GroupScript').then((part) => ({ default: part.GroupScript })),
+)
 
 type Props = {
   readonly name: string
@@ -31,35 +34,21 @@ export function OpenBoard({ name, board, workshop, onErased }: Props) {
   return (
     <>
       <BoardHeading name={name} board={board} workshop={workshop} />
+      <InviteSection board={board} />
       <CollectSection name={name} board={board} workshop={workshop} />
       <CloseSection board={board} />
       <ShowSection screen={screen} />
-      <section className="board-section">
-        <h2>{t.scriptTitle}</h2>
-        <GroupScript
-          screen={screen}
-          onChange={(next) => {
-            changeBoard((now) => withPart(now, 'script', next))
-          }}
-        />
-      </section>
-      {screen.picture && (
-        <>
-          <section className="board-section">
-            <h2>{t.earlierTitle}</h2>
-            <GroupEarlier
-              screen={screen}
-              onChange={(next) => {
-                changeBoard((now) => withPart(now, 'earlier', next))
-              }}
-            />
-          </section>
-          <section className="board-section">
-            <h2>{t.exportsTitle}</h2>
-            <GroupExports screen={screen} />
-          </section>
-        </>
-      )}
+      {screen.picture && <BoardPicture screen={screen} />}
+      <div className="board-group">
+        <Suspense fallback={null}>
+          <GroupScript
+            screen={screen}
+            onChange={(next) => {
+              changeBoard((now) => withPart(now, 'script', next))
+            }}
+          />
+        </Suspense>
+      </div>
       <section className="board-section">
         <h2>{t.ownTitle}</h2>
         <BoardFile name={name} board={board} />

@@ -6,8 +6,6 @@ import { boardTexts } from '../../i18n/subjects/board'
 import { useLocale, useTexts } from '../../i18n/texts'
 import { changeBoard } from '../../store/boards'
 import { Button } from '../../ui/Button'
-import { GroupFindings } from '../GroupFindings'
-import { GroupPicture } from '../GroupPicture'
 import { ShowButton } from './ShowButton'
 import './ShowSection.css'
 
@@ -83,8 +81,6 @@ export function ShowSection({ screen }: { readonly screen: Screen }) {
       <p role="status" className="board-said">
         {said}
       </p>
-      {revealed.length > 0 && <GroupPicture screen={screen} />}
-      {allShown && <GroupFindings screen={screen} />}
     </section>
   )
 }

@@ -1,11 +1,13 @@
 import { fromBase64url } from '../../codec/base64url'
 import type { FoundCode } from '../../codec/findCodes'
+import type { Board } from '../../codec/savedBoard'
 import { readArrivals } from '../../codec/readArrivals'
 import { additionOf, type Addition } from '../../domain/addition'
 import { collect, remove, type Arrival, type Outcome } from '../../domain/collect'
 import { pause } from '../../platform/pause'
 import { changeBoard } from '../../store/boards'
-import { fits, readBoard, settingsOf, workshopOf } from './boardState'
+import { fits, readBoard, settingsOf, workshopOf } from '../boardState'
+import { remembered } from './remembered'
 
 /**
  * What came of codes: an outcome with what it changed · `full` they do not fit on the board ·
@@ -23,11 +25,14 @@ export async function takeIn(
   const workshop = board && workshopOf(board)
   if (!arrivals || !workshop) return 'failed'
   const settings = settingsOf(workshop)
-  const { collection, outcome } = collect(board, settings, arrivals)
+  const collectOn = remembered((now: Board) => collect(now, settings, arrivals))
+  const { collection, outcome } = collectOn(board)
   if (!fits(collection)) return 'full'
   const addition = additionOf(board, collection)
+  // Of thousands of codes each of these steps takes long enough to be felt.
+  await pause()
   if (addition.entries.length + addition.apart.length > 0) {
-    changeBoard((now) => ({ ...now, ...collect(now, settings, arrivals).collection }))
+    changeBoard((now) => ({ ...now, ...collectOn(now).collection }))
   }
   return { outcome, addition }
 }

@@ -9,6 +9,7 @@ import { Page, PageHeading } from '../../ui/Page'
 import { Progress } from '../../ui/Progress'
 import { SavedLine } from '../SavedLine'
 import { usePageTitle } from '../usePageTitle'
+import { WorkshopLine } from '../WorkshopLine'
 import { DilemmaForm } from './DilemmaForm'
 import './DilemmaPage.css'
 
@@ -25,6 +26,7 @@ export function DilemmaPage({ number }: { readonly number: number }) {
   return (
     <Page>
       <BackLink number={number} />
+      <WorkshopLine />
       <div className="dilemma-heading">
         <Progress done={number} total={total}>
           {fill(t.progress, { n: number, total })}

@@ -1,9 +1,73 @@
+import { encodeRoute } from '../../codec/route'
+import type { Workshop } from '../../codec/workshopLink'
+import { boardEntryTexts } from '../../i18n/subjects/boardEntry'
+import { practiceTexts } from '../../i18n/subjects/practice'
+import { count, useTexts } from '../../i18n/texts'
+import { useBoard } from '../../store/boards'
+import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
+import { workshopOf } from '../boardState'
+import { boardTitle } from '../boardTitle'
+import { useOpenBoard } from '../useOpenBoard'
+import { usePageTitle } from '../usePageTitle'
+import { addSheet } from './addSheet'
+import { SheetEntry } from './SheetEntry'
 
-export function EntryPage({ board }: { readonly board: string }) {
+type Props = {
+  /** The name of the board, as in the route. */
+  readonly board: string
+}
+
+/** Where a trainer types in what people filled in on paper. */
+export function EntryPage({ board }: Props) {
+  const t = useTexts(boardEntryTexts)
+  const opened = useOpenBoard(board)
+  const workshop = opened.status === 'open' ? workshopOf(opened.value) : undefined
+  usePageTitle(t.title)
+  if (workshop) return <Entry name={board} workshop={workshop} />
   return (
     <Page>
-      <PageHeading>EntryPage {board}</PageHeading>
+      <PageHeading>{t.title}</PageHeading>
+      {opened.status !== 'opening' && (
+        <>
+          <p>{t.noBoard}</p>
+          <p>
+            <a href={encodeRoute({ page: 'board', board })}>{t.toBoard}</a>
+          </p>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Entry({ name, workshop }: { readonly name: string; readonly workshop: Workshop }) {
+  const t = useTexts(boardEntryTexts)
+  const practice = useTexts(practiceTexts)
+  const board = useBoard(({ opened }) => (opened.status === 'open' ? opened.value : undefined))
+  const keeping = useBoard((store) => store.keeping)
+  return (
+    <Page width="full">
+      <div className="stack">
+        <PageHeading>{t.title}</PageHeading>
+        <p className="lead">{board && boardTitle(practice, board)}</p>
+        <p>{t.text}</p>
+        <p role="status">
+          {board && count(board.entries.length, t.codes_one, t.codes_other)}{' '}
+          {keeping === 'failed' ? t.notKept : ''}
+        </p>
+      </div>
+      <SheetEntry
+        key={workshop.form}
+        form={workshop.form}
+        onDone={(answers) => {
+          addSheet(workshop, answers)
+        }}
+      />
+      <p>
+        <ButtonLink look="secondary" href={encodeRoute({ page: 'board', board: name })}>
+          {t.toBoard}
+        </ButtonLink>
+      </p>
     </Page>
   )
 }

@@ -2,14 +2,13 @@ import type { Locale } from '../../i18n/locale'
 import { drawNumber } from '../../platform/chance'
 import { putAside } from '../../store/earlier'
 import { readScan } from '../../store/scan'
+import { MOST_NONCES } from '../../domain/sharedResult'
 import { bankRef, formOf } from '../keptScans'
 import { newLabel } from '../newLabel'
 
 /** What happens to answers that are there already. */
 export const withAnswers = ['use', 'aside'] as const
 export type WithAnswers = (typeof withAnswers)[number]
-
-const NONCES = 2 ** 20
 
 /**
  * Takes part in a workshop. Who opens the same link again keeps the number by which a later code
@@ -18,7 +17,7 @@ const NONCES = 2 ** 20
 export function join(link: string, answers: WithAnswers, locale: Locale): void {
   const scan = readScan()
   const same = scan.workshop?.link === link ? scan.workshop : undefined
-  const workshop = same ?? { link, nonce: drawNumber() % NONCES }
+  const workshop = same ?? { link, nonce: drawNumber() % MOST_NONCES }
   if (answers === 'use') {
     scan.change({ workshop })
     return

@@ -6,6 +6,7 @@ import { resultTexts } from '../../i18n/subjects/result'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { readSite } from '../../platform/address'
 import { today } from '../../platform/clock'
+import { Paper } from '../Paper'
 import { headlineWords } from '../resultWords'
 import { PaperAnswers } from './PaperAnswers'
 import { PaperCertainty } from './PaperCertainty'
@@ -16,9 +17,6 @@ import { PaperRadar } from './PaperRadar'
 import { PaperScales } from './PaperScales'
 import { PaperWanted } from './PaperWanted'
 import type { ReportChoices } from './ReportOptions'
-import './ReportPaper.css'
-import './PaperFigures.css'
-import './PaperPrint.css'
 
 type Props = {
   readonly form: Form
@@ -34,7 +32,7 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
   const { title, lead } = headlineWords(result, locale, score)
   const facts = [t[form], formatDay(locale, today()), name.trim() && fill(t.forName, { name })]
   return (
-    <article className="paper">
+    <Paper>
       <header className="paper-head">
         <p className="paper-kicker">{t.paperKicker}</p>
         <h3 className="paper-title">{title}</h3>
@@ -56,6 +54,6 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
         </p>
         {withAddress && <p className="paper-address">{readSite()}</p>}
       </footer>
-    </article>
+    </Paper>
   )
 }

@@ -14,6 +14,8 @@ import { AmbitionTable, LevelTable } from './ScaleTables'
 import { Certainty } from './Certainty'
 import { DilemmaResult } from './DilemmaResult'
 import { EmptyResult } from '../EmptyResult'
+import { ShareWithGroup } from '../ShareWithGroup'
+import { WorkshopSteps } from '../WorkshopSteps'
 import { Findings } from './Findings'
 import { FittingCards } from './FittingCards'
 import { Headline } from './Headline'
@@ -24,7 +26,7 @@ import { ReadingHelp } from './ReadingHelp'
 import { RelationRadar } from './RelationRadar'
 import { RelationTable } from './RelationTable'
 import { TakeAlong } from './TakeAlong'
-import { WantedSection } from './WantedSection'
+import { WANTED_HEADING, WantedSection } from './WantedSection'
 import './ResultPage.css'
 
 /** The result of a form: what can be said first, then the picture, then the numbers. */
@@ -46,6 +48,7 @@ export function ResultPage({ form }: { readonly form: Form }) {
   return (
     <Page width="full">
       <Headline form={form} score={score} />
+      <WorkshopSteps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
       <div className="result-figures">
         <RelationRadar scales={score.relations} drawable={published.length >= 3} />
         <Certainty scales={score.relations} />
@@ -76,6 +79,7 @@ function BelowFigures({ form, score }: Props) {
       </div>
       <DilemmaResult scales={score.relations} />
       <WantedSection scales={score.relations} />
+      <ShareWithGroup form={form} />
       <FittingCards score={score} />
       <NextStepPlans score={score} />
       <TakeAlong form={form} />

@@ -11,6 +11,9 @@ import { FocusChoice } from './FocusChoice'
 import { GapTable } from './GapTable'
 import './WantedSection.css'
 
+/** The id of the heading, for who comes from elsewhere on the page. */
+export const WANTED_HEADING = 'wanted-heading'
+
 /** How much of each relation the person would like, beside how it is now; all of it optional. */
 export function WantedSection({ scales }: { readonly scales: Record<Relation, ScaleScore> }) {
   const t = useTexts(wantedTexts)
@@ -18,7 +21,7 @@ export function WantedSection({ scales }: { readonly scales: Record<Relation, Sc
   const gaps = findGaps(scales, wanted)
   return (
     <section className="result-section">
-      <h2>{t.title}</h2>
+      <h2 id={WANTED_HEADING}>{t.title}</h2>
       <p>{t.text}</p>
       <p>{t.noNorm}</p>
       <h3>{t.question}</h3>

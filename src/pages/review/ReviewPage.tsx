@@ -13,6 +13,7 @@ import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { EraseAnswers } from '../EraseAnswers'
 import { usePageTitle } from '../usePageTitle'
+import { WorkshopLine } from '../WorkshopLine'
 import { ReviewRow } from './ReviewRow'
 import './ReviewPage.css'
 
@@ -32,6 +33,7 @@ export function ReviewPage({ form }: { readonly form: Form }) {
     <Page>
       <div className="stack">
         <PageHeading kicker={scan[form]}>{t.title}</PageHeading>
+        <WorkshopLine />
         <p className="lead">{t.intro}</p>
         <p>{fill(t.answered, { n: given, total: statements.length })}</p>
       </div>

@@ -2,12 +2,15 @@ import { useState } from 'react'
 import { encodeRoute, type Route } from '../../codec/route'
 import { bank, statementsOf } from '../../content/bank'
 import { blocksOf } from '../../domain/blocks'
+import { joinTexts } from '../../i18n/subjects/join'
 import { scanTexts } from '../../i18n/subjects/scan'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { goTo } from '../../platform/address'
 import { readScan } from '../../store/scan'
 import { Page } from '../../ui/Page'
 import { usePageTitle } from '../usePageTitle'
+import { useFirstDilemma } from '../useWorkshop'
+import { WorkshopLine } from '../WorkshopLine'
 import { BlockHeading } from './BlockHeading'
 import { MissingBlock } from './MissingBlock'
 import { RegisteredBlockForm } from './RegisteredBlockForm'
@@ -18,7 +21,9 @@ type Props = { readonly route: Extract<Route, { page: 'scan' }> }
 export function BlockPage({ route }: Props) {
   const { form, change } = route
   const t = useTexts(scanTexts)
+  const join = useTexts(joinTexts)
   const locale = useLocale()
+  const dilemma = useFirstDilemma(form)
   const [reminding, setReminding] = useState(false)
   const blocks = blocksOf(form, statementsOf(form))
   const block = blocks[route.block - 1]
@@ -42,15 +47,18 @@ export function BlockPage({ route }: Props) {
       goTo(encodeRoute({ page: 'scan', form, block: next.number }))
     } else {
       visit({ form, at: 'result' })
-      goTo(encodeRoute({ page: 'result', form }))
+      goTo(encodeRoute(dilemma ?? { page: 'result', form }))
     }
   }
   const onward = next
     ? fill(t.next, { block: next.number, ambition: ambitionOf(next) })
-    : t.toResult
+    : dilemma
+      ? join.toDilemmas
+      : t.toResult
   return (
     <Page>
       <BackLink route={route} />
+      <WorkshopLine />
       <BlockHeading as="h1" form={form} block={block} total={blocks.length} />
       <RegisteredBlockForm
         form={form}

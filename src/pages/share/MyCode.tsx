@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { drawQrCode } from '../../codec/qrCode'
 import { shareTexts } from '../../i18n/subjects/share'
 import { useTexts } from '../../i18n/texts'
@@ -11,6 +11,8 @@ import { CopyButton } from '../CopyButton'
 
 type Props = {
   readonly given: { readonly open: string; readonly code: string }
+  /** How often a code was made on this page. */
+  readonly made: number
   /** The answers have changed since. */
   readonly older: boolean
   /** No change is possible any more. */
@@ -18,12 +20,18 @@ type Props = {
 }
 
 /** The code that was made, in every way in which it can be given to the trainer. */
-export function MyCode({ given: { open, code }, older, last }: Props) {
+export function MyCode({ given: { open, code }, made, older, last }: Props) {
   const t = useTexts(shareTexts)
   const sealed = code !== open
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (made > 0) heading.current?.focus()
+  }, [made])
   return (
-    <>
-      <h2 tabIndex={-1}>{t.codeTitle}</h2>
+    <section className="share-section">
+      <h2 ref={heading} tabIndex={-1}>
+        {t.codeTitle}
+      </h2>
       {older && (
         <Notice>
           <p>{last ? t.tooMany : t.older}</p>
@@ -50,7 +58,7 @@ export function MyCode({ given: { open, code }, older, last }: Props) {
           <Code text={open} />
         </Disclosure>
       )}
-    </>
+    </section>
   )
 }
 

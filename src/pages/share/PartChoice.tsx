@@ -24,9 +24,7 @@ export function PartChoice({ parts, leftOut, onChange }: Props) {
           checked={!leftOut.includes(part)}
           onChange={(checked) => {
             onChange(
-              optionalParts.filter((each) =>
-                each === part ? !checked : leftOut.includes(each),
-              ),
+              optionalParts.filter((each) => (each === part ? !checked : leftOut.includes(each))),
             )
           }}
         >

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Workshop } from '../../codec/workshopLink'
 import { optionalParts, MOST_REVISIONS, type OptionalPart } from '../../domain/sharedResult'
 import { nextRevision, onlyParts, partsIn, sameFigures, type Figures } from '../../domain/sharing'
@@ -27,7 +27,7 @@ export function Sharing({ workshop, figures }: Props) {
     joined?.given && joined.given.code === joined.given.open ? 'open' : 'sealed',
   )
   const [status, setStatus] = useState<'idle' | 'busy' | 'failed'>('idle')
-  const section = useRef<HTMLElement>(null)
+  const [made, setMade] = useState(0)
   const possible = useCanSeal()
   const sealing = possible ? wish : 'open'
   const chosen = onlyParts(
@@ -40,23 +40,22 @@ export function Sharing({ workshop, figures }: Props) {
     try {
       await makeCode(workshop, chosen, sealing)
       setStatus('idle')
-      section.current?.querySelector('h2')?.focus()
+      setMade((times) => times + 1)
     } catch {
       setStatus('failed')
     }
   }
   return (
     <>
-      <section ref={section} className="share-section">
-        {joined?.given && given && (
-          <MyCode
-            key={joined.given.code}
-            given={joined.given}
-            older={!sameFigures(given, onlyParts(figures, partsIn(given)))}
-            last={given.revision === MOST_REVISIONS - 1}
-          />
-        )}
-      </section>
+      {joined?.given && given && (
+        <MyCode
+          key={joined.given.code}
+          given={joined.given}
+          made={made}
+          older={!sameFigures(given, onlyParts(figures, partsIn(given)))}
+          last={given.revision === MOST_REVISIONS - 1}
+        />
+      )}
       <WhatIsShared figures={chosen}>
         <PartChoice parts={partsIn(figures)} leftOut={leftOut} onChange={setLeftOut} />
       </WhatIsShared>
@@ -69,6 +68,7 @@ export function Sharing({ workshop, figures }: Props) {
           <>
             {revision === MOST_REVISIONS - 1 && revision !== given?.revision && <p>{t.last}</p>}
             <Button
+              look={given && revision === given.revision ? 'secondary' : 'primary'}
               onClick={() => {
                 void make()
               }}

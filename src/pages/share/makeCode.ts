@@ -1,5 +1,5 @@
 import { boardOf } from '../../codec/boardKey'
-import { encodeOpen, readOpen, seal } from '../../codec/resultCode'
+import { encodeOpen, findCodes, readOpenCode, seal } from '../../codec/resultCode'
 import type { Workshop } from '../../codec/workshopLink'
 import { bank } from '../../content/bank'
 import { bankNumber } from '../../domain/bankNumber'
@@ -11,7 +11,9 @@ export type Sealing = 'sealed' | 'open'
 
 /** What was given to the workshop before, if anything. */
 export function givenBefore(joined: ScanData['workshop']): SharedResult | undefined {
-  return joined?.given && readOpen(joined.given.open)
+  const [code] = findCodes(joined?.given?.open ?? '').codes
+  const read = code && readOpenCode(code)
+  return read?.ok ? read.value : undefined
 }
 
 /**

@@ -26,7 +26,8 @@ export function Chosen({ name, state, onChange }: Props) {
       date: formatMoment(locale, scan.date),
       form: formWords(scans, scan.form).toLowerCase(),
     })
-  const chosen = chosenScan(state)
+  const { code } = state
+  const chosen = code ? undefined : chosenScan(state)
   return (
     <>
       <TextField
@@ -40,6 +41,7 @@ export function Chosen({ name, state, onChange }: Props) {
           },
         }}
       />
+      {code && <p>{fill(t.fromCode, { form: formWords(scans, code.form).toLowerCase() })}</p>}
       {chosen && state.scans.length === 1 && <p>{wordsOf(chosen)}</p>}
       {chosen && state.scans.length > 1 && (
         <SelectField

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { EarlierScan } from '../../codec/savedScan'
 import { isBlank } from '../../codec/work'
+import type { SharedResult } from '../../domain/sharedResult'
 import { compareTexts } from '../../i18n/subjects/compare'
 import { togetherTexts } from '../../i18n/subjects/together'
 import { fill, useTexts } from '../../i18n/texts'
@@ -8,12 +9,14 @@ import { thisMoment } from '../../platform/clock'
 import { asEarlier } from '../../store/earlier'
 import { readScan, useScan } from '../../store/scan'
 import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
 import { FileButton } from '../../ui/FileButton'
 import { fileProblemWords } from '../compareWords'
 import { bankRef, formOf } from '../keptScans'
 import { openSavedFile } from '../openSavedFile'
 import { Chosen } from './Chosen'
-import { scansIn, type PersonState } from './personState'
+import { CodeField } from './CodeField'
+import { putIn, scansIn, type PersonState } from './personState'
 
 type Props = {
   readonly title: string
@@ -31,24 +34,28 @@ export function Person({ title, name, state, onChange, mayUseMine = false }: Pro
   const compare = useTexts(compareTexts)
   const hasMine = useScan((scan) => !isBlank(scan))
   const [said, setSaid] = useState('')
-  const putIn = (scans: readonly EarlierScan[]) => {
+  const takeScans = (scans: readonly EarlierScan[]) => {
     onChange({ ...state, scans })
+    setSaid(fill(t.opened, { name }))
+  }
+  const takeCode = (code: SharedResult) => {
+    onChange({ ...state, code })
     setSaid(fill(t.opened, { name }))
   }
   const open = async (file: File) => {
     const opened = await openSavedFile(file)
-    if (opened.ok) putIn(scansIn(opened.value, t.present))
+    if (opened.ok) takeScans(scansIn(opened.value, t.present))
     else setSaid(fileProblemWords(compare, opened.problem))
   }
   const takeMine = () => {
     const scan = readScan()
     const label = { id: 'mine', name: t.mine, date: thisMoment(), form: formOf(scan.answers) }
-    putIn([asEarlier(scan, bankRef, label)])
+    takeScans([asEarlier(scan, bankRef, label)])
   }
   return (
     <section className="together-person">
       <h2>{title}</h2>
-      {state.scans.length > 0 ? (
+      {putIn(state) ? (
         <>
           <Chosen name={name} state={state} onChange={onChange} />
           <Button
@@ -77,6 +84,9 @@ export function Person({ title, name, state, onChange, mayUseMine = false }: Pro
               {t.useMine}
             </Button>
           )}
+          <Disclosure summary={t.orCode} about={title}>
+            <CodeField about={title} onRead={takeCode} onProblem={setSaid} />
+          </Disclosure>
         </>
       )}
       <p role="status" className="together-status">

@@ -1,35 +1,50 @@
+import type { EarlierScan } from '../../codec/savedScan'
 import { compareScans, whyIncomparable } from '../../domain/compare'
 import { togetherTexts } from '../../i18n/subjects/together'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
-import { Comparison, type Side } from '../Comparison'
+import { Comparison } from '../Comparison'
 import { relationsThatDiffer } from '../compareWords'
 import { scoreOf } from '../keptScans'
 import { namesInSentence } from '../resultWords'
+import { Unjudged, type Person } from './Unjudged'
 
-type Props = { readonly first: Side; readonly second: Side }
+type Props = { readonly first: Person; readonly second: Person }
 
 /** Where two people differ, and what they may ask each other about it. */
 export function SideBySide({ first, second }: Props) {
   const t = useTexts(togetherTexts)
-  const comparable = whyIncomparable(first.scan, second.scan) === undefined
+  const scans = scansOf(first, second)
+  const comparable = scans !== undefined && whyIncomparable(...scans) === undefined
   return (
     <>
       <section className="together-section">
         <h2>{comparable ? t.sameTitle : t.apartTitle}</h2>
         <p>{t.reading}</p>
-        <Comparison first={first} second={second} />
+        {scans ? (
+          <Comparison first={{ ...first, scan: scans[0] }} second={{ ...second, scan: scans[1] }} />
+        ) : (
+          <Unjudged first={first} second={second} />
+        )}
       </section>
-      <Questions first={first} second={second} comparable={comparable} />
+      <Questions scans={comparable ? scans : undefined} />
     </>
   )
 }
 
-function Questions({ first, second, comparable }: Props & { comparable: boolean }) {
+type Scans = readonly [EarlierScan, EarlierScan]
+
+/** What both put in, where both are scans with all their answers. */
+function scansOf({ putIn: one }: Person, { putIn: other }: Person): Scans | undefined {
+  return 'scan' in one && 'scan' in other ? [one.scan, other.scan] : undefined
+}
+
+/** @param scans where verdicts on their differences are possible */
+function Questions({ scans }: { readonly scans: Scans | undefined }) {
   const t = useTexts(togetherTexts)
   const locale = useLocale()
-  const changes = compareScans(scoreOf(first.scan), scoreOf(second.scan))
-  const differing = comparable ? relationsThatDiffer(changes, 'clear') : []
-  const compared = comparable && Object.values(changes).some((change) => change !== undefined)
+  const changes = scans && compareScans(scoreOf(scans[0]), scoreOf(scans[1]))
+  const differing = changes ? relationsThatDiffer(changes, 'clear') : []
+  const compared = changes && Object.values(changes).some((change) => change !== undefined)
   const fitting =
     differing.length > 0
       ? [fill(t.questionDiffer, { relations: namesInSentence(locale, differing) })]

@@ -5,7 +5,7 @@ import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../usePageTitle'
 import { Person } from './Person'
 import { SideBySide } from './SideBySide'
-import { chosenScan, type PersonState } from './personState'
+import { putIn, type PersonState } from './personState'
 import './TogetherPage.css'
 
 /**
@@ -17,7 +17,7 @@ export function TogetherPage() {
   const [a, setA] = useState<PersonState>({ scans: [] })
   const [b, setB] = useState<PersonState>({ scans: [] })
   usePageTitle(t.title)
-  const [first, second] = [chosenScan(a), chosenScan(b)]
+  const [first, second] = [putIn(a), putIn(b)]
   const names = [a.name?.trim() || t.nameA, b.name?.trim() || t.nameB] as const
   return (
     <Page>
@@ -28,6 +28,7 @@ export function TogetherPage() {
           <strong>{t.privacy}</strong>
         </p>
         <p>{t.sourceText}</p>
+        <p>{t.sourceCode}</p>
       </div>
       <div className="together-people">
         <Person title={t.first} name={names[0]} state={a} onChange={setA} mayUseMine />
@@ -35,8 +36,8 @@ export function TogetherPage() {
       </div>
       {first && second ? (
         <SideBySide
-          first={{ name: names[0], inSentence: names[0], scan: first }}
-          second={{ name: names[1], inSentence: names[1], scan: second }}
+          first={{ name: names[0], inSentence: names[0], putIn: first }}
+          second={{ name: names[1], inSentence: names[1], putIn: second }}
         />
       ) : (
         <p className="note together-waiting">{t.waiting}</p>

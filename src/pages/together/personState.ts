@@ -1,6 +1,7 @@
 import type { SavedFile } from '../../codec/savedFile'
 import type { EarlierScan } from '../../codec/savedScan'
 import { isBlank, workOf } from '../../codec/work'
+import type { SharedResult } from '../../domain/sharedResult'
 import { formOf } from '../keptScans'
 
 /** What was put in for one person; kept nowhere. */
@@ -9,6 +10,8 @@ export type PersonState = {
   readonly scans: readonly EarlierScan[]
   /** The id of the scan that was chosen; the first one until then. */
   readonly chosen?: string
+  /** Put in as an open code instead. */
+  readonly code?: SharedResult
   /** As it was typed, possibly empty; absent before. */
   readonly name?: string
 }
@@ -26,4 +29,13 @@ export function scansIn(file: SavedFile, nameOfCurrent: string): readonly Earlie
   const { bank, saved: date, answers } = file
   const current = { id: CURRENT, name: nameOfCurrent, date, form: formOf(answers), bank }
   return [{ ...current, ...workOf(file) }, ...file.earlier]
+}
+
+/** What is to be shown of one person: a scan with all its answers, or the figures of a code. */
+export type PutIn = { readonly scan: EarlierScan } | { readonly code: SharedResult }
+
+export function putIn(state: PersonState): PutIn | undefined {
+  if (state.code) return { code: state.code }
+  const scan = chosenScan(state)
+  return scan && { scan }
 }

@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { decodeBoardFile, MAX_BOARD_BYTES, type BoardFileProblem } from '../../codec/boardFile'
-import type { Parsed } from '../../codec/parsed'
-import type { Board } from '../../codec/savedBoard'
+import type { BoardFileProblem } from '../../codec/boardFile'
 import { practiceTexts } from '../../i18n/subjects/practice'
 import { workshopsTexts } from '../../i18n/subjects/workshops'
 import { fill, useTexts } from '../../i18n/texts'
-import { readFile } from '../../platform/readFile'
 import { addBoard } from '../../store/boards'
 import { FileButton } from '../../ui/FileButton'
 import { boardTitle } from '../boardTitle'
+import { openBoardFile } from '../openBoardFile'
 
 /** Takes in a board from a file; what is here of the same workshop stays. */
 export function BoardFile({ onAdded }: { readonly onAdded: () => void }) {
@@ -54,9 +52,3 @@ const sentences = {
   newer: 'fileNewer',
   damaged: 'fileDamaged',
 } as const satisfies Record<BoardFileProblem, string>
-
-async function openBoardFile(file: File): Promise<Parsed<Board, BoardFileProblem>> {
-  const read = await readFile(file, MAX_BOARD_BYTES)
-  if ('text' in read) return decodeBoardFile(read.text)
-  return { ok: false, problem: read.problem === 'tooLarge' ? 'tooLarge' : 'damaged' }
-}

@@ -1,9 +1,9 @@
-import { boardOf } from '../../codec/boardKey'
-import type { Board } from '../../codec/savedBoard'
-import { decodeWorkshop, type Workshop } from '../../codec/workshopLink'
-import { limits } from '../../domain/limits'
-import type { Collection } from '../../domain/collect'
-import { useBoard } from '../../store/boards'
+import { boardOf } from '../codec/boardKey'
+import type { Board } from '../codec/savedBoard'
+import { decodeWorkshop, type Workshop } from '../codec/workshopLink'
+import { limits } from '../domain/limits'
+import type { Collection } from '../domain/collect'
+import { useBoard } from '../store/boards'
 
 /** The open board as it is at this moment, for work that takes a while. */
 export function readBoard(): Board | undefined {

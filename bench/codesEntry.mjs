@@ -1,0 +1,5 @@
+export { readArrivals } from '../src/codec/readArrivals'
+export { createBoardKey, encodeOpen, findCodes, seal } from '../src/codec/resultCode'
+export { collect } from '../src/domain/collect'
+export { leastThresholds } from '../src/domain/group'
+export { closeRound } from '../src/domain/rounds'

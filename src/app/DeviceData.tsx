@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { encodeRoute } from '../codec/route'
+import { deviceTexts } from '../i18n/subjects/device'
+import { useTexts } from '../i18n/texts'
+import { wipeTraces } from '../platform/wipe'
+import { useKeeping } from '../store/keeping'
+import { readScan } from '../store/scan'
+import { ConfirmButton } from '../ui/ConfirmButton'
+
+/** What a person can do on every page about what is kept: wipe all of it, or keep nothing. */
+export function DeviceData() {
+  const t = useTexts(deviceTexts)
+  const { status, turn } = useKeeping()
+  const [said, setSaid] = useState('')
+  const wipe = async () => {
+    readScan().clear()
+    const boards = import('../store/boards').then(({ eraseBoards }) => eraseBoards())
+    const done = await Promise.allSettled([boards, wipeTraces()])
+    location.hash = encodeRoute({ page: 'landing' })
+    setSaid(done.every((each) => each.status === 'fulfilled') ? t.wiped : t.wipeFailed)
+  }
+  return (
+    <div className="device-data">
+      <ConfirmButton
+        text={t.wipe}
+        title={t.wipeTitle}
+        explanation={t.wipeText}
+        yes={t.wipeYes}
+        no={t.wipeNo}
+        onConfirm={() => void wipe()}
+      />
+      {status !== 'off' && (
+        <ConfirmButton
+          text={t.off}
+          title={t.offTitle}
+          explanation={t.offText}
+          yes={t.offYes}
+          no={t.offNo}
+          onConfirm={() => {
+            turn(false)
+          }}
+        />
+      )}
+      <span role="status">{said}</span>
+    </div>
+  )
+}

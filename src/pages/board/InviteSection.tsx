@@ -1,0 +1,42 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import type { Board } from '../../codec/savedBoard'
+import { boardTexts } from '../../i18n/subjects/board'
+import { useTexts } from '../../i18n/texts'
+import { Disclosure } from '../../ui/Disclosure'
+
+// Few trainers need all of them here, and none at once.
+const WorkshopLink = lazy(() =>
+  import('../WorkshopLink').then((part) => ({ default: part.WorkshopLink })),
+)
+const Invitation = lazy(() =>
+  import('../Invitation').then((part) => ({ default: part.Invitation })),
+)
+const WifiCode = lazy(() => import('../WifiCode').then((part) => ({ default: part.WifiCode })))
+
+/** Everything for people to come in with, also for who comes later. */
+export function InviteSection({ board }: { readonly board: Board }) {
+  const t = useTexts(boardTexts)
+  return (
+    <section className="board-section board-invite">
+      <h2>{t.inviteTitle}</h2>
+      <Later summary={t.invite}>
+        <WorkshopLink payload={board.link} />
+      </Later>
+      <Later summary={t.inviteTexts}>
+        <Invitation payload={board.link} />
+      </Later>
+      <Later summary={t.inviteWifi}>
+        <WifiCode />
+      </Later>
+    </section>
+  )
+}
+
+/** Stands closed at first, so that it may come a moment later. */
+function Later({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+  return (
+    <Disclosure summary={summary}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Screen } from '../../codec/savedBoard'
+import { changeBoard } from '../../store/boards'
+import { withPart } from '../boardState'
+import { GroupEarlier } from '../GroupEarlier'
+import { GroupExports } from '../GroupExports'
+import { GroupFindings } from '../GroupFindings'
+import { GroupPicture } from '../GroupPicture'
+
+/** All that the picture shows, beside an earlier one, and to take along. */
+export function PictureParts({ screen }: { readonly screen: Screen }) {
+  return (
+    <div className="board-picture">
+      <GroupPicture screen={screen} />
+      <GroupFindings screen={screen} />
+      <GroupEarlier
+        screen={screen}
+        onChange={(next) => {
+          changeBoard((now) => withPart(now, 'earlier', next))
+        }}
+      />
+      <GroupExports screen={screen} />
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { encodeRoute } from '../../codec/route'
+import { groupTexts } from '../../i18n/subjects/group'
+import { screenTexts } from '../../i18n/subjects/screen'
+import { useTexts } from '../../i18n/texts'
+import { printPage } from '../../platform/print'
+import { Button } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { GroupFiles } from '../GroupExports'
+import { usePageTitle } from '../usePageTitle'
+import { useScreen } from '../useScreen'
+import './GroupPage.css'
+import { GroupReport } from './GroupReport'
+
+/** The report of a group: what it will look like on paper, and the printing. */
+export function GroupPage({ board }: { readonly board: string }) {
+  const t = useTexts(groupTexts)
+  const words = useTexts(screenTexts)
+  const opened = useScreen(board)
+  usePageTitle(t.reportPageTitle)
+  return (
+    <Page width="full">
+      <div className="group-page-intro">
+        <PageHeading>{t.reportTitle}</PageHeading>
+        <p className="lead">{t.reportLead}</p>
+        <a href={encodeRoute({ page: 'board', board })}>{t.reportBack}</a>
+      </div>
+      {opened.status === 'open' ? (
+        <div className="group-page">
+          <div className="group-page-controls">
+            <Button onClick={printPage}>{t.reportPrint}</Button>
+            <p className="note">{t.reportPrintHint}</p>
+            <h2>{t.exportsTitle}</h2>
+            <GroupFiles screen={opened.value} />
+          </div>
+          <section aria-labelledby="group-preview">
+            <h2 id="group-preview">{t.reportPreview}</h2>
+            <GroupReport screen={opened.value} />
+          </section>
+        </div>
+      ) : (
+        <p role="status">{words[opened.status]}</p>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,17 @@
+export type Named = {
+  /** At the head of a column. */
+  readonly name: string
+  /** In a running sentence. */
+  readonly inSentence: string
+}
+
+/** Two sides with one name get a number behind it. */
+export function toldApart<Side extends Named>(first: Side, second: Side): readonly [Side, Side] {
+  if (first.name !== second.name) return [first, second]
+  const numbered = (side: Side, n: string): Side => ({
+    ...side,
+    name: `${side.name} (${n})`,
+    inSentence: `${side.inSentence} (${n})`,
+  })
+  return [numbered(first, '1'), numbered(second, '2')]
+}

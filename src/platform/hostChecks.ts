@@ -1,0 +1,102 @@
+/**
+ * What came of a check: as it should be, not so, not so but nothing to mend, or not to be found out
+ * in this browser.
+ */
+export type Finding = 'ok' | 'wrong' | 'note' | 'unknown'
+
+/** Everything about the host and the browser that the app builds upon. None of them rejects. */
+export const hostChecks = {
+  secure: guarded(async () => isSecureContext),
+  policy: guarded(sendsPolicy),
+  headers: guarded(sendsHeaders),
+  fresh: guarded(isFresh),
+  notFound: guarded(hasNotFoundPage),
+  offline: guarded(isKeptOffline),
+  persisted: guarded(isPersisted),
+  camera: guarded(mayUseCamera),
+  crypto: guarded(canSeal),
+} satisfies Record<string, () => Promise<Finding>>
+
+export type HostCheck = keyof typeof hostChecks
+
+/** How long the files may take to be kept, on a first visit. */
+const PATIENCE_MS = 15_000
+
+/** What a browser does not know how to answer is unknown; it is no fault of the host. */
+function guarded(check: () => Promise<boolean | Finding>): () => Promise<Finding> {
+  return async () => {
+    try {
+      const fine = await check()
+      return typeof fine === 'string' ? fine : fine ? 'ok' : 'wrong'
+    } catch {
+      return 'unknown'
+    }
+  }
+}
+
+/** The headers that the host sends now, past anything that is kept in the browser. */
+async function headersOf(file: string): Promise<Headers> {
+  return (await fetch(file, { method: 'HEAD', cache: 'no-store' })).headers
+}
+
+/** Whether the policy of the page is also sent as a header, with who may frame it. */
+async function sendsPolicy(): Promise<boolean> {
+  const meta = document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')
+  const sent = (await headersOf('./')).get('content-security-policy') ?? ''
+  return meta !== null && sent.startsWith(meta.content) && sent.includes('frame-ancestors')
+}
+
+async function sendsHeaders(): Promise<boolean> {
+  const sent = await headersOf('./')
+  return (
+    sent.get('x-content-type-options') === 'nosniff' &&
+    sent.get('referrer-policy') === 'no-referrer' &&
+    sent.get('cross-origin-opener-policy') === 'same-origin'
+  )
+}
+
+/** Whether a new version is noticed: the page and the worker are asked for each time. */
+async function isFresh(): Promise<boolean> {
+  const sent = await Promise.all(['./', './sw.js'].map(headersOf))
+  return sent.every((headers) =>
+    /no-cache|no-store|max-age=0\b/.test(headers.get('cache-control') ?? ''),
+  )
+}
+
+async function hasNotFoundPage(): Promise<boolean> {
+  const answer = await fetch('./404.html', { cache: 'no-store' })
+  return answer.ok && (await answer.text()).includes('%(?:25)*23')
+}
+
+async function isKeptOffline(): Promise<boolean> {
+  if (!('serviceWorker' in navigator)) return false
+  const ready = navigator.serviceWorker.ready.then(() => caches.match('./'))
+  const patience = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS)
+  })
+  return (await Promise.race([ready, patience])) !== undefined
+}
+
+/** Browsers give this away to few pages, so that nobody has anything to mend. */
+async function isPersisted(): Promise<Finding> {
+  return (await navigator.storage.persisted()) ? 'ok' : 'note'
+}
+
+type WithPolicy = Document & {
+  readonly featurePolicy?: { allowsFeature(name: string): boolean }
+}
+
+async function mayUseCamera(): Promise<boolean | Finding> {
+  if (!('mediaDevices' in navigator)) return false
+  return (document as WithPolicy).featurePolicy?.allowsFeature('camera') ?? 'unknown'
+}
+
+/** Whether this browser can seal a result code for a workshop. */
+async function canSeal(): Promise<boolean> {
+  try {
+    await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits'])
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,6 @@
+/** Does something that can wait once the browser has nothing better to do. */
+export function whenIdle(work: () => void): void {
+  // Not every browser tells.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work)
+  else setTimeout(work, 1000)
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { bank, statementsOf } from '../../src/content/bank'
+import { makeOpening } from '../../src/content/makeOpening'
+import { opening } from '../../src/content/opening'
+import { blocksOf } from '../../src/domain/blocks'
+
+test('the first page shows the first block of the bank', () => {
+  const blocks = blocksOf('quick', statementsOf('quick'))
+  expect(opening).toMatchObject({
+    bank: { id: bank.id, version: bank.version, fingerprint: bank.fingerprint },
+    block: blocks[0],
+    next: blocks[1]?.ambition,
+    blocks: 4,
+  })
+})
+
+test('it knows of every statement that changed its meaning, and of no other', () => {
+  const [first, ...others] = bank.statements
+  if (!first) throw new Error('The bank is empty')
+  const changed = { ...bank, version: 3, statements: [{ ...first, since: 3 }, ...others] }
+  expect(makeOpening(changed).bank.since).toEqual({ [first.id]: 3 })
+})
+
+test('its example is scored like any other scan', () => {
+  expect(opening.example).toEqual({
+    politics: 68.75,
+    organisation: 56.25,
+    society: 43.75,
+    citizens: 81.25,
+    profession: 62.5,
+  })
+})

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process'
+import { expect, test } from '@playwright/test'
+import { bank } from '../e2e/scan'
+import { findBrowser } from '../support/findBrowser'
+import { openHost } from '../support/host'
+import { killAtEveryStep, type Victim } from '../support/killed'
+
+const STEPS = 60
+
+async function expectNothingLost(victim: Victim): Promise<void> {
+  const host = await openHost('dist')
+  const faults = await killAtEveryStep(victim, host.address, bank.statements, STEPS)
+  await host.stop()
+  console.log(`${victim.browser}: ${String(STEPS - faults.length)} of ${String(STEPS)} steps kept`)
+  expect(faults).toEqual([])
+}
+
+test('Chromium: what is kept survives being killed at every step', async () => {
+  const { executablePath = '', args = [] } = await findBrowser()
+  await expectNothingLost({ browser: 'chrome', executablePath, args })
+})
+
+test('Firefox: what is kept survives being killed at every step', async () => {
+  const missing = 'NOT TESTED: there is no Firefox here (Debian: apt-get install firefox-esr)'
+  const executablePath = findFirefox()
+  if (executablePath === undefined) console.warn(missing)
+  test.skip(executablePath === undefined, missing)
+  await expectNothingLost({ browser: 'firefox', executablePath: executablePath ?? '' })
+})
+
+/** `FIREFOX_PATH`, else what the shell would find. */
+function findFirefox(): string | undefined {
+  const candidates = [process.env['FIREFOX_PATH'], 'firefox-esr', 'firefox'].flatMap((name) =>
+    name === undefined ? [] : spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(),
+  )
+  return candidates.find((path) => path !== '')
+}

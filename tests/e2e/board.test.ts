@@ -1,0 +1,186 @@
+import {
+  chooseBoardFile,
+  expectCodes,
+  newWorkshop,
+  openTrainersPage,
+  pasteChat,
+  readChat,
+  type TestWorkshop,
+} from './boardCodes'
+import { expect, test } from './watched'
+
+/** A chat with a code of each of these people on a line of its own, among talk. */
+function chatOf({ open }: TestWorkshop, people: readonly number[]): string {
+  return people.map((n) => `[10:42] Samira ${String(n)}: hier!\n> ${open(n)}\n`).join('')
+}
+const upTo = (n: number) => Array.from({ length: n }, (_, i) => i)
+
+test('a messy chat: everything in it is counted, and named when it does not count', async ({
+  page,
+}) => {
+  const workshop = await newWorkshop()
+  const other = await newWorkshop()
+  await openTrainersPage(page, workshop)
+  const { open, sealed } = workshop
+  const chat = [
+    'Goedemiddag allemaal 👋',
+    `Jan: *${open(1)}*`,
+    `Özlem: ${(await sealed(2)).toLowerCase().replaceAll('-', '\u2011')}`,
+    `Bas (gast): ${open(3).replaceAll('-', ' – ')}.`,
+    `> ${open(3)}`,
+    `Fleur: ${open(4).slice(0, -1)}`,
+    `Wim: ${other.open(5)}`,
+    `Els: ${await other.sealed(6)}`,
+    `Truus: ${open(7, { bank: 1 })}`,
+    `Anna: ${open(8, { form: 'full' })}`,
+    `Jan: ${open(1, { revision: 1 })}`,
+    'en toen ging iedereen naar huis',
+  ].join('\r\n')
+  await readChat(page, chat)
+  await expectCodes(page, '3 codes')
+  const report = page.locator('.board-report')
+  await expect(report.getByRole('paragraph')).toHaveText([
+    'Er kwamen 3 codes bij.',
+    '1 code kwam in de plaats van een eerdere code van dezelfde persoon.',
+    '1 code stond al op het bord.',
+    '2 codes horen bij een andere workshop.',
+    '1 code gaat over andere stellingen.',
+    '1 code komt van de volledige scan, terwijl jullie de snelle doen.',
+    '1 code is niet heel, op regel 6. Vraag die persoon om de code opnieuw te sturen.',
+  ])
+  await expect(page.getByLabel('Plak hier de hele chat')).toHaveValue('')
+  await expect(page.getByText('4 codes liggen apart en tellen niet mee')).toBeVisible()
+
+  await readChat(page, chat)
+  await expectCodes(page, '3 codes')
+  await expect(report).toContainText('5 codes stonden al op het bord.')
+  await expect(page.getByText('4 codes liggen apart en tellen niet mee')).toBeVisible()
+
+  await readChat(page, open(9))
+  await expectCodes(page, '4 codes')
+  await page.getByRole('button', { name: 'Maak de laatste toevoeging ongedaan' }).click()
+  await expectCodes(page, '3 codes')
+  await readChat(page, open(9))
+  await expectCodes(page, '4 codes')
+  await page.getByLabel('Hoeveel mensen zijn er?').fill('12')
+  await expectCodes(page, '4 codes van 12 mensen in de zaal')
+
+  await expect(page.getByText('Bord bewaard op dit apparaat')).toBeVisible()
+  await page.reload()
+  await expectCodes(page, '4 codes van 12 mensen in de zaal')
+  await readChat(page, 'niets')
+  await expect(report).toHaveText('In deze tekst staat geen code.')
+})
+
+test('what is pasted is read at once and never stands in the box', async ({ page }) => {
+  const workshop = await newWorkshop()
+  await openTrainersPage(page, workshop)
+  await pasteChat(page, chatOf(workshop, [1, 2]))
+  await expectCodes(page, '2 codes')
+  await expect(page.getByLabel('Plak hier de hele chat')).toHaveValue('')
+})
+
+test('a round closes when nobody can be recognised in it, and latecomers join three at a time', async ({
+  page,
+}) => {
+  const workshop = await newWorkshop()
+  await openTrainersPage(page, workshop)
+  const close = page.getByRole('button', { name: /^Sluit ronde/ })
+  await expect(page.getByText('Er zijn nog geen codes.')).toBeVisible()
+  await readChat(page, chatOf(workshop, upTo(4)))
+  await expect(page.getByText('Nog 1 code, dan kun je sluiten.')).toBeVisible()
+  await expect(close).toHaveCount(0)
+  await expect(page.getByText('Zodra je een ronde hebt gesloten')).toBeVisible()
+  await readChat(page, chatOf(workshop, upTo(8)))
+  await close.click()
+  await expect(page.getByText('Ronde 1 is gesloten. In het beeld zitten 8 mensen.')).toBeVisible()
+  await expect(page.getByText('Sinds de laatste ronde is er niets veranderd.')).toBeVisible()
+
+  await readChat(page, chatOf(workshop, upTo(10)))
+  await expectCodes(page, '10 codes')
+  await expect(page.getByText('2 codes wachten.')).toBeVisible()
+  await expect(page.getByText('zodat niemand te herkennen is. Nog 1, dan')).toBeVisible()
+  await expect(close).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByText('2 codes wachten.')).toBeVisible()
+
+  await page.getByText('Haal een code weg').click()
+  await page.getByLabel('De code die weg moet').fill(`Samira: ${workshop.open(2)}`)
+  await page.getByRole('button', { name: 'Haal weg' }).click()
+  await expect(page.getByText('1 code is weggehaald.')).toBeVisible()
+  await expectCodes(page, '9 codes')
+  await page.getByLabel('De code die weg moet').fill(workshop.open(2))
+  await page.getByRole('button', { name: 'Haal weg' }).click()
+  await expect(page.getByText('Deze code staat niet op het bord.')).toBeVisible()
+  await readChat(page, workshop.open(2))
+  await expect(page.getByText('1 code heb je eerder weggehaald. Die blijft weg.')).toBeVisible()
+  await close.click()
+  await expect(page.getByText('Ronde 2 is gesloten. In het beeld zitten 9 mensen.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Alle vijf samen' }).click()
+  await expect(page.getByRole('button', { name: /Bestuurder al getoond/ })).toBeVisible()
+  await page.getByText('Het hele beeld').click()
+  const numbers = page.getByRole('table', { name: 'De cijfers van de groep per relatie' })
+  await expect(numbers.getByRole('row', { name: /Bestuurder/ })).toContainText('55')
+  await page.getByText('Vraag meer mensen per cijfer').click()
+  await page.getByLabel('Mensen voor een midden').fill('4')
+  await page.getByRole('button', { name: 'Verhoog' }).click()
+  await expect(page.getByText('Kies een heel getal van 5 tot en met 50.')).toBeVisible()
+  await page.getByLabel('Mensen voor een midden').fill('10')
+  await page.getByRole('button', { name: 'Verhoog' }).click()
+  await expect(page.getByText('Een midden verschijnt nu vanaf 10 mensen')).toBeVisible()
+  await expect(numbers.getByRole('row', { name: /Bestuurder/ })).not.toContainText('55')
+  await expect(page.getByRole('button', { name: /Bestuurder .*te weinig/ })).toBeVisible()
+})
+
+test('boards of two laptops become one, and a board is wiped whole', async ({
+  browser,
+  baseURL,
+}) => {
+  const workshop = await newWorkshop()
+  const other = await newWorkshop({ title: 'Iets anders' })
+  const [here, there] = await Promise.all(
+    [1, 2].map(async () => (await browser.newContext({ baseURL: baseURL ?? '' })).newPage()),
+  )
+  if (!here || !there) throw new Error('There are no pages')
+  await openTrainersPage(here, workshop)
+  await openTrainersPage(there, workshop)
+  await readChat(here, chatOf(workshop, upTo(5)))
+  await readChat(there, chatOf(workshop, [3, 4, 5, 6, 7]))
+  await expectCodes(there, '5 codes')
+  await expect(there.getByText('In het bestand zit de sleutel.')).toBeVisible()
+  const [file] = await Promise.all([
+    there.waitForEvent('download'),
+    there.getByRole('button', { name: 'Bewaar dit bord in een bestand' }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe(`ambtskompas-bord-${workshop.name}.json`)
+  await here.getByLabel('Open een bordbestand').setInputFiles(await file.path())
+  await expect(here.getByText('Er kwamen 3 codes bij uit het bestand.')).toBeVisible()
+  await expectCodes(here, '8 codes')
+  await chooseBoardFile(here, '{"app":"ambtskompas","kind":"board","sch')
+  await expect(
+    here.getByText('Dit bestand is niet heel meer. Er is niets veranderd.'),
+  ).toBeVisible()
+  await chooseBoardFile(here, other.board)
+  await expect(here.getByText('van een andere workshop: ‘Iets anders’')).toBeVisible()
+
+  await here.getByRole('button', { name: 'Wis dit bord' }).click()
+  await expect(here.getByText('de codes, de sleutel, het beeld')).toBeVisible()
+  await here.getByRole('button', { name: 'Ja, wis dit bord' }).click()
+  const gone = here.getByRole('heading', { level: 1, name: 'Het bord is gewist' })
+  await expect(gone).toBeFocused()
+  await here.reload()
+  await expect(here.getByText('Dit bord staat niet op dit apparaat')).toBeVisible()
+  await Promise.all([here, there].map((page) => page.context().close()))
+})
+
+test('two tabs with one board keep each other’s codes', async ({ context, page }) => {
+  const workshop = await newWorkshop()
+  await openTrainersPage(page, workshop)
+  const second = await context.newPage()
+  await second.goto(`./#/board/${workshop.name}`)
+  await readChat(page, workshop.open(1))
+  await expectCodes(second, '1 code')
+  await readChat(second, workshop.open(2))
+  await expectCodes(page, '2 codes')
+})

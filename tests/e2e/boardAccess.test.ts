@@ -1,0 +1,98 @@
+import { accessFaults } from './axe'
+import { expectCodes, newWorkshop, openTrainersPage, pasteChat, readChat } from './boardCodes'
+import { expect, test } from './watched'
+
+const looks = {
+  'light, 1280 px': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  'dark, 320 px': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+} as const
+
+for (const [name, look] of Object.entries(looks)) {
+  test(`the trainer’s page breaks no rule of WCAG 2.2 AA in ${name}`, async ({
+    browser,
+    baseURL,
+  }) => {
+    test.slow()
+    const context = await browser.newContext({ ...look, baseURL: baseURL ?? '' })
+    const page = await context.newPage()
+    const workshop = await newWorkshop({ title: 'Teamdag', wanted: true, dilemmas: true })
+    const faults: string[] = []
+    const check = async (state: string) => {
+      for (const language of ['English', 'Nederlands']) {
+        await page.getByRole('button', { name: language, exact: true }).click()
+        for (const fault of await accessFaults(page)) faults.push(`${state}, ${language}: ${fault}`)
+      }
+    }
+    await page.goto(`./#/board/${workshop.name}`)
+    await expect(page.getByText('Dit bord staat niet op dit apparaat')).toBeVisible()
+    await check('missing')
+    await openTrainersPage(page, workshop)
+    await check('empty')
+    const codes = Array.from({ length: 9 }, (_, person) => workshop.open(person))
+    await readChat(page, [...codes, workshop.open(20, { bank: 1 }), 'AMBT1-0000'].join('\n'))
+    await expectCodes(page, '9 codes')
+    for (const details of await page.locator('.board-section summary').all()) await details.click()
+    await page.getByRole('button', { name: 'Sluit ronde 1' }).click()
+    await page.getByRole('button', { name: 'Samenleving' }).click()
+    await check('open')
+    await page.getByText('Code typen').click()
+    await page.getByLabel('Code', { exact: true }).fill('04777-ZZZZZ-12')
+    await check('typing')
+    await page.getByText('Camera of foto').click()
+    await check('camera')
+    await page.getByRole('button', { name: 'Wis dit bord' }).click()
+    faults.push(...(await accessFaults(page)).map((fault) => `dialog: ${fault}`))
+    expect(faults).toEqual([])
+    await context.close()
+  })
+}
+
+test('from an empty board to the first relation on the screen by keyboard alone', async ({
+  page,
+}) => {
+  const workshop = await newWorkshop()
+  await openTrainersPage(page, workshop)
+  /** Goes on with the tab key to a control with these words. */
+  const tabTo = async (words: string) => {
+    const focused = () =>
+      page.evaluate(() => {
+        const control = document.activeElement
+        if (control instanceof HTMLTextAreaElement) return control.labels[0]?.textContent ?? ''
+        return control instanceof HTMLButtonElement ? control.textContent : ''
+      })
+    for (let presses = 0; presses < 60; presses++) {
+      if ((await focused()).includes(words)) return
+      await page.keyboard.press('Tab')
+    }
+    throw new Error(`The tab key never reached ${words}`)
+  }
+  await tabTo('Plak hier de hele chat')
+  const codes = Array.from({ length: 8 }, (_, person) => workshop.open(person))
+  await page.keyboard.insertText(codes.join('\n'))
+  await tabTo('Lees de codes')
+  await page.keyboard.press('Enter')
+  await expectCodes(page, '8 codes')
+  await tabTo('Sluit ronde 1')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Ronde 1 is gesloten.' })).toBeFocused()
+  await tabTo('Burgers')
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'Burgers Nu op het scherm' })).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Bestuurder' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+})
+
+test('ten thousand codes are counted, and kept', async ({ page }) => {
+  const workshop = await newWorkshop()
+  await openTrainersPage(page, workshop)
+  const codes = Array.from({ length: 10_000 }, (_, person) => workshop.open(person))
+  const chat = codes.map((code, i) => `[10:42] Persoon ${String(i)}: hier is hij\n${code}\n`)
+  await pasteChat(page, chat.join(''))
+  await expectCodes(page, '10000 codes')
+  await expect(page.getByText('Er kwamen 10000 codes bij.')).toBeVisible()
+  await expect(page.getByText('Bord bewaard op dit apparaat')).toBeVisible()
+  await page.reload()
+  await expectCodes(page, '10000 codes')
+})

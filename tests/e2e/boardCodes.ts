@@ -1,0 +1,72 @@
+import { expect, type Page } from '@playwright/test'
+import { encodeBoardFile } from '../../src/codec/boardFile'
+import { boardName } from '../../src/codec/boardName'
+import { encodeOpen, seal } from '../../src/codec/resultCode'
+import type { Board } from '../../src/codec/savedBoard'
+import type { Workshop } from '../../src/codec/workshopLink'
+import type { SharedResult } from '../../src/domain/sharedResult'
+import { newBoard } from '../support/boards'
+import { sharedResult } from '../support/sharedResults'
+
+/** A workshop of which a test holds the board, and makes the codes that people would give. */
+export type TestWorkshop = {
+  readonly name: string
+  readonly board: Board
+  /** The open code of one person, who is known by a number. */
+  readonly open: (person: number, change?: Partial<SharedResult>) => string
+  readonly sealed: (person: number, change?: Partial<SharedResult>) => Promise<string>
+}
+
+/** A new workshop; nothing of it is in a browser yet. */
+export async function newWorkshop(
+  chosen: Partial<Workshop> = {},
+  change: Partial<Board> = {},
+): Promise<TestWorkshop> {
+  const { board, workshop, number } = await newBoard(change, chosen)
+  const resultOf = (person: number, other: Partial<SharedResult> = {}) =>
+    sharedResult({ board: number, nonce: person, form: workshop.form, ...other })
+  return {
+    name: boardName(number),
+    board,
+    open: (person, other) => encodeOpen(resultOf(person, other)),
+    sealed: (person, other) => seal(resultOf(person, other), workshop.publicKey),
+  }
+}
+
+/** Opens the board of a workshop on the trainer's page, from its file. */
+export async function openTrainersPage(page: Page, { name, board }: TestWorkshop): Promise<void> {
+  await page.goto(`./#/board/${name}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Dit bord staat niet op dit apparaat',
+  )
+  await chooseBoardFile(page, board)
+  await expect(page.getByText('Bord van de trainer')).toBeVisible()
+}
+
+/** Hands the file of a board to the button on the page that opens one. */
+export async function chooseBoardFile(page: Page, board: Board | string): Promise<void> {
+  const text = typeof board === 'string' ? board : encodeBoardFile(board)
+  const file = { name: 'bord.json', mimeType: 'application/json', buffer: Buffer.from(text) }
+  await page.getByLabel('Open een bordbestand').setInputFiles(file)
+}
+
+/** Reads a chat as somebody who puts it in the box and presses the button. */
+export async function readChat(page: Page, chat: string): Promise<void> {
+  await page.getByLabel('Plak hier de hele chat').fill(chat)
+  await page.getByRole('button', { name: 'Lees de codes' }).click()
+}
+
+/** Pastes a chat, which may be long. */
+export async function pasteChat(page: Page, chat: string): Promise<void> {
+  await page.getByLabel('Plak hier de hele chat').evaluate((box, text) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', text)
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    box.dispatchEvent(paste)
+  }, chat)
+}
+
+/** How many codes the board says that there are. */
+export async function expectCodes(page: Page, words: string): Promise<void> {
+  await expect(page.locator('.board-count-codes')).toHaveText(words)
+}

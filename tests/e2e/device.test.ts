@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { newWorkshop, openTrainersPage } from './boardCodes'
+import { answerBlock, goOn } from './scan'
+import { expect, test } from './watched'
+
+/** All that this app has left in the browser. */
+function leftBehind(page: Page): Promise<{ kept: string[]; local: string[]; caches: string[] }> {
+  return page.evaluate(async () => {
+    const kept = await new Promise<string[]>((resolve) => {
+      const opening = indexedDB.open('ambtskompas')
+      opening.addEventListener('success', () => {
+        const reading = opening.result.transaction('kept').objectStore('kept').getAllKeys()
+        reading.addEventListener('success', () => {
+          opening.result.close()
+          resolve(reading.result.map(String))
+        })
+      })
+    })
+    return { kept, local: Object.keys(localStorage), caches: await caches.keys() }
+  })
+}
+
+test('“wis alles” leaves nothing, whatever there was', async ({ page }) => {
+  await page.goto('./')
+  await answerBlock(page, () => 4)
+  await goOn(page)
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+  await openTrainersPage(page, await newWorkshop())
+  await expect(page.getByText('Bord bewaard op dit apparaat')).toBeVisible()
+  await page.evaluate(() => {
+    localStorage.setItem('somebody.else', 'stays')
+  })
+  expect((await leftBehind(page)).kept).toHaveLength(3)
+
+  await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await expect(page.getByText('Alles is gewist.')).toBeVisible()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  expect(await leftBehind(page)).toEqual({ kept: [], local: ['somebody.else'], caches: [] })
+
+  await page.reload()
+  await expect(page.getByRole('radio')).toHaveCount(30)
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+})
+
+test('who wants nothing to be kept can go on, and leaves nothing', async ({ page }) => {
+  await page.goto('./')
+  await answerBlock(page, () => 4)
+  await goOn(page)
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+  await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).click()
+  await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
+  await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
+  await answerBlock(page, () => 2)
+  expect((await leftBehind(page)).kept).toEqual([])
+
+  await page.getByRole('button', { name: 'Bewaar mijn scan toch' }).click()
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(5)
+
+  await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).click()
+  await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
+  await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
+  await page.goto('./#/')
+  await page.reload()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  expect((await leftBehind(page)).kept).toEqual([])
+})

@@ -1,0 +1,66 @@
+import { expect, test } from './profile'
+
+// A part of the app that does not arrive: a deployment in between, or a network that fails.
+test.use({ serviceWorkers: 'block' })
+
+test('a page that does not arrive is asked for again, once, with what was answered', async ({
+  page,
+  startHost,
+}) => {
+  const host = await startHost()
+  let refused = 0
+  await page.route('**/assets/AboutPage-*.js', async (route) => {
+    refused += 1
+    await (refused === 1 ? route.abort() : route.continue())
+  })
+  await page.goto(host.address)
+  await page.getByRole('radio', { name: 'vaak' }).first().check()
+  await page.getByRole('link', { name: 'Hoe het werkt' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Hoe het werkt' })).toBeVisible()
+  expect(refused).toBe(2)
+  await page.getByRole('link', { name: 'Ambtskompas, naar het begin' }).click()
+  await expect(page.getByText('Je hebt 1 van de 20 stellingen beantwoord.')).toBeVisible()
+})
+
+test('if it still does not arrive, the page says so and offers the answers', async ({
+  page,
+  startHost,
+}) => {
+  const host = await startHost()
+  await page.route('**/assets/AboutPage-*.js', (route) => route.abort())
+  await page.goto(host.address)
+  await page.getByRole('radio', { name: 'vaak' }).first().check()
+  await page.getByRole('link', { name: 'Hoe het werkt' }).click()
+  await expect(page.getByRole('heading', { name: 'Er ging iets mis op deze pagina' })).toBeVisible()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Bewaar mijn antwoorden als bestand' }).click()
+  expect((await download).suggestedFilename()).toMatch(/\.json$/)
+})
+
+test('answers that cannot be read for want of a part are not touched', async ({
+  page,
+  startHost,
+}) => {
+  const host = await startHost()
+  await page.goto(host.address)
+  await page.getByRole('radio', { name: 'vaak' }).first().check()
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+  await page.route('**/assets/savedScan-*.js', (route) => route.abort())
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Er ging iets mis op deze pagina' })).toBeVisible()
+  await page.unroute('**/assets/savedScan-*.js')
+  await page.getByRole('button', { name: 'Laad de pagina opnieuw' }).click()
+  await expect(page.getByText('Je hebt 1 van de 20 stellingen beantwoord.')).toBeVisible()
+})
+
+test('without its script the page is never blank', async ({ page, startHost }) => {
+  const host = await startHost()
+  let asked = 0
+  await page.route('**/assets/index-*.js', async (route) => {
+    asked += 1
+    await route.abort()
+  })
+  await page.goto(`${host.address}#/about`)
+  await expect(page.getByText('Niet alles is geladen. Laad de pagina opnieuw.')).toBeVisible()
+  expect(asked).toBe(2)
+})

@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+import { answerBlock, goOn } from './scan'
+import { expect, test } from './watched'
+
+/** The scripts asked for so far, by the name of their page. */
+function scriptsOf(page: Page): string[] {
+  const names: string[] = []
+  page.on('request', (request) => {
+    const name = /assets\/(\w+)-[^/]+\.js$/.exec(request.url())?.[1]
+    if (name !== undefined) names.push(name)
+  })
+  return names
+}
+
+test('what comes next is fetched while the person answers', async ({ page }) => {
+  const scripts = scriptsOf(page)
+  await page.goto('./')
+  await expect.poll(() => scripts).toContain('BlockPage')
+  await answerBlock(page, () => 4)
+  await goOn(page)
+  await expect.poll(() => scripts).toContain('ResultPage')
+  await expect.poll(() => scripts).toContain('RechartsRadar')
+})
+
+test('who saves data gets nothing before it is needed', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  const scripts = scriptsOf(page)
+  await page.goto('./')
+  await answerBlock(page, () => 4)
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+  expect(scripts).not.toContain('BlockPage')
+  await goOn(page)
+  await expect(page.getByText('Blok 2 van 4 ·')).toBeVisible()
+  expect(scripts).toContain('BlockPage')
+  await answerBlock(page, () => 4)
+  expect(scripts).not.toContain('ResultPage')
+})

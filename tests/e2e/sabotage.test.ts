@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { keptScan } from '../support/keptScan'
+import { answerScan, asScored } from './scan'
+import { expect, test } from './watched'
+
+/** What a browser may do to storage, and the sentence that the person then sees. */
+const modes: [string, () => void, RegExp][] = [
+  [
+    'the database throws',
+    () => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError')
+        },
+      })
+    },
+    /minder veilig/,
+  ],
+  [
+    'there is no database',
+    () => {
+      Object.defineProperty(globalThis, 'indexedDB', { get: () => null })
+    },
+    /minder veilig/,
+  ],
+  [
+    'the database never opens',
+    () => {
+      indexedDB.open = () => new EventTarget() as IDBOpenDBRequest
+    },
+    /minder veilig/,
+  ],
+  [
+    'nothing can be kept at all',
+    () => {
+      for (const name of ['indexedDB', 'localStorage']) {
+        Object.defineProperty(globalThis, name, {
+          get: () => {
+            throw new DOMException('no', 'SecurityError')
+          },
+        })
+      }
+    },
+    /Deze browser bewaart niets/,
+  ],
+  [
+    'the device is full',
+    () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError')
+      }
+    },
+    /nog niet bewaard/,
+  ],
+  [
+    'the device turns out to be full at the last moment',
+    () => {
+      // oxlint-disable-next-line typescript/unbound-method -- it is called on a store below
+      const { put } = IDBObjectStore.prototype
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...given) {
+        const request = put.apply(this, given)
+        request.addEventListener('success', () => {
+          this.transaction.abort()
+        })
+        return request
+      }
+    },
+    /nog niet bewaard/,
+  ],
+]
+
+for (const [name, sabotage, says] of modes) {
+  test(`${name}: the scan can be done, and says what is wrong`, async ({ page }) => {
+    await page.addInitScript(sabotage)
+    await page.goto('./')
+    await answerScan(page, 4, (s) => asScored(s, 4))
+    await expect(page.getByText(says)).toBeVisible()
+  })
+}
+
+test('a slow device: nothing is written before the first reading, and all is kept', async ({
+  page,
+}) => {
+  await store(page, sample('scan-1.json'))
+  await page.addInitScript(() => {
+    // Somebody else keeps the database busy for two seconds.
+    const opening = indexedDB.open('ambtskompas')
+    opening.addEventListener('success', () => {
+      const held = opening.result.transaction('kept', 'readwrite').objectStore('kept')
+      const until = Date.now() + 2000
+      const hold = () => {
+        if (Date.now() > until) opening.result.close()
+        else held.get('nothing').addEventListener('success', hold)
+      }
+      hold()
+    })
+  })
+  await page.goto('./#/scan/quick/2')
+  await page.reload()
+  await expect(page.getByText('Blok 2 van 4 ·')).toBeVisible()
+  const before = await page.getByRole('radio', { checked: true }).count()
+  expect(before).toBeGreaterThan(0)
+  await page.getByRole('radio', { name: 'soms' }).first().check()
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+})
+
+const found: [string, unknown, RegExp | undefined][] = [
+  ['damaged', { schema: 3, revision: 3, bank: 'kapot' }, /niet kunnen lezen/],
+  ['of another kind', 'geen gegevens', /niet kunnen lezen/],
+  ['newer', { schema: 99, revision: 3, hidden: true }, /nieuwere versie/],
+  ['of the first version', sample('scan-1.json'), undefined],
+]
+
+for (const [name, value, says] of found) {
+  test(`what is found is ${name}: the scan can be done`, async ({ page }) => {
+    await store(page, value)
+    await page.goto('./#/scan/quick/1')
+    await page.reload()
+    await answerScan(page, 4, (s) => asScored(s, 4))
+    if (says) {
+      await expect(page.getByText(says)).toBeVisible()
+      expect(await keptScan(page)).toEqual(value)
+    } else {
+      await expect(page.locator('.keeping-notice')).toBeEmpty()
+      expect(await keptScan(page)).toMatchObject({ schema: 3 })
+    }
+  })
+}
+
+function sample(name: string): unknown {
+  return JSON.parse(
+    readFileSync(new URL(`../codec/samples/${name}`, import.meta.url), 'utf8'),
+  ) as unknown
+}
+
+/** Puts something in the place of the scan, beside the app. */
+async function store(page: Page, value: unknown): Promise<void> {
+  await page.goto('./#/about')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.evaluate(async (put) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const opening = indexedDB.open('ambtskompas')
+      opening.addEventListener('success', () => {
+        resolve(opening.result)
+      })
+    })
+    const transaction = database.transaction('kept', 'readwrite')
+    transaction.objectStore('kept').put(put, 'scan.ambtskompas')
+    await new Promise((resolve) => {
+      transaction.addEventListener('complete', resolve)
+    })
+    database.close()
+  }, value)
+}

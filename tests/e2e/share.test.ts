@@ -1,0 +1,217 @@
+import type { Page } from '@playwright/test'
+import { accessFaults } from './axe'
+import { answerScan, asScored, rowsOf, answerBlock, goOn } from './scan'
+import { expect, test } from './watched'
+import { makeWorkshop } from './workshopLinks'
+
+const caption = 'Wat je deelt per relatie'
+const pattern: Record<string, 1 | 3 | 5> = { politics: 5, society: 1 }
+const relations = ['politics', 'organisation', 'society', 'citizens', 'profession'] as const
+const shown = (page: Page) => page.getByText(/^AMBT1-/).first()
+const start = (page: Page) => page.getByRole('button', { name: 'Begin met de scan' }).click()
+
+/** From the link through the quick scan, the dilemmas and one wish to the result. */
+async function goThrough(page: Page, payload: string): Promise<void> {
+  await page.goto(`./#/w/${payload}`)
+  await start(page)
+  for (let block = 1; block <= 4; block += 1) {
+    await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
+    await expect(page.getByText('Workshop: Teamdag vergunningen')).toBeVisible()
+    await answerBlock(page, (s) => asScored(s, pattern[s.relation] ?? 3))
+    await goOn(page)
+  }
+  for (let dilemma = 1; dilemma <= 10; dilemma += 1) {
+    await expect(page.getByText(`Dilemma ${String(dilemma)} van 10`)).toBeVisible()
+    await page
+      .getByRole('radio', { name: dilemma % 2 ? 'duidelijk A' : 'eerder B' })
+      .first()
+      .check()
+    await page.getByRole('link', { name: /^(Naar dilemma|Bekijk wat)/ }).click()
+  }
+  await expect(page.getByText('Je resultaat ·')).toBeVisible()
+  await page.getByRole('button', { name: 'Vul in wat je zelf zou willen' }).click()
+  await expect(page.getByRole('heading', { name: 'Wat zou je willen?' })).toBeFocused()
+  await page.getByRole('slider', { name: 'Samenleving' }).press('End')
+  await expect(page.getByText('Je hebt alles voor de workshop gedaan.')).toBeVisible()
+}
+
+/** The table of what is shared, as numbers: now, wanted, dilemmas. */
+async function figuresOn(page: Page): Promise<(number | null)[][]> {
+  const rows = await rowsOf(page, caption)
+  return rows.map(([, ...cells]) =>
+    cells.map((text) => (text === '–' ? null : Number.parseInt(text, 10))),
+  )
+}
+
+test('from the link to a sealed code that only the trainer can read', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const workshop = await makeWorkshop()
+  await goThrough(page, workshop.payload)
+  await page.getByRole('link', { name: 'Bekijk wat je kunt delen' }).click()
+  const figures = await figuresOn(page)
+  expect(figures.map(([now, wanted]) => [now, wanted])).toEqual([
+    [100, null],
+    [50, null],
+    [0, 100],
+    [50, null],
+    [50, null],
+  ])
+  await page.getByRole('button', { name: 'Maak mijn code' }).click()
+  await expect(page.getByRole('heading', { name: 'Je code', exact: true })).toBeFocused()
+  const code = await shown(page).innerText()
+  const read = await workshop.read(code)
+  expect(relations.map((id) => [read.now[id], read.wanted?.[id], read.dilemmas?.[id]])).toEqual(
+    figures,
+  )
+  expect(read).toMatchObject({ form: 'quick', revision: 0 })
+  expect(read.cells).toBeUndefined()
+
+  await page.getByRole('button', { name: 'Kopieer de code' }).click()
+  await expect(page.getByText('Gekopieerd. Plak hem nu in de chat')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code)
+
+  await page.getByText('Voorlezen of typen?').click()
+  const open = await page
+    .getByText(/^AMBT1-/)
+    .last()
+    .innerText()
+  expect(await workshop.read(open)).toEqual(read)
+
+  await page.reload()
+  await expect(shown(page)).toHaveText(code)
+  await expect(page.getByText('ouder dan je antwoorden')).toHaveCount(0)
+
+  // Answers change: the same person, one higher, without the dilemmas this time.
+  await page.getByRole('link', { name: 'Terug naar je resultaat' }).click()
+  await page.getByRole('slider', { name: 'Samenleving' }).press('Home')
+  await page.getByRole('link', { name: 'Bekijk je code' }).click()
+  await expect(page.getByText('ouder dan je antwoorden')).toBeVisible()
+  await page.getByRole('checkbox', { name: /dilemma/ }).uncheck()
+  await page.getByRole('button', { name: 'Maak een nieuwe code' }).click()
+  await expect(shown(page)).not.toHaveText(code)
+  const later = await workshop.read(await shown(page).innerText())
+  expect(later).toMatchObject({ nonce: read.nonce, revision: 1, wanted: { society: 0 } })
+  expect(later.dilemmas).toBeUndefined()
+})
+
+test('without X25519: an open code, with its warning', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { subtle } = crypto
+    for (const name of ['generateKey', 'importKey'] as const) {
+      const own = subtle[name].bind(subtle) as (...args: unknown[]) => Promise<unknown>
+      Object.defineProperty(subtle, name, {
+        value: (...args: unknown[]) =>
+          JSON.stringify(args).includes('X25519')
+            ? Promise.reject(new DOMException('No X25519', 'NotSupportedError'))
+            : own(...args),
+      })
+    }
+  })
+  const workshop = await makeWorkshop({ dilemmas: false, wanted: false })
+  await page.goto(`./#/w/${workshop.payload}`)
+  await start(page)
+  await answerScan(page, 4, (s) => asScored(s, pattern[s.relation] ?? 3))
+  await page.getByRole('link', { name: 'Bekijk wat je kunt delen' }).click()
+  await expect(page.getByText(/kan geen verzegelde code maken.*niet in de chat/)).toBeVisible()
+  await page.getByRole('button', { name: 'Maak mijn code' }).click()
+  await expect(page.getByText('Dit is een open code.')).toBeVisible()
+  const code = await shown(page).innerText()
+  expect(code.length).toBeLessThan(50)
+  expect(await workshop.read(code)).toMatchObject({ now: { politics: 100, society: 0 } })
+})
+
+test('by keyboard alone, from the link to the code', async ({ page }) => {
+  const workshop = await makeWorkshop({ dilemmas: false, wanted: false })
+  await page.goto(`./#/w/${workshop.payload}`)
+  await tabTo(page, 'Begin met de scan')
+  await page.keyboard.press('Enter')
+  for (let block = 1; block <= 4; block += 1) {
+    await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
+    for (const { id } of await groups(page)) {
+      await tabTo(page, id)
+      await page.keyboard.press('ArrowRight')
+    }
+    await tabTo(page, /^(Naar blok|Bekijk je resultaat)/)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByText('Je resultaat ·')).toBeVisible()
+  await tabTo(page, 'Bekijk wat je kunt delen')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await tabTo(page, 'Maak mijn code')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Je code', exact: true })).toBeFocused()
+  await tabTo(page, 'Kopieer de code')
+  expect(await workshop.read(await shown(page).innerText())).toMatchObject({ form: 'quick' })
+  await tabTo(page, 'Doe niet meer mee aan deze workshop')
+  await page.keyboard.press('Enter')
+  await tabTo(page, 'Ja, ik doe niet meer mee')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Je doet nu niet mee' })).toBeVisible()
+})
+
+/** The radio groups of a block, each by the name that its radios have. */
+async function groups(page: Page): Promise<{ id: string }[]> {
+  await expect(page.getByRole('radio')).toHaveCount(30)
+  const names = await page
+    .getByRole('radio')
+    .evaluateAll((radios) => [...new Set(radios.map((radio) => (radio as HTMLInputElement).name))])
+  return names.map((id) => ({ id }))
+}
+
+/** Presses Tab until something with this name, or this text, has the focus. */
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let presses = 0; presses < 250; presses += 1) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      return element instanceof HTMLInputElement && element.type === 'radio'
+        ? element.name
+        : (element?.textContent ?? '')
+    })
+    if (typeof name === 'string' ? focused === name : name.test(focused)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never came to ${String(name)}`)
+}
+
+for (const [name, look] of Object.entries({
+  'light, 1280 px': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  'dark, 320 px': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+} as const)) {
+  test(`nothing breaks WCAG 2.2 AA in ${name}`, async ({ browser, baseURL }) => {
+    const page = await (await browser.newContext({ ...look, baseURL: baseURL ?? '' })).newPage()
+    const faults: string[] = []
+    const check = async (state: string) => {
+      for (const language of ['English', 'Nederlands']) {
+        await page.getByRole('button', { name: language, exact: true }).click()
+        for (const fault of await accessFaults(page)) faults.push(`${state}, ${language}: ${fault}`)
+      }
+    }
+    const { payload } = await makeWorkshop({ form: 'full', dilemmas: false })
+    await page.goto(`./#/w/${payload.slice(0, 40)}`)
+    await check('broken link')
+    await page.goto('./#/share')
+    await check('not joined')
+    await page.goto(`./#/w/${payload}`)
+    await check('invitation')
+    await start(page)
+    await check('block')
+    await answerScan(page, 12, (s) => asScored(s, 4))
+    await check('result')
+    await page.goto('./#/share')
+    await check('sharing')
+    await page.getByRole('button', { name: 'Maak mijn code' }).click()
+    await page.getByText('Voorlezen of typen?').click()
+    await check('code')
+    const other = await makeWorkshop({
+      title: 'Een heel lange titel zonder einde, van een andere groep',
+    })
+    await page.goto(`./#/w/${other.payload}`)
+    await check('another invitation')
+    await page.goto('./#/together')
+    await page.getByText('Of gebruik een open code').first().click()
+    await check('together')
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+}

@@ -1,0 +1,177 @@
+import type { Browser, Page } from '@playwright/test'
+import { relations, type Relation } from '../../src/domain/framework'
+import { summariseGroup } from '../../src/domain/group'
+import type { Frequency } from '../../src/domain/statement'
+import { manglings } from '../support/chat'
+import { expectCodes, newWorkshop, readChat } from './boardCodes'
+import { answerScan, asScored, type Choose } from './scan'
+import { expect, test, watch } from './watched'
+
+const [people, late] = [12, 3]
+
+/** How each person scores each relation, 1..5: everybody the same within a relation. */
+function keyedBy(person: number, relation: Relation): Frequency {
+  const steps = [person, 2 * person + 1, 4, 1 + (person % 2), 5 * person][
+    relations.indexOf(relation)
+  ]
+  return (1 + ((steps ?? 0) % 5)) as Frequency
+}
+
+/** The middle of a group as the board shows it, reckoned beside the board. */
+function medianOf(group: readonly number[], relation: Relation): number {
+  const persons = group.map((person) => ({
+    now: Object.fromEntries(relations.map((id) => [id, 25 * (keyedBy(person, id) - 1)])) as Record<
+      Relation,
+      number
+    >,
+  }))
+  const { median = 0 } = summariseGroup(persons).now[relation]
+  return 5 * Math.floor(median / 5 + 0.5)
+}
+
+type Given = { readonly code: string; readonly qr: Buffer }
+
+/** One person with a phone: from the link to a code. */
+async function takePart(
+  browser: Browser,
+  site: string,
+  address: string,
+  person: number,
+): Promise<Given> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 840 } })
+  const page = await context.newPage()
+  const faults = watch(page, site)
+  await page.goto(address)
+  await expect(page.getByText('Teamdag toezicht').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Begin met de scan' }).click()
+  const choose: Choose = (statement) => asScored(statement, keyedBy(person, statement.relation))
+  await answerScan(page, 4, choose)
+  await page.getByRole('link', { name: 'Bekijk wat je kunt delen' }).click()
+  await page.getByRole('button', { name: 'Maak mijn code' }).click()
+  const code = await page.locator('.share-code').first().innerText()
+  const qr = await page.getByRole('img', { name: 'QR-code met jouw code' }).screenshot()
+  expect(faults).toEqual([])
+  await context.close()
+  return { code, qr }
+}
+
+async function takePartAll(
+  browser: Browser,
+  site: string,
+  address: string,
+  persons: readonly number[],
+): Promise<Given[]> {
+  const [first, ...others] = persons
+  if (first === undefined) return []
+  const given = await takePart(browser, site, address, first)
+  return [given, ...(await takePartAll(browser, site, address, others))]
+}
+
+/** Hands a photo of every QR code to the board, one after the other. */
+async function scanAll(page: Page, codes: readonly Given[], before: number): Promise<void> {
+  const [first, ...others] = codes
+  if (!first) return
+  const file = { name: 'foto.png', mimeType: 'image/png', buffer: first.qr }
+  await page.getByLabel('Kies een foto met een QR-code').setInputFiles(file)
+  await expectCodes(page, `${String(before + 1)} codes`)
+  await scanAll(page, others, before + 1)
+}
+
+test('a workshop, from the link to the picture of the group', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const site = baseURL ?? ''
+  await page.goto('./#/workshops')
+  await page.getByLabel('Titel').fill('Teamdag toezicht')
+  await page.getByRole('button', { name: 'Maak de workshop' }).click()
+  await page.getByText('Link en QR-code').click()
+  const address = await page.locator('.workshop-link-address').innerText()
+
+  const [screen] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('link', { name: 'Open het scherm voor de groep' }).click(),
+  ])
+  const screenFaults = watch(screen, site)
+  await expect(screen.getByText('Doe mee').first()).toBeVisible()
+
+  const everybody = Array.from({ length: people }, (_, person) => person)
+  const given = await takePartAll(browser, site, address, everybody)
+  const inTime = given.slice(0, people - late)
+  const [byChat, byPhoto] = [inTime.slice(0, 6), inTime.slice(6)]
+
+  // The chat, with one code twice and one of another workshop among the talk.
+  const mangle = Object.values(manglings)
+  const other = await newWorkshop()
+  const chat = [
+    ...byChat.map(({ code }, i) => `[10:4${String(i)}] Gast: ${mangle[3 * i]?.(code) ?? code}`),
+    `Samira: nog eens ${byChat[0]?.code ?? ''}`,
+    `Bas: ${await other.sealed(99)}`,
+    'Wanneer is de pauze?',
+  ].join('\n')
+  await readChat(page, chat)
+  await expectCodes(page, '6 codes')
+  await expect(page.locator('.board-report')).toContainText('1 code stond al op het bord.')
+  await expect(page.locator('.board-report')).toContainText('1 code hoort bij een andere workshop.')
+
+  await page.getByText('Camera of foto').click()
+  await scanAll(page, byPhoto, 6)
+  await expect(screen.locator('body')).toContainText('9')
+  await expect(page.getByText('Bord bewaard op dit apparaat')).toBeVisible()
+  await page.reload()
+  await expectCodes(page, '9 codes')
+
+  await page.getByRole('button', { name: 'Sluit ronde 1' }).click()
+  await expect(page.getByText('In het beeld zitten 9 mensen.')).toBeVisible()
+  await reveal(page, screen, everybody.slice(0, 9))
+
+  // Latecomers wait until there are three.
+  const [one, two, three] = given.slice(people - late)
+  await page.getByText('Chat plakken').click()
+  await readChat(page, `${one?.code ?? ''} ${two?.code ?? ''}`)
+  await expect(page.getByText('2 codes wachten.')).toBeVisible()
+  await expect(page.getByText('Nog 1, dan kun je een nieuwe ronde sluiten.')).toBeVisible()
+  await readChat(page, three?.code ?? '')
+  await page.getByRole('button', { name: 'Sluit ronde 2' }).click()
+  await expect(page.getByText('In het beeld zitten 12 mensen.')).toBeVisible()
+  await reveal(page, screen, everybody)
+
+  await page.getByRole('button', { name: /^Alle vijf samen/ }).click()
+  await expect(screen.getByRole('heading', { name: 'Hier staan jullie met elkaar' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Wis dit bord' }).click()
+  await page.getByRole('button', { name: 'Ja, wis dit bord' }).click()
+  await expect(page.getByRole('heading', { name: 'Het bord is gewist' })).toBeVisible()
+  await expect(screen.getByText('Dit bord staat niet op dit apparaat.')).toBeVisible()
+  expect(await keysKept(page)).toEqual([])
+  expect(screenFaults).toEqual([])
+})
+
+/** Shows two relations on the projector and holds what it says against the answers. */
+async function reveal(page: Page, screen: Page, group: readonly number[]): Promise<void> {
+  await page.getByRole('button', { name: /^Bestuurder/ }).click()
+  await expect(screen.locator('main')).toContainText(
+    `Het midden van de groep is ${String(medianOf(group, 'politics'))}.`,
+  )
+  await page.getByRole('button', { name: /^Samenleving/ }).click()
+  await expect(screen.locator('main')).toContainText(
+    `Het midden van de groep is ${String(medianOf(group, 'society'))}.`,
+  )
+}
+
+/** What is left in the browser of anything about boards. */
+function keysKept(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open('ambtskompas')
+        opening.addEventListener('success', () => {
+          const reading = opening.result.transaction('kept').objectStore('kept').getAllKeys()
+          reading.addEventListener('success', () => {
+            resolve(reading.result.map(String))
+          })
+        })
+      }),
+  )
+}

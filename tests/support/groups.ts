@@ -1,0 +1,57 @@
+import { screenOf, type Board, type Screen } from '../../src/codec/savedBoard'
+import type { Workshop } from '../../src/codec/workshopLink'
+import { ambitions, levels, recordOf, relations, type Relation } from '../../src/domain/framework'
+import { leastThresholds } from '../../src/domain/group'
+import { closeRound, type Entry } from '../../src/domain/rounds'
+import { newBoard } from './boards'
+
+/** From where to where the values of a group lie, evenly, per relation; absent: nobody has one. */
+export type Spread = Readonly<Partial<Record<Relation, readonly [from: number, to: number]>>>
+
+/** Differs most about society, and is close together about citizens. */
+export const unevenSpread: Spread = {
+  politics: [50, 90],
+  organisation: [40, 80],
+  society: [0, 90],
+  citizens: [65, 85],
+  profession: [45, 85],
+}
+
+/** A group whose values lie evenly spread, with figures that no two of them share. */
+export function peopleWith(n: number, spread: Spread): Entry[] {
+  return Array.from({ length: n }, (_, i): Entry => {
+    const at = ([from, to]: readonly [number, number]) =>
+      5 * Math.round((from + ((to - from) * i) / Math.max(1, n - 1)) / 5)
+    const valueOf = (id: Relation) => {
+      const range = spread[id]
+      return range ? at(range) : null
+    }
+    return {
+      nonce: i + 1,
+      revision: 0,
+      now: recordOf(relations, valueOf),
+      wanted: recordOf(relations, () => at([60, 80])),
+      dilemmas: recordOf(relations, (id) => 2 + relations.indexOf(id) * 2),
+      cells: recordOf(levels, (level) =>
+        recordOf(ambitions, (id) => 10 * (2 + levels.indexOf(level) * 2 + ambitions.indexOf(id))),
+      ),
+    }
+  })
+}
+
+/** A board whose first round is closed, with so many people. */
+export async function closedBoard(
+  n: number,
+  { spread = unevenSpread, ...change }: Partial<Board> & { spread?: Spread } = {},
+  chosen: Partial<Workshop> = {},
+): Promise<Board> {
+  const entries = peopleWith(n, spread)
+  const at = '2026-11-24T10:40:00.000Z'
+  const { round, picture } = closeRound(entries, [], undefined, leastThresholds, at)
+  return (await newBoard({ entries, rounds: [round], picture, ...change }, chosen)).board
+}
+
+/** What the projector is told of such a board. */
+export async function closedScreen(...given: Parameters<typeof closedBoard>): Promise<Screen> {
+  return screenOf(await closedBoard(...given))
+}
