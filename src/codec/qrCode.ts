@@ -1,4 +1,4 @@
-import encodeQR from 'qr'
+import { encodeQR } from 'qr'
 
 /** A QR code as a drawing of squares of 1 by 1, with the quiet zone that it needs around it. */
 export type QrCode = {
@@ -15,8 +15,7 @@ const QUIET_ZONE = 4
 export function drawQrCode(text: string): QrCode {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_ZONE })
   const path = rows
-    .map((row, y) => row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')))
-    .flat()
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')))
     .join('')
   return { size: rows.length, path }
 }

@@ -20,12 +20,17 @@ export async function readArrivals(
   onProgress: (read: number) => void,
 ): Promise<Arrival[]> {
   const [sealed, open] = [codes.filter((code) => code.sealed), codes.filter((code) => !code.sealed)]
-  const batches = [...inBatches(open, BATCH.open), ...inBatches(sealed, BATCH.sealed)]
+  const batches = [
+    ...inBatches(open, BATCH.open).map((batch) => async () => batch.map(readOpen)),
+    ...inBatches(sealed, BATCH.sealed).map(
+      (batch) => () => Promise.all(batch.map((code) => readSealed(code, privateKey))),
+    ),
+  ]
   const arrivals: Arrival[] = []
   const readFrom = async (at: number): Promise<Arrival[]> => {
-    const batch = batches[at]
-    if (!batch) return arrivals
-    for (const arrival of await readBatch(batch, privateKey)) arrivals.push(arrival)
+    const readBatch = batches[at]
+    if (!readBatch) return arrivals
+    arrivals.push(...(await readBatch()))
     onProgress(arrivals.length)
     await pause()
     return readFrom(at + 1)
@@ -33,14 +38,12 @@ export async function readArrivals(
   return readFrom(0)
 }
 
-function readBatch(codes: readonly FoundCode[], privateKey: Uint8Array): Promise<Arrival[]> {
-  return Promise.all(
-    codes.map((code) =>
-      code.sealed
-        ? readCode(code, privateKey).then((read) => arrivalOf(code, read))
-        : arrivalOf(code, readOpenCode(code)),
-    ),
-  )
+function readOpen(code: FoundCode): Arrival {
+  return arrivalOf(code, readOpenCode(code))
+}
+
+async function readSealed(code: FoundCode, privateKey: Uint8Array): Promise<Arrival> {
+  return arrivalOf(code, await readCode(code, privateKey))
 }
 
 /** What was read, as something that comes in on a board. */

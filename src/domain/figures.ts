@@ -2,7 +2,7 @@ import { ambitions, levels, relations, type Ambition, type Level, type Relation 
 import { MOST_TWELFTHS, type SharedResult } from './sharedResult'
 
 /** What a group picture can say something about per relation. */
-export type RelationFigure = 'now' | 'wanted' | 'gap' | 'dilemmas'
+type RelationFigure = 'now' | 'wanted' | 'gap' | 'dilemmas'
 export type FigureId = `${RelationFigure}.${Relation}` | `cells.${Level}.${Ambition}`
 
 const relationFigures: readonly RelationFigure[] = ['now', 'wanted', 'gap', 'dilemmas']

@@ -11,7 +11,7 @@ export type Entry = Pick<
 type Person = Pick<SharedResult, 'nonce' | 'revision'>
 
 /** That somebody was counted, in which revision, and in which figures (one bit each). */
-export type Member = Person & { readonly bits: number }
+type Member = Person & { readonly bits: number }
 
 /** A picture that was made public: who was in it, and which figures were computed anew for it. */
 export type Round = {
@@ -87,7 +87,7 @@ export function closeRound(
     const before = rounds.filter(({ published }) => hasBit(published, place))
     const there = membersIn(members, place)
     const fresh = before.every((round) => isFarEnough(there, membersIn(round.members, place)))
-    const figure = fresh ? asFigure(valuesAt(entries, place), thresholds) : last?.figures[id]
+    const figure = fresh ? asFigure(id, valuesAt(entries, place), thresholds) : last?.figures[id]
     return { id, place, fresh, figure }
   })
   const published = outcomes.reduce(
@@ -105,7 +105,7 @@ export function closeRound(
 export function visiblePicture(picture: Picture, { median, quartiles }: Thresholds): Picture {
   const figures = figureIds.flatMap((id) => {
     const figure = picture.figures[id]
-    if (!figure || figure.n < median) return []
+    if (!figure || figure.n < (isCell(id) ? quartiles : median)) return []
     const { n, median: middle } = figure
     return [[id, figure.n < quartiles ? { n, median: middle } : figure] as const]
   })
@@ -129,11 +129,20 @@ function membersIn(members: readonly Member[], place: number): Member[] {
   return members.filter(({ bits }) => hasBit(bits, place))
 }
 
-function asFigure(values: readonly number[], thresholds: Thresholds): Figure | undefined {
+function asFigure(
+  id: FigureId,
+  values: readonly number[],
+  thresholds: Thresholds,
+): Figure | undefined {
   const { n, median, q1, q3 } = summariseValues(values, thresholds)
-  if (median === undefined) return undefined
+  if (median === undefined || (isCell(id) && n < thresholds.quartiles)) return undefined
   const quartiles = q1 !== undefined && q3 !== undefined && { q1: toFive(q1), q3: toFive(q3) }
   return { n, median: toFive(median), ...quartiles }
+}
+
+/** A cell is only shown in the heat map, which takes as many people as quartiles do. */
+function isCell(id: FigureId): boolean {
+  return id.startsWith('cells.')
 }
 
 /** To the nearest multiple of 5, halves upwards. */

@@ -65,13 +65,20 @@ export function changeBoard(change: Change): void {
   void writeAll(stored)
 }
 
-/** Keeps a board, together with what is here of the same workshop; resolved with its name. */
+/**
+ * Keeps a board, together with what is here of the same workshop; resolved with its name. Rejects
+ * where nothing can be kept, or where what is here cannot be read, which then stays as it is.
+ */
 export async function addBoard(board: Board): Promise<string> {
   const kept = await getStorage()
   const name = nameOf(board)
-  const here = await readAgain(kept, name)
-  const next = here ? mergeBoards(here, board) : board
-  const revision = here?.revision ?? 0
+  const here = decodeStored(await kept.read(BOARD + name), decodeBoard)
+  if (here.status !== 'open' && here.status !== 'missing') {
+    throw new Error(`The board that is here is ${here.status}`)
+  }
+  const old = here.status === 'open' ? here.value : undefined
+  const next = old ? mergeBoards(old, board) : board
+  const revision = old?.revision ?? 0
   const outcome = await put(kept, name, { ...next, revision: revision + 1 }, revision)
   return outcome === 'kept' ? name : addBoard(board)
 }

@@ -22,7 +22,7 @@ describe('a code is found', () => {
   })
 
   test('with 16 other characters between two of its symbols, not with 17', () => {
-    const [start = '', end = ''] = [code.slice(0, 20), code.slice(20)]
+    const [start, end] = [code.slice(0, 20), code.slice(20)] as const
     expect(texts(start + ' '.repeat(16) + end)).toEqual([code])
     expect(findCodes(start + ' '.repeat(17) + end)).toEqual({ codes: [], damaged: [{ line: 1 }] })
   })
@@ -83,8 +83,8 @@ test('one to five wrong symbols are never taken for a code', () => {
   fc.assert(
     fc.property(anySharedResult, anyWrong, (result, wrong) => {
       const right = encodeOpen(result)
-      const places = [...right].flatMap((symbol, i) => (symbol === '-' || i < 6 ? [] : [i]))
-      const symbols = [...right]
+      const places = Array.from(right).flatMap((symbol, i) => (symbol === '-' || i < 6 ? [] : [i]))
+      const symbols = Array.from(right)
       for (const [at, by] of wrong) {
         const place = places[at % places.length] ?? 0
         symbols[place] = alphabet.charAt((alphabet.indexOf(right.charAt(place)) + by) % 32)

@@ -84,7 +84,7 @@ describe('the link of a workshop', () => {
     )
     fc.assert(
       fc.property(anyWrong, (wrong) => {
-        const letters = [...payload]
+        const letters = Array.from(payload)
         for (const [place, letter] of wrong) letters[place] = letter
         fc.pre(letters.join('') !== payload)
         expect(decodeWorkshop(letters.join(''))).toMatchObject({ ok: false })

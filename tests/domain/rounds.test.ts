@@ -73,6 +73,20 @@ describe('the first picture', () => {
     expect(picture?.figures).not.toHaveProperty('wanted.society')
   })
 
+  test.each([
+    [7, undefined],
+    [8, { n: 8, median: 50, q1: 50, q3: 50 }],
+  ])('with %i people has this for a cell of the heat map: %o', (n, figure) => {
+    const row = { purpose: 50, connected: null, professional: 50, partner: 50 }
+    const cells = { I: row, T: row, O: row }
+    const { picture } = close(
+      nothing,
+      people(n).map((each) => ({ ...each, cells })),
+    )
+    expect(picture?.figures['cells.T.purpose']).toEqual(figure)
+    expect(picture?.figures['cells.T.connected']).toBeUndefined()
+  })
+
   test('takes the median of the personal gaps', () => {
     const entries = [0, 10, 20, 90, 100].map((score, i) =>
       person(i, score, { wanted: recordOf(relations, () => 50) }),
@@ -205,7 +219,7 @@ function simulate(seed: number): { closed: number; faults: string[] } {
   for (let step = 0; step < 30; step++) {
     const kind = draw(12)
     const at = draw(Math.max(1, entries.length))
-    if (kind < 6) entries = [...entries, anyone(step, 0, draw)]
+    if (kind < 6) entries = entries.concat(anyone(step, 0, draw))
     else if (kind < 8) entries = entries.filter((_, i) => i !== at)
     else if (kind < 9) {
       entries = entries.map((entry, i) =>

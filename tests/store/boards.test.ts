@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { boardName } from '../../src/codec/boardName'
 import type { Board } from '../../src/codec/savedBoard'
 import { leastThresholds } from '../../src/domain/group'
 import { closeRound } from '../../src/domain/rounds'
@@ -101,6 +102,16 @@ describe('a board', () => {
     expect(nonces(kept?.board)).toEqual([1, 2])
   })
 
+  test('from a file is refused where something unreadable stands in its place', async () => {
+    const { board, number } = await newBoard()
+    const key = `board.${boardName(number)}`
+    const storage = await openStorage()
+    await storage.write(key, { revision: 4 }, 0)
+    const tab = await openTab()
+    await expect(tab.addBoard(board)).rejects.toThrow('unreadable')
+    expect(await storage.read(key)).toEqual({ revision: 4 })
+  })
+
   test('that was wiped leaves nothing, in no tab', async () => {
     const { board } = await newBoard()
     const tab = await openTab()
@@ -162,13 +173,14 @@ describe('what the projector reads', () => {
     const name = await trainer.addBoard(board)
     await trainer.openBoard(name)
     const projector = await openTab()
-    let codes = -1
+    const seen: number[] = []
     const stop = projector.followScreen(name, (screen) => {
-      if (screen.status === 'open') codes = screen.value.codes
+      if (screen.status === 'open') seen.push(screen.value.codes)
     })
-    await becomes(() => codes === 0)
+    await becomes(() => seen.at(-1) === 0)
     trainer.changeBoard(add(1))
-    await becomes(() => codes === 1)
+    await becomes(() => seen.at(-1) === 1)
     stop()
+    expect(seen).toEqual([0, 1])
   })
 })
