@@ -6,6 +6,7 @@ import { policyPlugin } from './src/app/policyPlugin.ts'
 import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
 import { serviceWorkerPlugin } from './src/app/serviceWorkerPlugin.ts'
 import { bankPlugin } from './src/content/bankPlugin.ts'
+import { tags } from './tests/support/tags.ts'
 
 export default defineConfig({
   base: './',
@@ -27,6 +28,7 @@ export default defineConfig({
   test: {
     // Time decides nothing here: on a busy machine a test may take long.
     testTimeout: 60_000,
+    tags,
     projects: [
       {
         extends: true,

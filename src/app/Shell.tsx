@@ -63,6 +63,11 @@ export function Shell({ main, page, onChooseLocale, children }: Props) {
             </a>
           </p>
           <p>{t.footerPrivacy}</p>
+          <p>
+            <a className="footer-link" href={encodeRoute({ page: 'privacy' })}>
+              {t.promises}
+            </a>
+          </p>
           {loaded && (
             <Suspense fallback={null}>
               <DeviceData />

@@ -71,6 +71,8 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
       ))
     case 'check':
       return import('../pages/check/CheckPage').then(({ CheckPage }) => <CheckPage />)
+    case 'privacy':
+      return import('../pages/privacy/PrivacyPage').then(({ PrivacyPage }) => <PrivacyPage />)
     case 'about':
       return import('../pages/about/AboutPage').then(({ AboutPage }) => <AboutPage />)
     case 'missing':

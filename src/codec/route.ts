@@ -5,6 +5,8 @@ import { repairPayload } from './repairLink'
 /** Every place in the app that a link can point to. */
 export type Route =
   | { readonly page: 'landing' | 'about' | 'cards' | 'scans' | 'together' | 'missing' }
+  /** What is promised about what people fill in. */
+  | { readonly page: 'privacy' }
   /** For whoever hosts the app: whether all works there. */
   | { readonly page: 'check' }
   /** Workshops: for who makes one, what a code gives away, and giving one's own. */
@@ -86,6 +88,7 @@ const plainPages = [
   'cards',
   'check',
   'codes',
+  'privacy',
   'scans',
   'share',
   'together',

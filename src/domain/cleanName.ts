@@ -1,8 +1,9 @@
 import { limits } from './limits'
 
-/** What breaks a line, and marks without width that hide or turn around what stands beside them. */
+/** What breaks a line. */
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu
-const unseen = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+/** Marks that hide, or turn around what stands beside them, and halves of characters. */
+const unseen = /(?!\uFE0F)[\p{Default_Ignorable_Code_Point}\p{Cs}]/gu
 
 /** A name from outside as it can be shown: on one line, readable as it stands, and not too long. */
 export function cleanName(name: string): string {

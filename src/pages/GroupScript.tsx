@@ -73,7 +73,12 @@ function Choice({ onStart }: { onStart: (id: string) => void }) {
                 onStart(script.id)
               }}
             >
-              {fill(t.scriptStart, { title: script.title[locale] })}
+              <span>
+                {t.scriptStart}{' '}
+                <span className="visually-hidden">
+                  {fill(t.scriptStartAbout, { title: script.title[locale] })}
+                </span>
+              </span>
             </Button>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useScan } from '../store/scan'
 import { ButtonLink } from '../ui/Button'
 import { LeaveWorkshop } from './LeaveWorkshop'
 import { useWorkshop } from './useWorkshop'
+import { shareHeading } from './workshopWay'
 
 /** After one's own result, for who takes part in a workshop: the way to share something of it. */
 export function ShareWithGroup({ form }: { readonly form: Form }) {
@@ -16,7 +17,7 @@ export function ShareWithGroup({ form }: { readonly form: Form }) {
   const asked = workshop.form
   return (
     <section className="result-section">
-      <h2>{t.title}</h2>
+      <h2 id={shareHeading}>{t.title}</h2>
       {asked === form ? (
         <>
           <p>{t.sectionText}</p>

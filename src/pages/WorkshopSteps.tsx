@@ -10,7 +10,7 @@ import { Button } from '../ui/Button'
 import { useWorkshop } from './useWorkshop'
 import { WorkshopLine } from './WorkshopLine'
 import './WorkshopSteps.css'
-import { wayThrough } from './workshopWay'
+import { shareHeading, wayThrough } from './workshopWay'
 
 type Props = {
   readonly form: Form
@@ -28,7 +28,17 @@ export function WorkshopSteps({ form, wantedHeading }: Props) {
     <div className="workshop-steps">
       <WorkshopLine />
       <Left workshop={workshop} wantedHeading={wantedHeading} />
-      <p>{fill(t.thenShare, { section: share.title })}</p>
+      <p>{t.thenShare}</p>
+      <p>
+        <Button
+          look="link"
+          onClick={() => {
+            moveTo(shareHeading)
+          }}
+        >
+          {fill(t.toShare, { section: share.title })}
+        </Button>
+      </p>
     </div>
   )
 }

@@ -6,6 +6,9 @@ import { blocksOf } from '../domain/blocks'
 import { isNothing } from '../domain/nothing'
 import type { ScanData } from '../store/scan'
 
+/** The id of the heading of what can be shared, below a result. */
+export const shareHeading = 'deel-met-de-groep'
+
 /** What a workshop asks and is not done yet, each with where to do it. */
 export type Way = {
   readonly statements: { readonly open: number; readonly total: number }

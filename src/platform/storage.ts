@@ -1,4 +1,5 @@
 import { openDB } from 'idb'
+import { askToPersist } from './persist'
 
 /** What can be kept: plain data with a revision, so that two tabs never overwrite each other. */
 type Keepable = { readonly revision: number }
@@ -66,6 +67,7 @@ async function openDatabase(): Promise<Storage> {
         return 'kept'
       }
       const [outcome] = await Promise.all([putUnlessStale(), transaction.done])
+      if (outcome === 'kept') askToPersist()
       return outcome
     },
     remove: async (key, expected) => {

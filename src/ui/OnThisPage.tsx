@@ -2,30 +2,36 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from './Button'
 import './OnThisPage.css'
 
+type Props = {
+  readonly title: string
+  /** The headings to go to, where not all are there yet or not all matter. */
+  readonly parts?: readonly string[]
+}
+
 /**
- * The parts of a long page, to jump to: its second-level headings, read from the page itself. The
- * fragment of the address belongs to the routes, so these are buttons that move the focus. Needs a
- * `key` that changes with the headings, as the language does.
+ * The parts of a long page, to jump to: its second-level headings, read from the page itself, or
+ * those that are named. The fragment of the address belongs to the routes, so these are buttons that
+ * move the focus. Needs a `key` that changes with the headings, as the language does.
  */
-export function OnThisPage({ title }: { readonly title: string }) {
+export function OnThisPage({ title, parts }: Props) {
   const nav = useRef<HTMLElement>(null)
-  const [headings, setHeadings] = useState<readonly HTMLElement[]>([])
+  const [found, setFound] = useState<readonly string[]>([])
   useEffect(() => {
-    setHeadings([...(nav.current?.parentElement?.querySelectorAll('h2') ?? [])])
+    setFound(headingsBeside(nav.current).map(({ textContent }) => textContent))
   }, [])
   return (
     <nav ref={nav} className="on-this-page" aria-label={title}>
       <p className="on-this-page-title">{title}</p>
       <ul>
-        {headings.map((heading) => (
-          <li key={heading.textContent}>
+        {(parts ?? found).map((part) => (
+          <li key={part}>
             <Button
               look="link"
               onClick={() => {
-                moveTo(heading)
+                moveTo(headingsBeside(nav.current).find(({ textContent }) => textContent === part))
               }}
             >
-              {heading.textContent}
+              {part}
             </Button>
           </li>
         ))}
@@ -34,7 +40,12 @@ export function OnThisPage({ title }: { readonly title: string }) {
   )
 }
 
-function moveTo(heading: HTMLElement): void {
+function headingsBeside(nav: HTMLElement | null): HTMLElement[] {
+  return [...(nav?.parentElement?.querySelectorAll('h2') ?? [])]
+}
+
+function moveTo(heading: HTMLElement | undefined): void {
+  if (!heading) return
   heading.tabIndex = -1
   heading.scrollIntoView()
   heading.focus({ preventScroll: true })

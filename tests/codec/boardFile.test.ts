@@ -12,6 +12,7 @@ import { leastThresholds } from '../../src/domain/group'
 import { closeRound } from '../../src/domain/rounds'
 import { newBoard } from '../support/boards'
 import { anyDamageTo } from '../support/damage'
+import { hostile, runs } from '../support/runs'
 import { anySharedResult } from '../support/sharedResults'
 import sample from './samples/board-1.json'
 
@@ -46,13 +47,14 @@ const content = (change: object = {}) => ({
 })
 
 describe('decodeBoardFile reads', () => {
-  test('any board that was written, and what its projector shows', () => {
+  test('any board that was written, and what its projector shows', hostile, () => {
     fc.assert(
       fc.property(anyBoard, (any) => {
         expect(decodeBoardFile(encodeBoardFile(any))).toEqual({ ok: true, value: any })
         const screen: unknown = JSON.parse(JSON.stringify(screenOf(any)))
         expect(decodeScreen(screen)).toEqual({ ok: true, value: screenOf(any) })
       }),
+      runs(300),
     )
   })
 
@@ -98,7 +100,7 @@ describe('decodeBoardFile refuses', () => {
   })
 })
 
-test('anything else that is stored or opened is refused without fail', () => {
+test('anything else that is stored or opened is refused without fail', hostile, () => {
   const anyText = fc.oneof(
     anyDamageTo(
       anyBoard.map((any) => JSON.parse(encodeBoardFile(any)) as Record<string, unknown>),
@@ -112,6 +114,6 @@ test('anything else that is stored or opened is refused without fail', () => {
       expect(read.ok ? decodeBoard(read.value).ok : read.problem).toBeTruthy()
       expect('polluted' in {}).toBe(false)
     }),
-    { numRuns: 3000 },
+    runs(3000),
   )
 })

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeOpen, findCodes, readCode } from '../../src/codec/resultCode'
 import { anyChatLine, anyMangling, manglings } from '../support/chat'
+import { hostile, runs } from '../support/runs'
 import { anySharedResult, sharedResult } from '../support/sharedResults'
 
 const code = encodeOpen(sharedResult())
@@ -35,7 +36,7 @@ describe('a code is found', () => {
     expect(texts(`${code}\n> ${code}`)).toEqual([code, code])
   })
 
-  test('in any chat, however many there are', () => {
+  test('in any chat, however many there are', hostile, () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(anyChatLine, fc.tuple(anySharedResult, anyMangling)), { maxLength: 6 }),
@@ -47,7 +48,7 @@ describe('a code is found', () => {
           expect(texts(chat.join('\n'))).toEqual(codes.flat())
         },
       ),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 })
@@ -73,7 +74,7 @@ describe('a damaged code is reported with its line', () => {
   })
 })
 
-test('one to five wrong symbols are never taken for a code', () => {
+test('one to five wrong symbols are never taken for a code', hostile, () => {
   const anyWrong = fc.uniqueArray(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 31 })), {
     minLength: 1,
     maxLength: 5,
@@ -91,7 +92,7 @@ test('one to five wrong symbols are never taken for a code', () => {
       }
       expect(findCodes(symbols.join(''))).toEqual({ codes: [], damaged: [{ line: 1 }] })
     }),
-    { numRuns: 10_000 },
+    runs(10_000),
   )
 })
 
@@ -103,12 +104,12 @@ describe('ordinary text', () => {
     expect(texts(lines.join('\n'))).toEqual([])
   })
 
-  test('of any kind is read without fail', () => {
+  test('of any kind is read without fail', hostile, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         expect(findCodes(text).codes).toEqual([])
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 

@@ -4,9 +4,9 @@ import { exactPayload, findWorkshopLink } from '../../src/codec/findLink'
 import { repairPayload } from '../../src/codec/repairLink'
 import { decodeRoute } from '../../src/codec/route'
 import { decodeWorkshop, encodeWorkshop } from '../../src/codec/workshopLink'
+import { hostile, runs } from '../support/runs'
 import { anyPayload, workshop } from '../support/workshops'
 
-const RUNS = 10_000
 const payload = encodeWorkshop(workshop())
 const site = 'https://scan.example.nl/ambtskompas/'
 const encoded = encodeURIComponent
@@ -92,7 +92,7 @@ describe('a link', () => {
     expect(findWorkshopLink(text)).toBe(payload)
   })
 
-  test('that ends in a mark of its own keeps it, whatever stands behind it', () => {
+  test('that ends in a mark of its own keeps it, whatever stands behind it', hostile, () => {
     const any = fc.constantFrom(
       '',
       '.',
@@ -111,7 +111,7 @@ describe('a link', () => {
         const route = decodeRoute(`#/w/${sent}${after}`)
         expect(route.page === 'w' && exactPayload(route.payload)).toBe(sent)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
@@ -156,7 +156,7 @@ const anyText = fc.oneof(
 )
 
 describe('anything pasted or followed', () => {
-  test('is looked at without an error, and a second time gives the same', () => {
+  test('is looked at without an error, and a second time gives the same', hostile, () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const found = findWorkshopLink(text) ?? ''
@@ -166,7 +166,7 @@ describe('anything pasted or followed', () => {
         expect(repairPayload(repaired).length).toBeLessThanOrEqual(repaired.length)
         expect(repaired.length).toBeLessThanOrEqual(text.length)
       }),
-      { numRuns: RUNS },
+      runs(10_000),
     )
   })
 

@@ -13,6 +13,7 @@ import {
 import { boardOf } from '../../src/codec/boardKey'
 import { alphabet, toBytes } from '../../src/codec/symbols'
 import type { SharedResult } from '../../src/domain/sharedResult'
+import { hostile, runs } from '../support/runs'
 import { anySharedResult, sharedResult } from '../support/sharedResults'
 
 function onlyCode(text: string): FoundCode {
@@ -31,14 +32,14 @@ const noValues = {
 }
 
 describe('an open code', () => {
-  test('gives back any result', async () => {
+  test('gives back any result', hostile, async () => {
     await fc.assert(
       fc.asyncProperty(anySharedResult, async (result) => {
         const code = onlyCode(encodeOpen(result))
         expect(code.sealed).toBe(false)
         expect(await readCode(code)).toEqual({ ok: true, value: result })
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 
@@ -85,7 +86,7 @@ describe('an open code', () => {
 })
 
 describe('a sealed code', () => {
-  test('gives back any result, to the key it was sealed for and to no other', async () => {
+  test('gives back any result, to the key it was sealed for and to no other', hostile, async () => {
     const [own, other] = [await createBoardKey(), await createBoardKey()]
     await fc.assert(
       fc.asyncProperty(anySharedResult, async (result) => {
@@ -95,7 +96,7 @@ describe('a sealed code', () => {
         expect(await readCode(code, other.privateKey)).toEqual({ ok: false, problem: 'otherKey' })
         expect(await readCode(code)).toEqual({ ok: false, problem: 'noKey' })
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 

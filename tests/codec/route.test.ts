@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { decodeLanguage, decodeRoute, encodeRoute, type Route } from '../../src/codec/route'
 import { forms } from '../../src/domain/framework'
+import { hostile, runs } from '../support/runs'
 
 const missing: Route = { page: 'missing' }
 
@@ -10,6 +11,7 @@ describe('encodeRoute and decodeRoute', () => {
     ['#/', { page: 'landing' }],
     ['#/about', { page: 'about' }],
     ['#/check', { page: 'check' }],
+    ['#/privacy', { page: 'privacy' }],
     ['#/missing', missing],
     ['#/review/quick', { page: 'review', form: 'quick' }],
     ['#/review/full', { page: 'review', form: 'full' }],
@@ -34,12 +36,12 @@ describe('encodeRoute and decodeRoute', () => {
     expect(decodeRoute(fragment)).toEqual(route)
   })
 
-  test('every route comes back as it went', () => {
+  test('every route comes back as it went', hostile, () => {
     fc.assert(
       fc.property(anyRoute, (route) => {
         expect(decodeRoute(encodeRoute(route))).toEqual(route)
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 })
@@ -87,7 +89,7 @@ describe('decodeRoute reads', () => {
 describe('decodeRoute, given anything', () => {
   const pages = ['landing', 'about', 'missing', 'review', 'result', 'scan', 'w']
 
-  test('never throws, and gives a page that exists', () => {
+  test('never throws, and gives a page that exists', hostile, () => {
     fc.assert(
       fc.property(anyFragment, (fragment) => {
         const route = decodeRoute(fragment)
@@ -95,11 +97,11 @@ describe('decodeRoute, given anything', () => {
         expect(forms).toContain('form' in route ? route.form : 'quick')
         expect(String('block' in route ? route.block : 1)).toMatch(/^[1-9]\d?$/)
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 
-  test('what it read is written and read the same from then on', () => {
+  test('what it read is written and read the same from then on', hostile, () => {
     fc.assert(
       fc.property(anyFragment, (fragment) => {
         const route = decodeRoute(fragment)
@@ -107,7 +109,7 @@ describe('decodeRoute, given anything', () => {
         expect(decodeRoute(written)).toEqual(route)
         expect(encodeRoute(decodeRoute(written))).toBe(written)
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 })
@@ -136,11 +138,12 @@ describe('decodeLanguage', () => {
     expect(decodeLanguage(fragment)).toBe(language)
   })
 
-  test('never throws, and reads no more than 4 kB', () => {
+  test('never throws, and reads no more than 4 kB', hostile, () => {
     fc.assert(
       fc.property(anyFragment, (fragment) => {
         expect((decodeLanguage(fragment) ?? '').length).toBeLessThan(4096)
       }),
+      runs(1000),
     )
     expect(decodeLanguage(`#/?x=${'x'.repeat(4096)}&lang=en`)).toBeUndefined()
   })

@@ -6,6 +6,7 @@ import type { SavedScan } from '../../src/codec/savedScan'
 import { isBlank } from '../../src/codec/work'
 import { cleanName } from '../../src/domain/cleanName'
 import { anyDamageTo } from '../support/damage'
+import { hostile, runs } from '../support/runs'
 import { anyMoment, anyScanOf, earlierScan, savedScan } from '../support/savedScans'
 import sample from './samples/file-2.json'
 
@@ -39,7 +40,7 @@ describe('decodeSavedFile reads what encodeSavedFile wrote', () => {
     })
   })
 
-  test('any scan; only names are made readable', () => {
+  test('any scan; only names are made readable', hostile, () => {
     fc.assert(
       fc.property(anyOurScan, anyMoment, (scan, saved) => {
         fc.pre(!isBlank(scan) || scan.earlier.length > 0)
@@ -50,6 +51,7 @@ describe('decodeSavedFile reads what encodeSavedFile wrote', () => {
           value: { app: 'ambtskompas', kind: 'scans', saved, ...kept, earlier },
         })
       }),
+      runs(1000),
     )
   })
 
@@ -127,7 +129,7 @@ describe('decodeSavedFile, given anything', () => {
     }),
   )
 
-  test('never throws, pollutes nothing, and what it reads is read the same again', () => {
+  test('never throws, pollutes nothing, and what it reads is read the same again', hostile, () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const read = decodeSavedFile(text, ours)
@@ -135,9 +137,9 @@ describe('decodeSavedFile, given anything', () => {
         expect(read.ok ? 'ok' : read.problem).toMatch(/^(ok|tooLarge|notOurs|newer|damaged)$/)
         expect('polluted' in {}).toBe(false)
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
-  }, 120_000)
+  })
 })
 
 describe('fitsFile', () => {

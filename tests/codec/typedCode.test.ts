@@ -1,7 +1,9 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeOpen, seal } from '../../src/codec/resultCode'
 import { readTyped } from '../../src/codec/typedCode'
 import { newBoard } from '../support/boards'
+import { hostile, runs } from '../support/runs'
 import { sharedResult } from '../support/sharedResults'
 
 const workshop = { bank: 4711, board: 1_234_567 }
@@ -85,4 +87,15 @@ test('of a sealed code nothing is known before its end', async () => {
   expect(new Set(half.groups.map(({ state }) => state))).toEqual(new Set(['done', 'typing']))
   expect(half).not.toHaveProperty('problem')
   expect(readTyped(sealed, settings)).toMatchObject({ code: { text: sealed, sealed: true } })
+})
+
+test('anything typed is read without fail, and never taken for a code', hostile, () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
+      const { code, groups } = readTyped(text, workshop)
+      expect(code).toBeUndefined()
+      expect(groups.length).toBeLessThanOrEqual(text.length)
+    }),
+    runs(1000),
+  )
 })

@@ -8,6 +8,7 @@ import {
   encodeWorkshop,
   type Workshop,
 } from '../../src/codec/workshopLink'
+import { hostile, runs } from '../support/runs'
 
 const workshop: Workshop = {
   publicKey: Uint8Array.from({ length: 32 }, (_, i) => 7 * i),
@@ -41,7 +42,7 @@ const bytes = [...(fromBase64url(payload) ?? [])].slice(0, -4)
 const changed = (at: number, byte: number) => withCheck(bytes.map((b, i) => (i === at ? byte : b)))
 
 describe('the link of a workshop', () => {
-  test('gives back any workshop', () => {
+  test('gives back any workshop', hostile, () => {
     fc.assert(
       fc.property(anyWorkshop, (any) => {
         const text = encodeWorkshop(any)
@@ -51,7 +52,7 @@ describe('the link of a workshop', () => {
           value: { ...any, title: cleanTitle(any.title) },
         })
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 
@@ -77,7 +78,7 @@ describe('the link of a workshop', () => {
     expect(decodeWorkshop(text)).toEqual({ ok: false, problem })
   })
 
-  test('is never read with one to four characters that are not its own', () => {
+  test('is never read with one to four characters that are not its own', hostile, () => {
     const anyWrong = fc.uniqueArray(
       fc.tuple(fc.nat({ max: payload.length - 1 }), fc.stringMatching(/^[\w-]$/)),
       { minLength: 1, maxLength: 4, selector: ([place]) => place },
@@ -89,16 +90,16 @@ describe('the link of a workshop', () => {
         fc.pre(letters.join('') !== payload)
         expect(decodeWorkshop(letters.join(''))).toMatchObject({ ok: false })
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 
-  test('of any text is read or refused, without fail', () => {
+  test('of any text is read or refused, without fail', hostile, () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\w-]{0,200}$/)), (text) => {
         expect(decodeWorkshop(text)).toMatchObject({ ok: false })
       }),
-      { numRuns: 10_000 },
+      runs(10_000),
     )
   })
 })

@@ -84,6 +84,7 @@ test('a relation is a question first, and a value when the trainer reveals it', 
   expect(await saidOn(projector)).not.toContain('70')
   await goTo(page, `#/board/${name}`)
   await page.getByRole('button', { name: /^Bestuurder/ }).click()
+  await page.getByRole('button', { name: 'Toon de uitkomst' }).click()
   await expect(title).toHaveText('Bestuurder')
   await expect(
     projector.getByRole('img', { name: /Het midden van de groep is 70\./ }),
@@ -106,7 +107,7 @@ test('no view says more than enough people allow', async ({ page }) => {
     expect(said).not.toMatch(/helft \d|tussen \d|punten|Eigen vak \d/)
     if (view === 'profession') expect(said).toContain('Te weinig mensen voor een getal')
     if (view === 'radar') expect(said).toContain('Eigen vak te weinig mensen')
-    if (view === 'differences') expect(said).toContain('Vanaf acht mensen per relatie')
+    if (view === 'differences') expect(said).toContain('Bij minstens acht mensen per relatie')
   }
 })
 

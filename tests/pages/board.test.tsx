@@ -33,7 +33,7 @@ async function openPage(change: Partial<Board> = {}): Promise<void> {
   const { board } = await newBoard(change)
   const name = await addBoard(board)
   render(<BoardPage board={name} />)
-  await screen.findByRole('heading', { level: 1, name: 'Teamdag' })
+  await screen.findByRole('heading', { level: 1, name: /Teamdag$/ })
 }
 
 function readBoard(): Board {
@@ -109,8 +109,13 @@ describe('showing the picture', () => {
     expect(screen.queryByRole('button', { name: /Samenleving/ })).toBeNull()
     await press(/Sluit ronde 1/)
     await press(/Samenleving/)
+    expect(readBoard()).toMatchObject({ view: 'society', revealed: [] })
+    expect(screen.getByText(/Samenleving: wat verwacht je/)).toBeVisible()
+    await press(/Toon de uitkomst/)
     expect(readBoard()).toMatchObject({ view: 'society', revealed: ['society'] })
+    expect(screen.queryByRole('button', { name: /Toon de uitkomst/ })).toBeNull()
     await press(/Bestuurder/)
+    await press(/Toon de uitkomst/)
     expect(readBoard()).toMatchObject({ view: 'politics', revealed: ['politics', 'society'] })
     expect(screen.getByRole('button', { name: /Samenleving/ })).toHaveTextContent('al getoond')
     expect(screen.getByRole('button', { name: /Eigen vak/ })).toHaveTextContent('te weinig')
@@ -130,11 +135,11 @@ describe('showing the picture', () => {
   test('thresholds only rise, and the middle half never asks for fewer than the middle', async () => {
     await openPage({ entries: entriesOf(8) })
     await press(/Sluit ronde 1/)
-    const field = screen.getByLabelText('Mensen voor een midden')
+    const field = screen.getByLabelText('Een midden vanaf hoeveel mensen?')
     const raiseTo = async (text: string) => {
       await userEvent.clear(field)
       await userEvent.type(field, text)
-      await userEvent.click(screen.getByText('Verhoog'))
+      await userEvent.click(screen.getByText('Verhoog de aantallen'))
     }
     await raiseTo('3')
     expect(screen.getByText(/Kies een heel getal van 5 tot en met 50/)).toBeInTheDocument()

@@ -48,7 +48,7 @@ describe('GroupPicture', () => {
     expect(said()).not.toMatch(/helft \d+ tot/)
     const cells = page.getByRole('table', { name: /per ambitie en niveau/ })
     expect(within(cells).queryByText(/\d/)).toBeNull()
-    expect(page.getByText(/Vanaf acht mensen zie je ook/)).toBeVisible()
+    expect(page.getByText(/Bij genoeg mensen, minstens acht, zie je ook/)).toBeVisible()
   })
 
   test('says of a relation with too few people only that', async () => {
@@ -84,7 +84,7 @@ describe('GroupFindings', () => {
 
   test('names nothing of seven people', async () => {
     render(<GroupFindings screen={await closedScreen(7)} />)
-    expect(page.getByText(/^Vanaf acht mensen per relatie/)).toBeVisible()
+    expect(page.getByText(/Zijn er per relatie genoeg mensen/)).toBeVisible()
     expect(said()).not.toMatch(/punten/)
   })
 })
@@ -96,7 +96,7 @@ describe('GroupScript', () => {
     const onChange = (script: Screen['script'] | undefined) => changes.push(script)
     const { rerender } = render(<GroupScript screen={screen} onChange={onChange} />)
     await userEvent.click(
-      page.getByRole('button', { name: 'Begin met ‘Een kwartier in het overleg’' }),
+      page.getByRole('button', { name: 'Begin dit draaiboek ‘Een kwartier in het overleg’' }),
     )
     expect(changes).toEqual([{ id: '15', step: 0, since: expect.stringMatching(/Z$/) }])
     const since = new Date(Date.now() - 30_000).toISOString()

@@ -32,7 +32,7 @@ describe('the link of a workshop', () => {
     open(linkOf({ form: 'full', wanted: false, title: 'Dag van de inkoop' }))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Je doet mee aan')
     expect(screen.getByText('‘Dag van de inkoop’')).toBeVisible()
-    expect(screen.getByText('(titel van de maker van de link)')).toBeVisible()
+    expect(screen.getByText('(titel gekozen door de maker van de link)')).toBeVisible()
     expect(screen.getByText(/60 stellingen/)).toBeVisible()
     expect(screen.getByText(/Tien dilemma’s/)).toBeVisible()
     expect(screen.queryByText(/zelf zou willen/)).toBeNull()

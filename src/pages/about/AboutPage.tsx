@@ -7,7 +7,7 @@ import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { ToneLabel } from '../../ui/ToneLabel'
 import { usePageTitle } from '../usePageTitle'
-import { Section } from './Section'
+import { Section } from '../Section'
 import { YourData } from './YourData'
 
 /** What the scan is, how it counts, and what happens to the answers. */

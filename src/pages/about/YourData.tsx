@@ -1,9 +1,11 @@
 import { useState } from 'react'
+import { encodeRoute } from '../../codec/route'
 import { aboutTexts } from '../../i18n/subjects/about'
 import { useTexts } from '../../i18n/texts'
 import { isEmpty, useScan } from '../../store/scan'
+import { ButtonLink } from '../../ui/Button'
 import { EraseAnswers } from '../EraseAnswers'
-import { Section } from './Section'
+import { Section } from '../Section'
 
 /** What happens to the answers, what we cannot prevent, and the way to wipe them. */
 export function YourData() {
@@ -12,6 +14,9 @@ export function YourData() {
   const [erased, setErased] = useState(false)
   return (
     <Section title={t.dataTitle} paragraphs={[t.data1, t.data2, t.data3, t.data4, t.data5]}>
+      <ButtonLink look="link" href={encodeRoute({ page: 'privacy' })}>
+        {t.promises}
+      </ButtonLink>
       {present && (
         <EraseAnswers
           text={t.erase}

@@ -2,11 +2,14 @@ import { encodeRoute } from '../../codec/route'
 import type { Board } from '../../codec/savedBoard'
 import type { Workshop } from '../../codec/workshopLink'
 import { boardTexts } from '../../i18n/subjects/board'
+import { practiceTexts } from '../../i18n/subjects/practice'
 import { useTexts } from '../../i18n/texts'
 import { changeBoard, useBoard } from '../../store/boards'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { PageHeading } from '../../ui/Page'
+import { boardTitle } from '../boardTitle'
+import { usePageTitle } from '../usePageTitle'
 import '../SavedLine.css'
 
 type Props = { readonly name: string; readonly board: Board; readonly workshop: Workshop }
@@ -14,6 +17,8 @@ type Props = { readonly name: string; readonly board: Board; readonly workshop: 
 /** Which workshop this is, whether it is kept, and the way to what the group sees. */
 export function BoardHeading({ name, board, workshop }: Props) {
   const t = useTexts(boardTexts)
+  const title = boardTitle(useTexts(practiceTexts), board)
+  usePageTitle(title || t.untitled)
   const parts = [
     workshop.form === 'quick' ? t.formQuick : t.formFull,
     workshop.wanted && t.partWanted,
@@ -21,7 +26,7 @@ export function BoardHeading({ name, board, workshop }: Props) {
   ].filter(Boolean)
   return (
     <div className="stack">
-      <PageHeading kicker={t.kicker}>{workshop.title || t.untitled}</PageHeading>
+      <PageHeading kicker={t.kicker}>{title || t.untitled}</PageHeading>
       <p className="note">{parts.join(' · ')}</p>
       {board.practice && <Notice>{t.practice}</Notice>}
       <Keeping />

@@ -2,9 +2,10 @@ import { lazy, Suspense, useMemo } from 'react'
 import { screenOf, type Board } from '../../codec/savedBoard'
 import type { Workshop } from '../../codec/workshopLink'
 import { boardTexts } from '../../i18n/subjects/board'
+import { groupTexts } from '../../i18n/subjects/group'
 import { useTexts } from '../../i18n/texts'
 import { changeBoard } from '../../store/boards'
-import { usePageTitle } from '../usePageTitle'
+import { OnThisPage } from '../../ui/OnThisPage'
 import { BoardFile } from './BoardFile'
 import { withPart } from '../boardState'
 import { BoardPicture } from './BoardPicture'
@@ -29,11 +30,22 @@ type Props = {
 /** A board in the order of a workshop: collect, close, show, talk, take along, keep or erase. */
 export function OpenBoard({ name, board, workshop, onErased }: Props) {
   const t = useTexts(boardTexts)
+  const group = useTexts(groupTexts)
   const screen = useMemo(() => screenOf(board), [board])
-  usePageTitle(workshop.title || t.untitled)
   return (
     <>
       <BoardHeading name={name} board={board} workshop={workshop} />
+      <OnThisPage
+        title={t.onThisPage}
+        parts={[
+          t.inviteTitle,
+          t.collectTitle,
+          t.closeTitle,
+          t.showTitle,
+          group.scriptTitle,
+          t.ownTitle,
+        ]}
+      />
       <InviteSection board={board} />
       <CollectSection name={name} board={board} workshop={workshop} />
       <CloseSection board={board} />

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { Board, Screen } from '../../codec/savedBoard'
 import { bank } from '../../content/bank'
-import { relations } from '../../domain/framework'
+import { relations, type Relation } from '../../domain/framework'
 import { boardTexts } from '../../i18n/subjects/board'
-import { useLocale, useTexts } from '../../i18n/texts'
+import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { changeBoard } from '../../store/boards'
 import { Button } from '../../ui/Button'
 import { ShowButton } from './ShowButton'
@@ -28,15 +28,20 @@ export function ShowSection({ screen }: { readonly screen: Screen }) {
     changeBoard((board) => ({
       ...board,
       view: next,
-      revealed: relations.filter(
-        (id) => next === 'radar' || id === next || board.revealed.includes(id),
-      ),
+      revealed: relations.filter((id) => next === 'radar' || board.revealed.includes(id)),
+    }))
+  }
+  const reveal = (id: Relation) => {
+    changeBoard((board) => ({
+      ...board,
+      revealed: relations.filter((each) => each === id || board.revealed.includes(each)),
     }))
   }
   const hide = () => {
     changeBoard((board) => ({ ...board, view: 'join', revealed: [] }))
     setSaid(t.hidden)
   }
+  const asked = relations.find((id) => id === view && !revealed.includes(id))
   const allShown = revealed.length === relations.length
   return (
     <section className="board-section">
@@ -57,6 +62,18 @@ export function ShowSection({ screen }: { readonly screen: Screen }) {
           />
         ))}
       </div>
+      {asked && (
+        <div className="show-asked">
+          <p>{fill(t.showAsk, { relation: bank.framework.relations[asked].label[locale] })}</p>
+          <Button
+            onClick={() => {
+              reveal(asked)
+            }}
+          >
+            {t.showReveal}
+          </Button>
+        </div>
+      )}
       <h3>{t.showStepWhole}</h3>
       <div className="show-buttons">
         {(['radar', 'differences', 'join'] as const)
@@ -73,7 +90,7 @@ export function ShowSection({ screen }: { readonly screen: Screen }) {
           ))}
       </div>
       {!allShown && <p className="note">{t.differencesFirst}</p>}
-      {revealed.length > 0 && (
+      {(revealed.length > 0 || asked) && (
         <Button look="link" onClick={hide}>
           {t.hide}
         </Button>

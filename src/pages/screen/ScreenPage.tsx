@@ -1,3 +1,4 @@
+import { encodeRoute } from '../../codec/route'
 import type { Screen } from '../../codec/savedBoard'
 import { isLocale } from '../../i18n/locale'
 import { groupTexts } from '../../i18n/subjects/group'
@@ -33,8 +34,15 @@ export function ScreenPage({ board }: { readonly board: string }) {
   }
   return (
     <Page>
-      <PageHeading>{t.pageTitle}</PageHeading>
-      <p role="status">{t[opened.status === 'open' ? 'unreadable' : opened.status]}</p>
+      <div className="stack">
+        <PageHeading>{t.pageTitle}</PageHeading>
+        <p role="status">{t[opened.status === 'open' ? 'unreadable' : opened.status]}</p>
+        {opened.status !== 'opening' && (
+          <p>
+            <a href={encodeRoute({ page: 'workshops' })}>{t.toWorkshops}</a>
+          </p>
+        )}
+      </div>
     </Page>
   )
 }

@@ -52,6 +52,7 @@ export function MyCode({ given: { open, code }, made, older, last }: Props) {
       <h3>{t.qrTitle}</h3>
       <p>{t.qrText}</p>
       <QrCode label={t.qrLabel} {...drawQrCode(code)} />
+      <p>{t.done}</p>
       {sealed && (
         <Disclosure summary={t.aloud}>
           <p>{t.aloudText}</p>

@@ -6,6 +6,7 @@ import { shareTexts } from '../../i18n/subjects/share'
 import { useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
 import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
 import { givenBefore, makeCode, type Sealing } from './makeCode'
 import { MyCode } from './MyCode'
 import { PartChoice } from './PartChoice'
@@ -35,6 +36,7 @@ export function Sharing({ workshop, figures }: Props) {
     optionalParts.filter((part) => !leftOut.includes(part)),
   )
   const revision = nextRevision(given, chosen)
+  const older = given && !sameFigures(given, onlyParts(figures, partsIn(given)))
   const make = async () => {
     setStatus('busy')
     try {
@@ -45,17 +47,8 @@ export function Sharing({ workshop, figures }: Props) {
       setStatus('failed')
     }
   }
-  return (
+  const choosing = (
     <>
-      {joined?.given && given && (
-        <MyCode
-          key={joined.given.code}
-          given={joined.given}
-          made={made}
-          older={!sameFigures(given, onlyParts(figures, partsIn(given)))}
-          last={given.revision === MOST_REVISIONS - 1}
-        />
-      )}
       <WhatIsShared figures={chosen}>
         <PartChoice parts={partsIn(figures)} leftOut={leftOut} onChange={setLeftOut} />
       </WhatIsShared>
@@ -80,6 +73,23 @@ export function Sharing({ workshop, figures }: Props) {
         <p role="status" className="share-status">
           {status === 'busy' ? t.making : status === 'failed' ? t.failed : ''}
         </p>
+      </div>
+    </>
+  )
+  if (!joined?.given || !given) return choosing
+  return (
+    <>
+      <MyCode
+        key={joined.given.code}
+        given={joined.given}
+        made={made}
+        older={older === true}
+        last={given.revision === MOST_REVISIONS - 1}
+      />
+      <div className="share-again">
+        <Disclosure summary={t.again} open={older === true}>
+          {choosing}
+        </Disclosure>
       </div>
     </>
   )

@@ -70,16 +70,16 @@ export function WhatElse() {
   const t = useTexts(shareTexts)
   return (
     <section className="share-section">
+      <h2>{t.alsoTitle}</h2>
+      <ul className="share-list">
+        <li>{t.also1}</li>
+        <li>{t.also2}</li>
+      </ul>
       <h2>{t.neverTitle}</h2>
       <ul className="share-list">
         <li>{t.never1}</li>
         <li>{t.never2}</li>
         <li>{t.never3}</li>
-      </ul>
-      <h3>{t.alsoTitle}</h3>
-      <ul className="share-list">
-        <li>{t.also1}</li>
-        <li>{t.also2}</li>
       </ul>
       <a className="share-link" href={encodeRoute({ page: 'codes' })}>
         {t.codes}

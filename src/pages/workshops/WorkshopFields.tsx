@@ -24,6 +24,8 @@ type Props = {
   readonly emptyTitle: (language: Locale) => string
 }
 
+/** Only near the end it matters how many characters are left. */
+const NEAR_END = 20
 const SPOKEN_STEP = 10
 
 /** Title, form, parts and language. */
@@ -86,11 +88,9 @@ function Part({ part, control, setValue }: PartProps) {
   )
 }
 
-/** How many characters are free: exactly for who sees it, every ten characters for who hears it. */
+/** How many characters are free, near the end: exactly to see, every ten characters to hear. */
 function leftWords(t: (typeof workshopsTexts)['nl'], left: number) {
+  if (left > NEAR_END) return undefined
   const words = (n: number) => count(n, t.left_one, t.left_other)
-  return {
-    shown: words(left),
-    spoken: left > MAX_TITLE / 2 ? '' : words(Math.ceil(left / SPOKEN_STEP) * SPOKEN_STEP),
-  }
+  return { shown: words(left), spoken: words(Math.ceil(left / SPOKEN_STEP) * SPOKEN_STEP) }
 }

@@ -1,0 +1,45 @@
+import type { Request } from '@playwright/test'
+import { answerScan } from './scan'
+import { expect, test } from './watched'
+
+/** Whether a request asks for a file and says nothing else. */
+function isPlainFetch(request: Request): boolean {
+  const { search } = new URL(request.url())
+  return request.method() === 'GET' && search === '' && request.postData() === null
+}
+
+test('a whole scan with its result fetches files of the app and sends nothing', async ({
+  page,
+  context,
+}) => {
+  const requests: Request[] = []
+  const lines: string[] = []
+  context.on('request', (request) => requests.push(request))
+  page.on('websocket', (socket) => lines.push(socket.url()))
+  await page.goto('./')
+  await answerScan(page, 4, () => 4)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('link', { name: 'Mijn scans' }).click()
+  await page.getByRole('link', { name: 'Wat we beloven' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat we beloven')
+
+  expect(requests.length).toBeGreaterThan(3)
+  const talking = requests.filter((request) => !isPlainFetch(request))
+  expect(talking.map((request) => `${request.method()} ${request.url()}`)).toEqual([])
+  expect(lines).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  expect(await page.evaluate(() => document.cookie)).toBe('')
+})
+
+test('the promises are one step away from every page, and so is wiping', async ({ page }) => {
+  for (const fragment of ['#/', '#/about', '#/scan/full/3', '#/workshops', '#/nergens']) {
+    await page.goto(`./${fragment}`)
+    await expect(page.getByRole('button', { name: 'Wis alles op dit apparaat' })).toBeVisible()
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Wat we beloven' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat we beloven')
+  }
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we promise')
+  await page.getByRole('link', { name: 'Read exactly what is in a code' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is in your code')
+})
