@@ -46,25 +46,26 @@ const readers: readonly ((person: Figures) => number | null | undefined)[] = [
   ),
 ]
 
-/** The values of everybody who has one, of the figure at this place in `figureIds`. */
-export function valuesAt(people: readonly Figures[], place: number): number[] {
-  const read = readers[place]
-  const values: number[] = []
-  for (const person of people) {
-    const value = read?.(person)
-    if (value !== null && value !== undefined) values.push(value)
-  }
-  return values
-}
-
-/** Which figures a person has a value for, one bit each. */
-export function bitsOf(person: Figures): number {
-  let bits = 0
-  for (let place = 0; place < readers.length; place++) {
-    const value = readers[place]?.(person)
-    if (value !== null && value !== undefined) bits |= 1 << place
-  }
-  return bits >>> 0
+/**
+ * The values of a group, per figure in the order of `figureIds`, of everybody who has one there; and
+ * per person which figures that are, one bit each.
+ */
+export function figuresOf(people: readonly Figures[]): {
+  readonly columns: readonly (readonly number[])[]
+  readonly bits: Uint32Array
+} {
+  const bits = new Uint32Array(people.length)
+  const columns = readers.map((read, place) => {
+    const values: number[] = []
+    for (const [i, person] of people.entries()) {
+      const value = read(person)
+      if (value === null || value === undefined) continue
+      values.push(value)
+      bits[i] = (bits[i] ?? 0) | (1 << place)
+    }
+    return values
+  })
+  return { columns, bits }
 }
 
 /** Whether the bit of the figure at this place in `figureIds` is set. */

@@ -1,4 +1,4 @@
-import { bitsOf, figureIds, hasBit, valuesAt, type FigureId } from './figures'
+import { figureIds, figuresOf, hasBit, type FigureId } from './figures'
 import { summariseValues, type Thresholds } from './group'
 import type { SharedResult } from './sharedResult'
 
@@ -79,19 +79,18 @@ export function closeRound(
   thresholds: Thresholds,
   closed: string,
 ): { readonly round: Round; readonly picture: Picture } {
-  const members = entries.map((entry) => {
-    const { nonce, revision } = entry
-    return { nonce, revision, bits: bitsOf(entry) }
-  })
+  const { columns, bits } = figuresOf(entries)
+  const members = entries.map(({ nonce, revision }, i) => ({ nonce, revision, bits: bits[i] ?? 0 }))
   const outcomes = figureIds.map((id, place) => {
-    const before = rounds.filter(({ published }) => hasBit(published, place))
-    const there = membersIn(members, place)
-    const fresh = before.every((round) => isFarEnough(there, membersIn(round.members, place)))
-    const figure = fresh ? asFigure(id, valuesAt(entries, place), thresholds) : last?.figures[id]
+    const before = rounds.filter((round) => hasBit(round.published, place))
+    const fresh = before.every((round) =>
+      isFarEnough(membersIn(members, place), membersIn(round.members, place)),
+    )
+    const figure = fresh ? asFigure(id, columns[place] ?? [], thresholds) : last?.figures[id]
     return { id, place, fresh, figure }
   })
   const published = outcomes.reduce(
-    (bits, { place, fresh, figure }) => (fresh && figure ? (bits | (1 << place)) >>> 0 : bits),
+    (sum, { place, fresh, figure }) => (fresh && figure ? (sum | (1 << place)) >>> 0 : sum),
     0,
   )
   const figures = outcomes.flatMap(({ id, figure }) => (figure ? [[id, figure] as const] : []))

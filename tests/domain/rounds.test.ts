@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { figureIds, hasBit, valuesAt } from '../../src/domain/figures'
+import { figureIds, figuresOf, hasBit } from '../../src/domain/figures'
 import { recordOf, relations } from '../../src/domain/framework'
 import { leastThresholds, summariseGroup } from '../../src/domain/group'
 import {
@@ -180,6 +180,7 @@ function anyone(nonce: number, revision: number, draw: (end: number) => number):
 
 /** What is wrong with a new public state, beside all those before it. */
 function faultsOf(state: State, before: State, entries: readonly Entry[], seen: Seen): string[] {
+  const { bits } = figuresOf(entries)
   return figureIds.flatMap((id, place) => {
     const figure = state.picture?.figures[id]
     if (!figure) return []
@@ -189,8 +190,8 @@ function faultsOf(state: State, before: State, entries: readonly Entry[], seen: 
       return figure === before.picture?.figures[id] ? [] : [`${id} changed without being counted`]
     }
     const there = new Map(
-      entries.flatMap((entry) =>
-        valuesAt([entry], place).length === 0 ? [] : [[entry.nonce, entry.revision]],
+      entries.flatMap(({ nonce, revision }, i) =>
+        hasBit(bits[i] ?? 0, place) ? [[nonce, revision]] : [],
       ),
     )
     const earlier = seen.get(place) ?? []

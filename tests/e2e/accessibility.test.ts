@@ -50,6 +50,8 @@ for (const [name, look] of Object.entries(looks)) {
     await check('landing with reminder and explanation')
     await page.goto('./#/about')
     await check('about')
+    await page.goto('./#/privacy')
+    await check('privacy')
     await page.goto('./#/check')
     await check('check')
     await page.goto('./#/nergens')

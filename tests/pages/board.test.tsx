@@ -73,6 +73,7 @@ describe('a board that cannot be shown says why, with a way on', () => {
 describe('the heading', () => {
   test('marks a practice board, and leads to the screen for the group', async () => {
     await openPage({ practice: true })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Oefenbord: Teamdag')
     expect(screen.getByText('Dit is een oefenbord. De deelnemers zijn verzonnen.')).toBeVisible()
     expect(screen.getByText('Bord bewaard op dit apparaat')).toBeVisible()
     const link = screen.getByRole('link', { name: /Open het scherm .* \(in een nieuw venster\)/ })
