@@ -64,7 +64,7 @@ test('the workshop offers its own language, and nothing is chosen by itself', as
   await expect(
     page.getByRole('heading', { name: 'You are taking part in a workshop' }),
   ).toBeVisible()
-  await expect(page.getByText('(title by whoever made the link)')).toBeVisible()
+  await expect(page.getByText('(title chosen by whoever made the link)')).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`#/w/${payload}$`))
   await page.reload()
   await expect(page.getByRole('button', { name: 'Start the scan' })).toBeVisible()
