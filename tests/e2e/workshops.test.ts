@@ -72,7 +72,6 @@ test('a workshop is found and made with the keyboard alone', async ({ page }) =>
 
 test('the QR code on the page and in the files leads to the link', async ({ page, context }) => {
   await makeWorkshop(page, 'Team Water')
-  await page.getByText('Link en QR-code', { exact: true }).click()
   const link = await page
     .getByText(/\/#\/w\/[\w-]+$/)
     .first()
@@ -100,7 +99,6 @@ test('the link and the invitations are copied as they are read', async ({ page, 
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const copied = () => page.evaluate(() => navigator.clipboard.readText())
   await makeWorkshop(page, 'Team Water')
-  await page.getByText('Link en QR-code', { exact: true }).click()
   await page.getByRole('button', { name: 'Kopieer de link' }).click()
   await expect(page.getByText('Gekopieerd.')).toBeVisible()
   const link = await copied()
@@ -216,7 +214,7 @@ for (const look of [
     await page.setViewportSize(look.viewport)
     await page.emulateMedia({ ...look, reducedMotion: 'reduce' })
     await makeWorkshop(page, 'Een lange titel, van een workshop over van alles en nog wat.')
-    for (const part of ['Link en QR-code', 'Teksten om te versturen', /QR-code voor de wifi/]) {
+    for (const part of ['Teksten om te versturen', /QR-code voor de wifi/]) {
       await page.locator('summary').filter({ hasText: part }).click()
     }
     await page.getByLabel('Naam van het netwerk').fill('Zaal 1')

@@ -19,7 +19,7 @@ export function InviteSection({ board }: { readonly board: Board }) {
   return (
     <section className="board-section board-invite">
       <h2>{t.inviteTitle}</h2>
-      <Later summary={t.invite}>
+      <Later summary={t.invite} open={board.entries.length + board.removed.length === 0}>
         <WorkshopLink payload={board.link} />
       </Later>
       <Later summary={t.inviteTexts}>
@@ -32,10 +32,12 @@ export function InviteSection({ board }: { readonly board: Board }) {
   )
 }
 
-/** Stands closed at first, so that it may come a moment later. */
-function Later({ summary, children }: { readonly summary: string; readonly children: ReactNode }) {
+type Props = { readonly summary: string; readonly open?: boolean; readonly children: ReactNode }
+
+/** May come a moment later than the page. */
+function Later({ summary, open = false, children }: Props) {
   return (
-    <Disclosure summary={summary}>
+    <Disclosure summary={summary} open={open}>
       <Suspense fallback={null}>{children}</Suspense>
     </Disclosure>
   )
