@@ -93,11 +93,12 @@ function fileOf(url: string): string {
   return file === 'index.html' ? '' : file
 }
 
+/** Opens no cache to look in: that would bring back one that the person has wiped. */
 async function answer(request: Request): Promise<Response> {
   const file = fileOf(request.url)
   for (const each of files.has(file) ? [current] : await ownCaches()) {
     // oxlint-disable-next-line no-await-in-loop -- the newest that has it
-    const kept = await (await caches.open(each)).match(folder + file)
+    const kept = await caches.match(folder + file, { cacheName: each })
     if (kept) return kept
   }
   return fetch(request)
