@@ -1,7 +1,9 @@
+import { createServer, type AddressInfo } from 'node:net'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from './tests/support/findBrowser'
 
-const PORT = 4399
+// Chosen once: the workers that read this file again get it from the environment.
+const port = (process.env['AMBTSKOMPAS_TEST_PORT'] ??= String(await freePort()))
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,15 +15,28 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://localhost:${String(PORT)}/`,
+    baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     launchOptions: await findBrowser(),
     locale: 'nl-NL',
     contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {
-    command: `npx vite preview --port ${String(PORT)} --strictPort`,
-    port: PORT,
+    command: `npx vite preview --port ${port} --strictPort`,
+    port: Number(port),
     reuseExistingServer: false,
   },
 })
+
+/** A port that nothing listens to, so that tests never meet another server. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => {
+    server.listen(0, 'localhost', resolve)
+  })
+  const { port: found } = server.address() as AddressInfo
+  await new Promise((resolve) => {
+    server.close(resolve)
+  })
+  return found
+}
