@@ -1,3 +1,4 @@
+import { pause } from './browser.mjs'
 import { settled, visit } from './visit.mjs'
 
 /** A link to the second block, cold; then five answers by mouse. */
@@ -15,12 +16,11 @@ export const deepLink = {
   },
   measure: (browser, address) =>
     visit(browser, address, async (page) => {
-      await page.waitForFunction(() => window.seen.seen !== undefined)
+      await page.until(() => window.seen.seen !== undefined)
       const noted = await settled(page)
-      for (const radio of await page.locator('input[value="4"]').all()) {
-        await radio.scrollIntoViewIfNeeded()
-        await radio.click()
-        await page.waitForTimeout(200)
+      for (let statement = 0; statement < 5; statement += 1) {
+        await page.click('input[value="4"]', statement)
+        await pause(200)
       }
       const slowest = await page.evaluate(() => window.seen.slowest)
       return { ...noted, slowest }

@@ -29,7 +29,7 @@ export const landing = {
         return { ...noted, first: ticked[0].at, lost: lost.length }
       },
       // In every run at other moments, so that all moments around the arrival of the script are met.
-      (page) => page.addInitScript(tickOneByOne, 50 + run * 40),
+      (page) => page.begin(tickOneByOne, 50 + run * 40),
     ),
 }
 

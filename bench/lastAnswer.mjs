@@ -1,3 +1,4 @@
+import { pause } from './browser.mjs'
 import { visit } from './visit.mjs'
 
 /** From the button under the last block to the painted radar, after a person's time to answer. */
@@ -14,34 +15,41 @@ export const lastAnswer = {
       browser,
       address,
       async (page) => {
-        await page.waitForFunction(() => window.seen.seen !== undefined)
+        await page.until(() => window.seen.seen !== undefined)
         await answerBlock(page)
         // The rest of the time in which a person reads and answers five statements.
-        await page.waitForTimeout(4000)
-        await page.locator('form button').last().click()
-        await page.waitForFunction(() => window.radar?.done)
+        await pause(4000)
+        await page.click('form button', -1)
+        await page.until(() => window.radar?.done)
         return page.evaluate(() => window.radar)
       },
       async (page) => {
         if (address.includes('#')) await answerEarlierBlocks(page, new URL('/', address).href)
-        await page.addInitScript(watchForRadar)
+        await page.begin(watchForRadar)
       },
     ),
 }
 
 async function answerEarlierBlocks(page, start) {
-  await page.goto(start)
+  await page.open(start)
   for (const block of [1, 2, 3]) {
-    await page.getByText(`Blok ${String(block)} van 4`).waitFor()
+    await page.until(shows, `Blok ${String(block)} van 4`)
     await answerBlock(page)
-    await page.locator('form button').last().click()
+    await page.click('form button', -1)
   }
-  await page.getByText('Blok 4 van 4').waitFor()
-  await page.getByText('Bewaard op dit apparaat').waitFor()
+  await page.until(shows, 'Blok 4 van 4')
+  await page.until(shows, 'Bewaard op dit apparaat')
 }
 
 async function answerBlock(page) {
-  for (const radio of await page.locator('input[value="4"]').all()) await radio.check()
+  for (let statement = 0; statement < 5; statement += 1) {
+    await page.click('input[value="4"]', statement)
+  }
+}
+
+/** Runs in the page. */
+function shows(text) {
+  return document.querySelector('main').innerText.includes(text)
 }
 
 /** Runs in the page: notes how long after the button the radar was painted. */

@@ -1,7 +1,6 @@
-import { chromium } from '@playwright/test'
 import { readFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
-import { runnerImport } from 'vite'
+import { startBrowser } from './browser.mjs'
 import { measureCodes } from './codes.mjs'
 import { deepLink } from './deepLink.mjs'
 import { landing } from './landing.mjs'
@@ -18,12 +17,11 @@ import { median, spread } from './statistics.mjs'
 const [folder = 'dist', only = ''] = process.argv.slice(2)
 const benchmarks = [landing, deepLink, lastAnswer].filter(({ title }) => title.includes(only))
 
-const { module } = await runnerImport('./tests/support/findBrowser.ts')
-const browser = await chromium.launch(await module.findBrowser())
+const browser = await startBrowser()
 const built = readFileSync(`${folder}/index.html`, 'utf8')
 const { address, stop } = await serve(folder, staticPages(built))
 console.log(
-  `${new Date().toISOString().slice(0, 10)}, Chromium ${browser.version()}, Node ${process.version},`,
+  `${new Date().toISOString().slice(0, 10)}, ${browser.name}, Node ${process.version},`,
   `${String(cpus().length)} × ${cpus()[0]?.model ?? ''}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
 )
 try {
@@ -32,7 +30,7 @@ try {
   }
   if ('Codes'.includes(only)) printCodes(await measureCodes(progress))
 } finally {
-  await browser.close()
+  browser.stop()
   stop()
 }
 

@@ -1,3 +1,5 @@
+import { handle, pause } from './browser.mjs'
+
 const network = {
   offline: false,
   latency: 150,
@@ -8,29 +10,33 @@ const network = {
 /**
  * Opens an address in a browser profile of its own, on a slow telephone with a slow network, and
  * does something there.
- * @param {(page: import('@playwright/test').Page) => Promise<void>} [prepare] before it gets slow
+ * @param {(page: ReturnType<typeof handle>) => Promise<T>} work
+ * @param {(page: ReturnType<typeof handle>) => Promise<void>} [prepare] before it gets slow
+ * @returns {Promise<T>}
+ * @template T
  */
-export async function visit(browser, address, work, prepare) {
-  const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
-    locale: 'nl-NL',
-    reducedMotion: 'reduce',
-  })
-  try {
-    const page = await context.newPage()
+export function visit(browser, address, work, prepare) {
+  return browser.inPage(async (client) => {
+    const { Emulation, Network } = client
+    await Emulation.setDeviceMetricsOverride({
+      width: 412,
+      height: 823,
+      deviceScaleFactor: 1,
+      mobile: false,
+    })
+    const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }]
+    await Emulation.setEmulatedMedia({ features })
+    const page = handle(client)
     await prepare?.(page)
-    await page.addInitScript(watch)
-    const session = await context.newCDPSession(page)
-    await session.send('Network.enable')
-    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
-    await session.send('Network.emulateNetworkConditions', network)
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    await page.goto('about:blank')
-    await page.goto(address, { waitUntil: 'load' })
+    await page.begin(watch)
+    await Network.enable()
+    await Network.setCacheDisabled({ cacheDisabled: true })
+    await Network.emulateNetworkConditions(network)
+    await Emulation.setCPUThrottlingRate({ rate: 4 })
+    await page.open('about:blank')
+    await page.open(address)
     return await work(page)
-  } finally {
-    await context.close()
-  }
+  })
 }
 
 /** Runs in the page from its very beginning: notes what the browser tells about its own work. */
@@ -70,7 +76,7 @@ function watch() {
 
 /** What the browser noted, once nothing has happened for a while. */
 export async function settled(page) {
-  await page.waitForTimeout(1500)
+  await pause(1500)
   return page.evaluate(() => {
     const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0
     const { tasks, ...rest } = window.seen

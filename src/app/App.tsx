@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import type { Locale } from '../i18n/locale'
 import { LocaleContext } from '../i18n/texts'
 import { encodeRoute } from '../codec/route'
-import { finishEarlySubmit } from './early'
 import { ErrorBoundary } from './ErrorPage'
 import { Shell } from './Shell'
 import { useLocaleChoice } from './useLocaleChoice'
@@ -13,14 +12,16 @@ type Props = {
   readonly first: OpenPage
   /** The language to begin with. */
   readonly start: Locale
+  /** Called once, when the first page is there and hears of what is done on it. */
+  readonly onDrawn?: () => void
 }
 
 /** The whole app, beginning with a page that has been fetched already. */
-export function App({ first, start }: Props) {
+export function App({ first, start, onDrawn }: Props) {
   const [locale, chooseLocale] = useLocaleChoice(start)
   const { route, content } = usePage(useRoute(), first)
   const main = useFreshStart(route)
-  useEffect(finishEarlySubmit, [])
+  useEffect(() => onDrawn?.(), [onDrawn])
   return (
     <LocaleContext value={locale}>
       <Shell main={main} page={route.page} onChooseLocale={chooseLocale}>

@@ -3,11 +3,24 @@ import { toAnswer } from '../pages/scan/radioValues'
 import { readScan } from '../store/scan'
 
 /**
- * Takes over what was ticked in the prerendered page before the app was there. Must come before
- * the app is drawn, since drawing sets the radios to what the store knows.
+ * Keeps what was ticked in the prerendered page before the app was there, and what is ticked while
+ * the app takes it over. Must come before the app is drawn, since drawing sets the radios to what
+ * the store knows.
+ * @returns ends it, for when the app hears of ticks by itself
  */
-export function keepEarlyTicks(element: HTMLElement): void {
-  const ticked = [...element.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')]
+export function keepEarlyTicks(element: HTMLElement): () => void {
+  keep([...element.querySelectorAll('input')].filter(({ checked }) => checked))
+  const hear = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && target.checked) keep([target])
+  }
+  // A tick is a click, by keyboard too. Heard on its way down, so before React draws because of it.
+  document.addEventListener('click', hear, { capture: true })
+  return () => {
+    document.removeEventListener('click', hear, { capture: true })
+  }
+}
+
+function keep(ticked: readonly HTMLInputElement[]): void {
   if (ticked.length === 0) return
   const answers: Answers = Object.fromEntries(
     ticked.map(({ name, value }) => [name, toAnswer(value)]),
@@ -15,10 +28,14 @@ export function keepEarlyTicks(element: HTMLElement): void {
   readScan().change({ answers: { ...readScan().answers, ...answers } })
 }
 
-/** Does what a button pressed before the app was there asked for; see the script in `index.html`. */
-export function finishEarlySubmit(): void {
+/**
+ * Whether a button was pressed before the app was there; see the script in `index.html`.
+ * @returns does what the button asked for, for when the app is there
+ */
+export function takeEarlySubmit(): () => void {
   const { dataset } = document.documentElement
-  if (dataset['submitted'] === undefined) return
-  delete dataset['submitted']
-  document.querySelector('form')?.requestSubmit()
+  const pressed = dataset['submitted'] !== undefined
+  return () => {
+    if (pressed) document.querySelector('form')?.requestSubmit()
+  }
 }

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { decodeRoute } from '../codec/route'
@@ -12,7 +12,7 @@ import { openStorage } from '../platform/storage'
 import { keepScan } from '../store/keepScan'
 import { readScan, useScan } from '../store/scan'
 import { App } from './App'
-import { keepEarlyTicks } from './early'
+import { keepEarlyTicks, takeEarlySubmit } from './early'
 import { ErrorPage } from './ErrorPage'
 import './fonts.css'
 import './global.css'
@@ -29,20 +29,31 @@ async function start(element: HTMLElement) {
   await keepScan(await openStorage(), opening.bank)
   rememberHavingBegun()
   const locale = startLocale()
+  const content = await openPage(route)
+  forgetReload()
+  const stopKeeping = keepEarlyTicks(element)
+  const submitAgain = takeEarlySubmit()
+  const onDrawn = () => {
+    stopKeeping()
+    submitAgain()
+  }
   const app = (
     <StrictMode>
-      <App first={{ route, content: await openPage(route) }} start={locale} />
+      <App first={{ route, content }} start={locale} onDrawn={onDrawn} />
     </StrictMode>
   )
-  forgetReload()
-  keepEarlyTicks(element)
   const { place } = readScan()
   const prerendered = element.firstElementChild !== null
   if (prerendered && route.page === 'landing' && locale === defaultLocale && !place) {
-    // At once, so that no tick can fall between what was taken over above and what React hears.
-    flushSync(() => hydrateRoot(element, app))
+    // In small steps, between which the browser answers the person.
+    startTransition(() => {
+      hydrateRoot(element, app)
+    })
   } else {
-    createRoot(element).render(app)
+    // At once, so that nothing of the prerendered page can be seen before it.
+    flushSync(() => {
+      createRoot(element).render(app)
+    })
   }
   document.documentElement.classList.remove('waiting')
 }

@@ -48,6 +48,27 @@ test('a button pressed before the script arrived still does its work', async ({ 
   await expect(page.getByRole('heading', { name: '4 stellingen zijn nog open' })).toBeFocused()
 })
 
+for (const more of [1, 2, 3, 5]) {
+  test(`no tick is lost while the app takes over the page, nor ${String(more)} ticks in the middle of it`, async ({
+    page,
+    context,
+  }) => {
+    const release = await holdScript(page)
+    await page.addInitScript(tickUntilTakenOver, more)
+    await goTo(page, './')
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(5)
+    release()
+    await page.waitForFunction(() => 'ticked' in window)
+    const ticked = await page.evaluate(() => (window as unknown as { ticked: unknown }).ticked)
+    await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+    expect(await readTicks(page)).toEqual(ticked)
+    const later = await context.newPage()
+    await later.goto('./#/scan/quick/1')
+    await expect(later.getByText('Bewaard op dit apparaat')).toBeVisible()
+    expect(await readTicks(later)).toEqual(ticked)
+  })
+}
+
 test('nothing of the landing page flashes up where another page was asked for', async ({
   page,
 }) => {
@@ -74,3 +95,37 @@ test('nor where a scan was begun, or another language chosen', async ({ page, co
   await begun.reload()
   await expect(begun.getByRole('heading', { name: 'You have already started' })).toBeVisible()
 })
+
+/** Runs in the page: ticks one radio after the other, until some ticks after React has begun. */
+function tickUntilTakenOver(more: number) {
+  const ticked: Record<string, string> = {}
+  let left = more
+  const tick = (turn: number) => {
+    const app = document.querySelector('#app')
+    const begun = app !== null && Object.keys(app).some((key) => key.startsWith('__reactContainer'))
+    if (begun) left -= 1
+    if (left < 0) {
+      Object.assign(window, { ticked })
+      return
+    }
+    // Seven and thirty have no divisor in common: every radio has its turn.
+    const radio = document.querySelectorAll<HTMLInputElement>('input[type=radio]')[(turn * 7) % 30]
+    if (radio) {
+      radio.click()
+      ticked[radio.name] = radio.value
+    }
+    setTimeout(tick, 0, turn + 1)
+  }
+  tick(0)
+}
+
+/** The ticked value of every statement on the page. */
+function readTicks(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLInputElement>('input[type=radio]:checked')].map(
+        ({ name, value }) => [name, value],
+      ),
+    ),
+  )
+}
