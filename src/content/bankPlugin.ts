@@ -7,8 +7,8 @@ const bankFiles = ['bank.json', 'framework.json', 'log.json']
 const served = {
   bank: bankFiles,
   framework: bankFiles,
-  opening: bankFiles,
-  dilemmas: ['dilemmas.json'],
+  opening: [...bankFiles, 'dilemmas.json'],
+  dilemmas: ['dilemmas.json', 'log.json'],
   cards: ['cards.json'],
   scripts: ['scripts.json'],
 }

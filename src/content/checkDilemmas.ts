@@ -1,11 +1,11 @@
 import { ambitions, levels, relations } from '../domain/framework'
 import { languages, type Finding } from './finding'
-import type { DilemmaEntry, DilemmasFile } from './schema'
+import type { DilemmaEntry, DilemmasFile, LogFile } from './schema'
 import { wordsOf } from './words'
 
 /** The agreements about dilemmas beyond their shape. */
 export type DilemmaRuleId = 'dilemmaPair' | 'dilemmaTurns' | 'dilemmaLong' | 'dilemmaSpread'
-type DilemmaFault = Finding & { readonly rule: DilemmaRuleId }
+type DilemmaFault = Finding & { readonly rule: DilemmaRuleId | 'sinceNotLogged' }
 
 const SITUATION_WORDS = 60
 const OPTION_WORDS = 15
@@ -14,12 +14,14 @@ const PER_LEVEL = [3, 4] as const
 
 /**
  * One dilemma for each pair of relations in the fixed order, one turn towards each side, short
- * enough to read at once, and spread over ambitions and levels.
+ * enough to read at once, and spread over ambitions and levels. Choices that were kept rely on it
+ * that the log knows of every change of meaning.
  */
-export function dilemmaFaults({ dilemmas }: DilemmasFile): DilemmaFault[] {
+export function dilemmaFaults({ dilemmas }: DilemmasFile, log: LogFile): DilemmaFault[] {
   return [
     ...dilemmas.flatMap((dilemma, i) => [...wrongPair(dilemma, i), ...wrongTurns(dilemma)]),
     ...dilemmas.flatMap(tooLong),
+    ...dilemmas.flatMap((dilemma) => notLogged(dilemma, log)),
     ...ambitions.flatMap((id) => badSpread(id, count(dilemmas, 'ambition', id), PER_AMBITION)),
     ...levels.flatMap((id) => badSpread(id, count(dilemmas, 'level', id), PER_LEVEL)),
   ]
@@ -28,7 +30,7 @@ export function dilemmaFaults({ dilemmas }: DilemmasFile): DilemmaFault[] {
 const pairs = relations.flatMap((a, i) => relations.slice(i + 1).map((b) => `${a}-${b}`))
 
 function fault(
-  rule: DilemmaRuleId,
+  rule: DilemmaFault['rule'],
   values: Finding['values'],
   place: Pick<Finding, 'id' | 'language'> = {},
 ): DilemmaFault {
@@ -57,6 +59,12 @@ function tooLong({ id, situation, optionA, optionB }: DilemmaEntry): DilemmaFaul
       return words > most ? [fault('dilemmaLong', { words, most }, { id, language })] : []
     }),
   )
+}
+
+function notLogged({ id, since }: DilemmaEntry, { versions }: LogFile): DilemmaFault[] {
+  const logged = versions.some(({ version, changed }) => version === since && changed.includes(id))
+  if (since === 1 || logged) return []
+  return [{ file: 'log.json', rule: 'sinceNotLogged', id, values: { since } }]
 }
 
 function count(dilemmas: readonly DilemmaEntry[], key: 'ambition' | 'level', id: string): number {

@@ -12,6 +12,7 @@ import type { Fault } from './rules'
 import {
   cardsFile,
   dilemmasFile,
+  logFile,
   scriptsFile,
   type CardsFile,
   type DilemmasFile,
@@ -32,17 +33,12 @@ export const load = {
     })),
   framework: (folder: URL): Loaded<Framework> =>
     partOf(loadBank(folder), ({ framework }) => framework),
-  opening: (folder: URL): Loaded<Opening> => partOf(loadBank(folder), makeOpening),
-  dilemmas: (folder: URL): Loaded<DilemmasFile> => {
-    const { value, faults } = checkFile(
-      'dilemmas.json',
-      dilemmasFile,
-      read('dilemmas.json', folder),
-    )
-    if (!value) return problemsOf(faults)
-    const broken = dilemmaFaults(value)
-    return broken.length === 0 ? { value } : problemsOf(broken)
+  opening: (folder: URL): Loaded<Opening> => {
+    const dilemmas = loadDilemmas(folder)
+    if ('problems' in dilemmas) return dilemmas
+    return partOf(loadBank(folder), (bank) => makeOpening(bank, dilemmas.value.dilemmas))
   },
+  dilemmas: loadDilemmas,
   cards: (folder: URL): Loaded<CardsFile> => {
     const { value, faults } = checkFile('cards.json', cardsFile, read('cards.json', folder))
     return value ? { value } : problemsOf(faults)
@@ -62,6 +58,14 @@ function loadBank(folder: URL): Loaded<Bank> {
     log: read('log.json', folder),
   })
   return bank ? { value: bank } : problemsOf(faults)
+}
+
+function loadDilemmas(folder: URL): Loaded<DilemmasFile> {
+  const file = checkFile('dilemmas.json', dilemmasFile, read('dilemmas.json', folder))
+  const log = checkFile('log.json', logFile, read('log.json', folder))
+  if (!file.value || !log.value) return problemsOf([...file.faults, ...log.faults])
+  const broken = dilemmaFaults(file.value, log.value)
+  return broken.length === 0 ? { value: file.value } : problemsOf(broken)
 }
 
 function partOf<Whole, Part>(loaded: Loaded<Whole>, take: (whole: Whole) => Part): Loaded<Part> {

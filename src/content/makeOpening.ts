@@ -3,12 +3,12 @@ import { ambitions, recordOf, relations, type Ambition, type Relation } from '..
 import { scoreScan } from '../domain/score'
 import type { Answers, Frequency } from '../domain/statement'
 import type { Bank } from './bank'
-import type { StatementEntry } from './schema'
+import type { DilemmaEntry, StatementEntry } from './schema'
 
 /** What the first page shows of a bank. Made while building. */
 export type Opening = {
   readonly bank: Pick<Bank, 'id' | 'version' | 'fingerprint'> & {
-    /** Of the statements that changed their meaning, the bank version in which they last did. */
+    /** Of the statements and dilemmas that changed their meaning, the version in which they last did. */
     readonly since: Readonly<Record<string, number>>
   }
   /** The first block of the quick form. */
@@ -21,14 +21,17 @@ export type Opening = {
   readonly example: Readonly<Record<Relation, number>>
 }
 
-/** The opening of a bank that has been checked. */
-export function makeOpening({ id, version, fingerprint, statements }: Bank): Opening {
+/** The opening of a bank and dilemmas that have been checked. */
+export function makeOpening(
+  { id, version, fingerprint, statements }: Bank,
+  dilemmas: readonly DilemmaEntry[],
+): Opening {
   const quick = statements.filter((statement) => statement.quick)
   const blocks = blocksOf('quick', quick)
   const [block, next] = blocks
   if (!block || !next) throw new Error('The quick form has fewer than two blocks')
-  const changed = statements.filter(({ since }) => since > 1)
-  const since = Object.fromEntries(changed.map((statement) => [statement.id, statement.since]))
+  const changed = [...statements, ...dilemmas].filter((entry) => entry.since > 1)
+  const since = Object.fromEntries(changed.map((entry) => [entry.id, entry.since]))
   return {
     bank: { id, version, fingerprint, since },
     block,

@@ -59,7 +59,7 @@ export const logFile = z.strictObject({
         version: z.int().check(z.minimum(1)),
         date: z.iso.date(),
         fingerprint: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
-        /** Ids of the statements whose meaning or keys changed in this version. */
+        /** Ids of the statements whose meaning or keys changed in this version, and of dilemmas. */
         changed: z.array(z.string()),
         /** Ids that no longer exist and may never be used again. */
         retired: z.array(z.string()),

@@ -1,18 +1,17 @@
-import type { Answers } from './statement'
-
 /**
- * The answers that still mean what they meant when they were given: those to statements whose
- * present meaning is not younger than the bank version they were given in. Changed statements are
- * asked again; answers to removed statements are kept, and ignored by scoring.
- * @param since per statement the bank version in which it got its present meaning
- * @param answeredIn the bank version in which the answers were given
+ * What was given and still means what it meant then: answers to statements and choices in dilemmas
+ * whose present meaning is not younger than the bank version they were given in. What changed is
+ * asked again; what was given to something that is gone is kept, and ignored by scoring.
+ * @param since per statement or dilemma the bank version in which it got its present meaning; one
+ * that never changed may be left out
+ * @param givenIn the bank version in which it was given
  */
-export function keepValidAnswers(
-  answers: Answers,
+export function keepValid<Value>(
+  given: Readonly<Record<string, Value>>,
   since: Readonly<Record<string, number>>,
-  answeredIn: number,
-): Answers {
+  givenIn: number,
+): Record<string, Value> {
   return Object.fromEntries(
-    Object.entries(answers).filter(([id]) => (since[id] ?? answeredIn) <= answeredIn),
+    Object.entries(given).filter(([id]) => (since[id] ?? givenIn) <= givenIn),
   )
 }

@@ -12,7 +12,7 @@ export type Pair = {
 }
 
 /** A simulated typical spread of answers, and the floor that keeps a straight-liner from looking certain. */
-const TYPICAL_SD = 24
+export const TYPICAL_SD = 24
 const CLEAR = 1.96
 const POSSIBLE = 1.28
 /** Of σ/√n, so that the bands of two equally long scales just touch where the difference is clear. */

@@ -1,6 +1,6 @@
 import { DumbbellPlot } from '../charts/DumbbellPlot'
 import { bank } from '../content/bank'
-import type { Change } from '../domain/compare'
+import type { Verdict } from '../domain/certainty'
 import { relations, type Relation } from '../domain/framework'
 import type { ScaleScore } from '../domain/scale'
 import { compareTexts } from '../i18n/subjects/compare'
@@ -8,7 +8,7 @@ import { resultTexts } from '../i18n/subjects/result'
 import { fill, useLocale, useTexts } from '../i18n/texts'
 import { Table } from '../ui/Table'
 import { ToneLabel } from '../ui/ToneLabel'
-import { verdictWords } from './compareWords'
+import { verdictWords, type Changes } from './compareWords'
 import { scoreWords } from './resultWords'
 import type { Named } from './toldApart'
 
@@ -20,7 +20,9 @@ type Props = {
   readonly first: Side
   readonly second: Side
   /** What may be said about the differences; nothing where that is not known. */
-  readonly changes: Readonly<Record<Relation, Change | undefined>> | undefined
+  readonly changes: Changes | undefined
+  /** What the lines in the picture say, where anything may be said. */
+  readonly lines: string
 }
 
 /** The five relations of two sides: a picture, and a table with the same numbers. */
@@ -33,7 +35,7 @@ export function ComparedNumbers(props: Props) {
   )
 }
 
-function Picture({ first, second, changes }: Props) {
+function Picture({ first, second, changes, lines }: Props) {
   const t = useTexts(compareTexts)
   const result = useTexts(resultTexts)
   const locale = useLocale()
@@ -64,14 +66,19 @@ function Picture({ first, second, changes }: Props) {
           name: <ToneLabel tone={id} text={labelOf(id)} />,
           first: endOf(first, id),
           second: endOf(second, id),
-          verdict: changes?.[id]?.verdict,
+          verdict: drawnAs(changes?.[id]),
         }))}
       />
       <figcaption className="note">
-        {changes && t.lines} {thin && t.thin}
+        {changes && lines} {thin && t.thin}
       </figcaption>
     </figure>
   )
+}
+
+/** What cannot be said is drawn with dashes too, and `lines` says what those mean. */
+function drawnAs(change: Changes[Relation]): Verdict | undefined {
+  return change?.verdict === 'open' ? 'possible' : change?.verdict
 }
 
 function Numbers({ first, second, changes }: Props) {

@@ -36,6 +36,7 @@ export function Comparison(sides: Props) {
         first={{ ...first, scales: scores[0].relations }}
         second={{ ...second, scales: scores[1].relations }}
         changes={changes}
+        lines={t.lines}
       />
       {changes && (
         <p className="note">

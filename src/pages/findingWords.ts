@@ -1,32 +1,38 @@
 import type { Pair, Verdict } from '../domain/certainty'
 import { relations, type Relation } from '../domain/framework'
 import type { ScanScore } from '../domain/score'
-import { formatScore, type Locale } from '../i18n/locale'
+import { formatList, formatScore, type Locale } from '../i18n/locale'
 import { count, fill } from '../i18n/texts'
 import { namesInSentence, type ResultMessages } from './resultWords'
 
 type Finding = Pick<ScanScore, 'pairs' | 'highZone' | 'lowZone'>
 
-/** Every conclusion in sentences: the zones, the pairs (the clear ones first), the undecided. */
+/** Every conclusion in sentences: the zones, the differences (the clear ones first), the undecided. */
 export function findingWords(t: ResultMessages, locale: Locale, score: Finding): string[] {
-  const say = (verdict: Verdict, text: string) =>
-    pairsWith(score.pairs, verdict).map(({ upper, lower, points }) =>
-      fill(text, {
-        upper: namesInSentence(locale, [upper]),
-        lower: namesInSentence(locale, [lower]),
-        points,
-      }),
-    )
   return [
     ...zoneWords(t, locale, score),
-    ...say('clear', t.pairClear),
-    ...say('possible', t.pairPossible),
+    ...differenceWords(t, locale, score),
     ...undecidedWords(t, score),
   ]
 }
 
+/** One sentence for every relation that stands above others, with all of those in it. */
+function differenceWords(t: ResultMessages, locale: Locale, { pairs }: Finding): string[] {
+  const say = (verdict: Verdict, text: string) =>
+    relations.flatMap((upper) => {
+      const below = pairsWith(pairs, verdict).filter((pair) => pair.upper === upper)
+      const named = below.map(({ lower, points }) =>
+        fill(t.withPoints, { relation: namesInSentence(locale, [lower]), points }),
+      )
+      if (named.length === 0) return []
+      const lowers = formatList(locale, named)
+      return fill(text, { upper: namesInSentence(locale, [upper]), lowers })
+    })
+  return [...say('clear', t.clearlyMore), ...say('possible', t.perhapsMore)]
+}
+
 /** What stands at the top and at the bottom; nothing where no relation stands out. */
-export function zoneWords(
+function zoneWords(
   t: ResultMessages,
   locale: Locale,
   { pairs, highZone, lowZone }: Finding,
@@ -42,7 +48,7 @@ export function zoneWords(
 }
 
 /** The pairs with a verdict, each with what stands higher first; the points as they are shown. */
-export function pairsWith(
+function pairsWith(
   pairs: readonly Pair[],
   wanted: Verdict,
 ): { upper: Relation; lower: Relation; points: string }[] {
@@ -56,7 +62,7 @@ export function pairsWith(
 }
 
 /** For how many pairs nothing can be said, where there are any. */
-export function undecidedWords(t: ResultMessages, { pairs }: Finding): string[] {
+function undecidedWords(t: ResultMessages, { pairs }: Finding): string[] {
   const undecided = pairsWith(pairs, 'none').length
   if (undecided === 0) return []
   if (undecided === pairs.length) return [t.pairNoneAll]

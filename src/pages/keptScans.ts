@@ -1,7 +1,8 @@
 import { encodeSavedFile, fitsFile } from '../codec/encodeSavedFile'
 import type { EarlierScan } from '../codec/savedScan'
 import { bank, statementsOf } from '../content/bank'
-import { keepValidAnswers } from '../domain/bankChange'
+import { opening } from '../content/opening'
+import { keepValid } from '../domain/bankChange'
 import { fittingForm } from '../domain/fittingForm'
 import type { Form } from '../domain/framework'
 import { scoreScan, type ScanScore } from '../domain/score'
@@ -9,13 +10,13 @@ import type { Answers } from '../domain/statement'
 import type { ScanData } from '../store/scan'
 import { toSaved } from '../store/keepScan'
 
-const { id, version, fingerprint, statements } = bank
+const { id, version, fingerprint } = bank
 
 /** What a scan remembers of the question bank in use. */
 export const bankRef = { id, version, fingerprint }
 
-/** Per statement the bank version in which it got its present meaning. */
-export const since = Object.fromEntries(statements.map((each) => [each.id, each.since]))
+/** Of the statements and dilemmas that changed their meaning, the bank version in which they did. */
+export const { since } = opening.bank
 
 /** The form in which answers say the most. */
 export function formOf(answers: Answers): Form {
@@ -43,5 +44,5 @@ export function fileOf(scan: ScanData, moment: string): string | undefined {
 type Scan = Pick<EarlierScan, 'form' | 'answers' | 'bank'>
 
 function answersOf(scan: Scan): Answers {
-  return keepValidAnswers(scan.answers, since, scan.bank.version)
+  return keepValid(scan.answers, since, scan.bank.version)
 }

@@ -1,6 +1,6 @@
 import type { EarlierScan, SavedScan } from '../codec/savedScan'
 import { isBlank, workOf } from '../codec/work'
-import { keepValidAnswers } from '../domain/bankChange'
+import { keepValid } from '../domain/bankChange'
 import { limits } from '../domain/limits'
 import { emptyScan, type ScanData } from './scan'
 
@@ -27,7 +27,7 @@ export function putAside(scan: ScanData, bank: Bank, label: Label): ScanData {
 /**
  * Makes a scan that was put aside the present one again, at its result. A present scan with work in
  * it takes its place among those put aside, so that nothing gets lost.
- * @param since per statement the bank version in which it got its present meaning
+ * @param since per statement and dilemma the bank version in which it got its present meaning
  * @param label for the present scan, where it has to be put aside
  */
 export function bringBack(
@@ -45,7 +45,8 @@ export function bringBack(
     ...emptyScan,
     workshop: scan.workshop,
     ...workOf(back),
-    answers: keepValidAnswers(back.answers, since, back.bank.version),
+    answers: keepValid(back.answers, since, back.bank.version),
+    choices: keepValid(back.choices, since, back.bank.version),
     place: { form: back.form, at: 'result' },
     earlier,
   }

@@ -1,12 +1,12 @@
 import type { SavedScan } from '../codec/savedScan'
-import { keepValidAnswers } from '../domain/bankChange'
+import { keepValid } from '../domain/bankChange'
 import { drawNumber } from '../platform/chance'
 import { hearTabs, tellTabs } from '../platform/channel'
 import { revisionOf, type Storage } from '../platform/storage'
 import { useKeeping, type KeepingStatus } from './keeping'
 import { isEmpty, readScan, useScan, type ScanData } from './scan'
 
-/** The bank in use, with per statement the version in which it got its present meaning. */
+/** The bank in use, with per statement and dilemma the version in which it got its present meaning. */
 export type KeptBank = SavedScan['bank'] & { readonly since: Readonly<Record<string, number>> }
 
 const SCHEMA: SavedScan['schema'] = 3
@@ -125,8 +125,9 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
 
 function fromSaved(saved: SavedScan, since: KeptBank['since']): ScanData {
   const { schema: _, revision: __, bank, focus, place, workshop, ...parts } = saved
-  const answers = keepValidAnswers(saved.answers, since, bank.version)
-  return { ...parts, answers, focus, place, workshop }
+  const answers = keepValid(saved.answers, since, bank.version)
+  const choices = keepValid(saved.choices, since, bank.version)
+  return { ...parts, answers, choices, focus, place, workshop }
 }
 
 /** The scan in the shape in which it is kept. */

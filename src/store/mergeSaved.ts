@@ -2,7 +2,7 @@ import type { Parsed } from '../codec/parsed'
 import type { SavedFile } from '../codec/savedFile'
 import type { EarlierScan } from '../codec/savedScan'
 import { isBlank, workOf, type Work } from '../codec/work'
-import { keepValidAnswers } from '../domain/bankChange'
+import { keepValid } from '../domain/bankChange'
 import type { Form } from '../domain/framework'
 import { limits } from '../domain/limits'
 import type { Answers } from '../domain/statement'
@@ -18,7 +18,7 @@ type Merged = {
 
 type Since = Readonly<Record<string, number>>
 type Choices = {
-  /** Per statement the bank version in which it got its present meaning. */
+  /** Per statement and dilemma the bank version in which it got its present meaning. */
   readonly since: Since
   /** For the scan in progress in the file, where it is put aside. */
   readonly name: string
@@ -105,9 +105,17 @@ function sorted(value: unknown): unknown {
     .map(([key, part]) => [key, sorted(part)])
 }
 
-/** A scan with only the answers that still mean what they meant. */
-function valid<Scan extends Pick<EarlierScan, 'answers' | 'bank'>>(scan: Scan, since: Since): Scan {
-  return { ...scan, answers: keepValidAnswers(scan.answers, since, scan.bank.version) }
+/** A scan with only the answers and choices that still mean what they meant. */
+function valid<Scan extends Pick<EarlierScan, 'answers' | 'choices' | 'bank'>>(
+  scan: Scan,
+  since: Since,
+): Scan {
+  const { answers, choices, bank } = scan
+  return {
+    ...scan,
+    answers: keepValid(answers, since, bank.version),
+    choices: keepValid(choices, since, bank.version),
+  }
 }
 
 function newestFirst(scans: readonly EarlierScan[]): EarlierScan[] {

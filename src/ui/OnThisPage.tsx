@@ -41,7 +41,8 @@ export function OnThisPage({ title, parts }: Props) {
 }
 
 function headingsBeside(nav: HTMLElement | null): HTMLElement[] {
-  return [...(nav?.parentElement?.querySelectorAll('h2') ?? [])]
+  const headings = [...(nav?.parentElement?.querySelectorAll('h2') ?? [])]
+  return headings.filter((heading) => heading.closest('dialog') === null)
 }
 
 function moveTo(heading: HTMLElement | undefined): void {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { dilemmaFaults } from '../../src/content/checkDilemmas'
-import { dilemmasFile, type DilemmaEntry } from '../../src/content/schema'
+import { dilemmasFile, logFile, type DilemmaEntry } from '../../src/content/schema'
 import { contentText } from './texts'
 
 const real = dilemmasFile.parse(JSON.parse(contentText('dilemmas.json')))
+const log = logFile.parse(JSON.parse(contentText('log.json')))
 
 /** The real dilemmas with one of them changed. */
 function changed(number: number, change: (dilemma: DilemmaEntry) => Partial<DilemmaEntry>) {
@@ -16,7 +17,7 @@ function changed(number: number, change: (dilemma: DilemmaEntry) => Partial<Dile
 
 describe('dilemmaFaults', () => {
   test('finds nothing in the real dilemmas', () => {
-    expect(dilemmaFaults(real)).toEqual([])
+    expect(dilemmaFaults(real, log)).toEqual([])
   })
 
   test.each<[string, number, (dilemma: DilemmaEntry) => Partial<DilemmaEntry>, object]>([
@@ -41,9 +42,20 @@ describe('dilemmaFaults', () => {
       { rule: 'dilemmaLong', language: 'nl', values: { words: 16, most: 15 } },
     ],
   ])('finds %s', (_, number, change, fault) => {
-    const found = dilemmaFaults(changed(number, change))
+    const found = dilemmaFaults(changed(number, change), log)
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject(fault)
+  })
+
+  test('finds a change of meaning that the log does not know', () => {
+    const [first] = real.dilemmas
+    const again = changed(1, () => ({ since: 2 }))
+    expect(dilemmaFaults(again, log)).toMatchObject([
+      { file: 'log.json', rule: 'sinceNotLogged', id: first?.id, values: { since: 2 } },
+    ])
+    const entry = { version: 2, date: '2027-01-01', fingerprint: '811c9dc5', retired: [], why: 'x' }
+    const versions = [...log.versions, { ...entry, changed: [first?.id ?? ''] }]
+    expect(dilemmaFaults(again, { versions })).toEqual([])
   })
 
   test('finds a lopsided spread over ambitions and levels', () => {
@@ -54,7 +66,7 @@ describe('dilemmaFaults', () => {
         level: 'I' as const,
       })),
     }
-    expect(dilemmaFaults(lopsided).map(({ rule }) => rule)).toEqual(
+    expect(dilemmaFaults(lopsided, log).map(({ rule }) => rule)).toEqual(
       Array.from({ length: 7 }, () => 'dilemmaSpread'),
     )
   })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { bank, statementsOf } from '../../src/content/bank'
+import { dilemmas } from '../../src/content/dilemmas'
 import { makeOpening } from '../../src/content/makeOpening'
 import { opening } from '../../src/content/opening'
 import { blocksOf } from '../../src/domain/blocks'
@@ -14,11 +15,15 @@ test('the first page shows the first block of the bank', () => {
   })
 })
 
-test('it knows of every statement that changed its meaning, and of no other', () => {
+test('it knows of every statement and dilemma that changed its meaning, and of no other', () => {
   const [first, ...others] = bank.statements
   if (!first) throw new Error('The bank is empty')
   const changed = { ...bank, version: 3, statements: [{ ...first, since: 3 }, ...others] }
-  expect(makeOpening(changed).bank.since).toEqual({ [first.id]: 3 })
+  const again = dilemmas.map((dilemma, i) => (i === 4 ? { ...dilemma, since: 2 } : dilemma))
+  expect(makeOpening(changed, again).bank.since).toEqual({
+    [first.id]: 3,
+    'organisation-society': 2,
+  })
 })
 
 test('its example is scored like any other scan', () => {

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { keepValidAnswers } from '../../src/domain/bankChange'
+import { keepValid } from '../../src/domain/bankChange'
 import type { Answers } from '../../src/domain/statement'
 import { anyScan } from '../support/answers'
 
 type Since = Readonly<Record<string, number>>
 
-describe('keepValidAnswers', () => {
+describe('keepValid', () => {
   test.each<[string, Since, number, Answers, Answers]>([
     ['an unchanged statement is kept', { a: 1 }, 1, { a: 4 }, { a: 4 }],
     ['a statement changed since is asked again', { a: 2 }, 1, { a: 4 }, {}],
@@ -17,7 +17,7 @@ describe('keepValidAnswers', () => {
     ['a new statement gets no answer', { a: 1, fresh: 2 }, 1, { a: 5 }, { a: 5 }],
     ['nothing stays nothing', { a: 1 }, 1, {}, {}],
   ])('%s', (_, since, answeredIn, answers, kept) => {
-    expect(keepValidAnswers(answers, since, answeredIn)).toEqual(kept)
+    expect(keepValid(answers, since, answeredIn)).toEqual(kept)
   })
 
   test('keeps everything within the version in which it was answered', () => {
@@ -25,8 +25,8 @@ describe('keepValidAnswers', () => {
     fc.assert(
       fc.property(anyScan, version, ({ statements, answers }, answeredIn) => {
         const since = Object.fromEntries(statements.map(({ id }) => [id, answeredIn]))
-        expect(keepValidAnswers(answers, since, answeredIn)).toEqual(answers)
-        expect(keepValidAnswers(answers, since, answeredIn - 1)).toEqual({})
+        expect(keepValid(answers, since, answeredIn)).toEqual(answers)
+        expect(keepValid(answers, since, answeredIn - 1)).toEqual({})
       }),
     )
   })

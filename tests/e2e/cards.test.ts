@@ -40,7 +40,7 @@ for (const [locale, words] of Object.entries({
   nl: {
     relation: 'Relatie',
     chosen: 'Eigen vak',
-    first: 'Jouw vak in jouw woorden',
+    first: 'Dit is mijn vak',
     step: 'De verteller komt terug en zegt wat herkenbaar was',
     menu: 'Hoe het werkt',
     away: 'Zo doen wij dat hier',
@@ -48,7 +48,7 @@ for (const [locale, words] of Object.entries({
   en: {
     relation: 'Relationship',
     chosen: 'Own craft',
-    first: 'Your craft in your own words',
+    first: 'This is my craft',
     step: 'The storyteller comes back and says what rang true',
     menu: 'How it works',
     away: 'How we do things here',

@@ -34,7 +34,9 @@ test('what is typed is still there after a reload', async ({ page }) => {
     .locator('summary')
     .filter({ hasText: /^Samenleving/ })
     .click()
-  await page.getByLabel('Aantekening bij Samenleving').pressSequentially('Vraag naar de speeltuin')
+  await page
+    .getByLabel('Aantekening bij de samenleving')
+    .pressSequentially('Vraag naar de speeltuin')
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
   await page.reload()
   await expect(plan(page, 'Ik doe').getByLabel('Wat', { exact: true })).toHaveValue(
@@ -43,7 +45,7 @@ test('what is typed is still there after a reload', async ({ page }) => {
   await expect(plan(page, 'Ik doe').getByLabel('Met wie')).toHaveValue('Samira')
   await expect(plan(page, 'Met mijn team').getByLabel('Wanneer')).toHaveValue('2027-01-15')
   await expect(page.getByLabel('Welke publieke waarde')).toHaveValue('Rust, voor de buurt')
-  await expect(page.getByLabel('Aantekening bij Samenleving')).toHaveValue(
+  await expect(page.getByLabel('Aantekening bij de samenleving')).toHaveValue(
     'Vraag naar de speeltuin',
   )
 })

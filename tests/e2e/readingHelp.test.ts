@@ -82,7 +82,7 @@ test('a full scan gives exactly the table of cells and what each level contribut
   ])
 
   expect((await sumOf(page, 'Eigen vak'))[3]).toBe(
-    'Een score verschijnt vanaf 6 antwoorden. Jij hebt er 7, dus hij verschijnt. Afgerond is je score 43. Dat zijn minder dan 4 van elke 5 stellingen. Daarom heet het aantal antwoorden aan de lage kant.',
+    'Een score verschijnt vanaf 6 antwoorden. Jij hebt er 7, dus hij verschijnt. Afgerond is je score 43. Dat zijn minder dan 4 van elke 5 stellingen. Daarom staat er ‘weinig antwoorden’ bij.',
   )
   expect(
     (await rowsOf(page, 'Eigen vak: je antwoorden en hun punten')).filter(

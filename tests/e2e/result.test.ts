@@ -58,13 +58,13 @@ test('a full scan with skipped and n.v.t. answers gives exactly the expected tab
     ['Bestuurder', '75', '65 tot 85', '12 van 12'],
     ['Organisatie', '50', '40 tot 60', '12 van 12'],
     ['Samenleving', '25', '15 tot 35', '12 van 12'],
-    ['Burgers', '75', '63 tot 87', '8 van 12, 4 keer n.v.t., aan de lage kant'],
+    ['Burgers', '75', '63 tot 87', '8 van 12, 4 keer n.v.t., weinig antwoorden'],
     ['Eigen vak', 'te weinig', '–', '4 van 12, 4 keer n.v.t., 6 nodig'],
   ])
   expect(await rowsOf(page, 'Score per niveau')).toEqual([
     ['Ik', '55', '20 van 20'],
     ['Ons team', '56', '16 van 20, 4 keer n.v.t.'],
-    ['Onze organisatie', '50', '12 van 20, 4 keer n.v.t., aan de lage kant'],
+    ['Onze organisatie', '50', '12 van 20, 4 keer n.v.t., weinig antwoorden'],
   ])
   await expect(page.getByText('Dit is een eerste indruk')).toHaveCount(0)
 })

@@ -11,7 +11,7 @@ const log = JSON.parse(readFileSync('content/log.json', 'utf8')) as {
 }
 
 /** What a scan remembers of the question bank in use. */
-const bankRef = {
+export const bankRef = {
   id: 'ambtskompas',
   version: bank.version,
   fingerprint: log.versions.find(({ version }) => version === bank.version)?.fingerprint ?? '',

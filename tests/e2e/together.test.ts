@@ -1,4 +1,7 @@
-import { answersOf, chooseFile, earlier, fileContent } from './savedFiles'
+import { encodeOpen } from '../../src/codec/resultCode'
+import { bankNumber } from '../../src/domain/bankNumber'
+import { sharedResult } from '../support/sharedResults'
+import { answersOf, bankRef, chooseFile, earlier, fileContent } from './savedFiles'
 import { rowsOf } from './scan'
 import { expect, test } from './watched'
 
@@ -16,6 +19,7 @@ test('two files stand side by side, and nothing of them is kept', async ({ page 
   await expect(page.getByText('Persoon A staat klaar.')).toBeVisible()
   await expect(page.getByText('Zodra er twee resultaten zijn')).toBeVisible()
   await chooseFile(page, theirs)
+  await expect(page.getByText('Persoon B staat klaar.')).toBeVisible()
   await page.getByLabel('Naam').last().fill('Samira')
 
   await expect(
@@ -81,4 +85,44 @@ test('my present scan is only used when I take it, and can be taken out', async 
   await chooseFile(page, '{"app":"ambtskompas","kind":"scans","sch')
   await expect(page.getByText('Dit bestand is niet heel meer')).toBeVisible()
   await expect(page.getByText('Zodra er twee resultaten zijn')).toBeVisible()
+})
+
+test('two open codes are put in by hand; a sealed one is refused in one sentence', async ({
+  page,
+}) => {
+  const sealed =
+    'AMBT1-86FDK-ZTX29-C7NNQ-BGB1A-DA76G-QRY0Z-FTQRK-SBDDG-4RCBV-JRSDZ-G3XH4-RTGZN-QNQWJ-GB8P6-88MWG-R7TWH-BGK9Q-TFY8M-5ZWED-5JYHS-0NV'
+  const scores = { organisation: 50, citizens: 50, profession: 50 }
+  const code = (nonce: number, now: { politics: number; society: number }) =>
+    encodeOpen(
+      sharedResult({ bank: bankNumber(bankRef.fingerprint), nonce, now: { ...scores, ...now } }),
+    )
+  await page.goto('./#/together')
+  for (const summary of await page.getByText('Of gebruik een open code').all()) {
+    await summary.click()
+  }
+  const take = page.getByRole('button', { name: 'Neem deze code' })
+  await page.getByLabel('Open code De een').fill(sealed)
+  await take.first().click()
+  await expect(
+    page.getByText('Deze code is verzegeld, dus alleen de trainer kan hem lezen'),
+  ).toBeVisible()
+  await expect(page.getByText('Zodra er twee resultaten zijn')).toBeVisible()
+
+  await page.getByLabel('Open code De een').fill(code(1, { politics: 90, society: 30 }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Persoon A staat klaar.')).toBeVisible()
+  await page.getByLabel('Open code De ander').fill(code(2, { politics: 20, society: 60 }))
+  await page.keyboard.press('Enter')
+  await expect(
+    page.getByText('Persoon A laat duidelijk meer aandacht zien voor de bestuurder dan Persoon B.'),
+  ).toBeVisible()
+  await expect(
+    page.getByText('Of jullie verschillen bij de samenleving, is uit een code niet op te maken.'),
+  ).toBeVisible()
+  expect((await rowsOf(page, 'De cijfers van Persoon A en Persoon B')).slice(0, 3)).toEqual([
+    ['Bestuurder', '90', '20', 'duidelijk minder'],
+    ['Organisatie', '50', '50', 'geen aantoonbaar verschil'],
+    ['Samenleving', '30', '60', 'niet te zeggen'],
+  ])
 })

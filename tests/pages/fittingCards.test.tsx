@@ -77,7 +77,7 @@ describe('FittingCards', () => {
       pattern: {},
       scan: { wanted: { politics: 80 }, focus: 'profession' },
       cards: [
-        ['Omdat je koos om aan de relatie met je eigen vak te werken.', 'Jouw vak in jouw woorden'],
+        ['Omdat je koos om aan de relatie met je eigen vak te werken.', 'Dit is mijn vak'],
         [
           'Omdat geen relatie eruit springt. Deze kaart past bij elk beeld.',
           'Waar het om te doen is',

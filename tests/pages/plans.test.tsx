@@ -29,7 +29,7 @@ describe('NextStepPlans', () => {
   test('the store hears of every letter, and of nothing where nothing is left', async () => {
     render(<NextStepPlans score={societyLow} />)
     const what = plan('Ik doe').getByLabelText('Wat')
-    const note = screen.getByLabelText('Aantekening bij Burgers')
+    const note = screen.getByLabelText('Aantekening bij burgers')
     const team = plan('Met mijn team')
     await userEvent.type(what, 'Bel')
     await userEvent.type(team.getByLabelText('Met wie'), 'Ans')
@@ -62,8 +62,8 @@ describe('NextStepPlans', () => {
     expect(fields.getByLabelText('Met wie')).toHaveValue('Leiding')
     expect(fields.getByLabelText('Wanneer')).toHaveValue('2027-01-15')
     expect(screen.getByLabelText(/Welke publieke waarde/)).toHaveValue('Rust')
-    expect(screen.getByLabelText('Aantekening bij Samenleving')).toBeVisible()
-    expect(screen.getByLabelText('Aantekening bij Burgers')).not.toBeVisible()
+    expect(screen.getByLabelText('Aantekening bij de samenleving')).toBeVisible()
+    expect(screen.getByLabelText('Aantekening bij burgers')).not.toBeVisible()
   })
 
   test('an experiment of a fitting card goes into an empty plan at once', async () => {

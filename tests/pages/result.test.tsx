@@ -92,4 +92,38 @@ describe('ResultPage', () => {
     const plot = screen.getByRole('list', { name: /van hoog naar laag/ })
     expect(within(plot).getAllByRole('listitem')[0]).toHaveTextContent('Eigen vak: 100')
   })
+
+  test('shows the choices of who did dilemmas and no statement', async () => {
+    useScan.setState({
+      choices: {
+        'politics-organisation': [3],
+        'politics-society': [2],
+        'politics-citizens': [0, 1],
+      },
+    })
+    render(<ResultPage form="quick" />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Je deed dilemma’s, nog geen stellingen.',
+    )
+    const table = screen.getByRole('table', { name: /hoe vaak die in de dilemma’s zwaarder woog/ })
+    expect(within(table).getAllByRole('row')[1]).toHaveTextContent(
+      'Bestuurderwoog zwaarder in 2 van de 3',
+    )
+    expect(screen.getByRole('link', { name: 'Ga verder met dilemma 4' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Begin met blok 1' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Je volgende stap' })).toBeVisible()
+  })
+
+  test('has a list of its parts, and of nothing that is not on the page', async () => {
+    answered('quick', (s) => keyed(s, s.relation === 'society' ? 2 : 4))
+    useScan.setState({ plans: { I: { what: 'Iets', withWhom: '', when: '' } }, focus: 'society' })
+    render(<ResultPage form="quick" />)
+    const list = await screen.findByRole('navigation', { name: 'Op deze pagina' })
+    const named = within(list)
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent)
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)
+    expect(named).toEqual(headings)
+    expect(named).toContain('Je volgende stap')
+  })
 })

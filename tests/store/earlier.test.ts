@@ -69,20 +69,22 @@ describe('putAside', () => {
 })
 
 describe('bringBack', () => {
-  const since = { a: 1, b: 3 }
+  const since = { a: 1, b: 3, 'politics-society': 3 }
   const back = earlierScan({
     id: 'back',
     form: 'full',
     bank: { ...bank, version: 2 },
     answers: { a: 4, b: 2 },
+    choices: { 'politics-society': [3, 2], 'organisation-society': [1] },
     wanted: { society: 80 },
   })
 
-  test('goes on with a scan, without the answers that mean something else now', () => {
+  test('goes on with a scan, without what means something else now', () => {
     const next = bringBack({ ...emptyScan, earlier: [back] }, 'back', since, bank, label)
     expect(next).toEqual({
       ...emptyScan,
       answers: { a: 4 },
+      choices: { 'organisation-society': [1] },
       wanted: { society: 80 },
       place: { form: 'full', at: 'result' },
     })

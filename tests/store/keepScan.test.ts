@@ -138,18 +138,16 @@ describe('a next visit', () => {
 })
 
 describe('a new version of the bank', () => {
-  test('asks only the changed statements again', async () => {
+  test('asks only the changed statements and dilemmas again', async () => {
     const before = await openKeepingTab()
     for (const id of ['a', 'b', 'removed']) before.answer(id, 4)
+    before.scan().change({ choices: { 'politics-society': [3, 2, 2], 'society-citizens': [0] } })
     expect(await before.settled()).toBe('kept')
 
-    const tab = await openKeepingTab({
-      ...bank,
-      version: 2,
-      fingerprint: 'bf9cf968',
-      since: { a: 1, b: 2, c: 2 },
-    })
+    const since = { a: 1, b: 2, c: 2, 'politics-society': 2 }
+    const tab = await openKeepingTab({ ...bank, version: 2, fingerprint: 'bf9cf968', since })
     expect(tab.scan().answers).toEqual({ a: 4, removed: 4 })
+    expect(tab.scan().choices).toEqual({ 'society-citizens': [0] })
 
     tab.answer('c', 1)
     expect(await tab.settled()).toBe('kept')

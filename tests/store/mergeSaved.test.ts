@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import type { SavedFile } from '../../src/codec/savedFile'
 import type { SavedScan } from '../../src/codec/savedScan'
 import { isBlank, workOf, type Work } from '../../src/codec/work'
-import { keepValidAnswers } from '../../src/domain/bankChange'
+import { keepValid } from '../../src/domain/bankChange'
 import { mergeSaved } from '../../src/store/mergeSaved'
 import { emptyScan, type ScanData } from '../../src/store/scan'
 import { anyMoment, anyScanOf, earlierScan, savedScan } from '../support/savedScans'
 
 const bank = { id: 'ambtskompas', version: 2, fingerprint: '811c9dc5' }
 /** One statement changed its meaning after version 1. */
-const since = { 'T-connected-society': 2 }
+const since = { 'T-connected-society': 2, 'politics-society': 2 }
 const formOf = () => 'quick' as const
 
 function merge(here: ScanData, file: SavedFile, newId = numbered()) {
@@ -186,8 +186,9 @@ function contentsOf(data: Work & { bank?: SavedScan['bank']; earlier: SavedScan[
     ? data.earlier
     : [{ ...data, bank: data.bank ?? bank }, ...data.earlier]
   return scans.map((each) => {
-    const answers = keepValidAnswers(each.answers, since, each.bank.version)
-    return JSON.stringify(sorted({ ...workOf(each), answers }))
+    const answers = keepValid(each.answers, since, each.bank.version)
+    const choices = keepValid(each.choices, since, each.bank.version)
+    return JSON.stringify(sorted({ ...workOf(each), answers, choices }))
   })
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { bank } from '../../content/bank'
 import { dilemmas } from '../../content/dilemmas'
 import { firstChoices, scoreDilemmas } from '../../domain/dilemmas'
@@ -8,8 +9,11 @@ import { useScan } from '../../store/scan'
 import { Table } from '../../ui/Table'
 import { namesInSentence } from '../resultWords'
 
-/** What was chosen in the dilemmas: each choice, and per relation how often it weighed heavier. */
-export function PaperDilemmas() {
+/**
+ * What was chosen in the dilemmas: each choice, and per relation how often it weighed heavier. There
+ * is room for another part beside the choices, so that a full report stays within two pages.
+ */
+export function PaperDilemmas({ beside }: { readonly beside: ReactNode }) {
   const t = useTexts(reportTexts)
   const locale = useLocale()
   const all = useScan((scan) => scan.choices)
@@ -39,19 +43,22 @@ export function PaperDilemmas() {
             ],
           }))}
         />
-        {weighed.length > 0 && (
-          <ul>
-            {weighed.map((id) => (
-              <li key={id}>
-                {fill(t.weighed, {
-                  relation: nameOf(id),
-                  n: shares[id].heavier,
-                  total: shares[id].tookPart,
-                })}
-              </li>
-            ))}
-          </ul>
-        )}
+        <div className="paper-beside">
+          {weighed.length > 0 && (
+            <ul>
+              {weighed.map((id) => (
+                <li key={id}>
+                  {fill(t.weighed, {
+                    relation: nameOf(id),
+                    n: shares[id].heavier,
+                    total: shares[id].tookPart,
+                  })}
+                </li>
+              ))}
+            </ul>
+          )}
+          {beside}
+        </div>
       </div>
     </section>
   )

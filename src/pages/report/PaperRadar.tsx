@@ -1,16 +1,14 @@
 import { RadarDrawing } from '../../charts/RadarDrawing'
 import { RadarLegend } from '../../charts/RadarLegend'
-import { bank } from '../../content/bank'
-import { relations, type Relation } from '../../domain/framework'
+import type { Relation } from '../../domain/framework'
 import { radarGeometry } from '../../domain/radarGeometry'
 import type { ScaleScore } from '../../domain/scale'
-import { formatScore } from '../../i18n/locale'
 import { reportTexts } from '../../i18n/subjects/report'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useLocale, useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
-import { Table } from '../../ui/Table'
-import { answeredWords, bandWords, scoreWords } from '../resultWords'
+import { RelationNumbers } from '../RelationNumbers'
+import { relationAxes } from '../relationAxes'
 
 type Props = {
   readonly scales: Record<Relation, ScaleScore>
@@ -25,12 +23,7 @@ export function PaperRadar({ scales, withWanted }: Props) {
   const { svgNow, svgWanted } = useTexts(reportTexts)
   const locale = useLocale()
   const wanted = useScan((scan) => scan.wanted)
-  const axes = relations.map((id) => {
-    const { score, thin } = scales[id]
-    const label = bank.framework.relations[id].label[locale]
-    const shown = score === undefined ? '–' : formatScore(score)
-    return { id, label, score, shown, thin, ...(withWanted && { wanted: wanted[id] }) }
-  })
+  const axes = relationAxes(locale, scales, withWanted ? wanted : {})
   const drawable = axes.filter(({ score }) => score !== undefined).length >= 3
   return (
     <section className="paper-part paper-radar">
@@ -48,19 +41,7 @@ export function PaperRadar({ scales, withWanted }: Props) {
         <p>{t.radarTooFew}</p>
       )}
       <div>
-        <Table
-          caption={t.tableCaption}
-          headings={[t.tableRelation, t.tableScore, t.tableBand, t.tableAnswered]}
-          rows={axes.map(({ id, label }) => ({
-            id,
-            name: label,
-            cells: [
-              scoreWords(t, scales[id]),
-              bandWords(t, scales[id]),
-              answeredWords(t, scales[id]),
-            ],
-          }))}
-        />
+        <RelationNumbers scales={scales} />
         <p className="paper-note">
           {t.radarNote} {axes.some(({ thin }) => thin) && t.thinNote}
         </p>

@@ -14,7 +14,7 @@ export function PaperScales({ form, score }: Props) {
   const locale = useLocale()
   const { framework } = bank
   return (
-    <section className="paper-part paper-columns">
+    <section className="paper-part paper-columns paper-scales">
       <div>
         <h4>{t.ambitionsTitle}</h4>
         <Table

@@ -31,6 +31,7 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
   const locale = useLocale()
   const { title, lead } = headlineWords(result, locale, score)
   const facts = [t[form], formatDay(locale, today()), name.trim() && fill(t.forName, { name })]
+  const wanted = parts.includes('wanted') && <PaperWanted scales={score.relations} />
   return (
     <Paper>
       <header className="paper-head">
@@ -42,8 +43,7 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
       <PaperRadar scales={score.relations} withWanted={parts.includes('wanted')} />
       {parts.includes('certainty') && <PaperCertainty score={score} />}
       {parts.includes('scales') && <PaperScales form={form} score={score} />}
-      {parts.includes('dilemmas') && <PaperDilemmas />}
-      {parts.includes('wanted') && <PaperWanted scales={score.relations} />}
+      {parts.includes('dilemmas') ? <PaperDilemmas beside={wanted} /> : wanted}
       {parts.includes('plans') && <PaperPlans />}
       {parts.includes('notes') && <PaperNotes />}
       {parts.includes('answers') && <PaperAnswers form={form} />}

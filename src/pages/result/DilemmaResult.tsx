@@ -1,22 +1,24 @@
 import { encodeRoute } from '../../codec/route'
-import { bank } from '../../content/bank'
 import { dilemmas } from '../../content/dilemmas'
 import { firstChoices, scoreDilemmas, type DilemmaScore } from '../../domain/dilemmas'
-import { relations, type Relation } from '../../domain/framework'
+import type { Relation } from '../../domain/framework'
 import type { ScaleScore } from '../../domain/scale'
 import { dilemmasTexts } from '../../i18n/subjects/dilemmas'
-import { resultTexts } from '../../i18n/subjects/result'
 import { count, fill, useLocale, useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
 import { ButtonLink } from '../../ui/Button'
-import { Table } from '../../ui/Table'
-import { ToneLabel } from '../../ui/ToneLabel'
-import { namesInSentence, scoreWords } from '../resultWords'
+import { namesInSentence } from '../resultWords'
 import { DilemmaChoices } from './DilemmaChoices'
 import './DilemmaResult.css'
+import { DilemmaShares } from './DilemmaShares'
 
-/** What was chosen in the dilemmas, beside what was said in the statements. */
-export function DilemmaResult({ scales }: { readonly scales: Record<Relation, ScaleScore> }) {
+type Props = {
+  /** Absent where no statement was answered. */
+  readonly scales?: Readonly<Record<Relation, ScaleScore>>
+}
+
+/** What was chosen in the dilemmas, beside what was said in the statements, if anything was. */
+export function DilemmaResult({ scales }: Props) {
   const t = useTexts(dilemmasTexts)
   const made = useScan(({ choices }) => choices)
   const open = dilemmas.findIndex(({ id }) => made[id] === undefined) + 1
@@ -35,7 +37,7 @@ export function DilemmaResult({ scales }: { readonly scales: Record<Relation, Sc
               <DilemmaChoices made={made} />
             </div>
             <div className="dilemma-result-part">
-              <Beside scales={scales} score={score} />
+              <DilemmaShares scales={scales} score={score} />
               <Cycles score={score} />
             </div>
           </div>
@@ -67,37 +69,5 @@ function Cycles({ score: { cycles } }: { score: DilemmaScore }) {
       {fill(t.cycle, { first, second, third })}
       {others.length > 0 && <> {count(others.length, t.cycles_one, t.cycles_other)}</>}
     </p>
-  )
-}
-
-type BesideProps = { scales: Record<Relation, ScaleScore>; score: DilemmaScore }
-
-function Beside({ scales, score }: BesideProps) {
-  const t = useTexts(dilemmasTexts)
-  const result = useTexts(resultTexts)
-  const locale = useLocale()
-  return (
-    <>
-      <h3>{t.besideTitle}</h3>
-      <p>{t.besideText}</p>
-      <Table
-        caption={t.besideCaption}
-        headings={[t.relation, t.inStatements, t.inDilemmas]}
-        rows={relations.map((id) => {
-          const { share, heavier, tookPart } = score.relations[id]
-          return {
-            id,
-            name: <ToneLabel tone={id} text={bank.framework.relations[id].label[locale]} />,
-            cells: [
-              scoreWords(result, scales[id]),
-              share === undefined ? t.notYet : fill(t.heavier, { n: heavier, total: tookPart }),
-            ],
-          }
-        })}
-      />
-      {relations.some((id) => score.relations[id].share === undefined) && (
-        <p className="note">{t.needed}</p>
-      )}
-    </>
   )
 }

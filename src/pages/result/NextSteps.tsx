@@ -24,6 +24,14 @@ export function NextSteps({ form }: { readonly form: Form }) {
           {t.toReview}
         </ButtonLink>
       </div>
+      <ul className="result-ways">
+        <li>
+          <a href={encodeRoute({ page: 'together' })}>{t.toTogether}</a>
+        </li>
+        <li>
+          <a href={encodeRoute({ page: 'scans' })}>{t.toScans}</a>
+        </li>
+      </ul>
     </section>
   )
 }

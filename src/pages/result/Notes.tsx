@@ -30,11 +30,11 @@ function Note({ relation, form }: { readonly relation: Relation; readonly form: 
   const t = useTexts(planTexts)
   const locale = useLocale()
   const length = useScan((scan) => scan.notes[relation]?.length ?? 0)
-  const name = bank.framework.relations[relation].label[locale]
+  const { label, inSentence } = bank.framework.relations[relation]
   return (
-    <Disclosure summary={<ToneLabel tone={relation} text={name} />} open={length > 0}>
+    <Disclosure summary={<ToneLabel tone={relation} text={label[locale]} />} open={length > 0}>
       <TextField
-        label={fill(t.note, { relation: name })}
+        label={fill(t.note, { relation: inSentence[locale] })}
         left={leftWords(t, limits.text, length)}
         lines="many"
         field={{

@@ -1,12 +1,11 @@
 import { RadarFigure } from '../../charts/RadarFigure'
-import { bank } from '../../content/bank'
-import { relations, type Relation } from '../../domain/framework'
+import type { Relation } from '../../domain/framework'
 import type { ScaleScore } from '../../domain/scale'
-import { formatScore } from '../../i18n/locale'
 import { resultTexts } from '../../i18n/subjects/result'
 import { wantedTexts } from '../../i18n/subjects/wanted'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
+import { relationAxes } from '../relationAxes'
 
 type Props = {
   readonly scales: Record<Relation, ScaleScore>
@@ -20,12 +19,7 @@ export function RelationRadar({ scales, drawable }: Props) {
   const names = useTexts(wantedTexts)
   const locale = useLocale()
   const wanted = useScan((scan) => scan.wanted)
-  const axes = relations.map((id) => {
-    const { score, thin } = scales[id]
-    const label = bank.framework.relations[id].label[locale]
-    const shown = score === undefined ? '–' : formatScore(score)
-    return { id, label, score, shown, thin, wanted: wanted[id] }
-  })
+  const axes = relationAxes(locale, scales, wanted)
   const values = axes.map(({ label, score, shown }) =>
     fill(score === undefined ? t.radarMissing : t.radarValue, { relation: label, score: shown }),
   )

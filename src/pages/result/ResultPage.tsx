@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect } from 'react'
 import { statementsOf } from '../../content/bank'
+import { dilemmas } from '../../content/dilemmas'
 import { answersLookUniform } from '../../domain/answeringStyle'
 import { blocksOf } from '../../domain/blocks'
 import { relations, type Form } from '../../domain/framework'
@@ -27,12 +28,14 @@ import { RelationRadar } from './RelationRadar'
 import { RelationTable } from './RelationTable'
 import { TakeAlong } from './TakeAlong'
 import { WANTED_HEADING, WantedSection } from './WantedSection'
+import { WithoutStatements } from './WithoutStatements'
 import './ResultPage.css'
 
 /** The result of a form: what can be said first, then the picture, then the numbers. */
 export function ResultPage({ form }: { readonly form: Form }) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
+  const choseInDilemmas = useScan(({ choices }) => dilemmas.some(({ id }) => id in choices))
   const statements = statementsOf(form)
   // The picture is painted first; what stands below it is drawn while the person looks at that.
   const whole = useDeferredValue(true, false)
@@ -41,7 +44,9 @@ export function ResultPage({ form }: { readonly form: Form }) {
     const { place, visit } = readScan()
     if (place) visit({ form, at: 'result' })
   }, [form])
-  if (!statements.some(({ id }) => answers[id] !== undefined)) return <EmptyResult form={form} />
+  if (!statements.some(({ id }) => answers[id] !== undefined)) {
+    return choseInDilemmas ? <WithoutStatements form={form} /> : <EmptyResult form={form} />
+  }
 
   const score = scoreScan(statements, answers)
   const published = relations.filter((id) => score.relations[id].score !== undefined)
@@ -68,7 +73,6 @@ function BelowFigures({ form, score }: Props) {
     <>
       <OnThisPage key={t.onThisPage} title={t.onThisPage} />
       <RelationTable scales={score.relations} />
-      <ReadingHelp form={form} score={score} />
       <div className="result-columns">
         <Findings score={score} />
         <Honesty form={form} uniform={answersLookUniform(form, asShown, answers)} />
@@ -77,6 +81,7 @@ function BelowFigures({ form, score }: Props) {
         <AmbitionTable scales={score.ambitions} />
         {form === 'full' && <LevelTable scales={score.levels} />}
       </div>
+      <ReadingHelp form={form} score={score} />
       <DilemmaResult scales={score.relations} />
       <WantedSection scales={score.relations} />
       <ShareWithGroup form={form} />

@@ -1,64 +1,59 @@
-import type { EarlierScan } from '../../codec/savedScan'
-import { compareScans, whyIncomparable } from '../../domain/compare'
 import { togetherTexts } from '../../i18n/subjects/together'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { Comparison } from '../Comparison'
-import { relationsThatDiffer } from '../compareWords'
-import { scoreOf } from '../keptScans'
+import { relationsWith, type Changes } from '../compareWords'
 import { namesInSentence } from '../resultWords'
-import { Unjudged, type Person } from './Unjudged'
+import { changesOf } from './changesOf'
+import { FromCode, type Person } from './FromCode'
 
 type Props = { readonly first: Person; readonly second: Person }
 
 /** Where two people differ, and what they may ask each other about it. */
 export function SideBySide({ first, second }: Props) {
   const t = useTexts(togetherTexts)
-  const scans = scansOf(first, second)
-  const comparable = scans !== undefined && whyIncomparable(...scans) === undefined
+  const changes = changesOf(first.putIn, second.putIn)
+  const [one, other] = [first.putIn, second.putIn]
   return (
     <>
       <section className="together-section">
-        <h2>{comparable ? t.sameTitle : t.apartTitle}</h2>
+        <h2>{changes ? t.sameTitle : t.apartTitle}</h2>
         <p>{t.reading}</p>
-        {scans ? (
-          <Comparison first={{ ...first, scan: scans[0] }} second={{ ...second, scan: scans[1] }} />
+        {'scan' in one && 'scan' in other ? (
+          <Comparison
+            first={{ ...first, scan: one.scan }}
+            second={{ ...second, scan: other.scan }}
+          />
         ) : (
-          <Unjudged first={first} second={second} />
+          <FromCode first={first} second={second} changes={changes} />
         )}
       </section>
-      <Questions scans={comparable ? scans : undefined} />
+      <Questions changes={changes} />
     </>
   )
 }
 
-type Scans = readonly [EarlierScan, EarlierScan]
-
-/** What both put in, where both are scans with all their answers. */
-function scansOf({ putIn: one }: Person, { putIn: other }: Person): Scans | undefined {
-  return 'scan' in one && 'scan' in other ? [one.scan, other.scan] : undefined
-}
-
-/** @param scans where verdicts on their differences are possible */
-function Questions({ scans }: { readonly scans: Scans | undefined }) {
+function Questions({ changes }: { readonly changes: Changes | undefined }) {
   const t = useTexts(togetherTexts)
   const locale = useLocale()
-  const changes = scans && compareScans(scoreOf(scans[0]), scoreOf(scans[1]))
-  const differing = changes ? relationsThatDiffer(changes, 'clear') : []
-  const compared = changes && Object.values(changes).some((change) => change !== undefined)
-  const fitting =
-    differing.length > 0
-      ? [fill(t.questionDiffer, { relations: namesInSentence(locale, differing) })]
-      : compared
-        ? [t.questionAlike]
-        : []
   return (
     <section className="together-section">
       <h2>{t.questionsTitle}</h2>
       <ul className="together-questions">
-        {[...fitting, t.questionSurprise, t.questionHelp].map((question) => (
+        {[...fittingQuestions(), t.questionSurprise, t.questionHelp].map((question) => (
           <li key={question}>{question}</li>
         ))}
       </ul>
     </section>
   )
+
+  /** About what differs and what may differ, or about being alike where nothing does. */
+  function fittingQuestions(): string[] {
+    if (!changes || Object.values(changes).every((change) => change === undefined)) return []
+    const about = (verdict: 'clear' | 'open', text: string) => {
+      const found = relationsWith(changes, verdict)
+      return found.length === 0 ? [] : [fill(text, { relations: namesInSentence(locale, found) })]
+    }
+    const questions = [...about('clear', t.questionDiffer), ...about('open', t.questionOpen)]
+    return questions.length === 0 ? [t.questionAlike] : questions
+  }
 }
