@@ -31,7 +31,7 @@ import { WANTED_HEADING, WantedSection } from './WantedSection'
 import { WithoutStatements } from './WithoutStatements'
 import './ResultPage.css'
 
-/** The result of a form: what can be said first, then the picture, then the numbers. */
+/** The result of a form: what can be said, the picture, what to talk about; at last the numbers. */
 export function ResultPage({ form }: { readonly form: Form }) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
@@ -72,22 +72,22 @@ function BelowFigures({ form, score }: Props) {
   return (
     <>
       <OnThisPage key={t.onThisPage} title={t.onThisPage} />
-      <RelationTable scales={score.relations} />
       <div className="result-columns">
         <Findings score={score} />
         <Honesty form={form} uniform={answersLookUniform(form, asShown, answers)} />
       </div>
+      <FittingCards score={score} />
+      <DilemmaResult scales={score.relations} />
+      <WantedSection scales={score.relations} />
+      <ShareWithGroup form={form} />
+      <NextStepPlans score={score} />
+      <TakeAlong form={form} />
+      <RelationTable scales={score.relations} />
       <div className="result-columns">
         <AmbitionTable scales={score.ambitions} />
         {form === 'full' && <LevelTable scales={score.levels} />}
       </div>
       <ReadingHelp form={form} score={score} />
-      <DilemmaResult scales={score.relations} />
-      <WantedSection scales={score.relations} />
-      <ShareWithGroup form={form} />
-      <FittingCards score={score} />
-      <NextStepPlans score={score} />
-      <TakeAlong form={form} />
       <NextSteps form={form} />
     </>
   )
