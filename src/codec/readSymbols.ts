@@ -53,16 +53,12 @@ export class SymbolReader {
   find(one: number, other: number): number {
     const bytes = this.#bytes
     for (let { at } = this; at < bytes.length;) {
-      let symbol = ofByte[bytes[at++] ?? 0] ?? BREAK
-      if (symbol === MORE) {
-        this.at = at
-        symbol = this.#readOther()
-        ;({ at } = this)
-      }
-      if (symbol === one || symbol === other) {
-        this.at = at
-        return symbol
-      }
+      const symbol = ofByte[bytes[at++] ?? 0] ?? BREAK
+      if (symbol !== one && symbol !== other && symbol !== MORE) continue
+      this.at = at
+      const found = symbol === MORE ? this.#readOther() : symbol
+      if (found === one || found === other) return found
+      ;({ at } = this)
     }
     return BREAK
   }
