@@ -138,7 +138,7 @@ function readFolder(folder: string): string {
 
 /** Looks like a code: groups of five symbols behind the right beginning. */
 const anyLookAlike = fc
-  .array(fc.string({ unit: fc.constantFrom(...alphabet), minLength: 5, maxLength: 5 }), {
+  .array(fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), minLength: 5, maxLength: 5 }), {
     minLength: 6,
     maxLength: 9,
   })
