@@ -138,10 +138,13 @@ function readFolder(folder: string): string {
 
 /** Looks like a code: groups of five symbols behind the right beginning. */
 const anyLookAlike = fc
-  .array(fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), minLength: 5, maxLength: 5 }), {
-    minLength: 6,
-    maxLength: 9,
-  })
+  .array(
+    fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), minLength: 5, maxLength: 5 }),
+    {
+      minLength: 6,
+      maxLength: 9,
+    },
+  )
   .map((groups) => `AMBT1-${groups.join('-')}`)
 
 describe('ordinary text', () => {
