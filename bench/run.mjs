@@ -36,7 +36,9 @@ try {
 
 function printCodes({ size, rows }) {
   progress('')
-  console.log(`\n10,000 codes in ${(size / 1e6).toFixed(2)} MB of chat, ms: median (quartiles)\n`)
+  console.log(
+    `\n10,000 codes in ${(size / 1e6).toFixed(2)} MB of chat, ms of processor time: median (quartiles)\n`,
+  )
   console.log('| what | time | ratio |\n| --- | --- | --- |')
   for (const cells of rows) console.log(row(...cells))
 }

@@ -22,25 +22,29 @@ export class BitWriter {
 
 /** Reads what a `BitWriter` wrote; beyond the end everything is zero. */
 export class BitReader {
-  readonly #bytes: Uint8Array
-  #at = 0
+  readonly #units: Uint8Array
+  readonly #unitBits: number
+  readonly #end: number
+  #at: number
+  #held = 0
+  #bits = 0
   #refused = false
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes
+  /** @param unitBits 8 for bytes, 5 for symbols */
+  constructor(units: Uint8Array, unitBits: 5 | 8, from = 0, end = units.length) {
+    this.#units = units
+    this.#unitBits = unitBits
+    this.#at = from
+    this.#end = end
   }
 
+  /** @param width 1..25 */
   read(width: number): number {
-    let value = 0
-    for (let left = width; left > 0;) {
-      const inByte = 8 - (this.#at & 7)
-      const take = Math.min(inByte, left)
-      const byte = this.#bytes[this.#at >> 3] ?? 0
-      value = (value << take) | ((byte >> (inByte - take)) & ((1 << take) - 1))
-      this.#at += take
-      left -= take
+    for (; this.#bits < width; this.#bits += this.#unitBits) {
+      this.#held = (this.#held << this.#unitBits) | this.#nextUnit()
     }
-    return value
+    this.#bits -= width
+    return (this.#held >>> this.#bits) & ((1 << width) - 1)
   }
 
   /** Says that what was read cannot be; reading goes on, and ends in `isDone` being false. */
@@ -50,8 +54,12 @@ export class BitReader {
 
   /** Whether nothing was refused, and only zeros are left. */
   isDone(): boolean {
-    if (this.#refused) return false
-    const left = this.#bytes.length * 8 - this.#at
-    return left <= 0 || this.read(left) === 0
+    let left = this.#held & ((1 << this.#bits) - 1)
+    while (this.#at < this.#end) left |= this.#nextUnit()
+    return left === 0 && !this.#refused
+  }
+
+  #nextUnit(): number {
+    return this.#at < this.#end ? (this.#units[this.#at++] ?? 0) : 0
   }
 }

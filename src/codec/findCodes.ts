@@ -20,8 +20,15 @@ export type Findings = {
 }
 
 export const PREFIX = 'AMBT1'
+
+/** After the prefix, and between groups of so many symbols. */
+const HYPHEN = 45
+export const GROUP = 5
+
+const letterOf = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0))
+
 const prefix = Uint8Array.from(PREFIX, (letter) => alphabet.indexOf(letter))
-const [firstOfPrefix = 0] = prefix
+const [first = 0, second = 0] = prefix
 const afterPrefix = prefix.reduce(checkStep, CHECK_START)
 
 /** What HPKE adds to the bytes it seals: the sender's key of 32 bytes and a tag of 16. */
@@ -47,34 +54,43 @@ export function codeLength(kind: number): number | undefined {
  * code holds; see `readCode`.
  */
 export function findCodes(pasted: string): Findings {
-  const text = withoutMarkup(pasted)
   const found: Findings = { codes: [], damaged: [] }
-  const lineOf = lineCounter(text)
-  const { length } = text
-  for (let at = 0; at < length; at++) {
-    if (symbolAt(text, at) !== firstOfPrefix) continue
-    const reader = new SymbolReader(text, at + 1)
-    const wrong = wrongInPrefix(reader)
-    if (wrong > 1) continue
-    const begin = reader.at
-    const symbols = readCodeSymbols(reader)
-    if (wrong === 0 && symbols) {
-      const sealed = (symbols[0] ?? 0) >= PART_KINDS
-      found.codes.push({ text: writeCode(symbols), line: lineOf(at), sealed })
-      at = reader.at - 1
-    } else if (symbols || (wrong === 0 && new SymbolReader(text, begin).next() !== BREAK)) {
-      // One wrong symbol in the prefix still counts as a code, if all the rest of it is right; and
-      // the bare prefix, as in a sentence about codes, does not.
-      found.damaged.push({ line: lineOf(at) })
+  const reader = new SymbolReader(withoutMarkup(pasted))
+  let begun = reader.find(first, second)
+  while (begun !== BREAK) {
+    const start = reader.at
+    const code = readFrom(begun, reader)
+    if (code === 'damaged') found.damaged.push({ line: reader.lineOf(start) })
+    else if (code) {
+      const sealed = (code[0] ?? 0) >= PART_KINDS
+      found.codes.push({ text: writeCode(code), line: reader.lineOf(start), sealed })
     }
+    // A cut-off code does not swallow the next one.
+    if (code === 'damaged' || !code) reader.at = start
+    begun = reader.find(first, second)
   }
   return found
 }
 
-/** How many of the other symbols of the prefix are not what comes now; 2 stands for more. */
-function wrongInPrefix(reader: SymbolReader): number {
-  let wrong = 0
-  for (let i = 1; i < prefix.length && wrong < 2; i++) {
+/**
+ * What begins with the symbol that was just read: the symbols of a code after its prefix, something
+ * that was a code, or nothing. One wrong symbol in the prefix, or its first one lost, still counts
+ * as a code if all the rest of it is right; the bare prefix, as in a sentence about codes, does not.
+ */
+function readFrom(begun: number, reader: SymbolReader): Uint8Array | 'damaged' | undefined {
+  const wrong = wrongInPrefix(begun, reader)
+  if (wrong > 1) return undefined
+  const begin = reader.at
+  const symbols = readCodeSymbols(reader)
+  if (symbols) return wrong === 0 ? symbols : 'damaged'
+  reader.at = begin
+  return wrong === 0 && reader.next() !== BREAK ? 'damaged' : undefined
+}
+
+/** How many symbols of the prefix are not what they should be; 2 stands for more. */
+function wrongInPrefix(begun: number, reader: SymbolReader): number {
+  let wrong = begun === first ? 0 : 1
+  for (let i = 1 + wrong; i < prefix.length && wrong < 2; i++) {
     const symbol = reader.next()
     if (symbol === BREAK) return 2
     if (symbol !== prefix[i]) wrong++
@@ -99,28 +115,29 @@ function readCodeSymbols(reader: SymbolReader): Uint8Array | undefined {
   return state === CHECK_END ? symbols : undefined
 }
 
-/** Says on which line a place is, for places that only go forward; the first line is 1. */
-function lineCounter(text: string): (at: number) => number {
-  let line = 1
-  let next = text.indexOf('\n')
-  return (at) => {
-    for (; next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++
-    return line
-  }
-}
-
 /** The symbols of a code that was found: its kind, its bytes and its check. */
 export function symbolsOf({ text }: Pick<FoundCode, 'text'>): Uint8Array | undefined {
-  const reader = new SymbolReader(text, 0)
-  for (const symbol of prefix) if (reader.next() !== symbol) return undefined
-  return readCodeSymbols(reader)
+  const length = text.startsWith(PREFIX) ? lengths[symbolAt(text, PREFIX.length + 1)] : undefined
+  if (length === undefined) return undefined
+  const symbols = new Uint8Array(length)
+  let state = afterPrefix
+  let at = PREFIX.length
+  for (let i = 0; i < length; i++) {
+    if (i % GROUP === 0 && text.charCodeAt(at++) !== HYPHEN) return undefined
+    const symbol = symbolAt(text, at++)
+    if (symbol >= alphabet.length) return undefined
+    symbols[i] = symbol
+    state = checkStep(state, symbol)
+  }
+  return state === CHECK_END && at === text.length ? symbols : undefined
 }
 
 /** Symbols as people see them: after the prefix, in groups of five. */
-export function writeCode(symbols: ArrayLike<number>): string {
-  let text = PREFIX
+export function writeCode(symbols: Uint8Array): string {
+  const letters: number[] = []
   for (let i = 0; i < symbols.length; i++) {
-    text += (i % 5 === 0 ? '-' : '') + alphabet.charAt(symbols[i] ?? 0)
+    if (i % GROUP === 0) letters.push(HYPHEN)
+    letters.push(letterOf[symbols[i] ?? 0] ?? 0)
   }
-  return text
+  return PREFIX + String.fromCharCode(...letters)
 }

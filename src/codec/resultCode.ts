@@ -1,4 +1,5 @@
 import type { SharedResult } from '../domain/sharedResult'
+import { BitReader } from './bits'
 import { boardOf, createKeyPair, openSealed, sealTo } from './boardKey'
 import { PREFIX, symbolsOf, writeCode, type FoundCode } from './findCodes'
 import type { Parsed } from './parsed'
@@ -39,17 +40,16 @@ export async function readCode(
   const bytes = toBytes(symbols.slice(0, -CHECK_SYMBOLS))
   if (!bytes) return failed('impossible')
   const payload = await openSealed(privateKey, bytes.subarray(0, 32), bytes.subarray(32))
-  return payload ? read(payload, kind - PART_KINDS) : failed('otherKey')
+  return payload ? read(new BitReader(payload, 8), kind - PART_KINDS) : failed('otherKey')
 }
 
 /** Reads an open code, at once; a sealed one is `noKey` here. */
 export function readOpenCode({ text }: FoundCode): Parsed<SharedResult, CodeProblem> {
   const symbols = symbolsOf({ text })
   if (!symbols) return failed('damaged')
-  const [kind = 0] = symbols
+  const kind = symbols[0] ?? 0
   if (kind >= PART_KINDS) return failed('noKey')
-  const bytes = toBytes(symbols.subarray(1, -CHECK_SYMBOLS))
-  return bytes ? read(bytes, kind) : failed('impossible')
+  return read(new BitReader(symbols, 5, 1, symbols.length - CHECK_SYMBOLS), kind)
 }
 
 /** A new key pair for a workshop; both keys are 32 bytes. */
@@ -65,11 +65,11 @@ export async function createBoardKey(): Promise<{
 function encode(kind: number, bytes: Uint8Array): string {
   const prefix = Array.from(PREFIX, (symbol) => alphabet.indexOf(symbol))
   const symbols = [kind, ...toSymbols(bytes)]
-  return writeCode([...symbols, ...checkSymbols([...prefix, ...symbols])])
+  return writeCode(Uint8Array.from([...symbols, ...checkSymbols([...prefix, ...symbols])]))
 }
 
-function read(bytes: Uint8Array, parts: number): Parsed<SharedResult, CodeProblem> {
-  const value = decodePayload(bytes, parts)
+function read(payload: BitReader, parts: number): Parsed<SharedResult, CodeProblem> {
+  const value = decodePayload(payload, parts)
   return value ? { ok: true, value } : failed('impossible')
 }
 

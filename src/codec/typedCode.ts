@@ -1,5 +1,5 @@
 import { BitWriter } from './bits'
-import { codeLength, findCodes, PREFIX, type FoundCode } from './findCodes'
+import { codeLength, findCodes, GROUP, PREFIX, type FoundCode } from './findCodes'
 import { BREAK, symbolAt } from './readSymbols'
 import { PART_KINDS } from './resultPayload'
 import { alphabet, toSymbols } from './symbols'
@@ -30,8 +30,6 @@ export type TypedCode = {
   /** Whole, and its check is right. */
   readonly code?: FoundCode
 }
-
-const GROUP = 5
 
 /** Reads a code while it is being typed, with or without its prefix, whatever stands in between. */
 export function readTyped(

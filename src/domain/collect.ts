@@ -1,6 +1,6 @@
 import type { Form } from './framework'
 import type { Entry } from './rounds'
-import type { SharedResult } from './sharedResult'
+import { MOST_NONCES, type SharedResult } from './sharedResult'
 
 /**
  * Why a code that was read does not count: `otherWorkshop` made for, or sealed to, another one ·
@@ -50,7 +50,8 @@ export function collect(
   workshop: Workshop,
   arrivals: readonly Arrival[],
 ): { readonly collection: Collection; readonly outcome: Outcome } {
-  const entries = new Map(collection.entries.map((entry) => [entry.nonce, entry]))
+  const entries = [...collection.entries]
+  const places = placesOf(entries)
   const gone = new Map(collection.removed.map(({ nonce, revision }) => [nonce, revision]))
   const marks = new Map(collection.apart.map(({ mark, reason }) => [mark, reason]))
   const tally = { added: 0, replaced: 0, known: 0, removed: 0 }
@@ -62,13 +63,15 @@ export function collect(
     apart[reason] = (apart[reason] ?? 0) + 1
   }
   const takeIn = (mark: string, entry: Entry) => {
-    const fate = fateOf(entry, entries.get(entry.nonce), gone.get(entry.nonce))
+    const place = places[entry.nonce] ?? 0
+    const fate = fateOf(entry, entries[place - 1], gone.get(entry.nonce))
     if (fate === 'clash') {
       setApart(mark, fate)
       return
     }
     tally[fate]++
-    if (fate === 'added' || fate === 'replaced') entries.set(entry.nonce, entry)
+    if (fate === 'added') places[entry.nonce] = entries.push(entry)
+    if (fate === 'replaced') entries[place - 1] = entry
   }
 
   for (const arrival of arrivals) {
@@ -81,7 +84,7 @@ export function collect(
   }
   return {
     collection: {
-      entries: [...entries.values()],
+      entries,
       removed: collection.removed,
       apart: [...marks].map(([mark, reason]) => ({ mark, reason })),
     },
@@ -117,6 +120,13 @@ export function merge(here: Collection, there: Collection): Collection {
     removed: [...gone].map(([nonce, revision]) => ({ nonce, revision })),
     apart: [...marks.values()],
   }
+}
+
+/** Where everybody stands in a list, by number: 1 for the first of the list, 0 for who is not in it. */
+function placesOf(entries: readonly Entry[]): Uint32Array {
+  const places = new Uint32Array(MOST_NONCES)
+  for (const [i, { nonce }] of entries.entries()) places[nonce] = i + 1
+  return places
 }
 
 function whyApart(result: SharedResult, workshop: Workshop): ApartReason | undefined {

@@ -30,7 +30,7 @@ export function quantile(values: readonly number[], p: number): number | undefin
   return quantileOfSorted(Float64Array.from(values).toSorted(), p)
 }
 
-function quantileOfSorted(sorted: Float64Array, p: number): number | undefined {
+function quantileOfSorted(sorted: Float64Array | Int16Array, p: number): number | undefined {
   const index = (sorted.length - 1) * p
   const below = sorted[Math.floor(index)]
   const above = sorted[Math.ceil(index)]
@@ -46,7 +46,9 @@ function quantileOfSorted(sorted: Float64Array, p: number): number | undefined {
 export function summariseGroup(people: readonly Person[]): GroupSummary {
   const summarise = (valueOf: (person: Person, relation: Relation) => number | null | undefined) =>
     recordOf(relations, (relation) =>
-      summariseValues(people.flatMap((person) => valueOf(person, relation) ?? [])),
+      summariseValues(
+        Float64Array.from(people.flatMap((person) => valueOf(person, relation) ?? [])),
+      ),
     )
   return {
     now: summarise(({ now }, relation) => now[relation]),
@@ -60,11 +62,11 @@ export function summariseGroup(people: readonly Person[]): GroupSummary {
 
 /** Median and quartiles of one value, as far as there are enough people. */
 export function summariseValues(
-  values: readonly number[],
+  values: Float64Array | Int16Array,
   thresholds: Thresholds = leastThresholds,
 ): GroupValue {
   const n = values.length
-  const sorted = Float64Array.from(values).toSorted()
+  const sorted = values.toSorted()
   const at = (p: number, from: number) => (n >= from ? quantileOfSorted(sorted, p) : undefined)
   const median = at(0.5, thresholds.median)
   const [q1, q3] = [at(0.25, thresholds.quartiles), at(0.75, thresholds.quartiles)]

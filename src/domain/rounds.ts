@@ -1,6 +1,6 @@
 import { figureIds, figuresOf, hasBit, type FigureId } from './figures'
 import { summariseValues, type Thresholds } from './group'
-import type { SharedResult } from './sharedResult'
+import { MOST_TWELFTHS, type SharedResult } from './sharedResult'
 
 /** What a board keeps of one person. */
 export type Entry = Pick<
@@ -86,7 +86,7 @@ export function closeRound(
     const fresh = before.every((round) =>
       isFarEnough(membersIn(members, place), membersIn(round.members, place)),
     )
-    const figure = fresh ? asFigure(id, columns[place] ?? [], thresholds) : last?.figures[id]
+    const figure = fresh ? asFigure(id, columns[place], thresholds) : last?.figures[id]
     return { id, place, fresh, figure }
   })
   const published = outcomes.reduce(
@@ -130,13 +130,15 @@ function membersIn(members: readonly Member[], place: number): Member[] {
 
 function asFigure(
   id: FigureId,
-  values: readonly number[],
+  values: Int16Array = new Int16Array(),
   thresholds: Thresholds,
 ): Figure | undefined {
   const { n, median, q1, q3 } = summariseValues(values, thresholds)
   if (median === undefined || (isCell(id) && n < thresholds.quartiles)) return undefined
-  const quartiles = q1 !== undefined && q3 !== undefined && { q1: toFive(q1), q3: toFive(q3) }
-  return { n, median: toFive(median), ...quartiles }
+  const shown = (value: number) =>
+    toFive(id.startsWith('dilemmas.') ? (100 * value) / MOST_TWELFTHS : value)
+  const quartiles = q1 !== undefined && q3 !== undefined && { q1: shown(q1), q3: shown(q3) }
+  return { n, median: shown(median), ...quartiles }
 }
 
 /** A cell is only shown in the heat map, which takes as many people as quartiles do. */

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { encodeOpen, findCodes, readCode } from '../../src/codec/resultCode'
@@ -61,6 +62,9 @@ describe('a damaged code is reported with its line', () => {
     ['its end missing', code.slice(0, 25)],
     ['a letter in it that no code has', code.slice(0, 15) + 'é' + code.slice(15)],
     ['a wrong symbol in its prefix', code.replace('AMBT1', 'AMBT7')],
+    ['a wrong first symbol', code.replace('AMBT1', '4MBT1')],
+    ['a wrong second symbol', code.replace('AMBT1', 'ANBT1')],
+    ['its first letter lost', code.slice(1)],
     ['a kind that does not exist', code.replace('AMBT1-0', 'AMBT1-Z')],
   ])('%s', (_, damaged) => {
     expect(findCodes(`Bas\n\n${damaged}`)).toEqual({ codes: [], damaged: [{ line: 3 }] })
@@ -74,34 +78,103 @@ describe('a damaged code is reported with its line', () => {
   })
 })
 
-test('one to five wrong symbols are never taken for a code', hostile, () => {
-  const anyWrong = fc.uniqueArray(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 31 })), {
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Which of the letters and digits are wrong, and by how much. */
+const anyWrong = (most: number) =>
+  fc.uniqueArray(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 31 })), {
     minLength: 1,
-    maxLength: 5,
+    maxLength: most,
     selector: ([place]) => place,
   })
-  const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
-  fc.assert(
-    fc.property(anySharedResult, anyWrong, (result, wrong) => {
-      const right = encodeOpen(result)
-      const places = Array.from(right).flatMap((symbol, i) => (symbol === '-' || i < 6 ? [] : [i]))
-      const symbols = Array.from(right)
-      for (const [at, by] of wrong) {
-        const place = places[at % places.length] ?? 0
-        symbols[place] = alphabet.charAt((alphabet.indexOf(right.charAt(place)) + by) % 32)
-      }
-      expect(findCodes(symbols.join(''))).toEqual({ codes: [], damaged: [{ line: 1 }] })
-    }),
-    runs(10_000),
-  )
+
+/** A code with these symbols wrong, not counting so many at its beginning. */
+function withWrong(right: string, wrong: readonly (readonly [number, number])[], from: number) {
+  const symbols = Array.from(right)
+  const places = symbols.flatMap((symbol, i) => (symbol === '-' ? [] : [i])).slice(from)
+  for (const [at, by] of wrong) {
+    const place = places[at % places.length] ?? 0
+    symbols[place] = alphabet.charAt((alphabet.indexOf(right.charAt(place)) + by) % 32)
+  }
+  return symbols.join('')
+}
+
+describe('wrong symbols', () => {
+  test('one to five after the prefix are always noticed', hostile, () => {
+    fc.assert(
+      fc.property(anySharedResult, anyWrong(5), (result, wrong) => {
+        const text = withWrong(encodeOpen(result), wrong, 5)
+        expect(findCodes(text)).toEqual({ codes: [], damaged: [{ line: 1 }] })
+      }),
+      runs(10_000),
+    )
+  })
+
+  test('one anywhere is always noticed, also in the prefix', hostile, () => {
+    fc.assert(
+      fc.property(anySharedResult, anyWrong(1), (result, wrong) => {
+        const text = withWrong(encodeOpen(result), wrong, 0)
+        expect(findCodes(text)).toEqual({ codes: [], damaged: [{ line: 1 }] })
+      }),
+      runs(2000),
+    )
+  })
+
+  test('one to five anywhere never make another code', hostile, () => {
+    fc.assert(
+      fc.property(anySharedResult, anyWrong(5), (result, wrong) => {
+        expect(texts(withWrong(encodeOpen(result), wrong, 0))).toEqual([])
+      }),
+      runs(5000),
+    )
+  })
 })
 
+/** All there is to read in a folder of this repository. */
+function readFolder(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((file) => (file.isFile() ? [readFileSync(`${file.parentPath}/${file.name}`)] : []))
+    .join('\n')
+}
+
+/** Looks like a code: groups of five symbols behind the right beginning. */
+const anyLookAlike = fc
+  .array(
+    fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), minLength: 5, maxLength: 5 }),
+    {
+      minLength: 6,
+      maxLength: 9,
+    },
+  )
+  .map((groups) => `AMBT1-${groups.join('-')}`)
+
 describe('ordinary text', () => {
-  test('of a megabyte holds no code', () => {
+  test('of a megabyte and more holds no code: Dutch, English, law, a manual, hashes, programs', () => {
+    const ordinary = [
+      readFolder('content'),
+      readFolder('docs'),
+      readFolder('src'),
+      readFileSync('LICENSE', 'utf8'),
+      readFileSync('package-lock.json', 'utf8'),
+    ].join('\n')
+    expect(ordinary.length).toBeGreaterThan(1_500_000)
+    expect(texts(ordinary)).toEqual([])
+    expect(texts(ordinary.replaceAll(/[^\p{L}\p{N}]/gu, ''))).toEqual([])
+  })
+
+  test('that talks of the ambt on every line holds no code', () => {
     const words = 'de ambtenaar AMBT1 1234-5678 bestuurder is 10 op 24-11 ambt in de IBAN NL91ABNA'
     const lines = Array.from({ length: 14_000 }, (_, i) => `${String(i)} ${words}`)
-    expect(lines.join('\n').length).toBeGreaterThan(1_000_000)
     expect(texts(lines.join('\n'))).toEqual([])
+  })
+
+  test('that looks like codes holds none', hostile, () => {
+    fc.assert(
+      fc.property(fc.array(anyLookAlike, { minLength: 1, maxLength: 20 }), (lines) => {
+        const { codes, damaged } = findCodes(lines.join('\n'))
+        expect([codes.length, damaged.length]).toEqual([0, lines.length])
+      }),
+      runs(5000),
+    )
   })
 
   test('of any kind is read without fail', hostile, () => {

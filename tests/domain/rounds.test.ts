@@ -4,18 +4,14 @@ import { figureIds, figuresOf, hasBit } from '../../src/domain/figures'
 import { recordOf, relations } from '../../src/domain/framework'
 import { leastThresholds, summariseGroup } from '../../src/domain/group'
 import {
-  closeRound,
   countChanges,
   LEAST_CHANGES,
   visiblePicture,
   whyNotClose,
   type Entry,
-  type Picture,
-  type Round,
 } from '../../src/domain/rounds'
 import { anySharedResult } from '../support/sharedResults'
-
-const NOW = '2026-11-24T10:30:00.000Z'
+import { close, simulateBoard, type State } from '../support/simulatedBoard'
 
 /** Somebody who has the same score in every relation but those named. */
 function person(nonce: number, score: number, change: Partial<Entry> = {}): Entry {
@@ -24,13 +20,6 @@ function person(nonce: number, score: number, change: Partial<Entry> = {}): Entr
 
 const people = (n: number, from = 0) =>
   Array.from({ length: n }, (_, i) => person(from + i, (5 * (from + i)) % 105))
-
-type State = { readonly rounds: readonly Round[]; readonly picture?: Picture }
-
-function close(state: State, entries: readonly Entry[], thresholds = leastThresholds): State {
-  const { round, picture } = closeRound(entries, state.rounds, state.picture, thresholds, NOW)
-  return { rounds: [...state.rounds, round], picture }
-}
 
 const nothing: State = { rounds: [] }
 
@@ -161,23 +150,6 @@ test('a picture shows less where the trainer asks for more people afterwards', (
   expect(visiblePicture(picture, { median: 10, quartiles: 10 }).figures).toEqual({})
 })
 
-/** Numbers below `end` that look like chance and are the same in every run (mulberry32). */
-function chanceFrom(seed: number): (end: number) => number {
-  let state = seed
-  return (end) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % end
-  }
-}
-
-/** Somebody with any figures, of which about one in six is missing. */
-function anyone(nonce: number, revision: number, draw: (end: number) => number): Entry {
-  const values = () => recordOf(relations, () => (draw(6) === 0 ? null : 5 * draw(21)))
-  return { nonce, revision, now: values(), ...(draw(2) === 0 && { wanted: values() }) }
-}
-
 /** What is wrong with a new public state, beside all those before it. */
 function faultsOf(state: State, before: State, entries: readonly Entry[], seen: Seen): string[] {
   const { bits } = figuresOf(entries)
@@ -210,29 +182,16 @@ function isTooClose(a: Map<number, number>, b: Map<number, number>): boolean {
   return changes > 0 && changes < LEAST_CHANGES
 }
 
-/** One board from its first code on: people come, leave, share again, and rounds are closed. */
+/** What goes wrong on one board, and how many rounds were closed. */
 function simulate(seed: number): { closed: number; faults: string[] } {
-  const draw = chanceFrom(seed)
   const seen: Seen = new Map()
   const faults: string[] = []
-  let entries: Entry[] = []
-  let state = nothing
-  for (let step = 0; step < 30; step++) {
-    const kind = draw(12)
-    const at = draw(Math.max(1, entries.length))
-    if (kind < 6) entries = entries.concat(anyone(step, 0, draw))
-    else if (kind < 8) entries = entries.filter((_, i) => i !== at)
-    else if (kind < 9) {
-      entries = entries.map((entry, i) =>
-        i === at ? anyone(entry.nonce, entry.revision + 1, draw) : entry,
-      )
-    } else if (!whyNotClose(entries, state.rounds, leastThresholds)) {
-      const before = state
-      state = close(state, entries)
-      faults.push(...faultsOf(state, before, entries, seen))
-    }
-  }
-  return { closed: state.rounds.length, faults }
+  let closed = 0
+  simulateBoard(seed, (state, before, entries) => {
+    closed++
+    faults.push(...faultsOf(state, before, entries, seen))
+  })
+  return { closed, faults }
 }
 
 test('over 10,000 orders of coming, leaving, sharing again and closing nobody is given away', () => {

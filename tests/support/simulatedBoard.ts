@@ -1,0 +1,72 @@
+import { recordOf, relations } from '../../src/domain/framework'
+import { leastThresholds } from '../../src/domain/group'
+import {
+  closeRound,
+  whyNotClose,
+  type Entry,
+  type Picture,
+  type Round,
+} from '../../src/domain/rounds'
+
+/** What was made public of a board. */
+export type State = { readonly rounds: readonly Round[]; readonly picture?: Picture }
+
+/** Closes a round: what is public from then on. */
+export function close(
+  state: State,
+  entries: readonly Entry[],
+  thresholds = leastThresholds,
+): State & { readonly picture: Picture } {
+  const closed = '2026-11-24T10:30:00.000Z'
+  const { round, picture } = closeRound(entries, state.rounds, state.picture, thresholds, closed)
+  return { rounds: [...state.rounds, round], picture }
+}
+
+/** Numbers below `end` that look like chance and are the same in every run (mulberry32). */
+function chanceFrom(seed: number): (end: number) => number {
+  let state = seed
+  return (end) => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % end
+  }
+}
+
+/** Somebody with any figures, of which about one in six is missing. */
+function anyone(nonce: number, revision: number, draw: (end: number) => number): Entry {
+  const values = () => recordOf(relations, () => (draw(6) === 0 ? null : 5 * draw(21)))
+  return { nonce, revision, now: values(), ...(draw(2) === 0 && { wanted: values() }) }
+}
+
+/**
+ * One board from its first code on: people come, leave, share again, and rounds are closed. Says
+ * what became public with every closing, and what was before.
+ */
+export function simulateBoard(
+  seed: number,
+  onClosed: (
+    state: State & { readonly picture: Picture },
+    before: State,
+    entries: readonly Entry[],
+  ) => void,
+): void {
+  const draw = chanceFrom(seed)
+  let entries: Entry[] = []
+  let state: State = { rounds: [] }
+  for (let step = 0; step < 30; step++) {
+    const kind = draw(12)
+    const at = draw(Math.max(1, entries.length))
+    if (kind < 6) entries = entries.concat(anyone(step, 0, draw))
+    else if (kind < 8) entries = entries.filter((_, i) => i !== at)
+    else if (kind < 9) {
+      entries = entries.map((entry, i) =>
+        i === at ? anyone(entry.nonce, entry.revision + 1, draw) : entry,
+      )
+    } else if (!whyNotClose(entries, state.rounds, leastThresholds)) {
+      const next = close(state, entries)
+      onClosed(next, state, entries)
+      state = next
+    }
+  }
+}
