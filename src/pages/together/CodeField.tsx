@@ -37,8 +37,7 @@ export function CodeField({ about, onRead, onProblem }: Props) {
       <TextField
         label={
           <>
-            {t.code}
-            <span className="visually-hidden"> {about}</span>
+            {t.code} <span className="visually-hidden">{about}</span>
           </>
         }
         hint={t.codeHint}
