@@ -63,6 +63,18 @@ describe('openStorage chooses', () => {
     await vi.runAllTimersAsync()
     expect(await opening).toMatchObject({ medium: 'local' })
   })
+
+  test('somebody who comes back is not told that nothing is there for want of a little time', async () => {
+    localStorage.setItem('ambtskompas.begun', 'yes')
+    vi.useFakeTimers()
+    provide('indexedDB', () => ({ open: () => new IDBRequest() }))
+    let opened: Storage | undefined
+    void openStorage().then((storage) => (opened = storage))
+    await vi.advanceTimersByTimeAsync(25_000)
+    expect(opened).toBeUndefined()
+    await vi.runAllTimersAsync()
+    expect(opened).toMatchObject({ medium: 'local' })
+  })
 })
 
 describe.each<[Storage['medium'], () => void]>([
