@@ -55,26 +55,6 @@ describe('openStorage chooses', () => {
     newer.close()
     expect(await openStorage()).toMatchObject({ medium: 'local' })
   })
-
-  test('local, when the database does not answer', async () => {
-    vi.useFakeTimers()
-    provide('indexedDB', () => ({ open: () => new IDBRequest() }))
-    const opening = openStorage()
-    await vi.runAllTimersAsync()
-    expect(await opening).toMatchObject({ medium: 'local' })
-  })
-
-  test('somebody who comes back is not told that nothing is there for want of a little time', async () => {
-    localStorage.setItem('ambtskompas.begun', 'yes')
-    vi.useFakeTimers()
-    provide('indexedDB', () => ({ open: () => new IDBRequest() }))
-    let opened: Storage | undefined
-    void openStorage().then((storage) => (opened = storage))
-    await vi.advanceTimersByTimeAsync(25_000)
-    expect(opened).toBeUndefined()
-    await vi.runAllTimersAsync()
-    expect(opened).toMatchObject({ medium: 'local' })
-  })
 })
 
 describe.each<[Storage['medium'], () => void]>([

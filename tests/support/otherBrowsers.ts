@@ -10,7 +10,7 @@ export type OtherBrowser = {
 }
 
 /** The first of these programs that is installed, as the shell would find it. */
-export function findProgram(names: readonly (string | undefined)[]): string | undefined {
+function findProgram(names: readonly (string | undefined)[]): string | undefined {
   return names
     .filter((name) => name !== undefined)
     .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() ?? '')
