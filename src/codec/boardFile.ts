@@ -2,6 +2,7 @@ import { BOARD_SCHEMA, decodeBoard, type Board } from './savedBoard'
 import { schemaOf } from './savedScan'
 import { decodeWorkshop } from './workshopLink'
 import type { Parsed } from './parsed'
+import { parseJson } from './parseJson'
 
 const APP = 'ambtskompas'
 const KIND = 'board'
@@ -23,7 +24,7 @@ export function encodeBoardFile(board: Board): string {
 /** Reads the text of a file that `encodeBoardFile` made. */
 export function decodeBoardFile(text: string): Parsed<Board, BoardFileProblem> {
   if (text.length > MAX_BOARD_BYTES) return failed('tooLarge')
-  const json = parse(text)
+  const json = parseJson(text)
   if (typeof json !== 'object' || json === null) {
     return failed(startsAsOurs.test(text) ? 'damaged' : 'notOurs')
   }
@@ -38,15 +39,6 @@ export function decodeBoardFile(text: string): Parsed<Board, BoardFileProblem> {
 const startsAsOurs = new RegExp(
   `^\\s*\\{\\s*"app"\\s*:\\s*"${APP}"\\s*,\\s*"kind"\\s*:\\s*"${KIND}"`,
 )
-
-/** The value of a JSON text, `undefined` where it is none. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
 
 function failed(problem: BoardFileProblem) {
   return { ok: false, problem } as const

@@ -2,7 +2,7 @@ import { decodePercent, withoutTrailing } from './repairLink'
 import { decodeWorkshop, payloadLength } from './workshopLink'
 
 /** As much as is looked at: far more than a mail with a link in it. */
-const MAX_TEXT = 500_000
+const MAX_TEXT = 200_000
 
 /** Before the payload of a link: `#/w/`, possibly broken over lines; one mail filter makes it `*`. */
 const marker = /[#*][\s>]*\/[\s>]*w[\s>]*\//gi

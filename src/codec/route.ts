@@ -28,6 +28,8 @@ export type Route =
     }
 
 const MAX_LENGTH = 4096
+/** A link is looked at before what mail programs did to it is undone, which makes it shorter. */
+const MAX_MANGLED = 4 * MAX_LENGTH
 const MAX_ID_LENGTH = 80
 
 /** The fragment of the address for a route, as in `#/scan/quick/2`. */
@@ -60,7 +62,7 @@ export function encodeRoute(route: Route): string {
 
 /** Reads the fragment of an address. Anything unknown is the route `missing`. */
 export function decodeRoute(hash: string): Route {
-  const workshop = /^#?(?:\/|%(?:25)*2F)?w(?:\/|%(?:25)*2F)(.*)$/is.exec(hash)
+  const workshop = /^#?(?:\/|%(?:25)*2F)?w(?:\/|%(?:25)*2F)(.*)$/is.exec(hash.slice(0, MAX_MANGLED))
   if (workshop) return { page: 'w', payload: repairPayload(workshop[1] ?? '') }
   const { path, query } = split(hash)
   const [page = '', first, second, ...rest] = path

@@ -3,6 +3,7 @@ import { cleanName } from '../domain/cleanName'
 import { FILE_APP, FILE_KIND, MAX_FILE_BYTES } from './encodeSavedFile'
 import { migrate } from './migrations'
 import type { Parsed } from './parsed'
+import { parseJson } from './parseJson'
 import { everything, isFromNewerBank, SAVED_SCAN_SCHEMA, schemaOf } from './savedScan'
 import { isBlank } from './work'
 
@@ -27,7 +28,7 @@ type Ours = { readonly id: string; readonly version: number }
 /** Reads the text of a file that `encodeSavedFile` made, on any device, in any version up to this. */
 export function decodeSavedFile(text: string, bank: Ours): Parsed<SavedFile, SavedFileProblem> {
   if (text.length > MAX_FILE_BYTES) return failed('tooLarge')
-  const json = parse(text)
+  const json = parseJson(text)
   if (json === undefined) return failed(startsAsOurs.test(text) ? 'damaged' : 'notOurs')
   if (!envelope.safeParse(json).success) return failed('notOurs')
   const schema = schemaOf(json)
@@ -46,15 +47,6 @@ const envelope = z.looseObject({ app: z.literal(FILE_APP), kind: z.literal(FILE_
 
 function failed(problem: SavedFileProblem) {
   return { ok: false, problem } as const
-}
-
-/** The value of a JSON text, `undefined` where it is none. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function withCleanName<Scan extends { name: string }>(scan: Scan): Scan {

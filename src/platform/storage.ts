@@ -1,5 +1,6 @@
 import { openDB } from 'idb'
 import { askToPersist } from './persist'
+import { readPreference } from './preference'
 
 /** What can be kept: plain data with a revision, so that two tabs never overwrite each other. */
 type Keepable = { readonly revision: number }
@@ -28,21 +29,24 @@ export type Storage = {
 
 const NAME = 'ambtskompas'
 const PATIENCE_MS = 3000
+/** For somebody who comes back: better a page that comes late than one without their answers. */
+const LONG_PATIENCE_MS = 30_000
 
 /** Opens the safest medium that this browser offers. Never rejects. */
 export async function openStorage(): Promise<Storage> {
   try {
-    return await Promise.race([openDatabase(), giveUp()])
+    const patience = readPreference('begun') === undefined ? PATIENCE_MS : LONG_PATIENCE_MS
+    return await Promise.race([openDatabase(), giveUp(patience)])
   } catch {
     return openLocal() ?? openMemory()
   }
 }
 
-function giveUp(): Promise<never> {
+function giveUp(patience: number): Promise<never> {
   return new Promise((_, reject) => {
     setTimeout(() => {
       reject(new Error('The database did not open in time'))
-    }, PATIENCE_MS)
+    }, patience)
   })
 }
 

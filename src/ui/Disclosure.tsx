@@ -18,8 +18,7 @@ export function Disclosure({ summary, about, open = false, children }: Props) {
     <details className="disclosure" open={openAtFirst}>
       <summary>
         <span>
-          {summary}
-          {about !== undefined && <span className="visually-hidden"> {about}</span>}
+          {summary} {about !== undefined && <span className="visually-hidden">{about}</span>}
         </span>
       </summary>
       <div className="disclosure-content">{children}</div>

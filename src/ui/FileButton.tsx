@@ -15,8 +15,7 @@ export function FileButton({ text, about, accept, onChoose }: Props) {
   return (
     <label className="button button-secondary file-button">
       <span>
-        {text}
-        {about && <span className="visually-hidden"> {about}</span>}
+        {text} {about && <span className="visually-hidden">{about}</span>}
       </span>
       <input
         type="file"

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { expect, test } from '@playwright/test'
 import { bank } from '../e2e/scan'
 import { findBrowser } from '../support/findBrowser'
 import { openHost } from '../support/host'
 import { killAtEveryStep, type Victim } from '../support/killed'
+import { findFirefox } from '../support/otherBrowsers'
 
 const STEPS = 60
 
@@ -27,11 +27,3 @@ test('Firefox: what is kept survives being killed at every step', async () => {
   test.skip(executablePath === undefined, missing)
   await expectNothingLost({ browser: 'firefox', executablePath: executablePath ?? '' })
 })
-
-/** `FIREFOX_PATH`, else what the shell would find. */
-function findFirefox(): string | undefined {
-  const candidates = [process.env['FIREFOX_PATH'], 'firefox-esr', 'firefox'].flatMap((name) =>
-    name === undefined ? [] : spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim(),
-  )
-  return candidates.find((path) => path !== '')
-}

@@ -55,14 +55,6 @@ describe('openStorage chooses', () => {
     newer.close()
     expect(await openStorage()).toMatchObject({ medium: 'local' })
   })
-
-  test('local, when the database does not answer', async () => {
-    vi.useFakeTimers()
-    provide('indexedDB', () => ({ open: () => new IDBRequest() }))
-    const opening = openStorage()
-    await vi.runAllTimersAsync()
-    expect(await opening).toMatchObject({ medium: 'local' })
-  })
 })
 
 describe.each<[Storage['medium'], () => void]>([

@@ -24,8 +24,9 @@ export type Host = {
 /**
  * Serves a build as nginx does: what is not there is answered by its `404.html`.
  * @param folder the path under which the app stands, as in `/` or `/hr/kompas/`
+ * @param headers whether the headers in the `_headers` of the build are sent, as Netlify does
  */
-export async function openHost(build: string, folder = '/'): Promise<Host> {
+export async function openHost(build: string, folder = '/', headers = false): Promise<Host> {
   let served = build
   const answer: RequestListener = ({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://host').pathname)
@@ -34,7 +35,12 @@ export async function openHost(build: string, folder = '/'): Promise<Host> {
     const found = existsSync(wanted) && statSync(wanted).isFile()
     const file = found ? wanted : join(served, '404.html')
     const type = types[extname(file)] ?? 'application/octet-stream'
-    response.writeHead(found ? 200 : 404, { 'content-type': type, 'cache-control': 'no-cache' })
+    const sent = headers ? headersFor(`/${name}`, served) : {}
+    response.writeHead(found ? 200 : 404, {
+      'content-type': type,
+      'cache-control': 'no-cache',
+      ...sent,
+    })
     response.end(readFileSync(file))
   }
   const server = createServer(answer)
@@ -56,4 +62,19 @@ export async function openHost(build: string, folder = '/'): Promise<Host> {
       })
     },
   }
+}
+
+/** What the `_headers` of a build says of an address: all rules that fit, one after the other. */
+function headersFor(address: string, build: string): Record<string, string> {
+  const found: Record<string, string> = {}
+  let fits = false
+  for (const line of readFileSync(join(build, '_headers'), 'utf8').split('\n')) {
+    if (line.startsWith('/')) {
+      fits = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line
+    } else if (fits) {
+      const [name = '', ...value] = line.trim().split(': ')
+      if (name !== '') found[name.toLowerCase()] = value.join(': ')
+    }
+  }
+  return found
 }

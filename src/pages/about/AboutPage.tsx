@@ -43,7 +43,9 @@ export function AboutPage() {
       </Section>
       <Section title={t.sourceTitle} paragraphs={[t.source]}>
         <p>
-          <a href={encodeRoute({ page: 'check' })}>{t.check}</a>
+          <ButtonLink look="link" href={encodeRoute({ page: 'check' })}>
+            {t.check}
+          </ButtonLink>
         </p>
       </Section>
     </Page>

@@ -1,5 +1,6 @@
 import { hostTexts } from '../../i18n/subjects/host'
 import { fill, useTexts } from '../../i18n/texts'
+import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../usePageTitle'
 import './CheckPage.css'
@@ -45,9 +46,9 @@ export function CheckPage() {
         <h2>{t.tryTitle}</h2>
         <p>{t.tryText}</p>
         <p>
-          <a href="./%2523/about" target="_blank" rel="noopener">
+          <ButtonLink look="link" href="./%2523/about" target="_blank" rel="noopener">
             {t.tryLink}
-          </a>
+          </ButtonLink>
         </p>
         <p>{t.tryWrong}</p>
       </section>

@@ -67,7 +67,11 @@ function Onward({ number, id }: { number: number; id: string }) {
         {fill(chosen ? t.next : t.skip, { n })}
       </ButtonLink>
       <SavedLine />
-      {number > 1 && <a href={result}>{t.stop}</a>}
+      {number > 1 && (
+        <ButtonLink look="link" href={result}>
+          {t.stop}
+        </ButtonLink>
+      )}
     </div>
   )
 }

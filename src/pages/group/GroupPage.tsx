@@ -3,7 +3,7 @@ import { groupTexts } from '../../i18n/subjects/group'
 import { screenTexts } from '../../i18n/subjects/screen'
 import { useTexts } from '../../i18n/texts'
 import { printPage } from '../../platform/print'
-import { Button } from '../../ui/Button'
+import { Button, ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { GroupFiles } from '../GroupExports'
 import { usePageTitle } from '../usePageTitle'
@@ -22,7 +22,11 @@ export function GroupPage({ board }: { readonly board: string }) {
       <div className="group-page-intro">
         <PageHeading>{t.reportTitle}</PageHeading>
         <p className="lead">{t.reportLead}</p>
-        <a href={encodeRoute({ page: 'board', board })}>{t.reportBack}</a>
+        <p>
+          <ButtonLink look="link" href={encodeRoute({ page: 'board', board })}>
+            {t.reportBack}
+          </ButtonLink>
+        </p>
       </div>
       {opened.status === 'open' ? (
         <div className="group-page">

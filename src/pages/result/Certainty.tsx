@@ -3,6 +3,7 @@ import type { Relation } from '../../domain/framework'
 import type { ScaleScore } from '../../domain/scale'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useTexts } from '../../i18n/texts'
+import { ButtonLink } from '../../ui/Button'
 import { RelationDots } from '../RelationDots'
 
 /** How far each score can be trusted: a sorted dot plot with the bands. */
@@ -13,7 +14,11 @@ export function Certainty({ scales }: { readonly scales: Record<Relation, ScaleS
       <h2>{t.dotsTitle}</h2>
       <p>{t.dotsText}</p>
       <RelationDots scales={scales} />
-      <a href={encodeRoute({ page: 'about' })}>{t.howComputed}</a>
+      <p>
+        <ButtonLink look="link" href={encodeRoute({ page: 'about' })}>
+          {t.howComputed}
+        </ButtonLink>
+      </p>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { cardCount } from '../../content/cards'
 import type { ScanScore } from '../../domain/score'
 import { cardTexts } from '../../i18n/subjects/cards'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
+import { ButtonLink } from '../../ui/Button'
 import { CardGrid } from '../CardGrid'
 import './FittingCards.css'
 import { reasonWords } from './reasonWords'
@@ -24,7 +25,11 @@ export function FittingCards({ score }: { readonly score: ScanScore }) {
           return reason && <p className="fitting-reason">{reasonWords(t, locale, reason)}</p>
         }}
       />
-      <a href={encodeRoute({ page: 'cards' })}>{fill(t.allCards, { n: cardCount })}</a>
+      <p>
+        <ButtonLink look="link" href={encodeRoute({ page: 'cards' })}>
+          {fill(t.allCards, { n: cardCount })}
+        </ButtonLink>
+      </p>
     </section>
   )
 }

@@ -25,14 +25,14 @@ export function ReviewRow({ statement, href }: Props) {
             tone={statement.relation}
             text={bank.framework.relations[statement.relation].label[locale]}
           />
-        </span>
+        </span>{' '}
         {text}
       </dt>
       <dd className={answer === undefined ? 'review-open' : 'review-answer'}>{given}</dd>
       <dd className="review-change">
         <a href={href}>
-          {answer === undefined ? t.fill : t.change}
-          <span className="visually-hidden"> {fill(t.changeFor, { statement: text })}</span>
+          {answer === undefined ? t.fill : t.change}{' '}
+          <span className="visually-hidden">{fill(t.changeFor, { statement: text })}</span>
         </a>
       </dd>
     </div>

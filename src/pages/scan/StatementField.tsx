@@ -23,9 +23,9 @@ export function StatementField({ statement, field }: Props) {
     <fieldset className="statement">
       <legend>
         <span className="statement-about">
-          <ToneLabel tone={statement.relation} text={relations[statement.relation].label[locale]} />
+          <ToneLabel tone={statement.relation} text={relations[statement.relation].label[locale]} />{' '}
           <span className="statement-level">· {levels[statement.level].label[locale]}</span>
-        </span>
+        </span>{' '}
         <span className="statement-text">{statement.text[locale]}</span>
       </legend>
       <RadioRow

@@ -37,8 +37,7 @@ export function CodeField({ about, onRead, onProblem }: Props) {
       <TextField
         label={
           <>
-            {t.code}
-            <span className="visually-hidden"> {about}</span>
+            {t.code} <span className="visually-hidden">{about}</span>
           </>
         }
         hint={t.codeHint}
@@ -47,6 +46,7 @@ export function CodeField({ about, onRead, onProblem }: Props) {
           autoComplete: 'off',
           autoCapitalize: 'characters',
           spellCheck: false,
+          maxLength: 20_000,
           onChange: ({ target }: { target: { value: string } }) => {
             setText(target.value)
           },

@@ -30,14 +30,12 @@ export function BoardItem({ name, board, onRemove }: Props) {
       </p>
       <div className="actions">
         <a className="workshops-link" href={encodeRoute({ page: 'board', board: name })}>
-          {t.open}
-          <span className="visually-hidden"> {about}</span>
+          {t.open} <span className="visually-hidden">{about}</span>
         </a>
         <ConfirmButton
           text={
             <>
-              {t.remove}
-              <span className="visually-hidden"> {about}</span>
+              {t.remove} <span className="visually-hidden">{about}</span>
             </>
           }
           title={fill(t.removeTitle, { title })}

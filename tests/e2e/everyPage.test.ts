@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { encodeBoardFile } from '../../src/codec/boardFile'
+import { boardOf } from '../../src/codec/boardKey'
+import { boardName } from '../../src/codec/boardName'
+import type { Route } from '../../src/codec/route'
+import { decodeWorkshop } from '../../src/codec/workshopLink'
+import { closedBoard } from '../support/groups'
+import { accessFaults, cutBySpacing, smallTargets } from './axe'
+import { answersOf, chooseFile, earlier, fileContent } from './savedFiles'
+import { expect, test } from './watched'
+
+type Made = { readonly board: string; readonly payload: string }
+
+/** Where every page is found. A page that is missing here does not compile. */
+const places: Readonly<Record<Route['page'], (made: Made) => string>> = {
+  landing: () => '#/',
+  about: () => '#/about',
+  cards: () => '#/cards',
+  scans: () => '#/scans',
+  together: () => '#/together',
+  missing: () => '#/nergens',
+  privacy: () => '#/privacy',
+  check: () => '#/check',
+  workshops: () => '#/workshops',
+  codes: () => '#/codes',
+  w: ({ payload }) => `#/w/${payload}`,
+  share: () => '#/share',
+  board: ({ board }) => `#/board/${board}`,
+  screen: ({ board }) => `#/screen/${board}`,
+  entry: ({ board }) => `#/entry/${board}`,
+  group: ({ board }) => `#/group/${board}`,
+  review: () => '#/review/full',
+  result: () => '#/result/full',
+  report: () => '#/report/full',
+  sheet: () => '#/sheet/quick',
+  dilemmas: () => '#/dilemmas/2',
+  scan: () => '#/scan/full/3',
+}
+
+const looks = {
+  'light, 1280 px': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  'dark, 320 px': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  'forced colours': { viewport: { width: 768, height: 900 }, forcedColors: 'active' },
+  // 1280 × 1024 at 400 %: as narrow as a phone and as low as a slip of paper.
+  'light, 400 %': { viewport: { width: 320, height: 256 }, colorScheme: 'light' },
+} as const
+
+/** Does a whole scan, takes part in a workshop, and puts its board on the device. */
+async function prepare(page: Page): Promise<Made> {
+  const board = await closedBoard(14, {}, { title: 'Teamdag', wanted: true, dilemmas: true })
+  const workshop = decodeWorkshop(board.link)
+  if (!workshop.ok) throw new Error(workshop.problem)
+  await page.goto('./#/workshops')
+  const file = { name: 'bord.json', mimeType: 'application/json' }
+  const buffer = Buffer.from(encodeBoardFile(board))
+  await page.getByLabel('Kies een bordbestand').setInputFiles({ ...file, buffer })
+  await expect(page.getByText(/staat nu op dit apparaat/)).toBeVisible()
+  await page.goto('./#/scans')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mijn scans')
+  const answers = answersOf('full', { society: 5, citizens: 1 })
+  const scans = [earlier('one', 'Mei', 'full', { society: 5 }), earlier('two', 'Juni', 'quick')]
+  await chooseFile(page, fileContent({ answers, earlier: scans }))
+  await expect(page.getByText('Je scan uit het bestand is nu je scan van nu.')).toBeVisible()
+  return { board: boardName(boardOf(workshop.value.publicKey)), payload: board.link }
+}
+
+/** Opens a page as somebody who comes there by its address, with all that can be folded out. */
+async function openWhole(page: Page, place: string, language: string): Promise<void> {
+  await page.goto(`./${place}?lang=${language}`)
+  await page.reload()
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  await expect(page.locator('html')).not.toHaveClass(/waiting/)
+  await expect(page.locator('h1')).toBeVisible()
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
+
+for (const [name, look] of Object.entries(looks)) {
+  for (const language of ['nl', 'en']) {
+    test(`every page can be used by everybody: ${name}, ${language}`, async ({
+      browser,
+      baseURL,
+    }) => {
+      test.slow()
+      const context = await browser.newContext({
+        ...look,
+        baseURL: baseURL ?? '',
+        locale: 'nl-NL',
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      const made = await prepare(page)
+      const faults: string[] = []
+      for (const [kind, placeOf] of Object.entries(places)) {
+        await openWhole(page, placeOf(made), language)
+        const found = [
+          ...(await accessFaults(page)),
+          ...(await smallTargets(page)),
+          ...(await cutBySpacing(page)),
+        ]
+        faults.push(...found.map((fault) => `${kind}: ${fault}`))
+      }
+      expect(faults).toEqual([])
+      await context.close()
+    })
+  }
+}

@@ -1,0 +1,80 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { launch } from 'puppeteer-core'
+
+/** A browser that is not Chromium, with one page. */
+export type OtherBrowser = {
+  readonly goTo: (address: string) => Promise<void>
+  /** What an expression comes to in the page. */
+  readonly ask: (expression: string) => Promise<unknown>
+  readonly stop: () => Promise<void>
+}
+
+/** The first of these programs that is installed, as the shell would find it. */
+function findProgram(names: readonly (string | undefined)[]): string | undefined {
+  return names
+    .filter((name) => name !== undefined)
+    .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim() ?? '')
+    .find((path) => path !== '')
+}
+
+/** `FIREFOX_PATH`, else an installed one. */
+export function findFirefox(): string | undefined {
+  return findProgram([process.env['FIREFOX_PATH'], 'firefox-esr', 'firefox'])
+}
+
+export async function startFirefox(executablePath: string): Promise<OtherBrowser> {
+  const browser = await launch({ browser: 'firefox', executablePath, headless: true })
+  const page = await browser.newPage()
+  return {
+    goTo: async (address) => void (await page.goto(address)),
+    ask: (expression) => page.evaluate(expression),
+    stop: () => browser.close(),
+  }
+}
+
+/** Whether there is a WebKit to test with, and a screen for it that nobody sees. */
+export function hasWebKit(): boolean {
+  return ['WebKitWebDriver', 'xvfb-run'].every((name) => findProgram([name]) !== undefined)
+}
+
+/** Starts WebKit through its own driver, which speaks WebDriver (W3C). */
+export async function startWebKit(port: number): Promise<OtherBrowser> {
+  const options = ['-a', 'WebKitWebDriver', `--port=${String(port)}`]
+  const driver = spawn('xvfb-run', options, { stdio: 'ignore', detached: true })
+  const call = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const answer = await fetch(`http://127.0.0.1:${String(port)}${path}`, {
+      method,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const { value } = (await answer.json()) as { readonly value: unknown }
+    if (!answer.ok) throw new Error(JSON.stringify(value))
+    return value
+  }
+  await untilUp(() => call('GET', '/status'))
+  const made = await call('POST', '/session', { capabilities: {} })
+  const session = `/session/${(made as { readonly sessionId: string }).sessionId}`
+  return {
+    goTo: async (address) => void (await call('POST', `${session}/url`, { url: address })),
+    ask: (expression) =>
+      call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
+    stop: async () => {
+      await call('DELETE', session)
+      // The driver and its screen: the whole group that was started here.
+      if (driver.pid !== undefined) process.kill(-driver.pid)
+    },
+  }
+}
+
+async function untilUp(ask: () => Promise<unknown>): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    try {
+      await ask()
+      return
+    } catch {
+      await new Promise((resolve) => {
+        setTimeout(resolve, 100)
+      })
+    }
+  }
+  throw new Error('WebKitWebDriver does not answer')
+}
