@@ -16,7 +16,7 @@ type Props = {
 /** The answers to one statement: equal boxes in a row where there is room, a list where not. */
 export function RadioRow({ scale, apart, field, aside }: Props) {
   return (
-    <div className="radio-row">
+    <div>
       <div className="radio-row-scale">
         {scale.map((option) => (
           <RadioOption key={option.value} option={option} field={field} />
