@@ -96,10 +96,10 @@ function roomOf(path: string): string {
   return path.split('/')[1] ?? ''
 }
 
-/** `scan` of `src/pages/scan/BlockPage.tsx`; what stands beside the pages is shared by them. */
+/** `scan` of `src/pages/scan/BlockPage.tsx`; what is in `shared` belongs to every page. */
 function pageOf(path: string): string | undefined {
-  const [, , page, ...rest] = path.split('/')
-  return rest.length > 0 ? page : undefined
+  const [, , page] = path.split('/')
+  return page === 'shared' ? undefined : page
 }
 
 describe('the rules for imports', () => {
@@ -112,7 +112,7 @@ describe('the rules for imports', () => {
     ['charts/Radar.tsx', './Radar.css'],
     ['pages/scan/Page.tsx', './Form'],
     ['pages/scan/parts/Field.tsx', '../Form'],
-    ['pages/scan/Page.tsx', '../usePageTitle'],
+    ['pages/scan/Page.tsx', '../shared/usePageTitle'],
     ['pages/scan/Page.tsx', '../../store/scan'],
     ['app/main.tsx', '../pages/scan/Page'],
     ['app/main.tsx', 'react-dom/client'],
@@ -133,7 +133,7 @@ describe('the rules for imports', () => {
     ['store/scan.ts', '../content/bank', 'store may not know'],
     ['pages/scan/Page.tsx', '../../app/routes', 'pages may not know'],
     ['pages/scan/Page.tsx', '../result/Page', 'belongs to another page'],
-    ['pages/usePageTitle.ts', './scan/Page', 'belongs to another page'],
+    ['pages/shared/usePageTitle.ts', '../scan/Page', 'belongs to another page'],
     ['attic/old.ts', '../domain/score', 'attic may not know'],
     ['pages/scan/Page.tsx', 'recharts', 'only charts may know'],
     ['pages/scan/Page.tsx', 'zustand', 'only store may know'],

@@ -3,10 +3,10 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { encodeWorkshop, type Workshop } from '../../src/codec/workshopLink'
 import { LocaleContext } from '../../src/i18n/texts'
-import { Invitation } from '../../src/pages/Invitation'
-import { invitationWords } from '../../src/pages/invitationWords'
-import { WifiCode } from '../../src/pages/WifiCode'
-import { WorkshopLink } from '../../src/pages/WorkshopLink'
+import { Invitation } from '../../src/pages/shared/workshop/Invitation'
+import { invitationWords } from '../../src/pages/shared/workshop/invitationWords'
+import { WifiCode } from '../../src/pages/shared/workshop/WifiCode'
+import { WorkshopLink } from '../../src/pages/shared/workshop/WorkshopLink'
 
 const workshop: Workshop = {
   publicKey: Uint8Array.from({ length: 32 }, (_, i) => i),

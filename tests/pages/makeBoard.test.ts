@@ -9,8 +9,8 @@ import { bank } from '../../src/content/bank'
 import { bankNumber } from '../../src/domain/bankNumber'
 import { collect } from '../../src/domain/collect'
 import { practiceTexts } from '../../src/i18n/subjects/practice'
-import { boardTitle } from '../../src/pages/boardTitle'
-import { practiceChat } from '../../src/pages/practiceChat'
+import { boardTitle } from '../../src/pages/shared/workshop/boardTitle'
+import { practiceChat } from '../../src/pages/shared/workshop/practiceChat'
 import {
   makeBoard,
   makePracticeBoard,

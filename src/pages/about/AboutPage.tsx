@@ -6,8 +6,8 @@ import { useLocale, useTexts } from '../../i18n/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { usePageTitle } from '../usePageTitle'
-import { Section } from '../Section'
+import { usePageTitle } from '../shared/usePageTitle'
+import { Section } from '../shared/Section'
 import { YourData } from './YourData'
 
 /** What the scan is, how it counts, and what happens to the answers. */

@@ -4,8 +4,8 @@ import { aboutTexts } from '../../i18n/subjects/about'
 import { useTexts } from '../../i18n/texts'
 import { isEmpty, useScan } from '../../store/scan'
 import { ButtonLink } from '../../ui/Button'
-import { EraseAnswers } from '../EraseAnswers'
-import { Section } from '../Section'
+import { EraseAnswers } from '../shared/scans/EraseAnswers'
+import { Section } from '../shared/Section'
 
 /** What happens to the answers, what we cannot prevent, and the way to wipe them. */
 export function YourData() {

@@ -9,9 +9,9 @@ import { downloadFile } from '../../platform/download'
 import { addBoard } from '../../store/boards'
 import { Button } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
-import { workshopOf } from '../boardState'
+import { workshopOf } from '../shared/workshop/boardState'
 import { mergeFile } from './mergeFile'
-import { openBoardFile } from '../openBoardFile'
+import { openBoardFile } from '../shared/workshop/openBoardFile'
 import { boardFileWords } from './boardFileWords'
 
 type Props = { readonly name: string; readonly board: Board }

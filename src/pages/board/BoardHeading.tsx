@@ -8,9 +8,9 @@ import { changeBoard, useBoard } from '../../store/boards'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { PageHeading } from '../../ui/Page'
-import { boardTitle } from '../boardTitle'
-import { usePageTitle } from '../usePageTitle'
-import '../SavedLine.css'
+import { boardTitle } from '../shared/workshop/boardTitle'
+import { usePageTitle } from '../shared/usePageTitle'
+import '../shared/scans/SavedLine.css'
 
 type Props = { readonly name: string; readonly board: Board; readonly workshop: Workshop }
 

@@ -5,7 +5,7 @@ import { boardTexts } from '../../i18n/subjects/board'
 import { fill, useTexts } from '../../i18n/texts'
 import { changeBoard } from '../../store/boards'
 import { TextField } from '../../ui/TextField'
-import { withPart } from '../boardState'
+import { withPart } from '../shared/workshop/boardState'
 import { wholeNumber } from './wholeNumber'
 
 /** How many codes count, beside how many people there are; never who is missing. */

@@ -17,7 +17,7 @@ import { WayChoice, type Way } from './WayChoice'
 
 // What stands closed at first may come a moment later.
 const PracticeChat = lazy(() =>
-  import('../PracticeChat').then((part) => ({ default: part.PracticeChat })),
+  import('../shared/workshop/PracticeChat').then((part) => ({ default: part.PracticeChat })),
 )
 const RemoveCode = lazy(() => import('./RemoveCode').then((part) => ({ default: part.RemoveCode })))
 const ScanCodes = lazy(() => import('./ScanCodes').then((part) => ({ default: part.ScanCodes })))

@@ -6,12 +6,14 @@ import { Disclosure } from '../../ui/Disclosure'
 
 // Few trainers need all of them here, and none at once.
 const WorkshopLink = lazy(() =>
-  import('../WorkshopLink').then((part) => ({ default: part.WorkshopLink })),
+  import('../shared/workshop/WorkshopLink').then((part) => ({ default: part.WorkshopLink })),
 )
 const Invitation = lazy(() =>
-  import('../Invitation').then((part) => ({ default: part.Invitation })),
+  import('../shared/workshop/Invitation').then((part) => ({ default: part.Invitation })),
 )
-const WifiCode = lazy(() => import('../WifiCode').then((part) => ({ default: part.WifiCode })))
+const WifiCode = lazy(() =>
+  import('../shared/workshop/WifiCode').then((part) => ({ default: part.WifiCode })),
+)
 
 /** Everything for people to come in with, also for who comes later. */
 export function InviteSection({ board }: { readonly board: Board }) {

@@ -7,7 +7,7 @@ import { useTexts } from '../../i18n/texts'
 import { changeBoard } from '../../store/boards'
 import { OnThisPage } from '../../ui/OnThisPage'
 import { BoardFile } from './BoardFile'
-import { withPart } from '../boardState'
+import { withPart } from '../shared/workshop/boardState'
 import { BoardPicture } from './BoardPicture'
 import { BoardHeading } from './BoardHeading'
 import { CloseSection } from './CloseSection'
@@ -17,7 +17,7 @@ import { InviteSection } from './InviteSection'
 import { ShowSection } from './ShowSection'
 
 const GroupScript = lazy(() =>
-  import('../GroupScript').then((part) => ({ default: part.GroupScript })),
+  import('../shared/group/GroupScript').then((part) => ({ default: part.GroupScript })),
 )
 
 type Props = {

@@ -1,10 +1,10 @@
 import type { Screen } from '../../codec/savedBoard'
 import { changeBoard } from '../../store/boards'
-import { withPart } from '../boardState'
-import { GroupEarlier } from '../GroupEarlier'
-import { GroupExports } from '../GroupExports'
-import { GroupFindings } from '../GroupFindings'
-import { GroupPicture } from '../GroupPicture'
+import { withPart } from '../shared/workshop/boardState'
+import { GroupEarlier } from '../shared/group/GroupEarlier'
+import { GroupExports } from '../shared/group/GroupExports'
+import { GroupFindings } from '../shared/group/GroupFindings'
+import { GroupPicture } from '../shared/group/GroupPicture'
 
 /** All that the picture shows, beside an earlier one, and to take along. */
 export function PictureParts({ screen }: { readonly screen: Screen }) {

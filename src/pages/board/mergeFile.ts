@@ -3,7 +3,7 @@ import { limits } from '../../domain/limits'
 import { count, fill } from '../../i18n/texts'
 import { changeBoard } from '../../store/boards'
 import { mergeBoards } from '../../store/mergeBoards'
-import { fits, readBoard } from '../boardState'
+import { fits, readBoard } from '../shared/workshop/boardState'
 import type { BoardMessages } from './outcomeWords'
 
 /** Puts the board of a file together with the open one, and says what came of it. */

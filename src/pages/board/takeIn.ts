@@ -6,7 +6,7 @@ import { additionOf, type Addition } from '../../domain/addition'
 import { collect, remove, type Arrival, type Outcome } from '../../domain/collect'
 import { pause } from '../../platform/pause'
 import { changeBoard } from '../../store/boards'
-import { fits, readBoard, settingsOf, workshopOf } from '../boardState'
+import { fits, readBoard, settingsOf, workshopOf } from '../shared/workshop/boardState'
 import { remembered } from './remembered'
 
 /**

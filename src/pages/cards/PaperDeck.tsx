@@ -1,7 +1,7 @@
 import { keyOf, type CardRef } from '../../domain/fittingCards'
 import { shellTexts } from '../../i18n/subjects/shell'
 import { useTexts } from '../../i18n/texts'
-import { ConversationCard } from '../ConversationCard'
+import { ConversationCard } from '../shared/cards/ConversationCard'
 import './PaperDeck.css'
 
 /** The deck as it is printed: sheets of A4 with four cards each. On screen it is not there. */

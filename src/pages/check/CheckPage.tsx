@@ -2,7 +2,7 @@ import { hostTexts } from '../../i18n/subjects/host'
 import { fill, useTexts } from '../../i18n/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
-import { usePageTitle } from '../usePageTitle'
+import { usePageTitle } from '../shared/usePageTitle'
 import './CheckPage.css'
 import { checks, useFindings } from './useFindings'
 

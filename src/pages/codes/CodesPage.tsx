@@ -3,7 +3,7 @@ import { useTexts } from '../../i18n/texts'
 import { printPage } from '../../platform/print'
 import { Button } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
-import { usePageTitle } from '../usePageTitle'
+import { usePageTitle } from '../shared/usePageTitle'
 import './CodesPage.css'
 
 /** For participants: what a code gives away, to whom, and what cannot be promised. One A4. */

@@ -3,7 +3,7 @@ import type { Sheet } from '../../domain/sheetEntry'
 import { entryTexts } from '../../i18n/subjects/entry'
 import { scanTexts } from '../../i18n/subjects/scan'
 import { useLocale, useTexts } from '../../i18n/texts'
-import { blockTitle, type NumberedBlock } from '../numberedPages'
+import { blockTitle, type NumberedBlock } from '../shared/paper/numberedPages'
 import { givenWords } from './entryWords'
 
 type Props = {

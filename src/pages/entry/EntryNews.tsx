@@ -2,7 +2,7 @@ import type { Sheet } from '../../domain/sheetEntry'
 import { entryTexts } from '../../i18n/subjects/entry'
 import { scanTexts } from '../../i18n/subjects/scan'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
-import type { NumberedBlock } from '../numberedPages'
+import type { NumberedBlock } from '../shared/paper/numberedPages'
 import { firstWords, givenWords } from './entryWords'
 
 /** What just happened. */

@@ -4,7 +4,7 @@ import { frequencies } from '../../domain/statement'
 import { entryTexts } from '../../i18n/subjects/entry'
 import { scanTexts } from '../../i18n/subjects/scan'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
-import type { NumberedBlock } from '../numberedPages'
+import type { NumberedBlock } from '../shared/paper/numberedPages'
 import { givenWords } from './entryWords'
 
 type Props = {

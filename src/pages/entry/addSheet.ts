@@ -7,7 +7,7 @@ import { MOST_NONCES, shareableFigures } from '../../domain/sharedResult'
 import type { Answers } from '../../domain/statement'
 import { drawNumber } from '../../platform/chance'
 import { changeBoard } from '../../store/boards'
-import { readBoard, settingsOf } from '../boardState'
+import { readBoard, settingsOf } from '../shared/workshop/boardState'
 
 /** Puts somebody's paper on the open board, as coarse as a code would be; the answers are dropped. */
 export function addSheet(workshop: Workshop, answers: Answers): void {

@@ -1,7 +1,7 @@
 import type { Given } from '../../domain/sheetEntry'
 import type { entryTexts } from '../../i18n/subjects/entry'
 import type { scanTexts } from '../../i18n/subjects/scan'
-import { answerWords } from '../answerWords'
+import { answerWords } from '../shared/result/answerWords'
 
 const FIRST_WORDS = 6
 

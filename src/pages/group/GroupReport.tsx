@@ -5,14 +5,19 @@ import type { Picture } from '../../domain/rounds'
 import { formatMoment } from '../../i18n/moment'
 import { groupTexts } from '../../i18n/subjects/group'
 import { count, fill, useLocale, useTexts } from '../../i18n/texts'
-import { GroupChanges } from '../GroupChanges'
-import { GroupDots } from '../GroupDots'
-import { GroupFindingWords } from '../GroupFindings'
-import { GroupRadar } from '../GroupRadar'
-import { GroupCells, GroupDilemmaTable, GroupNumbers, GroupWantedTable } from '../GroupTables'
-import { nothingWords } from '../groupWords'
-import { titleWords, workshopOf, type GroupWorkshop } from '../groupWorkshop'
-import { Paper } from '../Paper'
+import { GroupChanges } from '../shared/group/GroupChanges'
+import { GroupDots } from '../shared/group/GroupDots'
+import { GroupFindingWords } from '../shared/group/GroupFindings'
+import { GroupRadar } from '../shared/group/GroupRadar'
+import {
+  GroupCells,
+  GroupDilemmaTable,
+  GroupNumbers,
+  GroupWantedTable,
+} from '../shared/group/GroupTables'
+import { nothingWords } from '../shared/group/groupWords'
+import { titleWords, workshopOf, type GroupWorkshop } from '../shared/group/groupWorkshop'
+import { Paper } from '../shared/paper/Paper'
 import { leastThresholds } from '../../domain/group'
 import './GroupReport.css'
 

@@ -5,7 +5,7 @@ import { fill, useTexts } from '../../i18n/texts'
 import { hasRoom } from '../../store/earlier'
 import { useScan } from '../../store/scan'
 import { RadioOption } from '../../ui/RadioRow'
-import { wayThrough } from '../workshopWay'
+import { wayThrough } from '../shared/workshop/workshopWay'
 import { withAnswers, type WithAnswers } from './joining'
 
 type Props = {

@@ -3,8 +3,8 @@ import { drawNumber } from '../../platform/chance'
 import { putAside } from '../../store/earlier'
 import { readScan } from '../../store/scan'
 import { MOST_NONCES } from '../../domain/sharedResult'
-import { bankRef, formOf } from '../keptScans'
-import { newLabel } from '../newLabel'
+import { bankRef, formOf } from '../shared/scans/keptScans'
+import { newLabel } from '../shared/scans/newLabel'
 
 /** What happens to answers that are there already. */
 export const withAnswers = ['use', 'aside'] as const

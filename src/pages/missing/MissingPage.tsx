@@ -3,7 +3,7 @@ import { shellTexts } from '../../i18n/subjects/shell'
 import { useTexts } from '../../i18n/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
-import { usePageTitle } from '../usePageTitle'
+import { usePageTitle } from '../shared/usePageTitle'
 
 /** A link that leads nowhere. */
 export function MissingPage() {

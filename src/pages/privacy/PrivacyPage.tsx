@@ -3,8 +3,8 @@ import { privacyTexts } from '../../i18n/subjects/privacy'
 import { useTexts } from '../../i18n/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
-import { Section } from '../Section'
-import { usePageTitle } from '../usePageTitle'
+import { Section } from '../shared/Section'
+import { usePageTitle } from '../shared/usePageTitle'
 
 /**
  * What is kept where, what leaves the device, and what cannot be promised. Each sentence has a row

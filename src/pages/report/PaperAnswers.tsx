@@ -5,7 +5,7 @@ import { reportTexts } from '../../i18n/subjects/report'
 import { scanTexts } from '../../i18n/subjects/scan'
 import { useLocale, useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
-import { answerWords } from '../answerWords'
+import { answerWords } from '../shared/result/answerWords'
 
 /** Every statement with its answer, block by block. */
 export function PaperAnswers({ form }: { readonly form: Form }) {

@@ -2,8 +2,8 @@ import type { ScanScore } from '../../domain/score'
 import { reportTexts } from '../../i18n/subjects/report'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useLocale, useTexts } from '../../i18n/texts'
-import { findingWords } from '../findingWords'
-import { RelationDots } from '../RelationDots'
+import { findingWords } from '../shared/group/findingWords'
+import { RelationDots } from '../shared/result/RelationDots'
 
 /** How far the scores can be trusted, and what may be concluded from them. */
 export function PaperCertainty({ score }: { readonly score: ScanScore }) {

@@ -7,7 +7,7 @@ import { reportTexts } from '../../i18n/subjects/report'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
 import { Table } from '../../ui/Table'
-import { namesInSentence } from '../resultWords'
+import { namesInSentence } from '../shared/result/resultWords'
 
 /**
  * What was chosen in the dilemmas: each choice, and per relation how often it weighed heavier. There

@@ -7,8 +7,8 @@ import { reportTexts } from '../../i18n/subjects/report'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useLocale, useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
-import { RelationNumbers } from '../RelationNumbers'
-import { relationAxes } from '../relationAxes'
+import { RelationNumbers } from '../shared/result/RelationNumbers'
+import { relationAxes } from '../shared/result/relationAxes'
 
 type Props = {
   readonly scales: Record<Relation, ScaleScore>

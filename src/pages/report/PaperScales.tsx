@@ -4,7 +4,7 @@ import type { ScanScore } from '../../domain/score'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useLocale, useTexts } from '../../i18n/texts'
 import { Table } from '../../ui/Table'
-import { answeredWords, scoreWords } from '../resultWords'
+import { answeredWords, scoreWords } from '../shared/result/resultWords'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
 

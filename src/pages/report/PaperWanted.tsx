@@ -8,8 +8,8 @@ import { wantedTexts } from '../../i18n/subjects/wanted'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
 import { Table } from '../../ui/Table'
-import { gapWords } from '../gapWords'
-import { namesInSentence } from '../resultWords'
+import { gapWords } from '../shared/result/gapWords'
+import { namesInSentence } from '../shared/result/resultWords'
 
 /** What is wanted beside what is now, and the one relation that was chosen to work on. */
 export function PaperWanted({ scales }: { readonly scales: Record<Relation, ScaleScore> }) {

@@ -3,7 +3,7 @@ import type { Form } from '../../domain/framework'
 import { reportTexts } from '../../i18n/subjects/report'
 import { useTexts } from '../../i18n/texts'
 import { CheckField } from '../../ui/CheckField'
-import { Downloads } from '../Downloads'
+import { Downloads } from '../shared/Downloads'
 
 /** The same result as files, with what one may choose for them. */
 export function ReportFiles({ form }: { readonly form: Form }) {

@@ -5,7 +5,7 @@ import type { ScanScore } from '../../domain/score'
 import { readingTexts } from '../../i18n/subjects/reading'
 import { resultTexts } from '../../i18n/subjects/result'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
-import { scoreWords } from '../resultWords'
+import { scoreWords } from '../shared/result/resultWords'
 
 /** The score of every ambition at every level; full form only. */
 export function CellTable({ cells }: Pick<ScanScore, 'cells'>) {

@@ -4,7 +4,7 @@ import type { ScaleScore } from '../../domain/scale'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useTexts } from '../../i18n/texts'
 import { ButtonLink } from '../../ui/Button'
-import { RelationDots } from '../RelationDots'
+import { RelationDots } from '../shared/result/RelationDots'
 
 /** How far each score can be trusted: a sorted dot plot with the bands. */
 export function Certainty({ scales }: { readonly scales: Record<Relation, ScaleScore> }) {

@@ -9,7 +9,7 @@ import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { Disclosure } from '../../ui/Disclosure'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { namesInSentence } from '../resultWords'
+import { namesInSentence } from '../shared/result/resultWords'
 
 /** The choices as a small picture, with a table that says the same. */
 export function DilemmaChoices({ made }: { readonly made: SavedScan['choices'] }) {

@@ -7,7 +7,7 @@ import { resultTexts } from '../../i18n/subjects/result'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { scoreWords } from '../resultWords'
+import { scoreWords } from '../shared/result/resultWords'
 
 type Props = {
   /** Absent where no statement was answered. */

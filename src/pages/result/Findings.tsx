@@ -1,7 +1,7 @@
 import type { ScanScore } from '../../domain/score'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useLocale, useTexts } from '../../i18n/texts'
-import { findingWords } from '../findingWords'
+import { findingWords } from '../shared/group/findingWords'
 
 /** The zones and the pair verdicts in words: what one may conclude, and what not. */
 export function Findings({ score }: { readonly score: ScanScore }) {

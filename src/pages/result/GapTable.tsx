@@ -5,7 +5,7 @@ import { wantedTexts } from '../../i18n/subjects/wanted'
 import { useLocale, useTexts } from '../../i18n/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { gapWords } from '../gapWords'
+import { gapWords } from '../shared/result/gapWords'
 
 /** What is wanted beside what is, per relation. No sum, no band and no advice. */
 export function GapTable({ gaps }: { readonly gaps: readonly Gap[] }) {

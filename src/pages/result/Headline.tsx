@@ -3,7 +3,7 @@ import type { ScanScore } from '../../domain/score'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useLocale, useTexts } from '../../i18n/texts'
 import { PageHeading } from '../../ui/Page'
-import { headlineWords } from '../resultWords'
+import { headlineWords } from '../shared/result/resultWords'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
 

@@ -5,7 +5,7 @@ import { resultTexts } from '../../i18n/subjects/result'
 import { wantedTexts } from '../../i18n/subjects/wanted'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
-import { relationAxes } from '../relationAxes'
+import { relationAxes } from '../shared/result/relationAxes'
 
 type Props = {
   readonly scales: Record<Relation, ScaleScore>

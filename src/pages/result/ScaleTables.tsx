@@ -4,7 +4,7 @@ import { ambitions, levels, type Ambition, type Level } from '../../domain/frame
 import type { ScaleScore } from '../../domain/scale'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useLocale, useTexts } from '../../i18n/texts'
-import { answeredWords, scoreWords, type ResultMessages } from '../resultWords'
+import { answeredWords, scoreWords, type ResultMessages } from '../shared/result/resultWords'
 
 /** The score of every ambition. */
 export function AmbitionTable({ scales }: { readonly scales: Record<Ambition, ScaleScore> }) {

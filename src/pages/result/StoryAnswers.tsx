@@ -6,7 +6,7 @@ import { readingTexts } from '../../i18n/subjects/reading'
 import { scanTexts } from '../../i18n/subjects/scan'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { Table } from '../../ui/Table'
-import { answerWords } from '../answerWords'
+import { answerWords } from '../shared/result/answerWords'
 
 type Props = { readonly relation: Relation; readonly steps: readonly Step<StatementEntry>[] }
 

@@ -3,7 +3,7 @@ import type { Form } from '../../domain/framework'
 import { reportTexts } from '../../i18n/subjects/report'
 import { useTexts } from '../../i18n/texts'
 import { ButtonLink } from '../../ui/Button'
-import { Downloads } from '../Downloads'
+import { Downloads } from '../shared/Downloads'
 
 /** The ways to take a result along: a report on paper, or files. */
 export function TakeAlong({ form }: { readonly form: Form }) {

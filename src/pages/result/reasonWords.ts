@@ -2,7 +2,7 @@ import type { Reason } from '../../domain/fittingCards'
 import type { Locale } from '../../i18n/locale'
 import type { cardTexts } from '../../i18n/subjects/cards'
 import { fill } from '../../i18n/texts'
-import { namesInSentence } from '../resultWords'
+import { namesInSentence } from '../shared/result/resultWords'
 
 /** Why a card fits, in a sentence. */
 export function reasonWords(t: (typeof cardTexts)['nl'], locale: Locale, reason: Reason): string {

@@ -5,7 +5,7 @@ import { scanTexts } from '../../i18n/subjects/scan'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { useScan } from '../../store/scan'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { answerWords } from '../answerWords'
+import { answerWords } from '../shared/result/answerWords'
 
 type Props = { readonly statement: StatementEntry; readonly href: string }
 

@@ -4,7 +4,7 @@ import { recordOf, relations } from '../../domain/framework'
 import { radarGeometry } from '../../domain/radarGeometry'
 import { landingTexts } from '../../i18n/subjects/landing'
 import { useLocale, useTexts } from '../../i18n/texts'
-import { relationAxes } from '../relationAxes'
+import { relationAxes } from '../shared/result/relationAxes'
 
 /** What a result may look like, from invented answers. */
 export function ExampleRadar() {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { landingTexts } from '../../i18n/subjects/landing'
 import { scanTexts } from '../../i18n/subjects/scan'
 import { fill, useTexts } from '../../i18n/texts'
-import { usePageTitle } from '../usePageTitle'
+import { usePageTitle } from '../shared/usePageTitle'
 import { FirstBlock } from './FirstBlock'
 import { Landing } from './Landing'
 

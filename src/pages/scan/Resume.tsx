@@ -4,7 +4,7 @@ import { landingTexts } from '../../i18n/subjects/landing'
 import { fill, useTexts } from '../../i18n/texts'
 import { useScan, type Place } from '../../store/scan'
 import { ButtonLink } from '../../ui/Button'
-import { EraseAnswers } from '../EraseAnswers'
+import { EraseAnswers } from '../shared/scans/EraseAnswers'
 
 /** The way back into a scan that was begun earlier. */
 export function Resume({ onErased }: { readonly onErased: () => void }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { landingTexts } from '../../i18n/subjects/landing'
 import { useTexts } from '../../i18n/texts'
-import { usePageTitle } from '../usePageTitle'
+import { usePageTitle } from '../shared/usePageTitle'
 import { Landing } from './Landing'
 import { LandingPage } from './LandingPage'
 import { Resume } from './Resume'

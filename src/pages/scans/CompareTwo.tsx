@@ -8,9 +8,9 @@ import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { asEarlier } from '../../store/earlier'
 import { useScan } from '../../store/scan'
 import { SelectField } from '../../ui/SelectField'
-import { Comparison, type Side } from '../Comparison'
-import { bankRef, formOf } from '../keptScans'
-import { formWords, nameOf } from '../keptScanWords'
+import { Comparison, type Side } from '../shared/result/Comparison'
+import { bankRef, formOf } from '../shared/scans/keptScans'
+import { formWords, nameOf } from '../shared/scans/keptScanWords'
 
 /** No scan put aside has this id, so that it can stand for the one in progress. */
 const CURRENT = 'current scan'

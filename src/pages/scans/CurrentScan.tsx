@@ -8,9 +8,9 @@ import { goTo } from '../../platform/address'
 import { hasRoom, putAside } from '../../store/earlier'
 import { readScan, useScan, type Place } from '../../store/scan'
 import { Button, ButtonLink } from '../../ui/Button'
-import { bankRef, formOf, progressOf } from '../keptScans'
-import { formWords, progressWords, type ScansMessages } from '../keptScanWords'
-import { newLabel } from '../newLabel'
+import { bankRef, formOf, progressOf } from '../shared/scans/keptScans'
+import { formWords, progressWords, type ScansMessages } from '../shared/scans/keptScanWords'
+import { newLabel } from '../shared/scans/newLabel'
 
 /** The scan in progress, and the way to put it aside for a new one. */
 export function CurrentScan() {

@@ -9,8 +9,8 @@ import { Button } from '../../ui/Button'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 import { Disclosure } from '../../ui/Disclosure'
 import { TextField } from '../../ui/TextField'
-import { formWords, nameOf, progressWords } from '../keptScanWords'
-import { progressOf } from '../keptScans'
+import { formWords, nameOf, progressWords } from '../shared/scans/keptScanWords'
+import { progressOf } from '../shared/scans/keptScans'
 import { ScanResult } from './ScanResult'
 
 type Props = {

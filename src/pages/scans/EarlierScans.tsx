@@ -5,8 +5,8 @@ import { scansTexts } from '../../i18n/subjects/scans'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { bringBack, removeEarlier } from '../../store/earlier'
 import { readScan, useScan } from '../../store/scan'
-import { bankRef, formOf, since } from '../keptScans'
-import { newLabel } from '../newLabel'
+import { bankRef, formOf, since } from '../shared/scans/keptScans'
+import { newLabel } from '../shared/scans/newLabel'
 import { EarlierItem } from './EarlierItem'
 
 /** The scans put aside, the newest first. */

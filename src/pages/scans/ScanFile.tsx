@@ -13,9 +13,9 @@ import { mergeSaved } from '../../store/mergeSaved'
 import { isEmpty, readScan, useScan } from '../../store/scan'
 import { Button } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
-import { fileProblemWords } from '../compareWords'
-import { fileOf, formOf, since } from '../keptScans'
-import { openSavedFile } from '../openSavedFile'
+import { fileProblemWords } from '../shared/result/compareWords'
+import { fileOf, formOf, since } from '../shared/scans/keptScans'
+import { openSavedFile } from '../shared/scans/openSavedFile'
 
 /** Everything into one file, and back from one, on this device or another. */
 export function ScanFile() {

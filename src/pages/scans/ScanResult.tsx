@@ -1,9 +1,9 @@
 import type { EarlierScan } from '../../codec/savedScan'
 import { resultTexts } from '../../i18n/subjects/result'
 import { useLocale, useTexts } from '../../i18n/texts'
-import { scoreOf } from '../keptScans'
-import { RelationNumbers } from '../RelationNumbers'
-import { headlineWords } from '../resultWords'
+import { scoreOf } from '../shared/scans/keptScans'
+import { RelationNumbers } from '../shared/result/RelationNumbers'
+import { headlineWords } from '../shared/result/resultWords'
 
 /** The result of a scan put aside, short: the sentence and the numbers. */
 export function ScanResult({ scan }: { readonly scan: EarlierScan }) {

@@ -6,7 +6,7 @@ import { leastThresholds } from '../../domain/group'
 import { groupTexts } from '../../i18n/subjects/group'
 import { screenTexts } from '../../i18n/subjects/screen'
 import { useLocale, useTexts } from '../../i18n/texts'
-import { halfOf, nothingWords } from '../groupWords'
+import { halfOf, nothingWords } from '../shared/group/groupWords'
 import { revealedWords, viewTitle } from './screenWords'
 
 type Props = { readonly screen: Screen; readonly relation: Relation }

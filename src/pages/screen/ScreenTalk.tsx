@@ -8,9 +8,9 @@ import type { Locale } from '../../i18n/locale'
 import { groupTexts } from '../../i18n/subjects/group'
 import { screenTexts } from '../../i18n/subjects/screen'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
-import { apartWords } from '../groupWords'
-import type { GroupWorkshop } from '../groupWorkshop'
-import { namesInSentence } from '../resultWords'
+import { apartWords } from '../shared/group/groupWords'
+import type { GroupWorkshop } from '../shared/group/groupWorkshop'
+import { namesInSentence } from '../shared/result/resultWords'
 
 type Props = {
   readonly screen: Screen

@@ -4,7 +4,7 @@ import type { Relation } from '../../domain/framework'
 import type { Locale } from '../../i18n/locale'
 import type { screenTexts } from '../../i18n/subjects/screen'
 import { fill } from '../../i18n/texts'
-import { halfOf } from '../groupWords'
+import { halfOf } from '../shared/group/groupWords'
 
 export type ScreenMessages = (typeof screenTexts)['nl']
 

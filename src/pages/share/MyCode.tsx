@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
 import { QrCode } from '../../ui/QrCode'
-import { CopyButton } from '../CopyButton'
+import { CopyButton } from '../shared/CopyButton'
 
 type Props = {
   readonly given: { readonly open: string; readonly code: string }

@@ -1,7 +1,7 @@
 import { scanTexts } from '../../i18n/subjects/scan'
 import { sheetTexts } from '../../i18n/subjects/sheet'
 import { useLocale, useTexts } from '../../i18n/texts'
-import { blockTitle, type NumberedBlock } from '../numberedPages'
+import { blockTitle, type NumberedBlock } from '../shared/paper/numberedPages'
 
 /** The statements of one page with a box for every answer. */
 export function PaperTable({ blocks }: { readonly blocks: readonly NumberedBlock[] }) {

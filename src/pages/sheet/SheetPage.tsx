@@ -9,7 +9,7 @@ import { printPage } from '../../platform/print'
 import { Button } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { SelectField } from '../../ui/SelectField'
-import { usePageTitle } from '../usePageTitle'
+import { usePageTitle } from '../shared/usePageTitle'
 import { PaperForm } from './PaperForm'
 import './SheetPage.css'
 

@@ -6,7 +6,7 @@ import { togetherTexts } from '../../i18n/subjects/together'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
-import { formWords, nameOf } from '../keptScanWords'
+import { formWords, nameOf } from '../shared/scans/keptScanWords'
 import { chosenScan, type PersonState } from './personState'
 
 type Props = {

@@ -1,8 +1,8 @@
 import { togetherTexts } from '../../i18n/subjects/together'
 import { fill, useLocale, useTexts } from '../../i18n/texts'
-import { Comparison } from '../Comparison'
-import { relationsWith, type Changes } from '../compareWords'
-import { namesInSentence } from '../resultWords'
+import { Comparison } from '../shared/result/Comparison'
+import { relationsWith, type Changes } from '../shared/result/compareWords'
+import { namesInSentence } from '../shared/result/resultWords'
 import { changesOf } from './changesOf'
 import { FromCode, type Person } from './FromCode'
 

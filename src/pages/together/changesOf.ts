@@ -3,8 +3,8 @@ import { bankNumber } from '../../domain/bankNumber'
 import { compareScans, whyIncomparable } from '../../domain/compare'
 import { compareKnown, knownOfCode, knownOfScan, type KnownScores } from '../../domain/compareKnown'
 import { scoreScan } from '../../domain/score'
-import type { Changes } from '../compareWords'
-import { scoreOf } from '../keptScans'
+import type { Changes } from '../shared/result/compareWords'
+import { scoreOf } from '../shared/scans/keptScans'
 import type { PutIn } from './personState'
 
 /** What may be said about the differences between two people; nothing where they had other statements. */

@@ -2,7 +2,7 @@ import type { SavedFile } from '../../codec/savedFile'
 import type { EarlierScan } from '../../codec/savedScan'
 import { isBlank, workOf } from '../../codec/work'
 import type { SharedResult } from '../../domain/sharedResult'
-import { formOf } from '../keptScans'
+import { formOf } from '../shared/scans/keptScans'
 
 /** What was put in for one person; kept nowhere. */
 export type PersonState = {

@@ -5,8 +5,8 @@ import { workshopsTexts } from '../../i18n/subjects/workshops'
 import { fill, useTexts } from '../../i18n/texts'
 import { addBoard } from '../../store/boards'
 import { FileButton } from '../../ui/FileButton'
-import { boardTitle } from '../boardTitle'
-import { openBoardFile } from '../openBoardFile'
+import { boardTitle } from '../shared/workshop/boardTitle'
+import { openBoardFile } from '../shared/workshop/openBoardFile'
 
 /** Takes in a board from a file; what is here of the same workshop stays. */
 export function BoardFile({ onAdded }: { readonly onAdded: () => void }) {

@@ -6,7 +6,7 @@ import { practiceTexts } from '../../i18n/subjects/practice'
 import { workshopsTexts } from '../../i18n/subjects/workshops'
 import { count, fill, useLocale, useTexts } from '../../i18n/texts'
 import { ConfirmButton } from '../../ui/ConfirmButton'
-import { boardTitle } from '../boardTitle'
+import { boardTitle } from '../shared/workshop/boardTitle'
 
 type Props = { readonly name: string; readonly board: Board; readonly onRemove: () => void }
 

@@ -3,7 +3,7 @@ import { practiceTexts } from '../../i18n/subjects/practice'
 import { workshopsTexts } from '../../i18n/subjects/workshops'
 import { fill, useTexts } from '../../i18n/texts'
 import { eraseBoard, listBoards } from '../../store/boards'
-import { boardTitle } from '../boardTitle'
+import { boardTitle } from '../shared/workshop/boardTitle'
 import { BoardFile } from './BoardFile'
 import { BoardItem } from './BoardItem'
 

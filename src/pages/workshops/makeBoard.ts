@@ -8,7 +8,7 @@ import { bankNumber } from '../../domain/bankNumber'
 import { collect } from '../../domain/collect'
 import { leastThresholds } from '../../domain/group'
 import { isSecurePage } from '../../platform/secure'
-import { practicePeople } from '../practicePeople'
+import { practicePeople } from '../shared/workshop/practicePeople'
 
 /** What a trainer chooses for a workshop. */
 export type Choices = Pick<Workshop, 'title' | 'form' | 'dilemmas' | 'wanted' | 'language'>

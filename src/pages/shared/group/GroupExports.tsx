@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { encodeRoute } from '../../../codec/route'
+import type { Screen } from '../../../codec/savedBoard'
+import { framework } from '../../../content/framework'
+import { ambitions, levels, recordOf, relations } from '../../../domain/framework'
+import type { GroupExport } from '../../../exports/groupExport'
+import { groupFileName, groupFormats } from '../../../exports/groupFormats'
+import type { Locale } from '../../../i18n/locale'
+import { groupTexts } from '../../../i18n/subjects/group'
+import { fill, useLocale, useTexts } from '../../../i18n/texts'
+import { today } from '../../../platform/clock'
+import { downloadFile } from '../../../platform/download'
+import { Button, ButtonLink } from '../../../ui/Button'
+import '../Downloads.css'
+import './GroupPicture.css'
+import { isDrawable } from './groupWords'
+import { titleWords, workshopOf } from './groupWorkshop'
+
+/** The picture of the group as files and as a report: only figures that are shown. */
+export function GroupExports({ screen }: { readonly screen: Screen }) {
+  const t = useTexts(groupTexts)
+  const workshop = workshopOf(screen)
+  if (!screen.picture || !workshop) return null
+  return (
+    <section className="group-part">
+      <h2>{t.exportsTitle}</h2>
+      <p>{t.exportsText}</p>
+      <div>
+        <ButtonLink look="secondary" href={encodeRoute({ page: 'group', board: workshop.board })}>
+          {t.toReport}
+        </ButtonLink>
+      </div>
+      <GroupFiles screen={screen} />
+    </section>
+  )
+}
+
+/** A button for every file. */
+export function GroupFiles({ screen }: { readonly screen: Screen }) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  const [outcome, setOutcome] = useState('')
+  const group = groupExportOf(screen, locale)
+  if (!group) return null
+  const drawable = isDrawable(group.picture)
+  const save = async ({ id, mime, make }: (typeof groupFormats)[number]) => {
+    const file = groupFileName(group, id)
+    // Emptied first, so that the same words are spoken again.
+    setOutcome('')
+    downloadFile(file, mime, await make(group))
+    setOutcome(fill(t.made, { file }))
+  }
+  return (
+    <div className="downloads">
+      <ul>
+        {groupFormats
+          .filter(({ picture }) => drawable || !picture)
+          .map((format) => (
+            <li key={format.id}>
+              <Button
+                look="link"
+                onClick={() => {
+                  save(format).catch(() => {
+                    setOutcome(t.failed)
+                  })
+                }}
+              >
+                {t[format.id]}
+              </Button>
+            </li>
+          ))}
+      </ul>
+      {!drawable && <p className="note">{t.noPicture}</p>}
+      <p role="status" className="note">
+        {outcome}
+      </p>
+    </div>
+  )
+}
+
+function groupExportOf(screen: Screen, locale: Locale): GroupExport | undefined {
+  const { picture, practice } = screen
+  const workshop = workshopOf(screen)
+  if (!picture || !workshop) return undefined
+  return {
+    locale,
+    title: titleWords(groupTexts[locale], workshop.title, practice),
+    practice,
+    form: workshop.form,
+    day: today(),
+    picture,
+    names: {
+      relations: recordOf(relations, (id) => framework.relations[id].label[locale]),
+      ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label[locale]),
+      levels: recordOf(levels, (id) => framework.levels[id].label[locale]),
+    },
+  }
+}
