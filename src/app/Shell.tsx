@@ -57,22 +57,20 @@ export function Shell({ main, page, onChooseLocale, children }: Props) {
       </main>
       <footer className="footer">
         <div className="page-wrap footer-inner">
-          <p>
+          <div className="footer-ways">
             <a className="footer-link" href={encodeRoute({ page: 'workshops' })}>
               {t.trainers}
             </a>
-          </p>
-          <p>{t.footerPrivacy}</p>
-          <p>
             <a className="footer-link" href={encodeRoute({ page: 'privacy' })}>
               {t.promises}
             </a>
-          </p>
-          {loaded && (
-            <Suspense fallback={null}>
-              <DeviceData />
-            </Suspense>
-          )}
+            {loaded && (
+              <Suspense fallback={null}>
+                <DeviceData />
+              </Suspense>
+            )}
+          </div>
+          <p>{t.footerPrivacy}</p>
           <p>{t.footerOwner}</p>
           <p>
             {t.footerSource}. {t.footerLicence}
