@@ -3,7 +3,7 @@ import { encodeRoute } from '../codec/route'
 import { deviceTexts } from '../i18n/subjects/device'
 import { useTexts } from '../i18n/texts'
 import { wipeTraces } from '../platform/wipe'
-import { useKeeping } from '../store/keeping'
+import { scanGone, useKeeping } from '../store/keeping'
 import { readScan } from '../store/scan'
 import { ConfirmButton } from '../ui/ConfirmButton'
 
@@ -15,7 +15,7 @@ export function DeviceData() {
   const wipe = async () => {
     readScan().clear()
     const boards = import('../store/boards').then(({ eraseBoards }) => eraseBoards())
-    const done = await Promise.allSettled([boards, wipeTraces()])
+    const done = await Promise.allSettled([scanGone(), boards, wipeTraces()])
     location.hash = encodeRoute({ page: 'landing' })
     setSaid(done.every((each) => each.status === 'fulfilled') ? t.wiped : t.wipeFailed)
   }

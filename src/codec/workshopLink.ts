@@ -62,7 +62,7 @@ export function decodeWorkshop(payload: string): Parsed<Workshop, LinkProblem> {
     if (version !== VERSION || settings > 7 || high > 127) return failed('newer')
     const title = readText(bytes.subarray(TITLE_AT, -CHECK_BYTES))
     const language = readText(bytes.subarray(4, 6))
-    if (title === undefined || title !== cleanTitle(title)) return failed('changed')
+    if (title === undefined || !isTitle(title)) return failed('changed')
     if (language === undefined || !/^[a-z]{2}$/.test(language)) return failed('changed')
     const publicKey = bytes.slice(TITLE_AT - 1 - KEY_BYTES, TITLE_AT - 1)
     return {
@@ -83,7 +83,12 @@ export function decodeWorkshop(payload: string): Parsed<Workshop, LinkProblem> {
 
 /** A title from outside as it can be shown: on one line, readable, at most 60 characters. */
 export function cleanTitle(title: string): string {
-  return Array.from(cleanName(title)).slice(0, MAX_TITLE).join('').trimEnd()
+  return cleanName(title, MAX_TITLE)
+}
+
+/** Counts only what all browsers count alike: what is one character to the eye differs among them. */
+function isTitle(text: string): boolean {
+  return Array.from(text).length <= MAX_TITLE && text === cleanName(text)
 }
 
 function isWhole(bytes: Uint8Array): boolean {

@@ -1,4 +1,4 @@
-import { openDB } from 'idb'
+import { connect } from './connection'
 import { askToPersist } from './persist'
 import { readPreference } from './preference'
 
@@ -28,6 +28,7 @@ export type Storage = {
 }
 
 const NAME = 'ambtskompas'
+const STORE = 'kept'
 const PATIENCE_MS = 3000
 /** For somebody who comes back: better a page that comes late than one without their answers. */
 const LONG_PATIENCE_MS = 30_000
@@ -51,37 +52,41 @@ function giveUp(patience: number): Promise<never> {
 }
 
 async function openDatabase(): Promise<Storage> {
-  const database = await openDB(NAME, 1, {
-    upgrade: (db) => {
-      db.createObjectStore('kept')
-    },
-  })
+  const connection = connect(NAME, STORE)
+  /** What was lost with the whole database was not changed by another tab. */
+  const isOld = (found: unknown, key: string, expected: number | undefined) =>
+    isStale(found, expected) && !(found === undefined && connection.isLost(key))
+  const begin = async () =>
+    (await connection.open()).transaction(STORE, 'readwrite', { durability: 'strict' })
+  await connection.open()
   return {
     medium: 'database',
     keys: async (start) => {
-      const keys = await database.getAllKeys('kept')
+      const keys = await (await connection.open()).getAllKeys(STORE)
       return keys.map(String).filter((key) => key.startsWith(start))
     },
-    read: (key) => database.get('kept', key),
+    read: async (key) => (await connection.open()).get(STORE, key),
     write: async (key, value, expected) => {
-      const transaction = database.transaction('kept', 'readwrite', { durability: 'strict' })
+      const transaction = await begin()
       const putUnlessStale = async () => {
-        if (revisionOf(await transaction.store.get(key)) !== expected) return 'stale'
+        if (isOld(await transaction.store.get(key), key, expected)) return 'stale'
         await transaction.store.put(value, key)
         return 'kept'
       }
       const [outcome] = await Promise.all([putUnlessStale(), transaction.done])
+      connection.isKnown(key)
       if (outcome === 'kept') askToPersist()
       return outcome
     },
     remove: async (key, expected) => {
-      const transaction = database.transaction('kept', 'readwrite', { durability: 'strict' })
+      const transaction = await begin()
       const removeUnlessStale = async () => {
-        if (isStale(await transaction.store.get(key), expected)) return 'stale'
+        if (isOld(await transaction.store.get(key), key, expected)) return 'stale'
         await transaction.store.delete(key)
         return 'removed'
       }
       const [outcome] = await Promise.all([removeUnlessStale(), transaction.done])
+      connection.isKnown(key)
       return outcome
     },
   }

@@ -2,18 +2,44 @@ const PREFIX = 'ambtskompas'
 
 /**
  * Takes away what this app left in the browser beside its storage: small choices, the copy for use
- * without a network, and what the history knows. Only what is ours is touched.
+ * without a network, and what the history knows. Only what is ours is touched. Rejects where
+ * something stays, but not before all the rest is gone.
  */
 export async function wipeTraces(): Promise<void> {
-  for (const key of Object.keys(localStorage)) {
-    if (key.startsWith(`${PREFIX}.`)) localStorage.removeItem(key)
+  const steps = [forgetChoices, forgetHistory, forgetCopies].map((step) => step())
+  const failed = (await Promise.allSettled(steps)).find(({ status }) => status === 'rejected')
+  if (failed) throw new Error('Something could not be wiped')
+}
+
+async function forgetChoices(): Promise<void> {
+  const kept = await unlessRefused(() => localStorage)
+  for (const key of Object.keys(kept ?? {})) {
+    if (key.startsWith(`${PREFIX}.`)) kept?.removeItem(key)
   }
+}
+
+async function forgetHistory(): Promise<void> {
   history.replaceState(null, '')
+}
+
+async function forgetCopies(): Promise<void> {
   if (!('caches' in globalThis)) return
-  const workers = await navigator.serviceWorker.getRegistrations()
-  await Promise.all(workers.map(stop))
-  const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX))
-  await Promise.all(names.map((name) => caches.delete(name)))
+  const workers = await unlessRefused(() => navigator.serviceWorker.getRegistrations())
+  const stopped = await Promise.allSettled((workers ?? []).map(stop))
+  const all = (await unlessRefused(() => caches.keys())) ?? []
+  const ours = all.filter((name) => name.startsWith(PREFIX))
+  await Promise.all(ours.map((name) => caches.delete(name)))
+  if (stopped.some(({ status }) => status === 'rejected')) throw new Error('A worker stays')
+}
+
+/** A browser that forbids storage altogether keeps nothing of ours in it. */
+async function unlessRefused<Found>(look: () => Found | Promise<Found>) {
+  try {
+    return await look()
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'SecurityError') return undefined
+    throw error
+  }
 }
 
 /** Resolved when the worker writes no copies any more. */

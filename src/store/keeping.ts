@@ -29,3 +29,18 @@ export const useKeeping = create<Keeping>()(() => ({
   write: () => undefined,
   turn: () => undefined,
 }))
+
+/** Resolved once a scan that was wiped is gone from storage as well; rejects where it stays. */
+export async function scanGone(): Promise<void> {
+  const status = await new Promise<KeepingStatus>((resolve) => {
+    const look = () => {
+      const { status: now } = useKeeping.getState()
+      if (now === 'busy') return
+      stop()
+      resolve(now)
+    }
+    const stop = useKeeping.subscribe(look)
+    look()
+  })
+  if (status !== 'nothing' && status !== 'off') throw new Error(`The scan is ${status}`)
+}

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import './Table.css'
+import { useOverflow } from './useOverflow'
 
 type TableRow = {
   readonly id: string
@@ -15,30 +16,37 @@ type Props = {
   readonly rows: readonly TableRow[]
 }
 
-/** A table of numbers, with headings for rows and columns. */
+/** A table of numbers, with headings for rows and columns; it scrolls where it finds too little room. */
 export function Table({ caption, headings, rows }: Props) {
+  const captionId = useId()
+  const [frame, overflows] = useOverflow<HTMLDivElement>()
+  const scrollable = overflows && { role: 'region', 'aria-labelledby': captionId, tabIndex: 0 }
   return (
-    <table className="table">
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {headings.map((heading) => (
-            <th key={heading} scope="col">
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ id, name, cells }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, i) => (
-              <td key={headings[i + 1]}>{cell}</td>
+    <div className="table-frame" ref={frame} {...scrollable}>
+      <table className="table">
+        <caption className="visually-hidden" id={captionId}>
+          {caption}
+        </caption>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ id, name, cells }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, i) => (
+                <td key={headings[i + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

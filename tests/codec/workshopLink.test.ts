@@ -56,6 +56,12 @@ describe('the link of a workshop', () => {
     )
   })
 
+  test('is read with a title cut by a browser that sees characters otherwise', () => {
+    const title = new TextEncoder().encode(`${'a'.repeat(59)}🇳`)
+    const head = [...bytes.slice(0, 38), title.length]
+    expect(decodeWorkshop(withCheck([...head, ...title]))).toMatchObject({ ok: true })
+  })
+
   test('takes no more than 120 characters for an ordinary title', () => {
     expect(payload.length).toBeLessThan(120)
   })
@@ -111,6 +117,8 @@ describe('cleanTitle', () => {
     ['Teamdag', 'Team\u202Edag\u200B'],
     ['é'.repeat(60), 'é'.repeat(90)],
     ['👍'.repeat(60), '👍'.repeat(61)],
+    ['é'.repeat(59), `${'é'.repeat(59)}🇳🇱`],
+    ['Dag 👩‍👩‍👧', 'Dag 👩‍👩‍👧'],
   ])('makes %j of %j', (title, text) => {
     expect(cleanTitle(text)).toBe(title)
   })

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { cleanName } from '../../src/domain/cleanName'
 
 describe('cleanName', () => {
@@ -12,6 +12,12 @@ describe('cleanName', () => {
     ['Ünïcode 🧭', 'Ünïcode 🧭'],
     ['\u200B \u202E', ''],
     ['🧭'.repeat(100), '🧭'.repeat(80)],
+    ['👩‍👩‍👧 en 👩🏽‍🚒 en 🏳️‍🌈', '👩‍👩‍👧 en 👩🏽‍🚒 en 🏳️‍🌈'],
+    ['a\u200Db👩\u200D', 'ab👩'],
+    ['👩\u200D\u200D\u200B👩', '👩👩'],
+    [`${'a'.repeat(79)}🇳🇱`, 'a'.repeat(79)],
+    [`${'a'.repeat(79)}e\u0301`, 'a'.repeat(79)],
+    [`${'a'.repeat(78)}👩‍👩‍👧`, 'a'.repeat(78)],
   ])('%j becomes %j', (name, clean) => {
     expect(cleanName(name)).toBe(clean)
   })
@@ -26,4 +32,43 @@ describe('cleanName', () => {
       }),
     )
   })
+
+  test('never cuts what people see as one, and cuts no more than it must', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 3 }),
+      fc.constantFrom(...pieces),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }),
+        fc.integer({ min: 1, max: 80 }),
+        (all, most) => {
+          const whole = cleanName(all.join(''), 1000)
+          const clean = cleanName(all.join(''), most)
+          const seen = graphemes(whole)
+          const kept = seen.findIndex((_, i) => lengthOf(seen.slice(0, i + 1)) > most)
+          expect(clean).toBe(
+            seen
+              .slice(0, kept < 0 ? undefined : kept)
+              .join('')
+              .trimEnd(),
+          )
+          expect(Array.from(clean).length).toBeLessThanOrEqual(most)
+        },
+      ),
+    )
+  })
+
+  test('cuts between characters where the browser knows no more, and cleans for good', () => {
+    vi.stubGlobal('Intl', {})
+    const name = `${'a'.repeat(78)}👩‍👩‍👧`
+    expect(cleanName(name)).toBe(`${'a'.repeat(78)}👩`)
+    expect(cleanName(cleanName(name))).toBe(cleanName(name))
+    vi.unstubAllGlobals()
+  })
 })
+
+const pieces = ['🇳🇱', '🇳', '👩‍👩‍👧', 'e\u0301\u0323', '👍🏽', 'नि', '각', ' ', '\u200D', '\u200F', '1️⃣']
+const graphemes = (text: string) =>
+  Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment)
+const lengthOf = (parts: readonly string[]) => Array.from(parts.join('')).length

@@ -4,13 +4,18 @@ import type { Page } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** Pixels; tables may be wider than this, if letters are set wide as well. */
-const NARROW = 320
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+/** In what looks the app is seen: all that a page is in, beside its language. */
+export const looks = {
+  'light, 1280 px': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  'dark, 320 px': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
+  'forced colours': { viewport: { width: 768, height: 900 }, forcedColors: 'active' },
+} as const
 
 /** What breaks WCAG 2.2 AA on the page as it is now, and whether it is too wide. */
 export async function accessFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   const { violations } = await page.evaluate<AxeResults, string[]>(
     (tags) =>
       (globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
@@ -60,7 +65,7 @@ export async function smallTargets(page: Page): Promise<string[]> {
 
 /**
  * What no longer fits when somebody asks for more space between letters, words and lines (WCAG
- * 1.4.12): words that are cut off, or a page that is too wide, unless it is a narrow one with tables.
+ * 1.4.12): words that are cut off, or a page that is too wide. What scrolls by itself may be wider.
  */
 export async function cutBySpacing(page: Page): Promise<string[]> {
   const cut = await page.evaluate(() => {
@@ -81,7 +86,7 @@ export async function cutBySpacing(page: Page): Promise<string[]> {
       )
       .map((element) => `cut off: ${element.className} ${element.textContent.slice(0, 60)}`)
   })
-  const wide = (page.viewportSize()?.width ?? 0) > NARROW ? await tooWide(page) : []
+  const wide = await tooWide(page)
   await page.evaluate(() => {
     document.adoptedStyleSheets = []
   })

@@ -67,3 +67,41 @@ test('who wants nothing to be kept can go on, and leaves nothing', async ({ page
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   expect((await leftBehind(page)).kept).toEqual([])
 })
+
+const refusals: [string, () => void, string][] = [
+  [
+    'where localStorage is forbidden all the rest goes, and the page says so',
+    () => {
+      Object.defineProperty(globalThis, 'localStorage', {
+        get: () => {
+          throw new DOMException('no', 'SecurityError')
+        },
+      })
+    },
+    'Alles is gewist.',
+  ],
+  [
+    'where the scan itself cannot be wiped the page says that not all is gone',
+    () => {
+      IDBObjectStore.prototype.delete = () => {
+        throw new DOMException('no', 'UnknownError')
+      }
+    },
+    'Niet alles is gewist.',
+  ],
+]
+
+for (const [name, refuse, says] of refusals) {
+  test(`“wis alles”: ${name}`, async ({ page }) => {
+    await page.addInitScript(refuse)
+    await page.goto('./')
+    await answerBlock(page, () => 4)
+    await goOn(page)
+    await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+    await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
+    await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+    await expect(page.getByText(says)).toBeVisible()
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+    expect(await page.evaluate(() => caches.keys())).toEqual([])
+  })
+}

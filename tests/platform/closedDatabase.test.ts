@@ -1,0 +1,75 @@
+import { forceCloseDatabase } from 'fake-indexeddb'
+import { deleteDB, openDB } from 'idb'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { openStorage, type Storage } from '../../src/platform/storage'
+import { newProfile, provide, refuse } from '../support/browser'
+
+describe('the database, closed while the app is open,', () => {
+  let storage: Storage
+
+  beforeEach(async () => {
+    newProfile()
+    storage = await openStorage()
+    await storage.write('scan', { revision: 7 }, 0)
+  })
+
+  test('lets itself be deleted elsewhere, and is made again by the next write', async () => {
+    await deleteDB('ambtskompas')
+    expect(await storage.write('scan', { revision: 8 }, 7)).toBe('kept')
+    expect(await (await openStorage()).read('scan')).toEqual({ revision: 8 })
+  })
+
+  test('is opened again where the browser closed it, with all that was kept', async () => {
+    await closeByBrowser(() => storage.read('scan'))
+    expect(await storage.read('scan')).toEqual({ revision: 7 })
+    expect(await storage.write('scan', { revision: 8 }, 7)).toBe('kept')
+  })
+
+  test('lets the first of two tabs that lost it go on, and tells the other', async () => {
+    const other = await openStorage()
+    await deleteDB('ambtskompas')
+    expect(await other.write('scan', { revision: 8 }, 7)).toBe('kept')
+    expect(await storage.write('scan', { revision: 8 }, 7)).toBe('stale')
+  })
+
+  test('does not bring back what another tab wiped after it was made again', async () => {
+    await deleteDB('ambtskompas')
+    await storage.write('scan', { revision: 8 }, 7)
+    await (await openStorage()).remove('scan')
+    expect(await storage.write('scan', { revision: 9 }, 8)).toBe('stale')
+  })
+
+  test('can be wiped all the same', async () => {
+    await deleteDB('ambtskompas')
+    expect(await storage.remove('scan', 7)).toBe('removed')
+  })
+
+  test('rejects a write while it cannot be opened, and keeps the next one', async () => {
+    await deleteDB('ambtskompas')
+    const { indexedDB } = globalThis
+    provide('indexedDB', () => refuse('SecurityError'))
+    await expect(storage.write('scan', { revision: 8 }, 7)).rejects.toThrow('refuses')
+    provide('indexedDB', () => indexedDB)
+    expect(await storage.write('scan', { revision: 8 }, 7)).toBe('kept')
+  })
+
+  test('is left to a newer version of the app', async () => {
+    const newer = await openDB('ambtskompas', 2)
+    await expect(storage.write('scan', { revision: 8 }, 7)).rejects.toThrow('version')
+    expect(await newer.get('kept', 'scan')).toEqual({ revision: 7 })
+  })
+})
+
+/** Closes the connection that is used meanwhile, as a browser does that clears the data of a site. */
+async function closeByBrowser(useIt: () => Promise<unknown>): Promise<void> {
+  const used = vi.spyOn(IDBDatabase.prototype, 'transaction')
+  await useIt()
+  const connection: unknown = used.mock.contexts[0]
+  used.mockRestore()
+  if (!(connection instanceof IDBDatabase)) throw new Error('No connection was used')
+  const closed = new Promise((resolve) => {
+    connection.addEventListener('close', resolve)
+  })
+  Reflect.apply(forceCloseDatabase, undefined, [connection])
+  await closed
+}

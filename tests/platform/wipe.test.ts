@@ -1,0 +1,119 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { wipeTraces } from '../../src/platform/wipe'
+import { localStorageOver, newProfile, provide, refuse } from '../support/browser'
+
+let choices: Map<string, string>
+let copies: Set<string>
+let workers: Set<string>
+let state: unknown
+
+/** A profile with something of ours, and of somebody else, in every place. */
+beforeEach(() => {
+  newProfile()
+  choices = new Map([
+    ['ambtskompas.locale', 'en'],
+    ['ambtskompas.begun', 'yes'],
+    ['other', 'stays'],
+  ])
+  copies = new Set(['ambtskompas-1', 'ambtskompas-2', 'other'])
+  workers = new Set(['ours'])
+  state = { statement: 'a' }
+  giveChoices()
+  vi.stubGlobal('history', {
+    replaceState: (next: unknown) => {
+      state = next
+    },
+  })
+  vi.stubGlobal('caches', {
+    keys: async () => [...copies],
+    delete: async (name: string) => copies.delete(name),
+  })
+  giveWorkers(async () => workers.delete('ours'))
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+/** Choices whose names can be listed, as those of a browser can. */
+function giveChoices(change: Partial<ReturnType<typeof localStorageOver>> = {}): void {
+  const methods = { ...localStorageOver(choices), ...change }
+  provide('localStorage', () => Object.setPrototypeOf(Object.fromEntries(choices), methods))
+}
+
+function giveWorkers(unregister: () => Promise<boolean>): void {
+  const getRegistrations = async () => [...workers].map(() => ({ installing: null, unregister }))
+  vi.stubGlobal('navigator', { serviceWorker: { getRegistrations } })
+}
+
+const left = () => ({
+  choices: [...choices.keys()],
+  copies: [...copies],
+  workers: [...workers],
+  state,
+})
+const ours = { choices: ['ambtskompas.locale', 'ambtskompas.begun', 'other'] }
+const nothingOfOurs = { choices: ['other'], copies: ['other'], workers: [], state: null }
+
+describe('wipeTraces', () => {
+  test('takes away all that is ours, and nothing else', async () => {
+    await wipeTraces()
+    expect(left()).toEqual(nothingOfOurs)
+  })
+
+  test.each<[string, () => void, object]>([
+    [
+      'localStorage is forbidden',
+      () => {
+        provide('localStorage', () => refuse('SecurityError'))
+      },
+      { ...nothingOfOurs, ...ours },
+    ],
+    [
+      'there is no localStorage',
+      () => {
+        provide('localStorage', () => null)
+      },
+      { ...nothingOfOurs, ...ours },
+    ],
+    [
+      'copies are forbidden',
+      () => {
+        vi.stubGlobal('caches', { keys: () => refuse('SecurityError') })
+      },
+      { ...nothingOfOurs, copies: ['ambtskompas-1', 'ambtskompas-2', 'other'] },
+    ],
+  ])('is content where %s: nothing of ours can be there', async (_, happen, stays) => {
+    happen()
+    await wipeTraces()
+    expect(left()).toEqual(stays)
+  })
+
+  test.each<[string, () => void, object]>([
+    [
+      'a choice',
+      () => {
+        giveChoices({ removeItem: () => refuse('QuotaExceededError') })
+      },
+      { ...nothingOfOurs, ...ours },
+    ],
+    [
+      'a worker',
+      () => {
+        giveWorkers(() => Promise.reject(new Error('no')))
+      },
+      { ...nothingOfOurs, workers: ['ours'] },
+    ],
+    [
+      'the history',
+      () => {
+        vi.stubGlobal('history', { replaceState: () => refuse('SecurityError') })
+      },
+      { ...nothingOfOurs, state: { statement: 'a' } },
+    ],
+  ])('rejects where %s stays, and all the rest is gone', async (_, happen, stays) => {
+    happen()
+    await expect(wipeTraces()).rejects.toThrow('could not be wiped')
+    expect(left()).toEqual(stays)
+  })
+})
