@@ -50,8 +50,8 @@ describe('openBank', () => {
     await fc.assert(
       fc.asyncProperty(anything, async (text) => {
         const opened = await open(text)
-        if (opened.ok) expect(opened.value.faults).not.toEqual([])
-        else expect(opened.problem).toMatch(/^(notOurs|damaged)$/)
+        const said = opened.ok ? opened.value.faults.length : opened.problem
+        expect(said === 'notOurs' || said === 'damaged' || Number(said) > 0).toBe(true)
       }),
       runs(1000),
     )
