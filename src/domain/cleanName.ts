@@ -9,7 +9,7 @@ const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu
 const unseen =
   /(\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)+)|(?!\uFE0F)[\p{Default_Ignorable_Code_Point}\p{Cs}]/gu
 
-/** A name from outside as it can be shown: on one line, readable as it stands, and not too long. */
+/** A name or a line from outside as it can be shown: readable as it stands, and not too long. */
 export function cleanName(name: string, most: number = limits.name): string {
   const seen = name.replaceAll(unseen, '$1').replaceAll(breaks, ' ').trim()
   return cut(seen, most).replace(/[\u200D\s]+$/u, '')

@@ -16,8 +16,13 @@ const budgets = {
 /** The only packages that the first page may wait for. Anything else: fetch it when it is used. */
 const firstPackages = ['react', 'react-dom', 'scheduler', 'zustand', 'idb']
 
+/** What the first page shows of what pages share. */
+const firstShared = 'usePageTitle|scans/SavedLine|result/relationAxes'
+
 /** What only belongs to other pages than the first. */
-const canWait = /^src\/(exports\/|pages\/(?!scan\/|missing\/)[^/]+\/)/
+const canWait = new RegExp(
+  `^src/(exports/|pages/(?!scan/|missing/|shared/(${firstShared})\\.)[^/]+/)`,
+)
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
 

@@ -61,9 +61,9 @@ describe('the database, closed while the app is open,', () => {
 })
 
 /** Closes the connection that is used meanwhile, as a browser does that clears the data of a site. */
-async function closeByBrowser(useIt: () => Promise<unknown>): Promise<void> {
+async function closeByBrowser(work: () => Promise<unknown>): Promise<void> {
   const used = vi.spyOn(IDBDatabase.prototype, 'transaction')
-  await useIt()
+  await work()
   const connection: unknown = used.mock.contexts[0]
   used.mockRestore()
   if (!(connection instanceof IDBDatabase)) throw new Error('No connection was used')

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../shared/usePageTitle'
 import './CheckPage.css'
+import { OwnBank } from './OwnBank'
 import { checks, useFindings } from './useFindings'
 
 /** For whoever hosts the app: whether the server and the browser do what the app builds upon. */
@@ -52,6 +53,7 @@ export function CheckPage() {
         </p>
         <p>{t.tryWrong}</p>
       </section>
+      <OwnBank />
     </Page>
   )
 }
