@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { boardTexts } from '../../i18n/subjects/board'
 import { useTexts } from '../../i18n/texts'
 import type { Opened } from '../../store/boards'
@@ -6,9 +6,11 @@ import type { Board } from '../../codec/savedBoard'
 import { Page, PageHeading } from '../../ui/Page'
 import { workshopOf } from '../shared/workshop/boardState'
 import { useOpenBoard } from '../shared/workshop/useOpenBoard'
-import { NoBoard } from './NoBoard'
 import { OpenBoard } from './OpenBoard'
 import './BoardPage.css'
+
+// Most who come here have a board.
+const NoBoard = lazy(() => import('./NoBoard').then((part) => ({ default: part.NoBoard })))
 
 type Props = {
   /** The name of the board, as in the route. */
@@ -50,12 +52,14 @@ function BoardNamed({ name, onAdded }: { readonly name: string; readonly onAdded
       {opened.status === 'open' && workshop ? (
         <OpenBoard name={name} board={opened.value} workshop={workshop} onErased={onErased} />
       ) : (
-        <NoBoard
-          name={name}
-          why={whyNot(opened.status, erased)}
-          onErased={onErased}
-          onAdded={onAdded}
-        />
+        <Suspense fallback={null}>
+          <NoBoard
+            name={name}
+            why={whyNot(opened.status, erased)}
+            onErased={onErased}
+            onAdded={onAdded}
+          />
+        </Suspense>
       )}
     </Page>
   )

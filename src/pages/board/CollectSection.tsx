@@ -12,6 +12,7 @@ import { CodeCount } from './CodeCount'
 import { apartWords, countApart } from './outcomeWords'
 import { PasteCodes } from './PasteCodes'
 import type { Report } from './report'
+import { TypeCode } from './TypeCode'
 import { WayChoice, type Way } from './WayChoice'
 
 // What stands closed at first may come a moment later.
@@ -20,7 +21,6 @@ const PracticeChat = lazy(() =>
 )
 const RemoveCode = lazy(() => import('./RemoveCode').then((part) => ({ default: part.RemoveCode })))
 const ScanCodes = lazy(() => import('./ScanCodes').then((part) => ({ default: part.ScanCodes })))
-const TypeCode = lazy(() => import('./TypeCode').then((part) => ({ default: part.TypeCode })))
 
 type Props = { readonly name: string; readonly board: Board; readonly workshop: Workshop }
 
