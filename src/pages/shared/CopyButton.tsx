@@ -30,8 +30,8 @@ export function CopyButton({ text, children, about, look = 'secondary', next = '
     <span className="copy-button">
       <Button look={look} onClick={() => void copy()}>
         <span>
-          {children ?? t.copy}{' '}
-          {about !== undefined && <span className="visually-hidden">{about}</span>}
+          {children ?? t.copy}
+          {about !== undefined && <span className="visually-hidden"> {about}</span>}
         </span>
       </Button>
       <span role="status" className="copy-button-said">
