@@ -98,9 +98,9 @@ test('two open codes are put in by hand; a sealed one is refused in one sentence
       sharedResult({ bank: bankNumber(bankRef.fingerprint), nonce, now: { ...scores, ...now } }),
     )
   await page.goto('./#/together')
-  for (const summary of await page.getByText('Of gebruik een open code').all()) {
-    await summary.click()
-  }
+  const ways = page.getByText('Of gebruik een open code')
+  await expect(ways).toHaveCount(2)
+  for (const way of await ways.all()) await way.click()
   const take = page.getByRole('button', { name: 'Neem deze code' })
   await page.getByLabel('Open code De een').fill(sealed)
   await take.first().click()
