@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compileAtOncePlugin } from './src/app/compileAtOncePlugin.ts'
 import { headersPlugin } from './src/app/headersPlugin.ts'
 import { notFoundPlugin } from './src/app/notFoundPlugin.ts'
 import { policyPlugin } from './src/app/policyPlugin.ts'
@@ -17,6 +18,7 @@ export default defineConfig({
     policyPlugin(),
     notFoundPlugin(),
     headersPlugin(),
+    compileAtOncePlugin(),
     serviceWorkerPlugin(),
   ],
   build: {

@@ -56,8 +56,9 @@ function watch() {
   })
   on(
     'event',
-    ({ duration }) => {
-      seen.slowest = Math.max(seen.slowest, duration)
+    // The answer itself; what the mouse passes on its way to it answers nothing.
+    ({ name, duration }) => {
+      if (name === 'click') seen.slowest = Math.max(seen.slowest, duration)
     },
     { durationThreshold: 16 },
   )

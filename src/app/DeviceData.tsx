@@ -10,7 +10,7 @@ import { ConfirmButton } from '../ui/ConfirmButton'
 /** What a person can do on every page about what is kept: wipe all of it, or keep nothing. */
 export function DeviceData() {
   const t = useTexts(deviceTexts)
-  const { status, turn } = useKeeping()
+  const off = useKeeping(({ status }) => status === 'off')
   const [said, setSaid] = useState('')
   const wipe = async () => {
     readScan().clear()
@@ -29,7 +29,7 @@ export function DeviceData() {
         no={t.wipeNo}
         onConfirm={() => void wipe()}
       />
-      {status !== 'off' && (
+      {!off && (
         <ConfirmButton
           text={t.off}
           title={t.offTitle}
@@ -37,7 +37,7 @@ export function DeviceData() {
           yes={t.offYes}
           no={t.offNo}
           onConfirm={() => {
-            turn(false)
+            useKeeping.getState().turn(false)
           }}
         />
       )}

@@ -36,13 +36,21 @@ function reload() {
   location.reload()
 }
 
+function saveUnreadable() {
+  const { unreadable } = useKeeping.getState()
+  const text = typeof unreadable === 'string' ? unreadable : JSON.stringify(unreadable, null, 2)
+  downloadFile('ambtskompas.txt', 'text/plain', text)
+}
+
+function write() {
+  useKeeping.getState().write()
+}
+
 function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
-  const { status, medium, unreadable, write, turn } = useKeeping()
-  const saveUnreadable = () => {
-    const text = typeof unreadable === 'string' ? unreadable : JSON.stringify(unreadable, null, 2)
-    downloadFile('ambtskompas.txt', 'text/plain', text)
-  }
-  switch (status) {
+  // Saving an answer, which is no news here, draws nothing again.
+  const trouble = useKeeping(({ status }) => (status === 'busy' ? 'kept' : status))
+  const medium = useKeeping((keeping) => keeping.medium)
+  switch (trouble) {
     case 'failed':
       return { text: t.failed, actions: [[t.retry, write]] }
     case 'elsewhere':
@@ -64,7 +72,7 @@ function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
           [
             t.turnOn,
             () => {
-              turn(true)
+              useKeeping.getState().turn(true)
             },
           ],
         ],

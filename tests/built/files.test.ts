@@ -47,6 +47,15 @@ test('two builds are equal, byte for byte', async () => {
   expect(digests(await buildSomewhere())).toEqual(files)
 })
 
+test('every script of the app asks on its first line to be compiled while it arrives', () => {
+  const scripts = readdirSync(join(first, 'assets')).filter((name) => name.endsWith('.js'))
+  const firstLines = scripts.map(
+    (name) => readFileSync(join(first, 'assets', name), 'utf8').split('\n', 1)[0],
+  )
+  expect(scripts.length).toBeGreaterThan(1)
+  expect(new Set(firstLines)).toEqual(new Set(['//# allFunctionsCalledOnLoad']))
+})
+
 /** How React and Prettier write HTML, which is as correct as the other ways. */
 const rules: ConfigData['rules'] = {
   'attr-case': 'off',

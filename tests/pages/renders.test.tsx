@@ -3,6 +3,8 @@ import userEvent from '@testing-library/user-event'
 import { Profiler, type ReactNode } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App'
+import { DeviceData } from '../../src/app/DeviceData'
+import { KeepingNotice } from '../../src/app/KeepingNotice'
 import { encodeRoute, type Route } from '../../src/codec/route'
 import { opening } from '../../src/content/opening'
 import { BlockForm } from '../../src/pages/scan/BlockForm'
@@ -45,6 +47,32 @@ describe.each(pages)('%s', (_, route, page) => {
     await answerAll('soms')
     expect(Object.keys(useScan.getState().answers)).toHaveLength(5)
     expect(drawn).not.toHaveBeenCalled()
+  })
+})
+
+describe('what stands around every page', () => {
+  test('is not drawn again while answers are saved, one after another', () => {
+    const drawn = vi.fn<() => void>()
+    render(
+      <Profiler id="frame" onRender={drawn}>
+        <KeepingNotice />
+        <DeviceData />
+      </Profiler>,
+    )
+    act(() => {
+      useKeeping.setState({ status: 'kept' })
+    })
+    drawn.mockClear()
+    for (const status of ['busy', 'kept', 'busy', 'kept'] as const) {
+      act(() => {
+        useKeeping.setState({ status })
+      })
+    }
+    expect(drawn).not.toHaveBeenCalled()
+    act(() => {
+      useKeeping.setState({ status: 'off' })
+    })
+    expect(drawn).toHaveBeenCalled()
   })
 })
 
