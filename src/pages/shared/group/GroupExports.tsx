@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { encodeRoute } from '../../../codec/route'
 import type { Screen } from '../../../codec/savedBoard'
 import { framework } from '../../../content/framework'
@@ -7,11 +6,11 @@ import type { GroupExport } from '../../../exports/groupExport'
 import { groupFileName, groupFormats } from '../../../exports/groupFormats'
 import type { Locale } from '../../../i18n/locale'
 import { groupTexts } from '../../../i18n/subjects/group'
-import { fill, useLocale, useTexts } from '../../../i18n/texts'
+import { useLocale, useTexts } from '../../../i18n/texts'
 import { today } from '../../../platform/clock'
 import { downloadFile } from '../../../platform/download'
-import { Button, ButtonLink } from '../../../ui/Button'
-import '../Downloads.css'
+import { ButtonLink } from '../../../ui/Button'
+import { FileButtons } from '../FileButtons'
 import './GroupPicture.css'
 import { isDrawable } from './groupWords'
 import { titleWords, workshopOf } from './groupWorkshop'
@@ -39,42 +38,25 @@ export function GroupExports({ screen }: { readonly screen: Screen }) {
 export function GroupFiles({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const [outcome, setOutcome] = useState('')
   const group = groupExportOf(screen, locale)
   if (!group) return null
   const drawable = isDrawable(group.picture)
-  const save = async ({ id, mime, make }: (typeof groupFormats)[number]) => {
-    const file = groupFileName(group, id)
-    // Emptied first, so that the same words are spoken again.
-    setOutcome('')
-    downloadFile(file, mime, await make(group))
-    setOutcome(fill(t.made, { file }))
-  }
+  const offered = groupFormats.filter(({ picture }) => drawable || !picture)
   return (
-    <div className="downloads">
-      <ul>
-        {groupFormats
-          .filter(({ picture }) => drawable || !picture)
-          .map((format) => (
-            <li key={format.id}>
-              <Button
-                look="link"
-                onClick={() => {
-                  save(format).catch(() => {
-                    setOutcome(t.failed)
-                  })
-                }}
-              >
-                {t[format.id]}
-              </Button>
-            </li>
-          ))}
-      </ul>
-      {!drawable && <p className="note">{t.noPicture}</p>}
-      <p role="status" className="note">
-        {outcome}
-      </p>
-    </div>
+    <FileButtons
+      files={offered.map(({ id, mime, make }) => ({
+        id,
+        text: t[id],
+        save: async () => {
+          const file = groupFileName(group, id)
+          downloadFile(file, mime, await make(group))
+          return file
+        },
+      }))}
+      note={drawable ? undefined : t.noPicture}
+      made={t.made}
+      failed={t.failed}
+    />
   )
 }
 
