@@ -145,6 +145,8 @@ const anyLookAlike = fc
       maxLength: 9,
     },
   )
+  // With a second beginning inside, a line rightly counts as two.
+  .filter((groups) => !groups.join('').includes('AMBT1'))
   .map((groups) => `AMBT1-${groups.join('-')}`)
 
 describe('ordinary text', () => {
