@@ -3,14 +3,14 @@ import { encodeRoute } from '../codec/route'
 import { deviceTexts } from '../i18n/subjects/device'
 import { useTexts } from '../i18n/texts'
 import { wipeTraces } from '../platform/wipe'
-import { scanGone, useKeeping } from '../store/keeping'
+import { isOff, scanGone, useKeeping } from '../store/keeping'
 import { readScan } from '../store/scan'
 import { ConfirmButton } from '../ui/ConfirmButton'
 
 /** What a person can do on every page about what is kept: wipe all of it, or keep nothing. */
 export function DeviceData() {
   const t = useTexts(deviceTexts)
-  const off = useKeeping(({ status }) => status === 'off')
+  const off = useKeeping(({ status }) => isOff(status))
   const [said, setSaid] = useState('')
   const wipe = async () => {
     readScan().clear()

@@ -46,11 +46,19 @@ function write() {
   useKeeping.getState().write()
 }
 
+function turnOn() {
+  useKeeping.getState().turn(true)
+}
+
+function turnOff() {
+  useKeeping.getState().turn(false)
+}
+
 function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
   // Saving an answer, which is no news here, draws nothing again.
-  const trouble = useKeeping(({ status }) => (status === 'busy' ? 'kept' : status))
+  const status = useKeeping((keeping) => (keeping.status === 'busy' ? 'kept' : keeping.status))
   const medium = useKeeping((keeping) => keeping.medium)
-  switch (trouble) {
+  switch (status) {
     case 'failed':
       return { text: t.failed, actions: [[t.retry, write]] }
     case 'elsewhere':
@@ -66,15 +74,13 @@ function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
         ],
       }
     case 'off':
+      return { text: t.off, actions: [[t.turnOn, turnOn]] }
+    case 'stuck':
       return {
-        text: t.off,
+        text: t.stuck,
         actions: [
-          [
-            t.turnOn,
-            () => {
-              useKeeping.getState().turn(true)
-            },
-          ],
+          [t.retryRemove, turnOff],
+          [t.turnOn, turnOn],
         ],
       }
     default:

@@ -3,7 +3,7 @@ import { keepValid } from '../domain/bankChange'
 import { drawNumber } from '../platform/chance'
 import { hearTabs, tellTabs } from '../platform/channel'
 import { revisionOf, type Storage } from '../platform/storage'
-import { useKeeping, type KeepingStatus } from './keeping'
+import { isOff, useKeeping, type KeepingStatus } from './keeping'
 import { isEmpty, readScan, useScan, type ScanData } from './scan'
 
 /** The bank in use, with per statement and dilemma the version in which it got its present meaning. */
@@ -11,7 +11,7 @@ export type KeptBank = SavedScan['bank'] & { readonly since: Readonly<Record<str
 
 const SCHEMA: SavedScan['schema'] = 3
 const heldBack: readonly KeepingStatus[] = ['failed', 'unreadable']
-const untouchable: readonly KeepingStatus[] = ['elsewhere', 'newer', 'unreadable', 'off']
+const untouchable: readonly KeepingStatus[] = ['elsewhere', 'newer', 'unreadable', 'off', 'stuck']
 
 /**
  * Restores the saved scan, then keeps every change at once. Nothing is written before the first
@@ -60,7 +60,8 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
 
   async function turn(on: boolean): Promise<void> {
     const { status: now } = useKeeping.getState()
-    if (on === !off || (now !== 'off' && untouchable.includes(now))) return
+    const asked = on ? off : !off || now === 'stuck'
+    if (!asked || (!isOff(now) && untouchable.includes(now))) return
     off = !on
     // While writing, what is written is taken away after it.
     if (on) return writeLatest()
@@ -70,8 +71,15 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
 
   /** Only what this tab has kept goes; what another one wrote since stays. */
   async function takeAway(): Promise<void> {
-    if ((await storage.remove(key, revision)) === 'removed') revision = 0
+    writing = true
+    const outcome = await storage.remove(key, revision).catch(() => 'failed')
+    writing = false
+    if (outcome === 'removed') revision = 0
     tellTabs(key)
+    const again = !off || (waiting && readScan().wiped)
+    waiting = false
+    if (again) return writeLatest()
+    useKeeping.setState({ status: outcome === 'failed' ? 'stuck' : 'off' })
   }
 
   async function writeLatest(): Promise<void> {
@@ -86,10 +94,7 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     if (status === 'kept' || status === 'nothing') tellTabs(key)
     const again = waiting && (status !== 'elsewhere' || readScan().wiped)
     waiting = false
-    if (off) {
-      useKeeping.setState({ status: 'off' })
-      return takeAway()
-    }
+    if (off) return takeAway()
     if (again) return writeLatest()
     useKeeping.setState(status === 'failed' ? { status } : { status, unreadable: undefined })
   }
@@ -105,7 +110,7 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     write: () => {
       if (heldBack.includes(useKeeping.getState().status)) void writeLatest()
     },
-    turn: (on) => void turn(on).catch(() => undefined),
+    turn: (on) => void turn(on),
   })
   useScan.subscribe((scan) => {
     // Wiping is always allowed; anything else waits until the stored scan may be touched.

@@ -6,11 +6,16 @@ import type { Storage } from '../platform/storage'
  * `nothing` there is nothing to keep yet · `busy` being written · `kept` safely stored ·
  * `failed` the last write failed · `elsewhere` another tab has gone on with this scan ·
  * `newer` written by a newer version, left untouched · `unreadable` found but not understood ·
- * `off` the person wants nothing to be kept.
- * In the last five nothing is overwritten, and what the person does stays in this page.
+ * `off` the person wants nothing to be kept · `stuck` nor here, but what was kept before does not go.
+ * From `failed` on nothing is overwritten, and what the person does stays in this page.
  */
 export type KeepingStatus =
-  'nothing' | 'busy' | 'kept' | 'failed' | 'elsewhere' | 'newer' | 'unreadable' | 'off'
+  'nothing' | 'busy' | 'kept' | 'failed' | 'elsewhere' | 'newer' | 'unreadable' | 'off' | 'stuck'
+
+/** Whether the person wants nothing to be kept. */
+export function isOff(status: KeepingStatus): boolean {
+  return status === 'off' || status === 'stuck'
+}
 
 type Keeping = {
   readonly status: KeepingStatus

@@ -68,6 +68,38 @@ test('who wants nothing to be kept can go on, and leaves nothing', async ({ page
   expect((await leftBehind(page)).kept).toEqual([])
 })
 
+test('where what was kept does not go, the page says so and offers to try again', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await answerBlock(page, () => 4)
+  await goOn(page)
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+  await page.evaluate(() => {
+    const { prototype } = IDBObjectStore
+    const own = Object.getOwnPropertyDescriptor(prototype, 'delete') ?? {}
+    prototype.delete = () => {
+      throw new DOMException('no', 'UnknownError')
+    }
+    addEventListener('mended', () => {
+      Object.defineProperty(prototype, 'delete', own)
+    })
+  })
+  await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).click()
+  await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
+  const stuck = page.getByText('wat al bewaard was, konden we niet weghalen')
+  await expect(stuck).toBeVisible()
+  const again = page.getByRole('button', { name: 'Probeer het nog eens' })
+  await again.click()
+  await expect(stuck).toBeVisible()
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByText('could not remove what was already saved')).toBeVisible()
+  await page.evaluate(() => dispatchEvent(new Event('mended')))
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByText('We are not saving your scan.')).toBeVisible()
+  expect((await leftBehind(page)).kept).toEqual([])
+})
+
 const refusals: [string, () => void, string][] = [
   [
     'where localStorage is forbidden all the rest goes, and the page says so',

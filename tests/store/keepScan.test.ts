@@ -2,7 +2,16 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Storage } from '../../src/platform/storage'
 import { newProfile, provide } from '../support/browser'
 import { noExtras, savedScan } from '../support/savedScans'
-import { bank, bankOf, openKeepingTab, openTab, place, store, stored } from '../support/session'
+import {
+  bank,
+  bankOf,
+  openFailingTab,
+  openKeepingTab,
+  openTab,
+  place,
+  store,
+  stored,
+} from '../support/session'
 
 beforeEach(() => {
   newProfile()
@@ -218,23 +227,6 @@ describe('a write that fails', () => {
     expect(await stored()).toBeUndefined()
   })
 })
-
-/** A tab in which nothing can be written or removed until there is room. */
-async function openFailingTab() {
-  let full = true
-  const tab = await openTab((offered) => ({
-    ...offered,
-    write: (...given) =>
-      full ? Promise.reject(new Error('The disk is full')) : offered.write(...given),
-    remove: (...given) =>
-      full ? Promise.reject(new Error('The disk is broken')) : offered.remove(...given),
-  }))
-  await tab.keep()
-  const makeRoom = () => {
-    full = false
-  }
-  return { ...tab, makeRoom }
-}
 
 /** A promise that stays open until it is released. */
 function holdable() {

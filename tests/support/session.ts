@@ -47,7 +47,7 @@ export async function openTab(choose: (offered: Storage) => Storage = (offered) 
   vi.resetModules()
   const platform = await import('../../src/platform/storage')
   const { keepScan } = await import('../../src/store/keepScan')
-  const { useKeeping } = await import('../../src/store/keeping')
+  const { scanGone, useKeeping } = await import('../../src/store/keeping')
   const { useScan } = await import('../../src/store/scan')
   const storage = choose(await platform.openStorage())
   return {
@@ -58,6 +58,7 @@ export async function openTab(choose: (offered: Storage) => Storage = (offered) 
       useScan.getState().answer(id, answer, place)
     },
     keeping: useKeeping.getState,
+    gone: scanGone,
     /** Starts keeping, resolved after the first read. */
     keep: (used: KeptBank = bank) => keepScan(storage, used),
     /** How it is kept, once nothing is being written any more. */
@@ -81,6 +82,23 @@ export async function openKeepingTab(used: KeptBank = bank): Promise<Tab> {
   const tab = await openTab()
   await tab.keep(used)
   return tab
+}
+
+/** A tab in which nothing can be written or removed until there is room. */
+export async function openFailingTab() {
+  let full = true
+  const tab = await openTab((offered) => ({
+    ...offered,
+    write: (...given) =>
+      full ? Promise.reject(new Error('The disk is full')) : offered.write(...given),
+    remove: (...given) =>
+      full ? Promise.reject(new Error('The disk is broken')) : offered.remove(...given),
+  }))
+  await tab.keep()
+  const makeRoom = () => {
+    full = false
+  }
+  return { ...tab, makeRoom }
 }
 
 /** Lets work go on until something is true; a test that waits in vain runs into its time limit. */
