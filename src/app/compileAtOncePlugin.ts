@@ -11,7 +11,6 @@ export function compileAtOncePlugin(): Plugin {
   return {
     name: 'ambtskompas-compile-at-once',
     apply: 'build',
-    enforce: 'post',
     generateBundle: {
       order: 'post',
       handler(_, bundle) {

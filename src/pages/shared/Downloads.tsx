@@ -4,7 +4,6 @@ import { scoreScan } from '../../domain/score'
 import { exportFormats, fileName } from '../../exports/formats'
 import { reportTexts } from '../../i18n/subjects/report'
 import { useLocale, useTexts } from '../../i18n/texts'
-import { downloadFile } from '../../platform/download'
 import { useScan } from '../../store/scan'
 import { FileButtons } from './FileButtons'
 import { resultExportOf, type FileChoices } from './result/resultExport'
@@ -26,11 +25,9 @@ export function Downloads({ form, choices = plainFiles }: Props) {
       files={offered.map(({ id, extension, mime, make }) => ({
         id,
         text: t[id],
-        save: async () => {
+        make: async () => {
           const result = resultExportOf(form, locale, choices)
-          const file = fileName(result, extension)
-          downloadFile(file, mime, await make(result))
-          return file
+          return { name: fileName(result, extension), mime, content: await make(result) }
         },
       }))}
       note={drawable ? undefined : t.noPicture}

@@ -1,14 +1,17 @@
 import { useState } from 'react'
 import { fill } from '../../i18n/texts'
+import { downloadFile } from '../../platform/download'
 import { Button } from '../../ui/Button'
 import './FileButtons.css'
+
+type MadeFile = { readonly name: string; readonly mime: string; readonly content: string | Blob }
 
 type Props = {
   readonly files: readonly {
     readonly id: string
     readonly text: string
-    /** Makes and downloads the file; resolved to its name, rejected where it cannot be made. */
-    readonly save: () => Promise<string>
+    /** Rejected where the file cannot be made. */
+    readonly make: () => Promise<MadeFile>
   }[]
   /** What to know about them, or why one is missing. */
   readonly note?: string | undefined
@@ -20,11 +23,13 @@ type Props = {
 /** A button for every file, and what became of the last one that was asked for. */
 export function FileButtons({ files, note, made, failed }: Props) {
   const [outcome, setOutcome] = useState('')
-  const take = async (save: () => Promise<string>) => {
+  const take = async (make: () => Promise<MadeFile>) => {
     // Emptied first, so that the same words are spoken again.
     setOutcome('')
     try {
-      setOutcome(fill(made, { file: await save() }))
+      const { name, mime, content } = await make()
+      downloadFile(name, mime, content)
+      setOutcome(fill(made, { file: name }))
     } catch {
       setOutcome(failed)
     }
@@ -32,9 +37,9 @@ export function FileButtons({ files, note, made, failed }: Props) {
   return (
     <div className="file-buttons">
       <ul>
-        {files.map(({ id, text, save }) => (
+        {files.map(({ id, text, make }) => (
           <li key={id}>
-            <Button look="link" onClick={() => void take(save)}>
+            <Button look="link" onClick={() => void take(make)}>
               {text}
             </Button>
           </li>

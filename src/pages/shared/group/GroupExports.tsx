@@ -8,7 +8,6 @@ import type { Locale } from '../../../i18n/locale'
 import { groupTexts } from '../../../i18n/subjects/group'
 import { useLocale, useTexts } from '../../../i18n/texts'
 import { today } from '../../../platform/clock'
-import { downloadFile } from '../../../platform/download'
 import { ButtonLink } from '../../../ui/Button'
 import { FileButtons } from '../FileButtons'
 import './GroupPicture.css'
@@ -47,11 +46,7 @@ export function GroupFiles({ screen }: { readonly screen: Screen }) {
       files={offered.map(({ id, mime, make }) => ({
         id,
         text: t[id],
-        save: async () => {
-          const file = groupFileName(group, id)
-          downloadFile(file, mime, await make(group))
-          return file
-        },
+        make: async () => ({ name: groupFileName(group, id), mime, content: await make(group) }),
       }))}
       note={drawable ? undefined : t.noPicture}
       made={t.made}

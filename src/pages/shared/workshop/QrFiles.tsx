@@ -2,7 +2,6 @@ import { drawQrCode } from '../../../codec/qrCode'
 import { drawQrSvg } from '../../../exports/qrSvg'
 import { invitationTexts } from '../../../i18n/subjects/invitation'
 import { useTexts } from '../../../i18n/texts'
-import { downloadFile } from '../../../platform/download'
 import { rasterise } from '../../../platform/rasterise'
 import { FileButtons } from '../FileButtons'
 
@@ -20,20 +19,25 @@ const PNG_SCALE = 2
 /** A QR code as a file: for a slide, a poster, a sheet of paper. */
 export function QrFiles({ text, title, name }: Props) {
   const t = useTexts(invitationTexts)
-  const save = async (kind: 'png' | 'svg') => {
-    const file = `${name}.${kind}`
-    const { svg, width, height } = drawQrSvg(drawQrCode(text), title)
-    if (kind === 'svg') downloadFile(file, 'image/svg+xml', svg)
-    else downloadFile(file, 'image/png', await rasterise(svg, width, height, PNG_SCALE))
-    return file
-  }
+  const draw = () => drawQrSvg(drawQrCode(text), title)
   return (
     <FileButtons
-      files={(['png', 'svg'] as const).map((kind) => ({
-        id: kind,
-        text: t[kind],
-        save: () => save(kind),
-      }))}
+      files={[
+        {
+          id: 'png',
+          text: t.png,
+          make: async () => {
+            const { svg, width, height } = draw()
+            const content = await rasterise(svg, width, height, PNG_SCALE)
+            return { name: `${name}.png`, mime: 'image/png', content }
+          },
+        },
+        {
+          id: 'svg',
+          text: t.svg,
+          make: async () => ({ name: `${name}.svg`, mime: 'image/svg+xml', content: draw().svg }),
+        },
+      ]}
       note={t.filesHint}
       made={t.made}
       failed={t.failed}
