@@ -96,14 +96,9 @@ function fileOf(url: string): string {
 /** Opens no cache to look in: that would bring back one that the person has wiped. */
 async function answer(request: Request): Promise<Response> {
   const file = fileOf(request.url)
-  for (const each of files.has(file) ? [current] : await ownCaches()) {
-    // oxlint-disable-next-line no-await-in-loop -- the newest that has it
-    const kept = await caches.match(folder + file, { cacheName: each })
-    if (kept) return kept
-  }
-  return fetch(request)
+  const places = files.has(file) ? [current] : await ownCaches()
+  const kept = await Promise.all(
+    places.map((cacheName) => caches.match(folder + file, { cacheName })),
+  )
+  return kept.find((response) => response) ?? fetch(request)
 }
-
-// A module, so that its names are not those of every other file.
-// oxlint-disable-next-line unicorn/require-module-specifiers -- there is nothing to export
-export {}

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
+import { ScrollFrame } from './ScrollFrame'
 import './Table.css'
-import { useOverflow } from './useOverflow'
 
 type TableRow = {
   readonly id: string
@@ -19,10 +19,8 @@ type Props = {
 /** A table of numbers, with headings for rows and columns; it scrolls where it finds too little room. */
 export function Table({ caption, headings, rows }: Props) {
   const captionId = useId()
-  const [frame, overflows] = useOverflow<HTMLDivElement>()
-  const scrollable = overflows && { role: 'region', 'aria-labelledby': captionId, tabIndex: 0 }
   return (
-    <div className="table-frame" ref={frame} {...scrollable}>
+    <ScrollFrame className="table-frame" labelledBy={captionId}>
       <table className="table">
         <caption className="visually-hidden" id={captionId}>
           {caption}
@@ -47,6 +45,6 @@ export function Table({ caption, headings, rows }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   )
 }

@@ -8,6 +8,7 @@ import { replaceFragment } from '../../platform/address'
 import { printPage } from '../../platform/print'
 import { Button } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
+import { ScrollFrame } from '../../ui/ScrollFrame'
 import { SelectField } from '../../ui/SelectField'
 import { usePageTitle } from '../shared/usePageTitle'
 import { PaperForm } from './PaperForm'
@@ -58,13 +59,11 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
         </div>
         <h2 id="sheet-preview">{t.preview}</h2>
       </div>
-      {/* On a small screen the paper is wider than its window: with the focus, keys scroll it. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="sheet-window" role="region" aria-labelledby="sheet-preview" tabIndex={0}>
+      <ScrollFrame className="sheet-window" labelledBy="sheet-preview">
         <LocaleContext value={language}>
           <PaperForm form={form} />
         </LocaleContext>
-      </div>
+      </ScrollFrame>
     </Page>
   )
 }

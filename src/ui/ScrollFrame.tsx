@@ -1,0 +1,31 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+
+type Props = {
+  readonly className: string
+  /** The id of what names it. */
+  readonly labelledBy: string
+  readonly children: ReactNode
+}
+
+/** A frame around what may be wider than there is room: it gets the focus then, so that keys scroll it. */
+export function ScrollFrame({ className, labelledBy, children }: Props) {
+  const ref = useRef<HTMLDivElement>(null)
+  const [overflows, setOverflows] = useState(false)
+  useLayoutEffect(() => {
+    const frame = ref.current
+    if (!frame) return
+    const observer = new ResizeObserver(() => {
+      setOverflows(frame.scrollWidth > frame.clientWidth)
+    })
+    for (const element of [frame, ...frame.children]) observer.observe(element)
+    return () => {
+      observer.disconnect()
+    }
+  }, [])
+  const scrollable = overflows && { role: 'region', 'aria-labelledby': labelledBy, tabIndex: 0 }
+  return (
+    <div className={className} ref={ref} {...scrollable}>
+      {children}
+    </div>
+  )
+}
