@@ -1,26 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { compileAtOncePlugin } from './src/app/compileAtOncePlugin.ts'
-import { headersPlugin } from './src/app/headersPlugin.ts'
-import { notFoundPlugin } from './src/app/notFoundPlugin.ts'
-import { policyPlugin } from './src/app/policyPlugin.ts'
-import { prerenderPlugin } from './src/app/prerenderPlugin.ts'
-import { serviceWorkerPlugin } from './src/app/serviceWorkerPlugin.ts'
-import { bankPlugin } from './src/content/bankPlugin.ts'
+import { plugins } from './build/plugins.ts'
 import { tags } from './tests/support/tags.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [
-    react(),
-    bankPlugin(),
-    prerenderPlugin(),
-    policyPlugin(),
-    notFoundPlugin(),
-    headersPlugin(),
-    compileAtOncePlugin(),
-    serviceWorkerPlugin(),
-  ],
+  plugins: [react(), ...plugins()],
   build: {
     rolldownOptions: {
       // What is needed at once comes as one file: fewer requests, and smaller than in pieces.

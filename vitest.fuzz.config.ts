@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
-import { bankPlugin } from './src/content/bankPlugin.ts'
+import { bankPlugin } from './build/bankPlugin.ts'
 import { tags } from './tests/support/tags.ts'
 
 /** `npm run fuzz`: the properties of all that comes from outside, with a million inputs. */
 export default defineConfig({
   plugins: [bankPlugin()],
   test: {
-    include: ['tests/codec/**/*.test.ts', 'tests/content/check.property.test.ts'],
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/build/**', 'tests/e2e/**', 'tests/cross/**'],
     setupFiles: ['tests/support/countInputs.ts'],
     // One after the other in one place, so that there is one count of inputs.
     fileParallelism: false,

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { encodeRoute } from '../codec/route'
-import { deviceTexts } from '../i18n/subjects/device'
-import { useTexts } from '../i18n/texts'
+import { encodeRoute } from '../journey/route'
+import { deviceTexts } from '../ui/language/subjects/device'
+import { useTexts } from '../ui/language/texts'
 import { wipeTraces } from '../platform/wipe'
-import { isOff, scanGone, useKeeping } from '../store/keeping'
-import { readScan } from '../store/scan'
+import { isOff, scanGone, useKeeping } from '../record/keeping'
+import { readScan } from '../record/scan'
 import { ConfirmButton } from '../ui/ConfirmButton'
 
 /** What a person can do on every page about what is kept: wipe all of it, or keep nothing. */
@@ -14,7 +14,7 @@ export function DeviceData() {
   const [said, setSaid] = useState('')
   const wipe = async () => {
     readScan().clear()
-    const boards = import('../store/boards').then(({ eraseBoards }) => eraseBoards())
+    const boards = import('../workshop/board/boards').then(({ eraseBoards }) => eraseBoards())
     const done = await Promise.allSettled([scanGone(), boards, wipeTraces()])
     location.hash = encodeRoute({ page: 'landing' })
     setSaid(done.every((each) => each.status === 'fulfilled') ? t.wiped : t.wipeFailed)

@@ -1,7 +1,7 @@
-import { keepingTexts } from '../i18n/subjects/keeping'
-import { useTexts } from '../i18n/texts'
+import { keepingTexts } from '../ui/language/subjects/keeping'
+import { useTexts } from '../ui/language/texts'
 import { downloadFile } from '../platform/download'
-import { useKeeping } from '../store/keeping'
+import { useKeeping } from '../record/keeping'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 

@@ -1,6 +1,6 @@
-import type { Answers } from '../domain/statement'
-import { toAnswer } from '../pages/scan/radioValues'
-import { readScan } from '../store/scan'
+import type { Answers } from '../core/statement'
+import { toAnswer } from '../scan/block/radioValues'
+import { readScan } from '../record/scan'
 
 /**
  * Keeps what was ticked in the prerendered page before the app was there, and what is ticked while

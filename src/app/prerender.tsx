@@ -1,8 +1,8 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { defaultLocale } from '../i18n/locale'
+import { defaultLocale } from '../ui/language/locale'
 import { App } from './App'
-import { LandingPage } from '../pages/scan/LandingPage'
+import { LandingPage } from '../scan/landing/LandingPage'
 
 /** The landing page of a first visit as HTML, to be there before any script is. */
 export function prerender(): string {

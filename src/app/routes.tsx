@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { Route } from '../codec/route'
-import { MissingPage } from '../pages/missing/MissingPage'
-import { LandingPage } from '../pages/scan/LandingPage'
+import type { Route } from '../journey/route'
+import { MissingPage } from '../info/missing/MissingPage'
+import { LandingPage } from '../scan/landing/LandingPage'
 import { whenIdle } from '../platform/idle'
 import { savesData } from '../platform/network'
-import { readScan } from '../store/scan'
+import { readScan } from '../record/scan'
 
 /** The page of every route. The landing page of a first visit is there; the others are fetched. */
 export function openPage(route: Route): ReactNode | Promise<ReactNode> {
@@ -12,69 +12,69 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
     case 'landing':
       // Decided when the page opens: the block must not make way while it is being answered.
       if (readScan().place === undefined) return <LandingPage />
-      return import('../pages/scan/ResumePage').then(({ ResumePage }) => <ResumePage />)
+      return import('../scan/landing/ResumePage').then(({ ResumePage }) => <ResumePage />)
     case 'scan':
-      return import('../pages/scan/BlockPage').then(({ BlockPage }) => <BlockPage route={route} />)
+      return import('../scan/block/BlockPage').then(({ BlockPage }) => <BlockPage route={route} />)
     case 'review':
-      return import('../pages/review/ReviewPage').then(({ ReviewPage }) => (
+      return import('../scan/review/ReviewPage').then(({ ReviewPage }) => (
         <ReviewPage form={route.form} />
       ))
     case 'result':
-      return import('../pages/result/ResultPage').then(({ ResultPage }) => (
+      return import('../result/ResultPage').then(({ ResultPage }) => (
         <ResultPage form={route.form} />
       ))
     case 'dilemmas':
-      return import('../pages/dilemmas/DilemmaPage').then(({ DilemmaPage }) => (
+      return import('../scan/dilemmas/DilemmaPage').then(({ DilemmaPage }) => (
         <DilemmaPage number={route.number} />
       ))
     case 'cards':
-      return import('../pages/cards/CardsPage').then(({ CardsPage }) => <CardsPage />)
+      return import('../result/cards/CardsPage').then(({ CardsPage }) => <CardsPage />)
     case 'scans':
-      return import('../pages/scans/ScansPage').then(({ ScansPage }) => <ScansPage />)
+      return import('../history/scans/ScansPage').then(({ ScansPage }) => <ScansPage />)
     case 'together':
-      return import('../pages/together/TogetherPage').then(({ TogetherPage }) => <TogetherPage />)
+      return import('../history/together/TogetherPage').then(({ TogetherPage }) => <TogetherPage />)
     case 'report':
-      return import('../pages/report/ReportPage').then(({ ReportPage }) => (
+      return import('../result/paper/ReportPage').then(({ ReportPage }) => (
         <ReportPage form={route.form} />
       ))
     case 'sheet':
-      return import('../pages/sheet/SheetPage').then(({ SheetPage }) => (
+      return import('../workshop/paper/SheetPage').then(({ SheetPage }) => (
         <SheetPage form={route.form} />
       ))
     case 'workshops':
-      return import('../pages/workshops/WorkshopsPage').then(({ WorkshopsPage }) => (
+      return import('../workshop/board/start/WorkshopsPage').then(({ WorkshopsPage }) => (
         <WorkshopsPage />
       ))
     case 'codes':
-      return import('../pages/codes/CodesPage').then(({ CodesPage }) => <CodesPage />)
+      return import('../info/codes/CodesPage').then(({ CodesPage }) => <CodesPage />)
     case 'w':
-      return import('../pages/join/JoinPage').then(({ JoinPage }) => (
+      return import('../workshop/joining/JoinPage').then(({ JoinPage }) => (
         <JoinPage payload={route.payload} />
       ))
     case 'share':
-      return import('../pages/share/SharePage').then(({ SharePage }) => <SharePage />)
+      return import('../workshop/code/share/SharePage').then(({ SharePage }) => <SharePage />)
     case 'board':
-      return import('../pages/board/BoardPage').then(({ BoardPage }) => (
+      return import('../workshop/board/page/BoardPage').then(({ BoardPage }) => (
         <BoardPage board={route.board} />
       ))
     case 'screen':
-      return import('../pages/screen/ScreenPage').then(({ ScreenPage }) => (
+      return import('../workshop/screen/ScreenPage').then(({ ScreenPage }) => (
         <ScreenPage board={route.board} />
       ))
     case 'entry':
-      return import('../pages/entry/EntryPage').then(({ EntryPage }) => (
+      return import('../workshop/paper/entry/EntryPage').then(({ EntryPage }) => (
         <EntryPage board={route.board} />
       ))
     case 'group':
-      return import('../pages/group/GroupPage').then(({ GroupPage }) => (
+      return import('../workshop/closing/GroupPage').then(({ GroupPage }) => (
         <GroupPage board={route.board} />
       ))
     case 'check':
-      return import('../pages/check/CheckPage').then(({ CheckPage }) => <CheckPage />)
+      return import('../info/check/CheckPage').then(({ CheckPage }) => <CheckPage />)
     case 'privacy':
-      return import('../pages/privacy/PrivacyPage').then(({ PrivacyPage }) => <PrivacyPage />)
+      return import('../info/privacy/PrivacyPage').then(({ PrivacyPage }) => <PrivacyPage />)
     case 'about':
-      return import('../pages/about/AboutPage').then(({ AboutPage }) => <AboutPage />)
+      return import('../info/about/AboutPage').then(({ AboutPage }) => <AboutPage />)
     case 'missing':
       return <MissingPage />
   }
@@ -90,11 +90,11 @@ export function prefetchAfter(route: Route): void {
 }
 
 function laterThan(route: Route): Promise<unknown>[] {
-  if (route.page === 'landing') return [import('../pages/scan/BlockPage')]
+  if (route.page === 'landing') return [import('../scan/block/BlockPage')]
   if (route.page !== 'scan' || route.block < 2) return []
   return [
-    import('../pages/result/ResultPage'),
-    import('../pages/review/ReviewPage'),
-    import('../charts/RechartsRadar'),
+    import('../result/ResultPage'),
+    import('../scan/review/ReviewPage'),
+    import('../ui/charts/RechartsRadar'),
   ]
 }

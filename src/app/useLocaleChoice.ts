@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { decodeLanguage, decodeRoute, encodeRoute } from '../codec/route'
-import { defaultLocale, isLocale, type Locale } from '../i18n/locale'
+import { decodeLanguage, decodeRoute, encodeRoute } from '../journey/route'
+import { defaultLocale, isLocale, type Locale } from '../ui/language/locale'
 import { onFragmentChange, readFragment, replaceFragment } from '../platform/address'
 import { keepPreference, readPreference } from '../platform/preference'
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { encodeRoute, type Route } from '../codec/route'
+import { encodeRoute, type Route } from '../journey/route'
 import { forgetReload } from '../platform/reload'
 import { ErrorPage } from './ErrorPage'
 import { recover } from './recover'

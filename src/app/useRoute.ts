@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { decodeRoute, type Route } from '../codec/route'
+import { decodeRoute, type Route } from '../journey/route'
 import { onFragmentChange, readFragment } from '../platform/address'
 
 /** The place in the app that the address points to. */

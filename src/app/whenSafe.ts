@@ -1,5 +1,5 @@
-import { useKeeping } from '../store/keeping'
-import { isEmpty, readScan, useScan } from '../store/scan'
+import { useKeeping } from '../record/keeping'
+import { isEmpty, readScan, useScan } from '../record/scan'
 
 /**
  * Waits until nothing is being written any more.

@@ -1,5 +1,5 @@
 import builtIn from 'virtual:bank'
-import type { Form } from '../domain/framework'
+import type { Form } from '../core/framework'
 import { framework, type Framework } from './framework'
 import type { BankFile, StatementEntry } from './schema'
 

@@ -1,7 +1,7 @@
-import { blocksOf, type Block } from '../domain/blocks'
-import { ambitions, recordOf, relations, type Ambition, type Relation } from '../domain/framework'
-import { scoreScan } from '../domain/score'
-import type { Answers, Frequency } from '../domain/statement'
+import { blocksOf, type Block } from '../core/blocks'
+import { ambitions, recordOf, relations, type Ambition, type Relation } from '../core/framework'
+import { scoreScan } from '../core/score'
+import type { Answers, Frequency } from '../core/statement'
 import type { Bank } from './bank'
 import type { DilemmaEntry, StatementEntry } from './schema'
 

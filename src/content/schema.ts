@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ambitions, levels, recordOf, relations } from '../domain/framework'
+import { ambitions, levels, recordOf, relations } from '../core/framework'
 
 /** The languages that every text must have. */
 const text = z.strictObject({

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import { describe, expect, test, vi } from 'vitest'
 import { ErrorBoundary } from '../../src/app/ErrorPage'
-import { readScan } from '../../src/store/scan'
+import { readScan } from '../../src/record/scan'
 
 function Broken(): never {
   throw new Error('broken on purpose')

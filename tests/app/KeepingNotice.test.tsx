@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { KeepingNotice } from '../../src/app/KeepingNotice'
-import { useKeeping, type KeepingStatus } from '../../src/store/keeping'
+import { useKeeping, type KeepingStatus } from '../../src/record/keeping'
 
 beforeEach(() => {
   useKeeping.setState(useKeeping.getInitialState())

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { relations } from '../../src/domain/framework'
+import { relations } from '../../src/core/framework'
 import { contrast, distance, readThemes, visions } from '../support/colours'
 
 const papers = [

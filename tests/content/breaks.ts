@@ -1,5 +1,5 @@
-import type { Fault } from '../../src/content/rules'
-import { fingerprint } from '../../src/domain/fingerprint'
+import type { Fault } from '../../src/content/check/rules'
+import { fingerprint } from '../../src/core/fingerprint'
 import { realContent, statement, type Path } from './realContent'
 
 /** Where a fault should be found. */

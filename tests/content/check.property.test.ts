@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkContent, checkTexts, type Checked } from '../../src/content/check'
+import { checkContent, checkTexts, type Checked } from '../../src/content/check/check'
 import { hostile, runs } from '../support/runs'
 import { broken, realContent, realTexts, type Path } from './realContent'
 

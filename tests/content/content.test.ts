@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { load } from '../../src/content/loadBank'
+import { load } from '../../build/loadBank'
 import { tell } from './tell'
 import { folder } from './texts'
 

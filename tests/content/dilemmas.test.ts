@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dilemmaFaults } from '../../src/content/checkDilemmas'
+import { dilemmaFaults } from '../../src/content/check/checkDilemmas'
 import { dilemmasFile, logFile, type DilemmaEntry } from '../../src/content/schema'
 import { contentText } from './texts'
 

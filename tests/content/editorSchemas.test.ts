@@ -1,7 +1,7 @@
 import { format, resolveConfig } from 'prettier'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { editorSchemas } from '../../src/content/editorSchemas'
+import { editorSchemas } from '../../src/content/check/editorSchemas'
 import { folder } from './texts'
 
 describe('editorSchemas', () => {

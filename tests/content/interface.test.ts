@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../src/content/finding'
+import { languages } from '../../src/content/check/finding'
 import { tell } from './tell'
 import { interfaceTexts } from './texts'
 

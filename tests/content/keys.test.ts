@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { quickLevels, reversedLevels } from '../../src/content/keys'
-import { ambitions, levels, relations, type Level } from '../../src/domain/framework'
+import { quickLevels, reversedLevels } from '../../src/content/check/keys'
+import { ambitions, levels, relations, type Level } from '../../src/core/framework'
 
 describe('reversedLevels', () => {
   test.each(relations)('has one at each level in %s', (relation) => {

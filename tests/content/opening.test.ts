@@ -3,7 +3,7 @@ import { bank, statementsOf } from '../../src/content/bank'
 import { dilemmas } from '../../src/content/dilemmas'
 import { makeOpening } from '../../src/content/makeOpening'
 import { opening } from '../../src/content/opening'
-import { blocksOf } from '../../src/domain/blocks'
+import { blocksOf } from '../../src/core/blocks'
 
 test('the first page shows the first block of the bank', () => {
   const blocks = blocksOf('quick', statementsOf('quick'))

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { languages } from '../../src/content/finding'
+import { languages } from '../../src/content/check/finding'
 import { readability, syllables } from './readability'
 import { textsIn } from './texts'
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/content/finding'
-import { wordsOf } from '../../src/content/words'
+import type { Language } from '../../src/content/check/finding'
+import { wordsOf } from '../../src/content/check/words'
 
 export type Readability = {
   readonly sentences: number

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { checkTexts, type ContentFiles } from '../../src/content/check'
+import { checkTexts, type ContentFiles } from '../../src/content/check/check'
 import { bankFile, frameworkFile, logFile } from '../../src/content/schema'
 import { contentText } from './texts'
 import { tell } from './tell'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { scriptFaults } from '../../src/content/checkScripts'
+import { scriptFaults } from '../../src/content/check/checkScripts'
 import { scriptsFile, type Script } from '../../src/content/schema'
 import { contentText } from './texts'
 

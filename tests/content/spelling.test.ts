@@ -1,7 +1,7 @@
 import { loadConfig, spellCheckDocument } from 'cspell-lib'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { languages, type Language } from '../../src/content/finding'
+import { languages, type Language } from '../../src/content/check/finding'
 import { tell } from './tell'
 import { textsIn, type Text } from './texts'
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import type { Language } from '../../src/content/finding'
+import type { Language } from '../../src/content/check/finding'
 
 export const folder = new URL('../../content/', import.meta.url)
 

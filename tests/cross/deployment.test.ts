@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 import { chromium, expect, test, type Page } from '@playwright/test'
-import { blocksOf } from '../../src/domain/blocks'
+import { blocksOf } from '../../src/core/blocks'
 import { bank } from '../e2e/scan'
 import { findBrowser } from '../support/findBrowser'
 import { openHost } from '../support/host'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import ICAL from 'ical.js'
-import { monthsLater } from '../../src/domain/plan'
+import { monthsLater } from '../../src/result/step/plan'
 import { answerScan, asScored } from './scan'
 import { expect, test } from './watched'
 

@@ -1,4 +1,4 @@
-import type { Frequency } from '../../src/domain/statement'
+import type { Frequency } from '../../src/core/statement'
 import { answerScan, asScored, rowsOf } from './scan'
 import { expect, test } from './watched'
 

@@ -130,7 +130,7 @@ for (const [name, value, says] of found) {
 
 function sample(name: string): unknown {
   return JSON.parse(
-    readFileSync(new URL(`../codec/samples/${name}`, import.meta.url), 'utf8'),
+    readFileSync(new URL(`../record/samples/${name}`, import.meta.url), 'utf8'),
   ) as unknown
 }
 

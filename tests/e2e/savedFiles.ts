@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { Frequency, Statement } from '../../src/domain/statement'
+import type { Frequency, Statement } from '../../src/core/statement'
 import { asScored } from './scan'
 
 type BankStatement = Statement & { readonly quick: boolean }

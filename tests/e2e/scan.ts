@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
-import type { Answer, Frequency, Statement } from '../../src/domain/statement'
+import type { Answer, Frequency, Statement } from '../../src/core/statement'
 
 type BankStatement = Statement & {
   readonly quick: boolean

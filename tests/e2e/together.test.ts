@@ -1,5 +1,5 @@
-import { encodeOpen } from '../../src/codec/resultCode'
-import { bankNumber } from '../../src/domain/bankNumber'
+import { encodeOpen } from '../../src/workshop/code/resultCode'
+import { bankNumber } from '../../src/core/bankNumber'
 import { sharedResult } from '../support/sharedResults'
 import { answersOf, bankRef, chooseFile, earlier, fileContent } from './savedFiles'
 import { rowsOf } from './scan'

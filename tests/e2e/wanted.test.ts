@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Frequency } from '../../src/domain/statement'
+import type { Frequency } from '../../src/core/statement'
 import { answerScan, asScored, rowsOf } from './scan'
 import { expect, test } from './watched'
 

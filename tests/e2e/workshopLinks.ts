@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createBoardKey, findCodes, readCode } from '../../src/codec/resultCode'
-import { encodeWorkshop, type Workshop } from '../../src/codec/workshopLink'
-import { bankNumber } from '../../src/domain/bankNumber'
-import type { SharedResult } from '../../src/domain/sharedResult'
+import { createBoardKey, findCodes, readCode } from '../../src/workshop/code/resultCode'
+import { encodeWorkshop, type Workshop } from '../../src/workshop/link/workshopLink'
+import { bankNumber } from '../../src/core/bankNumber'
+import type { SharedResult } from '../../src/core/sharedResult'
 
 type Log = { readonly versions: readonly { readonly fingerprint: string }[] }
 const log = JSON.parse(readFileSync('content/log.json', 'utf8')) as Log

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
-import { relations } from '../../src/domain/framework'
+import { relations } from '../../src/core/framework'
 import {
   frequencies,
   type Answer,
   type Answers,
   type Frequency,
   type Statement,
-} from '../../src/domain/statement'
+} from '../../src/core/statement'
 import { anyForm } from './statements'
 
 /** One answer per statement, in their order; `undefined` is skipped. */

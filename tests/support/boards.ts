@@ -1,9 +1,9 @@
-import { boardOf } from '../../src/codec/boardKey'
-import { toBase64url } from '../../src/codec/base64url'
-import { createBoardKey } from '../../src/codec/resultCode'
-import { BOARD_SCHEMA, type Board } from '../../src/codec/savedBoard'
-import { encodeWorkshop, type Workshop } from '../../src/codec/workshopLink'
-import { leastThresholds } from '../../src/domain/group'
+import { boardOf } from '../../src/workshop/code/boardKey'
+import { toBase64url } from '../../src/core/base64url'
+import { createBoardKey } from '../../src/workshop/code/resultCode'
+import { BOARD_SCHEMA, type Board } from '../../src/workshop/board/savedBoard'
+import { encodeWorkshop, type Workshop } from '../../src/workshop/link/workshopLink'
+import { leastThresholds } from '../../src/core/group'
 
 /** A new board with its own key, and what was chosen for it. */
 export async function newBoard(

@@ -1,8 +1,8 @@
-import { screenOf, type Board, type Screen } from '../../src/codec/savedBoard'
-import type { Workshop } from '../../src/codec/workshopLink'
-import { ambitions, levels, recordOf, relations, type Relation } from '../../src/domain/framework'
-import { leastThresholds } from '../../src/domain/group'
-import { closeRound, type Entry } from '../../src/domain/rounds'
+import { screenOf, type Board, type Screen } from '../../src/workshop/board/savedBoard'
+import type { Workshop } from '../../src/workshop/link/workshopLink'
+import { ambitions, levels, recordOf, relations, type Relation } from '../../src/core/framework'
+import { leastThresholds } from '../../src/core/group'
+import { closeRound, type Entry } from '../../src/workshop/board/rounds'
 import { newBoard } from './boards'
 
 /** From where to where the values of a group lie, evenly, per relation; absent: nobody has one. */

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch, type Browser, type Page } from 'puppeteer-core'
-import { blocksOf } from '../../src/domain/blocks'
-import type { Statement } from '../../src/domain/statement'
+import { blocksOf } from '../../src/core/blocks'
+import type { Statement } from '../../src/core/statement'
 
 /** A browser to kill: which kind, and where its program is. */
 export type Victim = {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
-import { bankPlugin } from '../../src/content/bankPlugin'
+import { bankPlugin } from '../../build/bankPlugin'
 import type { BankFile } from '../../src/content/schema'
-import { fingerprint } from '../../src/domain/fingerprint'
+import { fingerprint } from '../../src/core/fingerprint'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 

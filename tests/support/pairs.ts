@@ -1,5 +1,5 @@
-import type { Pair, Verdict } from '../../src/domain/certainty'
-import { relations, type Relation } from '../../src/domain/framework'
+import type { Pair, Verdict } from '../../src/core/certainty'
+import { relations, type Relation } from '../../src/core/framework'
 
 /** "this relation stands clearly above that one", in points. */
 export type Difference = readonly [upper: Relation, verdict: Verdict, lower: Relation]

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { bank, statementsOf } from '../../src/content/bank'
-import { ambitions, forms, levels, recordOf, relations } from '../../src/domain/framework'
-import { scoreScan } from '../../src/domain/score'
-import type { Answers } from '../../src/domain/statement'
-import type { ResultExport } from '../../src/exports/resultExport'
-import type { Locale } from '../../src/i18n/locale'
+import { ambitions, forms, levels, recordOf, relations } from '../../src/core/framework'
+import { scoreScan } from '../../src/core/score'
+import type { Answers } from '../../src/core/statement'
+import type { ResultExport } from '../../src/result/export/resultExport'
+import type { Locale } from '../../src/ui/language/locale'
 import { anyAnswer } from './answers'
 
 const { id, version, fingerprint, framework } = bank

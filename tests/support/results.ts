@@ -1,7 +1,7 @@
 import { statementsOf } from '../../src/content/bank'
-import type { Relation } from '../../src/domain/framework'
-import { scoreScan, type ScanScore } from '../../src/domain/score'
-import type { Frequency } from '../../src/domain/statement'
+import type { Relation } from '../../src/core/framework'
+import { scoreScan, type ScanScore } from '../../src/core/score'
+import type { Frequency } from '../../src/core/statement'
 
 /** A quick scan in which every relation counts as 3, unless the pattern says otherwise. */
 export function quickScore(pattern: Partial<Record<Relation, Frequency>>): ScanScore {

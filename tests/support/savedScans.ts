@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import type { EarlierScan, SavedScan } from '../../src/codec/savedScan'
-import { levels, recordOf, relations } from '../../src/domain/framework'
+import type { EarlierScan, SavedScan } from '../../src/record/savedScan'
+import { levels, recordOf, relations } from '../../src/core/framework'
 import { anyAnswer } from './answers'
 import { fullForm } from './statements'
 

@@ -1,11 +1,11 @@
 import { openDB } from 'idb'
 import { vi } from 'vitest'
-import type { SavedScan } from '../../src/codec/savedScan'
-import type { Answer } from '../../src/domain/statement'
+import type { SavedScan } from '../../src/record/savedScan'
+import type { Answer } from '../../src/core/statement'
 import { openStorage, type Storage } from '../../src/platform/storage'
-import type { KeptBank } from '../../src/store/keepScan'
-import type { KeepingStatus } from '../../src/store/keeping'
-import type { Place } from '../../src/store/scan'
+import type { KeptBank } from '../../src/record/keepScan'
+import type { KeepingStatus } from '../../src/record/keeping'
+import type { Place } from '../../src/record/scan'
 
 export const bank: KeptBank = {
   id: 'ambtskompas',
@@ -46,9 +46,9 @@ export async function store(value: unknown): Promise<void> {
 export async function openTab(choose: (offered: Storage) => Storage = (offered) => offered) {
   vi.resetModules()
   const platform = await import('../../src/platform/storage')
-  const { keepScan } = await import('../../src/store/keepScan')
-  const { scanGone, useKeeping } = await import('../../src/store/keeping')
-  const { useScan } = await import('../../src/store/scan')
+  const { keepScan } = await import('../../src/record/keepScan')
+  const { scanGone, useKeeping } = await import('../../src/record/keeping')
+  const { useScan } = await import('../../src/record/scan')
   const storage = choose(await platform.openStorage())
   return {
     storage,

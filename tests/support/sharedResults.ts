@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { ambitions, forms, levels, recordOf, relations } from '../../src/domain/framework'
-import type { SharedResult } from '../../src/domain/sharedResult'
+import { ambitions, forms, levels, recordOf, relations } from '../../src/core/framework'
+import type { SharedResult } from '../../src/core/sharedResult'
 
 const plain = { noNullPrototype: true } as const
 

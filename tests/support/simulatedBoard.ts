@@ -1,12 +1,12 @@
-import { recordOf, relations } from '../../src/domain/framework'
-import { leastThresholds } from '../../src/domain/group'
+import { recordOf, relations } from '../../src/core/framework'
+import { leastThresholds } from '../../src/core/group'
 import {
   closeRound,
   whyNotClose,
   type Entry,
   type Picture,
   type Round,
-} from '../../src/domain/rounds'
+} from '../../src/workshop/board/rounds'
 
 /** What was made public of a board. */
 export type State = { readonly rounds: readonly Round[]; readonly picture?: Picture }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import { ambitions, levels, relations, type Form } from '../../src/domain/framework'
-import type { Statement } from '../../src/domain/statement'
+import { ambitions, levels, relations, type Form } from '../../src/core/framework'
+import type { Statement } from '../../src/core/statement'
 
 /** The 60 statements of a full form, one for every cell; none reversed unless `isReversed` says so. */
 export function fullForm(isReversed: (id: string) => boolean = () => false): Statement[] {

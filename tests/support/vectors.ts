@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Form } from '../../src/domain/framework'
-import type { GroupSummary, Person } from '../../src/domain/group'
-import type { ScanScore } from '../../src/domain/score'
-import type { Answers, Statement } from '../../src/domain/statement'
+import type { Form } from '../../src/core/framework'
+import type { GroupSummary, Person } from '../../src/core/group'
+import type { ScanScore } from '../../src/core/score'
+import type { Answers, Statement } from '../../src/core/statement'
 
 /** Worked examples of scoring, computed by an independent implementation and checked against R. */
 type Vectors = {

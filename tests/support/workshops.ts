@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { cleanTitle, encodeWorkshop, type Workshop } from '../../src/codec/workshopLink'
+import { cleanTitle, encodeWorkshop, type Workshop } from '../../src/workshop/link/workshopLink'
 
 /** A workshop with a key that nobody holds. */
 export function workshop(change: Partial<Workshop> = {}): Workshop {

@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite'
+import { makesPage } from './pageOnly.ts'
+
+const HINT = '//# allFunctionsCalledOnLoad\n'
+
+/**
+ * Begins every script with a sign to the browser: compile all of it while it arrives, beside the
+ * page, rather than each function at its first call, in the way of an answer. Only counts on the
+ * very first line, before what Vite itself puts there. Other browsers see a comment.
+ */
+export function compileAtOncePlugin(): Plugin {
+  return {
+    name: 'ambtskompas-compile-at-once',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        if (!makesPage(bundle)) return
+        for (const output of Object.values(bundle)) {
+          if (output.type === 'chunk') output.code = HINT + output.code
+        }
+      },
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import messages from '../content/interface/nl/check.json'
+import type { Bank } from '../src/content/bank'
+import { checkTexts } from '../src/content/check/check'
+import { dilemmaFaults } from '../src/content/check/checkDilemmas'
+import { checkFile } from '../src/content/check/checkFile'
+import { scriptFaults } from '../src/content/check/checkScripts'
+import { describeFault } from '../src/content/check/describeFault'
+import type { Framework } from '../src/content/framework'
+import { makeOpening, type Opening } from '../src/content/makeOpening'
+import type { Fault } from '../src/content/check/rules'
+import {
+  cardsFile,
+  dilemmasFile,
+  logFile,
+  scriptsFile,
+  type CardsFile,
+  type DilemmasFile,
+  type ScriptsFile,
+} from '../src/content/schema'
+
+/** What was asked for, or in Dutch everything that is wrong and how to mend it. */
+export type Loaded<Value> = { readonly value: Value } | { readonly problems: readonly string[] }
+
+/** Reads and checks files of a content folder (ends in a slash), while building or testing. */
+export const load = {
+  bank: (folder: URL): Loaded<Omit<Bank, 'framework'>> =>
+    partOf(loadBank(folder), ({ id, version, fingerprint, statements }) => ({
+      id,
+      version,
+      fingerprint,
+      statements,
+    })),
+  framework: (folder: URL): Loaded<Framework> =>
+    partOf(loadBank(folder), ({ framework }) => framework),
+  opening: (folder: URL): Loaded<Opening> => {
+    const dilemmas = loadDilemmas(folder)
+    if ('problems' in dilemmas) return dilemmas
+    return partOf(loadBank(folder), (bank) => makeOpening(bank, dilemmas.value.dilemmas))
+  },
+  dilemmas: loadDilemmas,
+  cards: (folder: URL): Loaded<CardsFile> => {
+    const { value, faults } = checkFile('cards.json', cardsFile, read('cards.json', folder))
+    return value ? { value } : problemsOf(faults)
+  },
+  scripts: (folder: URL): Loaded<ScriptsFile> => {
+    const { value, faults } = checkFile('scripts.json', scriptsFile, read('scripts.json', folder))
+    if (!value) return problemsOf(faults)
+    const broken = scriptFaults(value)
+    return broken.length === 0 ? { value } : problemsOf(broken)
+  },
+}
+
+function loadBank(folder: URL): Loaded<Bank> {
+  const { bank, faults } = checkTexts({
+    bank: read('bank.json', folder),
+    framework: read('framework.json', folder),
+    log: read('log.json', folder),
+  })
+  return bank ? { value: bank } : problemsOf(faults)
+}
+
+function loadDilemmas(folder: URL): Loaded<DilemmasFile> {
+  const file = checkFile('dilemmas.json', dilemmasFile, read('dilemmas.json', folder))
+  const log = checkFile('log.json', logFile, read('log.json', folder))
+  if (!file.value || !log.value) return problemsOf([...file.faults, ...log.faults])
+  const broken = dilemmaFaults(file.value, log.value)
+  return broken.length === 0 ? { value: file.value } : problemsOf(broken)
+}
+
+function partOf<Whole, Part>(loaded: Loaded<Whole>, take: (whole: Whole) => Part): Loaded<Part> {
+  return 'problems' in loaded ? loaded : { value: take(loaded.value) }
+}
+
+function read(file: string, folder: URL): string {
+  return readFileSync(new URL(file, folder), 'utf8')
+}
+
+function problemsOf(faults: readonly Fault[]): { problems: string[] } {
+  return { problems: faults.map((fault) => describeFault(fault, messages)) }
+}

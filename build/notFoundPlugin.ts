@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { makesPage } from './pageOnly.ts'
+import { withPolicy } from './policyPlugin.ts'
+
+const source = fileURLToPath(new URL('./404.html', import.meta.url))
+
+/**
+ * Writes `404.html`, which hosts show for an address that they do not know. It needs no other file,
+ * since it cannot know in which folder it is shown.
+ */
+export function notFoundPlugin(): Plugin {
+  return {
+    name: 'ambtskompas-not-found',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        if (!makesPage(bundle)) return
+        const page = withPolicy(readFileSync(source, 'utf8'))
+        this.emitFile({ type: 'asset', fileName: '404.html', source: page })
+      },
+    },
+  }
+}

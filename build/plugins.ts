@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite'
+import { bankPlugin } from './bankPlugin.ts'
+import { compileAtOncePlugin } from './compileAtOncePlugin.ts'
+import { headersPlugin } from './headersPlugin.ts'
+import { notFoundPlugin } from './notFoundPlugin.ts'
+import { policyPlugin } from './policyPlugin.ts'
+import { prerenderPlugin } from './prerenderPlugin.ts'
+import { serviceWorkerPlugin } from './serviceWorkerPlugin.ts'
+
+/**
+ * All that the build does beside bundling, in the order in which it happens: check and serve the
+ * content, prerender the landing page, write the policy into the pages and the headers, and the
+ * service worker last, since it holds the hash of every other file.
+ */
+export function plugins(): Plugin[] {
+  return [
+    bankPlugin(),
+    prerenderPlugin(),
+    policyPlugin(),
+    notFoundPlugin(),
+    headersPlugin(),
+    compileAtOncePlugin(),
+    serviceWorkerPlugin(),
+  ]
+}

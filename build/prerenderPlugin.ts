@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import { runnerImport, type Plugin } from 'vite'
+import { bankPlugin } from './bankPlugin.ts'
+
+const entry = fileURLToPath(new URL('../src/app/prerender.tsx', import.meta.url))
+const ROOT = '<div id="app"></div>'
+
+/**
+ * Puts the landing page of a first visit into `index.html`, with the styles that it needs, so that
+ * the first statement can be answered before any script has arrived.
+ */
+export function prerenderPlugin(): Plugin {
+  return {
+    name: 'ambtskompas-prerender',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const { module } = await runnerImport<{ prerender: () => string }>(entry, {
+          configFile: false,
+          mode: 'production',
+          plugins: [bankPlugin(), withoutStyles],
+        })
+        if (!html.includes(ROOT)) this.error(`index.html has no ${ROOT} to prerender into`)
+        const inlined = html.replaceAll(
+          /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\n?/g,
+          (_, file: string) => inlineStyle(bundle[file]),
+        )
+        return inlined.replace(ROOT, () => `<div id="app">${module.prerender()}</div>`)
+      },
+    },
+  }
+}
+
+/** Styles go into the page by themselves; markup needs none of them. */
+const withoutStyles: Plugin = {
+  name: 'ambtskompas-without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
+  load: (id) => (id === '\0no-styles' ? '' : undefined),
+}
+
+type Output = { readonly type: string; readonly source?: string | Uint8Array } | undefined
+
+function inlineStyle(output: Output): string {
+  const css = String(output?.source ?? '')
+  // Addresses in a stylesheet are relative to its own folder, those in the page to the page.
+  return `<style>${css.replaceAll('url(./', 'url(./assets/').trim()}</style>\n`
+}

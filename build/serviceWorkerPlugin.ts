@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin } from 'vite'
+import { makesPage } from './pageOnly.ts'
+
+const entry = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
+
+/** What hosts and devices need and the app does not, and the service worker itself. */
+const notForTheApp = /^(?:sw\.js|404\.html|_headers|\.htaccess|nginx\.conf|icon-.*\.png)$/
+
+/**
+ * Writes `sw.js` beside the built files: the service worker with the name and hash of every one of
+ * them. Equal files give an equal worker.
+ */
+export function serviceWorkerPlugin(): Plugin {
+  return {
+    name: 'ambtskompas-service-worker',
+    apply: 'build',
+    writeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler({ dir }, bundle) {
+        if (!makesPage(bundle)) return
+        if (dir === undefined) this.error('There is no folder to write the service worker into')
+        writeFileSync(join(dir, 'sw.js'), await workerFor(hashesIn(dir)))
+      },
+    },
+  }
+}
+
+/** The files of a folder, each with the hash of what is in it; `''` is `index.html`. */
+function hashesIn(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entryOf) => entryOf.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
+    .filter((file) => !notForTheApp.test(file))
+    .toSorted()
+  return Object.fromEntries(
+    files.map((file) => [
+      file === 'index.html' ? '' : file,
+      `sha256-${digest(readFileSync(join(folder, file)))}`,
+    ]),
+  )
+}
+
+async function workerFor(files: Readonly<Record<string, string>>): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    define: {
+      FILES: JSON.stringify(files),
+      VERSION: JSON.stringify(digest(JSON.stringify(files)).slice(0, 12)),
+    },
+    build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+  })
+  if (!Array.isArray(result) && !('output' in result)) throw new Error('The build is watching')
+  const [worker] = [result].flat().flatMap(({ output }) => output)
+  if (worker?.type !== 'chunk') throw new Error('The service worker was not built')
+  return worker.code
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64')
+}

@@ -1,0 +1,26 @@
+import { bank } from '../bank'
+import { cards } from './cards'
+import type { Ambition } from '../../core/framework'
+import { useLocale } from '../../ui/language/texts'
+import { CardFrame } from './CardFrame'
+
+/** What an ambition is about, with two questions. */
+export function AmbitionCard({ ambition }: { readonly ambition: Ambition }) {
+  const locale = useLocale()
+  const { title, text, questions } = cards.ambitions[ambition]
+  return (
+    <CardFrame
+      about={[{ text: bank.framework.ambitions[ambition].label[locale] }]}
+      title={title[locale]}
+    >
+      <p>{text[locale]}</p>
+      <ul className="card-questions">
+        {questions.map((question) => (
+          <li key={question.nl} className="card-question">
+            {question[locale]}
+          </li>
+        ))}
+      </ul>
+    </CardFrame>
+  )
+}

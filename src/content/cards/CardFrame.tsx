@@ -1,0 +1,64 @@
+import { useId, type ReactNode } from 'react'
+import { cardTexts } from '../../ui/language/subjects/cards'
+import { fill, useTexts } from '../../ui/language/texts'
+import { Disclosure } from '../../ui/Disclosure'
+import { ToneLabel } from '../../ui/ToneLabel'
+import './ConversationCard.css'
+
+/** On screen the longer part of a card opens with one click; on paper all of it is there. */
+export type CardMedium = 'screen' | 'paper'
+
+type Props = {
+  /** What the card is about: relations with their own colour, or something else without one. */
+  readonly about: readonly { readonly tone?: string; readonly text: string }[]
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** What every conversation card looks like. */
+export function CardFrame({ about, title, children }: Props) {
+  const titleId = useId()
+  return (
+    <article className="card" aria-labelledby={titleId}>
+      <div className="card-edge" aria-hidden="true">
+        {about.map(({ tone, text }) => (
+          <span key={text} className={tone && `tone-${tone}`} />
+        ))}
+      </div>
+      <p className="card-about">
+        {about.map(({ tone, text }) =>
+          tone ? <ToneLabel key={text} tone={tone} text={text} /> : <b key={text}>{text}</b>,
+        )}
+      </p>
+      <h3 id={titleId}>{title}</h3>
+      {children}
+    </article>
+  )
+}
+
+type MoreProps = {
+  readonly medium: CardMedium
+  readonly summary: string
+  /** The title of the card. */
+  readonly title: string
+  readonly children: ReactNode
+}
+
+/** The longer part of a card. */
+export function CardMore({ medium, summary, title, children }: MoreProps) {
+  const t = useTexts(cardTexts)
+  return (
+    <div className="card-more">
+      {medium === 'screen' ? (
+        <Disclosure summary={summary} about={fill(t.about, { title })}>
+          {children}
+        </Disclosure>
+      ) : (
+        <>
+          <h4>{summary}</h4>
+          {children}
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { bank } from '../bank'
+import type { CardsFile } from '../schema'
+import { cardTexts } from '../../ui/language/subjects/cards'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { CardFrame, CardMore, type CardMedium } from './CardFrame'
+
+type Props = { readonly card: CardsFile['pairs'][number]; readonly medium: CardMedium }
+
+/** What two relations can ask of one person, a question about it and a way to talk. */
+export function PairCard({ card, medium }: Props) {
+  const t = useTexts(cardTexts)
+  const locale = useLocale()
+  const { a, b, title, tension, question, method } = card
+  return (
+    <CardFrame
+      about={[a, b].map((tone) => ({ tone, text: bank.framework.relations[tone].label[locale] }))}
+      title={title[locale]}
+    >
+      <p>{tension[locale]}</p>
+      <p className="card-question">{question[locale]}</p>
+      <CardMore medium={medium} summary={t.method} title={title[locale]}>
+        <p>
+          {fill(t.minutes, { n: method.minutes })} · {method.people[locale]}
+        </p>
+        <ol className="card-steps">
+          {method.steps.map((step) => (
+            <li key={step.nl}>{step[locale]}</li>
+          ))}
+        </ol>
+      </CardMore>
+    </CardFrame>
+  )
+}

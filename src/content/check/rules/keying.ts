@@ -1,0 +1,50 @@
+import { relations, type Form } from '../../../core/framework'
+import { scoreScan } from '../../../core/score'
+import type { Answers } from '../../../core/statement'
+import type { Finding } from '../finding'
+import { quickLevels, reversedLevels } from '../keys'
+import type { Rule } from '../rule'
+import type { StatementEntry } from '../../schema'
+
+export const wrongReversed: Rule = ({ bank }) =>
+  wrongFlags(bank.statements, 'reversed', (statement) => reversedLevels[statement.relation])
+
+export const wrongQuick: Rule = ({ bank }) =>
+  wrongFlags(bank.statements, 'quick', (statement) => quickLevels[statement.relation])
+
+type Row = (statement: StatementEntry) => (typeof reversedLevels)[StatementEntry['relation']]
+
+function wrongFlags(
+  statements: readonly StatementEntry[],
+  flag: 'reversed' | 'quick',
+  rowOf: Row,
+): Finding[] {
+  return statements
+    .map((statement) => ({
+      statement,
+      expected: rowOf(statement)[statement.ambition] === statement.level,
+    }))
+    .filter(({ statement, expected }) => statement[flag] !== expected)
+    .map(({ statement, expected }) => ({
+      file: 'bank.json',
+      id: statement.id,
+      values: { found: String(statement[flag]), expected: String(expected) },
+    }))
+}
+
+/** Who always answers "(almost) always" must get the same score on every relation of a form. */
+export function unevenAlways(form: Form): Rule {
+  return ({ bank }) => {
+    const statements = bank.statements.filter(({ quick }) => form === 'full' || quick)
+    const answers: Answers = Object.fromEntries(statements.map(({ id }) => [id, 5]))
+    const scored = scoreScan(statements, answers).relations
+    const scores = relations.map((relation) => scored[relation].score)
+    if (new Set(scores).size === 1) return []
+    const listed = relations.map((relation, r) => `${relation} ${rounded(scores[r])}`).join(', ')
+    return [{ file: 'bank.json', values: { scores: listed } }]
+  }
+}
+
+function rounded(score: number | undefined): string {
+  return score === undefined ? '–' : score.toFixed(1)
+}

@@ -1,0 +1,45 @@
+import { languages, type Finding, type Language } from '../finding'
+import type { Rule } from '../rule'
+import type { StatementEntry } from '../../schema'
+import { emptyWords, wordsOf } from '../words'
+
+/**
+ * From this share of common words on (Jaccard: common words / all different words, after leaving
+ * out words without a subject), two statements are nearly the same. In the first bank no pair of
+ * statements shares more than a third; one replaced word in a statement of average length leaves
+ * two thirds.
+ */
+const NEARLY_THE_SAME = 0.5
+
+export const nearlySameTexts: Rule = ({ bank }) =>
+  languages.flatMap((language) => {
+    const told = bank.statements.map((statement) => subjectOf(statement, language))
+    return told.flatMap((second, index) =>
+      told
+        .slice(0, index)
+        .map((first): [Told, string[]] => [first, commonWords(first, second)])
+        .filter(([first, common]) => similarity(first, second, common) >= NEARLY_THE_SAME)
+        .map(([first, common]): Finding => ({
+          file: 'bank.json',
+          id: second.id,
+          language,
+          values: { other: first.id, words: common.join(', ') },
+        })),
+    )
+  })
+
+type Told = { readonly id: string; readonly words: ReadonlySet<string> }
+
+function subjectOf({ id, text }: StatementEntry, language: Language): Told {
+  const words = wordsOf(text[language]).filter((word) => !emptyWords[language].has(word))
+  return { id, words: new Set(words) }
+}
+
+function commonWords(first: Told, second: Told): string[] {
+  return [...first.words].filter((word) => second.words.has(word))
+}
+
+function similarity(first: Told, second: Told, common: readonly string[]): number {
+  const different = first.words.size + second.words.size - common.length
+  return different === 0 ? 0 : common.length / different
+}

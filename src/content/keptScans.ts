@@ -1,0 +1,48 @@
+import { encodeSavedFile, fitsFile } from '../record/encodeSavedFile'
+import type { EarlierScan } from '../record/savedScan'
+import { bank, statementsOf } from './bank'
+import { opening } from './opening'
+import { keepValid } from '../core/bankChange'
+import { fittingForm } from '../core/fittingForm'
+import type { Form } from '../core/framework'
+import { scoreScan, type ScanScore } from '../core/score'
+import type { Answers } from '../core/statement'
+import type { ScanData } from '../record/scan'
+import { toSaved } from '../record/keepScan'
+
+const { id, version, fingerprint } = bank
+
+/** What a scan remembers of the question bank in use. */
+export const bankRef = { id, version, fingerprint }
+
+/** Of the statements and dilemmas that changed their meaning, the bank version in which they did. */
+export const { since } = opening.bank
+
+/** The form in which answers say the most. */
+export function formOf(answers: Answers): Form {
+  return fittingForm({ quick: statementsOf('quick'), full: statementsOf('full') }, answers)
+}
+
+/** How many of the statements of a form were answered, of how many. */
+export function progressOf(scan: Scan): { given: number; total: number } {
+  const [asked, answers] = [statementsOf(scan.form), answersOf(scan)]
+  const given = asked.filter((statement) => answers[statement.id] !== undefined).length
+  return { given, total: asked.length }
+}
+
+/** The score of a scan, by the answers that still mean what they meant. */
+export function scoreOf(scan: Scan): ScanScore {
+  return scoreScan(statementsOf(scan.form), answersOf(scan))
+}
+
+/** Everything as the text of a file, `undefined` where it would be too large to read back. */
+export function fileOf(scan: ScanData, moment: string): string | undefined {
+  const text = encodeSavedFile(toSaved(scan, bankRef), moment)
+  return fitsFile(text) ? text : undefined
+}
+
+type Scan = Pick<EarlierScan, 'form' | 'answers' | 'bank'>
+
+function answersOf(scan: Scan): Answers {
+  return keepValid(scan.answers, since, scan.bank.version)
+}

@@ -1,0 +1,24 @@
+import type { RadarAxis } from '../../ui/charts/radarParts'
+import { framework } from '../framework'
+import { relations, type Relation } from '../../core/framework'
+import type { ScaleScore } from '../../core/scale'
+import { formatScore, type Locale } from '../../ui/language/locale'
+
+type Scores = Readonly<Record<Relation, Pick<ScaleScore, 'score' | 'thin'>>>
+
+/**
+ * The five axes of a radar, in their fixed order.
+ * @param wanted what is to be drawn beside the scores, if anything
+ */
+export function relationAxes(
+  locale: Locale,
+  scales: Scores,
+  wanted: Readonly<Partial<Record<Relation, number>>> = {},
+): RadarAxis[] {
+  return relations.map((id) => {
+    const { score, thin } = scales[id]
+    const shown = score === undefined ? '–' : formatScore(score)
+    const label = framework.relations[id].label[locale]
+    return { id, label, score, shown, thin, wanted: wanted[id] }
+  })
+}

@@ -1,0 +1,48 @@
+import type { EarlierScan } from '../../record/savedScan'
+import { compareScans, whyIncomparable } from '../../core/compare'
+import { compareTexts } from '../../ui/language/subjects/compare'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { ComparedNumbers } from './ComparedNumbers'
+import './Comparison.css'
+import { changeSentences } from './compareWords'
+import { scoreOf } from '../../content/keptScans'
+import { toldApart, type Named } from './toldApart'
+
+export type Side = Named & { readonly scan: EarlierScan }
+
+type Props = { readonly first: Side; readonly second: Side }
+
+/** Two scans side by side; with verdicts where they have the same form and the same statements. */
+export function Comparison(sides: Props) {
+  const [first, second] = toldApart(sides.first, sides.second)
+  const t = useTexts(compareTexts)
+  const locale = useLocale()
+  const why = whyIncomparable(first.scan, second.scan)
+  const scores = [scoreOf(first.scan), scoreOf(second.scan)] as const
+  const changes = why === undefined ? compareScans(...scores) : undefined
+  const names = { first: first.inSentence, second: second.inSentence }
+  return (
+    <div className="comparison">
+      <div role="status" className="comparison-words">
+        {changes ? (
+          changeSentences(t, locale, changes, names).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))
+        ) : (
+          <p className="comparison-why">{why === 'form' ? t.whyForm : t.whyBank}</p>
+        )}
+      </div>
+      <ComparedNumbers
+        first={{ ...first, scales: scores[0].relations }}
+        second={{ ...second, scales: scores[1].relations }}
+        changes={changes}
+        lines={t.lines}
+      />
+      {changes && (
+        <p className="note">
+          {fill(t.direction, names)} {t.chance}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { encodeRoute, type Route } from '../../journey/route'
+import { isBlank } from '../../record/work'
+import type { Form } from '../../core/framework'
+import { limits } from '../../core/limits'
+import { scansTexts } from '../../ui/language/subjects/scans'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { goTo } from '../../platform/address'
+import { hasRoom, putAside } from '../../record/earlier'
+import { readScan, useScan, type Place } from '../../record/scan'
+import { Button, ButtonLink } from '../../ui/Button'
+import { bankRef, formOf, progressOf } from '../../content/keptScans'
+import { formWords, progressWords, type ScansMessages } from '../../record/keptScanWords'
+import { newLabel } from '../../record/newLabel'
+
+/** The scan in progress, and the way to put it aside for a new one. */
+export function CurrentScan() {
+  const t = useTexts(scansTexts)
+  const scan = useScan()
+  if (isBlank(scan)) {
+    return (
+      <section className="scans-section">
+        <h2>{t.currentTitle}</h2>
+        <p>{t.currentNone}</p>
+        <ButtonLink href={encodeRoute({ page: 'landing' })}>{t.start}</ButtonLink>
+      </section>
+    )
+  }
+  const form = formOf(scan.answers)
+  const progress = progressOf({ form, answers: scan.answers, bank: bankRef })
+  return (
+    <section className="scans-section">
+      <h2>{t.currentTitle}</h2>
+      <p>
+        {formWords(t, form)} · {progressWords(t, progress)}
+      </p>
+      <Ways form={form} place={scan.place} t={t} />
+      <h3>{t.asideTitle}</h3>
+      {hasRoom(scan) ? <PutAside /> : <p>{fill(t.asideFull, { n: limits.earlier })}</p>}
+    </section>
+  )
+}
+
+function Ways({ form, place, t }: { form: Form; place: Place | undefined; t: ScansMessages }) {
+  const block: Route | undefined =
+    typeof place?.at === 'number' ? { page: 'scan', form: place.form, block: place.at } : undefined
+  return (
+    <div className="actions">
+      {block && (
+        <ButtonLink href={encodeRoute(block)}>
+          {fill(t.goOnBlock, { block: block.block })}
+        </ButtonLink>
+      )}
+      <ButtonLink
+        look={block ? 'secondary' : 'primary'}
+        href={encodeRoute({ page: 'result', form })}
+      >
+        {t.toResult}
+      </ButtonLink>
+      <a className="scans-link" href={encodeRoute({ page: 'review', form })}>
+        {t.toReview}
+      </a>
+    </div>
+  )
+}
+
+function PutAside() {
+  const t = useTexts(scansTexts)
+  const locale = useLocale()
+  const begin = () => {
+    const scan = readScan()
+    const label = newLabel(locale, scan.earlier)
+    scan.change(putAside(scan, bankRef, { ...label, form: formOf(scan.answers) }))
+    goTo(encodeRoute({ page: 'landing' }))
+  }
+  return (
+    <>
+      <p>{t.asideText}</p>
+      <Button look="secondary" onClick={begin}>
+        {t.aside}
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import type { EarlierScan } from '../../record/savedScan'
+import { limits } from '../../core/limits'
+import { formatMoment } from '../../ui/language/moment'
+import { scansTexts } from '../../ui/language/subjects/scans'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { rename } from '../../record/earlier'
+import { readScan } from '../../record/scan'
+import { Button } from '../../ui/Button'
+import { ConfirmButton } from '../../ui/ConfirmButton'
+import { Disclosure } from '../../ui/Disclosure'
+import { TextField } from '../../ui/TextField'
+import { formWords, nameOf, progressWords } from '../../record/keptScanWords'
+import { progressOf } from '../../content/keptScans'
+import { ScanResult } from './ScanResult'
+
+type Props = {
+  readonly scan: EarlierScan
+  readonly onGoOn: () => void
+  readonly onRemove: () => void
+}
+
+/** One scan put aside: what it is, how it came out, and what one can do with it. */
+export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
+  const t = useTexts(scansTexts)
+  const locale = useLocale()
+  const name = nameOf(locale, scan)
+  const about = fill(t.about, { name })
+  return (
+    <li className="scans-item">
+      <h3>{name}</h3>
+      <p className="note">
+        {fill(t.earlierMeta, {
+          date: formatMoment(locale, scan.date),
+          form: formWords(t, scan.form),
+          progress: progressWords(t, progressOf(scan)),
+        })}
+      </p>
+      <Disclosure summary={t.look} about={about}>
+        <ScanResult scan={scan} />
+      </Disclosure>
+      <Disclosure summary={t.rename} about={about}>
+        <TextField
+          label={t.name}
+          field={{
+            value: scan.name,
+            maxLength: limits.name,
+            autoComplete: 'off',
+            onChange: ({ target }: { target: { value: string } }) => {
+              const { earlier, change } = readScan()
+              change({ earlier: rename(earlier, scan.id, target.value) })
+            },
+          }}
+        />
+      </Disclosure>
+      <div className="actions">
+        <Button look="link" onClick={onGoOn} aria-label={`${t.goOn}: ${name}`}>
+          {t.goOn}
+        </Button>
+        <ConfirmButton
+          text={t.remove}
+          title={fill(t.removeTitle, { name })}
+          explanation={t.removeText}
+          yes={t.removeYes}
+          no={t.removeNo}
+          onConfirm={onRemove}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,61 @@
+import { useRef, useState } from 'react'
+import type { EarlierScan } from '../../record/savedScan'
+import { isBlank } from '../../record/work'
+import { scansTexts } from '../../ui/language/subjects/scans'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { bringBack, removeEarlier } from '../../record/earlier'
+import { readScan, useScan } from '../../record/scan'
+import { bankRef, formOf, since } from '../../content/keptScans'
+import { newLabel } from '../../record/newLabel'
+import { EarlierItem } from './EarlierItem'
+
+/** The scans put aside, the newest first. */
+export function EarlierScans() {
+  const t = useTexts(scansTexts)
+  const locale = useLocale()
+  const earlier = useScan((scan) => scan.earlier)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [said, setSaid] = useState('')
+  // What was pressed is gone afterwards; the focus goes to what is left.
+  const say = (words: string) => {
+    setSaid(words)
+    heading.current?.focus()
+  }
+  const goOn = ({ id, name }: EarlierScan) => {
+    const scan = readScan()
+    const label = newLabel(locale, scan.earlier)
+    scan.change(bringBack(scan, id, since, bankRef, { ...label, form: formOf(scan.answers) }))
+    say(fill(isBlank(scan) ? t.wentOn : t.wentOnAside, { name }))
+  }
+  const remove = ({ id, name }: EarlierScan) => {
+    readScan().change({ earlier: removeEarlier(readScan().earlier, id) })
+    say(fill(t.removed, { name }))
+  }
+  return (
+    <section className="scans-section">
+      <h2 ref={heading} tabIndex={-1}>
+        {t.earlierTitle}
+      </h2>
+      <p role="status" className="scans-status">
+        {said}
+      </p>
+      <p>{earlier.length === 0 ? t.earlierNone : t.earlierText}</p>
+      {earlier.length > 0 && (
+        <ul className="scans-list">
+          {earlier.map((scan) => (
+            <EarlierItem
+              key={scan.id}
+              scan={scan}
+              onGoOn={() => {
+                goOn(scan)
+              }}
+              onRemove={() => {
+                remove(scan)
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { SavedFile } from '../../record/savedFile'
+import { limits } from '../../core/limits'
+import { formatMoment } from '../../ui/language/moment'
+import { compareTexts } from '../../ui/language/subjects/compare'
+import { scansTexts } from '../../ui/language/subjects/scans'
+import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import { drawId } from '../../platform/chance'
+import { thisMoment, today } from '../../platform/clock'
+import { downloadFile } from '../../platform/download'
+import { freeName } from '../../record/earlier'
+import { mergeSaved } from '../../record/mergeSaved'
+import { isEmpty, readScan, useScan } from '../../record/scan'
+import { Button } from '../../ui/Button'
+import { FileButton } from '../../ui/FileButton'
+import { fileProblemWords } from '../comparison/compareWords'
+import { fileOf, formOf, since } from '../../content/keptScans'
+import { openSavedFile } from '../../record/openSavedFile'
+
+/** Everything into one file, and back from one, on this device or another. */
+export function ScanFile() {
+  const t = useTexts(scansTexts)
+  const compare = useTexts(compareTexts)
+  const nothing = useScan(isEmpty)
+  const restore = useRestore()
+  const [said, setSaid] = useState('')
+  const save = () => {
+    const text = fileOf(readScan(), thisMoment())
+    if (text !== undefined)
+      downloadFile(`ambtskompas-scans-${today()}.json`, 'application/json', text)
+    setSaid(text === undefined ? t.saveTooLarge : t.saved)
+  }
+  const choose = async (file: File) => {
+    const opened = await openSavedFile(file)
+    setSaid(opened.ok ? restore(opened.value) : fileProblemWords(compare, opened.problem))
+  }
+  return (
+    <section className="scans-section">
+      <h2>{t.fileTitle}</h2>
+      {!nothing && (
+        <>
+          <p>{t.saveText}</p>
+          <Button look="secondary" onClick={save}>
+            {t.save}
+          </Button>
+        </>
+      )}
+      <p>{t.restoreText}</p>
+      <FileButton
+        text={t.restore}
+        accept=".json,application/json"
+        onChoose={(file) => {
+          void choose(file)
+        }}
+      />
+      <p role="status" className="scans-status">
+        {said}
+      </p>
+    </section>
+  )
+}
+
+/** Adds a file to what is here, and says what came in. */
+function useRestore(): (file: SavedFile) => string {
+  const t = useTexts(scansTexts)
+  const locale = useLocale()
+  return (file) => {
+    const here = readScan()
+    const wanted = fill(t.restoredName, { date: formatMoment(locale, file.saved) })
+    const name = freeName(here.earlier, wanted)
+    const merged = mergeSaved(here, file, { since, name, formOf, newId: drawId })
+    if (!merged.ok) return fill(t.tooMany, { n: limits.earlier })
+    const { scan, current, added } = merged.value
+    here.change(scan)
+    const words = [
+      current === 'taken' && t.restoredTaken,
+      current === 'aside' && fill(t.restoredAside, { name }),
+      added > 0 && count(added, t.restoredAdded_one, t.restoredAdded_other),
+    ].filter((part) => part !== false)
+    return words.length === 0 ? t.restoredNothing : words.join(' ')
+  }
+}

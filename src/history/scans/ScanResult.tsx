@@ -1,0 +1,19 @@
+import type { EarlierScan } from '../../record/savedScan'
+import { resultTexts } from '../../ui/language/subjects/result'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { scoreOf } from '../../content/keptScans'
+import { RelationNumbers } from '../../content/words/RelationNumbers'
+import { headlineWords } from '../../content/words/resultWords'
+
+/** The result of a scan put aside, short: the sentence and the numbers. */
+export function ScanResult({ scan }: { readonly scan: EarlierScan }) {
+  const t = useTexts(resultTexts)
+  const locale = useLocale()
+  const score = scoreOf(scan)
+  return (
+    <div className="scans-result">
+      <p className="scans-headline">{headlineWords(t, locale, score).title}</p>
+      <RelationNumbers scales={score.relations} />
+    </div>
+  )
+}

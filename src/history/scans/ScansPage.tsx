@@ -1,0 +1,58 @@
+import { useRef, useState } from 'react'
+import { encodeRoute } from '../../journey/route'
+import { scansTexts } from '../../ui/language/subjects/scans'
+import { useTexts } from '../../ui/language/texts'
+import { isEmpty, useScan } from '../../record/scan'
+import { Page, PageHeading } from '../../ui/Page'
+import { EraseAnswers } from '../../record/EraseAnswers'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { CompareTwo } from './CompareTwo'
+import { CurrentScan } from './CurrentScan'
+import { EarlierScans } from './EarlierScans'
+import { ScanFile } from './ScanFile'
+import './ScansPage.css'
+
+/** The scan in progress and those put aside: to look back, compare, keep elsewhere or erase. */
+export function ScansPage() {
+  const t = useTexts(scansTexts)
+  const nothing = useScan(isEmpty)
+  const [erased, setErased] = useState(false)
+  const status = useRef<HTMLParagraphElement>(null)
+  usePageTitle(t.title)
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading>{t.title}</PageHeading>
+        <p className="lead">{t.lead}</p>
+      </div>
+      <CurrentScan />
+      <EarlierScans />
+      <CompareTwo />
+      <ScanFile />
+      <section className="scans-section">
+        <h2>{t.togetherTitle}</h2>
+        <p>{t.togetherText}</p>
+        <a className="scans-link" href={encodeRoute({ page: 'together' })}>
+          {t.together}
+        </a>
+      </section>
+      {!nothing && (
+        <section className="scans-section">
+          <h2>{t.eraseTitle}</h2>
+          <p>{t.eraseText}</p>
+          <EraseAnswers
+            text={t.erase}
+            onErased={() => {
+              setErased(true)
+              // What was pressed is gone; the focus goes to what is said about it.
+              status.current?.focus()
+            }}
+          />
+        </section>
+      )}
+      <p ref={status} role="status" tabIndex={-1} className="scans-status">
+        {nothing && erased && t.erased}
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import { findCodes, readOpenCode } from '../../workshop/code/resultCode'
+import type { SharedResult } from '../../core/sharedResult'
+import { togetherTexts } from '../../ui/language/subjects/together'
+import { useTexts } from '../../ui/language/texts'
+import { Button } from '../../ui/Button'
+import { TextField } from '../../ui/TextField'
+
+type Props = {
+  /** What it is about, for those who do not see where it stands. */
+  readonly about: string
+  readonly onRead: (code: SharedResult) => void
+  readonly onProblem: (words: string) => void
+}
+
+/** Far more than a message with one code in it. */
+const MAX_TEXT = 20_000
+
+/** A place to paste or type an open code. */
+export function CodeField({ about, onRead, onProblem }: Props) {
+  const t = useTexts(togetherTexts)
+  const [text, setText] = useState('')
+  const take = () => {
+    const read = readPasted(text.slice(0, MAX_TEXT))
+    if (typeof read === 'string') onProblem(t[read])
+    else onRead(read)
+  }
+  return (
+    <form
+      className="together-code"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        take()
+      }}
+    >
+      <TextField
+        label={
+          <>
+            {t.code} <span className="visually-hidden">{about}</span>
+          </>
+        }
+        hint={t.codeHint}
+        field={{
+          value: text,
+          autoComplete: 'off',
+          autoCapitalize: 'characters',
+          spellCheck: false,
+          maxLength: 20_000,
+          onChange: ({ target }: { target: { value: string } }) => {
+            setText(target.value)
+          },
+        }}
+      />
+      <Button type="submit" look="secondary">
+        {t.takeCode}
+      </Button>
+    </form>
+  )
+}
+
+type Problem = 'codeNone' | 'codeDamaged' | 'codeSeveral' | 'codeSealed' | 'codeImpossible'
+
+/** The one open code in a text, or the key of the sentence that says why there is none. */
+function readPasted(text: string): SharedResult | Problem {
+  const { codes, damaged } = findCodes(text)
+  const [found, ...others] = new Map(codes.map((code) => [code.text, code])).values()
+  if (!found) return damaged.length > 0 ? 'codeDamaged' : 'codeNone'
+  if (others.length > 0) return 'codeSeveral'
+  if (found.sealed) return 'codeSealed'
+  const read = readOpenCode(found)
+  return read.ok ? read.value : 'codeImpossible'
+}

@@ -1,0 +1,99 @@
+import { encodeRoute } from '../../journey/route'
+import { bank } from '../../content/bank'
+import { ambitions, levels, relations } from '../../core/framework'
+import { aboutTexts } from '../../ui/language/subjects/about'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { ButtonLink } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { ToneLabel } from '../../ui/ToneLabel'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { Section } from '../../ui/Section'
+import { YourData } from './YourData'
+
+/** What the scan is, how it counts, and what happens to the answers. */
+export function AboutPage() {
+  const t = useTexts(aboutTexts)
+  usePageTitle(t.title)
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading>{t.title}</PageHeading>
+        <p className="lead">{t.intro}</p>
+        <div className="actions">
+          <ButtonLink href={encodeRoute({ page: 'scan', form: 'quick', block: 1 })}>
+            {t.start}
+          </ButtonLink>
+          <ButtonLink look="secondary" href={encodeRoute({ page: 'scan', form: 'full', block: 1 })}>
+            {t.startFull}
+          </ButtonLink>
+        </div>
+      </div>
+      <Section title={t.whyTitle} paragraphs={[t.why]} />
+      <Framework />
+      <Section title={t.formsTitle} paragraphs={[t.forms]} />
+      <Section
+        title={t.computedTitle}
+        paragraphs={[t.computed1, t.computed2, t.computed3, t.computed4, t.computed5, t.computed6]}
+      />
+      <YourData />
+      <Section title={t.trainersTitle} paragraphs={[t.trainersText]}>
+        <ButtonLink look="link" href={encodeRoute({ page: 'workshops' })}>
+          {t.trainers}
+        </ButtonLink>
+      </Section>
+      <Section title={t.sourceTitle} paragraphs={[t.source]}>
+        <p>
+          <ButtonLink look="link" href={encodeRoute({ page: 'check' })}>
+            {t.check}
+          </ButtonLink>
+        </p>
+      </Section>
+    </Page>
+  )
+}
+
+function Framework() {
+  const t = useTexts(aboutTexts)
+  const locale = useLocale()
+  const { framework } = bank
+  return (
+    <>
+      <Section title={t.relationsTitle}>
+        <dl>
+          {relations.map((id) => (
+            <div key={id}>
+              <dt>
+                <ToneLabel tone={id} text={framework.relations[id].label[locale]} />
+              </dt>
+              <dd>{framework.relations[id].explanation[locale]}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={t.ambitionsTitle} paragraphs={[t.ambitionsText]}>
+        <Terms entries={ambitions.map((id) => framework.ambitions[id])} />
+      </Section>
+      <Section title={t.levelsTitle} paragraphs={[t.levelsText]}>
+        <Terms entries={levels.map((id) => framework.levels[id])} />
+      </Section>
+    </>
+  )
+}
+
+type Term = (typeof bank.framework.ambitions)['purpose']
+
+function Terms({ entries }: { readonly entries: readonly Term[] }) {
+  const locale = useLocale()
+  return (
+    <dl>
+      {entries.map(({ label, explanation }) => (
+        <div key={label.nl}>
+          <dt>
+            <strong>{label[locale]}</strong>
+          </dt>
+          <dd>{explanation[locale]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { encodeRoute } from '../../journey/route'
+import { aboutTexts } from '../../ui/language/subjects/about'
+import { useTexts } from '../../ui/language/texts'
+import { isEmpty, useScan } from '../../record/scan'
+import { ButtonLink } from '../../ui/Button'
+import { EraseAnswers } from '../../record/EraseAnswers'
+import { Section } from '../../ui/Section'
+
+/** What happens to the answers, what we cannot prevent, and the way to wipe them. */
+export function YourData() {
+  const t = useTexts(aboutTexts)
+  const present = !useScan(isEmpty)
+  const [erased, setErased] = useState(false)
+  return (
+    <Section title={t.dataTitle} paragraphs={[t.data1, t.data2, t.data3, t.data4, t.data5]}>
+      <ButtonLink look="link" href={encodeRoute({ page: 'privacy' })}>
+        {t.promises}
+      </ButtonLink>
+      {present && (
+        <EraseAnswers
+          text={t.erase}
+          onErased={() => {
+            setErased(true)
+          }}
+        />
+      )}
+      <p role="status">{!present && (erased ? t.erased : t.nothingToErase)}</p>
+    </Section>
+  )
+}

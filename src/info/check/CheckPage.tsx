@@ -1,0 +1,59 @@
+import { hostTexts } from '../../ui/language/subjects/host'
+import { fill, useTexts } from '../../ui/language/texts'
+import { ButtonLink } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { usePageTitle } from '../../ui/usePageTitle'
+import './CheckPage.css'
+import { OwnBank } from './OwnBank'
+import { checks, useFindings } from './useFindings'
+
+/** For whoever hosts the app: whether the server and the browser do what the app builds upon. */
+export function CheckPage() {
+  const t = useTexts(hostTexts)
+  usePageTitle(t.title)
+  const findings = useFindings()
+  const done = checks.every((check) => findings[check] !== undefined)
+  const wrong = checks.filter((check) => findings[check] === 'wrong').length
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading>{t.title}</PageHeading>
+        <p className="lead">{t.intro}</p>
+        <p role="status">
+          <strong>
+            {!done ? t.busy : wrong === 0 ? t.allFine : fill(t.someWrong, { n: wrong })}
+          </strong>
+        </p>
+      </div>
+      <dl className="checks">
+        {checks.map((check) => {
+          const finding = findings[check]
+          return (
+            <div key={check}>
+              <dt>{t[check]}</dt>
+              <dd>
+                <p className="check-finding" data-finding={finding}>
+                  {finding ? t[finding] : t.busy}
+                </p>
+                {finding === 'ok' && <p>{t[`${check}Ok`]}</p>}
+                {(finding === 'wrong' || finding === 'note') && <p>{t[`${check}Wrong`]}</p>}
+                {finding === 'unknown' && <p>{t.unknownAdvice}</p>}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <section className="stack">
+        <h2>{t.tryTitle}</h2>
+        <p>{t.tryText}</p>
+        <p>
+          <ButtonLink look="link" href="./%2523/about" target="_blank" rel="noopener">
+            {t.tryLink}
+          </ButtonLink>
+        </p>
+        <p>{t.tryWrong}</p>
+      </section>
+      <OwnBank />
+    </Page>
+  )
+}

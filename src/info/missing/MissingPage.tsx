@@ -1,0 +1,21 @@
+import { encodeRoute } from '../../journey/route'
+import { shellTexts } from '../../ui/language/subjects/shell'
+import { useTexts } from '../../ui/language/texts'
+import { ButtonLink } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { usePageTitle } from '../../ui/usePageTitle'
+
+/** A link that leads nowhere. */
+export function MissingPage() {
+  const t = useTexts(shellTexts)
+  usePageTitle(t.missingTitle)
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading>{t.missingTitle}</PageHeading>
+        <p className="lead">{t.missingText}</p>
+        <ButtonLink href={encodeRoute({ page: 'landing' })}>{t.missingLink}</ButtonLink>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,39 @@
+import { encodeRoute } from '../../journey/route'
+import { privacyTexts } from '../../ui/language/subjects/privacy'
+import { useTexts } from '../../ui/language/texts'
+import { ButtonLink } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { Section } from '../../ui/Section'
+import { usePageTitle } from '../../ui/usePageTitle'
+
+/**
+ * What is kept where, what leaves the device, and what cannot be promised. Each sentence has a row
+ * in docs/promises.md with the test that shows it.
+ */
+export function PrivacyPage() {
+  const t = useTexts(privacyTexts)
+  usePageTitle(t.title)
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading>{t.title}</PageHeading>
+        <p className="lead">{t.lead}</p>
+      </div>
+      <Section title={t.keptTitle} paragraphs={[t.kept1, t.kept2, t.kept3]} />
+      <Section title={t.longTitle} paragraphs={[t.long1, t.long2]} />
+      <Section
+        title={t.leavesTitle}
+        paragraphs={[t.leaves1, t.leaves2, t.leaves3, t.leaves4, t.leaves5, t.leaves6]}
+      >
+        <ButtonLink look="link" href={encodeRoute({ page: 'codes' })}>
+          {t.codes}
+        </ButtonLink>
+      </Section>
+      <Section title={t.wipeTitle} paragraphs={[t.wipe1, t.wipe2, t.wipe3]} />
+      <Section
+        title={t.limitsTitle}
+        paragraphs={[t.limit1, t.limit2, t.limit3, t.limit4, t.limit5, t.limit6]}
+      />
+    </Page>
+  )
+}

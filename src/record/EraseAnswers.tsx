@@ -1,0 +1,25 @@
+import { reviewTexts } from '../ui/language/subjects/review'
+import { count, useTexts } from '../ui/language/texts'
+import { readScan, useScan } from './scan'
+import { ConfirmButton } from '../ui/ConfirmButton'
+
+/** Wipes the scan and those put aside from this device, after asking. */
+export function EraseAnswers({ text, onErased }: { text: string; onErased?: () => void }) {
+  const t = useTexts(reviewTexts)
+  const aside = useScan((scan) => scan.earlier.length)
+  return (
+    <ConfirmButton
+      text={text}
+      title={t.eraseTitle}
+      explanation={
+        aside === 0 ? t.eraseText : count(aside, t.eraseTextEarlier_one, t.eraseTextEarlier_other)
+      }
+      yes={t.eraseYes}
+      no={t.eraseNo}
+      onConfirm={() => {
+        readScan().clear()
+        onErased?.()
+      }}
+    />
+  )
+}

@@ -1,0 +1,26 @@
+import type { EarlierScan } from './savedScan'
+import type { Form } from '../core/framework'
+import type { Locale } from '../ui/language/locale'
+import { formatMoment } from '../ui/language/moment'
+import type { scansTexts } from '../ui/language/subjects/scans'
+import { fill } from '../ui/language/texts'
+
+export type ScansMessages = (typeof scansTexts)['nl']
+
+/** As in "Snelle scan". */
+export function formWords(t: ScansMessages, form: Form): string {
+  return form === 'quick' ? t.formQuick : t.formFull
+}
+
+/** As in "20 van 20 stellingen beantwoord". */
+export function progressWords(
+  t: ScansMessages,
+  { given, total }: { readonly given: number; readonly total: number },
+): string {
+  return fill(t.progress, { n: given, total })
+}
+
+/** The name that the person gave to a scan, or its day where there is none. */
+export function nameOf(locale: Locale, { name, date }: Pick<EarlierScan, 'name' | 'date'>): string {
+  return name.trim() === '' ? formatMoment(locale, date) : name
+}

@@ -1,0 +1,123 @@
+import type { Parsed } from '../core/parsed'
+import type { SavedFile } from './savedFile'
+import type { EarlierScan } from './savedScan'
+import { isBlank, workOf, type Work } from './work'
+import { keepValid } from '../core/bankChange'
+import type { Form } from '../core/framework'
+import { limits } from '../core/limits'
+import type { Answers } from '../core/statement'
+import { emptyScan, type ScanData } from './scan'
+
+type Merged = {
+  readonly scan: ScanData
+  /** What became of the scan that was in progress in the file. */
+  readonly current: 'none' | 'taken' | 'aside' | 'known'
+  /** How many scans came in besides that one. */
+  readonly added: number
+}
+
+type Since = Readonly<Record<string, number>>
+type Choices = {
+  /** Per statement and dilemma the bank version in which it got its present meaning. */
+  readonly since: Since
+  /** For the scan in progress in the file, where it is put aside. */
+  readonly name: string
+  readonly formOf: (answers: Answers) => Form
+  readonly newId: () => string
+}
+
+/**
+ * Adds what a file holds to what is here, and loses nothing of either. A scan that is here already
+ * is not doubled. The scan in progress in the file goes on here where there is none, else it is put
+ * aside. Taking in the same file again changes nothing.
+ */
+export function mergeSaved(
+  here: ScanData,
+  file: SavedFile,
+  choices: Choices,
+): Parsed<Merged, 'tooMany'> {
+  const { since, newId } = choices
+  const added = newScans(here, file, since, newId)
+  const current = fateOfCurrent(here, file, since)
+  const aside = current === 'aside' ? [currentOf(file, choices)] : []
+  const earlier = newestFirst([...here.earlier, ...aside, ...added])
+  if (earlier.length > limits.earlier) return { ok: false, problem: 'tooMany' }
+  const base = current === 'taken' ? goOnWith(file, here, since) : here
+  return { ok: true, value: { scan: { ...base, earlier }, current, added: added.length } }
+}
+
+/** The scans put aside in the file that are not here, with an id that nothing here has. */
+function newScans(
+  here: ScanData,
+  file: SavedFile,
+  since: Since,
+  newId: Choices['newId'],
+): EarlierScan[] {
+  const current = isBlank(here) ? undefined : contentOf(here)
+  const known = new Set(here.earlier.flatMap((scan) => marksOf(scan, since)))
+  const ids = new Set(here.earlier.map(({ id }) => id))
+  return file.earlier.flatMap((scan): EarlierScan[] => {
+    const marks = marksOf(scan, since)
+    if (contentOf(valid(scan, since)) === current || marks.some((mark) => known.has(mark)))
+      return []
+    marks.forEach((mark) => known.add(mark))
+    const id = ids.has(scan.id) ? newId() : scan.id
+    ids.add(id)
+    return [{ ...scan, id }]
+  })
+}
+
+function fateOfCurrent(here: ScanData, file: SavedFile, since: Since): Merged['current'] {
+  if (isBlank(file)) return 'none'
+  const content = contentOf(valid(file, since))
+  const present = isBlank(here) ? [] : [here]
+  const scans = [...present, ...here.earlier.map((scan) => valid(scan, since))]
+  if (scans.some((scan) => contentOf(scan) === content)) return 'known'
+  return present.length === 0 ? 'taken' : 'aside'
+}
+
+function currentOf(file: SavedFile, { name, formOf, newId }: Choices): EarlierScan {
+  const { bank, saved: date } = file
+  return { id: newId(), name, date, form: formOf(file.answers), bank, ...workOf(file) }
+}
+
+function goOnWith(file: SavedFile, here: ScanData, since: Since): ScanData {
+  const { workshop, place } = here
+  return { ...emptyScan, workshop, ...workOf(valid(file, since)), place: file.place ?? place }
+}
+
+/** What makes one scan put aside the same as another: its work, with its id or with its date. */
+function marksOf(scan: EarlierScan, since: Since): string[] {
+  const content = contentOf(valid(scan, since))
+  return [`${scan.id}\n${content}`, `${String(Date.parse(scan.date))}\n${content}`]
+}
+
+/** The same work gives the same text, whatever the order in which it was done. */
+function contentOf(scan: Work): string {
+  return JSON.stringify(sorted(workOf(scan)))
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, part]) => [key, sorted(part)])
+}
+
+/** A scan with only the answers and choices that still mean what they meant. */
+function valid<Scan extends Pick<EarlierScan, 'answers' | 'choices' | 'bank'>>(
+  scan: Scan,
+  since: Since,
+): Scan {
+  const { answers, choices, bank } = scan
+  return {
+    ...scan,
+    answers: keepValid(answers, since, bank.version),
+    choices: keepValid(choices, since, bank.version),
+  }
+}
+
+function newestFirst(scans: readonly EarlierScan[]): EarlierScan[] {
+  return scans.toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date))
+}

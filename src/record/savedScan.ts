@@ -1,0 +1,133 @@
+import * as z from 'zod/mini'
+import { forms, levels, recordOf, relations } from '../core/framework'
+import { limits } from '../core/limits'
+import { MOST_NONCES } from '../core/sharedResult'
+import { frequencies } from '../core/statement'
+import { migrate } from './migrations'
+import type { Parsed } from '../core/parsed'
+
+/** The number of the shape below. A new shape is a new number, a migration and a kept sample. */
+export const SAVED_SCAN_SCHEMA = 3
+
+const line = z.string().check(z.maxLength(limits.line))
+const longText = z.string().check(z.maxLength(limits.text))
+const id = z.string().check(z.maxLength(80))
+/** What was chosen in a dilemma: 3 clearly A, 2 rather A, 1 rather B, 0 clearly B. */
+const choice = z.literal([0, 1, 2, 3])
+
+/** The text of a result code. */
+const code = z.string().check(z.maxLength(200))
+
+/** One of the three plans. `when` is a date as in `2026-12-31`, or empty. */
+const plan = z.strictObject({
+  what: line,
+  withWhom: line,
+  when: z.union([z.iso.date(), z.literal('')]),
+})
+
+/** What a person did in one scan, whichever way it is kept. */
+const work = {
+  /** The question bank that the answers belong to. */
+  bank: z.strictObject({
+    id: z.string().check(z.maxLength(40)),
+    version: z.int().check(z.minimum(1)),
+    fingerprint: z.string().check(z.maxLength(40)),
+  }),
+  answers: z.record(id, z.union([z.literal([...frequencies]), z.literal('na')])),
+  /** Per dilemma the first choice, then the choice after each turn. */
+  choices: z.record(id, z.array(choice).check(z.minLength(1), z.maxLength(3))),
+  /** Per relation how much of it is wanted, 0..100 in steps of 5. */
+  wanted: z.partialRecord(
+    z.enum(relations),
+    z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5)),
+  ),
+  /** The one relation to work on, chosen by the person. */
+  focus: z.optional(z.enum(relations)),
+  plans: z.strictObject(recordOf(levels, () => z.optional(plan))),
+  /** Which public value the next step serves, and for whom. */
+  publicValue: line,
+  notes: z.partialRecord(z.enum(relations), longText),
+}
+
+/** A scan that was put aside, to look at again or to compare. */
+const earlierScan = z.strictObject({
+  id,
+  name: line,
+  /** When it was put aside, as in `2026-11-24T10:30:00.000Z`. */
+  date: z.iso.datetime(),
+  form: z.enum(forms),
+  ...work,
+})
+
+/** Everything of a person that is kept on a device as well as in a file. */
+export const everything = {
+  schema: z.literal(SAVED_SCAN_SCHEMA),
+  ...work,
+  /** Where the person was last; absent before the first step. */
+  place: z.optional(
+    z.strictObject({
+      form: z.enum(forms),
+      at: z.union([z.int().check(z.minimum(1), z.maximum(99)), z.enum(['review', 'result'])]),
+    }),
+  ),
+  earlier: z.array(earlierScan).check(z.maxLength(limits.earlier), z.refine(eachHasItsOwnId)),
+}
+
+const savedScan = z.strictObject({
+  /** Changes with every write, so that two tabs never overwrite each other. */
+  revision: z.int().check(z.minimum(1)),
+  /** The blocks that already gave their one reminder, as in `quick/2`. */
+  reminded: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(100)),
+  /** The workshop that the person takes part in; only on this device. */
+  workshop: z.optional(
+    z.strictObject({
+      /** The last part of its link. */
+      link: z.string().check(z.maxLength(limits.link)),
+      /** By chance, so that a second code of the same person takes the place of the first. */
+      nonce: z.int().check(z.minimum(0), z.maximum(MOST_NONCES - 1)),
+      /** What was given last: the same result as an open code, and the code itself. */
+      given: z.optional(z.strictObject({ open: code, code })),
+    }),
+  ),
+  ...everything,
+})
+
+export type SavedScan = z.infer<typeof savedScan>
+export type EarlierScan = z.infer<typeof earlierScan>
+export type Plan = z.infer<typeof plan>
+export type Choice = z.infer<typeof choice>
+export type SavedScanProblem = 'newer' | 'unreadable'
+
+/**
+ * Reads what storage or a file holds, of any schema up to this one. A scan written by a newer
+ * build, or with a newer question bank, is `newer` and must be left as it is.
+ */
+export function decodeSavedScan(
+  raw: unknown,
+  bankVersion: number,
+): Parsed<SavedScan, SavedScanProblem> {
+  const schema = schemaOf(raw)
+  if (schema > SAVED_SCAN_SCHEMA) return { ok: false, problem: 'newer' }
+  const result = savedScan.safeParse(migrate(raw, schema))
+  if (!result.success) return { ok: false, problem: 'unreadable' }
+  if (isFromNewerBank(result.data, bankVersion)) return { ok: false, problem: 'newer' }
+  return { ok: true, value: result.data }
+}
+
+/** The number of the shape that outside data says to have, 0 where it says none. */
+export function schemaOf(raw: unknown): number {
+  const found = z.looseObject({ schema: z.number() }).safeParse(raw)
+  return found.success ? found.data.schema : 0
+}
+
+/** Whether any of the scans was filled in with a newer question bank than this build has. */
+export function isFromNewerBank(
+  { bank, earlier }: Pick<SavedScan, 'bank' | 'earlier'>,
+  bankVersion: number,
+): boolean {
+  return [{ bank }, ...earlier].some((scan) => scan.bank.version > bankVersion)
+}
+
+function eachHasItsOwnId(scans: readonly { readonly id: string }[]): boolean {
+  return new Set(scans.map((scan) => scan.id)).size === scans.length
+}

@@ -1,0 +1,22 @@
+import { encodeRoute } from '../journey/route'
+import type { Form } from '../core/framework'
+import { resultTexts } from '../ui/language/subjects/result'
+import { useTexts } from '../ui/language/texts'
+import { ButtonLink } from '../ui/Button'
+import { Page, PageHeading } from '../ui/Page'
+
+/** The result page for who has not answered anything. */
+export function EmptyResult({ form }: { readonly form: Form }) {
+  const t = useTexts(resultTexts)
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading kicker={form === 'quick' ? t.kickerQuick : t.kickerFull}>
+          {t.nothing}
+        </PageHeading>
+        <p className="lead">{t.leadNothing}</p>
+        <ButtonLink href={encodeRoute({ page: 'scan', form, block: 1 })}>{t.start}</ButtonLink>
+      </div>
+    </Page>
+  )
+}

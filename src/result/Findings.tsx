@@ -1,0 +1,21 @@
+import type { ScanScore } from '../core/score'
+import { resultTexts } from '../ui/language/subjects/result'
+import { useLocale, useTexts } from '../ui/language/texts'
+import { findingWords } from './findingWords'
+
+/** The zones and the pair verdicts in words: what one may conclude, and what not. */
+export function Findings({ score }: { readonly score: ScanScore }) {
+  const t = useTexts(resultTexts)
+  const findings = findingWords(t, useLocale(), score)
+  if (findings.length === 0) return null
+  return (
+    <section className="result-section">
+      <h2>{t.zonesTitle}</h2>
+      <ul className="result-list">
+        {findings.map((finding) => (
+          <li key={finding}>{finding}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

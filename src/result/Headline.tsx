@@ -1,0 +1,20 @@
+import type { Form } from '../core/framework'
+import type { ScanScore } from '../core/score'
+import { resultTexts } from '../ui/language/subjects/result'
+import { useLocale, useTexts } from '../ui/language/texts'
+import { PageHeading } from '../ui/Page'
+import { headlineWords } from '../content/words/resultWords'
+
+type Props = { readonly form: Form; readonly score: ScanScore }
+
+/** The first thing one reads: a sentence that says what can be said, and no more. */
+export function Headline({ form, score }: Props) {
+  const t = useTexts(resultTexts)
+  const { title, lead } = headlineWords(t, useLocale(), score)
+  return (
+    <div className="result-headline">
+      <PageHeading kicker={form === 'quick' ? t.kickerQuick : t.kickerFull}>{title}</PageHeading>
+      <p className="lead">{lead}</p>
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Form } from '../core/framework'
+import { resultTexts } from '../ui/language/subjects/result'
+import { useTexts } from '../ui/language/texts'
+
+type Props = {
+  readonly form: Form
+  /** Most answers, or many in a row, were the same. */
+  readonly uniform: boolean
+}
+
+/** What the numbers are not. */
+export function Honesty({ form, uniform }: Props) {
+  const t = useTexts(resultTexts)
+  return (
+    <section className="result-section">
+      <h2>{t.honestyTitle}</h2>
+      <ul className="result-list">
+        <li>{t.honestyNorm}</li>
+        <li>{t.honestySelf}</li>
+        {form === 'quick' && <li>{t.honestyQuick}</li>}
+        {uniform && <li>{t.honestyUniform}</li>}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+import { useDeferredValue, useEffect } from 'react'
+import { statementsOf } from '../content/bank'
+import { dilemmas } from '../content/dilemmas'
+import { answersLookUniform } from '../core/answeringStyle'
+import { blocksOf } from '../core/blocks'
+import { relations, type Form } from '../core/framework'
+import { scoreScan, type ScanScore } from '../core/score'
+import { resultTexts } from '../ui/language/subjects/result'
+import { useTexts } from '../ui/language/texts'
+import { readScan, useScan } from '../record/scan'
+import { OnThisPage } from '../ui/OnThisPage'
+import { Page } from '../ui/Page'
+import { usePageTitle } from '../ui/usePageTitle'
+import { AmbitionTable, LevelTable } from './numbers/ScaleTables'
+import { Certainty } from './numbers/Certainty'
+import { DilemmaResult } from './dilemmas/DilemmaResult'
+import { EmptyResult } from './EmptyResult'
+import { ShareWithGroup } from '../workshop/joining/ShareWithGroup'
+import { WorkshopSteps } from '../workshop/joining/WorkshopSteps'
+import { Findings } from './Findings'
+import { FittingCards } from './cards/FittingCards'
+import { Headline } from './Headline'
+import { Honesty } from './Honesty'
+import { NextStepPlans } from './step/NextStepPlans'
+import { NextSteps } from './step/NextSteps'
+import { ReadingHelp } from './numbers/ReadingHelp'
+import { RelationRadar } from './RelationRadar'
+import { RelationTable } from './numbers/RelationTable'
+import { TakeAlong } from './TakeAlong'
+import { WANTED_HEADING, WantedSection } from './wanted/WantedSection'
+import { WithoutStatements } from './WithoutStatements'
+import './ResultPage.css'
+
+/** The result of a form: what can be said, the picture, what to talk about; at last the numbers. */
+export function ResultPage({ form }: { readonly form: Form }) {
+  const t = useTexts(resultTexts)
+  const answers = useScan((scan) => scan.answers)
+  const choseInDilemmas = useScan(({ choices }) => dilemmas.some(({ id }) => id in choices))
+  const statements = statementsOf(form)
+  // The picture is painted first; what stands below it is drawn while the person looks at that.
+  const whole = useDeferredValue(true, false)
+  usePageTitle(t.pageTitle)
+  useEffect(() => {
+    const { place, visit } = readScan()
+    if (place) visit({ form, at: 'result' })
+  }, [form])
+  if (!statements.some(({ id }) => answers[id] !== undefined)) {
+    return choseInDilemmas ? <WithoutStatements form={form} /> : <EmptyResult form={form} />
+  }
+
+  const score = scoreScan(statements, answers)
+  const published = relations.filter((id) => score.relations[id].score !== undefined)
+  return (
+    <Page width="full">
+      <Headline form={form} score={score} />
+      <WorkshopSteps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
+      <div className="result-figures">
+        <RelationRadar scales={score.relations} drawable={published.length >= 3} />
+        <Certainty scales={score.relations} />
+      </div>
+      {whole && <BelowFigures form={form} score={score} />}
+    </Page>
+  )
+}
+
+type Props = { readonly form: Form; readonly score: ScanScore }
+
+function BelowFigures({ form, score }: Props) {
+  const t = useTexts(resultTexts)
+  const answers = useScan((scan) => scan.answers)
+  const asShown = blocksOf(form, statementsOf(form)).flatMap((block) => block.statements)
+  return (
+    <>
+      <OnThisPage key={t.onThisPage} title={t.onThisPage} />
+      <div className="result-columns">
+        <Findings score={score} />
+        <Honesty form={form} uniform={answersLookUniform(form, asShown, answers)} />
+      </div>
+      <FittingCards score={score} />
+      <DilemmaResult scales={score.relations} />
+      <WantedSection scales={score.relations} />
+      <ShareWithGroup form={form} />
+      <NextStepPlans score={score} />
+      <TakeAlong form={form} />
+      <RelationTable scales={score.relations} />
+      <div className="result-columns">
+        <AmbitionTable scales={score.ambitions} />
+        {form === 'full' && <LevelTable scales={score.levels} />}
+      </div>
+      <ReadingHelp form={form} score={score} />
+      <NextSteps form={form} />
+    </>
+  )
+}

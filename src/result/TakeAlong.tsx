@@ -1,0 +1,21 @@
+import { encodeRoute } from '../journey/route'
+import type { Form } from '../core/framework'
+import { reportTexts } from '../ui/language/subjects/report'
+import { useTexts } from '../ui/language/texts'
+import { ButtonLink } from '../ui/Button'
+import { Downloads } from './export/Downloads'
+
+/** The ways to take a result along: a report on paper, or files. */
+export function TakeAlong({ form }: { readonly form: Form }) {
+  const t = useTexts(reportTexts)
+  return (
+    <section className="result-section">
+      <h2>{t.takeTitle}</h2>
+      <p>{t.takeText}</p>
+      <div className="actions">
+        <ButtonLink href={encodeRoute({ page: 'report', form })}>{t.toReport}</ButtonLink>
+      </div>
+      <Downloads form={form} />
+    </section>
+  )
+}

@@ -1,0 +1,35 @@
+import { encodeRoute } from '../journey/route'
+import { statementsOf } from '../content/bank'
+import type { Form } from '../core/framework'
+import { scoreScan } from '../core/score'
+import { dilemmasTexts } from '../ui/language/subjects/dilemmas'
+import { resultTexts } from '../ui/language/subjects/result'
+import { useTexts } from '../ui/language/texts'
+import { ButtonLink } from '../ui/Button'
+import { Page, PageHeading } from '../ui/Page'
+import { DilemmaResult } from './dilemmas/DilemmaResult'
+import { FittingCards } from './cards/FittingCards'
+import { NextStepPlans } from './step/NextStepPlans'
+
+/** The result for who did dilemmas and no statement: the choices, and what to do with them. */
+export function WithoutStatements({ form }: { readonly form: Form }) {
+  const t = useTexts(dilemmasTexts)
+  const result = useTexts(resultTexts)
+  const score = scoreScan(statementsOf(form), {})
+  return (
+    <Page width="full">
+      <div className="stack">
+        <PageHeading kicker={form === 'quick' ? result.kickerQuick : result.kickerFull}>
+          {t.onlyTitle}
+        </PageHeading>
+        <p className="lead">{t.onlyLead}</p>
+        <ButtonLink look="secondary" href={encodeRoute({ page: 'scan', form, block: 1 })}>
+          {result.start}
+        </ButtonLink>
+      </div>
+      <DilemmaResult />
+      <FittingCards score={score} />
+      <NextStepPlans score={score} />
+    </Page>
+  )
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import type { CardRef } from './fittingCards'
+import { cardTexts } from '../../ui/language/subjects/cards'
+import { count, useTexts } from '../../ui/language/texts'
+import { printPage } from '../../platform/print'
+import { Button } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { CardGrid } from '../../content/cards/CardGrid'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { CardFilter } from './CardFilter'
+import './CardsPage.css'
+import { chooseCards, sheetsOf, type CardChoice } from './deck'
+import { PaperDeck } from './PaperDeck'
+
+const everything: CardChoice = { kind: '', relation: '' }
+
+/** All conversation cards: to read, to choose from and to print as a deck. */
+export function CardsPage() {
+  const t = useTexts(cardTexts)
+  const [choice, setChoice] = useState(everything)
+  usePageTitle(t.title)
+  const chosen = chooseCards(choice)
+  const sheets = sheetsOf(chosen)
+  return (
+    <Page width="full">
+      <div className="cards-screen">
+        <div className="cards-intro">
+          <PageHeading>{t.title}</PageHeading>
+          <p className="lead">{t.lead}</p>
+        </div>
+        <div className="cards-bar">
+          <CardFilter choice={choice} onChoose={setChoice} />
+          <p role="status">
+            {chosen.length === 0 ? t.shown_none : count(chosen.length, t.shown_one, t.shown_other)}
+          </p>
+          {chosen.length === 0 ? (
+            <Button
+              look="secondary"
+              onClick={() => {
+                setChoice(everything)
+              }}
+            >
+              {t.showAll}
+            </Button>
+          ) : (
+            <div className="actions">
+              <Button look="secondary" onClick={printPage}>
+                {t.print}
+              </Button>
+              <p className="note">{count(sheets.length, t.sheets_one, t.sheets_other)}</p>
+            </div>
+          )}
+        </div>
+        {(['relation', 'pair', 'ambition'] as const).map((kind) => (
+          <CardGroup key={kind} kind={kind} cards={chosen.filter((card) => card.kind === kind)} />
+        ))}
+      </div>
+      <PaperDeck sheets={sheets} />
+    </Page>
+  )
+}
+
+type GroupProps = { readonly kind: CardRef['kind']; readonly cards: readonly CardRef[] }
+
+function CardGroup({ kind, cards }: GroupProps) {
+  const t = useTexts(cardTexts)
+  if (cards.length === 0) return null
+  const words = {
+    relation: { title: t.groupRelation, text: t.groupRelationText },
+    pair: { title: t.groupPair, text: t.groupPairText },
+    ambition: { title: t.groupAmbition, text: t.groupAmbitionText },
+  }[kind]
+  return (
+    <section className="cards-group">
+      <h2>{words.title}</h2>
+      <p>{words.text}</p>
+      <CardGrid cards={cards} />
+    </section>
+  )
+}

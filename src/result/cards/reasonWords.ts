@@ -1,0 +1,39 @@
+import type { Reason } from './fittingCards'
+import type { Locale } from '../../ui/language/locale'
+import type { cardTexts } from '../../ui/language/subjects/cards'
+import { fill } from '../../ui/language/texts'
+import { namesInSentence } from '../../content/words/resultWords'
+
+/** Why a card fits, in a sentence. */
+export function reasonWords(t: (typeof cardTexts)['nl'], locale: Locale, reason: Reason): string {
+  const name = (id: Parameters<typeof namesInSentence>[1][number]) => namesInSentence(locale, [id])
+  switch (reason.kind) {
+    case 'focus':
+      return fill(t.reasonFocus, { relation: name(reason.relation) })
+    case 'gap':
+      return fill(reason.towards === 'more' ? t.reasonMore : t.reasonLess, {
+        relation: name(reason.relation),
+      })
+    case 'contrast':
+      return fill(reason.verdict === 'clear' ? t.reasonClear : t.reasonPossible, {
+        upper: name(reason.upper),
+        lower: name(reason.lower),
+      })
+    case 'cycle': {
+      const [first, second, third] = reason.relations
+      return fill(t.reasonCycle, { first: name(first), second: name(second), third: name(third) })
+    }
+    case 'low':
+      return fill(reason.alone ? t.reasonLow : t.reasonLowZone, {
+        relation: name(reason.relation),
+      })
+    case 'high':
+      return fill(reason.alone ? t.reasonHigh : t.reasonHighZone, {
+        relation: name(reason.relation),
+      })
+    case 'even':
+      return t.reasonEven
+    case 'tooFew':
+      return t.reasonTooFew
+  }
+}

@@ -1,0 +1,43 @@
+import { bank } from '../../content/bank'
+import type { DilemmaScore } from '../../core/dilemmas'
+import { relations, type Relation } from '../../core/framework'
+import type { ScaleScore } from '../../core/scale'
+import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
+import { resultTexts } from '../../ui/language/subjects/result'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { Table } from '../../ui/Table'
+import { ToneLabel } from '../../ui/ToneLabel'
+import { scoreWords } from '../../content/words/resultWords'
+
+type Props = {
+  /** Absent where no statement was answered. */
+  readonly scales: Readonly<Record<Relation, ScaleScore>> | undefined
+  readonly score: DilemmaScore
+}
+
+/** How often each relation weighed heavier, beside its score; the two scales are never mixed. */
+export function DilemmaShares({ scales, score }: Props) {
+  const t = useTexts(dilemmasTexts)
+  const result = useTexts(resultTexts)
+  const locale = useLocale()
+  const heavier = relations.map((id) => {
+    const { share, heavier: n, tookPart: total } = score.relations[id]
+    return share === undefined ? t.notYet : fill(t.heavier, { n, total })
+  })
+  return (
+    <>
+      <h3>{scales ? t.besideTitle : t.weighedTitle}</h3>
+      {scales && <p>{t.besideText}</p>}
+      <Table
+        caption={scales ? t.besideCaption : t.weighedCaption}
+        headings={[t.relation, ...(scales ? [t.inStatements] : []), t.inDilemmas]}
+        rows={relations.map((id, i) => ({
+          id,
+          name: <ToneLabel tone={id} text={bank.framework.relations[id].label[locale]} />,
+          cells: [...(scales ? [scoreWords(result, scales[id])] : []), heavier[i]],
+        }))}
+      />
+      {heavier.includes(t.notYet) && <p className="note">{t.needed}</p>}
+    </>
+  )
+}

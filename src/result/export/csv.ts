@@ -1,0 +1,64 @@
+import { resultNumbers, type ScaleNumbers } from './resultNumbers'
+import { formatExact, formatScore, type Locale } from '../../ui/language/locale'
+import { reportTexts } from '../../ui/language/subjects/report'
+import type { ResultExport } from './resultExport'
+
+/** Tells a spreadsheet that the file is UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF'
+const LINE_END = '\r\n'
+
+/**
+ * The numbers as a spreadsheet reads them (RFC 4180 with semicolons): rounded as on the screen, and
+ * in the last column the score as it is. What is not there is an empty cell.
+ */
+export function makeCsv({ locale, form, score, names }: ResultExport): string {
+  const t = reportTexts[locale]
+  const numbers = resultNumbers(form, score)
+  const headings = [
+    t.csvKind,
+    t.csvName,
+    t.csvScore,
+    t.csvFrom,
+    t.csvTo,
+    t.csvAnswered,
+    t.csvItems,
+    t.csvNotApplicable,
+    t.csvExact,
+  ]
+  const rowsOf = (
+    kind: string,
+    labels: Readonly<Record<string, string>>,
+    scales: Readonly<Record<string, ScaleNumbers>> = {},
+  ) =>
+    Object.entries(scales).map(([id, scale]) => [kind, labels[id] ?? id, ...cellsOf(scale, locale)])
+  const rows = [
+    headings,
+    ...rowsOf(t.csvRelation, names.relations, numbers.relations),
+    ...rowsOf(t.csvAmbition, names.ambitions, numbers.ambitions),
+    ...rowsOf(t.csvLevel, names.levels, numbers.levels),
+  ]
+  return csvFile(rows)
+}
+
+/** Rows as a whole file, the headings first. */
+export function csvFile(rows: readonly (readonly string[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => csvLine(row) + LINE_END).join('')
+}
+
+function cellsOf(scale: ScaleNumbers, locale: Locale): string[] {
+  const { score, from, to, answered, items, notApplicable } = scale
+  return [
+    ...[score, from, to].map((value) => (value === undefined ? '' : formatScore(value))),
+    ...[answered, items, notApplicable].map(String),
+    score === undefined ? '' : formatExact(locale, score),
+  ]
+}
+
+/** One line: what would break it in quotes, what a spreadsheet would run as a formula made text. */
+export function csvLine(cells: readonly string[]): string {
+  return cells.map((cell) => quoted(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)).join(';')
+}
+
+function quoted(cell: string): string {
+  return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}

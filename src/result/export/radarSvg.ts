@@ -1,0 +1,34 @@
+import { formatDay } from '../../ui/language/locale'
+import { reportTexts } from '../../ui/language/subjects/report'
+import { fill } from '../../ui/language/texts'
+import { describeRadar, radarAxes, radarNotes, type DrawnAxis } from './radarAxes'
+import { drawSheet, type Drawing } from '../../ui/drawing/radarSheet'
+import type { LegendEntry } from '../../ui/drawing/radarSvgParts'
+import type { ResultExport } from './resultExport'
+
+/** The radar of a result as a drawing that stands on its own. */
+export function drawRadar(result: ResultExport): Drawing {
+  const { locale, form, day, background } = result
+  const t = reportTexts[locale]
+  const axes = radarAxes(result)
+  return drawSheet({
+    locale,
+    title: t.svgTitle,
+    facts: fill(t.svgScan, { form: t[form], day: formatDay(locale, day) }),
+    description: describeRadar(locale, axes),
+    axes,
+    legend: legendOf(result, axes),
+    notes: radarNotes(result),
+    background,
+  })
+}
+
+function legendOf({ locale }: ResultExport, axes: readonly DrawnAxis[]): LegendEntry[] {
+  const t = reportTexts[locale]
+  const [wanted, thin] = [axes.some((axis) => axis.wanted !== undefined), axes.some((a) => a.thin)]
+  return [
+    { mark: 'now', text: t.svgNow },
+    ...(wanted ? [{ mark: 'wanted', text: t.svgWanted } as const] : []),
+    ...(thin ? [{ mark: 'thin', text: t.svgThin } as const] : []),
+  ]
+}

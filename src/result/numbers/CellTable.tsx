@@ -1,0 +1,44 @@
+import { HeatTable, THIN_SIGN } from '../../ui/charts/HeatTable'
+import { bank } from '../../content/bank'
+import { ambitions, levels } from '../../core/framework'
+import type { ScanScore } from '../../core/score'
+import { readingTexts } from '../../ui/language/subjects/reading'
+import { resultTexts } from '../../ui/language/subjects/result'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { scoreWords } from '../../content/words/resultWords'
+
+/** The score of every ambition at every level; full form only. */
+export function CellTable({ cells }: Pick<ScanScore, 'cells'>) {
+  const t = useTexts(readingTexts)
+  const result = useTexts(resultTexts)
+  const locale = useLocale()
+  const { framework } = bank
+  const all = levels.flatMap((level) => ambitions.map((ambition) => cells[level][ambition]))
+  return (
+    <div className="reading-part">
+      <h3>{t.cellsTitle}</h3>
+      <p>{t.cellsText}</p>
+      <HeatTable
+        caption={t.cellsCaption}
+        headings={[t.ambition, ...levels.map((level) => framework.levels[level].label[locale])]}
+        rows={ambitions.map((ambition) => ({
+          id: ambition,
+          name: framework.ambitions[ambition].label[locale],
+          cells: levels.map((level) => {
+            const cell = cells[level][ambition]
+            return {
+              score: cell.score,
+              shown: scoreWords(result, cell),
+              thin: cell.thin ? t.thin : undefined,
+            }
+          }),
+        }))}
+      />
+      <p className="note">
+        {t.cellsLegend}
+        {all.some(({ thin }) => thin) && ` ${fill(t.cellsThin, { sign: THIN_SIGN })}`}
+        {all.some(({ score }) => score === undefined) && ` ${t.cellsAbsent}`}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Relation } from '../../core/framework'
+import type { ScaleScore } from '../../core/scale'
+import { resultTexts } from '../../ui/language/subjects/result'
+import { useTexts } from '../../ui/language/texts'
+import { RelationNumbers } from '../../content/words/RelationNumbers'
+
+/** The same numbers as the radar and the dot plot, as a table. */
+export function RelationTable({ scales }: { readonly scales: Record<Relation, ScaleScore> }) {
+  const t = useTexts(resultTexts)
+  return (
+    <section className="result-section">
+      <h2>{t.tableTitle}</h2>
+      <RelationNumbers scales={scales} />
+    </section>
+  )
+}

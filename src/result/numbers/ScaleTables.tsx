@@ -1,0 +1,55 @@
+import { BarTable } from '../../ui/charts/BarTable'
+import { bank } from '../../content/bank'
+import { ambitions, levels, type Ambition, type Level } from '../../core/framework'
+import type { ScaleScore } from '../../core/scale'
+import { resultTexts } from '../../ui/language/subjects/result'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { answeredWords, scoreWords, type ResultMessages } from '../../content/words/resultWords'
+
+/** The score of every ambition. */
+export function AmbitionTable({ scales }: { readonly scales: Record<Ambition, ScaleScore> }) {
+  const t = useTexts(resultTexts)
+  const locale = useLocale()
+  const rows = ambitions.map((id) =>
+    rowOf(t, id, bank.framework.ambitions[id].label[locale], scales[id]),
+  )
+  return (
+    <section className="result-section">
+      <h2>{t.ambitionsTitle}</h2>
+      <p>{t.ambitionsText}</p>
+      <BarTable
+        caption={t.ambitionsCaption}
+        headings={[t.ambition, t.tableScore, t.tableAnswered]}
+        rows={rows}
+      />
+    </section>
+  )
+}
+
+/** The score of every level; full form only. */
+export function LevelTable({ scales }: { readonly scales: Record<Level, ScaleScore> }) {
+  const t = useTexts(resultTexts)
+  const locale = useLocale()
+  const rows = levels.map((id) => rowOf(t, id, bank.framework.levels[id].label[locale], scales[id]))
+  return (
+    <section className="result-section">
+      <h2>{t.levelsTitle}</h2>
+      <p>{t.levelsText}</p>
+      <BarTable
+        caption={t.levelsCaption}
+        headings={[t.level, t.tableScore, t.tableAnswered]}
+        rows={rows}
+      />
+    </section>
+  )
+}
+
+function rowOf(t: ResultMessages, id: string, name: string, scale: ScaleScore) {
+  return {
+    id,
+    name,
+    score: scale.score,
+    shown: scoreWords(t, scale),
+    answered: answeredWords(t, scale),
+  }
+}

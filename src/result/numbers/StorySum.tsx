@@ -1,0 +1,58 @@
+import { BAND_FACTOR } from '../../core/certainty'
+import type { Explanation } from './explain'
+import { bandOf, type ScaleScore } from '../../core/scale'
+import { formatDecimal, formatScore } from '../../ui/language/locale'
+import { readingTexts } from '../../ui/language/subjects/reading'
+import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+
+type Props = {
+  readonly explanation: Explanation
+  readonly scale: ScaleScore
+  readonly sigma: number
+}
+
+/** From the points to the number and its band, or why there is no number. */
+export function StorySum({ explanation: { total, answered, outcome }, scale, sigma }: Props) {
+  const t = useTexts(readingTexts)
+  const locale = useLocale()
+  const number = (value: number, decimals: number) => formatDecimal(locale, value, decimals)
+  const { score, band, needed, thin } = scale
+  const given = { n: answered, needed, total }
+  const counted =
+    answered === 0 ? t.sumNone : fill(count(answered, t.sum_one, t.sum_other), { total })
+  if (outcome === undefined || score === undefined || band === undefined) {
+    return <Lines lines={[counted, fill(t.absent, given)]} />
+  }
+  const mean = number(outcome.points, 4)
+  const { from, to } = bandOf(scale)
+  return (
+    <Lines
+      lines={[
+        counted,
+        fill(t.mean, { ...given, mean }),
+        fill(t.scale, { mean, percent: number(outcome.percent, 2) }),
+        fill(t.published, { ...given, score: formatScore(score) }) +
+          (thin ? ` ${t.thinScore}` : ''),
+        fill(t.bandSum, {
+          factor: number(BAND_FACTOR, 3),
+          sigma: number(sigma, 1),
+          n: answered,
+          band: number(band, 1),
+          from: formatScore(from),
+          to: formatScore(to),
+        }),
+        fill(t.sigma, { sigma: number(sigma, 1) }),
+      ]}
+    />
+  )
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ol className="result-list">
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,42 @@
+import { bank, statementsOf } from '../../content/bank'
+import { blocksOf } from '../../core/blocks'
+import type { Form } from '../../core/framework'
+import { reportTexts } from '../../ui/language/subjects/report'
+import { scanTexts } from '../../ui/language/subjects/scan'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { useScan } from '../../record/scan'
+import { answerWords } from '../../content/words/answerWords'
+
+/** Every statement with its answer, block by block. */
+export function PaperAnswers({ form }: { readonly form: Form }) {
+  const t = useTexts(reportTexts)
+  const scan = useTexts(scanTexts)
+  const locale = useLocale()
+  const answers = useScan(({ answers: given }) => given)
+  const { ambitions, levels } = bank.framework
+  return (
+    <section className="paper-part paper-long paper-answers">
+      <h4>{t.paperAnswers}</h4>
+      {blocksOf(form, statementsOf(form)).map(({ number, ambition, level, statements }) => (
+        <div key={number}>
+          <h5>
+            {[level && levels[level].label[locale], ambitions[ambition].label[locale]]
+              .filter(Boolean)
+              .join(' · ')}
+          </h5>
+          <dl>
+            {statements.map(({ id, text }) => {
+              const answer = answers[id]
+              return (
+                <div key={id}>
+                  <dt>{text[locale]}</dt>
+                  <dd>{answer === undefined ? t.skipped : answerWords(answer, scan)}</dd>
+                </div>
+              )
+            })}
+          </dl>
+        </div>
+      ))}
+    </section>
+  )
+}

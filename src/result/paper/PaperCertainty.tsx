@@ -1,0 +1,32 @@
+import type { ScanScore } from '../../core/score'
+import { reportTexts } from '../../ui/language/subjects/report'
+import { resultTexts } from '../../ui/language/subjects/result'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { findingWords } from '../findingWords'
+import { RelationDots } from '../numbers/RelationDots'
+
+/** How far the scores can be trusted, and what may be concluded from them. */
+export function PaperCertainty({ score }: { readonly score: ScanScore }) {
+  const t = useTexts(resultTexts)
+  const report = useTexts(reportTexts)
+  const findings = findingWords(t, useLocale(), score)
+  return (
+    <section className="paper-part paper-columns">
+      <div>
+        <h4>{t.dotsTitle}</h4>
+        <RelationDots scales={score.relations} />
+        <p className="paper-note">{report.dotsText}</p>
+      </div>
+      {findings.length > 0 && (
+        <div>
+          <h4>{t.zonesTitle}</h4>
+          <ul>
+            {findings.map((finding) => (
+              <li key={finding}>{finding}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  )
+}

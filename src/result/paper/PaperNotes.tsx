@@ -1,0 +1,28 @@
+import { bank } from '../../content/bank'
+import { relations } from '../../core/framework'
+import { reportTexts } from '../../ui/language/subjects/report'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { useScan } from '../../record/scan'
+import { isWritten } from './parts'
+
+/** The notes, in the order of the relations. */
+export function PaperNotes() {
+  const t = useTexts(reportTexts)
+  const locale = useLocale()
+  const notes = useScan((scan) => scan.notes)
+  return (
+    <section className="paper-part paper-long">
+      <h4>{t.paperNotes}</h4>
+      <dl className="paper-list">
+        {relations
+          .filter((id) => isWritten(notes[id]))
+          .map((id) => (
+            <div key={id}>
+              <dt>{bank.framework.relations[id].label[locale]}</dt>
+              <dd>{notes[id]}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  )
+}

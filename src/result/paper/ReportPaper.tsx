@@ -1,0 +1,59 @@
+import type { Form } from '../../core/framework'
+import type { ScanScore } from '../../core/score'
+import { formatDay } from '../../ui/language/locale'
+import { reportTexts } from '../../ui/language/subjects/report'
+import { resultTexts } from '../../ui/language/subjects/result'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { readSite } from '../../platform/address'
+import { today } from '../../platform/clock'
+import { Paper } from '../../ui/paper/Paper'
+import { headlineWords } from '../../content/words/resultWords'
+import { PaperAnswers } from './PaperAnswers'
+import { PaperCertainty } from './PaperCertainty'
+import { PaperDilemmas } from './PaperDilemmas'
+import { PaperNotes } from './PaperNotes'
+import { PaperPlans } from './PaperPlans'
+import { PaperRadar } from './PaperRadar'
+import { PaperScales } from './PaperScales'
+import { PaperWanted } from './PaperWanted'
+import type { ReportChoices } from './ReportOptions'
+
+type Props = {
+  readonly form: Form
+  readonly score: ScanScore
+  readonly choices: ReportChoices
+}
+
+/** The report itself: what is printed, and on the screen what it will look like. */
+export function ReportPaper({ form, score, choices: { parts, name, withAddress } }: Props) {
+  const t = useTexts(reportTexts)
+  const result = useTexts(resultTexts)
+  const locale = useLocale()
+  const { title, lead } = headlineWords(result, locale, score)
+  const facts = [t[form], formatDay(locale, today()), name.trim() && fill(t.forName, { name })]
+  const wanted = parts.includes('wanted') && <PaperWanted scales={score.relations} />
+  return (
+    <Paper>
+      <header className="paper-head">
+        <p className="paper-kicker">{t.paperKicker}</p>
+        <h3 className="paper-title">{title}</h3>
+        <p className="paper-lead">{lead}</p>
+        <p className="paper-facts">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      </header>
+      <PaperRadar scales={score.relations} withWanted={parts.includes('wanted')} />
+      {parts.includes('certainty') && <PaperCertainty score={score} />}
+      {parts.includes('scales') && <PaperScales form={form} score={score} />}
+      {parts.includes('dilemmas') ? <PaperDilemmas beside={wanted} /> : wanted}
+      {parts.includes('plans') && <PaperPlans />}
+      {parts.includes('notes') && <PaperNotes />}
+      {parts.includes('answers') && <PaperAnswers form={form} />}
+      <footer className="paper-small">
+        <h4>{t.smallPrint}</h4>
+        <p>
+          {result.honestyNorm} {result.honestySelf} {form === 'quick' && result.honestyQuick}
+        </p>
+        {withAddress && <p className="paper-address">{readSite()}</p>}
+      </footer>
+    </Paper>
+  )
+}

@@ -1,0 +1,63 @@
+import { useForm } from 'react-hook-form'
+import { levels } from '../../core/framework'
+import { limits } from '../../core/limits'
+import type { ScanScore } from '../../core/score'
+import { planTexts } from '../../ui/language/subjects/plans'
+import { useTexts } from '../../ui/language/texts'
+import { useScan } from '../../record/scan'
+import { TextField } from '../../ui/TextField'
+import { SavedLine } from '../../record/SavedLine'
+import { LookBack } from './LookBack'
+import { leftWords } from './leftWords'
+import './NextStepPlans.css'
+import { Notes } from './Notes'
+import { PlanFields } from './PlanFields'
+import { keepPublicValue, planValues } from './planForm'
+import { useFittingCards } from '../cards/useFittingCards'
+
+/** Three small plans, the public value that they serve, and notes. All optional, all kept at once. */
+export function NextStepPlans({ score }: { readonly score: ScanScore }) {
+  const t = useTexts(planTexts)
+  const form = useForm({ defaultValues: planValues() })
+  const valueLength = useScan((scan) => scan.publicValue.length)
+  const relations = useFittingCards(score).flatMap(({ card }) =>
+    card.kind === 'relation' ? [card.relation] : [],
+  )
+  return (
+    <section className="result-section">
+      <h2>{t.title}</h2>
+      <p>{t.lead}</p>
+      <SavedLine />
+      <form
+        className="plans-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+        }}
+      >
+        <div className="plans">
+          {levels.map((level) => (
+            <PlanFields key={level} level={level} form={form} relations={relations} />
+          ))}
+        </div>
+        <div className="plans-wide">
+          <TextField
+            label={t.publicValue}
+            hint={t.publicValueHint}
+            left={leftWords(t, limits.line, valueLength)}
+            lines="many"
+            field={{
+              maxLength: limits.line,
+              ...form.register('publicValue', {
+                onChange: ({ target }: { target: HTMLTextAreaElement }) => {
+                  keepPublicValue(target.value)
+                },
+              }),
+            }}
+          />
+        </div>
+        <Notes form={form} />
+      </form>
+      <LookBack />
+    </section>
+  )
+}

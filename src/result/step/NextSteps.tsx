@@ -1,0 +1,37 @@
+import { encodeRoute } from '../../journey/route'
+import { statementsOf } from '../../content/bank'
+import type { Form } from '../../core/framework'
+import { resultTexts } from '../../ui/language/subjects/result'
+import { fill, useTexts } from '../../ui/language/texts'
+import { useScan } from '../../record/scan'
+import { ButtonLink } from '../../ui/Button'
+
+/** The ways on from a result. */
+export function NextSteps({ form }: { readonly form: Form }) {
+  const t = useTexts(resultTexts)
+  const answers = useScan((scan) => scan.answers)
+  const open = statementsOf('full').filter(({ id }) => answers[id] === undefined).length
+  return (
+    <section className="result-section">
+      <h2>{t.nextTitle}</h2>
+      <div className="actions">
+        {form === 'quick' && open > 0 && (
+          <ButtonLink href={encodeRoute({ page: 'scan', form: 'full', block: 1 })}>
+            {fill(t.toFull, { n: open })}
+          </ButtonLink>
+        )}
+        <ButtonLink look="secondary" href={encodeRoute({ page: 'review', form })}>
+          {t.toReview}
+        </ButtonLink>
+      </div>
+      <ul className="result-ways">
+        <li>
+          <a href={encodeRoute({ page: 'together' })}>{t.toTogether}</a>
+        </li>
+        <li>
+          <a href={encodeRoute({ page: 'scans' })}>{t.toScans}</a>
+        </li>
+      </ul>
+    </section>
+  )
+}

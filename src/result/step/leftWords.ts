@@ -1,0 +1,19 @@
+import type { planTexts } from '../../ui/language/subjects/plans'
+import { count } from '../../ui/language/texts'
+
+const SPOKEN_STEP = 10
+
+/**
+ * How many characters are still free, once that is nearly none: exactly for who sees it, and every
+ * ten characters for who hears it.
+ */
+export function leftWords(
+  t: (typeof planTexts)['nl'],
+  most: number,
+  length: number,
+): { shown: string; spoken: string } | undefined {
+  const left = most - length
+  if (left > Math.max(50, most / 25)) return undefined
+  const words = (n: number) => (n === 0 ? t.left_none : count(n, t.left_one, t.left_other))
+  return { shown: words(left), spoken: words(Math.ceil(left / SPOKEN_STEP) * SPOKEN_STEP) }
+}

@@ -1,0 +1,54 @@
+import type { UseFormReturn } from 'react-hook-form'
+import type { Plan } from '../../record/savedScan'
+import { levels, recordOf, relations, type Level, type Relation } from '../../core/framework'
+import { limits } from '../../core/limits'
+import { readScan } from '../../record/scan'
+
+/** What the form about the next step holds; the store holds only what is not empty. */
+export type PlanValues = {
+  readonly plans: Record<Level, Plan>
+  readonly publicValue: string
+  readonly notes: Record<Relation, string>
+}
+
+export type PlanForm = UseFormReturn<PlanValues>
+
+const emptyPlan: Plan = { what: '', withWhom: '', when: '' }
+
+/** The form as the store has it. */
+export function planValues(): PlanValues {
+  const { plans, publicValue, notes } = readScan()
+  return {
+    plans: recordOf(levels, (level) => plans[level] ?? emptyPlan),
+    publicValue,
+    notes: recordOf(relations, (relation) => notes[relation] ?? ''),
+  }
+}
+
+/** Keeps a part of a plan. A plan of which nothing is left is no plan. */
+export function keepPlan(level: Level, part: keyof Plan, text: string): void {
+  const { plans, change } = readScan()
+  const { [level]: before = emptyPlan, ...others } = plans
+  const plan = { ...before, [part]: part === 'when' ? wholeDate(text) : within(text, limits.line) }
+  const isEmpty = Object.values(plan).every((value) => value === '')
+  change({ plans: isEmpty ? others : { ...others, [level]: plan } })
+}
+
+export function keepPublicValue(text: string): void {
+  readScan().change({ publicValue: within(text, limits.line) })
+}
+
+export function keepNote(relation: Relation, text: string): void {
+  const { notes, change } = readScan()
+  const { [relation]: _, ...others } = notes
+  change({ notes: text === '' ? others : { ...others, [relation]: within(text, limits.text) } })
+}
+
+/** A browser may offer years of five digits, which cannot be read back. */
+function wholeDate(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : ''
+}
+
+function within(text: string, most: number): string {
+  return text.slice(0, most)
+}

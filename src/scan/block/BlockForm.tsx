@@ -1,0 +1,91 @@
+import {
+  useEffect,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ComponentProps,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react'
+import type { StatementEntry } from '../../content/schema'
+import type { Block } from '../../core/blocks'
+import type { Form } from '../../core/framework'
+import { readScan } from '../../record/scan'
+import { Button } from '../../ui/Button'
+import { SavedLine } from '../../record/SavedLine'
+import './BlockForm.css'
+import { toAnswer } from './radioValues'
+import { Reminder } from './Reminder'
+import { StatementField } from './StatementField'
+
+type Props = {
+  readonly form: Form
+  readonly block: Block<StatementEntry>
+  /** The statement that the person came to change; it gets the focus. */
+  readonly change?: string | undefined
+  /** What makes the radios of a statement: its name, and a ref that ticks what was answered. */
+  readonly field: (id: string) => ComponentProps<'input'>
+  readonly submitText: string
+  readonly onDone: () => void
+  readonly onRemind: () => void
+  /** Other ways on, beside the button. */
+  readonly children?: ReactNode
+}
+
+/**
+ * The five statements of one block. The radios are uncontrolled; the store is the truth and hears
+ * of every choice at once. Open statements are pointed out once; after that skipping just goes on.
+ */
+export function BlockForm(props: Props) {
+  const { form, block, change, field, submitText, onDone, onRemind, children } = props
+  const [reminding, setReminding] = useState(false)
+  const element = useRef<HTMLFormElement>(null)
+  const focusOn = (id: string) => {
+    focusGroup(element.current, id)
+  }
+  useEffect(() => {
+    if (change !== undefined) focusGroup(element.current, change)
+  }, [change])
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const { answers, reminded, remind } = readScan()
+    const name = `${form}/${String(block.number)}`
+    const complete = block.statements.every(({ id }) => answers[id] !== undefined)
+    if (complete || reminded.includes(name)) {
+      onDone()
+      return
+    }
+    remind(name)
+    setReminding(true)
+    onRemind()
+  }
+  // The changes of all radios pass here.
+  const answer = ({ target }: ChangeEvent<HTMLFormElement, HTMLInputElement>) => {
+    readScan().answer(target.name, toAnswer(target.value), { form, at: block.number })
+  }
+
+  return (
+    <form ref={element} noValidate onSubmit={submit} onChange={answer}>
+      {reminding && <Reminder statements={block.statements} onChoose={focusOn} />}
+      {block.statements.map((statement) => (
+        <StatementField key={statement.id} statement={statement} field={field(statement.id)} />
+      ))}
+      <div className="block-actions">
+        <Button type="submit">{submitText}</Button>
+        <SavedLine />
+        {children}
+      </div>
+    </form>
+  )
+}
+
+/** Puts the focus on the chosen answer of a statement, or on its first. */
+function focusGroup(form: HTMLFormElement | null, id: string): void {
+  const radios = [...(form?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])].filter(
+    ({ name }) => name === id,
+  )
+  const radio = radios.find(({ checked }) => checked) ?? radios[0]
+  radio?.closest('fieldset')?.scrollIntoView({ block: 'start' })
+  radio?.focus({ preventScroll: true })
+}

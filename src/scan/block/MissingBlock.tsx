@@ -1,0 +1,22 @@
+import { encodeRoute } from '../../journey/route'
+import type { Form } from '../../core/framework'
+import { scanTexts } from '../../ui/language/subjects/scan'
+import { shellTexts } from '../../ui/language/subjects/shell'
+import { useTexts } from '../../ui/language/texts'
+import { ButtonLink } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+
+/** A link to a block that this form does not have. */
+export function MissingBlock({ form }: { readonly form: Form }) {
+  const t = useTexts(scanTexts)
+  const shell = useTexts(shellTexts)
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading>{t.missingBlock}</PageHeading>
+        <p>{shell.missingText}</p>
+        <ButtonLink href={encodeRoute({ page: 'scan', form, block: 1 })}>{t.toFirst}</ButtonLink>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,69 @@
+import type { ComponentProps } from 'react'
+import { framework } from '../../content/framework'
+import type { StatementEntry } from '../../content/schema'
+import { scanTexts } from '../../ui/language/subjects/scan'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { Disclosure } from '../../ui/Disclosure'
+import { RadioRow } from '../../ui/RadioRow'
+import { ToneLabel } from '../../ui/ToneLabel'
+import './StatementField.css'
+
+type Props = {
+  readonly statement: StatementEntry
+  /** What the form library needs on every radio. */
+  readonly field: ComponentProps<'input'>
+}
+
+/** One statement with its answers: a radio group of its own, never part of a matrix. */
+export function StatementField({ statement, field }: Props) {
+  const t = useTexts(scanTexts)
+  const locale = useLocale()
+  const { relations, levels } = framework
+  return (
+    <fieldset className="statement">
+      <legend>
+        <span className="statement-about">
+          <ToneLabel tone={statement.relation} text={relations[statement.relation].label[locale]} />{' '}
+          <span className="statement-level">· {levels[statement.level].label[locale]}</span>
+        </span>{' '}
+        <span className="statement-text">{statement.text[locale]}</span>
+      </legend>
+      <RadioRow
+        scale={[t.answer1, t.answer2, t.answer3, t.answer4, t.answer5].map((text, i) => ({
+          value: String(i + 1),
+          text,
+        }))}
+        apart={{ value: 'na', text: t.answerNa }}
+        field={field}
+        aside={
+          <Disclosure
+            summary={t.explain}
+            about={fill(t.explainFor, { relation: relations[statement.relation].label[locale] })}
+          >
+            <Explanation statement={statement} />
+          </Disclosure>
+        }
+      />
+    </fieldset>
+  )
+}
+
+function Explanation({ statement }: { readonly statement: StatementEntry }) {
+  const locale = useLocale()
+  const { relations, ambitions, levels } = framework
+  const subjects = [
+    relations[statement.relation],
+    ambitions[statement.ambition],
+    levels[statement.level],
+  ]
+  return (
+    <dl className="statement-explanation">
+      {subjects.map(({ label, explanation }) => (
+        <div key={label.nl}>
+          <dt>{label[locale]}</dt>
+          <dd>{explanation[locale]}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,64 @@
+import { useId, type ComponentProps, type ReactNode } from 'react'
+import type { Choice } from '../../record/savedScan'
+import type { DilemmaEntry } from '../../content/schema'
+import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { RadioOption } from '../../ui/RadioRow'
+
+type Props = {
+  readonly dilemma: DilemmaEntry
+  readonly legend: ReactNode
+  readonly field: ComponentProps<'input'>
+  /** What was chosen one step before, to keep or to change. */
+  readonly earlier?: Choice | undefined
+}
+
+/**
+ * The four-point choice between A and B, without a middle to hide in. Both options stand above
+ * their own two radios, so that on a phone nobody has to scroll back to what A was.
+ */
+export function ChoiceField({ dilemma, legend, field, earlier }: Props) {
+  const t = useTexts(dilemmasTexts)
+  const locale = useLocale()
+  const id = useId()
+  const sides: Side[] = [
+    { name: t.a, text: dilemma.optionA[locale], choices: [3, 2] },
+    { name: t.b, text: dilemma.optionB[locale], choices: [1, 0] },
+  ]
+  const words: Record<Choice, string> = [t.clearlyB, t.ratherB, t.ratherA, t.clearlyA]
+  return (
+    <fieldset className="dilemma-choice">
+      <legend>{legend}</legend>
+      <div className="dilemma-sides">
+        {sides.map(({ name, text, choices }) => (
+          <div key={name} className="dilemma-side">
+            <p className="dilemma-option">
+              <b aria-hidden="true">{name}</b> <span id={`${id}-${name}`}>{text}</span>
+            </p>
+            <div className="dilemma-side-choices">
+              {choices.map((choice) => (
+                <RadioOption
+                  key={choice}
+                  field={{ ...field, 'aria-describedby': `${id}-${name}` }}
+                  option={{
+                    value: String(choice),
+                    text:
+                      choice === earlier
+                        ? fill(t.unchanged, { choice: words[choice] })
+                        : words[choice],
+                  }}
+                />
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+type Side = {
+  readonly name: string
+  readonly text: string
+  readonly choices: readonly Choice[]
+}

@@ -1,0 +1,82 @@
+import { useRef, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import type { DilemmaEntry } from '../../content/schema'
+import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { useScan } from '../../record/scan'
+import { Button } from '../../ui/Button'
+import { ChoiceField } from './ChoiceField'
+import { dropChoices, keepChoice, radioValuesOf, steps, type Step } from './choices'
+
+/**
+ * The choice, then the two turns one after the other, then the question to talk about. Every choice
+ * is saved at once; the radios are uncontrolled and the store is the truth.
+ */
+export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
+  const { id, turns, question } = dilemma
+  const t = useTexts(dilemmasTexts)
+  const locale = useLocale()
+  const made = useScan(({ choices }) => choices[id]) ?? []
+  const element = useRef<HTMLFormElement>(null)
+  const { register, reset } = useForm({ defaultValues: radioValuesOf(id) })
+  const [news, setNews] = useState<Step>()
+  const upcoming = [...turns.map(({ text }) => text[locale]), question[locale]]
+  const field = (step: Step) =>
+    register(`step${step}`, {
+      onChange: ({ target }: { target: HTMLInputElement }) => {
+        if (made[step] === undefined) setNews(step)
+        keepChoice(id, step, target.value)
+      },
+    })
+  const clear = () => {
+    dropChoices(id)
+    setNews(undefined)
+    reset(radioValuesOf(id))
+    // The button that was pressed disappears; the focus goes on to the choice.
+    element.current?.querySelector('input')?.focus()
+  }
+  return (
+    <form
+      ref={element}
+      onSubmit={(event) => {
+        // Enter on a radio would send the form, and there is nothing to send.
+        event.preventDefault()
+      }}
+    >
+      {steps.slice(0, made.length + 1).map((step) => (
+        <div key={step} className="dilemma-step">
+          <ChoiceField
+            dilemma={dilemma}
+            legend={step === 0 ? t.question : <Turn text={upcoming[step - 1] ?? ''} />}
+            field={field(step)}
+            earlier={made[step - 1]}
+          />
+          {step === 0 && <p className="note">{made.length === 0 ? t.noRight : t.firstCounts}</p>}
+        </div>
+      ))}
+      {made.length === steps.length && (
+        <div className="dilemma-question">
+          <p className="kicker">{t.talk}</p>
+          <p>{question[locale]}</p>
+        </div>
+      )}
+      {made.length > 0 && (
+        <Button look="link" onClick={clear}>
+          {t.clear}
+        </Button>
+      )}
+      <p role="status" className="visually-hidden">
+        {news !== undefined && upcoming[news]}
+      </p>
+    </form>
+  )
+}
+
+function Turn({ text }: { text: string }) {
+  const t = useTexts(dilemmasTexts)
+  return (
+    <>
+      <span className="dilemma-turn">{text}</span> {t.turnQuestion}
+    </>
+  )
+}

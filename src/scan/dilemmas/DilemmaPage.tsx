@@ -1,0 +1,110 @@
+import { encodeRoute } from '../../journey/route'
+import { bank } from '../../content/bank'
+import { dilemmas } from '../../content/dilemmas'
+import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { useScan } from '../../record/scan'
+import { ButtonLink } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { Progress } from '../../ui/Progress'
+import { SavedLine } from '../../record/SavedLine'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { WorkshopLine } from '../../workshop/joining/WorkshopLine'
+import { DilemmaForm } from './DilemmaForm'
+import './DilemmaPage.css'
+
+const total = dilemmas.length
+
+/** One dilemma on a page of its own; all of them may be skipped. */
+export function DilemmaPage({ number }: { readonly number: number }) {
+  const t = useTexts(dilemmasTexts)
+  const locale = useLocale()
+  const dilemma = dilemmas[number - 1]
+  usePageTitle(dilemma ? fill(t.progress, { n: number, total }) : t.missing)
+  if (!dilemma) return <MissingDilemma />
+  const { relations } = bank.framework
+  return (
+    <Page>
+      <BackLink number={number} />
+      <WorkshopLine />
+      <div className="dilemma-heading">
+        <Progress done={number} total={total}>
+          {fill(t.progress, { n: number, total })}
+        </Progress>
+        <PageHeading>
+          {fill(t.title, {
+            a: relations[dilemma.a].label[locale],
+            b: relations[dilemma.b].label[locale],
+          })}
+        </PageHeading>
+      </div>
+      <p className="dilemma-situation">{dilemma.situation[locale]}</p>
+      <DilemmaForm dilemma={dilemma} />
+      <Onward number={number} id={dilemma.id} />
+    </Page>
+  )
+}
+
+function Onward({ number, id }: { number: number; id: string }) {
+  const t = useTexts(dilemmasTexts)
+  const chosen = useScan(({ choices }) => choices[id] !== undefined)
+  const result = useResult()
+  const look = chosen ? 'primary' : 'secondary'
+  if (number === total) {
+    return (
+      <div className="actions dilemma-actions">
+        <ButtonLink look={look} href={result}>
+          {chosen ? t.finish : t.skipLast}
+        </ButtonLink>
+        <SavedLine />
+      </div>
+    )
+  }
+  const n = number + 1
+  return (
+    <div className="actions dilemma-actions">
+      <ButtonLink look={look} href={hrefOf(n)}>
+        {fill(chosen ? t.next : t.skip, { n })}
+      </ButtonLink>
+      <SavedLine />
+      {number > 1 && (
+        <ButtonLink look="link" href={result}>
+          {t.stop}
+        </ButtonLink>
+      )}
+    </div>
+  )
+}
+
+function BackLink({ number }: { number: number }) {
+  const t = useTexts(dilemmasTexts)
+  const result = useResult()
+  const first = number === 1
+  return (
+    <a className="dilemma-back" href={first ? result : hrefOf(number - 1)}>
+      {first ? t.backToResult : fill(t.back, { n: number - 1 })}
+    </a>
+  )
+}
+
+function MissingDilemma() {
+  const t = useTexts(dilemmasTexts)
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading>{t.missing}</PageHeading>
+        <ButtonLink href={hrefOf(1)}>{t.toFirst}</ButtonLink>
+      </div>
+    </Page>
+  )
+}
+
+/** Where the choices are shown: the result of the form that the person was in. */
+function useResult(): string {
+  const form = useScan(({ place }) => place?.form ?? 'quick')
+  return encodeRoute({ page: 'result', form })
+}
+
+function hrefOf(number: number): string {
+  return encodeRoute({ page: 'dilemmas', number })
+}

@@ -1,0 +1,35 @@
+import type { Choice } from '../../record/savedScan'
+import { readScan } from '../../record/scan'
+
+/** The first choice, then the choice after each of the two turns. */
+export const steps = [0, 1, 2] as const
+export type Step = (typeof steps)[number]
+
+type RadioValues = Record<`step${Step}`, string | null>
+
+/** What the radios of a dilemma begin with; a radio knows only text. */
+export function radioValuesOf(id: string): RadioValues {
+  const made = readScan().choices[id] ?? []
+  const valueOf = (step: Step) => (made[step] === undefined ? null : String(made[step]))
+  return { step0: valueOf(0), step1: valueOf(1), step2: valueOf(2) }
+}
+
+/** Keeps what a radio says as the choice of a step; those of the other steps stay. */
+export function keepChoice(id: string, step: Step, value: string): void {
+  const choice = byValue[value]
+  if (choice === undefined) return
+  const { choices, change } = readScan()
+  const made = choices[id] ?? []
+  change({
+    choices: { ...choices, [id]: [...made.slice(0, step), choice, ...made.slice(step + 1)] },
+  })
+}
+
+/** Makes a dilemma one that was skipped. */
+export function dropChoices(id: string): void {
+  const { choices, change } = readScan()
+  const { [id]: _, ...others } = choices
+  change({ choices: others })
+}
+
+const byValue: Readonly<Record<string, Choice>> = { '0': 0, '1': 1, '2': 2, '3': 3 }

@@ -1,0 +1,80 @@
+import { useEffect } from 'react'
+import { encodeRoute } from '../../journey/route'
+import { bank, statementsOf } from '../../content/bank'
+import type { StatementEntry } from '../../content/schema'
+import { blocksOf, type Block } from '../../core/blocks'
+import type { Form } from '../../core/framework'
+import { reviewTexts } from '../../ui/language/subjects/review'
+import { scanTexts } from '../../ui/language/subjects/scan'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { goTo } from '../../platform/address'
+import { readScan, useScan } from '../../record/scan'
+import { ButtonLink } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { EraseAnswers } from '../../record/EraseAnswers'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { WorkshopLine } from '../../workshop/joining/WorkshopLine'
+import { ReviewRow } from './ReviewRow'
+import './ReviewPage.css'
+
+/** All answers of a form, each with a way to change it. */
+export function ReviewPage({ form }: { readonly form: Form }) {
+  const t = useTexts(reviewTexts)
+  const scan = useTexts(scanTexts)
+  const answers = useScan((state) => state.answers)
+  const statements = statementsOf(form)
+  const given = statements.filter(({ id }) => answers[id] !== undefined).length
+  usePageTitle(t.title)
+  useEffect(() => {
+    const { place, visit } = readScan()
+    if (place) visit({ form, at: 'review' })
+  }, [form])
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading kicker={scan[form]}>{t.title}</PageHeading>
+        <WorkshopLine />
+        <p className="lead">{t.intro}</p>
+        <p>{fill(t.answered, { n: given, total: statements.length })}</p>
+      </div>
+      {blocksOf(form, statements).map((block) => (
+        <ReviewBlock key={block.number} form={form} block={block} />
+      ))}
+      <div className="actions review-actions">
+        <ButtonLink href={encodeRoute({ page: 'result', form })}>{t.toResult}</ButtonLink>
+        <EraseAnswers
+          text={t.erase}
+          onErased={() => {
+            goTo(encodeRoute({ page: 'landing' }))
+          }}
+        />
+      </div>
+    </Page>
+  )
+}
+
+function ReviewBlock({ form, block }: { form: Form; block: Block<StatementEntry> }) {
+  const t = useTexts(reviewTexts)
+  const locale = useLocale()
+  const { ambitions, levels } = bank.framework
+  const ambition = ambitions[block.ambition].label[locale]
+  return (
+    <section className="review-block">
+      <h2>
+        {fill(t.block, { block: block.number, ambition })}
+        {block.level && (
+          <span className="review-level"> · {levels[block.level].label[locale]}</span>
+        )}
+      </h2>
+      <dl>
+        {block.statements.map((statement) => (
+          <ReviewRow
+            key={statement.id}
+            statement={statement}
+            href={encodeRoute({ page: 'scan', form, block: block.number, change: statement.id })}
+          />
+        ))}
+      </dl>
+    </section>
+  )
+}

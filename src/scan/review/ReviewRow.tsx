@@ -1,0 +1,40 @@
+import { bank } from '../../content/bank'
+import type { StatementEntry } from '../../content/schema'
+import { reviewTexts } from '../../ui/language/subjects/review'
+import { scanTexts } from '../../ui/language/subjects/scan'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { useScan } from '../../record/scan'
+import { ToneLabel } from '../../ui/ToneLabel'
+import { answerWords } from '../../content/words/answerWords'
+
+type Props = { readonly statement: StatementEntry; readonly href: string }
+
+/** One statement with the answer given, and the link to change it. */
+export function ReviewRow({ statement, href }: Props) {
+  const t = useTexts(reviewTexts)
+  const scan = useTexts(scanTexts)
+  const locale = useLocale()
+  const answer = useScan(({ answers }) => answers[statement.id])
+  const text = statement.text[locale]
+  const given = answer === undefined ? t.skipped : answerWords(answer, scan)
+  return (
+    <div className="review-row">
+      <dt>
+        <span className="review-relation">
+          <ToneLabel
+            tone={statement.relation}
+            text={bank.framework.relations[statement.relation].label[locale]}
+          />
+        </span>{' '}
+        {text}
+      </dt>
+      <dd className={answer === undefined ? 'review-open' : 'review-answer'}>{given}</dd>
+      <dd className="review-change">
+        <a href={href}>
+          {answer === undefined ? t.fill : t.change}{' '}
+          <span className="visually-hidden">{fill(t.changeFor, { statement: text })}</span>
+        </a>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { Table } from '../Table'
+import './BarTable.css'
+
+type BarTableRow = {
+  readonly id: string
+  readonly name: string
+  readonly score: number | undefined
+  /** The score as it is shown, or the words for its absence. */
+  readonly shown: string
+  readonly answered: string
+}
+
+type Props = {
+  readonly caption: string
+  readonly headings: readonly [name: string, score: string, answered: string]
+  readonly rows: readonly BarTableRow[]
+}
+
+/** A real table with a bar in each score cell: chart and table twin in one. */
+export function BarTable({ caption, headings, rows }: Props) {
+  return (
+    <Table
+      caption={caption}
+      headings={headings}
+      rows={rows.map(({ id, name, score, shown, answered }) => ({
+        id,
+        name,
+        cells: [
+          <span key="score" className="bar-table-score">
+            <span>{shown}</span>
+            {score !== undefined && <Bar score={score} />}
+          </span>,
+          answered,
+        ],
+      }))}
+    />
+  )
+}
+
+function Bar({ score }: { score: number }) {
+  return (
+    <svg className="bar-table-bar" aria-hidden="true">
+      <rect className="bar-table-track" width="100%" height="100%" rx="4" />
+      <rect className="bar-table-fill" width={`${String(score)}%`} height="100%" rx="4" />
+    </svg>
+  )
+}

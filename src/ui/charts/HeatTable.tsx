@@ -1,0 +1,64 @@
+import { Table } from '../Table'
+import './HeatTable.css'
+
+type HeatCell = {
+  /** 0..100; without it there is no shade. */
+  readonly score: number | undefined
+  /** The score as it is shown, or the words for its absence. */
+  readonly shown: string
+  /** What the sign for few answers says; absent where there are enough. */
+  readonly thin: string | undefined
+}
+
+type Props = {
+  readonly caption: string
+  /** Of every column, the one with the names first. */
+  readonly headings: readonly string[]
+  readonly rows: readonly {
+    readonly id: string
+    readonly name: string
+    readonly cells: readonly HeatCell[]
+  }[]
+}
+
+/** Stands beside a number that rests on few answers: an open dot, as in the radar. */
+export const THIN_SIGN = '○'
+
+/** A real table of numbers from 0 to 100, each on a shade that only underlines the number. */
+export function HeatTable({ caption, headings, rows }: Props) {
+  return (
+    <div className="heat-table">
+      <Table
+        caption={caption}
+        headings={headings}
+        rows={rows.map(({ id, name, cells }) => ({
+          id,
+          name,
+          cells: cells.map((cell, i) => <Heat key={headings[i + 1]} cell={cell} />),
+        }))}
+      />
+    </div>
+  )
+}
+
+function Heat({ cell: { score, shown, thin } }: { cell: HeatCell }) {
+  if (score === undefined) return <span className="heat heat-absent">{shown}</span>
+  return (
+    <span className={`heat heat-${String(shadeOf(score))}`}>
+      <span>
+        {shown}
+        {thin !== undefined && (
+          <>
+            <span aria-hidden="true"> {THIN_SIGN}</span>{' '}
+            <span className="visually-hidden">{thin}</span>
+          </>
+        )}
+      </span>
+    </span>
+  )
+}
+
+/** One of five shades, 1 for the lowest fifth of the scale. */
+function shadeOf(score: number): number {
+  return Math.min(5, Math.floor(score / 20) + 1)
+}

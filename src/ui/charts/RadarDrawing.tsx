@@ -1,0 +1,52 @@
+import { pointOn, type RadarGeometry } from './radarGeometry'
+import { RadarHalves } from './RadarHalves'
+import {
+  RadarLabel,
+  RadarProfile,
+  RadarRings,
+  RadarTick,
+  RadarWanted,
+  hasWanted,
+  ringScores,
+  type RadarAxis,
+} from './radarParts'
+
+export type RadarProps = {
+  readonly geometry: RadarGeometry
+  readonly axes: readonly RadarAxis[]
+}
+
+/** The radar as a plain drawing: there at once, also on paper and where there is no script. */
+export function RadarDrawing({ geometry, axes }: RadarProps) {
+  const { width, height, centre } = geometry
+  const [x, y] = [String(centre.x), String(centre.y)]
+  const dots = axes.map((axis, i) => ({
+    axis,
+    at: axis.score === undefined ? undefined : pointOn(geometry, i, axis.score),
+  }))
+  const wantedDots = axes.map((axis, i) => ({
+    axis,
+    at: axis.wanted === undefined ? undefined : pointOn(geometry, i, axis.wanted),
+  }))
+  return (
+    <svg className="radar" viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+      <RadarRings geometry={geometry} />
+      {ringScores.slice(0, -1).map((score) => (
+        <RadarTick key={score} at={pointOn(geometry, 0, score)} score={score} />
+      ))}
+      {/* Moved to the centre and back, so that it grows from there. */}
+      <g transform={`translate(${x} ${y})`}>
+        <g className="radar-grow">
+          <g transform={`translate(-${x} -${y})`}>
+            <RadarHalves geometry={geometry} axes={axes} />
+            <RadarProfile dots={dots} />
+            {hasWanted(axes) && <RadarWanted dots={wantedDots} />}
+          </g>
+        </g>
+      </g>
+      {axes.map((axis, i) => (
+        <RadarLabel key={axis.id} geometry={geometry} axis={axis} index={i} />
+      ))}
+    </svg>
+  )
+}

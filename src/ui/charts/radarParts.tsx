@@ -1,0 +1,105 @@
+import { labelPlace, profilePath, ringPath, type Point, type RadarGeometry } from './radarGeometry'
+import './Radar.css'
+
+/** One axis of the radar, in the order in which they are drawn. */
+export type RadarAxis = {
+  readonly id: string
+  readonly label: string
+  /** 0..100, or absent. */
+  readonly score: number | undefined
+  /** The score as it is shown, or the mark for its absence. */
+  readonly shown: string
+  readonly thin: boolean
+  /** A second value, 0..100: what is wanted beside what is. */
+  readonly wanted?: number | undefined
+  /** Where the middle half of a group lies, 0..100. */
+  readonly half?: { readonly from: number; readonly to: number } | undefined
+}
+
+export const ringScores = [25, 50, 75, 100] as const
+
+export function RadarRings({ geometry }: { readonly geometry: RadarGeometry }) {
+  return ringScores.map((score) => (
+    <path
+      key={score}
+      d={ringPath(geometry, score)}
+      className={score === 100 ? 'radar-ring radar-ring-outer' : 'radar-ring'}
+    />
+  ))
+}
+
+export function RadarTick({ at, score }: { readonly at: Point; readonly score: number }) {
+  return (
+    <text x={at.x + 6} y={at.y - 3} className="radar-tick">
+      {score}
+    </text>
+  )
+}
+
+type LabelProps = {
+  readonly geometry: RadarGeometry
+  readonly axis: RadarAxis
+  readonly index: number
+}
+
+export function RadarLabel({ geometry, axis, index }: LabelProps) {
+  const { name, score, anchor, inline } = labelPlace(geometry, index)
+  const missing = axis.score === undefined
+  const value = (
+    <tspan
+      className={missing ? 'radar-absent' : 'radar-score'}
+      {...(!inline && { x: score.x, y: score.y })}
+    >
+      {inline && ' '}
+      {axis.shown}
+    </tspan>
+  )
+  return (
+    <text x={name.x} y={name.y} textAnchor={anchor} className="radar-label">
+      {axis.label}
+      {value}
+    </text>
+  )
+}
+
+export type RadarDot = { readonly axis: RadarAxis; readonly at: Point | undefined }
+
+/** The line and the points of one profile; open points rest on few answers. */
+export function RadarProfile({ dots }: { readonly dots: readonly RadarDot[] }) {
+  const { path, closed } = profilePath(dots.map(({ at }) => at))
+  return (
+    <>
+      <path d={path} className={closed ? 'radar-line radar-line-closed' : 'radar-line'} />
+      {dots.map(({ axis, at }) => at && <RadarPoint key={axis.id} at={at} thin={axis.thin} />)}
+    </>
+  )
+}
+
+function RadarPoint({ at, thin }: { at: Point; thin: boolean }) {
+  const className = thin ? 'radar-point radar-point-thin' : 'radar-point'
+  return <circle cx={at.x} cy={at.y} r={5} className={className} />
+}
+
+/** The second line: dashed, with diamonds, so that it is told apart without its colour. */
+export function RadarWanted({ dots }: { readonly dots: readonly RadarDot[] }) {
+  return (
+    <>
+      <path d={profilePath(dots.map(({ at }) => at)).path} className="radar-wanted" />
+      {dots.map(({ axis, at }) => at && <RadarDiamond key={axis.id} at={at} />)}
+    </>
+  )
+}
+
+export function RadarDiamond({ at: { x, y } }: { readonly at: Point }) {
+  const corners = [
+    [x, y - 7],
+    [x + 7, y],
+    [x, y + 7],
+    [x - 7, y],
+  ]
+  return <polygon points={corners.join(' ')} className="radar-diamond" />
+}
+
+export function hasWanted(axes: readonly RadarAxis[]): boolean {
+  return axes.some(({ wanted }) => wanted !== undefined)
+}

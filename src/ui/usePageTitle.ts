@@ -1,0 +1,11 @@
+import { useEffect } from 'react'
+import { shellTexts } from './language/subjects/shell'
+import { useTexts } from './language/texts'
+
+/** Names the page in the title of the window, before the name of the app. */
+export function usePageTitle(title: string): void {
+  const { name } = useTexts(shellTexts)
+  useEffect(() => {
+    document.title = `${title} – ${name}`
+  }, [title, name])
+}

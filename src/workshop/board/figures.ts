@@ -1,0 +1,76 @@
+import {
+  ambitions,
+  levels,
+  relations,
+  type Ambition,
+  type Level,
+  type Relation,
+} from '../../core/framework'
+import type { CellValues, SharedResult } from '../../core/sharedResult'
+
+/** What a group picture can say something about per relation. */
+type RelationFigure = 'now' | 'wanted' | 'gap' | 'dilemmas'
+export type FigureId = `${RelationFigure}.${Relation}` | `cells.${Level}.${Ambition}`
+
+const relationFigures: readonly RelationFigure[] = ['now', 'wanted', 'gap', 'dilemmas']
+
+/** Every number that a group picture can hold. Its place in this list is its bit in `membersOf`. */
+export const figureIds: readonly FigureId[] = [
+  ...relationFigures.flatMap((figure) => relations.map((id): FigureId => `${figure}.${id}`)),
+  ...levels.flatMap((level) => ambitions.map((id): FigureId => `cells.${level}.${id}`)),
+]
+
+type Figures = Pick<SharedResult, 'now' | 'wanted' | 'dilemmas' | 'cells'>
+
+/** Where the figures of each sort begin in `figureIds`. */
+const begin = {
+  now: figureIds.indexOf('now.politics'),
+  wanted: figureIds.indexOf('wanted.politics'),
+  gap: figureIds.indexOf('gap.politics'),
+  dilemmas: figureIds.indexOf('dilemmas.politics'),
+  cells: figureIds.indexOf('cells.I.purpose'),
+}
+
+/**
+ * The values of a group, per figure in the order of `figureIds`, of everybody who has one there; and
+ * per person which figures that are, one bit each. Values are whole numbers: 0..100, gaps
+ * (wanted − now) −100..100, dilemmas in twelfths.
+ */
+export function figuresOf(people: readonly Figures[]): {
+  readonly columns: readonly Int16Array[]
+  readonly bits: Uint32Array
+} {
+  const columns = figureIds.map(() => new Int16Array(people.length))
+  const counts = new Uint32Array(figureIds.length)
+  const bits = new Uint32Array(people.length)
+  const note = (person: number, place: number, value: number | null | undefined) => {
+    const [column, count] = [columns[place], counts[place]]
+    if (value === null || value === undefined || !column || count === undefined) return
+    column[count] = value
+    counts[place] = count + 1
+    bits[person] = (bits[person] ?? 0) | (1 << place)
+  }
+  people.forEach(({ now, wanted, dilemmas, cells }, person) => {
+    relations.forEach((id, i) => {
+      note(person, begin.now + i, now[id])
+      if (wanted) note(person, begin.wanted + i, wanted[id])
+      if (wanted) note(person, begin.gap + i, difference(wanted[id], now[id]))
+      if (dilemmas) note(person, begin.dilemmas + i, dilemmas[id])
+    })
+    if (cells) cellsInOrder(cells).forEach((value, i) => note(person, begin.cells + i, value))
+  })
+  return { columns: columns.map((column, place) => column.subarray(0, counts[place])), bits }
+}
+
+function cellsInOrder(cells: CellValues): (number | null)[] {
+  return levels.flatMap((level) => ambitions.map((id) => cells[level][id]))
+}
+
+/** Whether the bit of the figure at this place in `figureIds` is set. */
+export function hasBit(bits: number, place: number): boolean {
+  return ((bits >>> place) & 1) === 1
+}
+
+function difference(wanted: number | null | undefined, now: number | null): number | undefined {
+  return wanted === null || wanted === undefined || now === null ? undefined : wanted - now
+}

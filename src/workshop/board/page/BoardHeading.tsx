@@ -1,0 +1,66 @@
+import { encodeRoute } from '../../../journey/route'
+import type { Board } from '../savedBoard'
+import type { Workshop } from '../../link/workshopLink'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { practiceTexts } from '../../../ui/language/subjects/practice'
+import { useTexts } from '../../../ui/language/texts'
+import { changeBoard, useBoard } from '../boards'
+import { Button, ButtonLink } from '../../../ui/Button'
+import { Notice } from '../../../ui/Notice'
+import { PageHeading } from '../../../ui/Page'
+import { boardTitle } from '../boardTitle'
+import { usePageTitle } from '../../../ui/usePageTitle'
+import '../../../record/SavedLine.css'
+
+type Props = { readonly name: string; readonly board: Board; readonly workshop: Workshop }
+
+/** Which workshop this is, whether it is kept, and the way to what the group sees. */
+export function BoardHeading({ name, board, workshop }: Props) {
+  const t = useTexts(boardTexts)
+  const title = boardTitle(useTexts(practiceTexts), board)
+  usePageTitle(title || t.untitled)
+  const parts = [
+    workshop.form === 'quick' ? t.formQuick : t.formFull,
+    workshop.wanted && t.partWanted,
+    workshop.dilemmas && t.partDilemmas,
+  ].filter(Boolean)
+  return (
+    <div className="stack">
+      <PageHeading kicker={t.kicker}>{title || t.untitled}</PageHeading>
+      <p className="note">{parts.join(' · ')}</p>
+      {board.practice && <Notice>{t.practice}</Notice>}
+      <Keeping />
+      <ButtonLink
+        href={encodeRoute({ page: 'screen', board: name })}
+        target="_blank"
+        rel="noopener"
+      >
+        <span>
+          {t.openScreen} <span className="visually-hidden">{t.newWindow}</span>
+        </span>
+      </ButtonLink>
+      <p className="note">{t.screenText}</p>
+    </div>
+  )
+}
+
+/** Whether the board is safely stored; "saved" only once it is. */
+function Keeping() {
+  const t = useTexts(boardTexts)
+  const keeping = useBoard((store) => store.keeping)
+  if (keeping === 'kept') return <p className="saved-line saved-line-kept">{t.keepingKept}</p>
+  if (keeping === 'busy') return <p className="saved-line">{t.keepingBusy}</p>
+  return (
+    <Notice role="alert">
+      <p>{t.keepingFailed}</p>
+      <Button
+        look="link"
+        onClick={() => {
+          changeBoard((board) => board)
+        }}
+      >
+        {t.keepingRetry}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,71 @@
+import { lazy, Suspense, useState } from 'react'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useTexts } from '../../../ui/language/texts'
+import type { Opened } from '../boards'
+import type { Board } from '../savedBoard'
+import { Page, PageHeading } from '../../../ui/Page'
+import { workshopOf } from '../boardState'
+import { useOpenBoard } from '../useOpenBoard'
+import { OpenBoard } from './OpenBoard'
+import './BoardPage.css'
+
+// Most who come here have a board.
+const NoBoard = lazy(() => import('./NoBoard').then((part) => ({ default: part.NoBoard })))
+
+type Props = {
+  /** The name of the board, as in the route. */
+  readonly board: string
+}
+
+/** The trainer's page: collects codes, makes the picture, chooses what the group sees. */
+export function BoardPage({ board }: Props) {
+  const [added, setAdded] = useState(0)
+  // Everything on the page belongs to one board, and begins anew where it was put back.
+  return (
+    <BoardNamed
+      key={`${board} ${String(added)}`}
+      name={board}
+      onAdded={() => {
+        setAdded(added + 1)
+      }}
+    />
+  )
+}
+
+function BoardNamed({ name, onAdded }: { readonly name: string; readonly onAdded: () => void }) {
+  const t = useTexts(boardTexts)
+  const [erased, setErased] = useState(false)
+  const opened = useOpenBoard(name)
+  if (opened.status === 'opening') {
+    return (
+      <Page>
+        <PageHeading>{t.opening}</PageHeading>
+      </Page>
+    )
+  }
+  const workshop = opened.status === 'open' ? workshopOf(opened.value) : undefined
+  const onErased = () => {
+    setErased(true)
+  }
+  return (
+    <Page>
+      {opened.status === 'open' && workshop ? (
+        <OpenBoard name={name} board={opened.value} workshop={workshop} onErased={onErased} />
+      ) : (
+        <Suspense fallback={null}>
+          <NoBoard
+            name={name}
+            why={whyNot(opened.status, erased)}
+            onErased={onErased}
+            onAdded={onAdded}
+          />
+        </Suspense>
+      )}
+    </Page>
+  )
+}
+
+function whyNot(status: Exclude<Opened<Board>['status'], 'opening'>, erased: boolean) {
+  if (status === 'open') return 'unreadable'
+  return status === 'missing' && erased ? 'erased' : status
+}

@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react'
+import type { Screen } from '../savedBoard'
+import { relations } from '../../../core/framework'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useTexts } from '../../../ui/language/texts'
+import { Disclosure } from '../../../ui/Disclosure'
+
+const PictureParts = lazy(() =>
+  import('./PictureParts').then((part) => ({ default: part.PictureParts })),
+)
+
+/** The picture of the group, closed at first: the trainer's laptop may stand in full view. */
+export function BoardPicture({ screen }: { readonly screen: Screen }) {
+  const t = useTexts(boardTexts)
+  const allShown = screen.revealed.length === relations.length
+  return (
+    <div className="board-group">
+      <Disclosure summary={allShown ? t.pictureWhole : t.pictureFirst}>
+        <Suspense fallback={null}>
+          <PictureParts screen={screen} />
+        </Suspense>
+      </Disclosure>
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { findCodes } from '../../code/findCodes'
+import type { Form } from '../../../core/framework'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useTexts } from '../../../ui/language/texts'
+import type { CameraProblem } from '../../../platform/camera'
+import { Button } from '../../../ui/Button'
+import { readBoard } from '../boardState'
+import { CameraPreview } from './CameraPreview'
+import { scannedWords } from './outcomeWords'
+import { reportOf, type Report } from './report'
+import { takeIn } from './takeIn'
+import './Camera.css'
+
+type Props = { readonly form: Form; readonly onReport: (report: Report) => void }
+
+/** Reads the codes that people hold before the camera, and says of each that it is in. */
+export function Camera({ form, onReport }: Props) {
+  const t = useTexts(boardTexts)
+  const [on, setOn] = useState(false)
+  const [said, setSaid] = useState('')
+  const turn = (next: boolean, words: string) => {
+    setOn(next)
+    setSaid(words)
+  }
+  const take = async (text: string) => {
+    const { codes } = findCodes(text)
+    if (codes.length === 0) {
+      setSaid(t.scannedOther)
+      return
+    }
+    const taken = await takeIn(codes)
+    setSaid(scannedWords(t, form, taken, readBoard()?.entries.length ?? 0))
+    onReport(reportOf(taken, []))
+  }
+  const problems: Record<CameraProblem, string> = {
+    absent: t.cameraAbsent,
+    refused: t.cameraRefused,
+    failed: t.cameraFailed,
+  }
+  return (
+    <div className="camera">
+      <p>{t.cameraText}</p>
+      {on && (
+        <CameraPreview
+          onReady={() => {
+            setSaid(t.cameraReady)
+          }}
+          onProblem={(problem) => {
+            turn(false, problems[problem])
+          }}
+          onText={(text) => void take(text)}
+        />
+      )}
+      <Button
+        look="secondary"
+        onClick={() => {
+          turn(!on, on ? '' : t.cameraBusy)
+        }}
+      >
+        {on ? t.cameraStop : t.cameraStart}
+      </Button>
+      <p role="status" className={on ? 'camera-said camera-said-large' : 'camera-said'}>
+        {said}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { lazy, Suspense, useMemo, useRef } from 'react'
+import type { Board } from '../savedBoard'
+import { closeRound, whyNotClose } from '../rounds'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { fill, useTexts } from '../../../ui/language/texts'
+import { thisMoment } from '../../../platform/clock'
+import { changeBoard } from '../boards'
+import { Button } from '../../../ui/Button'
+import { Disclosure } from '../../../ui/Disclosure'
+import { remembered } from './remembered'
+import { obstacleWords, pictureWords } from './roundWords'
+
+const ThresholdForm = lazy(() =>
+  import('./ThresholdForm').then((part) => ({ default: part.ThresholdForm })),
+)
+
+/** Makes the picture of the group, or says in plain words why not yet. */
+export function CloseSection({ board }: { readonly board: Board }) {
+  const t = useTexts(boardTexts)
+  const { entries, rounds, thresholds } = board
+  const state = useRef<HTMLDivElement>(null)
+  const obstacle = useMemo(
+    () => whyNotClose(entries, rounds, thresholds),
+    [entries, rounds, thresholds],
+  )
+  const why = obstacleWords(t, board, obstacle)
+  const close = () => {
+    changeBoard(closedAt(thisMoment()))
+    // The button goes; the focus goes to what is said about it.
+    state.current?.focus()
+  }
+  return (
+    <section className="board-section">
+      <h2>{t.closeTitle}</h2>
+      <p>{t.closeText}</p>
+      <div ref={state} role="status" tabIndex={-1} className="board-state">
+        {rounds.length > 0 && (
+          <p>
+            <strong>
+              {[fill(t.closed, { n: rounds.length }), ...pictureWords(t, board)].join(' ')}
+            </strong>
+          </p>
+        )}
+        {why.length > 0 && <p>{why.join(' ')}</p>}
+      </div>
+      {why.length === 0 && (
+        <Button onClick={close}>{fill(t.close, { n: rounds.length + 1 })}</Button>
+      )}
+      <p className="note">{t.limit}</p>
+      <Disclosure summary={t.thresholds}>
+        <Suspense fallback={null}>
+          <ThresholdForm thresholds={thresholds} />
+        </Suspense>
+      </Disclosure>
+    </section>
+  )
+}
+
+/** The board with its next round closed, or as it is where that may not be. */
+function closedAt(moment: string): (board: Board) => Board {
+  return remembered((board) => {
+    const { entries, rounds, picture: last, thresholds } = board
+    if (whyNotClose(entries, rounds, thresholds)) return board
+    const { round, picture } = closeRound(entries, rounds, last, thresholds, moment)
+    return { ...board, rounds: [...rounds, round], picture }
+  })
+}

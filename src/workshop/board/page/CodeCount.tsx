@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import type { Board } from '../savedBoard'
+import { limits } from '../../../core/limits'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { fill, useTexts } from '../../../ui/language/texts'
+import { changeBoard } from '../boards'
+import { TextField } from '../../../ui/TextField'
+import { withPart } from '../boardState'
+import { wholeNumber } from './wholeNumber'
+
+/** How many codes count, beside how many people there are; never who is missing. */
+export function CodeCount({ board }: { readonly board: Board }) {
+  const t = useTexts(boardTexts)
+  const { room } = board
+  const [typed, setTyped] = useState<string>()
+  const n = board.entries.length
+  const keep = (text: string) => {
+    setTyped(text)
+    const people = wholeNumber(text, 1, limits.people)
+    changeBoard((now) => withPart(now, 'room', people))
+  }
+  return (
+    <div className="board-count">
+      <p role="status" className="board-count-codes">
+        <span className="board-count-number">{n}</span> {n === 1 ? t.codes_one : t.codes_other}{' '}
+        {room !== undefined && fill(t.ofRoom, { n: room })}
+      </p>
+      <TextField
+        label={t.room}
+        hint={t.roomHint}
+        field={{
+          value: typed ?? room?.toString() ?? '',
+          inputMode: 'numeric',
+          autoComplete: 'off',
+          maxLength: 5,
+          onChange: ({ target }: { target: { value: string } }) => {
+            keep(target.value)
+          },
+          // From now on it says what is kept, also where another tab changes it.
+          onBlur: () => {
+            setTyped(undefined)
+          },
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { encodeRoute } from '../../../journey/route'
+import type { Board } from '../savedBoard'
+import type { Workshop } from '../../link/workshopLink'
+import { undoAddition } from '../addition'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { count, useTexts } from '../../../ui/language/texts'
+import { changeBoard } from '../boards'
+import { Button } from '../../../ui/Button'
+import { Disclosure } from '../../../ui/Disclosure'
+import { CodeCount } from './CodeCount'
+import { apartWords, countApart } from './outcomeWords'
+import { PasteCodes } from './PasteCodes'
+import type { Report } from './report'
+import { TypeCode } from './TypeCode'
+import { WayChoice, type Way } from './WayChoice'
+
+// What stands closed at first may come a moment later.
+const PracticeChat = lazy(() =>
+  import('../practice/PracticeChat').then((part) => ({ default: part.PracticeChat })),
+)
+const RemoveCode = lazy(() => import('./RemoveCode').then((part) => ({ default: part.RemoveCode })))
+const ScanCodes = lazy(() => import('./ScanCodes').then((part) => ({ default: part.ScanCodes })))
+
+type Props = { readonly name: string; readonly board: Board; readonly workshop: Workshop }
+
+/** How many codes there are, the ways to bring more in, and to take one away. */
+export function CollectSection({ name, board, workshop }: Props) {
+  const t = useTexts(boardTexts)
+  const [way, setWay] = useState<Way>('paste')
+  const [report, setReport] = useState<Report>({ lines: [] })
+  const { form } = workshop
+  const ways: Record<Way, ReactNode> = {
+    paste: <PasteCodes form={form} onReport={setReport} />,
+    type: <TypeCode workshop={workshop} onReport={setReport} />,
+    scan: <ScanCodes form={form} onReport={setReport} />,
+  }
+  const { addition } = report
+  const undo = () => {
+    if (!addition) return
+    changeBoard((now) => ({ ...now, ...undoAddition(now, addition) }))
+    setReport({ lines: [t.undone] })
+  }
+  return (
+    <section className="board-section">
+      <h2>{t.collectTitle}</h2>
+      <CodeCount board={board} />
+      <WayChoice
+        way={way}
+        onChoose={(next) => {
+          setWay(next)
+          // What was said belongs to the other way; taking it back still can.
+          setReport({ ...report, lines: [] })
+        }}
+      />
+      <Suspense fallback={null}>{ways[way]}</Suspense>
+      {board.practice && (
+        <Disclosure summary={t.practiceChat}>
+          <Suspense fallback={null}>
+            <PracticeChat board={board} />
+          </Suspense>
+        </Disclosure>
+      )}
+      <div role="status" className="board-report">
+        {report.lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+      {addition && (
+        <Button look="link" onClick={undo}>
+          {t.undo}
+        </Button>
+      )}
+      {board.apart.length > 0 && (
+        <Disclosure summary={count(board.apart.length, t.apartTitle_one, t.apartTitle_other)}>
+          <ul className="board-list">
+            {apartWords(t, form, countApart(board.apart)).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <div className="board-aside">
+        <span>{t.wayEntry}</span>
+        <a className="board-link" href={encodeRoute({ page: 'entry', board: name })}>
+          {t.toEntry}
+        </a>
+      </div>
+      <Disclosure summary={t.removeTitle}>
+        <Suspense fallback={null}>
+          <RemoveCode />
+        </Suspense>
+      </Disclosure>
+      <div className="board-honest">
+        <p>{t.readable}</p>
+        <a className="board-link" href={encodeRoute({ page: 'codes' })}>
+          {t.readableMore}
+        </a>
+      </div>
+    </section>
+  )
+}

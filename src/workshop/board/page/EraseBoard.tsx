@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useTexts } from '../../../ui/language/texts'
+import { eraseBoard } from '../boards'
+import { ConfirmButton } from '../../../ui/ConfirmButton'
+
+type Props = { readonly name: string; readonly onErased: () => void }
+
+/** Wipes everything of a board, after saying what that is. */
+export function EraseBoard({ name, onErased }: Props) {
+  const t = useTexts(boardTexts)
+  const [said, setSaid] = useState('')
+  const erase = async () => {
+    try {
+      await eraseBoard(name)
+      onErased()
+    } catch {
+      setSaid(t.eraseFailed)
+    }
+  }
+  return (
+    <>
+      <ConfirmButton
+        text={t.erase}
+        title={t.eraseAsk}
+        explanation={t.eraseWhat}
+        yes={t.eraseYes}
+        no={t.eraseNo}
+        onConfirm={() => void erase()}
+      />
+      <p role="status" className="board-said">
+        {said}
+      </p>
+    </>
+  )
+}

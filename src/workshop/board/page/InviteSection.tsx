@@ -1,0 +1,46 @@
+import { lazy, Suspense, type ReactNode } from 'react'
+import type { Board } from '../savedBoard'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useTexts } from '../../../ui/language/texts'
+import { Disclosure } from '../../../ui/Disclosure'
+
+// Few trainers need all of them here, and none at once.
+const WorkshopLink = lazy(() =>
+  import('../../link/WorkshopLink').then((part) => ({ default: part.WorkshopLink })),
+)
+const Invitation = lazy(() =>
+  import('../../link/Invitation').then((part) => ({ default: part.Invitation })),
+)
+const WifiCode = lazy(() =>
+  import('../../link/WifiCode').then((part) => ({ default: part.WifiCode })),
+)
+
+/** Everything for people to come in with, also for who comes later. */
+export function InviteSection({ board }: { readonly board: Board }) {
+  const t = useTexts(boardTexts)
+  return (
+    <section className="board-section board-invite">
+      <h2>{t.inviteTitle}</h2>
+      <Later summary={t.invite} open={board.entries.length + board.removed.length === 0}>
+        <WorkshopLink payload={board.link} />
+      </Later>
+      <Later summary={t.inviteTexts}>
+        <Invitation payload={board.link} />
+      </Later>
+      <Later summary={t.inviteWifi}>
+        <WifiCode />
+      </Later>
+    </section>
+  )
+}
+
+type Props = { readonly summary: string; readonly open?: boolean; readonly children: ReactNode }
+
+/** May come a moment later than the page. */
+function Later({ summary, open = false, children }: Props) {
+  return (
+    <Disclosure summary={summary} open={open}>
+      <Suspense fallback={null}>{children}</Suspense>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,92 @@
+import { useEffect, useRef, useState } from 'react'
+import { encodeRoute } from '../../../journey/route'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useTexts } from '../../../ui/language/texts'
+import { goTo } from '../../../platform/address'
+import { addBoard } from '../boards'
+import { Button } from '../../../ui/Button'
+import { FileButton } from '../../../ui/FileButton'
+import { PageHeading } from '../../../ui/Page'
+import { usePageTitle } from '../../../ui/usePageTitle'
+import { openBoardFile } from '../openBoardFile'
+import { boardFileWords } from './boardFileWords'
+import { EraseBoard } from './EraseBoard'
+
+type Props = {
+  readonly name: string
+  readonly why: 'missing' | 'newer' | 'unreadable' | 'erased'
+  readonly onErased: () => void
+  /** A board of this name has been put on this device. */
+  readonly onAdded: () => void
+}
+
+/** Why there is no board to show, and a way on. */
+export function NoBoard({ name, why, onErased, onAdded }: Props) {
+  const t = useTexts(boardTexts)
+  const page = useRef<HTMLDivElement>(null)
+  const words = {
+    missing: [t.missingTitle, t.missingText],
+    newer: [t.newerTitle, t.newerText],
+    unreadable: [t.unreadableTitle, t.unreadableText],
+    erased: [t.erasedTitle, t.erasedText],
+  } as const
+  const [title, text] = words[why]
+  usePageTitle(title)
+  useEffect(() => {
+    // What was pressed is gone; the focus goes to what is said about it.
+    if (why === 'erased') page.current?.querySelector('h1')?.focus()
+  }, [why])
+  return (
+    <div ref={page} className="stack">
+      <PageHeading>{title}</PageHeading>
+      <p className="lead">{text}</p>
+      {why === 'missing' && <OpenFile name={name} onAdded={onAdded} />}
+      {why === 'newer' && (
+        <Button
+          onClick={() => {
+            location.reload()
+          }}
+        >
+          {t.reload}
+        </Button>
+      )}
+      {why === 'unreadable' && <EraseBoard name={name} onErased={onErased} />}
+      <a className="board-link" href={encodeRoute({ page: 'workshops' })}>
+        {t.toWorkshops}
+      </a>
+    </div>
+  )
+}
+
+function OpenFile({ name, onAdded }: Pick<Props, 'name' | 'onAdded'>) {
+  const t = useTexts(boardTexts)
+  const [said, setSaid] = useState('')
+  const open = async (file: File) => {
+    const opened = await openBoardFile(file)
+    if (!opened.ok) {
+      setSaid(boardFileWords(t, opened.problem))
+      return
+    }
+    try {
+      const added = await addBoard(opened.value)
+      if (added === name) onAdded()
+      else goTo(encodeRoute({ page: 'board', board: added }))
+    } catch {
+      setSaid(t.fileFailed)
+    }
+  }
+  return (
+    <>
+      <FileButton
+        text={t.fileOpen}
+        accept=".json,application/json"
+        onChoose={(file) => {
+          void open(file)
+        }}
+      />
+      <p role="status" className="board-said">
+        {said}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { lazy, Suspense, useMemo } from 'react'
+import { screenOf, type Board } from '../savedBoard'
+import type { Workshop } from '../../link/workshopLink'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { groupTexts } from '../../../ui/language/subjects/group'
+import { useTexts } from '../../../ui/language/texts'
+import { changeBoard } from '../boards'
+import { OnThisPage } from '../../../ui/OnThisPage'
+import { BoardFile } from './BoardFile'
+import { withPart } from '../boardState'
+import { BoardPicture } from './BoardPicture'
+import { BoardHeading } from './BoardHeading'
+import { CloseSection } from './CloseSection'
+import { CollectSection } from './CollectSection'
+import { EraseBoard } from './EraseBoard'
+import { InviteSection } from './InviteSection'
+import { ShowSection } from './ShowSection'
+
+const GroupScript = lazy(() =>
+  import('../../picture/GroupScript').then((part) => ({ default: part.GroupScript })),
+)
+
+type Props = {
+  readonly name: string
+  readonly board: Board
+  readonly workshop: Workshop
+  readonly onErased: () => void
+}
+
+/** A board in the order of a workshop: collect, close, show, talk, take along, keep or erase. */
+export function OpenBoard({ name, board, workshop, onErased }: Props) {
+  const t = useTexts(boardTexts)
+  const group = useTexts(groupTexts)
+  const screen = useMemo(() => screenOf(board), [board])
+  return (
+    <>
+      <BoardHeading name={name} board={board} workshop={workshop} />
+      <OnThisPage
+        title={t.onThisPage}
+        parts={[
+          t.inviteTitle,
+          t.collectTitle,
+          t.closeTitle,
+          t.showTitle,
+          group.scriptTitle,
+          t.ownTitle,
+        ]}
+      />
+      <InviteSection board={board} />
+      <CollectSection name={name} board={board} workshop={workshop} />
+      <CloseSection board={board} />
+      <ShowSection screen={screen} />
+      {screen.picture && <BoardPicture screen={screen} />}
+      <div className="board-group">
+        <Suspense fallback={null}>
+          <GroupScript
+            screen={screen}
+            onChange={(next) => {
+              changeBoard((now) => withPart(now, 'script', next))
+            }}
+          />
+        </Suspense>
+      </div>
+      <section className="board-section">
+        <h2>{t.ownTitle}</h2>
+        <BoardFile name={name} board={board} />
+        <p>{t.eraseText}</p>
+        <EraseBoard name={name} onErased={onErased} />
+      </section>
+    </>
+  )
+}

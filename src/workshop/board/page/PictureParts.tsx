@@ -1,0 +1,24 @@
+import type { Screen } from '../savedBoard'
+import { changeBoard } from '../boards'
+import { withPart } from '../boardState'
+import { GroupEarlier } from '../../picture/GroupEarlier'
+import { GroupExports } from '../../picture/GroupExports'
+import { GroupFindings } from '../../picture/GroupFindings'
+import { GroupPicture } from '../../picture/GroupPicture'
+
+/** All that the picture shows, beside an earlier one, and to take along. */
+export function PictureParts({ screen }: { readonly screen: Screen }) {
+  return (
+    <div className="board-picture">
+      <GroupPicture screen={screen} />
+      <GroupFindings screen={screen} />
+      <GroupEarlier
+        screen={screen}
+        onChange={(next) => {
+          changeBoard((now) => withPart(now, 'earlier', next))
+        }}
+      />
+      <GroupExports screen={screen} />
+    </div>
+  )
+}

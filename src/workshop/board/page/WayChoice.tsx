@@ -1,0 +1,34 @@
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useTexts } from '../../../ui/language/texts'
+import { RadioOption } from '../../../ui/RadioRow'
+
+/** A way to bring codes in. */
+export type Way = 'paste' | 'type' | 'scan'
+
+type Props = { readonly way: Way; readonly onChoose: (way: Way) => void }
+
+/** Which way: one at a time, so that the page stays calm. */
+export function WayChoice({ way, onChoose }: Props) {
+  const t = useTexts(boardTexts)
+  const texts: Record<Way, string> = { paste: t.wayPaste, type: t.wayType, scan: t.wayScan }
+  return (
+    <fieldset className="board-ways">
+      <legend>{t.wayTitle}</legend>
+      <div className="board-ways-options">
+        {(Object.keys(texts) as Way[]).map((value) => (
+          <RadioOption
+            key={value}
+            option={{ value, text: texts[value] }}
+            field={{
+              name: 'way',
+              checked: value === way,
+              onChange: () => {
+                onChoose(value)
+              },
+            }}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}

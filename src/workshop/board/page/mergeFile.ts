@@ -1,0 +1,25 @@
+import type { Board } from '../savedBoard'
+import { limits } from '../../../core/limits'
+import { count, fill } from '../../../ui/language/texts'
+import { changeBoard } from '../boards'
+import { mergeBoards } from '../mergeBoards'
+import { fits, readBoard } from '../boardState'
+import type { BoardMessages } from './outcomeWords'
+
+/** Puts the board of a file together with the open one, and says what came of it. */
+export function mergeFile(t: BoardMessages, file: Board): string {
+  const here = readBoard()
+  if (!here) return t.fileFailed
+  const merged = mergeBoards(here, file)
+  if (!fits(merged)) return fill(t.full, { n: limits.people })
+  changeBoard((board) => mergeBoards(board, file))
+  const before = new Set(here.entries.map(({ nonce }) => nonce))
+  const after = new Set(merged.entries.map(({ nonce }) => nonce))
+  const added = [...after].filter((nonce) => !before.has(nonce)).length
+  const gone = [...before].filter((nonce) => !after.has(nonce)).length
+  const words = [
+    added > 0 && count(added, t.fileMerged_one, t.fileMerged_other),
+    gone > 0 && count(gone, t.fileMergedGone_one, t.fileMergedGone_other),
+  ].filter((part) => part !== false)
+  return words.length === 0 ? t.fileMergedNothing : words.join(' ')
+}

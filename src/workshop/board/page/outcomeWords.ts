@@ -1,0 +1,87 @@
+import type { ApartReason, Outcome } from '../collect'
+import type { Form } from '../../../core/framework'
+import { limits } from '../../../core/limits'
+import { formatList, type Locale } from '../../../ui/language/locale'
+import type { boardTexts } from '../../../ui/language/subjects/board'
+import { count, fill } from '../../../ui/language/texts'
+import type { TakenIn } from './takeIn'
+
+export type BoardMessages = (typeof boardTexts)['nl']
+
+type Damaged = readonly { readonly line: number }[]
+
+/** So many lines are named; nobody looks up more. */
+const MOST_LINES = 12
+
+/** What came of a text with codes, a sentence for each thing to know. */
+export function readingWords(
+  t: BoardMessages,
+  locale: Locale,
+  form: Form,
+  taken: TakenIn,
+  damaged: Damaged = [],
+): string[] {
+  if (taken === 'full') return [fill(t.full, { n: limits.people })]
+  if (taken === 'failed') return [t.readFailed]
+  const { added, replaced, known, removed, apart } = taken.outcome
+  const words = [
+    sayCount(added, t.added_one, t.added_other),
+    sayCount(replaced, t.replaced_one, t.replaced_other),
+    sayCount(known, t.known_one, t.known_other),
+    sayCount(removed, t.removedBefore_one, t.removedBefore_other),
+    apartWords(t, form, apart),
+    damaged.length > 0 ? [damagedWords(t, locale, damaged)] : [],
+  ].flat()
+  return words
+}
+
+/** Of codes that do not count, a sentence per reason. */
+export function apartWords(t: BoardMessages, form: Form, apart: Outcome['apart']): string[] {
+  const texts: Record<ApartReason, readonly [string, string]> = {
+    otherWorkshop: [t.otherWorkshop_one, t.otherWorkshop_other],
+    otherBank: [t.otherBank_one, t.otherBank_other],
+    otherForm:
+      form === 'quick'
+        ? [t.otherFormQuick_one, t.otherFormQuick_other]
+        : [t.otherFormFull_one, t.otherFormFull_other],
+    clash: [t.clash_one, t.clash_other],
+    impossible: [t.impossible_one, t.impossible_other],
+  }
+  return (Object.keys(texts) as ApartReason[]).flatMap((reason) =>
+    sayCount(apart[reason] ?? 0, ...texts[reason]),
+  )
+}
+
+/** How many codes lie apart for each reason. */
+export function countApart(
+  apart: readonly { readonly reason: ApartReason }[],
+): Partial<Record<ApartReason, number>> {
+  const counts: Partial<Record<ApartReason, number>> = {}
+  for (const { reason } of apart) counts[reason] = (counts[reason] ?? 0) + 1
+  return counts
+}
+
+/** What came of one code that was held before the camera. */
+export function scannedWords(t: BoardMessages, form: Form, taken: TakenIn, people: number): string {
+  if (typeof taken === 'string')
+    return taken === 'full' ? fill(t.full, { n: limits.people }) : t.readFailed
+  const { outcome } = taken
+  if (outcome.added > 0) return fill(t.scanned, { n: people })
+  if (outcome.replaced > 0) return t.scannedReplaced
+  if (outcome.removed > 0) return t.removedBefore_one
+  if (outcome.known > 0) return t.scannedKnown
+  return apartWords(t, form, outcome.apart)[0] ?? t.apartKnown
+}
+
+function damagedWords(t: BoardMessages, locale: Locale, damaged: Damaged): string {
+  const lines = [...new Set(damaged.map(({ line }) => line))]
+  const named = lines.slice(0, MOST_LINES).map(String)
+  const more = lines.length - named.length
+  const list = formatList(locale, more > 0 ? [...named, fill(t.andMore, { n: more })] : named)
+  const text = damaged.length === 1 ? t.damaged_one : t.damaged_other
+  return fill(text, { n: damaged.length, lines: list })
+}
+
+function sayCount(n: number, one: string, other: string): string[] {
+  return n === 0 ? [] : [count(n, one, other)]
+}

@@ -1,0 +1,13 @@
+import type { Addition } from '../addition'
+import type { TakenIn } from './takeIn'
+
+/** What one of the ways to bring codes in has to say, and what it changed on the board. */
+export type Report = { readonly lines: readonly string[]; readonly addition?: Addition }
+
+/** A report with what can be taken back, if anything can. */
+export function reportOf(taken: TakenIn, lines: readonly string[]): Report {
+  if (typeof taken === 'string') return { lines }
+  const { addition } = taken
+  const changed = addition.entries.length + addition.apart.length > 0
+  return { lines, ...(changed && { addition }) }
+}

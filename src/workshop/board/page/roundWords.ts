@@ -1,0 +1,52 @@
+import type { Board } from '../savedBoard'
+import { limits } from '../../../core/limits'
+import type { Obstacle } from '../rounds'
+import { count, fill } from '../../../ui/language/texts'
+import type { BoardMessages } from './outcomeWords'
+
+type State = Pick<Board, 'entries' | 'rounds' | 'thresholds'>
+
+/** Why the round cannot be closed now, in sentences; none where it can. */
+export function obstacleWords(
+  t: BoardMessages,
+  board: State,
+  obstacle: Obstacle | undefined,
+): string[] {
+  const { entries, rounds, thresholds } = board
+  if (rounds.length >= limits.rounds) return [fill(t.roundsFull, { n: limits.rounds })]
+  if (!obstacle) return []
+  const least = thresholds.median
+  switch (obstacle.why) {
+    case 'tooFew':
+      if (entries.length === 0) return [fill(t.noCodes, { n: least })]
+      return [fill(count(obstacle.missing, t.tooFew_one, t.tooFew_other), { least })]
+    case 'unchanged':
+      return [t.unchanged]
+    case 'waiting':
+      return [
+        waitingWords(t, board, obstacle.changes),
+        count(obstacle.missing, t.together_one, t.together_other),
+      ]
+  }
+}
+
+/** How much has changed since the last round. */
+function waitingWords(t: BoardMessages, { entries, rounds }: State, changes: number): string {
+  const before = rounds.at(-1)?.members.length ?? 0
+  // As many changes as there are more people: all of them came in.
+  return entries.length - before === changes
+    ? count(changes, t.waitingCodes_one, t.waitingCodes_other)
+    : count(changes, t.waitingChanges_one, t.waitingChanges_other)
+}
+
+/** How many people are in the picture, and what more of them would show. */
+export function pictureWords(t: BoardMessages, board: Pick<Board, 'picture' | 'thresholds'>) {
+  const { picture, thresholds } = board
+  if (!picture) return []
+  return [
+    count(picture.people, t.inPicture_one, t.inPicture_other),
+    ...(picture.people < thresholds.quartiles
+      ? [fill(t.quartilesLater, { n: thresholds.quartiles })]
+      : []),
+  ]
+}

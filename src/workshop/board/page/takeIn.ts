@@ -1,0 +1,73 @@
+import { fromBase64url } from '../../../core/base64url'
+import type { FoundCode } from '../../code/findCodes'
+import type { Board } from '../savedBoard'
+import { readArrivals } from '../../code/readArrivals'
+import { additionOf, type Addition } from '../addition'
+import { collect, remove, type Arrival, type Outcome } from '../collect'
+import { pause } from '../../../platform/pause'
+import { changeBoard } from '../boards'
+import { fits, readBoard, settingsOf, workshopOf } from '../boardState'
+import { remembered } from './remembered'
+
+/**
+ * What came of codes: an outcome with what it changed · `full` they do not fit on the board ·
+ * `failed` they could not be opened here. In the last two nothing has changed.
+ */
+export type TakenIn = { readonly outcome: Outcome; readonly addition: Addition } | 'full' | 'failed'
+
+/** Reads codes and puts them on the open board. */
+export async function takeIn(
+  codes: readonly FoundCode[],
+  onProgress: (read: number) => void = () => undefined,
+): Promise<TakenIn> {
+  const arrivals = await open(codes, onProgress)
+  const board = readBoard()
+  const workshop = board && workshopOf(board)
+  if (!arrivals || !workshop) return 'failed'
+  const settings = settingsOf(workshop)
+  const collectOn = remembered((now: Board) => collect(now, settings, arrivals))
+  const { collection, outcome } = collectOn(board)
+  if (!fits(collection)) return 'full'
+  const addition = additionOf(board, collection)
+  // Of thousands of codes each of these steps takes long enough to be felt.
+  await pause()
+  if (addition.entries.length + addition.apart.length > 0) {
+    changeBoard((now) => ({ ...now, ...collectOn(now).collection }))
+  }
+  return { outcome, addition }
+}
+
+/** Takes the people whose codes these are off the open board; resolved with how many. */
+export async function takeAway(codes: readonly FoundCode[]): Promise<number | 'failed'> {
+  const arrivals = await open(codes, () => undefined)
+  const board = readBoard()
+  const workshop = board && workshopOf(board)
+  if (!arrivals || !workshop) return 'failed'
+  const here = new Set(board.entries.map(({ nonce }) => nonce))
+  const { board: number } = settingsOf(workshop)
+  const nonces = arrivals.flatMap((arrival) =>
+    'result' in arrival && arrival.result.board === number ? [arrival.result.nonce] : [],
+  )
+  const found = [...new Set(nonces)].filter((nonce) => here.has(nonce))
+  if (found.length > 0) {
+    changeBoard((now) => ({ ...now, ...found.reduce(removeOne, now) }))
+  }
+  return found.length
+}
+
+const removeOne = (collection: Parameters<typeof remove>[0], nonce: number) =>
+  remove(collection, nonce)
+
+/** The codes as the board's key opens them, `undefined` where this browser cannot. */
+async function open(
+  codes: readonly FoundCode[],
+  onProgress: (read: number) => void,
+): Promise<Arrival[] | undefined> {
+  const key = fromBase64url(readBoard()?.privateKey ?? '')
+  if (!key) return undefined
+  try {
+    return await readArrivals(codes, key, pause, onProgress)
+  } catch {
+    return undefined
+  }
+}

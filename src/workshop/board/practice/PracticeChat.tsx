@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { Board } from '../savedBoard'
+import { practiceTexts } from '../../../ui/language/subjects/practice'
+import { useTexts } from '../../../ui/language/texts'
+import { Button } from '../../../ui/Button'
+import { CopyButton } from '../../../ui/CopyButton'
+import { practiceChat } from './practiceChat'
+import '../../../ui/TextToCopy.css'
+
+/** On a practice board: an invented chat with three more codes, to try pasting. Has no heading. */
+export function PracticeChat({ board }: { readonly board: Board }) {
+  const t = useTexts(practiceTexts)
+  const [chat, setChat] = useState<string>()
+  const [said, setSaid] = useState('')
+  const make = async () => {
+    // Emptied first, so that the same words are spoken again.
+    setSaid('')
+    try {
+      setChat(await practiceChat(board))
+      setSaid(t.ready)
+    } catch {
+      setSaid(t.failed)
+    }
+  }
+  return (
+    <div className="text-to-copy">
+      <p>{t.chatText}</p>
+      <Button look="secondary" onClick={() => void make()}>
+        {chat === undefined ? t.make : t.again}
+      </Button>
+      <p role="status" className="note">
+        {said}
+      </p>
+      {chat !== undefined && (
+        <>
+          <pre>{chat}</pre>
+          {/* With another chat, what was said about the first one no longer holds. */}
+          <CopyButton key={chat} text={chat}>
+            {t.copy}
+          </CopyButton>
+        </>
+      )}
+    </div>
+  )
+}

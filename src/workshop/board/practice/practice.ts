@@ -1,0 +1,122 @@
+import { scoreDilemmas, type Dilemma, type DilemmaChoices } from '../../../core/dilemmas'
+import { recordOf, relations, type Form, type Relation } from '../../../core/framework'
+import { scoreScan } from '../../../core/score'
+import { MOST_NONCES, shareableFigures, type SharedResult } from '../../../core/sharedResult'
+import type { Answer, Answers, Frequency, Statement } from '../../../core/statement'
+
+/** What invented people are asked. */
+export type Asked = Pick<SharedResult, 'bank' | 'board'> & {
+  readonly form: Form
+  readonly statements: readonly Statement[]
+  /** None where the dilemmas are not asked. */
+  readonly dilemmas: readonly Dilemma[]
+  readonly wanted: boolean
+}
+
+/** A number by chance from 0 up to 1, 1 not included. */
+type Chance = () => number
+
+/** How much attention the relations get in an invented group; which gets which is chance. */
+const groupLevels = [40, 48, 55, 62, 70]
+
+/** How far people differ from their group, and their answers from themselves, in points. */
+const SPREAD = { person: 7, relation: 13, answer: 18, wanted: 9 }
+
+/** How often somebody has nothing to do with a relation, and how often an answer is missing. */
+const RARE = { relation: 0.05, answer: 0.04, wanted: 0.06, choice: 0.06 }
+
+/**
+ * Results of people who do not exist, to try a board with: as a group that works together, with
+ * differences, and now and then n.v.t.
+ * @param taken numbers of people that are there already
+ */
+export function inventResults(
+  people: number,
+  asked: Asked,
+  chance: Chance,
+  taken: readonly number[] = [],
+): SharedResult[] {
+  const order = shuffled(groupLevels, chance)
+  const group = recordOf(relations, (id) => order[relations.indexOf(id)] ?? 50)
+  return drawNonces(people, chance, taken).map((nonce) => invent(nonce, group, asked, chance))
+}
+
+type Profile = Readonly<Record<Relation, number>>
+
+function invent(nonce: number, group: Profile, asked: Asked, chance: Chance): SharedResult {
+  const { bank, board, form, statements, dilemmas } = asked
+  const own = SPREAD.person * bell(chance)
+  const profile = recordOf(relations, (id) => group[id] + own + SPREAD.relation * bell(chance))
+  const score = scoreScan(statements, inventAnswers(statements, profile, chance))
+  const wanted = asked.wanted ? inventWanted(profile, chance) : {}
+  const choices = scoreDilemmas(dilemmas, inventChoices(dilemmas, profile, chance))
+  const figures = shareableFigures(form, score, wanted, choices)
+  return { bank, board, nonce, revision: 0, form, ...figures }
+}
+
+function inventAnswers(
+  statements: readonly Statement[],
+  profile: Profile,
+  chance: Chance,
+): Answers {
+  const strange = recordOf(relations, () => chance() < RARE.relation)
+  return Object.fromEntries(
+    statements.map(({ id, relation, reversed }): [string, Answer] => {
+      if (strange[relation] || chance() < RARE.answer) return [id, 'na']
+      const value = profile[relation] + SPREAD.answer * bell(chance)
+      const keyed = within(1, Math.round(1 + value / 25), 5)
+      return [id, (reversed ? 6 - keyed : keyed) as Frequency]
+    }),
+  )
+}
+
+/** Somewhat more where there is little, somewhat less where there is much, in steps of 5. */
+function inventWanted(profile: Profile, chance: Chance): Partial<Record<Relation, number>> {
+  return Object.fromEntries(
+    relations.flatMap((id): [Relation, number][] => {
+      if (chance() < RARE.wanted) return []
+      const value = profile[id] + (65 - profile[id]) / 2 + SPREAD.wanted * bell(chance)
+      return [[id, 5 * within(0, Math.round(value / 5), 20)]]
+    }),
+  )
+}
+
+function inventChoices(
+  dilemmas: readonly Dilemma[],
+  profile: Profile,
+  chance: Chance,
+): DilemmaChoices {
+  return Object.fromEntries(
+    dilemmas.flatMap(({ id, a, b }): [string, 0 | 1 | 2 | 3][] => {
+      if (chance() < RARE.choice) return []
+      const lean = 1.5 + (profile[a] - profile[b]) / 30 + bell(chance)
+      return [[id, within(0, Math.round(lean), 3) as 0 | 1 | 2 | 3]]
+    }),
+  )
+}
+
+/** Different numbers, none of them taken. */
+function drawNonces(people: number, chance: Chance, taken: readonly number[]): number[] {
+  const nonces = new Set<number>()
+  while (nonces.size < people) {
+    const nonce = Math.floor(chance() * MOST_NONCES)
+    if (!taken.includes(nonce)) nonces.add(nonce)
+  }
+  return [...nonces]
+}
+
+/** About as a normal distribution with a mean of 0 and a standard deviation of 1, within ±3. */
+function bell(chance: Chance): number {
+  return 2 * (chance() + chance() + chance() - 1.5)
+}
+
+function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
+  return items
+    .map((item) => ({ item, place: chance() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+}
+
+function within(least: number, value: number, most: number): number {
+  return Math.min(most, Math.max(least, value))
+}

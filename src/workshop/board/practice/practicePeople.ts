@@ -1,0 +1,25 @@
+import { boardOf } from '../../code/boardKey'
+import type { Workshop } from '../../link/workshopLink'
+import { statementsOf } from '../../../content/bank'
+import { dilemmas } from '../../../content/dilemmas'
+import { inventResults } from './practice'
+import type { SharedResult } from '../../../core/sharedResult'
+import { drawFraction } from '../../../platform/chance'
+
+/** Results of people who do not exist, as if they took part in a workshop. */
+export function practicePeople(
+  people: number,
+  workshop: Workshop,
+  taken: readonly number[] = [],
+): SharedResult[] {
+  const { form, bank, publicKey, wanted } = workshop
+  const asked = {
+    form,
+    bank,
+    board: boardOf(publicKey),
+    statements: statementsOf(form),
+    dilemmas: workshop.dilemmas ? dilemmas : [],
+    wanted,
+  }
+  return inventResults(people, asked, drawFraction, taken)
+}

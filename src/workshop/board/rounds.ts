@@ -1,0 +1,152 @@
+import { figureIds, figuresOf, hasBit, type FigureId } from './figures'
+import { summariseValues, type Thresholds } from '../../core/group'
+import { MOST_TWELFTHS, type SharedResult } from '../../core/sharedResult'
+
+/** What a board keeps of one person. */
+export type Entry = Pick<
+  SharedResult,
+  'nonce' | 'revision' | 'now' | 'wanted' | 'dilemmas' | 'cells'
+>
+
+type Person = Pick<SharedResult, 'nonce' | 'revision'>
+
+/** That somebody was counted, in which revision, and in which figures (one bit each). */
+type Member = Person & { readonly bits: number }
+
+/** A picture that was made public: who was in it, and which figures were computed anew for it. */
+export type Round = {
+  /** When it was closed, as in `2026-11-24T10:30:00.000Z`. */
+  readonly closed: string
+  readonly members: readonly Member[]
+  readonly published: number
+}
+
+/** One number of a group, rounded to 5: its median and, from more people on, its quartiles. */
+export type Figure = {
+  readonly n: number
+  readonly median: number
+  readonly q1?: number
+  readonly q3?: number
+}
+
+/** What everybody may see of a group: never a person, a mean or an extreme. */
+export type Picture = {
+  readonly closed: string
+  /** How many people are in it. */
+  readonly people: number
+  readonly figures: Readonly<Partial<Record<FigureId, Figure>>>
+}
+
+/**
+ * Two pictures that are made public differ by nobody or by at least so many people, so that the
+ * difference never tells what one of them answered.
+ */
+export const LEAST_CHANGES = 3
+
+export type Obstacle =
+  /** There are not enough people yet: how many more it takes. */
+  | { readonly why: 'tooFew'; readonly missing: number }
+  /** Nothing has changed since the last picture. */
+  | { readonly why: 'unchanged' }
+  /** Some wait already, but too few to join at once: how many more it takes. */
+  | { readonly why: 'waiting'; readonly changes: number; readonly missing: number }
+
+/** Why no new picture may be made now, if there is a reason. */
+export function whyNotClose(
+  entries: readonly Entry[],
+  rounds: readonly Round[],
+  thresholds: Thresholds,
+): Obstacle | undefined {
+  const changes = rounds.map((round) => countChanges(entries, round.members))
+  const sinceLast = changes.at(-1)
+  if (sinceLast === 0) return { why: 'unchanged' }
+  const missing = Math.max(0, thresholds.median - entries.length)
+  if (missing > 0) return { why: 'tooFew', missing }
+  const closest = Math.min(...changes.filter((n) => n > 0))
+  if (closest >= LEAST_CHANGES) return undefined
+  return { why: 'waiting', changes: sinceLast ?? closest, missing: LEAST_CHANGES - closest }
+}
+
+/**
+ * Makes a new picture. Every figure obeys the rule of three by itself, against every picture in
+ * which it was made public before: where too few of those who have a value there changed, it stays
+ * as it was.
+ */
+export function closeRound(
+  entries: readonly Entry[],
+  rounds: readonly Round[],
+  last: Picture | undefined,
+  thresholds: Thresholds,
+  closed: string,
+): { readonly round: Round; readonly picture: Picture } {
+  const { columns, bits } = figuresOf(entries)
+  const members = entries.map(({ nonce, revision }, i) => ({ nonce, revision, bits: bits[i] ?? 0 }))
+  const outcomes = figureIds.map((id, place) => {
+    const before = rounds.filter((round) => hasBit(round.published, place))
+    const fresh = before.every((round) =>
+      isFarEnough(membersIn(members, place), membersIn(round.members, place)),
+    )
+    const figure = fresh ? asFigure(id, columns[place], thresholds) : last?.figures[id]
+    return { id, place, fresh, figure }
+  })
+  const published = outcomes.reduce(
+    (sum, { place, fresh, figure }) => (fresh && figure ? (sum | (1 << place)) >>> 0 : sum),
+    0,
+  )
+  const figures = outcomes.flatMap(({ id, figure }) => (figure ? [[id, figure] as const] : []))
+  return {
+    round: { closed, members, published },
+    picture: { closed, people: members.length, figures: Object.fromEntries(figures) },
+  }
+}
+
+/** The picture as it may be seen, after the trainer asked for more people per figure. */
+export function visiblePicture(picture: Picture, { median, quartiles }: Thresholds): Picture {
+  const figures = figureIds.flatMap((id) => {
+    const figure = picture.figures[id]
+    if (!figure || figure.n < (isCell(id) ? quartiles : median)) return []
+    const { n, median: middle } = figure
+    return [[id, figure.n < quartiles ? { n, median: middle } : figure] as const]
+  })
+  return { ...picture, figures: Object.fromEntries(figures) }
+}
+
+/** How many people are in one of two lists only, or in both with another revision. */
+export function countChanges(now: readonly Person[], then: readonly Person[]): number {
+  const revisions = new Map(then.map(({ nonce, revision }) => [nonce, revision]))
+  const same = now.filter(({ nonce, revision }) => revisions.get(nonce) === revision).length
+  const both = now.filter(({ nonce }) => revisions.has(nonce)).length
+  return now.length + then.length - both - same
+}
+
+function isFarEnough(now: readonly Member[], then: readonly Member[]): boolean {
+  const changes = countChanges(now, then)
+  return changes === 0 || changes >= LEAST_CHANGES
+}
+
+function membersIn(members: readonly Member[], place: number): Member[] {
+  return members.filter(({ bits }) => hasBit(bits, place))
+}
+
+function asFigure(
+  id: FigureId,
+  values: Int16Array = new Int16Array(),
+  thresholds: Thresholds,
+): Figure | undefined {
+  const { n, median, q1, q3 } = summariseValues(values, thresholds)
+  if (median === undefined || (isCell(id) && n < thresholds.quartiles)) return undefined
+  const shown = (value: number) =>
+    toFive(id.startsWith('dilemmas.') ? (100 * value) / MOST_TWELFTHS : value)
+  const quartiles = q1 !== undefined && q3 !== undefined && { q1: shown(q1), q3: shown(q3) }
+  return { n, median: shown(median), ...quartiles }
+}
+
+/** A cell is only shown in the heat map, which takes as many people as quartiles do. */
+function isCell(id: FigureId): boolean {
+  return id.startsWith('cells.')
+}
+
+/** To the nearest multiple of 5, halves upwards. */
+function toFive(value: number): number {
+  return 5 * Math.floor(value / 5 + 0.5)
+}

@@ -1,0 +1,153 @@
+import * as z from 'zod/mini'
+import { apartReasons } from './collect'
+import { figureIds } from './figures'
+import { ambitions, levels, recordOf, relations } from '../../core/framework'
+import { leastThresholds } from '../../core/group'
+import { limits } from '../../core/limits'
+import { visiblePicture } from './rounds'
+import { MOST_NONCES, MOST_REVISIONS, MOST_TWELFTHS } from '../../core/sharedResult'
+import { schemaOf } from '../../record/savedScan'
+import type { Parsed } from '../../core/parsed'
+
+/** The number of the shape below. A new shape is a new number, a migration and a kept sample. */
+export const BOARD_SCHEMA = 1
+
+const people = z.int().check(z.minimum(0), z.maximum(limits.people))
+const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
+const moment = z.iso.datetime()
+const list = <Item extends z.core.$ZodType>(item: Item, most: number) =>
+  z.readonly(z.array(item).check(z.maxLength(most)))
+const person = { nonce: count(MOST_NONCES - 1), revision: count(MOST_REVISIONS - 1) }
+
+const steps = (from: number, to: number, step: number) =>
+  z.nullable(z.int().check(z.minimum(from), z.maximum(to), z.multipleOf(step)))
+const perRelation = (from: number, to: number, step: number) =>
+  z.strictObject(recordOf(relations, () => steps(from, to, step)))
+const cells = z.strictObject(
+  recordOf(levels, () => z.strictObject(recordOf(ambitions, () => steps(10, 90, 10)))),
+)
+
+const entry = z.strictObject({
+  ...person,
+  now: perRelation(0, 100, 5),
+  wanted: z.exactOptional(perRelation(0, 100, 5)),
+  dilemmas: z.exactOptional(perRelation(0, MOST_TWELFTHS, 1)),
+  cells: z.exactOptional(cells),
+})
+
+const round = z.strictObject({
+  closed: moment,
+  members: list(z.strictObject({ ...person, bits: count(2 ** 32 - 1) }), limits.people),
+  published: count(2 ** 32 - 1),
+})
+
+const shown = z.int().check(z.minimum(-100), z.maximum(100), z.multipleOf(5))
+const figure = z.strictObject({
+  n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
+  median: shown,
+  q1: z.exactOptional(shown),
+  q3: z.exactOptional(shown),
+})
+
+/** The figures that everybody may see, and never anything of a person. */
+const picture = z.strictObject({
+  closed: moment,
+  people,
+  figures: z.partialRecord(z.enum(figureIds), figure),
+})
+
+/** What the group may see on the projector, as far as it is chosen on the board. */
+const onScreen = {
+  /** The last part of the workshop's link, which says all that was chosen for it. */
+  link: z.string().check(z.maxLength(limits.link)),
+  /** Filled with invented people, to try it out. */
+  practice: z.boolean(),
+  /** How many people there are in the room, as far as the trainer said so. */
+  room: z.exactOptional(people),
+  picture: z.exactOptional(picture),
+  /** What of the picture the group has been shown. */
+  revealed: list(z.enum(relations), relations.length),
+  /** What the projector shows now: how to join, one relation, the radar, or the differences. */
+  view: z.union([z.enum(['join', 'radar', 'differences']), z.enum(relations)]),
+  /** The picture of an earlier session to compare with. */
+  earlier: z.exactOptional(
+    z.strictObject({ title: z.string().check(z.maxLength(limits.line)), picture }),
+  ),
+  /** The script that is followed, its step, and since when. */
+  script: z.exactOptional(
+    z.strictObject({ id: z.string().check(z.maxLength(40)), step: count(100), since: moment }),
+  ),
+}
+
+const kept = {
+  schema: z.literal(BOARD_SCHEMA),
+  /** Changes with every write, so that two tabs never overwrite each other. */
+  revision: z.int().check(z.minimum(0)),
+}
+
+const savedScreen = z.strictObject({
+  ...kept,
+  /** How many codes count, and how many people are in the picture after the next round. */
+  codes: people,
+  ...onScreen,
+})
+
+const savedBoard = z.strictObject({
+  ...kept,
+  ...onScreen,
+  /** X25519, 32 bytes as base64url: who has it can read every sealed code. */
+  privateKey: z.string().check(z.length(43)),
+  made: moment,
+  thresholds: z.strictObject({
+    median: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
+    quartiles: z.int().check(z.minimum(leastThresholds.quartiles), z.maximum(limits.people)),
+  }),
+  entries: list(entry, limits.people),
+  removed: list(z.strictObject(person), limits.people),
+  apart: list(
+    z.strictObject({ mark: z.string().check(z.maxLength(40)), reason: z.enum(apartReasons) }),
+    limits.people,
+  ),
+  rounds: list(round, limits.rounds),
+})
+
+export type Board = z.infer<typeof savedBoard>
+
+/** All that the projector's page reads: nothing of a person, and no key. */
+export type Screen = z.infer<typeof savedScreen>
+
+type Problem = 'newer' | 'unreadable'
+
+/** Reads what storage or a file holds. A board of a newer version must be left as it is. */
+export function decodeBoard(raw: unknown): Parsed<Board, Problem> {
+  return decode(savedBoard, raw)
+}
+
+export function decodeScreen(raw: unknown): Parsed<Screen, Problem> {
+  return decode(savedScreen, raw)
+}
+
+function decode<Value>(schema: z.ZodMiniType<Value>, raw: unknown): Parsed<Value, Problem> {
+  if (schemaOf(raw) > BOARD_SCHEMA) return { ok: false, problem: 'newer' }
+  const result = schema.safeParse(raw)
+  return result.success ? { ok: true, value: result.data } : { ok: false, problem: 'unreadable' }
+}
+
+/** The projector's part of a board. */
+export function screenOf(board: Board): Screen {
+  const { schema, revision, link, practice, room, revealed, view, earlier, script } = board
+  const visible = board.picture && visiblePicture(board.picture, board.thresholds)
+  return {
+    schema,
+    revision,
+    codes: board.entries.length,
+    link,
+    practice,
+    revealed,
+    view,
+    ...(room !== undefined && { room }),
+    ...(visible && { picture: visible }),
+    ...(earlier && { earlier }),
+    ...(script && { script }),
+  }
+}

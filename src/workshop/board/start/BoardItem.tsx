@@ -1,0 +1,50 @@
+import { encodeRoute } from '../../../journey/route'
+import type { Board } from '../savedBoard'
+import { decodeWorkshop } from '../../link/workshopLink'
+import { formatMoment } from '../../../ui/language/moment'
+import { practiceTexts } from '../../../ui/language/subjects/practice'
+import { workshopsTexts } from '../../../ui/language/subjects/workshops'
+import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { ConfirmButton } from '../../../ui/ConfirmButton'
+import { boardTitle } from '../boardTitle'
+
+type Props = { readonly name: string; readonly board: Board; readonly onRemove: () => void }
+
+/** One board of this device: which it is, the way to it, and wiping it. */
+export function BoardItem({ name, board, onRemove }: Props) {
+  const t = useTexts(workshopsTexts)
+  const locale = useLocale()
+  const title = boardTitle(useTexts(practiceTexts), board)
+  const workshop = decodeWorkshop(board.link)
+  const isFull = workshop.ok && workshop.value.form === 'full'
+  const about = fill(t.about, { title })
+  return (
+    <li className="workshops-item">
+      <h3>{title}</h3>
+      <p className="note">
+        {fill(t.meta, {
+          date: formatMoment(locale, board.made),
+          form: isFull ? t.formFull : t.formQuick,
+          codes: count(board.entries.length, t.codes_one, t.codes_other),
+        })}
+      </p>
+      <div className="actions">
+        <a className="workshops-link" href={encodeRoute({ page: 'board', board: name })}>
+          {t.open} <span className="visually-hidden">{about}</span>
+        </a>
+        <ConfirmButton
+          text={
+            <>
+              {t.remove} <span className="visually-hidden">{about}</span>
+            </>
+          }
+          title={fill(t.removeTitle, { title })}
+          explanation={t.removeText}
+          yes={t.removeYes}
+          no={t.removeNo}
+          onConfirm={onRemove}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react'
+import { practiceTexts } from '../../../ui/language/subjects/practice'
+import { workshopsTexts } from '../../../ui/language/subjects/workshops'
+import { fill, useTexts } from '../../../ui/language/texts'
+import { eraseBoard, listBoards } from '../boards'
+import { boardTitle } from '../boardTitle'
+import { BoardFile } from './BoardFile'
+import { BoardItem } from './BoardItem'
+
+type Listed = Awaited<ReturnType<typeof listBoards>>
+
+/** The boards that this device keeps, and taking one in from a file. */
+export function Boards() {
+  const t = useTexts(workshopsTexts)
+  const practice = useTexts(practiceTexts)
+  const [boards, setBoards] = useState<Listed>()
+  const [said, setSaid] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    void listBoards().then(setBoards)
+  }, [])
+  const remove = async ({ name, board }: Listed[number]) => {
+    await eraseBoard(name)
+    setBoards(await listBoards())
+    setSaid(fill(t.removed, { title: boardTitle(practice, board) }))
+    // What was pressed is gone.
+    heading.current?.focus()
+  }
+  return (
+    <section className="workshops-section">
+      <h2 ref={heading} tabIndex={-1}>
+        {t.boardsTitle}
+      </h2>
+      <p role="status" className="workshops-status">
+        {said}
+      </p>
+      {boards?.length === 0 && <p>{t.boardsNone}</p>}
+      {boards && boards.length > 0 && (
+        <ul className="workshops-list">
+          {boards.map((each) => (
+            <BoardItem
+              key={each.name}
+              name={each.name}
+              board={each.board}
+              onRemove={() => void remove(each)}
+            />
+          ))}
+        </ul>
+      )}
+      <BoardFile onAdded={() => void listBoards().then(setBoards)} />
+    </section>
+  )
+}

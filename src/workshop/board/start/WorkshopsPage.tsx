@@ -1,0 +1,55 @@
+import { encodeRoute } from '../../../journey/route'
+import { workshopsTexts } from '../../../ui/language/subjects/workshops'
+import { useTexts } from '../../../ui/language/texts'
+import { Page, PageHeading } from '../../../ui/Page'
+import { usePageTitle } from '../../../ui/usePageTitle'
+import { Boards } from './Boards'
+import { MakeWorkshop } from './MakeWorkshop'
+import './WorkshopsPage.css'
+
+/** For a trainer: what a workshop is and asks, making one, and the boards that are here. */
+export function WorkshopsPage() {
+  const t = useTexts(workshopsTexts)
+  usePageTitle(t.title)
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading>{t.title}</PageHeading>
+        <p className="lead">{t.lead}</p>
+      </div>
+      <Explanation />
+      <MakeWorkshop />
+      <Boards />
+    </Page>
+  )
+}
+
+function Explanation() {
+  const t = useTexts(workshopsTexts)
+  return (
+    <div className="workshops-explanation">
+      <section>
+        <h2>{t.howTitle}</h2>
+        <ol>
+          {[t.how1, t.how2, t.how3, t.how4].map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+        <a className="workshops-link" href={encodeRoute({ page: 'sheet', form: 'quick' })}>
+          {t.paper}
+        </a>
+      </section>
+      <section>
+        <h2>{t.trustTitle}</h2>
+        <ul>
+          {[t.trust1, t.trust2, t.trust3, t.trust4].map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+        <a className="workshops-link" href={encodeRoute({ page: 'codes' })}>
+          {t.codes}
+        </a>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { encodeRoute } from '../../../journey/route'
+import type { Board } from '../savedBoard'
+import { goTo } from '../../../platform/address'
+import { thisMoment } from '../../../platform/clock'
+import { addBoard } from '../boards'
+import { whyNotMade, type Choices, type NotMade } from './makeBoard'
+
+type Make = (choices: Choices, made: string) => Promise<Board>
+type Making = {
+  readonly state: 'idle' | 'busy' | NotMade | 'notKept'
+  /** Makes a board, keeps it and opens it. */
+  readonly start: (make: Make, choices: Choices) => void
+}
+
+/** The way from what was chosen to the page of a new board. */
+export function useMaking(): Making {
+  const [state, setState] = useState<Making['state']>('idle')
+  const run = async (make: Make, choices: Choices) => {
+    setState('busy')
+    const board = await make(choices, thisMoment()).catch(whyNotMade)
+    if (typeof board === 'string') {
+      setState(board)
+      return
+    }
+    try {
+      goTo(encodeRoute({ page: 'board', board: await addBoard(board) }))
+    } catch {
+      setState('notKept')
+    }
+  }
+  return {
+    state,
+    start: (make, choices) => {
+      if (state !== 'busy') void run(make, choices)
+    },
+  }
+}

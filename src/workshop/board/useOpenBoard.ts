@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import type { Board } from './savedBoard'
+import { openBoard, useBoard, type Opened } from './boards'
+
+/** The board of this name, followed for as long as this is on the page. */
+export function useOpenBoard(name: string): Opened<Board> {
+  const shown = useBoard((store) => (store.name === name ? store.opened : undefined))
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    let left = false
+    let stop: (() => void) | undefined
+    openBoard(name).then(
+      (stopFollowing) => {
+        stop = stopFollowing
+        if (left) stop()
+      },
+      () => {
+        if (!left) setFailed(true)
+      },
+    )
+    return () => {
+      left = true
+      stop?.()
+    }
+  }, [name])
+  return failed ? { status: 'unreadable' } : (shown ?? { status: 'opening' })
+}

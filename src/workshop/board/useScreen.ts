@@ -1,0 +1,10 @@
+import { useEffect, useState } from 'react'
+import type { Screen } from './savedBoard'
+import { followScreen, type Opened } from './boards'
+
+/** What the projector is to show of a board, as it changes in any tab of this browser. */
+export function useScreen(board: string): Opened<Screen> {
+  const [screen, setScreen] = useState<Opened<Screen>>({ status: 'opening' })
+  useEffect(() => followScreen(board, setScreen), [board])
+  return screen
+}

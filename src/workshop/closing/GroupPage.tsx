@@ -1,0 +1,49 @@
+import { encodeRoute } from '../../journey/route'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { screenTexts } from '../../ui/language/subjects/screen'
+import { useTexts } from '../../ui/language/texts'
+import { printPage } from '../../platform/print'
+import { Button, ButtonLink } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { GroupFiles } from '../picture/GroupExports'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { useScreen } from '../board/useScreen'
+import './GroupPage.css'
+import { GroupReport } from './GroupReport'
+
+/** The report of a group: what it will look like on paper, and the printing. */
+export function GroupPage({ board }: { readonly board: string }) {
+  const t = useTexts(groupTexts)
+  const words = useTexts(screenTexts)
+  const opened = useScreen(board)
+  usePageTitle(t.reportPageTitle)
+  return (
+    <Page width="full">
+      <div className="group-page-intro">
+        <PageHeading>{t.reportTitle}</PageHeading>
+        <p className="lead">{t.reportLead}</p>
+        <p>
+          <ButtonLink look="link" href={encodeRoute({ page: 'board', board })}>
+            {t.reportBack}
+          </ButtonLink>
+        </p>
+      </div>
+      {opened.status === 'open' ? (
+        <div className="group-page">
+          <div className="group-page-controls">
+            <Button onClick={printPage}>{t.reportPrint}</Button>
+            <p className="note">{t.reportPrintHint}</p>
+            <h2>{t.exportsTitle}</h2>
+            <GroupFiles screen={opened.value} />
+          </div>
+          <section aria-labelledby="group-preview">
+            <h2 id="group-preview">{t.reportPreview}</h2>
+            <GroupReport screen={opened.value} />
+          </section>
+        </div>
+      ) : (
+        <p role="status">{words[opened.status]}</p>
+      )}
+    </Page>
+  )
+}

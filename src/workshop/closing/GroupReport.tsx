@@ -1,0 +1,114 @@
+import type { Screen } from '../board/savedBoard'
+import { findInGroup } from '../picture/groupFindings'
+import { radarGeometry } from '../../ui/charts/radarGeometry'
+import type { Picture } from '../board/rounds'
+import { formatMoment } from '../../ui/language/moment'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import { GroupChanges } from '../picture/GroupChanges'
+import { GroupDots } from '../picture/GroupDots'
+import { GroupFindingWords } from '../picture/GroupFindings'
+import { GroupRadar } from '../picture/GroupRadar'
+import {
+  GroupCells,
+  GroupDilemmaTable,
+  GroupNumbers,
+  GroupWantedTable,
+} from '../picture/GroupTables'
+import { nothingWords } from '../picture/groupWords'
+import { titleWords, workshopOf, type GroupWorkshop } from '../picture/groupWorkshop'
+import { Paper } from '../../ui/paper/Paper'
+import { leastThresholds } from '../../core/group'
+import './GroupReport.css'
+
+const WIDTH = 560
+
+/** The report itself: the figures of a group on paper, never a person’s. */
+export function GroupReport({ screen }: { readonly screen: Screen }) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  const { picture, practice, codes } = screen
+  const workshop = workshopOf(screen)
+  if (!workshop) return null
+  if (!picture) return <p>{nothingWords(t, codes, leastThresholds.median)}</p>
+  const facts = fill(count(picture.people, t.facts_one, t.facts_other), {
+    form: t[workshop.form],
+    day: formatMoment(locale, picture.closed),
+  })
+  return (
+    <Paper>
+      <header className="paper-head">
+        <p className="paper-kicker">{t.reportKicker}</p>
+        <h3 className="paper-title">{titleWords(t, workshop.title, practice)}</h3>
+        <p className="paper-facts">{facts}</p>
+      </header>
+      <section className="paper-part paper-radar">
+        <GroupRadar picture={picture} geometry={radarGeometry(WIDTH)} />
+        <div>
+          <GroupNumbers picture={picture} />
+          <p className="paper-note">
+            {t.lineNote} {t.areaNote}
+          </p>
+        </div>
+      </section>
+      <section className="paper-part paper-columns">
+        <div>
+          <h4>{t.dotsTitle}</h4>
+          <GroupDots picture={picture} />
+          <p className="paper-note">{t.dotsText}</p>
+        </div>
+        <div className="group-paper-findings">
+          <h4>{t.findingsTitle}</h4>
+          <GroupFindingWords findings={findInGroup(picture, workshop.form)} form={workshop.form} />
+        </div>
+      </section>
+      <AskedParts workshop={workshop} picture={picture} />
+      {screen.earlier && (
+        <section className="paper-part">
+          <h4>{t.earlierTitle}</h4>
+          <GroupChanges screen={screen} />
+        </section>
+      )}
+      <footer className="paper-small">
+        <h4>{t.reportSmall}</h4>
+        <p>
+          {t.reportNorm} {t.middleNote} {t.reportThreshold} {t.reportHonest}
+        </p>
+      </footer>
+    </Paper>
+  )
+}
+
+/** What is only there where the workshop asked for it. */
+function AskedParts({ workshop, picture }: { workshop: GroupWorkshop; picture: Picture }) {
+  const t = useTexts(groupTexts)
+  return (
+    <>
+      {(workshop.wanted || workshop.dilemmas) && (
+        <section className="paper-part paper-columns">
+          {workshop.wanted && (
+            <div>
+              <h4>{t.wantedTitle}</h4>
+              <GroupWantedTable picture={picture} />
+              <p className="paper-note">{t.wantedPaper}</p>
+            </div>
+          )}
+          {workshop.dilemmas && (
+            <div>
+              <h4>{t.dilemmasTitle}</h4>
+              <GroupDilemmaTable picture={picture} />
+              <p className="paper-note">{t.dilemmasText}</p>
+            </div>
+          )}
+        </section>
+      )}
+      {workshop.form === 'full' && (
+        <section className="paper-part">
+          <h4>{t.cellsTitle}</h4>
+          <GroupCells picture={picture} />
+          <p className="paper-note">{t.cellsText}</p>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+import { optionalParts, type OptionalPart } from '../../../core/sharedResult'
+import { shareTexts } from '../../../ui/language/subjects/share'
+import { useTexts } from '../../../ui/language/texts'
+import { CheckField } from '../../../ui/CheckField'
+
+type Props = {
+  /** Which there are to choose from. */
+  readonly parts: readonly OptionalPart[]
+  readonly leftOut: readonly OptionalPart[]
+  readonly onChange: (leftOut: readonly OptionalPart[]) => void
+}
+
+/** Which parts may go along with the five relations. */
+export function PartChoice({ parts, leftOut, onChange }: Props) {
+  const t = useTexts(shareTexts)
+  if (parts.length === 0) return null
+  const words = { wanted: t.partWanted, dilemmas: t.partDilemmas, cells: t.partCells }
+  return (
+    <fieldset className="share-choice">
+      <legend>{t.partsTitle}</legend>
+      {parts.map((part) => (
+        <CheckField
+          key={part}
+          checked={!leftOut.includes(part)}
+          onChange={(checked) => {
+            onChange(
+              optionalParts.filter((each) => (each === part ? !checked : leftOut.includes(each))),
+            )
+          }}
+        >
+          {words[part]}
+        </CheckField>
+      ))}
+    </fieldset>
+  )
+}

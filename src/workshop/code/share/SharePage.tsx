@@ -1,0 +1,80 @@
+import { encodeRoute } from '../../../journey/route'
+import type { Workshop } from '../../link/workshopLink'
+import { bank } from '../../../content/bank'
+import { bankNumber } from '../../../core/bankNumber'
+import { shareTexts } from '../../../ui/language/subjects/share'
+import { fill, useTexts } from '../../../ui/language/texts'
+import { useScan } from '../../../record/scan'
+import { ButtonLink } from '../../../ui/Button'
+import { Notice } from '../../../ui/Notice'
+import { Page, PageHeading } from '../../../ui/Page'
+import { LeaveWorkshop } from '../../joining/LeaveWorkshop'
+import { usePageTitle } from '../../../ui/usePageTitle'
+import { useWorkshop } from '../../../journey/useWorkshop'
+import { wayThrough } from '../../../journey/workshopWay'
+import { Sharing } from './Sharing'
+import './SharePage.css'
+import { useFigures } from './useFigures'
+
+/** Giving something of one's own result to the group of a workshop, by choice. */
+export function SharePage() {
+  const t = useTexts(shareTexts)
+  const workshop = useWorkshop()
+  usePageTitle(workshop ? t.title : t.notJoined)
+  if (!workshop) return <NotJoined />
+  const { title, form } = workshop
+  return (
+    <Page>
+      <a className="share-link share-back" href={encodeRoute({ page: 'result', form })}>
+        {t.toResult}
+      </a>
+      <div className="stack">
+        <PageHeading kicker={title === '' ? t.kickerNoTitle : fill(t.kicker, { title })}>
+          {t.title}
+        </PageHeading>
+        <p className="lead">{t.lead}</p>
+      </div>
+      <Possible workshop={workshop} />
+      <div className="share-section">
+        <LeaveWorkshop />
+      </div>
+    </Page>
+  )
+}
+
+/** The way to share, or why there is nothing to share. */
+function Possible({ workshop }: { readonly workshop: Workshop }) {
+  const t = useTexts(shareTexts)
+  const scan = useScan()
+  const figures = useFigures(workshop)
+  if (workshop.bank !== bankNumber(bank.fingerprint)) {
+    return (
+      <Notice className="notice share-section">
+        <p>{t.otherBank}</p>
+      </Notice>
+    )
+  }
+  if (figures) return <Sharing workshop={workshop} figures={figures} />
+  const { block } = wayThrough(workshop, scan)
+  return (
+    <div className="share-section">
+      <p>{t.nothing}</p>
+      <ButtonLink href={encodeRoute(block ?? { page: 'review', form: workshop.form })}>
+        {t.toScan}
+      </ButtonLink>
+    </div>
+  )
+}
+
+function NotJoined() {
+  const t = useTexts(shareTexts)
+  return (
+    <Page>
+      <div className="stack">
+        <PageHeading>{t.notJoined}</PageHeading>
+        <p>{t.notJoinedText}</p>
+        <ButtonLink href={encodeRoute({ page: 'w', payload: '' })}>{t.toJoin}</ButtonLink>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import type { Workshop } from '../../link/workshopLink'
+import { optionalParts, MOST_REVISIONS, type OptionalPart } from '../../../core/sharedResult'
+import { nextRevision, onlyParts, partsIn, sameFigures, type Figures } from '../sharing'
+import { shareTexts } from '../../../ui/language/subjects/share'
+import { useTexts } from '../../../ui/language/texts'
+import { useScan } from '../../../record/scan'
+import { Button } from '../../../ui/Button'
+import { Disclosure } from '../../../ui/Disclosure'
+import { givenBefore, makeCode, type Sealing } from './makeCode'
+import { MyCode } from './MyCode'
+import { PartChoice } from './PartChoice'
+import { WhatElse, WhatIsShared } from './WhatIsShared'
+import { useCanSeal, WhoReads } from './WhoReads'
+
+type Props = { readonly workshop: Workshop; readonly figures: Figures }
+
+/** What would be shared, in words and numbers, then the code. */
+export function Sharing({ workshop, figures }: Props) {
+  const t = useTexts(shareTexts)
+  const joined = useScan((scan) => scan.workshop)
+  const given = givenBefore(joined)
+  // What was left out before is left out again, until the person says otherwise.
+  const [leftOut, setLeftOut] = useState<readonly OptionalPart[]>(() =>
+    given ? optionalParts.filter((part) => given[part] === undefined) : [],
+  )
+  const [wish, setWish] = useState<Sealing>(
+    joined?.given && joined.given.code === joined.given.open ? 'open' : 'sealed',
+  )
+  const [status, setStatus] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const [made, setMade] = useState(0)
+  const possible = useCanSeal()
+  const sealing = possible ? wish : 'open'
+  const chosen = onlyParts(
+    figures,
+    optionalParts.filter((part) => !leftOut.includes(part)),
+  )
+  const revision = nextRevision(given, chosen)
+  const older = given && !sameFigures(given, onlyParts(figures, partsIn(given)))
+  const make = async () => {
+    setStatus('busy')
+    try {
+      await makeCode(workshop, chosen, sealing)
+      setStatus('idle')
+      setMade((times) => times + 1)
+    } catch {
+      setStatus('failed')
+    }
+  }
+  const choosing = (
+    <>
+      <WhatIsShared figures={chosen}>
+        <PartChoice parts={partsIn(figures)} leftOut={leftOut} onChange={setLeftOut} />
+      </WhatIsShared>
+      <WhatElse />
+      <WhoReads possible={possible} sealing={sealing} onChoose={setWish} />
+      <div className="share-section">
+        {revision === undefined ? (
+          <p>{t.tooMany}</p>
+        ) : (
+          <>
+            {revision === MOST_REVISIONS - 1 && revision !== given?.revision && <p>{t.last}</p>}
+            <Button
+              look={given && revision === given.revision ? 'secondary' : 'primary'}
+              onClick={() => {
+                void make()
+              }}
+            >
+              {given ? t.makeNew : t.make}
+            </Button>
+          </>
+        )}
+        <p role="status" className="share-status">
+          {status === 'busy' ? t.making : status === 'failed' ? t.failed : ''}
+        </p>
+      </div>
+    </>
+  )
+  if (!joined?.given || !given) return choosing
+  return (
+    <>
+      <MyCode
+        key={joined.given.code}
+        given={joined.given}
+        made={made}
+        older={older === true}
+        last={given.revision === MOST_REVISIONS - 1}
+      />
+      <div className="share-again">
+        <Disclosure summary={t.again} open={older === true}>
+          {choosing}
+        </Disclosure>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Workshop } from '../../link/workshopLink'
+import { statementsOf } from '../../../content/bank'
+import { dilemmas } from '../../../content/dilemmas'
+import { firstChoices, scoreDilemmas } from '../../../core/dilemmas'
+import { scoreScan } from '../../../core/score'
+import { hasValue, shareableFigures } from '../../../core/sharedResult'
+import { onlyParts, type Figures } from '../sharing'
+import { useScan } from '../../../record/scan'
+
+/** What of a person's result a workshop asks; nothing without a score for any relation. */
+export function useFigures(workshop: Workshop): Figures | undefined {
+  const answers = useScan((scan) => scan.answers)
+  const choices = useScan((scan) => scan.choices)
+  const wanted = useScan((scan) => scan.wanted)
+  const { form } = workshop
+  const all = shareableFigures(
+    form,
+    scoreScan(statementsOf(form), answers),
+    wanted,
+    scoreDilemmas(dilemmas, firstChoices(choices)),
+  )
+  if (!hasValue(all.now)) return undefined
+  return onlyParts(all, [
+    ...(workshop.wanted ? (['wanted'] as const) : []),
+    ...(workshop.dilemmas ? (['dilemmas'] as const) : []),
+    'cells',
+  ])
+}

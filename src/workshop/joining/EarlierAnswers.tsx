@@ -1,0 +1,48 @@
+import type { Workshop } from '../link/workshopLink'
+import { limits } from '../../core/limits'
+import { joinTexts } from '../../ui/language/subjects/join'
+import { fill, useTexts } from '../../ui/language/texts'
+import { hasRoom } from '../../record/earlier'
+import { useScan } from '../../record/scan'
+import { RadioOption } from '../../ui/RadioRow'
+import { wayThrough } from '../../journey/workshopWay'
+import { withAnswers, type WithAnswers } from './joining'
+
+type Props = {
+  readonly workshop: Workshop
+  readonly chosen: WithAnswers
+  readonly onChoose: (choice: WithAnswers) => void
+}
+
+/** What to do with answers that are on this device already; either way nothing gets lost. */
+export function EarlierAnswers({ workshop, chosen, onChoose }: Props) {
+  const t = useTexts(joinTexts)
+  const scan = useScan()
+  const { open, total } = wayThrough(workshop, scan).statements
+  const room = hasRoom(scan)
+  return (
+    <section className="join-section">
+      <h2>{t.earlierTitle}</h2>
+      <p>{fill(t.earlierText, { n: total - open, total })}</p>
+      <fieldset className="join-choice">
+        <legend className="visually-hidden">{t.earlierTitle}</legend>
+        {withAnswers.map((choice) =>
+          choice === 'aside' && !room ? null : (
+            <RadioOption
+              key={choice}
+              option={{ value: choice, text: t[choice] }}
+              field={{
+                name: 'answers',
+                checked: choice === chosen,
+                onChange: () => {
+                  onChoose(choice)
+                },
+              }}
+            />
+          ),
+        )}
+      </fieldset>
+      <p className="note">{room ? t.asideText : fill(t.asideFull, { n: limits.earlier })}</p>
+    </section>
+  )
+}

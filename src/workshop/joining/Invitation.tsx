@@ -1,0 +1,76 @@
+import { encodeRoute } from '../../journey/route'
+import type { Workshop } from '../link/workshopLink'
+import { bank } from '../../content/bank'
+import { bankNumber } from '../../core/bankNumber'
+import { isLocale } from '../../ui/language/locale'
+import { joinTexts } from '../../ui/language/subjects/join'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { Notice } from '../../ui/Notice'
+import { PageHeading } from '../../ui/Page'
+import { Begin } from './Begin'
+
+type Props = { readonly link: string; readonly workshop: Workshop }
+
+/** What a workshop asks and what happens to the answers, before anything happens. */
+export function Invitation({ link, workshop }: Props) {
+  const t = useTexts(joinTexts)
+  const { title, form, dilemmas, wanted } = workshop
+  return (
+    <>
+      <OtherLanguage link={link} workshop={workshop} />
+      <div className="stack">
+        <PageHeading>{t.title}</PageHeading>
+        {title !== '' && (
+          <p className="join-title">
+            <strong>‘{title}’</strong> <span className="note">({t.byMaker})</span>
+          </p>
+        )}
+        {workshop.bank !== bankNumber(bank.fingerprint) && (
+          <Notice>
+            <p>{t.otherBank}</p>
+          </Notice>
+        )}
+      </div>
+      <section className="join-section">
+        <h2>{t.whatTitle}</h2>
+        <ul className="join-list">
+          <li>{t[form]}</li>
+          {dilemmas && <li>{t.dilemmas}</li>}
+          {wanted && <li>{t.wanted}</li>}
+        </ul>
+        <p className="note">{t.skip}</p>
+      </section>
+      <section className="join-section">
+        <h2>{t.thenTitle}</h2>
+        <ul className="join-list">
+          <li>{t.then1}</li>
+          <li>{t.then2}</li>
+          <li>{t.then3}</li>
+        </ul>
+        <a className="join-link" href={encodeRoute({ page: 'codes' })}>
+          {t.codes}
+        </a>
+      </section>
+      <Begin link={link} workshop={workshop} />
+    </>
+  )
+}
+
+/** For who sees the app in another language than the group: a line in the group's own. */
+function OtherLanguage({ link, workshop: { language } }: Props) {
+  const current = useLocale()
+  if (language === current || !isLocale(language)) return null
+  const t = joinTexts[language]
+  return (
+    <p className="join-language" lang={language}>
+      {t.inThisLanguage}{' '}
+      <a
+        className="join-link"
+        href={`${encodeRoute({ page: 'w', payload: link })}?lang=${language}`}
+        hrefLang={language}
+      >
+        {t.switch}
+      </a>
+    </p>
+  )
+}

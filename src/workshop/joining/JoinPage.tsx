@@ -1,0 +1,27 @@
+import { exactPayload } from '../link/findLink'
+import { decodeWorkshop } from '../link/workshopLink'
+import { joinTexts } from '../../ui/language/subjects/join'
+import { useTexts } from '../../ui/language/texts'
+import { Page } from '../../ui/Page'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { BrokenLink } from './BrokenLink'
+import { Invitation } from './Invitation'
+import './JoinPage.css'
+
+/** Where the link of a workshop leads. */
+export function JoinPage({ payload }: { readonly payload: string }) {
+  const t = useTexts(joinTexts)
+  const link = exactPayload(payload)
+  const read = decodeWorkshop(link)
+  usePageTitle(read.ok ? t.title : payload === '' ? t.noneTitle : t.badTitle)
+  return (
+    <Page>
+      {read.ok ? (
+        // Another link is another invitation: nothing chosen on the one before goes along.
+        <Invitation key={link} link={link} workshop={read.value} />
+      ) : (
+        <BrokenLink problem={payload === '' ? undefined : read.problem} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import { joinTexts } from '../../ui/language/subjects/join'
+import { useTexts } from '../../ui/language/texts'
+import { readScan, useScan } from '../../record/scan'
+import { ConfirmButton } from '../../ui/ConfirmButton'
+
+/** Stops taking part in the workshop, after asking; the answers stay. */
+export function LeaveWorkshop() {
+  const t = useTexts(joinTexts)
+  const given = useScan((scan) => scan.workshop?.given !== undefined)
+  return (
+    <ConfirmButton
+      text={t.leave}
+      title={t.leaveTitle}
+      explanation={given ? t.leaveTextGiven : t.leaveText}
+      yes={t.leaveYes}
+      no={t.leaveNo}
+      onConfirm={() => {
+        readScan().change({ workshop: undefined })
+        // The button that was pressed is gone, so the focus goes to what the page is about.
+        document.querySelector('h1')?.focus()
+      }}
+    />
+  )
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { findWorkshopLink } from '../link/findLink'
+import { encodeRoute } from '../../journey/route'
+import { decodeWorkshop } from '../link/workshopLink'
+import { joinTexts } from '../../ui/language/subjects/join'
+import { fill, useTexts } from '../../ui/language/texts'
+import { goTo } from '../../platform/address'
+import { Button } from '../../ui/Button'
+import { TextField } from '../../ui/TextField'
+
+/** Finds the link in whatever somebody pastes. */
+export function PasteLink() {
+  const t = useTexts(joinTexts)
+  const [text, setText] = useState('')
+  const [said, setSaid] = useState('')
+  const find = () => {
+    const link = findWorkshopLink(text)
+    const read = link === undefined ? undefined : decodeWorkshop(link)
+    if (link !== undefined && read?.ok) goTo(encodeRoute({ page: 'w', payload: link }))
+    else setSaid(read?.ok === false ? fill(t.pasteBad, { problem: t[read.problem] }) : t.pasteNone)
+  }
+  return (
+    <form
+      className="join-section"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        find()
+      }}
+    >
+      <TextField
+        label={t.pasteLabel}
+        hint={t.pasteHint}
+        lines="many"
+        field={{
+          value: text,
+          autoComplete: 'off',
+          spellCheck: false,
+          onChange: ({ target }: { target: { value: string } }) => {
+            setText(target.value)
+            setSaid('')
+          },
+        }}
+      />
+      <Button type="submit">{t.pasteButton}</Button>
+      <p role="status" className="join-status">
+        {said}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react'
+import { encodeRoute } from '../../journey/route'
+import type { Workshop } from '../link/workshopLink'
+import type { Form } from '../../core/framework'
+import { joinTexts } from '../../ui/language/subjects/join'
+import { shareTexts } from '../../ui/language/subjects/share'
+import { count, fill, useTexts } from '../../ui/language/texts'
+import { useScan } from '../../record/scan'
+import { Button } from '../../ui/Button'
+import { useWorkshop } from '../../journey/useWorkshop'
+import { WorkshopLine } from './WorkshopLine'
+import './WorkshopSteps.css'
+import { shareHeading, wayThrough } from '../../journey/workshopWay'
+
+type Props = {
+  readonly form: Form
+  /** The id of the heading of what is wanted on this page, once that is drawn. */
+  readonly wantedHeading: string | undefined
+}
+
+/** Above a result: what the workshop still asks, then that sharing comes after looking. */
+export function WorkshopSteps({ form, wantedHeading }: Props) {
+  const t = useTexts(joinTexts)
+  const share = useTexts(shareTexts)
+  const workshop = useWorkshop()
+  if (workshop?.form !== form) return null
+  return (
+    <div className="workshop-steps">
+      <WorkshopLine />
+      <Left workshop={workshop} wantedHeading={wantedHeading} />
+      <p>{t.thenShare}</p>
+      <p>
+        <Button
+          look="link"
+          onClick={() => {
+            moveTo(shareHeading)
+          }}
+        >
+          {fill(t.toShare, { section: share.title })}
+        </Button>
+      </p>
+    </div>
+  )
+}
+
+function Left({ workshop, wantedHeading }: Omit<Props, 'form'> & { workshop: Workshop }) {
+  const t = useTexts(joinTexts)
+  const scan = useScan()
+  const [times, setTimes] = useState(0)
+  useEffect(() => {
+    if (times > 0 && wantedHeading !== undefined) moveTo(wantedHeading)
+  }, [times, wantedHeading])
+  const { statements, block, dilemmas, dilemma, wanted } = wayThrough(workshop, scan)
+  if (!block && !dilemma && !wanted) return <p>{t.leftNothing}</p>
+  return (
+    <>
+      <p className="workshop-steps-title">{t.leftTitle}</p>
+      <ul>
+        {block && (
+          <li>
+            <a href={encodeRoute(block)}>
+              {count(statements.open, t.leftStatements_one, t.leftStatements_other)}
+            </a>
+          </li>
+        )}
+        {dilemma && (
+          <li>
+            <a href={encodeRoute(dilemma)}>
+              {count(dilemmas, t.leftDilemmas_one, t.leftDilemmas_other)}
+            </a>
+          </li>
+        )}
+        {wanted && (
+          <li>
+            <Button
+              look="link"
+              onClick={() => {
+                setTimes(times + 1)
+              }}
+            >
+              {t.leftWanted}
+            </Button>
+          </li>
+        )}
+      </ul>
+    </>
+  )
+}
+
+/** The fragment of the address belongs to the routes, so this is a button that moves the focus. */
+function moveTo(id: string): void {
+  const heading = document.getElementById(id)
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.scrollIntoView()
+  heading.focus({ preventScroll: true })
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '../../ui/language/locale'
+import { drawNumber } from '../../platform/chance'
+import { putAside } from '../../record/earlier'
+import { readScan } from '../../record/scan'
+import { MOST_NONCES } from '../../core/sharedResult'
+import { bankRef, formOf } from '../../content/keptScans'
+import { newLabel } from '../../record/newLabel'
+
+/** What happens to answers that are there already. */
+export const withAnswers = ['use', 'aside'] as const
+export type WithAnswers = (typeof withAnswers)[number]
+
+/**
+ * Takes part in a workshop. Who opens the same link again keeps the number by which a later code
+ * takes the place of an earlier one.
+ */
+export function join(link: string, answers: WithAnswers, locale: Locale): void {
+  const scan = readScan()
+  const same = scan.workshop?.link === link ? scan.workshop : undefined
+  const workshop = same ?? { link, nonce: drawNumber() % MOST_NONCES }
+  if (answers === 'use') {
+    scan.change({ workshop })
+    return
+  }
+  const label = { ...newLabel(locale, scan.earlier), form: formOf(scan.answers) }
+  scan.change({ ...putAside(scan, bankRef, label), workshop })
+}

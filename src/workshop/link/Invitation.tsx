@@ -1,0 +1,40 @@
+import { decodeWorkshop } from './workshopLink'
+import { invitationTexts } from '../../ui/language/subjects/invitation'
+import { useTexts } from '../../ui/language/texts'
+import { CopyButton } from '../../ui/CopyButton'
+import { invitationWords, occasions } from './invitationWords'
+import { codesAddress, workshopAddress } from './workshopAddress'
+import './Invitation.css'
+import '../../ui/TextToCopy.css'
+
+/**
+ * Texts with which a trainer invites people, to read and to copy. Has no heading of its own; its
+ * parts have third-level ones.
+ * @param payload the last part of the link, as a board keeps it
+ */
+export function Invitation({ payload }: { readonly payload: string }) {
+  const t = useTexts(invitationTexts)
+  const workshop = decodeWorkshop(payload)
+  if (!workshop.ok) return null
+  const { language, words } = invitationWords(
+    workshop.value,
+    workshopAddress(payload),
+    codesAddress(workshop.value.language),
+  )
+  const labels = {
+    mail: { title: t.mailTitle, copy: t.copyMail },
+    chat: { title: t.chatTitle, copy: t.copyChat },
+    slide: { title: t.slideTitle, copy: t.copySlide },
+  }
+  return (
+    <div className="invitation">
+      {occasions.map((occasion) => (
+        <div key={occasion} className="text-to-copy">
+          <h3>{labels[occasion].title}</h3>
+          <pre lang={language}>{words[occasion]}</pre>
+          <CopyButton text={words[occasion]}>{labels[occasion].copy}</CopyButton>
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { defaultLocale, isLocale } from '../../ui/language/locale'
+import { invitationTexts } from '../../ui/language/subjects/invitation'
+import { fill, useTexts } from '../../ui/language/texts'
+import { canShare, shareSheet } from '../../platform/share'
+import { Button } from '../../ui/Button'
+
+type Props = {
+  readonly address: string
+  readonly title: string
+  /** Of the workshop. */
+  readonly language: string
+}
+
+/** Hands the link of a workshop to another app, where the browser can. */
+export function ShareLink({ address, title, language }: Props) {
+  const t = useTexts(invitationTexts)
+  const [failed, setFailed] = useState(false)
+  if (!canShare()) return null
+  const share = async () => {
+    setFailed(false)
+    const words = invitationTexts[isLocale(language) ? language : defaultLocale]
+    const text = fill(words.shareText, { title })
+    setFailed((await shareSheet({ title, text, url: address })) === 'failed')
+  }
+  return (
+    <>
+      <Button look="secondary" onClick={() => void share()}>
+        {t.share}
+      </Button>
+      <span role="status" className="note">
+        {failed && t.shareFailed}
+      </span>
+    </>
+  )
+}

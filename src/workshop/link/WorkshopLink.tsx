@@ -1,0 +1,46 @@
+import { boardOf } from '../code/boardKey'
+import { boardName } from '../../journey/boardName'
+import { decodeWorkshop } from './workshopLink'
+import { invitationTexts } from '../../ui/language/subjects/invitation'
+import { useTexts } from '../../ui/language/texts'
+import { CopyButton } from '../../ui/CopyButton'
+import { QrFiles } from './QrFiles'
+import { ShareLink } from './ShareLink'
+import { workshopAddress } from './workshopAddress'
+import './WorkshopLink.css'
+import { WorkshopQr } from './WorkshopQr'
+
+/**
+ * Everything with which people come into a workshop: the link, to copy and to share, and its QR
+ * code, also as a file. Has no heading of its own.
+ * @param payload the last part of the link, as a board keeps it
+ */
+export function WorkshopLink({ payload }: { readonly payload: string }) {
+  const t = useTexts(invitationTexts)
+  const workshop = decodeWorkshop(payload)
+  if (!workshop.ok) return null
+  const { title, publicKey, language } = workshop.value
+  const address = workshopAddress(payload)
+  return (
+    <div className="workshop-link">
+      <WorkshopQr payload={payload} />
+      <div className="workshop-link-ways">
+        <p>
+          <span className="workshop-link-label">{t.address}</span>
+          <span className="workshop-link-address">{address}</span>
+        </p>
+        <div className="actions">
+          <CopyButton text={address} look="primary">
+            {t.copyLink}
+          </CopyButton>
+          <ShareLink address={address} title={title} language={language} />
+        </div>
+        <QrFiles
+          text={address}
+          title={title}
+          name={`ambtskompas-workshop-${boardName(boardOf(publicKey))}`}
+        />
+      </div>
+    </div>
+  )
+}

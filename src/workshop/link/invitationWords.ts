@@ -1,0 +1,42 @@
+import type { Workshop } from './workshopLink'
+import { defaultLocale, formatList, isLocale, type Locale } from '../../ui/language/locale'
+import { invitationTexts } from '../../ui/language/subjects/invitation'
+import { fill } from '../../ui/language/texts'
+
+/** For what a text is meant. */
+export const occasions = ['mail', 'chat', 'slide'] as const
+type Occasion = (typeof occasions)[number]
+
+/** Minutes that a part takes most people. */
+const MINUTES = { quick: 5, full: 15, dilemmas: 8, wanted: 2 }
+const MINUTES_STEP = 5
+
+type Invitations = { readonly language: Locale; readonly words: Readonly<Record<Occasion, string>> }
+
+/** What to send to participants, in the language of the workshop. */
+export function invitationWords(workshop: Workshop, link: string, codes: string): Invitations {
+  const { form, dilemmas, wanted, title } = workshop
+  const language = isLocale(workshop.language) ? workshop.language : defaultLocale
+  const t = invitationTexts[language]
+  const parts = [
+    form === 'full' ? t.partFull : t.partQuick,
+    ...(dilemmas ? [t.partDilemmas] : []),
+    ...(wanted ? [t.partWanted] : []),
+  ]
+  const time = MINUTES[form] + (dilemmas ? MINUTES.dilemmas : 0) + (wanted ? MINUTES.wanted : 0)
+  const values = {
+    title,
+    link,
+    codes,
+    parts: formatList(language, parts),
+    minutes: MINUTES_STEP * Math.ceil(time / MINUTES_STEP),
+  }
+  return {
+    language,
+    words: {
+      mail: fill(t.mail, values),
+      chat: fill(t.chat, values),
+      slide: fill(t.slide, values),
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import { cleanName } from '../../core/cleanName'
+import type { Form } from '../../core/framework'
+import { fromBase64url, toBase64url } from '../../core/base64url'
+import type { Parsed } from '../../core/parsed'
+import { checkSymbols, toSymbols } from '../../core/symbols'
+
+/** What a trainer asks of a group, as it stands in the link. */
+export type Workshop = {
+  /** X25519, 32 bytes. */
+  readonly publicKey: Uint8Array
+  readonly form: Form
+  /** What is asked beside the statements. */
+  readonly dilemmas: boolean
+  readonly wanted: boolean
+  /** Two small letters, as in `nl`. */
+  readonly language: string
+  /** Which question bank, 0..2^15-1. */
+  readonly bank: number
+  /** At most 60 characters. */
+  readonly title: string
+}
+
+/**
+ * Why a link is not read: `tooLong` · `letters` something in it that no link has · `cut` its end is
+ * missing · `changed` something in it is not what it was · `newer` made by a newer version.
+ */
+export type LinkProblem = 'tooLong' | 'letters' | 'cut' | 'changed' | 'newer'
+
+/** Characters in the title of a workshop. */
+export const MAX_TITLE = 60
+
+const VERSION = 1
+const KEY_BYTES = 32
+/** Version, settings, bank (2), language (2), key, and the length of the title. */
+const TITLE_AT = 1 + 1 + 2 + 2 + KEY_BYTES + 1
+const CHECK_BYTES = 4
+const MAX_PAYLOAD = 4096
+
+/** The last part of the link of a workshop: `0-9 A-Z a-z - _`, with a check at its end. */
+export function encodeWorkshop(workshop: Workshop): string {
+  const title = new TextEncoder().encode(cleanTitle(workshop.title))
+  const body = Uint8Array.from([
+    VERSION,
+    Number(workshop.form === 'full') + 2 * Number(workshop.dilemmas) + 4 * Number(workshop.wanted),
+    workshop.bank >> 8,
+    workshop.bank & 255,
+    ...new TextEncoder().encode(workshop.language),
+    ...workshop.publicKey,
+    title.length,
+    ...title,
+  ])
+  return toBase64url(Uint8Array.from([...body, ...check(body)]))
+}
+
+/** Reads what `encodeWorkshop` wrote. */
+export function decodeWorkshop(payload: string): Parsed<Workshop, LinkProblem> {
+  if (payload.length > MAX_PAYLOAD) return failed('tooLong')
+  if (!/^[\w-]*$/.test(payload)) return failed('letters')
+  const bytes = fromBase64url(payload) ?? new Uint8Array()
+  const [version = VERSION, settings = 0, high = 0, low = 0] = bytes
+  if (isWhole(bytes)) {
+    if (version !== VERSION || settings > 7 || high > 127) return failed('newer')
+    const title = readText(bytes.subarray(TITLE_AT, -CHECK_BYTES))
+    const language = readText(bytes.subarray(4, 6))
+    if (title === undefined || !isTitle(title)) return failed('changed')
+    if (language === undefined || !/^[a-z]{2}$/.test(language)) return failed('changed')
+    const publicKey = bytes.slice(TITLE_AT - 1 - KEY_BYTES, TITLE_AT - 1)
+    return {
+      ok: true,
+      value: {
+        publicKey,
+        form: settings & 1 ? 'full' : 'quick',
+        dilemmas: (settings & 2) !== 0,
+        wanted: (settings & 4) !== 0,
+        language,
+        bank: high * 256 + low,
+        title,
+      },
+    }
+  }
+  return failed(payload.length < payloadLength(payload) ? 'cut' : 'changed')
+}
+
+/** A title from outside as it can be shown: on one line, readable, at most 60 characters. */
+export function cleanTitle(title: string): string {
+  return cleanName(title, MAX_TITLE)
+}
+
+/** Counts only what all browsers count alike: what is one character to the eye differs among them. */
+function isTitle(text: string): boolean {
+  return Array.from(text).length <= MAX_TITLE && text === cleanName(text)
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  if (bytes.length < TITLE_AT + CHECK_BYTES) return false
+  const body = bytes.subarray(0, -CHECK_BYTES)
+  return check(body).every((byte, i) => byte === bytes[body.length + i])
+}
+
+/** How many characters a payload says that it has, `Infinity` where it stops before it says so. */
+export function payloadLength(payload: string): number {
+  const head = payload.slice(0, (TITLE_AT * 4) / 3)
+  const title = fromBase64url(head)?.[TITLE_AT - 1] ?? Infinity
+  return Math.ceil(((TITLE_AT + title + CHECK_BYTES) * 4) / 3)
+}
+
+/** The 30 bits of the check of result codes, in four bytes. */
+function check(body: Uint8Array): number[] {
+  const value = checkSymbols(toSymbols(body)).reduce((sum, symbol) => sum * 32 + symbol, 0)
+  return [24, 16, 8, 0].map((shift) => (value >>> shift) & 255)
+}
+
+function readText(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function failed(problem: LinkProblem) {
+  return { ok: false, problem } as const
+}

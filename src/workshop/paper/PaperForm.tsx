@@ -1,0 +1,35 @@
+import { Mark } from '../../ui/charts/Mark'
+import type { Form } from '../../core/framework'
+import { scanTexts } from '../../ui/language/subjects/scan'
+import { sheetTexts } from '../../ui/language/subjects/sheet'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { numberedPages } from './numberedPages'
+import './PaperForm.css'
+import { PaperHead } from './PaperHead'
+import { PaperTable } from './PaperTable'
+
+/** The paper itself: every page is whole, with its own head, so that it can be filled in alone. */
+export function PaperForm({ form }: { readonly form: Form }) {
+  const t = useTexts(sheetTexts)
+  const scan = useTexts(scanTexts)
+  const locale = useLocale()
+  const pages = numberedPages(form)
+  return (
+    <div className="sheet-paper" lang={locale}>
+      {pages.map((blocks, index) => (
+        <section key={blocks[0]?.number} className="sheet-leaf">
+          <p className="sheet-running">
+            <Mark />
+            <span>{fill(t.paperName, { form: scan[form] })}</span>
+            {pages.length > 1 && (
+              <span>{fill(t.paperPage, { page: index + 1, total: pages.length })}</span>
+            )}
+          </p>
+          {index === 0 && <PaperHead form={form} />}
+          <PaperTable blocks={blocks} />
+          <p className="sheet-words">{t.paperWords}</p>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { encodeRoute } from '../../journey/route'
+import type { Form } from '../../core/framework'
+import { locales, type Locale } from '../../ui/language/locale'
+import { sheetTexts } from '../../ui/language/subjects/sheet'
+import { LocaleContext, useLocale, useTexts } from '../../ui/language/texts'
+import { replaceFragment } from '../../platform/address'
+import { printPage } from '../../platform/print'
+import { Button } from '../../ui/Button'
+import { Page, PageHeading } from '../../ui/Page'
+import { ScrollFrame } from '../../ui/ScrollFrame'
+import { SelectField } from '../../ui/SelectField'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { PaperForm } from './PaperForm'
+import './SheetPage.css'
+
+/** The statements on paper, for people without a phone: what it looks like, and the printing. */
+export function SheetPage({ form: first }: { readonly form: Form }) {
+  const t = useTexts(sheetTexts)
+  const locale = useLocale()
+  const [form, setForm] = useState(first)
+  const [chosenLanguage, setLanguage] = useState<Locale>()
+  const language = chosenLanguage ?? locale
+  usePageTitle(t.title)
+  return (
+    <Page width="full">
+      <div className="sheet-screen">
+        <div className="sheet-intro">
+          <PageHeading>{t.title}</PageHeading>
+          <p className="lead">{t.lead}</p>
+        </div>
+        <div className="sheet-columns">
+          <div className="sheet-choices">
+            <SelectField<Form>
+              label={t.form}
+              value={form}
+              options={[
+                { value: 'quick', text: t.formQuick },
+                { value: 'full', text: t.formFull },
+              ]}
+              onChoose={(chosen) => {
+                setForm(chosen)
+                replaceFragment(encodeRoute({ page: 'sheet', form: chosen }))
+              }}
+            />
+            <SelectField<Locale>
+              label={t.language}
+              value={language}
+              options={(Object.keys(locales) as Locale[]).map((value) => ({
+                value,
+                text: locales[value].name,
+              }))}
+              onChoose={setLanguage}
+            />
+            <Button onClick={printPage}>{t.print}</Button>
+            <p className="note">{t.printHint}</p>
+          </div>
+          <Advice />
+        </div>
+        <h2 id="sheet-preview">{t.preview}</h2>
+      </div>
+      <ScrollFrame className="sheet-window" labelledBy="sheet-preview">
+        <LocaleContext value={language}>
+          <PaperForm form={form} />
+        </LocaleContext>
+      </ScrollFrame>
+    </Page>
+  )
+}
+
+function Advice() {
+  const t = useTexts(sheetTexts)
+  return (
+    <section className="sheet-advice">
+      <h2>{t.adviceTitle}</h2>
+      <ul>
+        {[t.adviceRead, t.advicePages, t.adviceType, t.adviceDestroy].map((advice) => (
+          <li key={advice}>{advice}</li>
+        ))}
+      </ul>
+    </section>
+  )
+}

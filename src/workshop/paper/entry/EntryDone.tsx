@@ -1,0 +1,60 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { answersOf, openNumbers, type Sheet } from '../sheetEntry'
+import { formatList } from '../../../ui/language/locale'
+import { entryTexts } from '../../../ui/language/subjects/entry'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { Button } from '../../../ui/Button'
+import { Notice } from '../../../ui/Notice'
+
+type Props = {
+  readonly sheet: Sheet
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onBack: () => void
+  readonly onDone: () => void
+}
+
+/** After the last statement: what was typed in, to hold against the paper, and the button to add it. */
+export function EntryDone({ sheet, onKeyDown, onBack, onDone }: Props) {
+  const t = useTexts(entryTexts)
+  const locale = useLocale()
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    button.current?.focus()
+  }, [])
+  const answers = Object.values(answersOf(sheet))
+  const na = answers.filter((answer) => answer === 'na').length
+  const skipped = sheet.ids.length - answers.length
+  const open = openNumbers(sheet)
+  const numbers = formatList(locale, open.map(String))
+  const empty = answers.length === 0
+  return (
+    <div className="entry-step">
+      <p className="entry-statement">{t.doneTitle}</p>
+      <p>{fill(t.summary, { answered: answers.length - na, na, skipped })}</p>
+      {open.length > 0 && (
+        <p>{fill(open.length === 1 ? t.stillOpen_one : t.stillOpen_other, { numbers })}</p>
+      )}
+      {sheet.surplus && (
+        <Notice>
+          <p role="alert">{t.surplus}</p>
+        </Notice>
+      )}
+      {empty && <p>{t.nothing}</p>}
+      <div className="actions">
+        {!empty && (
+          <Button ref={button} onKeyDown={onKeyDown} onClick={onDone}>
+            {t.done}
+          </Button>
+        )}
+        <Button
+          look="secondary"
+          {...(empty && { ref: button })}
+          onKeyDown={onKeyDown}
+          onClick={onBack}
+        >
+          {fill(t.back, { nr: sheet.ids.length })}
+        </Button>
+      </div>
+    </div>
+  )
+}

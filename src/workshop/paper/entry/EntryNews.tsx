@@ -1,0 +1,49 @@
+import type { Sheet } from '../sheetEntry'
+import { entryTexts } from '../../../ui/language/subjects/entry'
+import { scanTexts } from '../../../ui/language/subjects/scan'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import type { NumberedBlock } from '../numberedPages'
+import { firstWords, givenWords } from './entryWords'
+
+/** What just happened. */
+export type News = {
+  readonly sheet: Sheet
+  /** The place, from 0, of the statement of which the answer was taken. */
+  readonly taken?: number
+  /** The number of the sheet that was added. */
+  readonly added?: number
+}
+
+type Props = {
+  readonly news: News | undefined
+  readonly rows: NumberedBlock['statements']
+}
+
+/** Says what was taken, and to who hears and does not see also what comes now. */
+export function EntryNews({ news, rows }: Props) {
+  const t = useTexts(entryTexts)
+  const scan = useTexts(scanTexts)
+  const locale = useLocale()
+  const wordsOf = (index: number, text: string) => {
+    const row = rows[index]
+    if (!row || !news) return ''
+    const given = news.sheet.given[row.statement.id]
+    return fill(text, {
+      nr: row.nr,
+      words: firstWords(row.statement.text[locale]),
+      answer: givenWords(given, t, scan),
+    })
+  }
+  const present = news && rows[news.sheet.at]
+  const isGiven = present && news.sheet.given[present.statement.id] !== undefined
+  return (
+    <p role="status" className="entry-news">
+      {news?.added !== undefined && fill(t.added, { n: news.added })}
+      {news?.taken !== undefined && wordsOf(news.taken, t.taken)}{' '}
+      <span className="visually-hidden">
+        {news && wordsOf(news.sheet.at, isGiven ? t.nextGiven : t.next)}
+        {news && !present && t.doneTitle}
+      </span>
+    </p>
+  )
+}

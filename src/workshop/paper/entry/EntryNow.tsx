@@ -1,0 +1,89 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type RefObject } from 'react'
+import type { Given } from '../sheetEntry'
+import { frequencies } from '../../../core/statement'
+import { entryTexts } from '../../../ui/language/subjects/entry'
+import { scanTexts } from '../../../ui/language/subjects/scan'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import type { NumberedBlock } from '../numberedPages'
+import { givenWords } from './entryWords'
+
+type Props = {
+  readonly row: NumberedBlock['statements'][number]
+  readonly total: number
+  readonly given: Given | undefined
+  readonly field: RefObject<HTMLInputElement | null>
+  /** Whether the field takes the focus as soon as it is there. */
+  readonly eager: boolean
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  /** Letters that came another way than by key, such as by voice or by pasting. */
+  readonly onType: (letters: readonly string[]) => void
+  readonly onGive: (given: Given) => void
+}
+
+const choices: readonly Given[] = [...frequencies, 'na', 'skipped']
+
+/** The statement that is next, large, with the field to type in and a button for every answer. */
+export function EntryNow({ row: { nr, statement }, total, field, eager, ...rest }: Props) {
+  const { given, onKeyDown, onType, onGive } = rest
+  const t = useTexts(entryTexts)
+  const scan = useTexts(scanTexts)
+  const locale = useLocale()
+  const id = useId()
+  useFocusAtFirst(field, eager)
+  return (
+    <div className="entry-step">
+      <p className="kicker">{fill(t.number, { nr, total })}</p>
+      <p id={`${id}-text`} className="entry-statement">
+        {statement.text[locale]}
+      </p>
+      <div className="entry-field">
+        <label htmlFor={id}>{fill(t.field, { nr })}</label>
+        {/* Touch has the buttons: no keyboard needs to cover them. */}
+        <input
+          ref={field}
+          id={id}
+          value=""
+          inputMode="none"
+          autoComplete="off"
+          aria-describedby={`${id}-text ${id}-keys`}
+          onKeyDown={onKeyDown}
+          onChange={({ target }) => {
+            onType(Array.from(target.value))
+          }}
+        />
+      </div>
+      <div className="entry-choices" role="group" aria-label={fill(t.answers, { nr })}>
+        {choices.map((choice) => (
+          <button
+            key={choice}
+            type="button"
+            className="entry-choice"
+            aria-pressed={choice === given}
+            onKeyDown={onKeyDown}
+            onClick={() => {
+              onGive(choice)
+            }}
+          >
+            <kbd aria-hidden="true">{keyOf(choice, t.space)}</kbd>
+            <span>{givenWords(choice, t, scan)}</span>
+          </button>
+        ))}
+      </div>
+      <p id={`${id}-keys`} className="note">
+        {t.keys}
+      </p>
+    </div>
+  )
+}
+
+function keyOf(choice: Given, space: string): string {
+  if (choice === 'na') return '0'
+  return choice === 'skipped' ? space : String(choice)
+}
+
+function useFocusAtFirst(field: RefObject<HTMLElement | null>, eager: boolean): void {
+  const eagerAtFirst = useRef(eager)
+  useEffect(() => {
+    if (eagerAtFirst.current) field.current?.focus()
+  }, [field])
+}

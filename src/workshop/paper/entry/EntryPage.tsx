@@ -1,0 +1,73 @@
+import { encodeRoute } from '../../../journey/route'
+import type { Workshop } from '../../link/workshopLink'
+import { boardEntryTexts } from '../../../ui/language/subjects/boardEntry'
+import { practiceTexts } from '../../../ui/language/subjects/practice'
+import { count, useTexts } from '../../../ui/language/texts'
+import { useBoard } from '../../board/boards'
+import { ButtonLink } from '../../../ui/Button'
+import { Page, PageHeading } from '../../../ui/Page'
+import { workshopOf } from '../../board/boardState'
+import { boardTitle } from '../../board/boardTitle'
+import { useOpenBoard } from '../../board/useOpenBoard'
+import { usePageTitle } from '../../../ui/usePageTitle'
+import { addSheet } from './addSheet'
+import { SheetEntry } from './SheetEntry'
+
+type Props = {
+  /** The name of the board, as in the route. */
+  readonly board: string
+}
+
+/** Where a trainer types in what people filled in on paper. */
+export function EntryPage({ board }: Props) {
+  const t = useTexts(boardEntryTexts)
+  const opened = useOpenBoard(board)
+  const workshop = opened.status === 'open' ? workshopOf(opened.value) : undefined
+  usePageTitle(t.title)
+  if (workshop) return <Entry name={board} workshop={workshop} />
+  return (
+    <Page>
+      <PageHeading>{t.title}</PageHeading>
+      {opened.status !== 'opening' && (
+        <>
+          <p>{t.noBoard}</p>
+          <p>
+            <a href={encodeRoute({ page: 'board', board })}>{t.toBoard}</a>
+          </p>
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Entry({ name, workshop }: { readonly name: string; readonly workshop: Workshop }) {
+  const t = useTexts(boardEntryTexts)
+  const practice = useTexts(practiceTexts)
+  const board = useBoard(({ opened }) => (opened.status === 'open' ? opened.value : undefined))
+  const keeping = useBoard((store) => store.keeping)
+  return (
+    <Page width="full">
+      <div className="stack">
+        <PageHeading>{t.title}</PageHeading>
+        <p className="lead">{board && boardTitle(practice, board)}</p>
+        <p>{t.text}</p>
+        <p role="status">
+          {board && count(board.entries.length, t.codes_one, t.codes_other)}{' '}
+          {keeping === 'failed' ? t.notKept : ''}
+        </p>
+      </div>
+      <SheetEntry
+        key={workshop.form}
+        form={workshop.form}
+        onDone={(answers) => {
+          addSheet(workshop, answers)
+        }}
+      />
+      <p>
+        <ButtonLink look="secondary" href={encodeRoute({ page: 'board', board: name })}>
+          {t.toBoard}
+        </ButtonLink>
+      </p>
+    </Page>
+  )
+}

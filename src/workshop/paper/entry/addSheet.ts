@@ -1,0 +1,30 @@
+import type { Workshop } from '../../link/workshopLink'
+import { statementsOf } from '../../../content/bank'
+import { collect } from '../../board/collect'
+import { scoreDilemmas } from '../../../core/dilemmas'
+import { scoreScan } from '../../../core/score'
+import { MOST_NONCES, shareableFigures } from '../../../core/sharedResult'
+import type { Answers } from '../../../core/statement'
+import { drawNumber } from '../../../platform/chance'
+import { changeBoard } from '../../board/boards'
+import { readBoard, settingsOf } from '../../board/boardState'
+
+/** Puts somebody's paper on the open board, as coarse as a code would be; the answers are dropped. */
+export function addSheet(workshop: Workshop, answers: Answers): void {
+  const { form } = workshop
+  const settings = settingsOf(workshop)
+  const score = scoreScan(statementsOf(form), answers)
+  const figures = shareableFigures(form, score, {}, scoreDilemmas([], {}))
+  const taken = new Set(readBoard()?.entries.map(({ nonce }) => nonce))
+  const result = { ...settings, ...figures, nonce: freeNumber(taken), revision: 0 }
+  changeBoard((board) => ({
+    ...board,
+    ...collect(board, settings, [{ mark: 'paper', result }]).collection,
+  }))
+}
+
+/** A number by chance that nobody on the board has. */
+function freeNumber(taken: ReadonlySet<number>): number {
+  const nonce = drawNumber() % MOST_NONCES
+  return taken.has(nonce) ? freeNumber(taken) : nonce
+}

@@ -1,0 +1,62 @@
+import { DotPlot } from '../../ui/charts/DotPlot'
+import { DumbbellPlot } from '../../ui/charts/DumbbellPlot'
+import { framework } from '../../content/framework'
+import { relations } from '../../core/framework'
+import type { Picture } from '../board/rounds'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { ToneLabel } from '../../ui/ToneLabel'
+import { figureWords, halfOf, middleWords } from './groupWords'
+
+type Props = { readonly picture: Picture }
+
+/** Per relation the middle of the group on the bar of its middle half, in the fixed order. */
+export function GroupDots({ picture: { figures } }: Props) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  return (
+    <DotPlot
+      caption={t.dotsCaption}
+      absent={t.absent}
+      order="given"
+      rows={relations.map((id) => {
+        const figure = figures[`now.${id}`]
+        const middle = figure?.median ?? 0
+        return {
+          id,
+          name: <ToneLabel tone={id} text={framework.relations[id].label[locale]} />,
+          score: figure?.median,
+          shown: figure ? String(figure.median) : '',
+          ...(halfOf(figure) ?? { from: middle, to: middle }),
+          thin: false,
+          description: figureWords(t, locale, id, figure),
+        }
+      })}
+    />
+  )
+}
+
+/** What the group wants, as a diamond, and what there is now, as a dot. */
+export function GroupWantedDots({ picture: { figures } }: Props) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  const values = relations.map((id) => {
+    const [first, second] = [figures[`wanted.${id}`], figures[`now.${id}`]]
+    const relation = framework.relations[id].label[locale]
+    const shown = { first: middleWords(t, first), second: middleWords(t, second) }
+    return fill(t.pairValue, { relation, ...shown })
+  })
+  return (
+    <DumbbellPlot
+      description={fill(t.wantedPicture, { values: values.join(', ') })}
+      names={[t.wanted, t.now]}
+      rows={relations.map((id) => ({
+        id,
+        name: <ToneLabel tone={id} text={framework.relations[id].label[locale]} />,
+        first: { score: figures[`wanted.${id}`]?.median, thin: false },
+        second: { score: figures[`now.${id}`]?.median, thin: false },
+        verdict: undefined,
+      }))}
+    />
+  )
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react'
+import type { Board, Screen } from '../board/savedBoard'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { formatMoment } from '../../ui/language/moment'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { Button } from '../../ui/Button'
+import { FileButton } from '../../ui/FileButton'
+import { SelectField } from '../../ui/SelectField'
+import { earlierPicture, openBoardFile } from './earlierPicture'
+import { GroupChanges } from './GroupChanges'
+import './GroupPicture.css'
+import { titleWords, workshopOf, type GroupMessages } from './groupWorkshop'
+import { useEarlierBoards, type EarlierBoard } from './useEarlierBoards'
+
+type Props = {
+  readonly screen: Screen
+  /** The picture to compare with, or none any more. */
+  readonly onChange: (earlier: Screen['earlier'] | undefined) => void
+}
+
+/** Puts the picture of an earlier session beside this one. */
+export function GroupEarlier({ screen, onChange }: Props) {
+  const t = useTexts(groupTexts)
+  const boards = useEarlierBoards(screen.link)
+  const [outcome, setOutcome] = useState('')
+  const compare = (board: Board) => {
+    const earlier = earlierPicture(t, screen, board)
+    setOutcome(
+      earlier.ok ? fill(t.earlierTaken, { title: earlier.value.title }) : t[earlier.problem],
+    )
+    if (earlier.ok) onChange(earlier.value)
+  }
+  const open = async (file: File) => {
+    // Emptied first, so that the same words are spoken again.
+    setOutcome('')
+    const board = await openBoardFile(file)
+    if (board.ok) compare(board.value)
+    else setOutcome(t[board.problem])
+  }
+  return (
+    <section className="group-part">
+      <h2>{t.earlierTitle}</h2>
+      <p>{t.earlierText}</p>
+      <div className="group-tools">
+        {boards.length === 0 ? (
+          <p className="note">{t.earlierNone}</p>
+        ) : (
+          <ChooseBoard boards={boards} onChoose={compare} />
+        )}
+        <FileButton
+          text={t.earlierFile}
+          accept=".json,application/json"
+          onChoose={(file) => void open(file)}
+        />
+        <p role="status">{outcome}</p>
+      </div>
+      {screen.earlier && (
+        <>
+          <GroupChanges screen={screen} />
+          <div>
+            <Button
+              look="secondary"
+              onClick={() => {
+                setOutcome('')
+                onChange(undefined)
+              }}
+            >
+              {t.earlierStop}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+type ChooseProps = {
+  readonly boards: readonly EarlierBoard[]
+  readonly onChoose: (board: Board) => void
+}
+
+function ChooseBoard({ boards, onChoose }: ChooseProps) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  const [chosen, setChosen] = useState('')
+  return (
+    <SelectField
+      label={t.earlierChoose}
+      value={chosen}
+      options={[
+        { value: '', text: t.earlierPick },
+        ...boards.map(({ name, board, picture }) => ({
+          value: name,
+          text: fill(t.earlierOption, {
+            title: boardTitle(t, board),
+            day: formatMoment(locale, picture.closed),
+          }),
+        })),
+      ]}
+      onChoose={(value) => {
+        setChosen(value)
+        const found = boards.find(({ name }) => name === value)
+        if (found) onChoose(found.board)
+      }}
+    />
+  )
+}
+
+function boardTitle(t: GroupMessages, board: Board): string {
+  return titleWords(t, workshopOf(board)?.title ?? '', board.practice)
+}

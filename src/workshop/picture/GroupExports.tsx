@@ -1,0 +1,75 @@
+import { encodeRoute } from '../../journey/route'
+import type { Screen } from '../board/savedBoard'
+import { framework } from '../../content/framework'
+import { ambitions, levels, recordOf, relations } from '../../core/framework'
+import type { GroupExport } from './export/groupExport'
+import { groupFileName, groupFormats } from './export/groupFormats'
+import type { Locale } from '../../ui/language/locale'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { today } from '../../platform/clock'
+import { ButtonLink } from '../../ui/Button'
+import { FileButtons } from '../../ui/FileButtons'
+import './GroupPicture.css'
+import { isDrawable } from './groupWords'
+import { titleWords, workshopOf } from './groupWorkshop'
+
+/** The picture of the group as files and as a report: only figures that are shown. */
+export function GroupExports({ screen }: { readonly screen: Screen }) {
+  const t = useTexts(groupTexts)
+  const workshop = workshopOf(screen)
+  if (!screen.picture || !workshop) return null
+  return (
+    <section className="group-part">
+      <h2>{t.exportsTitle}</h2>
+      <p>{t.exportsText}</p>
+      <div>
+        <ButtonLink look="secondary" href={encodeRoute({ page: 'group', board: workshop.board })}>
+          {t.toReport}
+        </ButtonLink>
+      </div>
+      <GroupFiles screen={screen} />
+    </section>
+  )
+}
+
+/** A button for every file. */
+export function GroupFiles({ screen }: { readonly screen: Screen }) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  const group = groupExportOf(screen, locale)
+  if (!group) return null
+  const drawable = isDrawable(group.picture)
+  const offered = groupFormats.filter(({ picture }) => drawable || !picture)
+  return (
+    <FileButtons
+      files={offered.map(({ id, mime, make }) => ({
+        id,
+        text: t[id],
+        make: async () => ({ name: groupFileName(group, id), mime, content: await make(group) }),
+      }))}
+      note={drawable ? undefined : t.noPicture}
+      made={t.made}
+      failed={t.failed}
+    />
+  )
+}
+
+function groupExportOf(screen: Screen, locale: Locale): GroupExport | undefined {
+  const { picture, practice } = screen
+  const workshop = workshopOf(screen)
+  if (!picture || !workshop) return undefined
+  return {
+    locale,
+    title: titleWords(groupTexts[locale], workshop.title, practice),
+    practice,
+    form: workshop.form,
+    day: today(),
+    picture,
+    names: {
+      relations: recordOf(relations, (id) => framework.relations[id].label[locale]),
+      ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label[locale]),
+      levels: recordOf(levels, (id) => framework.levels[id].label[locale]),
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import type { Screen } from '../board/savedBoard'
+import {
+  cardsForGroup,
+  findInGroup,
+  namedFrom,
+  type GroupFindings as Findings,
+} from './groupFindings'
+import type { Form } from '../../core/framework'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { CardGrid } from '../../content/cards/CardGrid'
+import './GroupPicture.css'
+import { groupReasonWords } from './groupReasonWords'
+import { apartWords, closeWords, differenceWords } from './groupWords'
+import { workshopOf } from './groupWorkshop'
+
+/** Where a group differs, and the conversation cards that fit it. */
+export function GroupFindings({ screen }: { readonly screen: Screen }) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  const form = workshopOf(screen)?.form
+  if (!screen.picture || !form) return null
+  const findings = findInGroup(screen.picture, form)
+  const cards = cardsForGroup(findings)
+  return (
+    <section className="group-part">
+      <h2>{t.findingsTitle}</h2>
+      <GroupFindingWords findings={findings} form={form} />
+      <h3>{t.cardsTitle}</h3>
+      <CardGrid
+        cards={cards.map(({ card }) => card)}
+        above={(_, i) => {
+          const reason = cards[i]?.reason
+          return reason && <p>{groupReasonWords(t, locale, reason)}</p>
+        }}
+      />
+    </section>
+  )
+}
+
+type WordsProps = { readonly findings: Findings; readonly form: Form }
+
+/** What was found, in sentences: what is named, a question to it, and from where on it is named. */
+export function GroupFindingWords({ findings, form }: WordsProps) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  if (findings.kind === 'tooFew') return <p>{t.findingsFew}</p>
+  const differences = differenceWords(t, locale, findings.differences)
+  const said: readonly { readonly text: string; readonly question?: string }[] = [
+    ...apartWords(t, locale, findings).map((text) => ({ text, question: t.apartQuestion })),
+    ...(differences.length > 0 ? differences : [t.noDifference]).map((text) => ({ text })),
+    ...closeWords(t, locale, findings).map((text) => ({ text, question: t.closeQuestion })),
+  ]
+  return (
+    <>
+      <ul className="group-findings">
+        {said.map(({ text, question }) => (
+          <li key={text}>
+            <p className="group-statement">{text}</p>
+            {question && <p>{question}</p>}
+          </li>
+        ))}
+      </ul>
+      <p className="note">{fill(t.findingsNote, { points: namedFrom[form] })}</p>
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+import { RadarDrawing } from '../../ui/charts/RadarDrawing'
+import { RadarFigure } from '../../ui/charts/RadarFigure'
+import type { RadarAxis } from '../../ui/charts/radarParts'
+import { framework } from '../../content/framework'
+import { relations } from '../../core/framework'
+import type { RadarGeometry } from '../../ui/charts/radarGeometry'
+import type { Picture } from '../board/rounds'
+import type { Locale } from '../../ui/language/locale'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { figureWords, halfOf, isDrawable, radarNotes } from './groupWords'
+
+type Props = {
+  readonly picture: Picture
+  /** Where it is drawn with fixed measures, as on paper; otherwise it fits its place. */
+  readonly geometry?: RadarGeometry
+}
+
+/** The middle of the group on five axes, with the area of its middle half. */
+export function GroupRadar({ picture, geometry }: Props) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  if (!isDrawable(picture)) return <p>{t.radarTooFew}</p>
+  const axes = axesOf(picture, locale)
+  const values = relations.map((id) => figureWords(t, locale, id, picture.figures[`now.${id}`]))
+  const description = fill(t.radarDescription, { values: values.join('; ') })
+  if (!geometry) {
+    return <RadarFigure axes={axes} description={description} caption={radarNotes(t, picture)} />
+  }
+  return (
+    <div role="img" aria-label={description} className="group-radar">
+      <RadarDrawing geometry={geometry} axes={axes} />
+    </div>
+  )
+}
+
+function axesOf({ figures }: Picture, locale: Locale): RadarAxis[] {
+  return relations.map((id) => {
+    const figure = figures[`now.${id}`]
+    return {
+      id,
+      label: framework.relations[id].label[locale],
+      score: figure?.median,
+      shown: figure ? String(figure.median) : '–',
+      thin: false,
+      half: halfOf(figure),
+    }
+  })
+}

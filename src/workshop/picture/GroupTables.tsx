@@ -1,0 +1,95 @@
+import { HeatTable } from '../../ui/charts/HeatTable'
+import { framework } from '../../content/framework'
+import { ambitions, levels, relations, type Relation } from '../../core/framework'
+import { isFirm } from './groupFindings'
+import type { Picture } from '../board/rounds'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { Table } from '../../ui/Table'
+import { ToneLabel } from '../../ui/ToneLabel'
+import type { GroupMessages } from './groupWorkshop'
+import { halfWords, middleWords } from './groupWords'
+
+type Props = { readonly picture: Picture }
+
+/** The figures of the group per relation. */
+export function GroupNumbers({ picture: { figures } }: Props) {
+  const t = useTexts(groupTexts)
+  return (
+    <Table
+      caption={t.numbersCaption}
+      headings={[t.relation, t.middle, t.half, t.n]}
+      rows={relations.map((id) => {
+        const figure = figures[`now.${id}`]
+        const cells = [middleWords(t, figure), halfWords(t, figure), figure ? figure.n : '–']
+        return { id, name: <Name id={id} />, cells }
+      })}
+    />
+  )
+}
+
+/** What is and what is wanted, with the middle of the gaps that people have themselves. */
+export function GroupWantedTable({ picture: { figures } }: Props) {
+  const t = useTexts(groupTexts)
+  return (
+    <Table
+      caption={t.wantedCaption}
+      headings={[t.relation, t.now, t.wanted, t.gap]}
+      rows={relations.map((id) => {
+        const gap = figures[`gap.${id}`]
+        const cells = [
+          middleWords(t, figures[`now.${id}`]),
+          middleWords(t, figures[`wanted.${id}`]),
+          gap ? gapWords(t, gap.median) : t.absent,
+        ]
+        return { id, name: <Name id={id} />, cells }
+      })}
+    />
+  )
+}
+
+/** What weighed more in the dilemmas: shares, which say nothing about the scores. */
+export function GroupDilemmaTable({ picture: { figures } }: Props) {
+  const t = useTexts(groupTexts)
+  return (
+    <Table
+      caption={t.dilemmasCaption}
+      headings={[t.relation, t.share, t.half]}
+      rows={relations.map((id) => {
+        const figure = figures[`dilemmas.${id}`]
+        return { id, name: <Name id={id} />, cells: [middleWords(t, figure), halfWords(t, figure)] }
+      })}
+    />
+  )
+}
+
+/** The middle of the group for every ambition at every level; full form only, from eight people. */
+export function GroupCells({ picture: { figures } }: Props) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  return (
+    <HeatTable
+      caption={t.cellsCaption}
+      headings={[t.ambition, ...levels.map((level) => framework.levels[level].label[locale])]}
+      rows={ambitions.map((ambition) => ({
+        id: ambition,
+        name: framework.ambitions[ambition].label[locale],
+        cells: levels.map((level) => {
+          const figure = figures[`cells.${level}.${ambition}`]
+          const shown = isFirm(figure) ? figure : undefined
+          return { score: shown?.median, shown: middleWords(t, shown), thin: undefined }
+        }),
+      }))}
+    />
+  )
+}
+
+function Name({ id }: { id: Relation }) {
+  return <ToneLabel tone={id} text={framework.relations[id].label[useLocale()]} />
+}
+
+/** The way from now to wanted, as in "10 meer". */
+function gapWords(t: GroupMessages, gap: number): string {
+  if (gap === 0) return t.gapSame
+  return fill(gap > 0 ? t.gapMore : t.gapLess, { n: Math.abs(gap) })
+}

@@ -1,0 +1,42 @@
+import { ambitions, levels, relations } from '../../../core/framework'
+import { isFirm } from '../groupFindings'
+import type { Figure } from '../../board/rounds'
+import { groupTexts } from '../../../ui/language/subjects/group'
+import { csvFile } from '../../../result/export/csv'
+import type { GroupExport } from './groupExport'
+
+/**
+ * The figures of a group as a spreadsheet reads them, as they are shown: rounded to 5, and only from
+ * enough people on. What is not shown is no row, so that its number of people is not told either.
+ */
+export function makeGroupCsv({ locale, title, picture, names }: GroupExport): string {
+  const t = groupTexts[locale]
+  const { figures } = picture
+  const kinds = [
+    ['now', t.csvNow],
+    ['wanted', t.csvWanted],
+    ['gap', t.csvGap],
+    ['dilemmas', t.csvShare],
+  ] as const
+  const rowOf = (kind: string, name: string, figure: Figure | undefined) =>
+    figure ? [[title, kind, name, ...numbersOf(figure)]] : []
+  return csvFile([
+    [t.csvWorkshop, t.csvKind, t.csvName, t.middle, t.csvFrom, t.csvTo, t.n],
+    ...kinds.flatMap(([id, kind]) =>
+      relations.flatMap((relation) =>
+        rowOf(kind, names.relations[relation], figures[`${id}.${relation}`]),
+      ),
+    ),
+    ...levels.flatMap((level) =>
+      ambitions.flatMap((ambition) => {
+        const figure = figures[`cells.${level}.${ambition}`]
+        const name = `${names.levels[level]} · ${names.ambitions[ambition]}`
+        return isFirm(figure) ? rowOf(t.csvCell, name, figure) : []
+      }),
+    ),
+  ])
+}
+
+function numbersOf({ n, median, q1, q3 }: Figure): string[] {
+  return [median, q1, q3, n].map((value) => (value === undefined ? '' : String(value)))
+}

@@ -1,0 +1,20 @@
+import type { Ambition, Form, Level, Relation } from '../../../core/framework'
+import type { Picture } from '../../board/rounds'
+import type { Locale } from '../../../ui/language/locale'
+
+/** The picture of a group as it is taken along: what everybody may see of it, and nothing more. */
+export type GroupExport = {
+  readonly locale: Locale
+  /** As it is shown: a practice board says that it is one. */
+  readonly title: string
+  readonly practice: boolean
+  readonly form: Form
+  /** The day on which the file is made, as in `2026-11-24`. */
+  readonly day: string
+  readonly picture: Picture
+  readonly names: {
+    readonly relations: Readonly<Record<Relation, string>>
+    readonly ambitions: Readonly<Record<Ambition, string>>
+    readonly levels: Readonly<Record<Level, string>>
+  }
+}

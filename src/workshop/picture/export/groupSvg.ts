@@ -1,0 +1,60 @@
+import { relations } from '../../../core/framework'
+import { formatMoment } from '../../../ui/language/moment'
+import { groupTexts } from '../../../ui/language/subjects/group'
+import { count, fill } from '../../../ui/language/texts'
+import type { GroupExport } from './groupExport'
+import type { DrawnAxis } from '../../../result/export/radarAxes'
+import { drawSheet, type Drawing } from '../../../ui/drawing/radarSheet'
+
+/** The radar of a group as a drawing that stands on its own. */
+export function drawGroupRadar(group: GroupExport): Drawing {
+  const { locale, title, form, picture } = group
+  const t = groupTexts[locale]
+  const axes = axesOf(group)
+  const whole = axes.some(({ half }) => half)
+  const day = formatMoment(locale, picture.closed)
+  const facts = count(picture.people, t.facts_one, t.facts_other)
+  return drawSheet({
+    locale,
+    title,
+    facts: fill(facts, { form: t[form], day }),
+    description: describe(group),
+    axes,
+    legend: [
+      { mark: 'now', text: t.svgMiddle },
+      ...(whole ? [{ mark: 'half', text: t.svgHalf } as const] : []),
+    ],
+    notes: [t.middleNote, t.roundedNote, t.reportThreshold],
+    background: 'white',
+  })
+}
+
+function axesOf({ locale, names, picture: { figures } }: GroupExport): DrawnAxis[] {
+  const t = groupTexts[locale]
+  return relations.map((id) => {
+    const figure = figures[`now.${id}`]
+    const { q1: from, q3: to } = figure ?? {}
+    const half = from === undefined || to === undefined ? undefined : { from, to }
+    return {
+      name: names.relations[id],
+      score: figure?.median,
+      wanted: undefined,
+      shown: figure ? String(figure.median) : '–',
+      thin: false,
+      half,
+      remarks: figure ? (half ? [fill(t.svgHalfRange, half)] : []) : [t.absent],
+    }
+  })
+}
+
+function describe({ locale, names, picture: { figures } }: GroupExport): string {
+  const t = groupTexts[locale]
+  const values = relations.map((id) => {
+    const [relation, figure] = [names.relations[id], figures[`now.${id}`]]
+    if (!figure) return fill(t.valueAbsent, { relation })
+    const { median, q1: from, q3: to } = figure
+    if (from === undefined || to === undefined) return fill(t.value, { relation, median })
+    return fill(t.valueHalf, { relation, median, from, to })
+  })
+  return fill(t.radarDescription, { values: values.join('; ') })
+}

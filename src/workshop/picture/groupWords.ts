@@ -1,0 +1,120 @@
+import { framework } from '../../content/framework'
+import { relations, type Relation } from '../../core/framework'
+import type { GroupDifference, GroupFindings } from './groupFindings'
+import type { Figure, Picture } from '../board/rounds'
+import { formatList, type Locale } from '../../ui/language/locale'
+import { count, fill } from '../../ui/language/texts'
+import type { GroupMessages } from './groupWorkshop'
+import { namesInSentence } from '../../content/words/resultWords'
+
+/** The middle of a group as it is shown, or why it is not. */
+export function middleWords(t: GroupMessages, figure: Figure | undefined): string {
+  return figure ? String(figure.median) : t.absent
+}
+
+/** The ends of the middle half, as in "30 tot 60". */
+export function halfWords(t: GroupMessages, figure: Figure | undefined): string {
+  const half = halfOf(figure)
+  return half ? fill(t.halfRange, half) : '–'
+}
+
+/** Where the middle half lies; absent where there are too few people. */
+export function halfOf(figure: Figure | undefined): { from: number; to: number } | undefined {
+  if (figure?.q1 === undefined || figure.q3 === undefined) return undefined
+  return { from: figure.q1, to: figure.q3 }
+}
+
+/** One relation of a group in words, for who does not see the picture. */
+export function figureWords(
+  t: GroupMessages,
+  locale: Locale,
+  relation: Relation,
+  figure: Figure | undefined,
+): string {
+  const name = framework.relations[relation].label[locale]
+  if (!figure) return fill(t.valueAbsent, { relation: name })
+  const words = { relation: name, median: figure.median }
+  const half = halfOf(figure)
+  return half ? fill(t.valueHalf, { ...words, ...half }) : fill(t.value, words)
+}
+
+/** Whether enough relations have a figure to draw a radar. */
+export function isDrawable({ figures }: Picture): boolean {
+  return relations.filter((id) => figures[`now.${id}`] !== undefined).length >= 3
+}
+
+/** What the radar of a group shows, and what it does not. */
+export function radarNotes(t: GroupMessages, { figures }: Picture): string {
+  const shown = relations.map((id) => figures[`now.${id}`])
+  const whole = shown.some((figure) => halfOf(figure) !== undefined)
+  const notes = [t.lineNote, whole ? t.areaNote : t.areaLater, t.roundedNote]
+  return [...notes, ...(shown.includes(undefined) ? [t.absentNote] : [])].join(' ')
+}
+
+type Found = Extract<GroupFindings, { kind: 'found' }>
+
+/** Where people differ most among themselves; nothing where the middle half is narrow everywhere. */
+export function apartWords(t: GroupMessages, locale: Locale, { apart }: Found): string[] {
+  const [first] = apart
+  if (!first) return []
+  const names = namesInSentence(
+    locale,
+    apart.map(({ relation }) => relation),
+  )
+  const values = { relations: names, from: first.from, to: first.to, points: first.to - first.from }
+  return [fill(apart.length === 1 ? t.apart_one : t.apart_other, values)]
+}
+
+/** Where people are close to each other. */
+export function closeWords(t: GroupMessages, locale: Locale, { close }: Found): string[] {
+  if (close.length === 0) return []
+  const names = namesInSentence(
+    locale,
+    close.map(({ relation }) => relation),
+  )
+  return [fill(t.close, { relations: names })]
+}
+
+/**
+ * Every difference, in as few sentences as it takes: one for each relation that stands above others,
+ * or one for each that stands below them.
+ */
+export function differenceWords(
+  t: GroupMessages,
+  locale: Locale,
+  differences: readonly GroupDifference[],
+): string[] {
+  const uppers = [...new Set(differences.map(({ upper }) => upper))]
+  const lowers = [...new Set(differences.map(({ lower }) => lower))]
+  const listed = (own: 'upper' | 'lower', id: Relation, other: 'upper' | 'lower') =>
+    formatList(
+      locale,
+      differences
+        .filter((difference) => difference[own] === id)
+        .map((difference) =>
+          fill(t.withPoints, {
+            relation: namesInSentence(locale, [difference[other]]),
+            points: difference.points,
+          }),
+        ),
+    )
+  return uppers.length <= lowers.length
+    ? uppers.map((upper) =>
+        fill(t.difference, {
+          upper: namesInSentence(locale, [upper]),
+          lower: listed('upper', upper, 'lower'),
+        }),
+      )
+    : lowers.map((lower) =>
+        fill(t.difference, {
+          upper: listed('lower', lower, 'upper'),
+          lower: namesInSentence(locale, [lower]),
+        }),
+      )
+}
+
+/** Why there is no picture yet, by how many codes there are. */
+export function nothingWords(t: GroupMessages, codes: number, enough: number): string {
+  if (codes >= enough) return `${t.nothingFew} ${t.nothingReady}`
+  return `${t.nothingFew} ${count(codes, t.nothingCodes_one, t.nothingCodes_other)}`
+}

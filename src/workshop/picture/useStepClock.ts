@@ -1,0 +1,14 @@
+import { useSyncExternalStore } from 'react'
+import { readStepClock, type StepClock } from './stepClock'
+import { onEverySecond, thisMoment } from '../../platform/clock'
+
+/** The clock of a step that began at a moment, read anew every second. */
+export function useStepClock(since: string, minutes: number): StepClock {
+  // A text of the second, since a new object each time would never settle.
+  const now = useSyncExternalStore(onEverySecond, thisSecond)
+  return readStepClock(since, now, minutes)
+}
+
+function thisSecond(): string {
+  return `${thisMoment().slice(0, 19)}Z`
+}

@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react'
+import { screenTexts } from '../../ui/language/subjects/screen'
+import { useTexts } from '../../ui/language/texts'
+import {
+  canFillScreen,
+  fillsScreen,
+  onFillScreenChange,
+  switchFillScreen,
+} from '../../platform/fullScreen'
+import { Button } from '../../ui/Button'
+
+/** The only thing to press on the projector: fill the screen, or give it back. */
+export function FullScreenButton() {
+  const t = useTexts(screenTexts)
+  const filled = useSyncExternalStore(onFillScreenChange, fillsScreen)
+  if (!canFillScreen()) return null
+  return (
+    <div className="screen-fill">
+      <Button look="link" onClick={() => void switchFillScreen()}>
+        {filled ? t.leaveScreen : t.fillScreen}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { GroupScale } from '../../ui/charts/GroupScale'
+import type { Screen } from '../board/savedBoard'
+import { framework } from '../../content/framework'
+import type { Relation } from '../../core/framework'
+import { leastThresholds } from '../../core/group'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { screenTexts } from '../../ui/language/subjects/screen'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { halfOf, nothingWords } from '../picture/groupWords'
+import { revealedWords, viewTitle } from './screenWords'
+
+type Props = { readonly screen: Screen; readonly relation: Relation }
+
+/** One relation: first the question what people expect, then what the group said. */
+export function ScreenRelation({ screen, relation }: Props) {
+  const t = useTexts(screenTexts)
+  const locale = useLocale()
+  const { picture, revealed } = screen
+  const words = revealedWords(t, screen, relation)
+  const [figure, wanted] = [
+    picture?.figures[`now.${relation}`],
+    picture?.figures[`wanted.${relation}`],
+  ]
+  const isRevealed = revealed.includes(relation)
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        <span className={`screen-relation tone-${relation}`}>{viewTitle(t, locale, screen)}</span>
+      </h1>
+      {!isRevealed && <p className="screen-lead">{explained(relation, locale)}</p>}
+      {!picture || (isRevealed && !figure) ? (
+        <NoValue screen={screen} />
+      ) : (
+        <div className="screen-figure">
+          <GroupScale
+            description={isRevealed ? words.join(' ') : t.scaleEmpty}
+            words={{ ...t, parts: [t.low, t.mid, t.high] }}
+            {...(isRevealed && {
+              median: figure?.median,
+              half: halfOf(figure),
+              wanted: wanted?.median,
+            })}
+          />
+        </div>
+      )}
+      {isRevealed && figure && <p className="screen-note">{words.join(' ')}</p>}
+    </>
+  )
+}
+
+function NoValue({ screen }: { screen: Screen }) {
+  const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
+  const [title, text] = screen.picture
+    ? [t.absentTitle, t.absentText]
+    : [group.nothingTitle, nothingWords(group, screen.codes, leastThresholds.median)]
+  return (
+    <div className="screen-figure screen-words">
+      <p className="screen-statement">{title}</p>
+      <p>{text}</p>
+    </div>
+  )
+}
+
+/** What a relation is about, in one sentence. */
+function explained(relation: Relation, locale: ReturnType<typeof useLocale>): string {
+  const text = framework.relations[relation].explanation[locale]
+  return /^.+?\.(?=\s|$)/.exec(text)?.[0] ?? text
+}

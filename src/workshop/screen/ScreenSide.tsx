@@ -1,0 +1,74 @@
+import type { Screen } from '../board/savedBoard'
+import { scripts } from '../../content/scripts'
+import { screenTexts } from '../../ui/language/subjects/screen'
+import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import type { GroupWorkshop } from '../picture/groupWorkshop'
+import { useStepClock } from '../picture/useStepClock'
+import { ScreenQr } from './ScreenQr'
+import { ScreenTalk } from './ScreenTalk'
+
+type Props = { readonly screen: Screen; readonly workshop: GroupWorkshop }
+
+/** The third of the screen with how many there are, what to talk about, and the way in. */
+export function ScreenSide({ screen, workshop }: Props) {
+  const t = useTexts(screenTexts)
+  return (
+    <div className="screen-side">
+      <Count screen={screen} />
+      {screen.view === 'join' ? (
+        <>
+          <ol className="screen-steps">
+            {[t.joinScan, t.joinDo, t.joinShare].map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <p className="screen-note">{t.joinOther}</p>
+        </>
+      ) : (
+        <>
+          <ScreenTalk screen={screen} workshop={workshop} view={screen.view} />
+          <div className="screen-late">
+            <ScreenQr link={screen.link} />
+            <p>
+              <b>{t.late}</b> {t.lateText}
+            </p>
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Only the count moves while codes come in. */
+function Count({ screen: { codes, room, picture, script } }: { screen: Screen }) {
+  const t = useTexts(screenTexts)
+  const waiting = picture ? codes - picture.people : 0
+  return (
+    <div className="screen-count">
+      <p>
+        <span className="screen-number">{codes}</span> {count(codes, t.codes_one, t.codes_other)}
+        {room !== undefined && ` ${fill(t.room, { n: room })}`}
+      </p>
+      {waiting > 0 && (
+        <p className="screen-note">{count(waiting, t.waiting_one, t.waiting_other)}</p>
+      )}
+      {script && <Step {...script} />}
+    </div>
+  )
+}
+
+/** The step of the script, in whole minutes: nobody is chased by seconds. */
+function Step({ id, step, since }: NonNullable<Screen['script']>) {
+  const t = useTexts(screenTexts)
+  const locale = useLocale()
+  const current = scripts.find((script) => script.id === id)?.steps[step]
+  const { left } = useStepClock(since, current?.minutes ?? 0)
+  if (!current) return null
+  const minutes = Math.ceil(left / 60)
+  const time = left > 0 ? count(minutes, t.stepLeft_one, t.stepLeft_other) : t.stepOver
+  return (
+    <p role="timer" className="screen-step">
+      {current.title[locale]} · {time}
+    </p>
+  )
+}

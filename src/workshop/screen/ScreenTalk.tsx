@@ -1,0 +1,127 @@
+import type { Screen } from '../board/savedBoard'
+import { cards } from '../../content/cards/cards'
+import { framework } from '../../content/framework'
+import { keyOf, type CardRef } from '../../result/cards/fittingCards'
+import type { Relation } from '../../core/framework'
+import { cardsForGroup, findInGroup } from '../picture/groupFindings'
+import type { Locale } from '../../ui/language/locale'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { screenTexts } from '../../ui/language/subjects/screen'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { apartWords } from '../picture/groupWords'
+import type { GroupWorkshop } from '../picture/groupWorkshop'
+import { namesInSentence } from '../../content/words/resultWords'
+
+type Props = {
+  readonly screen: Screen
+  readonly workshop: GroupWorkshop
+  readonly view: 'radar' | 'differences' | Relation
+}
+
+/** What to talk about now: first a look together, then a question. */
+export function ScreenTalk({ screen, workshop, view }: Props) {
+  const t = useTexts(screenTexts)
+  const locale = useLocale()
+  if (view === 'differences') return <AboutDifferences screen={screen} workshop={workshop} />
+  if (view === 'radar') {
+    return (
+      screen.picture && (
+        <>
+          <Look title={t.lookTitle} text={t.lookText} />
+          <Question title={t.chooseTitle} text={t.chooseText} />
+        </>
+      )
+    )
+  }
+  if (!screen.revealed.includes(view)) {
+    return screen.picture && <Look title={t.raise} text={t.expectText} />
+  }
+  return (
+    <>
+      {screen.picture?.figures[`now.${view}`] && <Look title={t.surprise} text={t.surpriseText} />}
+      <Question title={t.talk} text={cards.relations[view].questions.team[locale]} />
+    </>
+  )
+}
+
+function AboutDifferences({ screen: { picture }, workshop }: Omit<Props, 'view'>) {
+  const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
+  const locale = useLocale()
+  if (!picture) return null
+  const findings = findInGroup(picture, workshop.form)
+  const [card] = cardsForGroup(findings)
+  const question = card && <Question title={t.talk} text={questionOf(card.card, locale)} />
+  if (findings.kind === 'tooFew') {
+    return (
+      <>
+        <Look title={t.fewTitle} text={t.fewText} />
+        {question}
+      </>
+    )
+  }
+  const [apart, difference] = [findings.apart[0], findings.differences[0]]
+  return (
+    <>
+      {apart ? (
+        <Look
+          kicker={t.apartKicker}
+          title={findings.apart
+            .map(({ relation }) => framework.relations[relation].label[locale])
+            .join(', ')}
+          text={
+            findings.apart.length === 1
+              ? fill(t.apartText, { from: apart.from, to: apart.to })
+              : apartWords(group, locale, findings).join(' ')
+          }
+        />
+      ) : difference ? (
+        <Look
+          title={t.unevenKicker}
+          text={fill(t.unevenText, {
+            upper: namesInSentence(locale, [difference.upper]),
+            lower: namesInSentence(locale, [difference.lower]),
+          })}
+        />
+      ) : (
+        <Look title={t.evenTitle} text={t.evenText} />
+      )}
+      {question}
+    </>
+  )
+}
+
+type LookProps = { readonly kicker?: string; readonly title: string; readonly text: string }
+
+function Look({ kicker, title, text }: LookProps) {
+  return (
+    <div className="screen-look">
+      {kicker !== undefined && <p className="kicker">{kicker}</p>}
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </div>
+  )
+}
+
+function Question({ title, text }: Omit<LookProps, 'kicker'>) {
+  return (
+    <div className="screen-question">
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </div>
+  )
+}
+
+/** The question on a card that a group can begin with. */
+function questionOf(card: CardRef, locale: Locale): string {
+  switch (card.kind) {
+    case 'relation':
+      return cards.relations[card.relation].questions.team[locale]
+    case 'pair': {
+      const found = cards.pairs.find((pair) => keyOf({ kind: 'pair', ...pair }) === keyOf(card))
+      return found?.question[locale] ?? ''
+    }
+    case 'ambition':
+      return cards.ambitions[card.ambition].questions[0]?.[locale] ?? ''
+  }
+}

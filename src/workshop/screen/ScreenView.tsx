@@ -1,0 +1,81 @@
+import type { Screen } from '../board/savedBoard'
+import type { Relation } from '../../core/framework'
+import { leastThresholds } from '../../core/group'
+import { findInGroup } from '../picture/groupFindings'
+import type { RadarGeometry } from '../../ui/charts/radarGeometry'
+import type { Picture } from '../board/rounds'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { screenTexts } from '../../ui/language/subjects/screen'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { GroupDots } from '../picture/GroupDots'
+import { GroupRadar } from '../picture/GroupRadar'
+import { closeWords, nothingWords, radarNotes } from '../picture/groupWords'
+import type { GroupWorkshop } from '../picture/groupWorkshop'
+import { ScreenRelation } from './ScreenRelation'
+import { viewTitle } from './screenWords'
+
+type Props = {
+  readonly screen: Screen
+  readonly workshop: GroupWorkshop
+  readonly view: 'radar' | 'differences' | Relation
+}
+
+/** So small a drawing that its letters of 18 become letters of 24 and more on any projector. */
+const geometry: RadarGeometry = {
+  width: 420,
+  height: 330,
+  centre: { x: 210, y: 178 },
+  radius: 134,
+  compact: true,
+}
+
+/** The two thirds of the screen with the picture. */
+export function ScreenView({ screen, workshop, view }: Props) {
+  const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
+  const locale = useLocale()
+  const { picture, codes } = screen
+  if (view !== 'radar' && view !== 'differences') {
+    return <ScreenRelation screen={screen} relation={view} />
+  }
+  return (
+    <>
+      <h1 tabIndex={-1}>{viewTitle(t, locale, screen)}</h1>
+      {!picture && (
+        <div className="screen-figure screen-words">
+          <p className="screen-statement">{group.nothingTitle}</p>
+          <p>{nothingWords(group, codes, leastThresholds.median)}</p>
+        </div>
+      )}
+      {picture && view === 'radar' && (
+        <>
+          <div className="screen-figure">
+            <GroupRadar picture={picture} geometry={geometry} />
+          </div>
+          <p className="screen-note">{radarNotes(group, picture)}</p>
+        </>
+      )}
+      {picture && view === 'differences' && <Differences picture={picture} workshop={workshop} />}
+    </>
+  )
+}
+
+function Differences({ picture, workshop }: { picture: Picture; workshop: GroupWorkshop }) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  const findings = findInGroup(picture, workshop.form)
+  const close = findings.kind === 'found' ? closeWords(t, locale, findings) : []
+  return (
+    <>
+      <div className="screen-dots">
+        <GroupDots picture={picture} />
+      </div>
+      <p className="screen-note">{t.dotsText}</p>
+      {close.map((sentence) => (
+        <p key={sentence} className="screen-aside">
+          {sentence} {t.closeQuestion}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,129 @@
+import { act, render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { Profiler, type ReactNode } from 'react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { App } from '../../src/app/App'
+import { DeviceData } from '../../src/app/DeviceData'
+import { KeepingNotice } from '../../src/app/KeepingNotice'
+import { encodeRoute, type Route } from '../../src/journey/route'
+import { opening } from '../../src/content/opening'
+import { BlockForm } from '../../src/scan/block/BlockForm'
+import { BlockPage } from '../../src/scan/block/BlockPage'
+import { LandingPage } from '../../src/scan/landing/LandingPage'
+import { plainField } from '../../src/scan/block/plainField'
+import { useKeeping } from '../../src/record/keeping'
+import { useScan } from '../../src/record/scan'
+
+const block: Extract<Route, { page: 'scan' }> = { page: 'scan', form: 'quick', block: 2 }
+const pages: readonly (readonly [string, Route, ReactNode])[] = [
+  ['the landing page', { page: 'landing' }, <LandingPage key="landing" />],
+  ['the page of a block', block, <BlockPage key="block" route={block} />],
+]
+
+async function answerAll(word: string) {
+  for (const radio of screen.getAllByRole('radio', { name: word })) {
+    // oxlint-disable-next-line no-await-in-loop -- a person answers one after another
+    await userEvent.click(radio)
+  }
+}
+
+beforeEach(() => {
+  useScan.setState(useScan.getInitialState())
+  useKeeping.setState(useKeeping.getInitialState())
+})
+
+describe.each(pages)('%s', (_, route, page) => {
+  test('is not drawn again when a statement is answered, nor any part of it', async () => {
+    location.hash = encodeRoute(route)
+    const drawn = vi.fn<() => void>()
+    const content = (
+      <Profiler id="page" onRender={drawn}>
+        {page}
+      </Profiler>
+    )
+    render(<App first={{ route, content }} start="nl" />)
+    drawn.mockClear()
+    await answerAll('vaak')
+    await answerAll('soms')
+    expect(Object.keys(useScan.getState().answers)).toHaveLength(5)
+    expect(drawn).not.toHaveBeenCalled()
+  })
+})
+
+describe('what stands around every page', () => {
+  test('is not drawn again while answers are saved, one after another', () => {
+    const drawn = vi.fn<() => void>()
+    render(
+      <Profiler id="frame" onRender={drawn}>
+        <KeepingNotice />
+        <DeviceData />
+      </Profiler>,
+    )
+    act(() => {
+      useKeeping.setState({ status: 'kept' })
+    })
+    drawn.mockClear()
+    for (const status of ['busy', 'kept', 'busy', 'kept'] as const) {
+      act(() => {
+        useKeeping.setState({ status })
+      })
+    }
+    expect(drawn).not.toHaveBeenCalled()
+    act(() => {
+      useKeeping.setState({ status: 'off' })
+    })
+    expect(drawn).toHaveBeenCalled()
+  })
+})
+
+describe('a block', () => {
+  function renderBlock() {
+    // Asked for every statement whenever the block is drawn as a whole.
+    const field = vi.fn<typeof plainField>(plainField)
+    const drawn = vi.fn<() => void>()
+    render(
+      <Profiler id="block" onRender={drawn}>
+        <BlockForm
+          form="quick"
+          block={opening.block}
+          field={field}
+          submitText="Verder"
+          onDone={vi.fn<() => void>()}
+          onRemind={vi.fn<() => void>()}
+        />
+      </Profiler>,
+    )
+    return {
+      drawn,
+      field,
+      forget: () => {
+        field.mockClear()
+        drawn.mockClear()
+      },
+    }
+  }
+
+  test('leaves its statements alone when an answer is being saved', () => {
+    const { drawn, field, forget } = renderBlock()
+    forget()
+    for (const status of ['busy', 'kept'] as const) {
+      act(() => {
+        useKeeping.setState({ status, medium: 'database' })
+      })
+    }
+    expect(screen.getByText('Bewaard op dit apparaat')).toBeVisible()
+    expect(drawn).toHaveBeenCalledTimes(2)
+    expect(field).not.toHaveBeenCalled()
+  })
+
+  test('with the reminder in it only draws the reminder again for an answer', async () => {
+    const { drawn, field, forget } = renderBlock()
+    await userEvent.click(screen.getByRole('button', { name: 'Verder' }))
+    expect(screen.getByRole('heading', { name: '5 stellingen zijn nog open' })).toBeVisible()
+    forget()
+    await answerAll('vaak')
+    expect(screen.queryByRole('heading', { name: /nog open/ })).toBeNull()
+    expect(drawn).toHaveBeenCalledTimes(5)
+    expect(field).not.toHaveBeenCalled()
+  })
+})

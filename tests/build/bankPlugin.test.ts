@@ -1,0 +1,59 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { bankPlugin } from '../../build/bankPlugin'
+import { checkContent } from '../../src/content/check/check'
+import { broken, realContent, statement } from '../content/realContent'
+import { folder } from '../content/texts'
+
+let copied: string
+
+beforeEach(async () => {
+  copied = await mkdtemp(join(tmpdir(), 'content-'))
+  await cp(folder, copied, { recursive: true })
+  await writeFile(join(copied, 'entry.js'), "export { default } from 'virtual:bank'")
+})
+
+afterEach(async () => {
+  await rm(copied, { recursive: true })
+})
+
+describe('bankPlugin', () => {
+  test('serves the checked bank', async () => {
+    const { bank } = await import('../../src/content/bank')
+    expect(bank).toEqual(checkContent(realContent).bank)
+  })
+
+  test('builds the bank of a content folder', async () => {
+    await expect(buildFrom(copied)).resolves.toContain('I-connected-society')
+  })
+
+  test('stops the build with every fault in Dutch', async () => {
+    const { bank: faulty } = broken([
+      [statement('I-connected-society', 'text', 'nl'), 'Ik bel nooit.'],
+      [statement('O-partner-politics', 'quick'), false],
+    ])
+    await writeFile(join(copied, 'bank.json'), JSON.stringify(faulty))
+    await expect(buildFrom(copied)).rejects.toThrow(
+      /klopt nog niet:\n- bank\.json, O-partner-politics: .+\n- bank\.json, I-connected-society, nl: .+nooit/,
+    )
+  })
+})
+
+/** What a build makes of `virtual:bank` alone. */
+async function buildFrom(path: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    root: path,
+    logLevel: 'silent',
+    plugins: [bankPlugin(pathToFileURL(`${path}/`))],
+    build: {
+      write: false,
+      lib: { entry: join(path, 'entry.js'), formats: ['es'], fileName: 'bank' },
+    },
+  })
+  return JSON.stringify(built)
+}

@@ -1,0 +1,101 @@
+import { describe, expect, test, vi } from 'vitest'
+import { buildApp, sizeOf, type BuiltFile } from '../support/builtApp'
+
+// As in `npm run build`: React would come with all that it has for development.
+vi.stubEnv('NODE_ENV', 'production')
+const app = await buildApp()
+
+/** Sizes as they are sent (brotli), in bytes. Why these: docs/performance.md. */
+const budgets = {
+  beforeFirstAnswer: 14_000,
+  firstScript: 80_000,
+  laterScript: 15_000,
+  style: 8_000,
+}
+
+/** The only packages that the first page may wait for. Anything else: fetch it when it is used. */
+const firstPackages = ['react', 'react-dom', 'scheduler', 'zustand', 'idb']
+
+/** What only belongs to other pages than the first. */
+const canWait = /^src\/(?:result|history|workshop|info\/(?!missing\/)|scan\/(?:review|dilemmas))\//
+
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
+
+/** The first few names, and how many more. */
+function list(names: readonly string[]): string {
+  if (names.length === 0) return 'files outside it'
+  const more = names.length > 5 ? ` and ${String(names.length - 5)} more` : ''
+  return names.slice(0, 5).join(', ') + more
+}
+
+/** What to look at where a file is too large: its largest parts, and who asks for them. */
+function tooLarge({ name, brotli, parts }: BuiltFile, budget: number): string {
+  const largest = parts
+    .slice(0, 12)
+    .map((part) => `  ${kB(part.brotli)} ${part.name}, imported by ${list(part.importers)}`)
+  return [`${name} is ${kB(brotli)} of ${kB(budget)}:`, ...largest].join('\n')
+}
+
+function overBudget(files: readonly BuiltFile[], budget: number): string[] {
+  return files.filter(({ brotli }) => brotli > budget).map((file) => tooLarge(file, budget))
+}
+
+describe('what has to arrive before the first statement can be answered', () => {
+  test('has the statements in it', () => {
+    expect(app.html.match(/<input type="radio"/g)).toHaveLength(30)
+  })
+
+  test(`is at most ${kB(budgets.beforeFirstAnswer)}`, () => {
+    expect(sizeOf(app.html)).toBeLessThanOrEqual(budgets.beforeFirstAnswer)
+  })
+
+  test('is the page alone: no style or script holds up its painting', () => {
+    const tags = app.html.match(/<(?:link|script)\b[^>]*>/g) ?? []
+    const holding = tags.filter(
+      (tag) =>
+        /rel="stylesheet"/.test(tag) ||
+        (/ src=/.test(tag) && !/type="module"|async|defer/.test(tag)),
+    )
+    expect(holding).toEqual([])
+  })
+})
+
+describe('the script of the first load', () => {
+  test(`is at most ${kB(budgets.firstScript)}`, () => {
+    const whole = {
+      name: app.first.map(({ name }) => name).join(' + '),
+      brotli: app.first.reduce((sum, { brotli }) => sum + brotli, 0),
+      parts: app.first.flatMap(({ parts }) => parts),
+    }
+    expect(overBudget([whole], budgets.firstScript)).toEqual([])
+  })
+
+  test('comes in one piece', () => {
+    expect(app.first.map(({ name }) => name)).toHaveLength(1)
+  })
+
+  test('has nothing in it that can wait', () => {
+    const parts = app.first.flatMap((file) => file.parts)
+    expect(parts.map(({ name }) => name)).toContain('react-dom')
+    const early = parts.filter(({ name, kind }) =>
+      kind === 'package' ? !firstPackages.includes(name) : canWait.test(name),
+    )
+    expect(early.map(({ name, importers }) => `${name}, imported by ${list(importers)}`)).toEqual(
+      [],
+    )
+  })
+})
+
+describe('what is fetched later', () => {
+  test(`is at most ${kB(budgets.laterScript)} a script, but for Recharts`, () => {
+    const withoutRecharts = app.later.filter(
+      ({ parts }) => !parts.some(({ name }) => name === 'recharts'),
+    )
+    expect(withoutRecharts).toHaveLength(app.later.length - 1)
+    expect(overBudget(withoutRecharts, budgets.laterScript)).toEqual([])
+  })
+
+  test(`is at most ${kB(budgets.style)} of style a file`, () => {
+    expect(overBudget(app.styles, budgets.style)).toEqual([])
+  })
+})

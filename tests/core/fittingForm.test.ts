@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { fittingForm } from '../../src/core/fittingForm'
+import { allAnswered } from '../support/answers'
+import { fullForm, quickForm } from '../support/statements'
+
+const statements = { quick: quickForm(), full: fullForm() }
+const begun = fullForm().filter(({ level }) => level === 'I')
+const oneMore = fullForm().find(({ id }) => !statements.quick.some((quick) => quick.id === id))
+
+describe('fittingForm', () => {
+  test.each([
+    ['quick without answers', {}, 'quick'],
+    ['quick after the quick form', allAnswered(statements.quick, 4), 'quick'],
+    ['full after the full form', allAnswered(statements.full, 4), 'full'],
+    ['full where only the full form was begun', allAnswered(begun.slice(0, 5), 4), 'full'],
+    [
+      'quick after the quick form with one answer more',
+      { ...allAnswered(statements.quick, 4), [oneMore?.id ?? '']: 3 as const },
+      'quick',
+    ],
+    [
+      'full once that says as much',
+      { ...allAnswered(statements.quick, 4), ...allAnswered(begun, 4) },
+      'full',
+    ],
+  ] as const)('is %s', (_, answers, form) => {
+    expect(fittingForm(statements, answers)).toBe(form)
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { scoreScale } from '../../src/core/scale'
+import { answersInOrder } from '../support/answers'
+import { someStatements } from '../support/statements'
+
+describe('scoreScale publishes', () => {
+  test.each([
+    ['a relation of the full form', 12, 6],
+    ['an ambition of the full form', 15, 8],
+    ['a level of the full form', 20, 10],
+    ['a cell of the full form', 5, 3],
+    ['a relation of the quick form', 4, 3],
+    ['an ambition of the quick form', 5, 3],
+    ['a level of 7 of the quick form', 7, 4],
+    ['a level of 6 of the quick form', 6, 3],
+  ])('%s, %i statements, from %i answers', (_, items, needed) => {
+    expect(scored(items, needed)).toMatchObject({ items, needed, answered: needed, score: 75 })
+    expect(scored(items, needed - 1)).toMatchObject({ needed, answered: needed - 1, mean: 75 })
+    expect(scored(items, needed - 1)).not.toHaveProperty('score')
+  })
+
+  test.each([
+    ['never a cell of 2 statements', 2, 2],
+    ['never a cell of 1 statement', 1, 1],
+  ])('%s', (_, items, answered) => {
+    expect(scored(items, answered)).not.toHaveProperty('score')
+  })
+
+  test('no mean without answers', () => {
+    expect(scored(12, 0)).not.toHaveProperty('mean')
+    expect(scoreScale([], {})).toMatchObject({ items: 0, answered: 0, skipped: 0, thin: false })
+  })
+
+  test.each([
+    ['9 of 12 answers are thin', 12, 9, true],
+    ['10 of 12 answers are not', 12, 10, false],
+    ['3 of 4 answers are thin', 4, 3, true],
+    ['4 of 5 answers, exactly 80 %, are not', 5, 4, false],
+    ['12 of 15 answers, exactly 80 %, are not', 15, 12, false],
+    ['11 of 15 answers are thin', 15, 11, true],
+    ['what is not published is not thin', 12, 5, false],
+  ])('%s', (_, items, answered, thin) => {
+    expect(scored(items, answered).thin).toBe(thin)
+  })
+})
+
+function scored(items: number, answered: number) {
+  const statements = someStatements(items)
+  const given = statements.map((_, index) => (index < answered ? 4 : undefined))
+  return scoreScale(statements, answersInOrder(statements, given))
+}

@@ -1,0 +1,201 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { recordOf, relations } from '../../src/core/framework'
+import type { ScaleScore } from '../../src/core/scale'
+import { scoreScan, type ScanScore } from '../../src/core/score'
+import { allAnswered, anyAnswer, anyScan, mirrored } from '../support/answers'
+import { differences } from '../support/differences'
+import { anyBalancedForm, anyForm, fullForm, quickForm } from '../support/statements'
+
+describe('scoreScan, whatever is answered', () => {
+  test('"always" everywhere is equal on all relations when the keys are balanced', () => {
+    fc.assert(
+      fc.property(anyBalancedForm, (statements) => {
+        const { relations: scales } = scoreScan(statements, allAnswered(statements, 5))
+        const reversed = statements.filter((s) => s.reversed).length
+        const mean = 100 * (1 - reversed / statements.length)
+        for (const relation of relations) {
+          expect(scales[relation].mean).toBe(scales.politics.mean)
+          expect(scales[relation].mean).toBeCloseTo(mean, 9)
+        }
+      }),
+    )
+  })
+
+  test('the order of the answers and of the statements means nothing', () => {
+    const shuffled = anyScan.chain(({ statements, answers }) =>
+      fc.record({
+        statements: fc.constant(statements),
+        answers: fc.constant(answers),
+        otherStatements: shuffle(statements),
+        otherAnswers: shuffle(Object.entries(answers)).map((entries) =>
+          Object.fromEntries(entries),
+        ),
+      }),
+    )
+    fc.assert(
+      fc.property(shuffled, ({ statements, answers, otherStatements, otherAnswers }) => {
+        const one = scoreScan(statements, answers)
+        const other = scoreScan(otherStatements, otherAnswers)
+        expect(withoutBand(other)).toEqual(withoutBand(one))
+        expect(other.sigma).toBeCloseTo(one.sigma, 9)
+      }),
+    )
+  })
+
+  test('taking an answer away is the same for the score as answering "na"', () => {
+    const withOne = anyScan
+      .filter(({ answers }) => Object.keys(answers).length > 0)
+      .chain(({ statements, answers }) =>
+        fc.record({
+          statements: fc.constant(statements),
+          answers: fc.constant(answers),
+          id: fc.constantFrom(...Object.keys(answers)),
+        }),
+      )
+    fc.assert(
+      fc.property(withOne, ({ statements, answers, id }) => {
+        const { [id]: _, ...rest } = answers
+        const skipped = scoreScan(statements, rest)
+        const notApplicable = scoreScan(statements, { ...answers, [id]: 'na' })
+        expect(scoresOf(skipped)).toEqual(scoresOf(notApplicable))
+        expect(skipped.pairs).toEqual(notApplicable.pairs)
+      }),
+    )
+  })
+
+  test('one answer left out never counts as zero', () => {
+    fc.assert(
+      fc.property(fc.nat(59), (index) => {
+        const statements = fullForm()
+        const answers = { ...allAnswered(statements, 5) }
+        Reflect.deleteProperty(answers, statements[index]?.id ?? '')
+        const scales = scalesOf(scoreScan(statements, answers))
+        expect(new Set(scales.map(({ score }) => score))).toEqual(new Set([100]))
+      }),
+    )
+  })
+
+  test('means and scores stay within 0 and 100, and a score is its mean', () => {
+    fc.assert(
+      fc.property(anyScan, ({ statements, answers }) => {
+        for (const { mean, score, answered } of scalesOf(scoreScan(statements, answers))) {
+          expect(mean === undefined).toBe(answered === 0)
+          expect(mean ?? 0).toBeGreaterThanOrEqual(0)
+          expect(mean ?? 0).toBeLessThanOrEqual(100)
+          expect(score ?? mean).toBe(mean)
+        }
+      }),
+    )
+  })
+
+  test('answers to unknown statements are ignored', () => {
+    const unknown = fc.dictionary(
+      fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString')),
+      anyAnswer,
+    )
+    fc.assert(
+      fc.property(anyScan, unknown, ({ statements, answers }, extra) => {
+        expect(scoreScan(statements, { ...extra, ...answers })).toEqual(
+          scoreScan(statements, answers),
+        )
+      }),
+    )
+  })
+
+  test('a score is published exactly where enough was answered, and every statement is counted', () => {
+    fc.assert(
+      fc.property(anyScan, ({ statements, answers }) => {
+        for (const scale of scalesOf(scoreScan(statements, answers))) {
+          expect(scale.needed).toBe(Math.max(3, Math.ceil(scale.items / 2)))
+          expect(scale.score !== undefined).toBe(scale.answered >= scale.needed)
+          expect(scale.answered + scale.notApplicable + scale.skipped).toBe(scale.items)
+        }
+      }),
+    )
+  })
+
+  test('pairs, bands and spread are there for published relations and for no others', () => {
+    fc.assert(
+      fc.property(anyScan, ({ statements, answers }) => {
+        const { relations: scales, pairs, spread } = scoreScan(statements, answers)
+        const published = relations.filter((r) => scales[r].score !== undefined)
+        const couples = published.flatMap((a, i) => published.slice(i + 1).map((b) => [a, b]))
+        expect(pairs.map(({ a, b }) => [a, b])).toEqual(couples)
+        expect(relations.filter((r) => scales[r].band !== undefined)).toEqual(published)
+        expect(spread !== undefined).toBe(published.length >= 2)
+      }),
+    )
+  })
+
+  test('no zone is empty when two relations are published, and both are when fewer are', () => {
+    fc.assert(
+      fc.property(anyScan, ({ statements, answers }) => {
+        const { relations: scales, lowZone, highZone } = scoreScan(statements, answers)
+        const published = relations.filter((r) => scales[r].score !== undefined)
+        const score = (r: (typeof relations)[number]) => scales[r].score ?? Number.NaN
+        const lowest = published.filter((r) => published.every((o) => score(r) <= score(o)))
+        const highest = published.filter((r) => published.every((o) => score(r) >= score(o)))
+        const compared = published.length >= 2
+        expect(lowZone.length > 0).toBe(compared)
+        expect(highZone.length > 0).toBe(compared)
+        expect(lowest.filter((r) => compared && !lowZone.includes(r))).toEqual([])
+        expect(highest.filter((r) => compared && !highZone.includes(r))).toEqual([])
+      }),
+    )
+  })
+
+  test('mirrored answers give mirrored scores and swap the zones', () => {
+    fc.assert(
+      fc.property(anyScan, ({ statements, answers }) => {
+        const one = scoreScan(statements, answers)
+        const other = scoreScan(statements, mirrored(answers))
+        const expected = scalesOf(one).map(({ score }) =>
+          score === undefined ? score : 100 - score,
+        )
+        const found = scalesOf(other).map(({ score }) => score)
+        expect(differences(found, expected)).toEqual([])
+        expect(other.lowZone).toEqual(one.highZone)
+        expect(other.highZone).toEqual(one.lowZone)
+      }),
+    )
+  })
+
+  test('a straight-liner never looks certain', () => {
+    fc.assert(
+      fc.property(anyForm, anyAnswer, (statements, answer) => {
+        expect(scoreScan(statements, allAnswered(statements, answer)).sigma).toBeGreaterThanOrEqual(
+          24,
+        )
+      }),
+    )
+  })
+
+  test.each([
+    ['full', fullForm(), 9.6],
+    ['quick', quickForm(), 16.6],
+  ])('a straight-liner on the %s form has sigma 24 and the usual band', (_, statements, band) => {
+    const { sigma, relations: scales } = scoreScan(statements, allAnswered(statements, 3))
+    expect(sigma).toBe(24)
+    expect(relations.map((r) => Math.round((scales[r].band ?? 0) * 10) / 10)).toEqual(
+      relations.map(() => band),
+    )
+  })
+})
+
+function scalesOf({ relations: r, ambitions, levels, cells }: ScanScore): ScaleScore[] {
+  return [r, ambitions, levels, ...Object.values(cells)].flatMap((scale) => Object.values(scale))
+}
+
+function scoresOf(scan: ScanScore) {
+  return scalesOf(scan).map(({ mean, score }) => ({ mean, score }))
+}
+
+function withoutBand(scan: ScanScore) {
+  const plain = recordOf(relations, (r) => ({ ...scan.relations[r], band: undefined }))
+  return [plain, scan.ambitions, scan.levels, scan.cells]
+}
+
+function shuffle<Item>(items: readonly Item[]): fc.Arbitrary<Item[]> {
+  return fc.shuffledSubarray([...items], { minLength: items.length })
+}

@@ -1,0 +1,93 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  CHECK_END,
+  CHECK_START,
+  checkStep,
+  checkSymbols,
+  symbolsFor,
+  toBytes,
+  toSymbols,
+} from '../../src/core/symbols'
+
+describe('symbols', () => {
+  test('give back the bytes that they were made of', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => {
+        const symbols = toSymbols(bytes)
+        expect(symbols).toHaveLength(symbolsFor(bytes.length))
+        expect(symbols.every((symbol) => symbol >= 0 && symbol < 32)).toBe(true)
+        expect(toBytes(symbols)).toEqual(bytes)
+      }),
+    )
+  })
+
+  test.each([
+    ['one bit too many in the filling', [31, 31]],
+    ['a whole symbol of filling', [0, 0, 0]],
+  ])('are refused with %s', (_, symbols) => {
+    expect(toBytes(symbols)).toBeUndefined()
+  })
+})
+
+/** The Bech32 alphabet, in which the examples of BIP 350 are written. */
+const bech32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
+
+/** The values that the check runs over, with the readable part spread out as BIP 173 says. */
+function spread(text: string): number[] {
+  const lower = text.toLowerCase()
+  const border = lower.lastIndexOf('1')
+  const codes = Array.from(lower.slice(0, border), (letter) => letter.codePointAt(0) ?? 0)
+  const data = Array.from(lower.slice(border + 1), (letter) => bech32.indexOf(letter))
+  return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31), ...data]
+}
+
+describe('the check is that of BIP 350, whose examples', () => {
+  test.each([
+    'A1LQFN3A',
+    'a1lqfn3a',
+    'abcdef1l7aum6echk45nj3s0wdvt2fg8x9yrzpqzd3ryx',
+    'split1checkupstagehandshakeupstreamerranterredcaperredlc445v',
+    '?1v759aa',
+  ])('hold: %s', (text) => {
+    expect(spread(text).reduce(checkStep, CHECK_START)).toBe(CHECK_END)
+  })
+
+  test.each(['A1G7SGD8', 'abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw', 'M1VUXWEZ'])(
+    'of what is wrong do not: %s',
+    (text) => {
+      expect(spread(text).reduce(checkStep, CHECK_START)).not.toBe(CHECK_END)
+    },
+  )
+
+  test('ends any text with six symbols that make it right', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 31 }), { maxLength: 60 }), (symbols) => {
+        const whole = [...symbols, ...checkSymbols(symbols)]
+        expect(whole.reduce(checkStep, CHECK_START)).toBe(CHECK_END)
+      }),
+    )
+  })
+})
+
+/** The longest open code, prefix and check included. */
+const LONGEST_OPEN = 49
+
+test('up to four wrong symbols in an open code are always seen', () => {
+  // What a wrong symbol does to the end state depends only on its place and its difference. Four
+  // wrong symbols stay unseen only where two pairs of them do the same, so all pairs must differ.
+  const effects = Array.from({ length: LONGEST_OPEN }, (_, place) =>
+    Array.from({ length: 31 }, (__, value) =>
+      Array.from({ length: place }, () => 0).reduce(checkStep, checkStep(0, value + 1)),
+    ),
+  )
+  const singles = effects.flat()
+  const pairs = effects.flatMap((here, place) =>
+    effects
+      .slice(place + 1)
+      .flat()
+      .flatMap((there) => here.map((effect) => effect ^ there)),
+  )
+  expect(pairs).toHaveLength((LONGEST_OPEN * (LONGEST_OPEN - 1) * 31 * 31) / 2)
+  expect(new Set([0, ...singles, ...pairs]).size).toBe(1 + singles.length + pairs.length)
+})

@@ -1,0 +1,102 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { statementsOf } from '../../src/content/bank'
+import { bankRef } from '../../src/content/keptScans'
+import { CurrentScan } from '../../src/history/scans/CurrentScan'
+import { ScanFile } from '../../src/history/scans/ScanFile'
+import { ScansPage } from '../../src/history/scans/ScansPage'
+import { readScan, useScan } from '../../src/record/scan'
+import { earlierScan } from '../support/savedScans'
+
+const answers = Object.fromEntries(statementsOf('quick').map(({ id }) => [id, 3 as const]))
+const scanNamed = (name: string, id = name) => earlierScan({ id, name, bank: bankRef, answers })
+
+beforeEach(() => {
+  useScan.setState(useScan.getInitialState(), true)
+})
+
+describe('ScansPage', () => {
+  test('offers to begin where there is nothing, and nothing to erase or save', () => {
+    render(<ScansPage />)
+    expect(screen.getByRole('link', { name: 'Begin een scan' })).toHaveAttribute('href', '#/')
+    expect(screen.queryByRole('button', { name: /Wis|Bewaar|Leg/ })).toBeNull()
+    expect(screen.getByText('Vergelijken kan zodra je twee scans hebt.')).toBeVisible()
+  })
+
+  test('shows scans of which nothing is in progress', () => {
+    readScan().change({ earlier: [scanNamed('Mei')] })
+    render(<ScansPage />)
+    expect(screen.getByRole('heading', { level: 3, name: 'Mei' })).toBeVisible()
+    expect(
+      screen.getByText('24 november 2026 · Snelle scan · 20 van 20 stellingen beantwoord'),
+    ).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Wis al mijn scans' })).toBeVisible()
+  })
+
+  test('shows the day where a name was emptied', async () => {
+    readScan().change({ earlier: [scanNamed('Mei')] })
+    render(<ScansPage />)
+    await userEvent.click(screen.getByText(/Verander de naam/))
+    await userEvent.clear(screen.getByLabelText('Naam'))
+    expect(screen.getByRole('heading', { level: 3, name: '24 november 2026' })).toBeVisible()
+    await userEvent.type(screen.getByLabelText('Naam'), 'Juni')
+    expect(readScan().earlier[0]?.name).toBe('Juni')
+  })
+
+  test('leaves names as they are to people: markup is text', () => {
+    readScan().change({ earlier: [scanNamed('<img src=x onerror=alert(1)>')] })
+    const { container } = render(<ScansPage />)
+    expect(container.querySelector('img')).toBeNull()
+  })
+
+  test('tells two scans with one name apart', () => {
+    readScan().change({ earlier: [scanNamed('Mei', '1'), scanNamed('Mei', '2')] })
+    render(<ScansPage />)
+    const table = screen.getByRole('table', { name: /De cijfers van/ })
+    const headings = within(table).getAllByRole('columnheader')
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      'Relatie',
+      'Mei (1)',
+      'Mei (2)',
+      'Verschil',
+    ])
+    expect(
+      screen.getByText('Bij geen van de relaties is er een aantoonbaar verschil.'),
+    ).toBeVisible()
+  })
+
+  test('never compares a scan with itself', async () => {
+    const earlier = [scanNamed('Mei'), scanNamed('Juni'), scanNamed('Juli')]
+    readScan().change({ answers, earlier })
+    render(<ScansPage />)
+    const [first, second] = [
+      screen.getByLabelText<HTMLSelectElement>('De ene scan'),
+      screen.getByLabelText<HTMLSelectElement>('De andere scan'),
+    ]
+    expect([first.value, second.value]).toEqual(['Mei', 'current scan'])
+    await userEvent.selectOptions(second, 'Mei')
+    expect(second.value).toBe('Mei')
+    expect(first.value).not.toBe('Mei')
+    await userEvent.selectOptions(first, 'Juli')
+    expect(screen.getByRole('table', { name: 'De cijfers van ‘Juli’ en ‘Mei’' })).toBeVisible()
+  })
+
+  test('says why nothing more can be put aside', () => {
+    const earlier = Array.from({ length: 200 }, (_, i) => scanNamed(`Scan ${String(i)}`))
+    readScan().change({ answers, earlier })
+    render(<CurrentScan />)
+    expect(screen.getByText(/Je hebt 200 scans opzij gelegd/)).toBeVisible()
+    expect(screen.queryByText('Leg opzij en begin een nieuwe scan')).toBeNull()
+  })
+
+  test('does not save a file that could not be read back', async () => {
+    const note = 'x'.repeat(5000)
+    const notes = { politics: note, organisation: note, society: note, citizens: note }
+    const earlier = Array.from({ length: 50 }, (_, i) => ({ ...scanNamed(String(i)), notes }))
+    readScan().change({ earlier })
+    render(<ScanFile />)
+    await userEvent.click(screen.getByText('Bewaar alles in een bestand'))
+    expect(screen.getByText(/te groot voor één bestand/)).toBeVisible()
+  })
+})

@@ -1,0 +1,108 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { encodeOpen } from '../../src/workshop/code/resultCode'
+import { bank, statementsOf } from '../../src/content/bank'
+import { bankNumber } from '../../src/core/bankNumber'
+import { TogetherPage } from '../../src/history/together/TogetherPage'
+import { useScan } from '../../src/record/scan'
+import { allAnswered } from '../support/answers'
+import { sharedResult } from '../support/sharedResults'
+
+const bankNr = bankNumber(bank.fingerprint)
+const anne = encodeOpen(sharedResult({ bank: bankNr }))
+const now = { politics: 0, organisation: 5, society: 40, citizens: null, profession: 100 }
+const bram = encodeOpen(sharedResult({ bank: bankNr, nonce: 2, now }))
+/** Made by this app for a key that nobody holds any more. */
+const sealed =
+  'AMBT1-86FDK-ZTX29-C7NNQ-BGB1A-DA76G-QRY0Z-FTQRK-SBDDG-4RCBV-JRSDZ-G3XH4-RTGZN-QNQWJ-GB8P6-88MWG-R7TWH-BGK9Q-TFY8M-5ZWED-5JYHS-0NV'
+
+async function putIn(person: 'De een' | 'De ander', text: string) {
+  await userEvent.click(screen.getByText(new RegExp(`^${person}$`), { selector: 'summary *' }))
+  const field = screen.getByRole('textbox', { name: new RegExp(`^Open code.*${person}$`) })
+  await userEvent.click(field)
+  await userEvent.paste(`${text}\n`)
+  const form = field.closest('form') ?? field
+  await userEvent.click(within(form).getByRole('button', { name: 'Neem deze code' }))
+}
+
+function rows() {
+  const [, ...found] = within(screen.getByRole('table')).getAllByRole('row')
+  return found.map((row) => [...row.children].map(({ textContent }) => textContent))
+}
+
+beforeEach(() => {
+  useScan.setState(useScan.getInitialState())
+  render(<TogetherPage />)
+})
+
+describe('two people with open codes', () => {
+  test('hear where they differ clearly, where not, and what a code leaves open', async () => {
+    await putIn('De een', `Hier is mijn code: ${anne.toLowerCase()}`)
+    await putIn('De ander', bram)
+    expect(rows()).toEqual([
+      ['Bestuurder', '55', '0', 'niet te zeggen'],
+      ['Organisatie', '70', '5', 'duidelijk minder'],
+      ['Samenleving', '40', '40', 'geen aantoonbaar verschil'],
+      ['Burgers', '85', 'te weinig', 'te weinig antwoorden'],
+      ['Eigen vak', 'te weinig', '100', 'te weinig antwoorden'],
+    ])
+    expect(
+      screen.getByRole('heading', { name: 'Waar verschillen jullie duidelijk?' }),
+    ).toBeVisible()
+    for (const sentence of [
+      'Persoon A laat duidelijk meer aandacht zien voor je organisatie dan Persoon B.',
+      'Bij de samenleving is er geen aantoonbaar verschil.',
+      'Of jullie verschillen bij de bestuurder, is uit een code niet op te maken.',
+      'Jullie verschillen bij je organisatie. Wat in ieders werk verklaart dat?',
+      'De cijfers laten open of jullie verschillen bij de bestuurder. Wat denken jullie zelf?',
+    ]) {
+      expect(screen.getByText(sentence)).toBeVisible()
+    }
+    expect(screen.getByText(/Daarom rekenen we voorzichtig/)).toBeVisible()
+    expect(screen.getAllByText(/Uit een open code \(snelle scan\).*afgerond op vijf/)).toHaveLength(
+      2,
+    )
+    expect(screen.queryByText(/volledige\./)).toBeNull()
+  })
+
+  test('of another form or with other statements: that is said too', async () => {
+    await putIn('De een', anne)
+    await putIn('De ander', encodeOpen(sharedResult({ form: 'full', bank: bankNr ^ 1 })))
+    expect(
+      screen.getByText(/De ene is een snelle scan.*verschillende versies.*zonder oordeel/),
+    ).toBeVisible()
+    expect(rows()[0]).toEqual(['Bestuurder', '55', '55'])
+    expect(screen.queryByText(/Jullie verschillen bij/)).toBeNull()
+  })
+
+  test('one of them may be a scan', async () => {
+    useScan.setState({ answers: allAnswered(statementsOf('quick'), 3) })
+    await userEvent.click(await screen.findByRole('button', { name: 'Neem mijn scan van nu' }))
+    await putIn('De ander', bram)
+    expect(rows()[0]).toEqual(['Bestuurder', '50', '0', 'duidelijk minder'])
+    await userEvent.click(screen.getByRole('button', { name: 'Haal weg: Persoon B' }))
+    expect(screen.queryByRole('table')).toBeNull()
+  })
+})
+
+describe('what is not one open code', () => {
+  test.each([
+    ['nothing', 'Tot dinsdag', /Hierin staat geen code/],
+    ['a typo', anne.replace(/.$/, (last) => (last === '0' ? '1' : '0')), /Deze code is niet heel/],
+    ['two codes', `${anne} ${bram}`, /Hierin staan meer codes/],
+  ])('%s gets one sentence', async (_, text, sentence) => {
+    await putIn('De een', text)
+    expect(screen.getByText(sentence)).toBeVisible()
+  })
+
+  test('the same code twice is one', async () => {
+    await putIn('De een', `${anne}\n> ${anne}`)
+    expect(screen.getByText('Persoon A staat klaar.')).toBeVisible()
+  })
+
+  test('a sealed code is for the trainer only', async () => {
+    await putIn('De een', sealed)
+    expect(screen.getByText(/alleen de trainer kan hem lezen/)).toBeVisible()
+  })
+})

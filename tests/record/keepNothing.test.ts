@@ -1,0 +1,96 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { KeepingStatus } from '../../src/record/keeping'
+import { newProfile } from '../support/browser'
+import { savedScan } from '../support/savedScans'
+import {
+  bankOf,
+  becomes,
+  openFailingTab,
+  openKeepingTab,
+  openTab,
+  store,
+  stored,
+  type Tab,
+} from '../support/session'
+
+beforeEach(() => {
+  newProfile()
+})
+
+describe('who wants nothing to be kept', () => {
+  const kept = () => store(savedScan({ revision: 1, bank: bankOf(1), answers: { a: 4 } }))
+  const comes = (tab: Tab, status: KeepingStatus) => becomes(() => tab.keeping().status === status)
+
+  test('leaves nothing, whatever comes after it, until it is kept again', async () => {
+    await kept()
+    const tab = await openKeepingTab()
+    tab.keeping().turn(false)
+    tab.answer('b', 2)
+    await comes(tab, 'off')
+    await disappears()
+    tab.keeping().turn(true)
+    expect(await tab.settled()).toBe('kept')
+    expect(await stored()).toMatchObject({ answers: { b: 2 } })
+  })
+
+  test('leaves nothing of an answer that is just being written', async () => {
+    const done: string[] = []
+    const tab = await openTab((offered) => ({
+      ...offered,
+      write: (...given) => offered.write(...given).finally(() => done.push('written')),
+      remove: (...given) => offered.remove(...given).finally(() => done.push('removed')),
+    }))
+    await tab.keep()
+    tab.answer('a', 4)
+    tab.keeping().turn(false)
+    await becomes(() => done.length === 2)
+    expect(done).toEqual(['written', 'removed'])
+    await comes(tab, 'off')
+    expect(await stored()).toBeUndefined()
+  })
+
+  test('who changes their mind at once has everything kept', async () => {
+    await kept()
+    const tab = await openKeepingTab()
+    tab.keeping().turn(false)
+    tab.keeping().turn(true)
+    tab.answer('b', 2)
+    await comes(tab, 'kept')
+    expect(await stored()).toMatchObject({ answers: { a: 4, b: 2 } })
+  })
+
+  test('hears it where what was kept does not go, and can try again', async () => {
+    await kept()
+    const tab = await openFailingTab()
+    tab.keeping().turn(false)
+    await comes(tab, 'stuck')
+    tab.answer('b', 2)
+    await new Promise(setImmediate)
+    expect(tab.keeping().status).toBe('stuck')
+    expect(await stored()).toMatchObject({ answers: { a: 4 } })
+    tab.makeRoom()
+    tab.keeping().turn(false)
+    await comes(tab, 'off')
+    await disappears()
+  })
+
+  test('is not told that a scan is gone which stays when it is wiped', async () => {
+    await kept()
+    const tab = await openFailingTab()
+    tab.keeping().turn(false)
+    await comes(tab, 'stuck')
+    tab.scan().clear()
+    expect(await tab.settled()).toBe('stuck')
+    await expect(tab.gone()).rejects.toThrow('stuck')
+    tab.makeRoom()
+    tab.keeping().turn(false)
+    tab.scan().clear()
+    await comes(tab, 'off')
+    await disappears()
+  })
+})
+
+/** Waits until nothing is stored; in vain, it runs into the time limit of the test. */
+async function disappears(): Promise<void> {
+  if ((await stored()) !== undefined) return disappears()
+}

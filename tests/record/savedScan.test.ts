@@ -1,0 +1,187 @@
+import * as fc from 'fast-check'
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { decodeSavedScan, SAVED_SCAN_SCHEMA, type SavedScan } from '../../src/record/savedScan'
+import { anyDamageTo } from '../support/damage'
+import { hostile, runs } from '../support/runs'
+import { anySavedScan, earlierScan, noExtras, savedScan } from '../support/savedScans'
+import sample1 from './samples/scan-1.json'
+import sample2 from './samples/scan-2.json'
+import sample3 from './samples/scan-3.json'
+
+const NEWEST = Number.MAX_SAFE_INTEGER
+
+const anyDamage = anyDamageTo(anySavedScan, [
+  'bank',
+  'answers',
+  'place',
+  'wanted',
+  'plans',
+  'notes',
+])
+
+describe('decodeSavedScan reads what was saved', () => {
+  test.each<[string, SavedScan]>([
+    ['a scan in progress', savedScan()],
+    ['a scan at its result', savedScan({ place: { form: 'full', at: 'result' } })],
+    ['a scan without answers', savedScan({ answers: {}, reminded: [] })],
+    ['answers to statements this build does not know', savedScan({ answers: { gone: 2 } })],
+    ['a scan of an older bank', savedScan({ bank: { id: 'x', version: 1, fingerprint: '' } })],
+    ['a relation to work on', savedScan({ focus: 'citizens', wanted: { citizens: 0 } })],
+    [
+      'scans that were put aside',
+      savedScan({ earlier: [earlierScan(), earlierScan({ id: '2' })] }),
+    ],
+  ])('%s', (_, saved) => {
+    expect(decodeSavedScan(structuredClone(saved), 3)).toEqual({ ok: true, value: saved })
+  })
+
+  test('any scan, through JSON as in localStorage', () => {
+    fc.assert(
+      fc.property(anySavedScan, (saved) => {
+        const read: unknown = JSON.parse(JSON.stringify(saved))
+        expect(decodeSavedScan(read, NEWEST)).toEqual({ ok: true, value: saved })
+      }),
+    )
+  })
+
+  test('the kept sample of schema 1, always, with nothing in what came later', () => {
+    const value = { ...sample1, schema: 3, ...noExtras, earlier: [] }
+    expect(decodeSavedScan(sample1, 1)).toEqual({ ok: true, value })
+    expect(decodeSavedScan(sample1, 99)).toEqual({ ok: true, value })
+  })
+
+  test('the kept sample of schema 2, always, in no workshop', () => {
+    expect(decodeSavedScan(sample2, 1)).toEqual({ ok: true, value: { ...sample2, schema: 3 } })
+  })
+
+  test('the kept sample of schema 3, always', () => {
+    expect(decodeSavedScan(sample3, 1)).toEqual({ ok: true, value: sample3 })
+  })
+
+  test('a kept sample of every schema there has been', () => {
+    const folder = new URL('samples/', import.meta.url)
+    const samples = readdirSync(folder).filter((name) => name.startsWith('scan-'))
+    expect(samples).toEqual(
+      Array.from({ length: SAVED_SCAN_SCHEMA }, (_, i) => `scan-${String(i + 1)}.json`),
+    )
+    for (const name of samples) {
+      const raw: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+      expect(decodeSavedScan(raw, 99)).toMatchObject({ ok: true })
+    }
+  })
+})
+
+describe('decodeSavedScan calls newer', () => {
+  const newerBank = { id: 'ambtskompas', version: 4, fingerprint: 'x' }
+  test.each<[string, unknown]>([
+    ['a newer schema of the same shape', { ...savedScan(), schema: SAVED_SCAN_SCHEMA + 1 }],
+    ['a newer schema of another shape', { schema: SAVED_SCAN_SCHEMA + 1, pages: [1, 2] }],
+    ['a much newer schema', { schema: 400 }],
+    ['a newer bank', savedScan({ bank: newerBank })],
+    [
+      'a newer bank of a scan put aside',
+      savedScan({ earlier: [earlierScan({ bank: newerBank })] }),
+    ],
+  ])('%s', (_, raw) => {
+    expect(decodeSavedScan(raw, 3)).toEqual({ ok: false, problem: 'newer' })
+  })
+})
+
+describe('decodeSavedScan calls unreadable', () => {
+  const { revision: _revision, ...withoutRevision } = savedScan()
+  const { bank, ...withoutBank } = savedScan()
+  const plan = { what: 'Bel', withWhom: 'Samira', when: '' }
+  const noDay = '2026-02-30T10:00:00.000Z'
+  const manyScans = Array.from({ length: 201 }, (_, i) => earlierScan({ id: String(i) }))
+  test.each<[string, unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'schema'],
+    ['half a file', JSON.stringify(savedScan()).slice(0, 80)],
+    ['a number', 2],
+    ['a list', [savedScan()]],
+    ['an empty object', {}],
+    ['a schema before the first', { ...savedScan(), schema: 0 }],
+    ['a schema as text', { ...savedScan(), schema: '2' }],
+    ['no revision', withoutRevision],
+    ['no bank', withoutBank],
+    ['revision 0', { ...savedScan(), revision: 0 }],
+    ['half a revision', { ...savedScan(), revision: 1.5 }],
+    ['answer 0', { ...savedScan(), answers: { a: 0 } }],
+    ['answer 6', { ...savedScan(), answers: { a: 6 } }],
+    ['answer 2.5', { ...savedScan(), answers: { a: 2.5 } }],
+    ['an answer as text', { ...savedScan(), answers: { a: '3' } }],
+    ['an answer that is null', { ...savedScan(), answers: { a: null } }],
+    ['an answer as an object', { ...savedScan(), answers: { a: { frequency: 3 } } }],
+    ['a list of answers', { ...savedScan(), answers: [1, 2, 3] }],
+    ['an endless id', { ...savedScan(), answers: { ['a'.repeat(81)]: 3 } }],
+    ['an endless bank id', { ...savedScan(), bank: { ...bank, id: 'a'.repeat(41) } }],
+    ['bank version 0', { ...savedScan(), bank: { ...bank, version: 0 } }],
+    ['an unknown form', { ...savedScan(), place: { form: 'middle', at: 1 } }],
+    ['an unknown place', { ...savedScan(), place: { form: 'full', at: 'end' } }],
+    ['block 0', { ...savedScan(), place: { form: 'full', at: 0 } }],
+    ['block 100', { ...savedScan(), place: { form: 'full', at: 100 } }],
+    ['endless reminders', { ...savedScan(), reminded: Array.from({ length: 101 }, () => 'x') }],
+    ['a choice that does not exist', { ...savedScan(), choices: { a: [4] } }],
+    ['no choice', { ...savedScan(), choices: { a: [] } }],
+    ['more choices than turns', { ...savedScan(), choices: { a: [0, 1, 2, 3] } }],
+    ['a step that is not wanted', { ...savedScan(), wanted: { society: 52 } }],
+    ['too much wanted', { ...savedScan(), wanted: { society: 105 } }],
+    ['an unknown relation wanted', { ...savedScan(), wanted: { family: 50 } }],
+    ['an unknown relation to work on', { ...savedScan(), focus: 'family' }],
+    ['a plan without a day', { ...savedScan(), plans: { I: { what: '', withWhom: '' } } }],
+    [
+      'a day that does not exist',
+      { ...savedScan(), plans: { I: { ...plan, when: '2026-02-30' } } },
+    ],
+    ['a plan of nobody', { ...savedScan(), plans: { X: plan } }],
+    ['an endless plan', { ...savedScan(), plans: { I: { ...plan, what: 'a'.repeat(501) } } }],
+    ['an endless note', { ...savedScan(), notes: { society: 'a'.repeat(5001) } }],
+    ['a scan put aside without a date', { ...savedScan(), earlier: [earlierScan({ date: '' })] }],
+    ['a scan put aside on no day', { ...savedScan(), earlier: [earlierScan({ date: noDay })] }],
+    ['two scans with one id', { ...savedScan(), earlier: [earlierScan(), earlierScan()] }],
+    ['a scan within a scan put aside', { ...savedScan(), earlier: [savedScan()] }],
+    ['more scans than are kept', { ...savedScan(), earlier: manyScans }],
+    ['a newer key in the shape of schema 1', { ...sample1, earlier: {} }],
+    ['an extra key', { ...savedScan(), name: 'Ada' }],
+    ['an extra key in the bank', { ...savedScan(), bank: { ...bank, url: 'x' } }],
+    ['an extra key in the place', { ...savedScan(), place: { form: 'full', at: 1, x: 1 } }],
+  ])('%s', (_, raw) => {
+    expect(decodeSavedScan(raw, 3)).toEqual({ ok: false, problem: 'unreadable' })
+  })
+})
+
+describe('decodeSavedScan, given anything', () => {
+  test('never throws, reads the same again, and leaves no prototype changed', hostile, () => {
+    fc.assert(
+      fc.property(anyDamage, (text) => {
+        const raw: unknown = JSON.parse(text)
+        const read = decodeSavedScan(raw, NEWEST)
+        const again = read.ok ? decodeSavedScan(structuredClone(read.value), NEWEST) : read
+        expect(again).toEqual(read)
+        expect(read.ok ? 'ok' : read.problem).toMatch(/^(ok|newer|unreadable)$/)
+        const objects = read.ok ? objectsIn(read.value) : []
+        expect(objects.filter((o) => Object.getPrototypeOf(o) !== Object.prototype)).toEqual([])
+        const answers = read.ok ? Object.values(read.value.answers) : []
+        expect(answers.filter((answer) => !/^([1-5]|na)$/.test(String(answer)))).toEqual([])
+        expect('polluted' in {}).toBe(false)
+      }),
+      runs(10_000),
+    )
+  })
+
+  test('the damage above leaves some scans readable and spoils others in both ways', () => {
+    const read = fc
+      .sample(anyDamage, { numRuns: 2000, seed: 1 })
+      .map((text) => decodeSavedScan(JSON.parse(text), NEWEST))
+    const kinds = new Set(read.map((result) => (result.ok ? 'ok' : result.problem)))
+    expect(kinds).toEqual(new Set(['ok', 'newer', 'unreadable']))
+  })
+})
+
+function objectsIn(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return []
+  const within = Object.values(value).flatMap(objectsIn)
+  return Array.isArray(value) ? within : [value, ...within]
+}

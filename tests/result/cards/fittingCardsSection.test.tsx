@@ -1,0 +1,100 @@
+import { render, screen, within } from '@testing-library/react'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { ScanData } from '../../../src/record/scan'
+import { FittingCards } from '../../../src/result/cards/FittingCards'
+import { useScan } from '../../../src/record/scan'
+import { quickScore } from '../../support/results'
+
+beforeEach(() => {
+  useScan.setState(useScan.getInitialState())
+})
+
+/** The reasons and the titles of the cards, in order. */
+function shown() {
+  return screen
+    .getAllByRole('article')
+    .map((card) => [
+      card.previousElementSibling?.textContent,
+      within(card).getByRole('heading').textContent,
+    ])
+}
+
+describe('FittingCards', () => {
+  test.each<{
+    when: string
+    pattern: Parameters<typeof quickScore>[0]
+    scan: Partial<ScanData>
+    cards: string[][]
+  }>([
+    {
+      when: 'two relations differ',
+      pattern: { citizens: 5, society: 1 },
+      scan: {},
+      cards: [
+        [
+          'Omdat je antwoorden duidelijk meer aandacht laten zien voor burgers dan voor de samenleving.',
+          'Die ene en alle anderen',
+        ],
+        [
+          'Omdat de aandacht voor de samenleving in je antwoorden onderaan staat.',
+          'Wie merkt iets van ons werk?',
+        ],
+        ['Omdat de aandacht voor burgers in je antwoorden bovenaan staat.', 'Eén mens tegelijk'],
+      ],
+    },
+    {
+      when: 'the choices in the dilemmas go round',
+      pattern: {},
+      scan: {
+        wanted: { politics: 80 },
+        choices: {
+          'politics-society': [3],
+          'society-citizens': [2, 0, 0],
+          'politics-citizens': [0],
+        },
+      },
+      cards: [
+        [
+          'Omdat je meer aandacht voor de bestuurder wilt dan je antwoorden nu laten zien.',
+          'Tussen jou en de bestuurder',
+        ],
+        [
+          'Omdat je in de dilemma’s de bestuurder boven de samenleving koos, de samenleving boven burgers, en burgers weer boven de bestuurder.',
+          'Besloten, en nog volop besproken',
+        ],
+        [
+          'Omdat geen relatie eruit springt. Deze kaart past bij elk beeld.',
+          'Waar het om te doen is',
+        ],
+        [
+          'Omdat geen relatie eruit springt. Deze kaart past bij elk beeld.',
+          'Wikken, wegen, zeggen',
+        ],
+      ],
+    },
+    {
+      when: 'the person chose a relation',
+      pattern: {},
+      scan: { wanted: { politics: 80 }, focus: 'profession' },
+      cards: [
+        ['Omdat je koos om aan de relatie met je eigen vak te werken.', 'Dit is mijn vak'],
+        [
+          'Omdat geen relatie eruit springt. Deze kaart past bij elk beeld.',
+          'Waar het om te doen is',
+        ],
+        [
+          'Omdat geen relatie eruit springt. Deze kaart past bij elk beeld.',
+          'Wikken, wegen, zeggen',
+        ],
+      ],
+    },
+  ])('when $when', ({ pattern, scan, cards }) => {
+    useScan.setState(scan)
+    render(<FittingCards score={quickScore(pattern)} />)
+    expect(shown()).toEqual(cards)
+    expect(screen.getByRole('link', { name: 'Bekijk alle 19 kaarten' })).toHaveAttribute(
+      'href',
+      '#/cards',
+    )
+  })
+})

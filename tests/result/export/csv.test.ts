@@ -1,0 +1,119 @@
+import * as fc from 'fast-check'
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { resultNumbers } from '../../../src/result/export/resultNumbers'
+import { csvLine, makeCsv } from '../../../src/result/export/csv'
+import { formatScore } from '../../../src/ui/language/locale'
+import { anyResultExport, resultExport } from '../../support/resultExports'
+
+/** The rows as a spreadsheet reads them. */
+function read(csv: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
+    delimiter: ';',
+    skipEmptyLines: true,
+  })
+  expect(errors).toEqual([])
+  return data
+}
+
+describe('makeCsv', () => {
+  test('gives relations and ambitions in Dutch, with a decimal comma', () => {
+    const result = resultExport({ names: resultExport().names })
+    const score = { ...result.score.relations.politics, score: 58.25, band: 16.5 }
+    const { relations } = result.score
+    const csv = makeCsv({
+      ...result,
+      score: { ...result.score, relations: { ...relations, politics: score } },
+    })
+    expect(read(csv).slice(0, 2)).toEqual([
+      [
+        'Soort',
+        'Naam',
+        'Score',
+        'Van',
+        'Tot',
+        'Ingevuld',
+        'Stellingen',
+        'N.v.t.',
+        'Score, niet afgerond',
+      ],
+      ['relatie', 'Bestuurder', '58', '42', '75', '4', '4', '0', '58,25'],
+    ])
+    expect(csv.startsWith('\uFEFFSoort;Naam')).toBe(true)
+  })
+
+  test('leaves empty what is not there', () => {
+    expect(read(makeCsv(resultExport({ locale: 'en' }, {})))[1]).toEqual([
+      'relationship',
+      'Political leader',
+      '',
+      '',
+      '',
+      '0',
+      '4',
+      '0',
+      '',
+    ])
+  })
+
+  test('has the levels in the full form', () => {
+    const kinds = read(makeCsv(resultExport({ form: 'full' }))).map(([kind]) => kind)
+    expect(kinds.filter((kind) => kind === 'niveau')).toHaveLength(3)
+    expect(kinds).toHaveLength(1 + 5 + 4 + 3)
+  })
+
+  test('says for any result what the screen says, and exactly', () => {
+    fc.assert(
+      fc.property(anyResultExport, (result) => {
+        const csv = makeCsv(result)
+        expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+        const { relations, ambitions, levels } = resultNumbers(result.form, result.score)
+        const scales = [
+          ...Object.values(relations),
+          ...Object.values(ambitions),
+          ...Object.values(levels ?? {}),
+        ]
+        const shown = (value: number | undefined) => (value === undefined ? '' : formatScore(value))
+        const rows = read(csv).slice(1)
+        expect(rows.map((row) => row.slice(2, 8))).toEqual(
+          scales.map(({ score, from, to, answered, items, notApplicable }) => [
+            ...[score, from, to].map(shown),
+            ...[answered, items, notApplicable].map(String),
+          ]),
+        )
+        const exact = rows.map((row) => row[8]?.replace(',', '.'))
+        expect(exact).toEqual(scales.map(({ score }) => (score === undefined ? '' : String(score))))
+        expect(rows.every((row) => result.locale === 'nl' || !row[8]?.includes(','))).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('csvLine', () => {
+  test.each([
+    ['=1+1', "'=1+1"],
+    ['+31', "'+31"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['\rx', '"\'\rx"'],
+    ['a=b', 'a=b'],
+    ['a;b', '"a;b"'],
+    ['een "woord"', '"een ""woord"""'],
+    ['a\nb', '"a\nb"'],
+  ])('writes %j as %j', (cell, written) => {
+    expect(csvLine([cell])).toBe(written)
+  })
+
+  test('is read back as it was, apart from what a spreadsheet would run', () => {
+    const cells = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 6 })
+    fc.assert(
+      fc.property(cells, (row) => {
+        const safe = row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
+        const parsed = Papa.parse<string[]>(csvLine(row), { delimiter: ';', newline: '\r\n' })
+        expect(parsed.data).toEqual([safe])
+        expect(parsed.data.flat().some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false)
+      }),
+    )
+  })
+})

@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { relations } from '../../../src/core/framework'
+import { drawRadar } from '../../../src/result/export/radarSvg'
+import { element, words } from '../../../src/ui/drawing/xml'
+import { formatScore } from '../../../src/ui/language/locale'
+import { anyResultExport, resultExport } from '../../support/resultExports'
+
+/** The drawing as a browser reads it; throws where it is no XML. */
+function read(svg: string): Element {
+  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
+  if (documentElement.nodeName !== 'svg') throw new Error(documentElement.textContent)
+  return documentElement
+}
+
+const linesOf = (root: Element) =>
+  [...root.querySelectorAll('text')].map((line) => line.textContent)
+
+describe('drawRadar', () => {
+  test('stands on its own for any result: every name and value, nothing from elsewhere', () => {
+    fc.assert(
+      fc.property(anyResultExport, (result) => {
+        const { svg, width, height } = drawRadar(result)
+        const root = read(svg)
+        expect(svg).not.toMatch(/var\(--|url\(|href|class=|style=|NaN|undefined/)
+        expect(root.getAttribute('viewBox')).toBe(`0 0 ${String(width)} ${String(height)}`)
+        expect(width).toBeGreaterThanOrEqual(800)
+        expect(root.getAttribute('lang')).toBe(result.locale)
+        const lines = linesOf(root)
+        for (const id of relations) {
+          const { score } = result.score.relations[id]
+          const shown = score === undefined ? '–' : formatScore(score)
+          expect(lines).toContain(`${result.names.relations[id]} ${shown}`)
+        }
+        const aims = Object.values(result.wanted)
+        const word = result.locale === 'nl' ? 'gewenst' : 'wanted'
+        expect(lines.filter((line) => line.startsWith(`${word} `))).toHaveLength(aims.length)
+        const diamonds = aims.length === 0 ? 0 : aims.length + 1
+        expect(root.querySelectorAll('polygon')).toHaveLength(diamonds)
+        expect(root.querySelectorAll('[stroke-dasharray]')).toHaveLength(aims.length === 0 ? 0 : 2)
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  test('tells what it shows to who does not see it', () => {
+    const root = read(drawRadar(resultExport({ wanted: { citizens: 80 } })).svg)
+    expect(root.querySelector('title')?.textContent).toBe('Mijn vijf relaties')
+    expect(root.querySelector('desc')?.textContent).toBe(
+      'Radar van 0 tot 100 met vijf assen. Bestuurder 50, Organisatie 50, Samenleving 50, Burgers 50, Eigen vak 50. Gewenst: Burgers 80.',
+    )
+    expect(linesOf(root)).toEqual(
+      expect.arrayContaining(['Ambtskompas · snelle scan · 24 november 2026', 'marge 33 tot 67']),
+    )
+  })
+
+  test('breaks the line where a relation has no score, and says why', () => {
+    const answers = { 'I-purpose-politics': 3 as const }
+    const root = read(drawRadar(resultExport({}, answers)).svg)
+    expect(linesOf(root)).toContain('Bestuurder –')
+    expect(linesOf(root)).toContain('te weinig antwoorden')
+  })
+
+  test.each(['white', 'none'] as const)('stands on %s', (background) => {
+    const root = read(drawRadar(resultExport({ background })).svg)
+    expect(root.querySelectorAll('rect')).toHaveLength(background === 'white' ? 1 : 0)
+  })
+
+  test('keeps names of any length inside the picture', () => {
+    const { names } = resultExport()
+    const organisation = 'Een organisatie met een bijzonder lange naam'
+    const long = { ...names, relations: { ...names.relations, organisation } }
+    const root = read(drawRadar(resultExport({ names: long })).svg)
+    const label = [...root.querySelectorAll('text')].find((line) =>
+      line.textContent.startsWith(organisation),
+    )
+    const end = Number(label?.getAttribute('x')) + organisation.length * 10
+    expect(end).toBeLessThan(Number(root.getAttribute('width')))
+  })
+})
+
+describe('element', () => {
+  test('holds any text, and is read back as it was but for what XML cannot hold', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const root = read(element('svg', { 'data-text': text }, words(text)))
+        const readable = text.toWellFormed().replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
+        expect(root.textContent).toBe(readable.replaceAll(/\r\n?/g, '\n'))
+        expect(root.getAttribute('data-text')).toBe(readable.replaceAll(/\r\n|[\r\n\t]/g, ' '))
+      }),
+    )
+  })
+})

@@ -1,0 +1,98 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { statementsOf } from '../../../src/content/bank'
+import { dilemmas } from '../../../src/content/dilemmas'
+import type { Form } from '../../../src/core/framework'
+import { ReportPage } from '../../../src/result/paper/ReportPage'
+import { emptyScan, useScan, type ScanData } from '../../../src/record/scan'
+
+/** A scan in which everything was answered "soms", and more where `parts` says so. */
+function openReport(form: Form, parts: Partial<ScanData> = {}) {
+  const answers = Object.fromEntries(statementsOf(form).map(({ id }) => [id, 3 as const]))
+  useScan.setState({ ...emptyScan, answers, ...parts })
+  render(<ReportPage form={form} />)
+  return within(screen.getByRole('article'))
+}
+
+const filled: Partial<ScanData> = {
+  choices: Object.fromEntries(dilemmas.map(({ id }) => [id, [2 as const, 3 as const]])),
+  wanted: { society: 70, citizens: 50 },
+  focus: 'society',
+  plans: { I: { what: 'De wijkraad bellen', withWhom: 'Samira', when: '2026-12-03' } },
+  publicValue: 'Rust in de buurt',
+  notes: { profession: 'Intervisie plannen' },
+}
+
+beforeEach(() => {
+  useScan.setState(useScan.getInitialState())
+})
+
+describe('ReportPage', () => {
+  test('offers only parts with something in them, and says which are empty', () => {
+    openReport('quick')
+    const group = screen.getByRole('group', { name: 'Wat komt erin?' })
+    expect(within(group).getAllByRole('checkbox')).toHaveLength(3)
+    expect(group).toHaveTextContent(
+      'Nog leeg, dus niet te kiezen: ‘Je keuzes bij de dilemma’s’, ‘Wat je wilt en het verschil met nu’, ‘Je volgende stap’ en ‘Je aantekeningen’.',
+    )
+  })
+
+  test('shows choices, wishes and plans at once, notes and answers only when asked', async () => {
+    const paper = openReport('full', filled)
+    const { a } = dilemmas[0] ?? {}
+    expect(a).toBe('politics')
+    const choices = within(paper.getByRole('table', { name: 'Je keuze per dilemma' }))
+    expect(choices.getAllByRole('row')).toHaveLength(11)
+    // The choice before the turns counts, as on the result page.
+    expect(choices.getAllByRole('row')[1]).toHaveTextContent('eerder de bestuurder')
+    expect(paper.getByText('Bestuurder: woog zwaarder in 4 van de 4')).toBeVisible()
+    const gaps = within(paper.getByRole('table', { name: /wat je wilt en het verschil/ }))
+    expect(gaps.getAllByRole('row')[1]).toHaveTextContent(/Samenleving\s*50\s*70\s*20 meer/)
+    expect(paper.getByText('Ik ga verder met: de samenleving.')).toBeVisible()
+    expect(paper.getByText('Met: Samira · Wanneer: 3 december 2026')).toBeVisible()
+    expect(paper.getByText('Rust in de buurt')).toBeVisible()
+    expect(paper.queryByText('Intervisie plannen')).toBeNull()
+    await userEvent.click(screen.getByLabelText('Je aantekeningen'))
+    await userEvent.click(screen.getByLabelText('Al je antwoorden'))
+    expect(paper.getByText('Intervisie plannen')).toBeVisible()
+    expect(paper.getAllByText('soms')).toHaveLength(60)
+  })
+
+  test.each([
+    ['Hoe zeker het is', 'Hoe zeker is dit?'],
+    ['Je ambities en niveaus', 'Je vier ambities'],
+    ['Je keuzes bij de dilemma’s', 'Je keuzes bij de dilemma’s'],
+    ['Wat je wilt en het verschil met nu', 'Nu en gewenst'],
+    ['Je volgende stap', 'Je volgende stap'],
+  ])('leaves out “%s”', async (option, heading) => {
+    const paper = openReport('full', filled)
+    expect(paper.getByRole('heading', { name: heading })).toBeVisible()
+    await userEvent.click(screen.getByLabelText(option))
+    expect(paper.queryByRole('heading', { name: heading })).toBeNull()
+  })
+
+  test('has the name and the address only when they are given', async () => {
+    const paper = openReport('quick')
+    expect(paper.queryByText(location.href, { exact: false })).toBeNull()
+    await userEvent.type(screen.getByLabelText('Naam op het verslag'), 'Karin')
+    await userEvent.click(screen.getByLabelText(/webadres/))
+    expect(paper.getByText(/Van Karin$/)).toBeVisible()
+    expect(paper.getByText(location.origin + location.pathname)).toBeVisible()
+  })
+
+  test.each<[Form, number]>([
+    ['quick', 1],
+    ['full', 0],
+  ])('calls the %s scan a first impression %i times', (form, times) => {
+    const paper = openReport(form)
+    expect(paper.queryAllByText(/Dit is een eerste indruk/)).toHaveLength(times)
+  })
+
+  test('has figures but no radar below three relations', () => {
+    useScan.setState({ answers: { 'I-purpose-politics': 3 } })
+    render(<ReportPage form="full" />)
+    expect(screen.getByText(/Voor een radar zijn minstens drie relaties/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Radar als/ })).toBeNull()
+  })
+})

@@ -1,0 +1,92 @@
+import * as fc from 'fast-check'
+import ICAL from 'ical.js'
+import { describe, expect, test } from 'vitest'
+import { makeCalendar, type CalendarDay } from '../../../src/result/step/calendar'
+
+const stamp = new Date('2026-11-24T10:30:05Z')
+const bel: CalendarDay = {
+  uid: '17-4@ambtskompas',
+  date: '2026-12-31',
+  summary: 'De wijkraad bellen',
+  description: 'Met Samira.',
+}
+
+/** The file as another library reads it. */
+function read(file: string) {
+  const calendar = ICAL.Component.fromString(file)
+  const events = calendar.getAllSubcomponents('vevent')
+  const [component] = events
+  if (!component || events.length > 1) throw new Error('not exactly one event')
+  return { calendar, component, event: new ICAL.Event(component) }
+}
+
+describe('makeCalendar', () => {
+  test('has what RFC 5545 requires, and no person or place', () => {
+    const { calendar, component, event } = read(makeCalendar(bel, stamp))
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0')
+    expect(calendar.getFirstPropertyValue('prodid')).toMatch(/^-\/\/Ambtskompas/)
+    expect(event.uid).toBe(bel.uid)
+    expect(String(component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-24T10:30:05Z')
+    expect(component.getAllProperties().map(({ name }) => name)).toEqual(
+      expect.not.arrayContaining(['attendee', 'organizer', 'location', 'url']),
+    )
+  })
+
+  test.each([
+    ['2026-12-31', '2027-01-01'],
+    ['2028-02-28', '2028-02-29'],
+    // The nights in which the clock changes.
+    ['2027-03-28', '2027-03-29'],
+    ['2026-10-25', '2026-10-26'],
+  ])('lasts the whole of %s, up to %s', (date, next) => {
+    const { event } = read(makeCalendar({ ...bel, date }, stamp))
+    expect(event.startDate.isDate).toBe(true)
+    expect(event.startDate.toString()).toBe(date)
+    expect(event.endDate.toString()).toBe(next)
+  })
+
+  test.each([
+    ['commas, semicolons and colons', 'Eerst a, dan b; daarna: c'],
+    ['backslashes', 'C:\\nieuw\\map, \\; \\n'],
+    ['new lines', 'Wat: bellen\nMet: Samira\n\nKlaar.'],
+    ['accents and emoji', 'Één café 🧭👩‍👩‍👧‍👦'],
+    ['a line of its own', 'END:VEVENT\nBEGIN:VEVENT\nATTENDEE:mailto:a@b.nl'],
+    ['spaces at both ends', '  wat ruimte  '],
+    ['nothing', ''],
+  ])('gives back %s', (_, text) => {
+    const { event } = read(makeCalendar({ ...bel, summary: text, description: text }, stamp))
+    expect(event.summary ?? '').toBe(text)
+    expect(event.description ?? '').toBe(text)
+  })
+
+  test('leaves out control characters and takes any new line for one', () => {
+    const { event } = read(makeCalendar({ ...bel, summary: 'a\u0000b\u001B\rc\r\nd\te' }, stamp))
+    expect(event.summary).toBe('ab\nc\nd\te')
+  })
+
+  test('any text comes back, in lines of at most 75 octets that end in CRLF', () => {
+    const anyText = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+      fc
+        .array(fc.constantFrom('\n', ',', ';', '\\', ':', '"', ' ', '\t', '🧭', 'é', '\\n', 'x'))
+        .map((parts) => parts.join('')),
+    )
+    fc.assert(
+      fc.property(anyText, anyText, (summary, description) => {
+        const file = makeCalendar({ ...bel, summary, description }, stamp)
+        const { event } = read(file)
+        expect(event.summary ?? '').toBe(readable(summary))
+        expect(event.description ?? '').toBe(readable(description))
+        expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true)
+        expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+        const lengths = file.split('\r\n').map((line) => Buffer.byteLength(line))
+        expect(Math.max(...lengths)).toBeLessThanOrEqual(75)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+function readable(text: string): string {
+  return text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\t\n]/gu, '')
+}

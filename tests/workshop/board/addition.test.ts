@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { additionOf, undoAddition } from '../../../src/workshop/board/addition'
+import { collect, remove, type Collection } from '../../../src/workshop/board/collect'
+import type { SharedResult } from '../../../src/core/sharedResult'
+import { sharedResult } from '../../support/sharedResults'
+
+const workshop = { board: 1_234_567, bank: 4711, form: 'quick' } as const
+const nothing: Collection = { entries: [], removed: [], apart: [] }
+
+function take(collection: Collection, ...results: Partial<SharedResult>[]): Collection {
+  const arrivals = results.map((change) => {
+    const result = sharedResult(change)
+    return { mark: JSON.stringify(result), result }
+  })
+  return collect(collection, workshop, arrivals).collection
+}
+
+describe('undoAddition', () => {
+  test.each<[string, Collection, Partial<SharedResult>[]]>([
+    ['new people', nothing, [{ nonce: 1 }, { nonce: 2 }]],
+    ['a renewed code', take(nothing, { nonce: 1 }), [{ nonce: 1, revision: 1 }]],
+    ['codes set apart', take(nothing, { nonce: 1 }), [{ nonce: 2, bank: 1 }]],
+    ['what was known', take(nothing, { nonce: 1 }), [{ nonce: 1 }]],
+  ])('leaves everything as it was before %s', (_, before, results) => {
+    const after = take(before, ...results)
+    expect(undoAddition(after, additionOf(before, after))).toEqual(before)
+  })
+
+  test('lets the same codes come in again', () => {
+    const after = take(nothing, { nonce: 1 })
+    const undone = undoAddition(after, additionOf(nothing, after))
+    expect(take(undone, { nonce: 1 })).toEqual(after)
+  })
+
+  test('leaves alone who changed since, and who was taken away', () => {
+    const after = take(nothing, { nonce: 1 }, { nonce: 2 }, { nonce: 3 })
+    const later = remove(take(after, { nonce: 2, revision: 1 }, { nonce: 4 }), 3)
+    const undone = undoAddition(later, additionOf(nothing, after))
+    expect(undone.entries.map(({ nonce, revision }) => [nonce, revision])).toEqual([
+      [2, 1],
+      [4, 0],
+    ])
+    expect(undone.removed).toEqual([{ nonce: 3, revision: 0 }])
+  })
+})

@@ -1,0 +1,155 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { boardName } from '../../../src/journey/boardName'
+import type { Board } from '../../../src/workshop/board/savedBoard'
+import { BoardPage } from '../../../src/workshop/board/page/BoardPage'
+import { openStorage } from '../../../src/platform/storage'
+import { addBoard, useBoard } from '../../../src/workshop/board/boards'
+import { newBoard } from '../../support/boards'
+import { newProfile } from '../../support/browser'
+import { sharedResult } from '../../support/sharedResults'
+
+beforeAll(() => {
+  newProfile()
+})
+
+const entriesOf = (n: number) =>
+  Array.from({ length: n }, (_, nonce) => {
+    const { revision, now } = sharedResult()
+    return { nonce, revision, now }
+  })
+
+/** Puts something on this device in the place of a board, and opens the trainer's page of it. */
+async function openStored(change: Readonly<Record<string, unknown>>): Promise<string> {
+  const { board, number } = await newBoard()
+  const name = boardName(number)
+  await (await openStorage()).write(`board.${name}`, { ...board, revision: 1, ...change }, 0)
+  render(<BoardPage board={name} />)
+  return name
+}
+
+async function openPage(change: Partial<Board> = {}): Promise<void> {
+  const { board } = await newBoard(change)
+  const name = await addBoard(board)
+  render(<BoardPage board={name} />)
+  await screen.findByRole('heading', { level: 1, name: /Teamdag$/ })
+}
+
+function readBoard(): Board {
+  const { opened } = useBoard.getState()
+  if (opened.status !== 'open') throw new Error(`The board is ${opened.status}`)
+  return opened.value
+}
+
+describe('a board that cannot be shown says why, with a way on', () => {
+  test('one of a newer version', async () => {
+    await openStored({ schema: 99 })
+    expect(await screen.findByText(/bewaard met een nieuwere versie/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Laad de pagina opnieuw' })).toBeVisible()
+    expect(screen.queryByText('Wis dit bord')).toBeNull()
+  })
+
+  test.each([
+    ['something else', { entries: 'none' }],
+    ['a link that nobody can read', { link: 'AAAA' }],
+  ])('%s', async (_, change) => {
+    await openStored(change)
+    expect(await screen.findByText('We kunnen dit bord niet lezen')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Wis dit bord' })).toBeVisible()
+  })
+
+  test('one that is not here', async () => {
+    render(<BoardPage board="7K3QZ" />)
+    expect(await screen.findByText('Dit bord staat niet op dit apparaat')).toBeVisible()
+    expect(screen.getByLabelText('Open een bordbestand')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Naar je workshops' })).toHaveAttribute(
+      'href',
+      '#/workshops',
+    )
+  })
+})
+
+describe('the heading', () => {
+  test('marks a practice board, and leads to the screen for the group', async () => {
+    await openPage({ practice: true })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Oefenbord: Teamdag')
+    expect(screen.getByText('Dit is een oefenbord. De deelnemers zijn verzonnen.')).toBeVisible()
+    expect(screen.getByText('Bord bewaard op dit apparaat')).toBeVisible()
+    const link = screen.getByRole('link', { name: /Open het scherm .* \(in een nieuw venster\)/ })
+    expect(link).toHaveAttribute('href', `#/screen/${useBoard.getState().name ?? ''}`)
+  })
+
+  test('says “bewaard” only when it is', async () => {
+    await openPage()
+    useBoard.setState({ keeping: 'busy' })
+    expect(await screen.findByText('Bezig met bewaren …')).toBeVisible()
+    useBoard.setState({ keeping: 'failed' })
+    expect(await screen.findByRole('alert')).toHaveTextContent(/nog niet bewaard/)
+    expect(screen.queryByText('Bord bewaard op dit apparaat')).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw te bewaren' }))
+    expect(await screen.findByText('Bord bewaard op dit apparaat')).toBeVisible()
+  })
+})
+
+test('the number of people in the room can be given and taken away', async () => {
+  await openPage({ entries: entriesOf(2) })
+  const field = screen.getByLabelText('Hoeveel mensen zijn er?')
+  await userEvent.type(field, '25')
+  expect(screen.getByText(/van 25 mensen in de zaal/)).toHaveTextContent('2 codes van 25')
+  await userEvent.clear(field)
+  expect(screen.queryByText(/van 25 mensen/)).toBeNull()
+  expect(readBoard()).not.toHaveProperty('room')
+})
+
+describe('showing the picture', () => {
+  const press = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }))
+
+  test('goes relation by relation in any order, then all, then the differences', async () => {
+    await openPage({ entries: entriesOf(8) })
+    expect(screen.queryByRole('button', { name: /Samenleving/ })).toBeNull()
+    await press(/Sluit ronde 1/)
+    await press(/Samenleving/)
+    expect(readBoard()).toMatchObject({ view: 'society', revealed: [] })
+    expect(screen.getByText(/Samenleving: wat verwacht je/)).toBeVisible()
+    await press(/Toon de uitkomst/)
+    expect(readBoard()).toMatchObject({ view: 'society', revealed: ['society'] })
+    expect(screen.queryByRole('button', { name: /Toon de uitkomst/ })).toBeNull()
+    await press(/Bestuurder/)
+    await press(/Toon de uitkomst/)
+    expect(readBoard()).toMatchObject({ view: 'politics', revealed: ['politics', 'society'] })
+    expect(screen.getByRole('button', { name: /Samenleving/ })).toHaveTextContent('al getoond')
+    expect(screen.getByRole('button', { name: /Eigen vak/ })).toHaveTextContent('te weinig')
+    expect(screen.queryByRole('button', { name: 'Waar de groep verschilt' })).toBeNull()
+    expect(screen.getByText(/nadat je alle vijf samen hebt getoond/)).toBeVisible()
+    await press(/Alle vijf samen/)
+    expect(readBoard().revealed).toHaveLength(5)
+    await press(/Waar de groep verschilt/)
+    expect(readBoard().view).toBe('differences')
+    await press(/Verberg alles weer/)
+    expect(readBoard()).toMatchObject({ view: 'join', revealed: [] })
+    await waitFor(() => {
+      expect(useBoard.getState().keeping).toBe('kept')
+    })
+  })
+
+  test('thresholds only rise, and the middle half never asks for fewer than the middle', async () => {
+    await openPage({ entries: entriesOf(8) })
+    await press(/Sluit ronde 1/)
+    const field = screen.getByLabelText('Een midden vanaf hoeveel mensen?')
+    const raiseTo = async (text: string) => {
+      await userEvent.clear(field)
+      await userEvent.type(field, text)
+      await userEvent.click(screen.getByText('Verhoog de aantallen'))
+    }
+    await raiseTo('3')
+    expect(screen.getByText(/Kies een heel getal van 5 tot en met 50/)).toBeInTheDocument()
+    await raiseTo('5')
+    expect(screen.getByText('Kies een hoger aantal dan nu.')).toBeInTheDocument()
+    await raiseTo('12')
+    expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12 })
+    await raiseTo('8')
+    expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12 })
+    expect(screen.getByRole('button', { name: /Samenleving/ })).toHaveTextContent('te weinig')
+  })
+})

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest'
+import type { Outcome } from '../../../src/workshop/board/collect'
+import { boardTexts } from '../../../src/ui/language/subjects/board'
+import {
+  countApart,
+  readingWords,
+  scannedWords,
+} from '../../../src/workshop/board/page/outcomeWords'
+import { obstacleWords, pictureWords } from '../../../src/workshop/board/page/roundWords'
+import { wholeNumber } from '../../../src/workshop/board/page/wholeNumber'
+
+const t = boardTexts.nl
+const none: Outcome = { added: 0, replaced: 0, known: 0, removed: 0, apart: {} }
+const addition = { entries: [], apart: [] }
+const linesOf = (...numbers: number[]) => numbers.map((line) => ({ line }))
+const taken = (outcome: Partial<Outcome>) => ({ outcome: { ...none, ...outcome }, addition })
+
+describe('what came of a chat', () => {
+  test.each<[Partial<Outcome>, number[], string[]]>([
+    [{}, [], []],
+    [{ added: 1 }, [], ['Er kwam 1 code bij.']],
+    [
+      { added: 14, replaced: 1, known: 2, removed: 1 },
+      [],
+      [
+        'Er kwamen 14 codes bij.',
+        '1 code kwam in de plaats van een eerdere code van dezelfde persoon.',
+        '2 codes stonden al op het bord.',
+        '1 code heb je eerder weggehaald. Die blijft weg.',
+      ],
+    ],
+    [
+      { apart: { impossible: 1, otherWorkshop: 2, otherForm: 1 } },
+      [],
+      [
+        '2 codes horen bij een andere workshop.',
+        '1 code komt van de volledige scan, terwijl jullie de snelle doen.',
+        '1 code is niet door Ambtskompas gemaakt.',
+      ],
+    ],
+    [{}, [7], ['1 code is niet heel, op regel 7. Vraag die persoon om de code opnieuw te sturen.']],
+    [
+      {},
+      [3, 9, 9, 12],
+      [
+        '4 codes zijn niet heel, op regel 3, 9 en 12. Vraag die personen om de code opnieuw te sturen.',
+      ],
+    ],
+  ])('%j with damaged lines %j', (outcome, damaged, words) => {
+    expect(readingWords(t, 'nl', 'quick', taken(outcome), linesOf(...damaged))).toEqual(words)
+  })
+
+  test('names no more lines than anybody looks up', () => {
+    const damaged = linesOf(...Array.from({ length: 40 }, (_, i) => i + 1))
+    const [words = ''] = readingWords(t, 'nl', 'quick', taken({}), damaged)
+    expect(words).toContain('11, 12 en nog 28')
+  })
+
+  test('says so where nothing was taken in', () => {
+    expect(readingWords(t, 'nl', 'quick', 'full')).toEqual([
+      'Op dit bord passen niet meer dan 20000 codes. Er is niets veranderd.',
+    ])
+    expect(readingWords(t, 'nl', 'quick', 'failed')).toEqual([t.readFailed])
+  })
+
+  test('knows which form the group does', () => {
+    expect(readingWords(t, 'nl', 'full', taken({ apart: { otherForm: 2 } }))).toEqual([
+      '2 codes komen van de snelle scan, terwijl jullie de volledige doen.',
+    ])
+  })
+})
+
+test.each<[Partial<Outcome>, string]>([
+  [{ added: 1 }, 'Code 15 is binnen.'],
+  [{ replaced: 1 }, t.scannedReplaced],
+  [{ known: 1 }, 'Deze code stond al op het bord.'],
+  [{ removed: 1 }, '1 code heb je eerder weggehaald. Die blijft weg.'],
+  [{ apart: { otherWorkshop: 1 } }, '1 code hoort bij een andere workshop.'],
+  [{}, 'Deze codes lagen al apart.'],
+])('before the camera, %j is said as it is', (outcome, words) => {
+  expect(scannedWords(t, 'quick', taken(outcome), 15)).toBe(words)
+})
+
+test('codes apart are counted by reason', () => {
+  const reasons = ['clash', 'otherBank', 'clash'] as const
+  expect(countApart(reasons.map((reason) => ({ reason })))).toEqual({ clash: 2, otherBank: 1 })
+})
+
+describe('why a round cannot be closed', () => {
+  const now = { politics: 50, organisation: 50, society: 50, citizens: 50, profession: 50 }
+  const people = (n: number) =>
+    Array.from({ length: n }, (_, nonce) => ({ nonce, revision: 0, now, bits: 1 }))
+  const closed = '2026-11-24T10:30:00.000Z'
+  const board = (n: number, ...rounds: number[]) => ({
+    entries: people(n),
+    rounds: rounds.map((size) => ({ closed, members: people(size), published: 1 })),
+    thresholds: { median: 5, quartiles: 8 },
+  })
+
+  test.each([
+    [board(0), { why: 'tooFew', missing: 5 }, /Er zijn nog geen codes\. Sluiten kan vanaf 5 codes/],
+    [board(4), { why: 'tooFew', missing: 1 }, /^Nog 1 code, dan kun je sluiten\. Bij minder dan 5/],
+    [board(2), { why: 'tooFew', missing: 3 }, /^Nog 3 codes, dan kun je sluiten/],
+    [board(8, 8), { why: 'unchanged' }, /er niets veranderd/],
+    [
+      board(10, 8),
+      { why: 'waiting', changes: 2, missing: 1 },
+      /^2 codes wachten\. Er doen er minstens 3 tegelijk mee, zodat niemand te herkennen is\. Nog 1/,
+    ],
+    [
+      board(7, 8),
+      { why: 'waiting', changes: 1, missing: 2 },
+      /^1 verandering wacht: .* Nog 2, dan/,
+    ],
+  ] as const)('%#', (state, obstacle, words) => {
+    expect(obstacleWords(t, state, obstacle).join(' ')).toMatch(words)
+  })
+
+  test('nothing, where it can be', () => {
+    expect(obstacleWords(t, board(8), undefined)).toEqual([])
+  })
+
+  test('there is room for so many rounds', () => {
+    const rounds = Array.from({ length: 200 }, () => 8)
+    expect(obstacleWords(t, board(20, ...rounds), undefined)).toEqual([
+      'Er zijn al 200 rondes gesloten. Meer kan niet op één bord.',
+    ])
+  })
+
+  test('the picture says how many people are in it, and what more of them show', () => {
+    const { thresholds } = board(6)
+    expect(pictureWords(t, { thresholds })).toEqual([])
+    expect(pictureWords(t, { thresholds, picture: { closed, people: 6, figures: {} } })).toEqual([
+      'In het beeld zitten 6 mensen.',
+      'Vanaf 8 mensen zie je ook hoe ver de groep uiteenloopt.',
+    ])
+  })
+})
+
+test.each([
+  ['12', 12],
+  [' 5 ', 5],
+  ['4', undefined],
+  ['51', undefined],
+  ['1e1', undefined],
+  ['7.5', undefined],
+  ['', undefined],
+  ['999999999999', undefined],
+])('wholeNumber reads %j between 5 and 50 as %j', (text, value) => {
+  expect(wholeNumber(text, 5, 50)).toBe(value)
+})

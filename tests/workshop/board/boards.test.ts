@@ -1,0 +1,186 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { boardName } from '../../../src/journey/boardName'
+import type { Board } from '../../../src/workshop/board/savedBoard'
+import { leastThresholds } from '../../../src/core/group'
+import { closeRound } from '../../../src/workshop/board/rounds'
+import { openStorage } from '../../../src/platform/storage'
+import { newBoard } from '../../support/boards'
+import { newProfile } from '../../support/browser'
+import { becomes } from '../../support/session'
+import { sharedResult } from '../../support/sharedResults'
+
+/** Loads the store afresh, as a new tab or a next visit does. */
+async function openTab() {
+  vi.resetModules()
+  return import('../../../src/workshop/board/boards')
+}
+type Tab = Awaited<ReturnType<typeof openTab>>
+
+function boardIn(tab: Tab): Board | undefined {
+  const { opened } = tab.useBoard.getState()
+  return opened.status === 'open' ? opened.value : undefined
+}
+const isKept = (tab: Tab) => () => tab.useBoard.getState().keeping === 'kept'
+
+const entry = (nonce: number) => {
+  const { revision, now } = sharedResult()
+  return { nonce, revision, now }
+}
+const add = (nonce: number) => (board: Board) => ({
+  ...board,
+  entries: [...board.entries, entry(nonce)],
+})
+const nonces = (board: Board | undefined) => board?.entries.map(({ nonce }) => nonce)
+
+beforeEach(() => {
+  newProfile()
+})
+
+describe('a board', () => {
+  test('is there on the next visit, with what was done', async () => {
+    const { board } = await newBoard()
+    const first = await openTab()
+    const name = await first.addBoard(board)
+    expect(name).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}$/)
+    await first.openBoard(name)
+    first.changeBoard(add(1))
+    first.changeBoard(add(2))
+    expect(nonces(boardIn(first))).toEqual([1, 2])
+    await becomes(isKept(first))
+
+    const next = await openTab()
+    await next.openBoard(name)
+    expect(nonces(boardIn(next))).toEqual([1, 2])
+    expect(await next.listBoards()).toMatchObject([{ name, board: { link: board.link } }])
+  })
+
+  test('that is not there is missing', async () => {
+    const tab = await openTab()
+    await tab.openBoard('00000')
+    expect(tab.useBoard.getState().opened).toEqual({ status: 'missing' })
+    tab.changeBoard(add(1))
+    expect(boardIn(tab)).toBeUndefined()
+  })
+
+  test.each([
+    ['newer', { schema: 99 }],
+    ['unreadable', { schema: 1, entries: 'all' }],
+  ])('that is %s is left as it is', async (status, raw) => {
+    const storage = await openStorage()
+    await storage.write('board.7K3QZ', { revision: 4, ...raw }, 0)
+    const tab = await openTab()
+    await tab.openBoard('7K3QZ')
+    tab.changeBoard(add(1))
+    expect(tab.useBoard.getState().opened).toEqual({ status })
+    expect(await storage.read('board.7K3QZ')).toEqual({ revision: 4, ...raw })
+    expect(await tab.listBoards()).toEqual([])
+  })
+
+  test('changed in two tabs has the changes of both', async () => {
+    const { board } = await newBoard()
+    const first = await openTab()
+    const name = await first.addBoard(board)
+    await first.openBoard(name)
+    const second = await openTab()
+    await second.openBoard(name)
+    first.changeBoard(add(1))
+    second.changeBoard(add(2))
+    await becomes(isKept(first))
+    await becomes(isKept(second))
+    await becomes(() => nonces(boardIn(first))?.length === 2)
+    await becomes(() => nonces(boardIn(second))?.length === 2)
+    const [kept] = await first.listBoards()
+    expect(nonces(kept?.board)?.toSorted()).toEqual([1, 2])
+  })
+
+  test('from a file is joined with the one that is here', async () => {
+    const { board } = await newBoard()
+    const tab = await openTab()
+    const name = await tab.addBoard(add(1)(board))
+    expect(await tab.addBoard(add(2)(board))).toBe(name)
+    const [kept] = await tab.listBoards()
+    expect(nonces(kept?.board)).toEqual([1, 2])
+  })
+
+  test('from a file is refused where something unreadable stands in its place', async () => {
+    const { board, number } = await newBoard()
+    const key = `board.${boardName(number)}`
+    const storage = await openStorage()
+    await storage.write(key, { revision: 4 }, 0)
+    const tab = await openTab()
+    await expect(tab.addBoard(board)).rejects.toThrow('unreadable')
+    expect(await storage.read(key)).toEqual({ revision: 4 })
+  })
+
+  test('that was wiped leaves nothing, in no tab', async () => {
+    const { board } = await newBoard()
+    const tab = await openTab()
+    const name = await tab.addBoard(board)
+    await tab.openBoard(name)
+    const other = await openTab()
+    await other.openBoard(name)
+    await tab.eraseBoard(name)
+    await becomes(() => other.useBoard.getState().opened.status === 'missing')
+    expect(await (await openStorage()).keys('')).toEqual([])
+    expect(tab.useBoard.getState().opened).toEqual({ status: 'missing' })
+  })
+})
+
+describe('what the projector reads', () => {
+  const entries = Array.from({ length: 6 }, (_, i) => entry(100 + i))
+
+  test('holds no key and nobody’s figures, only their number and the picture', async () => {
+    const { round, picture } = closeRound(
+      entries,
+      [],
+      undefined,
+      leastThresholds,
+      '2026-11-24T11:00:00.000Z',
+    )
+    const { board } = await newBoard({ entries, rounds: [round], picture, room: 9 })
+    const tab = await openTab()
+    const name = await tab.addBoard(board)
+    const raw = JSON.stringify(await (await openStorage()).read(`screen.${name}`))
+    expect(raw).not.toContain(board.privateKey)
+    expect(raw).not.toMatch(/nonce|entries|privateKey|members/)
+    expect(JSON.parse(raw)).toMatchObject({
+      codes: 6,
+      room: 9,
+      picture: { people: 6, figures: { 'now.politics': { n: 6, median: 55 } } },
+    })
+  })
+
+  test('leaves out what the trainer wants more people for', async () => {
+    const { round, picture } = closeRound(
+      entries,
+      [],
+      undefined,
+      leastThresholds,
+      '2026-11-24T11:00:00.000Z',
+    )
+    const thresholds = { median: 7, quartiles: 9 }
+    const { board } = await newBoard({ entries, rounds: [round], picture, thresholds })
+    const tab = await openTab()
+    const name = await tab.addBoard(board)
+    expect(await (await openStorage()).read(`screen.${name}`)).toMatchObject({
+      picture: { people: 6, figures: {} },
+    })
+  })
+
+  test('follows the board in another tab', async () => {
+    const { board } = await newBoard()
+    const trainer = await openTab()
+    const name = await trainer.addBoard(board)
+    await trainer.openBoard(name)
+    const projector = await openTab()
+    const seen: number[] = []
+    const stop = projector.followScreen(name, (screen) => {
+      if (screen.status === 'open') seen.push(screen.value.codes)
+    })
+    await becomes(() => seen.at(-1) === 0)
+    trainer.changeBoard(add(1))
+    await becomes(() => seen.at(-1) === 1)
+    stop()
+    expect(seen).toEqual([0, 1])
+  })
+})

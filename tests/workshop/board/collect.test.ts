@@ -1,0 +1,132 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  collect,
+  merge,
+  remove,
+  type Arrival,
+  type Collection,
+} from '../../../src/workshop/board/collect'
+import { anySharedResult, sharedResult } from '../../support/sharedResults'
+import type { SharedResult } from '../../../src/core/sharedResult'
+
+const empty: Collection = { entries: [], removed: [], apart: [] }
+const workshop = { board: sharedResult().board, bank: sharedResult().bank, form: 'quick' } as const
+
+const arrival = (change: Partial<SharedResult> = {}, mark = JSON.stringify(change)): Arrival => ({
+  mark,
+  result: sharedResult(change),
+})
+const noChange = { added: 0, replaced: 0, known: 0, removed: 0, apart: {} }
+
+function take(collection: Collection, ...arrivals: Arrival[]) {
+  return collect(collection, workshop, arrivals)
+}
+
+describe('a code that comes in', () => {
+  const one = take(empty, arrival()).collection
+
+  test('counts', () => {
+    expect(take(empty, arrival()).outcome).toEqual({ ...noChange, added: 1 })
+    expect(one.entries).toHaveLength(1)
+  })
+
+  test('is known the second time, also in one go', () => {
+    expect(take(one, arrival(), arrival()).outcome).toEqual({ ...noChange, known: 2 })
+    expect(take(empty, arrival(), arrival()).outcome).toEqual({ ...noChange, added: 1, known: 1 })
+  })
+
+  test('of somebody else with the same scores is another person', () => {
+    expect(take(one, arrival({ nonce: 2 })).collection.entries).toHaveLength(2)
+  })
+
+  test('takes the place of an earlier one of the same person, and not of a later one', () => {
+    const now = { ...sharedResult().now, politics: 10 }
+    const later = take(one, arrival({ revision: 1, now }))
+    expect(later.outcome).toEqual({ ...noChange, replaced: 1 })
+    expect(later.collection.entries).toMatchObject([{ nonce: 1, revision: 1, now }])
+    const again = take(later.collection, arrival())
+    expect(again.outcome).toEqual({ ...noChange, known: 1 })
+    expect(again.collection.entries).toEqual(later.collection.entries)
+  })
+
+  test.each<[string, Arrival]>([
+    ['otherWorkshop', arrival({ board: 7 })],
+    ['otherBank', arrival({ bank: 7 })],
+    ['otherForm', arrival({ form: 'full' })],
+    ['otherWorkshop', { mark: 'sealed', reason: 'otherWorkshop' }],
+    ['impossible', { mark: 'odd', reason: 'impossible' }],
+    ['clash', arrival({ now: { ...sharedResult().now, politics: 0 } })],
+  ])('is counted apart as %s, and only once', (reason, strange) => {
+    const first = take(one, strange)
+    expect(first.outcome).toEqual({ ...noChange, apart: { [reason]: 1 } })
+    expect(first.collection.entries).toEqual(one.entries)
+    expect(take(first.collection, strange).outcome).toEqual(noChange)
+  })
+})
+
+describe('a code that was taken away', () => {
+  const without = remove(take(empty, arrival(), arrival({ nonce: 2 })).collection, 1)
+
+  test('is gone, and does not come in again', () => {
+    expect(without.entries.map(({ nonce }) => nonce)).toEqual([2])
+    expect(take(without, arrival())).toEqual({
+      collection: without,
+      outcome: { ...noChange, removed: 1 },
+    })
+  })
+
+  test('may be followed by a later one of the same person', () => {
+    expect(take(without, arrival({ revision: 1 })).outcome).toEqual({ ...noChange, added: 1 })
+  })
+
+  test('that was never there changes nothing', () => {
+    expect(remove(without, 9)).toBe(without)
+  })
+})
+
+const anyArrivals = fc.array(
+  anySharedResult.map((result): Arrival => {
+    const mine = { ...result, nonce: result.nonce % 6, ...workshop }
+    return { mark: JSON.stringify(mine), result: mine }
+  }),
+  { maxLength: 20 },
+)
+const revisions = ({ entries }: Collection) =>
+  new Map(entries.map(({ nonce, revision }) => [nonce, revision]))
+
+describe('however codes come in', () => {
+  test('every one is counted somewhere', () => {
+    fc.assert(
+      fc.property(anyArrivals, (arrivals) => {
+        const { collection, outcome } = collect(empty, workshop, arrivals)
+        const { added, replaced, known, removed, apart } = outcome
+        const marks = new Set(collection.apart.map(({ mark }) => mark))
+        const repeated = arrivals.filter(({ mark }) => marks.has(mark)).length - marks.size
+        const sum = added + replaced + known + removed + (apart.clash ?? 0) + repeated
+        expect(sum).toBeLessThanOrEqual(arrivals.length)
+        expect(collection.entries).toHaveLength(added)
+        expect(new Set(collection.entries.map(({ nonce }) => nonce)).size).toBe(added)
+      }),
+    )
+  })
+
+  test('on two devices, together they are what one device would have', () => {
+    fc.assert(
+      fc.property(anyArrivals, anyArrivals, (here, there) => {
+        const apart = merge(
+          collect(empty, workshop, here).collection,
+          collect(empty, workshop, there).collection,
+        )
+        const together = collect(empty, workshop, [...here, ...there]).collection
+        expect(revisions(apart)).toEqual(revisions(together))
+      }),
+    )
+  })
+
+  test('what one device took away stays away', () => {
+    const both = take(empty, arrival(), arrival({ nonce: 2 })).collection
+    expect(merge(both, remove(both, 1)).entries.map(({ nonce }) => nonce)).toEqual([2])
+    expect(merge(remove(both, 1), both).entries.map(({ nonce }) => nonce)).toEqual([2])
+  })
+})

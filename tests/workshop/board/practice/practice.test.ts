@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { findCodes } from '../../../../src/workshop/code/findCodes'
+import { encodeOpen, readCode } from '../../../../src/workshop/code/resultCode'
+import { statementsOf } from '../../../../src/content/bank'
+import { dilemmas } from '../../../../src/content/dilemmas'
+import { forms, relations, type Form } from '../../../../src/core/framework'
+import { leastThresholds } from '../../../../src/core/group'
+import { inventResults, type Asked } from '../../../../src/workshop/board/practice/practice'
+import { closeRound, LEAST_CHANGES } from '../../../../src/workshop/board/rounds'
+
+/** Chance that always goes the same way (mulberry32). */
+function chanceFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let value = Math.imul(state ^ (state >>> 15), 1 | state)
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value
+    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32
+  }
+}
+
+const asking = (form: Form, all = true): Asked => ({
+  bank: 12_345,
+  board: 67_890,
+  form,
+  statements: statementsOf(form),
+  dilemmas: all ? dilemmas : [],
+  wanted: all,
+})
+
+describe.each(forms)('inventResults, %s form', (form) => {
+  const people = inventResults(25, asking(form), chanceFrom(1))
+
+  test('makes results that can be shared as they are', async () => {
+    const read = people.map(async (person) => {
+      const [code] = findCodes(encodeOpen(person)).codes
+      return code && readCode(code)
+    })
+    expect(await Promise.all(read)).toEqual(people.map((value) => ({ ok: true, value })))
+  })
+
+  test('gives everybody a number of their own', () => {
+    expect(new Set(people.map(({ nonce }) => nonce)).size).toBe(25)
+  })
+
+  test('makes a picture with every figure that is asked for, in which relations differ', () => {
+    const { picture } = closeRound(people, [], undefined, leastThresholds, 'now')
+    expect(Object.keys(picture.figures)).toHaveLength(form === 'full' ? 32 : 20)
+    const medians = relations.flatMap((id) => picture.figures[`now.${id}`]?.median ?? [])
+    expect(Math.max(...medians) - Math.min(...medians)).toBeGreaterThanOrEqual(15)
+  })
+
+  test('leaves out what is not asked for', () => {
+    const few = inventResults(5, asking(form, false), chanceFrom(1))
+    const parts = few.map(({ wanted, dilemmas: shares }) => [wanted, shares])
+    expect(parts).toEqual(few.map(() => [undefined, undefined]))
+  })
+})
+
+describe('inventResults', () => {
+  test('now and then leaves a value open', () => {
+    const many = inventResults(200, asking('quick'), chanceFrom(2))
+    const open = many.filter(({ now }) => Object.values(now).includes(null))
+    expect(open.length).toBeGreaterThan(10)
+    expect(open.length).toBeLessThan(100)
+  })
+
+  test('makes the same group of the same chance, and another of another', () => {
+    const groups = [1, 1, 2, 3, 4].map((seed) =>
+      JSON.stringify(inventResults(25, asking('full'), chanceFrom(seed))),
+    )
+    expect(groups[0]).toBe(groups[1])
+    expect(new Set(groups).size).toBe(4)
+  })
+
+  test('draws again where a number is taken', () => {
+    const taken = inventResults(25, asking('quick'), chanceFrom(1)).map(({ nonce }) => nonce)
+    const others = inventResults(LEAST_CHANGES, asking('quick'), chanceFrom(1), taken)
+    expect(others.filter(({ nonce }) => taken.includes(nonce))).toEqual([])
+    expect(others).toHaveLength(LEAST_CHANGES)
+  })
+})

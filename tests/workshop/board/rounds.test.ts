@@ -1,0 +1,201 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { figureIds, figuresOf, hasBit } from '../../../src/workshop/board/figures'
+import { recordOf, relations } from '../../../src/core/framework'
+import { leastThresholds, summariseGroup } from '../../../src/core/group'
+import {
+  countChanges,
+  LEAST_CHANGES,
+  visiblePicture,
+  whyNotClose,
+  type Entry,
+} from '../../../src/workshop/board/rounds'
+import { anySharedResult } from '../../support/sharedResults'
+import { close, simulateBoard, type State } from '../../support/simulatedBoard'
+
+/** Somebody who has the same score in every relation but those named. */
+function person(nonce: number, score: number, change: Partial<Entry> = {}): Entry {
+  return { nonce, revision: 0, now: recordOf(relations, () => score), ...change }
+}
+
+const people = (n: number, from = 0) =>
+  Array.from({ length: n }, (_, i) => person(from + i, (5 * (from + i)) % 105))
+
+const nothing: State = { rounds: [] }
+
+describe('the first picture', () => {
+  test.each([
+    [0, { why: 'tooFew', missing: 5 }],
+    [4, { why: 'tooFew', missing: 1 }],
+    [5, undefined],
+    [25, undefined],
+  ])('with %i people: %o', (n, obstacle) => {
+    expect(whyNotClose(people(n), [], leastThresholds)).toEqual(obstacle)
+  })
+
+  test('waits for more people where the trainer asked for more', () => {
+    const thresholds = { median: 10, quartiles: 12 }
+    expect(whyNotClose(people(8), [], thresholds)).toEqual({ why: 'tooFew', missing: 2 })
+  })
+
+  test('has medians from 5 people and quartiles from 8, rounded to 5', () => {
+    const five = close(
+      nothing,
+      [5, 10, 20, 25, 30].map((score, i) => person(i, score)),
+    )
+    expect(five.picture?.figures['now.politics']).toEqual({ n: 5, median: 20 })
+    const eight = close(nothing, people(8))
+    expect(eight.picture?.figures['now.politics']).toEqual({
+      n: 8,
+      median: 20,
+      q1: 10,
+      q3: 25 + 5 - 5,
+    })
+  })
+
+  test('leaves out what too few people have a value for', () => {
+    const without = { ...recordOf(relations, () => 50), politics: null }
+    const entries = [...people(4), person(9, 0, { now: without })]
+    const { picture } = close(nothing, entries)
+    expect(picture?.figures).not.toHaveProperty('now.politics')
+    expect(picture?.figures['now.society']).toMatchObject({ n: 5 })
+    expect(picture?.figures).not.toHaveProperty('wanted.society')
+  })
+
+  test.each([
+    [7, undefined],
+    [8, { n: 8, median: 50, q1: 50, q3: 50 }],
+  ])('with %i people has this for a cell of the heat map: %o', (n, figure) => {
+    const row = { purpose: 50, connected: null, professional: 50, partner: 50 }
+    const cells = { I: row, T: row, O: row }
+    const { picture } = close(
+      nothing,
+      people(n).map((each) => ({ ...each, cells })),
+    )
+    expect(picture?.figures['cells.T.purpose']).toEqual(figure)
+    expect(picture?.figures['cells.T.connected']).toBeUndefined()
+  })
+
+  test('takes the median of the personal gaps', () => {
+    const entries = [0, 10, 20, 90, 100].map((score, i) =>
+      person(i, score, { wanted: recordOf(relations, () => 50) }),
+    )
+    expect(close(nothing, entries).picture?.figures['gap.society']).toEqual({ n: 5, median: 30 })
+  })
+
+  test('agrees with summariseGroup, but for the rounding', () => {
+    fc.assert(
+      fc.property(fc.array(anySharedResult, { minLength: 5, maxLength: 30 }), (results) => {
+        const entries = results.map((result, nonce) => ({ ...result, nonce }))
+        const { picture } = close(nothing, entries)
+        const { now } = summariseGroup(entries)
+        for (const id of relations) {
+          const [figure, whole] = [picture?.figures[`now.${id}`], now[id]]
+          expect(figure?.n).toBe(whole.median === undefined ? undefined : whole.n)
+          expect(Math.abs((figure?.median ?? 0) - (whole.median ?? 0))).toBeLessThanOrEqual(2.5)
+        }
+      }),
+    )
+  })
+})
+
+describe('the next picture', () => {
+  const first = close(nothing, people(8))
+
+  test.each<[string, Entry[], unknown]>([
+    ['is not made of the same people', people(8), { why: 'unchanged' }],
+    ['waits for one', people(9), { why: 'waiting', changes: 1, missing: 2 }],
+    ['waits for two', people(10), { why: 'waiting', changes: 2, missing: 1 }],
+    ['is made with three', people(11), undefined],
+    ['waits where one left', people(7), { why: 'waiting', changes: 1, missing: 2 }],
+    ['is made where one came and two left', people(7, 2), undefined],
+    [
+      'counts who shared again',
+      people(8).map((each) => ({ ...each, revision: each.nonce === 3 ? 1 : 0 })),
+      { why: 'waiting', changes: 1, missing: 2 },
+    ],
+  ])('%s', (_, entries, obstacle) => {
+    expect(whyNotClose(entries, first.rounds, leastThresholds)).toEqual(obstacle)
+  })
+
+  test('is also compared with every picture before the last', () => {
+    const second = close(first, people(11))
+    // Three others left, but only two people differ from the first picture.
+    const third = [...people(7), person(8, 40)]
+    expect(countChanges(third, second.rounds[0]?.members ?? [])).toBe(2)
+    expect(whyNotClose(third, second.rounds, leastThresholds)).toMatchObject({ why: 'waiting' })
+  })
+
+  test('keeps a figure as it was where too few of those who came have a value there', () => {
+    const noPolitics = { now: { ...recordOf(relations, () => 100), politics: null } }
+    const entries = [...people(8), person(20, 100), person(21, 100, noPolitics)]
+    const { picture } = close(first, [...entries, person(22, 100, noPolitics)])
+    expect(picture?.figures['now.politics']).toEqual(first.picture?.figures['now.politics'])
+    expect(picture?.figures['now.society']).toMatchObject({ n: 11 })
+  })
+
+  test('drops a figure that too few people are left for', () => {
+    const { picture } = close(first, people(4))
+    expect(picture?.figures).toEqual({})
+  })
+})
+
+test('a picture shows less where the trainer asks for more people afterwards', () => {
+  const { picture } = close(nothing, people(9))
+  if (!picture) throw new Error('No picture')
+  expect(visiblePicture(picture, { median: 9, quartiles: 10 }).figures['now.society']).toEqual({
+    n: 9,
+    median: 20,
+  })
+  expect(visiblePicture(picture, { median: 10, quartiles: 10 }).figures).toEqual({})
+})
+
+/** What is wrong with a new public state, beside all those before it. */
+function faultsOf(state: State, before: State, entries: readonly Entry[], seen: Seen): string[] {
+  const { bits } = figuresOf(entries)
+  return figureIds.flatMap((id, place) => {
+    const figure = state.picture?.figures[id]
+    if (!figure) return []
+    if (figure.n < 5) return [`${id} is shown for ${String(figure.n)}`]
+    if (figure.n < 8 && figure.q1 !== undefined) return [`${id} has quartiles too early`]
+    if (!hasBit(state.rounds.at(-1)?.published ?? 0, place)) {
+      return figure === before.picture?.figures[id] ? [] : [`${id} changed without being counted`]
+    }
+    const there = new Map(
+      entries.flatMap(({ nonce, revision }, i) =>
+        hasBit(bits[i] ?? 0, place) ? [[nonce, revision]] : [],
+      ),
+    )
+    const earlier = seen.get(place) ?? []
+    seen.set(place, [...earlier, there])
+    if (figure.n !== there.size) return [`${id} says n = ${String(figure.n)}`]
+    return earlier.some((other) => isTooClose(there, other)) ? [`${id} gives somebody away`] : []
+  })
+}
+
+type Seen = Map<number, Map<number, number>[]>
+
+/** Counted apart from the rule itself: who is in one only, or in both with another revision. */
+function isTooClose(a: Map<number, number>, b: Map<number, number>): boolean {
+  const nonces = new Set([...a.keys(), ...b.keys()])
+  const changes = [...nonces].filter((nonce) => a.get(nonce) !== b.get(nonce)).length
+  return changes > 0 && changes < LEAST_CHANGES
+}
+
+/** What goes wrong on one board, and how many rounds were closed. */
+function simulate(seed: number): { closed: number; faults: string[] } {
+  const seen: Seen = new Map()
+  const faults: string[] = []
+  let closed = 0
+  simulateBoard(seed, (state, before, entries) => {
+    closed++
+    faults.push(...faultsOf(state, before, entries, seen))
+  })
+  return { closed, faults }
+}
+
+test('over 10,000 orders of coming, leaving, sharing again and closing nobody is given away', () => {
+  const runs = Array.from({ length: 10_000 }, (_, seed) => simulate(seed))
+  expect(runs.flatMap(({ faults }) => faults)).toEqual([])
+  expect(runs.filter(({ closed }) => closed > 1).length).toBeGreaterThan(5000)
+})

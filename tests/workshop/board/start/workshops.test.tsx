@@ -1,0 +1,161 @@
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { encodeBoardFile } from '../../../../src/workshop/board/boardFile'
+import { decodeWorkshop } from '../../../../src/workshop/link/workshopLink'
+import { LocaleContext } from '../../../../src/ui/language/texts'
+import { CodesPage } from '../../../../src/info/codes/CodesPage'
+import {
+  makeBoard,
+  makePracticeBoard,
+  type Choices,
+} from '../../../../src/workshop/board/start/makeBoard'
+import { WorkshopsPage } from '../../../../src/workshop/board/start/WorkshopsPage'
+import { addBoard, eraseBoards, listBoards } from '../../../../src/workshop/board/boards'
+
+const choices: Choices = {
+  title: 'Team Water',
+  form: 'full',
+  dilemmas: false,
+  wanted: false,
+  language: 'nl',
+}
+const made = '2026-11-24T10:30:00.000Z'
+
+/** What the boards on this device ask of people. */
+async function kept() {
+  const boards = await listBoards()
+  return boards.map(({ board }) => {
+    const read = decodeWorkshop(board.link)
+    return read.ok ? { ...read.value, practice: board.practice } : undefined
+  })
+}
+
+beforeEach(async () => {
+  location.hash = '#/workshops'
+  await eraseBoards()
+})
+
+describe('making a workshop', () => {
+  test('keeps a board with what was chosen and goes there', async () => {
+    render(<WorkshopsPage />)
+    await userEvent.type(screen.getByLabelText('Titel'), '  Team   Water ')
+    await userEvent.click(screen.getByLabelText(/^Volledige scan/))
+    await userEvent.click(screen.getByLabelText(/tien dilemma’s/))
+    await userEvent.selectOptions(screen.getByLabelText('Taal van de workshop'), 'en')
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de workshop' }))
+    await vi.waitFor(() => {
+      expect(location.hash).toMatch(/^#\/board\/[0-9A-Z]{5}$/)
+    })
+    expect(await kept()).toMatchObject([
+      { title: 'Team Water', form: 'full', dilemmas: true, wanted: false, language: 'en' },
+    ])
+  })
+
+  test('gives a title where none is filled in, in the language of the workshop', async () => {
+    render(
+      <LocaleContext value="en">
+        <WorkshopsPage />
+      </LocaleContext>,
+    )
+    await userEvent.selectOptions(screen.getByLabelText('Language of the workshop'), 'nl')
+    expect(screen.getByText(/it becomes ‘Workshop van/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: /25 invented/ }))
+    await vi.waitFor(() => {
+      expect(location.hash).toMatch(/^#\/board\//)
+    })
+    expect(await kept()).toMatchObject([
+      { title: expect.stringMatching(/^Workshop van \d/) as unknown, practice: true },
+    ])
+  })
+
+  test('counts the characters that are left near the end', async () => {
+    render(<WorkshopsPage />)
+    const field = screen.getByLabelText<HTMLInputElement>('Titel')
+    await userEvent.type(field, 'Team Water')
+    expect(screen.queryByText(/^Nog \d+ tekens/)).toBeNull()
+    await userEvent.clear(field)
+    await userEvent.paste('x'.repeat(45))
+    expect(screen.getByText('Nog 15 tekens.')).toBeVisible()
+    await userEvent.clear(field)
+    await userEvent.paste('x'.repeat(59))
+    expect(screen.getByText('Nog 1 teken.')).toBeVisible()
+    await userEvent.type(field, 'yz')
+    expect(field.value).toHaveLength(60)
+  })
+
+  test('says what to do where the browser can make no key', async () => {
+    vi.stubGlobal('isSecureContext', false)
+    vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new Error('refused'))
+    render(<WorkshopsPage />)
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de workshop' }))
+    expect(await screen.findByText(/Open Ambtskompas op een adres dat begint met/)).toBeVisible()
+    expect(await listBoards()).toEqual([])
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+})
+
+describe('the boards on this device', () => {
+  test('are listed with what one needs to know', async () => {
+    await addBoard(await makeBoard(choices, made))
+    await addBoard(await makePracticeBoard({ ...choices, title: 'Proef', form: 'quick' }, made))
+    render(<WorkshopsPage />)
+    expect(await screen.findByRole('heading', { name: 'Oefenbord: Proef' })).toBeVisible()
+    expect(screen.getByText('24 november 2026 · snelle scan · 25 codes')).toBeVisible()
+    expect(screen.getByText('24 november 2026 · volledige scan · 0 codes')).toBeVisible()
+    expect(screen.getByRole('link', { name: /Open het bord.*Team Water/ })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^#\/board\/[0-9A-Z]{5}$/),
+    )
+  })
+
+  test('come in from a file, and never twice', async () => {
+    const text = encodeBoardFile(await makePracticeBoard(choices, made))
+    render(<WorkshopsPage />)
+    const choose = () =>
+      userEvent.upload(
+        screen.getByLabelText('Kies een bordbestand'),
+        new File([text], 'bord.json', { type: 'application/json' }),
+      )
+    await choose()
+    expect(await screen.findByText(/staat nu op dit apparaat/)).toBeVisible()
+    await choose()
+    await vi.waitFor(async () => {
+      expect(await listBoards()).toMatchObject([{ board: { practice: true, revision: 2 } }])
+    })
+    expect((await listBoards())[0]?.board.entries).toHaveLength(25)
+  })
+
+  test.each([
+    ['something else', '{"name":"iets anders"}', /geen bordbestand van Ambtskompas/],
+    ['of a newer version', '{"app":"ambtskompas","kind":"board","schema":99}', /nieuwere versie/],
+    ['cut off', '{"app":"ambtskompas","kind":"board","schema":1', /niet heel meer/],
+    ['too large', 'x'.repeat(10_000_001), /te groot voor een bord/],
+  ])('do not come in from a file that is %s', async (_, text, sentence) => {
+    render(<WorkshopsPage />)
+    await userEvent.upload(
+      screen.getByLabelText('Kies een bordbestand'),
+      new File([text], 'bord.json', { type: 'application/json' }),
+    )
+    expect(await screen.findByText(sentence)).toBeVisible()
+    expect(await listBoards()).toEqual([])
+  })
+})
+
+describe('CodesPage', () => {
+  test.each([
+    ['nl', 'Wat we niet kunnen beloven', '‘Haal een code weg’'],
+    ['en', 'What we cannot promise', '‘Remove a code’'],
+  ] as const)('says it all in %s', (locale, heading, way) => {
+    render(
+      <LocaleContext value={locale}>
+        <CodesPage />
+      </LocaleContext>,
+    )
+    const sections = screen.getAllByRole('heading', { level: 2 })
+    expect(sections).toHaveLength(7)
+    expect(within(screen.getByRole('article')).getByText(heading)).toBeVisible()
+    expect(screen.getByText(new RegExp(way))).toBeVisible()
+  })
+})

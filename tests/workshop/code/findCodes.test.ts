@@ -1,0 +1,200 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { encodeOpen, findCodes, readCode } from '../../../src/workshop/code/resultCode'
+import { anyChatLine, anyMangling, manglings } from '../../support/chat'
+import { hostile, runs } from '../../support/runs'
+import { anySharedResult, sharedResult } from '../../support/sharedResults'
+
+const code = encodeOpen(sharedResult())
+const other = encodeOpen(sharedResult({ nonce: 2, form: 'full' }))
+const texts = (text: string) => findCodes(text).codes.map((found) => found.text)
+const damagedLines = (text: string) => findCodes(text).damaged.map(({ line }) => line)
+
+describe('a code is found', () => {
+  test.each(Object.entries(manglings))('after this happened to it: %s', (_, mangle) => {
+    const text = `Samira: hier is ie\n${mangle(code)}\nBas: en de mijne ${mangle(other)}`
+    expect(findCodes(text)).toEqual({
+      codes: [
+        { text: code, line: 2, sealed: false },
+        { text: other, line: 2 + mangle(code).split('\n').length, sealed: false },
+      ],
+      damaged: [],
+    })
+  })
+
+  test('with 16 other characters between two of its symbols, not with 17', () => {
+    const [start, end] = [code.slice(0, 20), code.slice(20)] as const
+    expect(texts(start + ' '.repeat(16) + end)).toEqual([code])
+    expect(findCodes(start + ' '.repeat(17) + end)).toEqual({ codes: [], damaged: [{ line: 1 }] })
+  })
+
+  test('right behind a letter, a digit or another code', () => {
+    expect(texts(`Bas${code}${other}1`)).toEqual([code, other])
+  })
+
+  test('each time it is there', () => {
+    expect(texts(`${code}\n> ${code}`)).toEqual([code, code])
+  })
+
+  test('in any chat, however many there are', hostile, () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(anyChatLine, fc.tuple(anySharedResult, anyMangling)), { maxLength: 6 }),
+        (lines) => {
+          const codes = lines.map((line) => (typeof line === 'string' ? [] : [encodeOpen(line[0])]))
+          const chat = lines.map((line, i) =>
+            typeof line === 'string' ? line : `Jan: ${line[1](codes[i]?.[0] ?? '')}`,
+          )
+          expect(texts(chat.join('\n'))).toEqual(codes.flat())
+        },
+      ),
+      runs(10_000),
+    )
+  })
+})
+
+describe('a damaged code is reported with its line', () => {
+  test.each<[string, string]>([
+    ['a wrong symbol', code.replace(/.$/, (last) => (last === '0' ? '1' : '0'))],
+    ['two symbols the other way round', code.replace(/-(.)(.)/, '-$2$1')],
+    ['a symbol missing', code.slice(0, 15) + code.slice(16)],
+    ['its end missing', code.slice(0, 25)],
+    ['a letter in it that no code has', code.slice(0, 15) + 'é' + code.slice(15)],
+    ['a wrong symbol in its prefix', code.replace('AMBT1', 'AMBT7')],
+    ['a wrong first symbol', code.replace('AMBT1', '4MBT1')],
+    ['a wrong second symbol', code.replace('AMBT1', 'ANBT1')],
+    ['its first letter lost', code.slice(1)],
+    ['a kind that does not exist', code.replace('AMBT1-0', 'AMBT1-Z')],
+  ])('%s', (_, damaged) => {
+    expect(findCodes(`Bas\n\n${damaged}`)).toEqual({ codes: [], damaged: [{ line: 3 }] })
+  })
+
+  test('and does not swallow the next one', () => {
+    const cut = code.slice(0, 22)
+    expect(texts(`${cut}\n${code}`)).toEqual([code])
+    expect(damagedLines(`${cut}\n${code}`)).toEqual([1])
+    expect(texts(`${cut}${other}`)).toEqual([other])
+  })
+})
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+/** Which of the letters and digits are wrong, and by how much. */
+const anyWrong = (most: number) =>
+  fc.uniqueArray(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 31 })), {
+    minLength: 1,
+    maxLength: most,
+    selector: ([place]) => place,
+  })
+
+/** A code with these symbols wrong, not counting so many at its beginning. */
+function withWrong(right: string, wrong: readonly (readonly [number, number])[], from: number) {
+  const symbols = Array.from(right)
+  const places = symbols.flatMap((symbol, i) => (symbol === '-' ? [] : [i])).slice(from)
+  for (const [at, by] of wrong) {
+    const place = places[at % places.length] ?? 0
+    symbols[place] = alphabet.charAt((alphabet.indexOf(right.charAt(place)) + by) % 32)
+  }
+  return symbols.join('')
+}
+
+describe('wrong symbols', () => {
+  test('one to five after the prefix are always noticed', hostile, () => {
+    fc.assert(
+      fc.property(anySharedResult, anyWrong(5), (result, wrong) => {
+        const text = withWrong(encodeOpen(result), wrong, 5)
+        expect(findCodes(text)).toEqual({ codes: [], damaged: [{ line: 1 }] })
+      }),
+      runs(10_000),
+    )
+  })
+
+  test('one anywhere is always noticed, also in the prefix', hostile, () => {
+    fc.assert(
+      fc.property(anySharedResult, anyWrong(1), (result, wrong) => {
+        const text = withWrong(encodeOpen(result), wrong, 0)
+        expect(findCodes(text)).toEqual({ codes: [], damaged: [{ line: 1 }] })
+      }),
+      runs(2000),
+    )
+  })
+
+  test('one to five anywhere never make another code', hostile, () => {
+    fc.assert(
+      fc.property(anySharedResult, anyWrong(5), (result, wrong) => {
+        expect(texts(withWrong(encodeOpen(result), wrong, 0))).toEqual([])
+      }),
+      runs(5000),
+    )
+  })
+})
+
+/** All there is to read in a folder of this repository. */
+function readFolder(folder: string): string {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .flatMap((file) => (file.isFile() ? [readFileSync(`${file.parentPath}/${file.name}`)] : []))
+    .join('\n')
+}
+
+/** Looks like a code: groups of five symbols behind the right beginning. */
+const anyLookAlike = fc
+  .array(
+    fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), minLength: 5, maxLength: 5 }),
+    {
+      minLength: 6,
+      maxLength: 9,
+    },
+  )
+  // With a second beginning inside, a line rightly counts as two.
+  .filter((groups) => !groups.join('').includes('AMBT1'))
+  .map((groups) => `AMBT1-${groups.join('-')}`)
+
+describe('ordinary text', () => {
+  test('of a megabyte and more holds no code: Dutch, English, law, a manual, hashes, programs', () => {
+    const ordinary = [
+      readFolder('content'),
+      readFolder('docs'),
+      readFolder('src'),
+      readFileSync('LICENSE', 'utf8'),
+      readFileSync('package-lock.json', 'utf8'),
+    ].join('\n')
+    expect(ordinary.length).toBeGreaterThan(1_500_000)
+    expect(texts(ordinary)).toEqual([])
+    expect(texts(ordinary.replaceAll(/[^\p{L}\p{N}]/gu, ''))).toEqual([])
+  })
+
+  test('that talks of the ambt on every line holds no code', () => {
+    const words = 'de ambtenaar AMBT1 1234-5678 bestuurder is 10 op 24-11 ambt in de IBAN NL91ABNA'
+    const lines = Array.from({ length: 14_000 }, (_, i) => `${String(i)} ${words}`)
+    expect(texts(lines.join('\n'))).toEqual([])
+  })
+
+  test('that looks like codes holds none', hostile, () => {
+    fc.assert(
+      fc.property(fc.array(anyLookAlike, { minLength: 1, maxLength: 20 }), (lines) => {
+        const { codes, damaged } = findCodes(lines.join('\n'))
+        expect([codes.length, damaged.length]).toEqual([0, lines.length])
+      }),
+      runs(5000),
+    )
+  })
+
+  test('of any kind is read without fail', hostile, () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        expect(findCodes(text).codes).toEqual([])
+      }),
+      runs(10_000),
+    )
+  })
+
+  test('that never closes its brackets takes no longer for it', () => {
+    const { codes } = findCodes('<span '.repeat(100_000) + '&'.repeat(100_000) + '<a <a'.repeat(9))
+    expect(codes).toEqual([])
+  })
+})
+
+test('what was found is what was written', async () => {
+  const [found] = findCodes(`x ${code.toLowerCase()} y`).codes
+  expect(found && (await readCode(found))).toEqual({ ok: true, value: sharedResult() })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { decodeBoardFile } from '../../../src/workshop/board/boardFile'
+import { encodeSavedFile } from '../../../src/record/encodeSavedFile'
+import { findCodes } from '../../../src/workshop/code/findCodes'
+import { findWorkshopLink } from '../../../src/workshop/link/findLink'
+import { decodeRoute } from '../../../src/journey/route'
+import { decodeSavedFile } from '../../../src/record/savedFile'
+import { readTyped } from '../../../src/workshop/code/typedCode'
+import { cleanTitle, decodeWorkshop } from '../../../src/workshop/link/workshopLink'
+import { cleanName } from '../../../src/core/cleanName'
+import { limits } from '../../../src/core/limits'
+import { nasty } from '../../support/nasty'
+import { earlierScan, savedScan } from '../../support/savedScans'
+
+const bank = { id: 'ambtskompas', version: 3 }
+const SAVED = '2026-11-24T10:30:00.000Z'
+
+type Read = { readonly output: unknown; readonly problem: string | undefined }
+
+/** Every way in for something from outside, with all that it may say of what it does not take. */
+const waysIn: readonly (readonly [string, RegExp, (text: string) => Read])[] = [
+  ['decodeRoute', /^(missing|landing|scan|w)$/, (text) => withWord(decodeRoute(text), 'page')],
+  ['decodeWorkshop', /^(tooLong|letters|cut|changed)$/, (text) => refusal(decodeWorkshop(text))],
+  ['findWorkshopLink', /^(none|tooLong|letters|cut|changed)$/, ofLink],
+  ['findCodes', /^(none|damaged)$/, ofCodes],
+  [
+    'decodeSavedFile',
+    /^(tooLarge|notOurs|damaged)$/,
+    (text) => refusal(decodeSavedFile(text, bank)),
+  ],
+  ['decodeBoardFile', /^(tooLarge|notOurs|damaged)$/, (text) => refusal(decodeBoardFile(text))],
+  ['readTyped', /^(none|letter|kind|workshop|tooLong|check)$/, ofTyped],
+]
+
+function refusal(read: { readonly ok: boolean; readonly problem?: string }): Read {
+  return { output: read, problem: read.ok ? 'taken in' : read.problem }
+}
+
+function withWord<Word extends string>(output: Readonly<Record<Word, string>>, word: Word): Read {
+  return { output, problem: output[word] }
+}
+
+function ofLink(text: string): Read {
+  const output = findWorkshopLink(text)
+  return {
+    output,
+    problem: output === undefined ? 'none' : refusal(decodeWorkshop(output)).problem,
+  }
+}
+
+function ofCodes(text: string): Read {
+  const output = findCodes(text)
+  if (output.codes.length > 0) return { output, problem: 'taken in' }
+  return { output, problem: output.damaged.length > 0 ? 'damaged' : 'none' }
+}
+
+function ofTyped(text: string): Read {
+  const output = readTyped(text, { bank: 4711, board: 1_234_567 })
+  return { output, problem: output.code ? 'taken in' : (output.problem ?? 'none') }
+}
+
+/** The text on its own, and, unless it is there for being long, inside what looks like ours. */
+function carried(text: string): string[] {
+  return [text, ...(text.length > 10_000 ? [] : carriers.map((carry) => carry(text)))]
+}
+
+const carriers: readonly ((text: string) => string)[] = [
+  (text) => `https://scan.example.nl/#/w/${text}`,
+  (text) => `#/scan/full/1?change=${text}`,
+  (text) => `AMBT1-0${text}`,
+  (text) => JSON.stringify({ app: 'ambtskompas', kind: 'scans', schema: 3, notes: text }),
+  (text) => JSON.stringify({ app: 'ambtskompas', kind: 'board', schema: 1, link: text }),
+]
+
+const objects = () => [Object.prototype, Array.prototype].map(Object.getOwnPropertyNames)
+const before = objects()
+
+describe.each(waysIn)('%s', (_, problems, read) => {
+  test.each(Object.entries(nasty))(
+    'has a word for %s, and hands on no more than came',
+    (__, text) => {
+      for (const whole of carried(text)) {
+        const { output, problem } = read(whole)
+        expect(problem).toMatch(problems)
+        expect((JSON.stringify(output) ?? '').length).toBeLessThan(12 * whole.length + 200)
+      }
+      expect(objects()).toEqual(before)
+    },
+  )
+})
+
+describe.each([
+  ['cleanTitle', cleanTitle, 60],
+  ['cleanName', cleanName, 80],
+] as const)('%s', (_, clean, most) => {
+  test.each(Object.entries(nasty))('makes one readable line of %s', (__, text) => {
+    const line = clean(`Team ${text}`)
+    expect(Array.from(line).length).toBeLessThanOrEqual(most)
+    // Inside a picture made of several, what joins them is no hiding mark.
+    const joined = line.replaceAll(
+      /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})/gu,
+      '',
+    )
+    expect(joined).not.toMatch(
+      /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|(?!\uFE0F)\p{Default_Ignorable_Code_Point}/u,
+    )
+    expect(line).toMatch(/^Team/)
+    expect(clean(line)).toBe(line)
+  })
+})
+
+describe('a saved file', () => {
+  test.each(Object.entries(nasty))('gives back %s as it was written in a note', (_, text) => {
+    const note = text.slice(0, limits.text)
+    const scan = savedScan({ notes: { society: note }, earlier: [earlierScan({ name: 'x' })] })
+    const read = decodeSavedFile(encodeSavedFile(scan, SAVED), bank)
+    expect(read).toMatchObject({ ok: true, value: { notes: { society: note } } })
+  })
+})

@@ -1,0 +1,53 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { optionalParts, type SharedResult } from '../../../src/core/sharedResult'
+import { nextRevision, onlyParts, partsIn, sameFigures } from '../../../src/workshop/code/sharing'
+import { anySharedResult, sharedResult } from '../../support/sharedResults'
+
+const values = { politics: 5, organisation: 10, society: 15, citizens: 20, profession: null }
+
+describe('onlyParts', () => {
+  test('keeps the five relations and the parts that were chosen, and nothing else', () => {
+    const given: SharedResult = sharedResult({ wanted: values, dilemmas: values })
+    expect(onlyParts(given, [])).toEqual({ now: given.now })
+    expect(onlyParts(given, ['dilemmas', 'cells'])).toEqual({ now: given.now, dilemmas: values })
+    expect(partsIn(onlyParts(given, optionalParts))).toEqual(['wanted', 'dilemmas'])
+  })
+})
+
+describe('sameFigures', () => {
+  test('looks at figures only', () => {
+    const one = sharedResult({ wanted: values })
+    expect(sameFigures(one, { ...one, nonce: 7, revision: 3, board: 1 } as SharedResult)).toBe(true)
+    expect(sameFigures(one, { ...one, wanted: { ...values, politics: 10 } })).toBe(false)
+    expect(sameFigures(one, { now: one.now })).toBe(false)
+  })
+
+  test('sees a difference whichever way the two stand', () => {
+    fc.assert(
+      fc.property(anySharedResult, anySharedResult, (one, other) => {
+        expect(sameFigures(one, one)).toBe(true)
+        expect(sameFigures(one, other)).toBe(sameFigures(other, one))
+      }),
+    )
+  })
+})
+
+describe('nextRevision', () => {
+  const changed = { now: { ...values, profession: 50 } }
+
+  test.each([
+    ['nothing was given yet', undefined, 0],
+    ['other figures were given', 0, 1],
+    ['other figures were given often', 6, 7],
+    ['the highest was used', 7, undefined],
+  ])('when %s', (_, revision, next) => {
+    const given = revision === undefined ? undefined : sharedResult({ revision })
+    expect(nextRevision(given, changed)).toBe(next)
+  })
+
+  test.each([0, 3, 7])('is %i again for the same figures', (revision) => {
+    const given = sharedResult({ revision })
+    expect(nextRevision(given, given)).toBe(revision)
+  })
+})

@@ -1,0 +1,189 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { exactPayload, findWorkshopLink } from '../../../src/workshop/link/findLink'
+import { repairPayload } from '../../../src/journey/repairLink'
+import { decodeRoute } from '../../../src/journey/route'
+import { decodeWorkshop, encodeWorkshop } from '../../../src/workshop/link/workshopLink'
+import { hostile, runs } from '../../support/runs'
+import { anyPayload, workshop } from '../../support/workshops'
+
+const payload = encodeWorkshop(workshop())
+const site = 'https://scan.example.nl/ambtskompas/'
+const encoded = encodeURIComponent
+const [one, two] = [payload.slice(0, 30), payload.slice(30)]
+
+/** What happens to the last part of a link, in the address of the browser. */
+const inAddress: readonly (readonly [string, string])[] = [
+  ['as it is', `#/w/${payload}`],
+  ['without the first slash', `#w/${payload}`],
+  ['percent-encoded', `#${encoded(`/w/${payload}`)}`],
+  ['percent-encoded twice', `#${encoded(encoded(`/w/${payload}`))}`],
+  ['percent-encoded inside', `#/w/${payload.replaceAll('A', '%41')}`],
+  ['a capital w', `#/W/${payload}`],
+  ['a full stop behind it', `#/w/${payload}.`],
+  ['a bracket and a comma behind it', `#/w/${payload}),`],
+  ['an encoded bracket behind it', `#/w/${payload}%29`],
+  ['a quote behind it', `#/w/${payload}”`],
+  ['an angle bracket behind it', `#/w/${payload}%3E`],
+  ['bold marks around the link', `#/w/${payload}**`],
+  ['a mark for slanted text behind it', `#/w/${payload}_`],
+  ['spaces', `#/w/${one}%20${two}%20`],
+  ['a line break', `#/w/${one}%0D%0A${two}`],
+  ['a soft hyphen and a zero-width space', `#/w/${one}%C2%AD%E2%80%8B${two}`],
+  ['a stray byte', `#/w/${payload}%A0`],
+  ['a campaign', `#/w/${payload}?utm_source=nieuwsbrief&utm_medium=email`],
+  ['a campaign with &amp;', `#/w/${payload}&amp;utm_source=x`],
+  ['a language', `#/w/${payload}?lang=en`],
+  ['a slash behind it', `#/w/${payload}/`],
+  ['words behind it', `#/w/${payload}%20Tot%20dinsdag`],
+]
+
+const link = `${site}#/w/${payload}`
+/** What people paste. */
+const pasted: readonly (readonly [string, string])[] = [
+  ['the link', link],
+  ['the link and a full stop', `Doe mee via ${link}. Tot dinsdag!`],
+  ['the link and words', `${link} Tot dinsdag`],
+  ['the link and words on the next line', `${link}\nTot dinsdag`],
+  ['angle brackets', `Doe mee: <${link}>, tot dan`],
+  ['round brackets', `(zie ${link})`],
+  ['an upper case host', link.replace('https://scan.example.nl', 'HTTPS://SCAN.EXAMPLE.NL')],
+  ['percent-encoding', encoded(link)],
+  ['percent-encoding twice', encoded(encoded(link))],
+  ['an encoded hash', `${site}%23/w/${payload}`],
+  ['an encoded hash, twice', `${site}%2523/w/${payload}`],
+  ['&amp; around it', `${site}?a=1&amp;b=2#/w/${payload}&amp;utm_source=x`],
+  ['a hash as in HTML', `${site}&#35;&#x2F;w&sol;${payload}`],
+  ['HTML', `<p>Klik <a href="${link}" target=_blank>hier</a>.</p>`],
+  ['a campaign before the hash', `${site}?utm_source=mail#/w/${payload}`],
+  ['a campaign behind it', `${link}?utm_source=mail`],
+  ['a wrapped line', `${site}#/w/${one}\r\n${two}\r\nTot dinsdag`],
+  ['a wrapped line in a quoted mail', `> ${site}#/w/${one}\n> ${two}\n> Groet, Anne`],
+  ['a break before the payload', `>> ${site}#/w/\n>> ${payload}\n`],
+  ['a break inside the mark', `${site}#\n/w/${payload}`],
+  ['quoted-printable', `href=3D"${site}#/w/${one}=\r\n${two}"`],
+  ['escaped marks', link.replaceAll(/[_-]/g, (mark) => `\\${mark}`)],
+  ['bold in a chat', `*${link}*`],
+  ['slanted in a chat', `_${link}_`],
+  ['a chat that doubles the link', `<${link}|${link}>`],
+  ['a calendar', `LOCATION:${site}#/w/${payload};\nEND:VEVENT`],
+  [
+    'a SafeLink',
+    `https://eur01.safelinks.protection.outlook.com/?url=${encoded(link)}&data=05%7C02`,
+  ],
+  [
+    'a SafeLink of an encoded link',
+    `https://eur01.safelinks.protection.outlook.com/?url=${encoded(encoded(link))}&amp;data=05`,
+  ],
+  ['another mail filter', `https://urldefense.com/v3/__${site}*/w/${payload}__;Iw!!BA$`],
+  ['a search engine', `https://www.google.com/url?q=${site}%23/w/${payload}&sa=D&ust=17`],
+  ['a broken link and a whole one', `${site}#/w/${one}.\n\n${link}`],
+  ['only the last part', `  ${payload}\n`],
+  ['only the last part, wrapped', `“${one}\n${two}”`],
+]
+
+describe('a link', () => {
+  test.each(inAddress)('in the address with %s is read', (_, hash) => {
+    const route = decodeRoute(hash)
+    expect(route.page === 'w' && exactPayload(route.payload)).toBe(payload)
+  })
+
+  test.each(pasted)('pasted as or with %s is found', (_, text) => {
+    expect(findWorkshopLink(text)).toBe(payload)
+  })
+
+  test('that ends in a mark of its own keeps it, whatever stands behind it', hostile, () => {
+    const any = fc.constantFrom(
+      '',
+      '.',
+      ')',
+      '_',
+      '-',
+      ' en dan',
+      '\nTot dinsdag',
+      '>',
+      '**',
+      '?a=b',
+    )
+    fc.assert(
+      fc.property(anyPayload, any, (sent, after) => {
+        expect(findWorkshopLink(`zie ${site}#/w/${sent}${after}`)).toBe(sent)
+        const route = decodeRoute(`#/w/${sent}${after}`)
+        expect(route.page === 'w' && exactPayload(route.payload)).toBe(sent)
+      }),
+      runs(1000),
+    )
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['words', 'Tot dinsdag, om tien uur in zaal 3.'],
+    ['another page of ours', `${site}#/about`],
+    ['a code', 'AMBT1-0ABCD-EFGHJ'],
+  ])('is not found in %s', (_, text) => {
+    expect(findWorkshopLink(text)).toBeUndefined()
+  })
+
+  test.each([
+    ['cut', `${site}#/w/${one}`, 'cut'],
+    ['cut, with words behind it', `${site}#/w/${payload.slice(0, -3)} tot dan.`, 'cut'],
+    ['changed', `${site}#/w/${payload.replace('A', 'B')}`, 'changed'],
+    ['with a letter that no link has', `${site}#/w/${payload.replace('A', 'é')}`, 'letters'],
+    ['much too long', `${site}#/w/${'A'.repeat(5000)}`, 'tooLong'],
+    ['newer', `${site}#/w/${newer()}`, 'newer'],
+  ])('that is %s is found as it stands, to say what is wrong', (_, text, problem) => {
+    expect(decodeWorkshop(findWorkshopLink(text) ?? '')).toEqual({ ok: false, problem })
+    const route = decodeRoute(text.slice(site.length))
+    const inRoute = route.page === 'w' ? exactPayload(route.payload) : ''
+    expect(decodeWorkshop(inRoute).ok).toBe(false)
+  })
+})
+
+/** A link whose check is right, with a bank number that this version does not have. */
+function newer(): string {
+  return encodeWorkshop(workshop({ bank: 2 ** 15 }))
+}
+
+const pieces = fc.oneof(
+  fc.constantFrom('#/w/', '/w/', '#', '%23', '%25', '%2523%252Fw%252F', '&#35;', '&#x110000;'),
+  fc.constantFrom('>', '> ', '=\r\n', '\\', '*', '/', '?', '&amp;', '.', ')', '\ud800', '%E2%80'),
+  fc.constantFrom(payload, one, two),
+  fc.string({ unit: 'binary', maxLength: 20 }),
+)
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+)
+
+describe('anything pasted or followed', () => {
+  test('is looked at without an error, and a second time gives the same', hostile, () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const found = findWorkshopLink(text) ?? ''
+        expect(found.length).toBeLessThanOrEqual(text.length)
+        expect(decodeWorkshop(found).ok ? findWorkshopLink(found) : found).toBe(found)
+        const repaired = repairPayload(text)
+        expect(repairPayload(repaired).length).toBeLessThanOrEqual(repaired.length)
+        expect(repaired.length).toBeLessThanOrEqual(text.length)
+      }),
+      runs(10_000),
+    )
+  })
+
+  // A million characters each: with more than linear work these would take hours.
+  test.each([
+    ['markers', '#/w/'],
+    ['beginnings of markers', '# / w '],
+    ['hashes', '#'],
+    ['spaces', ' '],
+    ['full stops', '.'],
+    ['letters', 'A'],
+    ['percent signs', '%25'],
+    ['ampersands', '&#1'],
+    ['quote marks', '>\n'],
+    ['whole links', `#/w/${one} `],
+  ])('is looked at once: %s', (_, part) => {
+    const text = part.repeat(1_000_000 / part.length)
+    expect(() => [findWorkshopLink(`${text}x`), repairPayload(`${text}x`)]).not.toThrow()
+  })
+})

@@ -1,0 +1,125 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { checkSymbols, toSymbols } from '../../../src/core/symbols'
+import { toBase64url, fromBase64url } from '../../../src/core/base64url'
+import {
+  cleanTitle,
+  decodeWorkshop,
+  encodeWorkshop,
+  type Workshop,
+} from '../../../src/workshop/link/workshopLink'
+import { hostile, runs } from '../../support/runs'
+
+const workshop: Workshop = {
+  publicKey: Uint8Array.from({ length: 32 }, (_, i) => 7 * i),
+  form: 'quick',
+  dilemmas: true,
+  wanted: false,
+  language: 'nl',
+  bank: 4711,
+  title: 'Teamdag Toezicht – najaar ’26',
+}
+const payload = encodeWorkshop(workshop)
+
+const anyWorkshop: fc.Arbitrary<Workshop> = fc.record({
+  publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }),
+  form: fc.constantFrom('quick', 'full'),
+  dilemmas: fc.boolean(),
+  wanted: fc.boolean(),
+  language: fc.constantFrom('nl', 'en'),
+  bank: fc.integer({ min: 0, max: 2 ** 15 - 1 }),
+  title: fc.string({ unit: 'grapheme', maxLength: 70 }),
+})
+
+/** Any bytes with a right check behind them. */
+function withCheck(bytes: readonly number[]): string {
+  const value = checkSymbols(toSymbols(Uint8Array.from(bytes))).reduce((sum, x) => sum * 32 + x, 0)
+  return toBase64url(
+    Uint8Array.from([...bytes, ...[24, 16, 8, 0].map((by) => (value >>> by) & 255)]),
+  )
+}
+const bytes = [...(fromBase64url(payload) ?? [])].slice(0, -4)
+const changed = (at: number, byte: number) => withCheck(bytes.map((b, i) => (i === at ? byte : b)))
+
+describe('the link of a workshop', () => {
+  test('gives back any workshop', hostile, () => {
+    fc.assert(
+      fc.property(anyWorkshop, (any) => {
+        const text = encodeWorkshop(any)
+        expect(text).toMatch(/^[\w-]+$/)
+        expect(decodeWorkshop(text)).toEqual({
+          ok: true,
+          value: { ...any, title: cleanTitle(any.title) },
+        })
+      }),
+      runs(10_000),
+    )
+  })
+
+  test('is read with a title cut by a browser that sees characters otherwise', () => {
+    const title = new TextEncoder().encode(`${'a'.repeat(59)}🇳`)
+    const head = [...bytes.slice(0, 38), title.length]
+    expect(decodeWorkshop(withCheck([...head, ...title]))).toMatchObject({ ok: true })
+  })
+
+  test('takes no more than 120 characters for an ordinary title', () => {
+    expect(payload.length).toBeLessThan(120)
+  })
+
+  test.each<[string, string, string]>([
+    ['tooLong', 'far too long', 'A'.repeat(5000)],
+    ['letters', 'a letter in it that no link has', `${payload.slice(0, 20)}é${payload.slice(21)}`],
+    ['letters', 'a space in it', `${payload} `],
+    ['cut', 'nothing in it', ''],
+    ['cut', 'half of it', payload.slice(0, 40)],
+    ['cut', 'all but its last character', payload.slice(0, -1)],
+    ['changed', 'small letters', payload.toLowerCase()],
+    ['changed', 'two characters too many', `${payload}AA`],
+    ['changed', 'a title that is no text', changed(bytes.length - 1, 0xff)],
+    ['changed', 'a title with a line break', changed(bytes.length - 1, 10)],
+    ['changed', 'a language in capitals', changed(4, 65)],
+    ['newer', 'a version that is not there yet', changed(0, 2)],
+    ['newer', 'a setting that is not there yet', changed(1, 8)],
+  ])('is %s with %s', (problem, _, text) => {
+    expect(decodeWorkshop(text)).toEqual({ ok: false, problem })
+  })
+
+  test('is never read with one to four characters that are not its own', hostile, () => {
+    const anyWrong = fc.uniqueArray(
+      fc.tuple(fc.nat({ max: payload.length - 1 }), fc.stringMatching(/^[\w-]$/)),
+      { minLength: 1, maxLength: 4, selector: ([place]) => place },
+    )
+    fc.assert(
+      fc.property(anyWrong, (wrong) => {
+        const letters = Array.from(payload)
+        for (const [place, letter] of wrong) letters[place] = letter
+        fc.pre(letters.join('') !== payload)
+        expect(decodeWorkshop(letters.join(''))).toMatchObject({ ok: false })
+      }),
+      runs(10_000),
+    )
+  })
+
+  test('of any text is read or refused, without fail', hostile, () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\w-]{0,200}$/)), (text) => {
+        expect(decodeWorkshop(text)).toMatchObject({ ok: false })
+      }),
+      runs(10_000),
+    )
+  })
+})
+
+describe('cleanTitle', () => {
+  test.each([
+    ['Teamdag', '  Teamdag \n'],
+    ['Team dag', 'Team\r\ndag'],
+    ['Teamdag', 'Team\u202Edag\u200B'],
+    ['é'.repeat(60), 'é'.repeat(90)],
+    ['👍'.repeat(60), '👍'.repeat(61)],
+    ['é'.repeat(59), `${'é'.repeat(59)}🇳🇱`],
+    ['Dag 👩‍👩‍👧', 'Dag 👩‍👩‍👧'],
+  ])('makes %j of %j', (title, text) => {
+    expect(cleanTitle(text)).toBe(title)
+  })
+})

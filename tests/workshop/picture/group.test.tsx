@@ -1,0 +1,187 @@
+import { render, screen as page, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, test } from 'vitest'
+import { encodeBoardFile } from '../../../src/workshop/board/boardFile'
+import type { Screen } from '../../../src/workshop/board/savedBoard'
+import { bank } from '../../../src/content/bank'
+import { scripts } from '../../../src/content/scripts'
+import { bankNumber } from '../../../src/core/bankNumber'
+import { GroupReport } from '../../../src/workshop/closing/GroupReport'
+import { GroupEarlier } from '../../../src/workshop/picture/GroupEarlier'
+import { GroupFindings } from '../../../src/workshop/picture/GroupFindings'
+import { GroupPicture } from '../../../src/workshop/picture/GroupPicture'
+import { GroupScript } from '../../../src/workshop/picture/GroupScript'
+import { closedBoard, closedScreen, unevenSpread } from '../../support/groups'
+
+const asked = { wanted: true, dilemmas: true, form: 'full' } as const
+
+/** Everything that can be read or heard. */
+function said(): string {
+  const heard = [...document.querySelectorAll('[aria-label], [title]')].map(
+    (e) => `${e.getAttribute('aria-label') ?? ''} ${e.getAttribute('title') ?? ''}`,
+  )
+  return [document.body.textContent, ...heard].join(' ')
+}
+
+describe('GroupPicture', () => {
+  test('has every part that was asked for, each with its table', async () => {
+    render(<GroupPicture screen={await closedScreen(14, {}, asked)} />)
+    const radar = page.getByRole('img', { name: /^Radar van 0 tot 100/ })
+    expect(radar).toHaveAccessibleName(/Samenleving 45, middelste helft 25 tot 70/)
+    const rowOf = (table: RegExp) =>
+      within(page.getByRole('table', { name: table })).getAllByRole('row')
+    expect(rowOf(/^De cijfers van de groep/)[3]).toHaveTextContent('Samenleving4525 tot 7014')
+    expect(rowOf(/^Nu, gewenst/)[3]).toHaveTextContent('Samenleving457025 meer')
+    expect(rowOf(/^Aandeel van elke relatie/)).toHaveLength(6)
+    expect(rowOf(/^Het midden van de groep per ambitie/)).toHaveLength(5)
+    expect(page.getByText(/kunt het er niet mee vergelijken/)).toBeVisible()
+  })
+
+  test('leaves out what was not asked for', async () => {
+    render(<GroupPicture screen={await closedScreen(14)} />)
+    expect(page.getAllByRole('table')).toHaveLength(1)
+    expect(said()).not.toMatch(/gewenst|dilemma/i)
+  })
+
+  test('of seven people shows middles and nothing else', async () => {
+    render(<GroupPicture screen={await closedScreen(7, {}, asked)} />)
+    expect(said()).not.toMatch(/helft \d+ tot/)
+    const cells = page.getByRole('table', { name: /per ambitie en niveau/ })
+    expect(within(cells).queryByText(/\d/)).toBeNull()
+    expect(page.getByText(/Bij genoeg mensen, minstens acht, zie je ook/)).toBeVisible()
+  })
+
+  test('says of a relation with too few people only that', async () => {
+    const { profession: _, ...spread } = unevenSpread
+    render(<GroupPicture screen={await closedScreen(9, { spread })} />)
+    expect(page.getByRole('row', { name: /^Eigen vak/ })).toHaveTextContent('te weinig mensen––')
+  })
+
+  test('without a picture explains why, with the number of codes', async () => {
+    const { picture: _, ...screen } = await closedScreen(3)
+    render(<GroupPicture screen={screen} />)
+    expect(page.getByText(/vijf of meer\. Zo valt niemand op\. Er zijn er nu 3\./)).toBeVisible()
+  })
+
+  test('marks invented people', async () => {
+    render(<GroupPicture screen={await closedScreen(14, { practice: true })} />)
+    expect(page.getByText('Oefenbord: deze mensen zijn verzonnen')).toBeVisible()
+  })
+})
+
+describe('GroupFindings', () => {
+  test('names where people differ and what is larger, with cards and their reasons', async () => {
+    render(<GroupFindings screen={await closedScreen(14)} />)
+    expect(
+      page.getByText(/Bij de samenleving lopen jullie het meest uiteen: .* tussen 25 en 70\./),
+    ).toBeVisible()
+    expect(
+      page.getByText(/meer aandacht zien voor burgers \(30 punten\).* dan voor de samenleving\./),
+    ).toBeVisible()
+    expect(page.getAllByRole('article')).toHaveLength(3)
+    expect(page.getByText('Omdat jullie bij de samenleving ver uiteenlopen.')).toBeVisible()
+  })
+
+  test('names nothing of seven people', async () => {
+    render(<GroupFindings screen={await closedScreen(7)} />)
+    expect(page.getByText(/Zijn er per relatie genoeg mensen/)).toBeVisible()
+    expect(said()).not.toMatch(/punten/)
+  })
+})
+
+describe('GroupScript', () => {
+  test('starts a script, goes on and ends it', async () => {
+    const changes: (Screen['script'] | undefined)[] = []
+    const screen = await closedScreen(14)
+    const onChange = (script: Screen['script'] | undefined) => changes.push(script)
+    const { rerender } = render(<GroupScript screen={screen} onChange={onChange} />)
+    await userEvent.click(
+      page.getByRole('button', { name: 'Begin dit draaiboek ‘Een kwartier in het overleg’' }),
+    )
+    expect(changes).toEqual([{ id: '15', step: 0, since: expect.stringMatching(/Z$/) }])
+    const since = new Date(Date.now() - 30_000).toISOString()
+    rerender(
+      <GroupScript
+        screen={{ ...screen, script: { id: '15', step: 0, since } }}
+        onChange={onChange}
+      />,
+    )
+    expect(page.getByRole('heading', { name: 'Codes ophalen' })).toBeVisible()
+    expect(page.getByRole('timer')).toHaveTextContent(/^nog [12]:\d\d van 3 minuten$/)
+    await userEvent.click(page.getByRole('button', { name: /^Naar stap 2/ }))
+    await userEvent.click(page.getByRole('button', { name: 'Stop het draaiboek' }))
+    expect(changes.slice(1)).toEqual([{ id: '15', step: 1, since: expect.anything() }, undefined])
+  })
+
+  test('says that the time is up, and forces nothing', async () => {
+    const since = '2026-01-01T10:00:00.000Z'
+    const screen = await closedScreen(14)
+    const last = (scripts[0]?.steps.length ?? 0) - 1
+    render(
+      <GroupScript
+        screen={{ ...screen, script: { id: '15', step: last, since } }}
+        onChange={() => {}}
+      />,
+    )
+    expect(page.getByRole('status')).toHaveTextContent(/^De tijd voor deze stap is om/)
+    expect(page.queryByRole('button', { name: /^Naar stap/ })).toBeNull()
+  })
+})
+
+describe('GroupEarlier', () => {
+  const bankOfNow = bankNumber(bank.fingerprint)
+
+  async function openFile(content: string, current = {}) {
+    const changes: (Screen['earlier'] | undefined)[] = []
+    const screen = await closedScreen(14, {}, { bank: bankOfNow, ...current })
+    render(<GroupEarlier screen={screen} onChange={(earlier) => changes.push(earlier)} />)
+    const file = new File([content], 'bord.json', { type: 'application/json' })
+    await userEvent.upload(page.getByLabelText('Open een bordbestand'), file)
+    return changes
+  }
+
+  test('takes the picture of another board, and nothing else of it', async () => {
+    const board = await closedBoard(9, {}, { bank: bankOfNow, title: 'Voorjaar' })
+    const changes = await openFile(encodeBoardFile(board))
+    expect(await page.findByText('Je vergelijkt nu met Voorjaar.')).toBeVisible()
+    expect(changes).toEqual([{ title: 'Voorjaar', picture: board.picture }])
+  })
+
+  test.each([
+    ['another form', { form: 'full', bank: bankOfNow }, /niet dezelfde stellingen/],
+    ['other statements', { bank: 1 }, /andere versie van de stellingen/],
+  ] as const)('does not compare with %s', async (_, chosen, why) => {
+    const changes = await openFile(encodeBoardFile(await closedBoard(9, {}, chosen)))
+    expect(await page.findByText(why)).toBeVisible()
+    expect(changes).toEqual([])
+  })
+
+  test('does nothing with a file that is not ours', async () => {
+    expect(await openFile('{"hello":1}')).toEqual([])
+    expect(await page.findByText(/Dit is geen bordbestand/)).toBeVisible()
+  })
+
+  test('names a change only where it is large enough', async () => {
+    const { picture } = await closedScreen(14, { spread: { ...unevenSpread, society: [0, 40] } })
+    const screen = await closedScreen(14)
+    if (!picture) throw new Error('No picture')
+    render(
+      <GroupEarlier
+        screen={{ ...screen, earlier: { title: 'Toen', picture } }}
+        onChange={() => {}}
+      />,
+    )
+    expect(page.getByText('Meer aandacht voor de samenleving dan toen.')).toBeVisible()
+    expect(page.getByRole('row', { name: /^Burgers/ })).toHaveTextContent('te klein om te noemen')
+  })
+})
+
+describe('GroupReport', () => {
+  test('marks a practice board in its title', async () => {
+    render(<GroupReport screen={await closedScreen(14, { practice: true }, asked)} />)
+    expect(page.getByRole('heading', { level: 3 })).toHaveTextContent(
+      'Oefenbord: deze mensen zijn verzonnen · Teamdag',
+    )
+    expect(page.getAllByRole('table')).toHaveLength(4)
+  })
+})

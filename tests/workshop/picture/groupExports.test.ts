@@ -1,0 +1,127 @@
+// @vitest-environment jsdom
+import Papa from 'papaparse'
+import { describe, expect, test } from 'vitest'
+import { framework } from '../../../src/content/framework'
+import { ambitions, levels, recordOf, relations } from '../../../src/core/framework'
+import { leastThresholds } from '../../../src/core/group'
+import { closeRound } from '../../../src/workshop/board/rounds'
+import { makeGroupCsv } from '../../../src/workshop/picture/export/groupCsv'
+import type { GroupExport } from '../../../src/workshop/picture/export/groupExport'
+import { groupFileName } from '../../../src/workshop/picture/export/groupFormats'
+import { drawGroupRadar } from '../../../src/workshop/picture/export/groupSvg'
+import { peopleWith, unevenSpread, type Spread } from '../../support/groups'
+
+function groupExport(
+  n: number,
+  change: Partial<GroupExport> = {},
+  spread: Spread = unevenSpread,
+): GroupExport {
+  const at = '2026-11-24T10:30:00.000Z'
+  const { picture } = closeRound(peopleWith(n, spread), [], undefined, leastThresholds, at)
+  return {
+    locale: 'nl',
+    title: 'Teamdag Toezicht',
+    practice: false,
+    form: 'quick',
+    day: '2026-11-25',
+    picture,
+    names: {
+      relations: recordOf(relations, (id) => framework.relations[id].label.nl),
+      ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label.nl),
+      levels: recordOf(levels, (id) => framework.levels[id].label.nl),
+    },
+    ...change,
+  }
+}
+
+function read(csv: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), {
+    delimiter: ';',
+    skipEmptyLines: true,
+  })
+  expect(errors).toEqual([])
+  return data
+}
+
+const linesOf = (svg: string) => {
+  const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
+  expect(documentElement.nodeName).toBe('svg')
+  return [...documentElement.querySelectorAll('title, desc, text')].map((e) => e.textContent)
+}
+
+describe('makeGroupCsv', () => {
+  test('has what is shown, each row with the title of the workshop', () => {
+    const csv = makeGroupCsv(groupExport(14))
+    expect(csv.startsWith('\uFEFFWorkshop;Soort;Naam;Midden;')).toBe(true)
+    const rows = read(csv)
+    expect(rows[1]).toEqual([
+      'Teamdag Toezicht',
+      'relatie nu',
+      'Bestuurder',
+      '70',
+      '60',
+      '80',
+      '14',
+    ])
+    expect(rows).toHaveLength(1 + 4 * 5 + 12)
+    expect(rows.every(([title], i) => i === 0 || title === 'Teamdag Toezicht')).toBe(true)
+  })
+
+  test('below eight people there are no quartiles and no cells', () => {
+    const rows = read(makeGroupCsv(groupExport(7)))
+    expect(rows).toHaveLength(1 + 4 * 5)
+    expect(rows.slice(1).every(([, , , , from, to]) => from === '' && to === '')).toBe(true)
+  })
+
+  test('what too few people have is no row, and its number of people is not told', () => {
+    const spread = { politics: [50, 90] } as const
+    const rows = read(makeGroupCsv(groupExport(8, {}, spread)))
+    const now = rows.filter(([, kind]) => kind === 'relatie nu')
+    expect(now.map(([, , name]) => name)).toEqual(['Bestuurder'])
+  })
+
+  test('a title that a spreadsheet would run is text', () => {
+    const rows = read(makeGroupCsv(groupExport(8, { title: '=1+1;"x"' })))
+    expect(rows[1]?.[0]).toBe(`'=1+1;"x"`)
+  })
+})
+
+describe('drawGroupRadar', () => {
+  test('stands on its own, with the middle half of every relation', () => {
+    const { svg } = drawGroupRadar(groupExport(14))
+    expect(svg).not.toMatch(/var\(--|url\(|href|class=|style=|NaN|undefined/)
+    const lines = linesOf(svg)
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Teamdag Toezicht',
+        'Ambtskompas · snelle scan · 24 november 2026 · 14 codes',
+        'Samenleving 45',
+        'helft 25 tot 70',
+        'middelste helft',
+      ]),
+    )
+    expect(lines.join(' ')).toContain('Samenleving 45, middelste helft 25 tot 70')
+  })
+
+  test('has no area below eight people, and no number below five', () => {
+    const lines = linesOf(drawGroupRadar(groupExport(7)).svg)
+    expect(lines).not.toContain('middelste helft')
+    const few = linesOf(drawGroupRadar(groupExport(4)).svg)
+    expect(few).toEqual(expect.arrayContaining(['Bestuurder –', 'te weinig mensen']))
+  })
+
+  test('breaks a long title, so that it stays inside the picture', () => {
+    const title =
+      'Oefenbord: deze mensen zijn verzonnen · Een lange titel voor een dag met het team'
+    const { svg } = drawGroupRadar(groupExport(8, { title }))
+    expect(linesOf(svg)[0]).toBe(title)
+    expect(linesOf(svg).slice(2)).not.toContain(title)
+  })
+})
+
+test('a practice board is marked in the name of the file', () => {
+  expect(groupFileName(groupExport(8), 'csv')).toBe('ambtskompas-groepsbeeld-2026-11-25.csv')
+  expect(groupFileName(groupExport(8, { practice: true }), 'csv')).toBe(
+    'ambtskompas-oefenbord-2026-11-25.csv',
+  )
+})

@@ -1,0 +1,128 @@
+import Papa from 'papaparse'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { decodeScreen, screenOf, type Screen } from '../../../src/workshop/board/savedBoard'
+import { framework } from '../../../src/content/framework'
+import { ambitions, levels, recordOf, relations } from '../../../src/core/framework'
+import { makeGroupCsv } from '../../../src/workshop/picture/export/groupCsv'
+import { drawGroupRadar } from '../../../src/workshop/picture/export/groupSvg'
+import { GroupFindings } from '../../../src/workshop/picture/GroupFindings'
+import { GroupPicture } from '../../../src/workshop/picture/GroupPicture'
+import { workshopOf } from '../../../src/workshop/picture/groupWorkshop'
+import { GroupReport } from '../../../src/workshop/closing/GroupReport'
+import { ScreenView } from '../../../src/workshop/screen/ScreenView'
+import { newBoard } from '../../support/boards'
+import { simulateBoard } from '../../support/simulatedBoard'
+
+const labels = recordOf(relations, (id) => framework.relations[id].label.nl)
+const names = {
+  relations: labels,
+  ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label.nl),
+  levels: recordOf(levels, (id) => framework.levels[id].label.nl),
+}
+
+/** What is stored for the projector of figures that too few people stand behind. */
+function faultsOfRecord({ picture }: Screen): string[] {
+  return Object.entries(picture?.figures ?? {}).flatMap(([id, { n, q1, q3 }]) => {
+    const least = q1 !== undefined || q3 !== undefined || id.startsWith('cells') ? 8 : 5
+    return n < least ? [`${id} of ${String(n)}`] : []
+  })
+}
+
+/** What a text says of a relation that too few people have a value for. */
+function faultsOfWords(text: string, { picture }: Screen): string[] {
+  return relations.flatMap((id) => {
+    const figure = picture?.figures[`now.${id}`]
+    const value = new RegExp(`${labels[id]}:? ?\\d`)
+    const half = new RegExp(`${labels[id]} ?\\d+(, middelste| ?helft| ?\\d+ tot)`)
+    if (!figure && value.test(text)) return [`${id}: ${value.exec(text)?.[0] ?? ''}`]
+    return figure?.q1 === undefined && half.test(text)
+      ? [`${id}: ${half.exec(text)?.[0] ?? ''}`]
+      : []
+  })
+}
+
+/** What goes into files. */
+function faultsOfFiles(screen: Screen): string[] {
+  if (!screen.picture) return ['no picture']
+  const group = {
+    locale: 'nl',
+    title: 'Teamdag',
+    practice: false,
+    form: 'quick',
+    day: '2026-11-25',
+    picture: screen.picture,
+    names,
+  } as const
+  const { data } = Papa.parse<string[]>(makeGroupCsv(group).slice(1), {
+    delimiter: ';',
+    skipEmptyLines: true,
+  })
+  const rows = data.slice(1).filter(([, , , , q1, , n]) => Number(n) < (q1 === '' ? 5 : 8))
+  return [
+    ...rows.map((row) => row.join()),
+    ...faultsOfWords(saidIn(drawGroupRadar(group).svg), screen),
+  ]
+}
+
+/** All that can be read or heard: the text and what stands in for pictures. */
+function saidIn(markup: string): string {
+  const heard = [...markup.matchAll(/ (?:aria-label|title|alt|aria-valuetext)="([^"]*)"/g)]
+  const read = markup.replaceAll(/<style.*?<\/style>/gs, '').replaceAll(/<[^>]+>/g, ' ')
+  return [read, ...heard.map(([, words]) => words)].join(' ').replaceAll(/\s+/g, ' ')
+}
+
+/** Everything that is drawn of a group: the projector, the trainer’s page, the paper. */
+function faultsOfPages(screen: Screen): string[] {
+  const workshop = workshopOf(screen)
+  if (!workshop) return ['no workshop']
+  const revealed = { ...screen, revealed: relations }
+  const pages = [
+    ...([...relations, 'radar', 'differences'] as const).map((view) => (
+      <ScreenView key={view} screen={{ ...revealed, view }} workshop={workshop} view={view} />
+    )),
+    <GroupPicture key="picture" screen={revealed} />,
+    <GroupFindings key="findings" screen={revealed} />,
+    <GroupReport key="report" screen={revealed} />,
+  ]
+  return pages.flatMap((page) => faultsOfWords(saidIn(renderToStaticMarkup(page)), screen))
+}
+
+/** Whether there is a relation that too few people have a value for. */
+function hasSecrets({ picture }: Screen): boolean {
+  return relations.some((id) => picture?.figures[`now.${id}`] === undefined)
+}
+
+test('over 10,000 orders of coming and leaving no record, file or page tells of too few', async () => {
+  const { board } = await newBoard()
+  const faults: string[] = []
+  const withSecrets: Screen[] = []
+  let published = 0
+  for (let seed = 0; seed < 10_000; seed++) {
+    simulateBoard(seed, ({ rounds, picture }, _, entries) => {
+      const screen = screenOf({ ...board, entries: [...entries], rounds: [...rounds], picture })
+      published++
+      faults.push(...faultsOfRecord(screen))
+      if (hasSecrets(screen)) withSecrets.push(screen)
+    })
+  }
+  // To make files and pages of them all takes minutes.
+  const some = withSecrets.filter((_, i) => i % 10 === 0)
+  for (const screen of some) {
+    // The schema refuses whatever else there is on a board: codes, numbers of people, the key.
+    expect(decodeScreen(JSON.parse(JSON.stringify(screen)))).toEqual({ ok: true, value: screen })
+    faults.push(...faultsOfFiles(screen))
+  }
+  for (const screen of some.slice(0, 60)) faults.push(...faultsOfPages(screen))
+  expect(faults).toEqual([])
+  expect(published).toBeGreaterThan(10_000)
+  expect(some.length).toBeGreaterThan(60)
+})
+
+test('the rule that finds a number of too few does find one', async () => {
+  const screen = screenOf((await newBoard()).board)
+  expect(faultsOfWords('Samenleving 45, Burgers: 30', screen)).toEqual([
+    'society: Samenleving 4',
+    'citizens: Burgers: 3',
+  ])
+})
