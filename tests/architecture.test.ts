@@ -4,88 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { circlesIn } from './support/circles'
 import { importsOf } from './support/imports'
+import { deeds, isRule, worldlyIn } from './support/pureFiles'
+import { everyRoom, faultOf, mayImport, roomOf } from './support/rooms'
 
 const root = new URL('../', import.meta.url)
 const LONGEST_FILE = 250
-
-const everyRoom = readdirSync(new URL('src', root), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-
-const features = ['scan', 'result', 'history', 'workshop', 'info'] as const
-const belowFeatures = ['journey', 'content', 'record', 'ui', 'core', 'platform']
-
-/** Which other rooms a room may import from. A new folder in src/ needs a row here. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  core: [],
-  platform: [],
-  ui: ['core', 'platform'],
-  content: ['ui', 'core', 'platform'],
-  record: ['ui', 'core', 'platform'],
-  journey: ['content', 'record', 'ui', 'core', 'platform'],
-  // Features do not know each other; what one shows of another comes in from app.
-  ...Object.fromEntries(features.map((feature) => [feature, belowFeatures])),
-  app: everyRoom,
-}
-
-/** Where a package may be imported: a room, or a part of one. A new package needs a row here. */
-const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
-  react: ['ui', 'content', 'record', 'journey', ...features, 'app'],
-  'react-dom': ['app'],
-  'react-hook-form': [...features, 'ui'],
-  recharts: ['ui/charts'],
-  zustand: ['record', 'workshop/board'],
-  zod: ['core', 'content', 'record', 'workshop', 'result'],
-  idb: ['platform'],
-  'ts-ics': ['result/step'],
-  hpke: ['workshop/code'],
-  qr: ['ui/qr', 'platform'],
-  'virtual:bank': ['content'],
-  'virtual:cards': ['content'],
-  'virtual:dilemmas': ['content'],
-  'virtual:framework': ['content'],
-  'virtual:opening': ['content'],
-  'virtual:scripts': ['content'],
-}
-
-/** Which rooms may import the JSON of the top-level folder content/. */
-const mayImportContentFiles = ['ui', 'content']
-
-/** What is wrong with an import, if anything. */
-function faultOf(file: string, source: string | undefined): string | undefined {
-  const fault =
-    source === undefined
-      ? 'is computed: write the path as a text, so that it can be checked'
-      : source.startsWith('.')
-        ? faultOfPath(file, posix.join(posix.dirname(file), source))
-        : faultOfPackage(file, source)
-  return fault && `${file} imports ${source ?? 'something'}, which ${fault}`
-}
-
-function faultOfPath(file: string, target: string): string | undefined {
-  const [from, to] = [roomOf(file), roomOf(target)]
-  if (/^content\/.+\.json$/.test(target)) {
-    return mayImportContentFiles.includes(from) ? undefined : 'only ui and content may read'
-  }
-  if (!target.startsWith('src/')) return 'lies outside src/'
-  return from === to || mayImport[from]?.includes(to) ? undefined : `${from} may not know`
-}
-
-function faultOfPackage(file: string, source: string): string | undefined {
-  const name = source
-    .split('/')
-    .slice(0, source.startsWith('@') ? 2 : 1)
-    .join('/')
-  const places = mayImportPackage[name]
-  if (!places) return 'has no row in mayImportPackage of tests/architecture.test.ts: add one'
-  if (places.some((place) => file.startsWith(`src/${place}/`))) return undefined
-  return `only ${places.join(', ')} may know`
-}
-
-/** `ui` of `src/ui/Button.tsx`. */
-function roomOf(path: string): string {
-  return path.split('/')[1] ?? ''
-}
 
 describe('the rules for imports', () => {
   test.each([
@@ -140,28 +63,8 @@ describe('the rules for imports', () => {
 })
 
 const stillToCut = [
-  'src/content/cards/CardGrid.tsx imports ../../result/cards/fittingCards, which content may not know',
-  'src/content/cards/ConversationCard.tsx imports ../../result/cards/fittingCards, which content may not know',
-  'src/content/keptScans.ts imports ../record/encodeSavedFile, which content may not know',
-  'src/content/keptScans.ts imports ../record/keepScan, which content may not know',
-  'src/content/keptScans.ts imports ../record/savedScan, which content may not know',
-  'src/content/keptScans.ts imports ../record/scan, which content may not know',
-  'src/content/words/resultWords.ts imports ../../result/summary, which content may not know',
-  'src/history/together/CodeField.tsx imports ../../workshop/code/resultCode, which history may not know',
   'src/journey/useWorkshop.ts imports ../workshop/link/workshopLink, which journey may not know',
   'src/journey/workshopWay.ts imports ../workshop/link/workshopLink, which journey may not know',
-  'src/record/openSavedFile.ts imports ../content/keptScans, which record may not know',
-  'src/result/ResultPage.tsx imports ../workshop/joining/ShareWithGroup, which result may not know',
-  'src/result/ResultPage.tsx imports ../workshop/joining/WorkshopSteps, which result may not know',
-  'src/scan/block/BlockPage.tsx imports ../../workshop/joining/WorkshopLine, which scan may not know',
-  'src/scan/dilemmas/DilemmaPage.tsx imports ../../workshop/joining/WorkshopLine, which scan may not know',
-  'src/scan/review/ReviewPage.tsx imports ../../workshop/joining/WorkshopLine, which scan may not know',
-  'src/ui/drawing/radarSheet.ts imports ../../result/export/radarAxes, which ui may not know',
-  'src/ui/drawing/radarSvgParts.ts imports ../../result/export/radarAxes, which ui may not know',
-  'src/workshop/picture/export/groupCsv.ts imports ../../../result/export/csv, which workshop may not know',
-  'src/workshop/picture/export/groupSvg.ts imports ../../../result/export/radarAxes, which workshop may not know',
-  'src/workshop/picture/groupFindings.ts imports ../../result/cards/fittingCards, which workshop may not know',
-  'src/workshop/screen/ScreenTalk.tsx imports ../../result/cards/fittingCards, which workshop may not know',
 ]
 
 const srcPath = fileURLToPath(new URL('src', root))
@@ -196,7 +99,7 @@ describe('src', () => {
   test('has only rooms with a row in the table of directions', () => {
     const unknown = everyRoom.filter((room) => !Object.hasOwn(mayImport, room))
     expect(
-      unknown.map((room) => `src/${room} needs a row in mayImport of tests/architecture.test.ts`),
+      unknown.map((room) => `src/${room} needs a row in mayImport of tests/support/rooms.ts`),
     ).toEqual([])
   })
 
@@ -210,6 +113,18 @@ describe('src', () => {
     const faults = imports.flatMap(({ file, source }) => faultOf(file, source) ?? [])
     // The rooms were moved first; these imports still run up or across, and are cut next.
     expect(faults.toSorted()).toEqual(stillToCut.toSorted())
+  })
+
+  test('has rules and codecs that know no React, browser, store, clock or chance', () => {
+    const rules = files.filter(({ path }) => isRule(path))
+    expect(rules.flatMap(worldlyIn)).toEqual([])
+    expect(rules.length).toBeGreaterThan(100)
+  })
+
+  test('lists no deed that is gone, or that is a rule by now', () => {
+    const worldlyFiles = files.filter((file) => worldlyIn(file).length > 0)
+    const known = worldlyFiles.map(({ path }) => path.slice('src/'.length))
+    expect(deeds.filter((deed) => !known.includes(deed))).toEqual([])
   })
 
   test('imports only files that exist', () => {

@@ -14,25 +14,29 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
       if (readScan().place === undefined) return <LandingPage />
       return import('../scan/landing/ResumePage').then(({ ResumePage }) => <ResumePage />)
     case 'scan':
-      return import('../scan/block/BlockPage').then(({ BlockPage }) => <BlockPage route={route} />)
+      return import('./filled/BlockInWorkshop').then(({ BlockInWorkshop }) => (
+        <BlockInWorkshop route={route} />
+      ))
     case 'review':
-      return import('../scan/review/ReviewPage').then(({ ReviewPage }) => (
-        <ReviewPage form={route.form} />
+      return import('./filled/ReviewInWorkshop').then(({ ReviewInWorkshop }) => (
+        <ReviewInWorkshop form={route.form} />
       ))
     case 'result':
-      return import('../result/ResultPage').then(({ ResultPage }) => (
-        <ResultPage form={route.form} />
+      return import('./filled/ResultInWorkshop').then(({ ResultInWorkshop }) => (
+        <ResultInWorkshop form={route.form} />
       ))
     case 'dilemmas':
-      return import('../scan/dilemmas/DilemmaPage').then(({ DilemmaPage }) => (
-        <DilemmaPage number={route.number} />
+      return import('./filled/DilemmaInWorkshop').then(({ DilemmaInWorkshop }) => (
+        <DilemmaInWorkshop number={route.number} />
       ))
     case 'cards':
       return import('../result/cards/CardsPage').then(({ CardsPage }) => <CardsPage />)
     case 'scans':
       return import('../history/scans/ScansPage').then(({ ScansPage }) => <ScansPage />)
     case 'together':
-      return import('../history/together/TogetherPage').then(({ TogetherPage }) => <TogetherPage />)
+      return import('./filled/TogetherWithCodes').then(({ TogetherWithCodes }) => (
+        <TogetherWithCodes />
+      ))
     case 'report':
       return import('../result/paper/ReportPage').then(({ ReportPage }) => (
         <ReportPage form={route.form} />
@@ -90,11 +94,11 @@ export function prefetchAfter(route: Route): void {
 }
 
 function laterThan(route: Route): Promise<unknown>[] {
-  if (route.page === 'landing') return [import('../scan/block/BlockPage')]
+  if (route.page === 'landing') return [import('./filled/BlockInWorkshop')]
   if (route.page !== 'scan' || route.block < 2) return []
   return [
-    import('../result/ResultPage'),
-    import('../scan/review/ReviewPage'),
+    import('./filled/ResultInWorkshop'),
+    import('./filled/ReviewInWorkshop'),
     import('../ui/charts/RechartsRadar'),
   ]
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect } from 'react'
+import { useDeferredValue, useEffect, type ComponentType } from 'react'
 import { statementsOf } from '../content/bank'
 import { dilemmas } from '../content/dilemmas'
 import { answersLookUniform } from '../core/answeringStyle'
@@ -15,8 +15,6 @@ import { AmbitionTable, LevelTable } from './numbers/ScaleTables'
 import { Certainty } from './numbers/Certainty'
 import { DilemmaResult } from './dilemmas/DilemmaResult'
 import { EmptyResult } from './EmptyResult'
-import { ShareWithGroup } from '../workshop/joining/ShareWithGroup'
-import { WorkshopSteps } from '../workshop/joining/WorkshopSteps'
 import { Findings } from './Findings'
 import { FittingCards } from './cards/FittingCards'
 import { Headline } from './Headline'
@@ -31,8 +29,22 @@ import { WANTED_HEADING, WantedSection } from './wanted/WantedSection'
 import { WithoutStatements } from './WithoutStatements'
 import './ResultPage.css'
 
+/** What a workshop adds to a result, for those who take part in one. */
+export type WorkshopParts = {
+  /** Above the figures: what the workshop still asks. */
+  readonly Steps: ComponentType<{
+    readonly form: Form
+    /** The id of the heading of what is wanted on this page, once that is drawn. */
+    readonly wantedHeading: string | undefined
+  }>
+  /** Below them: the way to share something of it. */
+  readonly Share: ComponentType<{ readonly form: Form }>
+}
+
+type Props = { readonly form: Form; readonly workshop?: WorkshopParts }
+
 /** The result of a form: what can be said, the picture, what to talk about; at last the numbers. */
-export function ResultPage({ form }: { readonly form: Form }) {
+export function ResultPage({ form, workshop }: Props) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
   const choseInDilemmas = useScan(({ choices }) => dilemmas.some(({ id }) => id in choices))
@@ -53,19 +65,25 @@ export function ResultPage({ form }: { readonly form: Form }) {
   return (
     <Page width="full">
       <Headline form={form} score={score} />
-      <WorkshopSteps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
+      {workshop && (
+        <workshop.Steps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
+      )}
       <div className="result-figures">
         <RelationRadar scales={score.relations} drawable={published.length >= 3} />
         <Certainty scales={score.relations} />
       </div>
-      {whole && <BelowFigures form={form} score={score} />}
+      {whole && <BelowFigures form={form} score={score} workshop={workshop} />}
     </Page>
   )
 }
 
-type Props = { readonly form: Form; readonly score: ScanScore }
+type BelowProps = {
+  readonly form: Form
+  readonly score: ScanScore
+  readonly workshop: WorkshopParts | undefined
+}
 
-function BelowFigures({ form, score }: Props) {
+function BelowFigures({ form, score, workshop }: BelowProps) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
   const asShown = blocksOf(form, statementsOf(form)).flatMap((block) => block.statements)
@@ -79,7 +97,7 @@ function BelowFigures({ form, score }: Props) {
       <FittingCards score={score} />
       <DilemmaResult scales={score.relations} />
       <WantedSection scales={score.relations} />
-      <ShareWithGroup form={form} />
+      {workshop && <workshop.Share form={form} />}
       <NextStepPlans score={score} />
       <TakeAlong form={form} />
       <RelationTable scales={score.relations} />

@@ -6,8 +6,8 @@ import { encodeOpen } from '../../src/workshop/code/resultCode'
 import { bank, statementsOf } from '../../src/content/bank'
 import { blocksOf } from '../../src/core/blocks'
 import { BoardPage } from '../../src/workshop/board/page/BoardPage'
-import { ResultPage } from '../../src/result/ResultPage'
-import { BlockPage } from '../../src/scan/block/BlockPage'
+import { ResultInWorkshop } from '../../src/app/filled/ResultInWorkshop'
+import { BlockInWorkshop } from '../../src/app/filled/BlockInWorkshop'
 import { addBoard } from '../../src/workshop/board/boards'
 import { useScan } from '../../src/record/scan'
 import { newBoard } from '../support/boards'
@@ -34,7 +34,7 @@ afterEach(() => virtual.stop())
 
 describe('a block, heard from its beginning to its end', () => {
   const open = () =>
-    render(<BlockPage route={{ page: 'scan', form: 'quick', block: 2 }} />, {
+    render(<BlockInWorkshop route={{ page: 'scan', form: 'quick', block: 2 }} />, {
       container: document.body.appendChild(document.createElement('main')),
     }).container
 
@@ -89,7 +89,7 @@ describe('a result, heard from its beginning to its end', () => {
       ),
       place: { form: 'quick', at: 'result' },
     })
-    const { container } = render(<ResultPage form="quick" />, {
+    const { container } = render(<ResultInWorkshop form="quick" />, {
       container: document.body.appendChild(document.createElement('main')),
     })
     await screen.findByRole('navigation', { name: 'Op deze pagina' })

@@ -8,7 +8,7 @@ import { KeepingNotice } from '../../src/app/KeepingNotice'
 import { encodeRoute, type Route } from '../../src/journey/route'
 import { opening } from '../../src/content/opening'
 import { BlockForm } from '../../src/scan/block/BlockForm'
-import { BlockPage } from '../../src/scan/block/BlockPage'
+import { BlockInWorkshop } from '../../src/app/filled/BlockInWorkshop'
 import { LandingPage } from '../../src/scan/landing/LandingPage'
 import { plainField } from '../../src/scan/block/plainField'
 import { useKeeping } from '../../src/record/keeping'
@@ -17,7 +17,7 @@ import { useScan } from '../../src/record/scan'
 const block: Extract<Route, { page: 'scan' }> = { page: 'scan', form: 'quick', block: 2 }
 const pages: readonly (readonly [string, Route, ReactNode])[] = [
   ['the landing page', { page: 'landing' }, <LandingPage key="landing" />],
-  ['the page of a block', block, <BlockPage key="block" route={block} />],
+  ['the page of a block', block, <BlockInWorkshop key="block" route={block} />],
 ]
 
 async function answerAll(word: string) {

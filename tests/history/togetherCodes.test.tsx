@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { readOneCode } from '../../src/workshop/code/readOneCode'
 import { encodeOpen } from '../../src/workshop/code/resultCode'
 import { bank, statementsOf } from '../../src/content/bank'
 import { bankNumber } from '../../src/core/bankNumber'
@@ -33,7 +34,7 @@ function rows() {
 
 beforeEach(() => {
   useScan.setState(useScan.getInitialState())
-  render(<TogetherPage />)
+  render(<TogetherPage readCode={readOneCode} />)
 })
 
 describe('two people with open codes', () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { keyOf, type CardRef } from '../../result/cards/fittingCards'
+import { keyOf, type CardRef } from './cardRef'
 import './CardGrid.css'
 import { ConversationCard } from './ConversationCard'
 

@@ -1,5 +1,5 @@
 import { cards } from './cards'
-import { keyOf, type CardRef } from '../../result/cards/fittingCards'
+import { keyOf, type CardRef } from './cardRef'
 import { AmbitionCard } from './AmbitionCard'
 import type { CardMedium } from './CardFrame'
 import { PairCard } from './PairCard'

@@ -5,7 +5,7 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { ComparedNumbers } from './ComparedNumbers'
 import './Comparison.css'
 import { changeSentences } from './compareWords'
-import { scoreOf } from '../../content/keptScans'
+import { scoreOf } from '../../content/scanOfBank'
 import { toldApart, type Named } from './toldApart'
 
 export type Side = Named & { readonly scan: EarlierScan }

@@ -9,7 +9,7 @@ import { asEarlier } from '../../record/earlier'
 import { useScan } from '../../record/scan'
 import { SelectField } from '../../ui/SelectField'
 import { Comparison, type Side } from '../comparison/Comparison'
-import { bankRef, formOf } from '../../content/keptScans'
+import { bankRef, formOf } from '../../content/scanOfBank'
 import { formWords, nameOf } from '../../record/keptScanWords'
 
 /** No scan put aside has this id, so that it can stand for the one in progress. */

@@ -8,7 +8,7 @@ import { goTo } from '../../platform/address'
 import { hasRoom, putAside } from '../../record/earlier'
 import { readScan, useScan, type Place } from '../../record/scan'
 import { Button, ButtonLink } from '../../ui/Button'
-import { bankRef, formOf, progressOf } from '../../content/keptScans'
+import { bankRef, formOf, progressOf } from '../../content/scanOfBank'
 import { formWords, progressWords, type ScansMessages } from '../../record/keptScanWords'
 import { newLabel } from '../../record/newLabel'
 

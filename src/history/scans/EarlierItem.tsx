@@ -10,7 +10,7 @@ import { ConfirmButton } from '../../ui/ConfirmButton'
 import { Disclosure } from '../../ui/Disclosure'
 import { TextField } from '../../ui/TextField'
 import { formWords, nameOf, progressWords } from '../../record/keptScanWords'
-import { progressOf } from '../../content/keptScans'
+import { progressOf } from '../../content/scanOfBank'
 import { ScanResult } from './ScanResult'
 
 type Props = {

@@ -5,7 +5,7 @@ import { scansTexts } from '../../ui/language/subjects/scans'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { bringBack, removeEarlier } from '../../record/earlier'
 import { readScan, useScan } from '../../record/scan'
-import { bankRef, formOf, since } from '../../content/keptScans'
+import { bankRef, formOf, since } from '../../content/scanOfBank'
 import { newLabel } from '../../record/newLabel'
 import { EarlierItem } from './EarlierItem'
 

@@ -10,11 +10,13 @@ import { thisMoment, today } from '../../platform/clock'
 import { downloadFile } from '../../platform/download'
 import { freeName } from '../../record/earlier'
 import { mergeSaved } from '../../record/mergeSaved'
-import { isEmpty, readScan, useScan } from '../../record/scan'
+import { isEmpty, readScan, useScan, type ScanData } from '../../record/scan'
 import { Button } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
 import { fileProblemWords } from '../comparison/compareWords'
-import { fileOf, formOf, since } from '../../content/keptScans'
+import { bankRef, formOf, since } from '../../content/scanOfBank'
+import { encodeSavedFile, fitsFile } from '../../record/encodeSavedFile'
+import { toSaved } from '../../record/keepScan'
 import { openSavedFile } from '../../record/openSavedFile'
 
 /** Everything into one file, and back from one, on this device or another. */
@@ -31,7 +33,7 @@ export function ScanFile() {
     setSaid(text === undefined ? t.saveTooLarge : t.saved)
   }
   const choose = async (file: File) => {
-    const opened = await openSavedFile(file)
+    const opened = await openSavedFile(file, bankRef)
     setSaid(opened.ok ? restore(opened.value) : fileProblemWords(compare, opened.problem))
   }
   return (
@@ -58,6 +60,12 @@ export function ScanFile() {
       </p>
     </section>
   )
+}
+
+/** Everything as the text of a file, `undefined` where it would be too large to read back. */
+function fileOf(scan: ScanData, moment: string): string | undefined {
+  const text = encodeSavedFile(toSaved(scan, bankRef), moment)
+  return fitsFile(text) ? text : undefined
 }
 
 /** Adds a file to what is here, and says what came in. */

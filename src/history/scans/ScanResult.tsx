@@ -1,7 +1,7 @@
 import type { EarlierScan } from '../../record/savedScan'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { useLocale, useTexts } from '../../ui/language/texts'
-import { scoreOf } from '../../content/keptScans'
+import { scoreOf } from '../../content/scanOfBank'
 import { RelationNumbers } from '../../content/words/RelationNumbers'
 import { headlineWords } from '../../content/words/resultWords'
 

@@ -1,12 +1,19 @@
 import { useState } from 'react'
-import { findCodes, readOpenCode } from '../../workshop/code/resultCode'
 import type { SharedResult } from '../../core/sharedResult'
 import { togetherTexts } from '../../ui/language/subjects/together'
 import { useTexts } from '../../ui/language/texts'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
 
+/** The key of the sentence that says why a text holds no code that can be used. */
+type CodeProblem =
+  'codeNone' | 'codeDamaged' | 'codeSeveral' | 'codeSealed' | 'codeImpossible'
+
+/** Reads the one open code in a text that somebody pasted. */
+export type ReadCode = (text: string) => SharedResult | CodeProblem
+
 type Props = {
+  readonly readCode: ReadCode
   /** What it is about, for those who do not see where it stands. */
   readonly about: string
   readonly onRead: (code: SharedResult) => void
@@ -17,11 +24,11 @@ type Props = {
 const MAX_TEXT = 20_000
 
 /** A place to paste or type an open code. */
-export function CodeField({ about, onRead, onProblem }: Props) {
+export function CodeField({ readCode, about, onRead, onProblem }: Props) {
   const t = useTexts(togetherTexts)
   const [text, setText] = useState('')
   const take = () => {
-    const read = readPasted(text.slice(0, MAX_TEXT))
+    const read = readCode(text.slice(0, MAX_TEXT))
     if (typeof read === 'string') onProblem(t[read])
     else onRead(read)
   }
@@ -57,17 +64,4 @@ export function CodeField({ about, onRead, onProblem }: Props) {
       </Button>
     </form>
   )
-}
-
-type Problem = 'codeNone' | 'codeDamaged' | 'codeSeveral' | 'codeSealed' | 'codeImpossible'
-
-/** The one open code in a text, or the key of the sentence that says why there is none. */
-function readPasted(text: string): SharedResult | Problem {
-  const { codes, damaged } = findCodes(text)
-  const [found, ...others] = new Map(codes.map((code) => [code.text, code])).values()
-  if (!found) return damaged.length > 0 ? 'codeDamaged' : 'codeNone'
-  if (others.length > 0) return 'codeSeveral'
-  if (found.sealed) return 'codeSealed'
-  const read = readOpenCode(found)
-  return read.ok ? read.value : 'codeImpossible'
 }

@@ -12,10 +12,10 @@ import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { FileButton } from '../../ui/FileButton'
 import { fileProblemWords } from '../comparison/compareWords'
-import { bankRef, formOf } from '../../content/keptScans'
+import { bankRef, formOf } from '../../content/scanOfBank'
 import { openSavedFile } from '../../record/openSavedFile'
 import { Chosen } from './Chosen'
-import { CodeField } from './CodeField'
+import { CodeField, type ReadCode } from './CodeField'
 import { putIn, scansIn, type PersonState } from './personState'
 
 type Props = {
@@ -26,10 +26,11 @@ type Props = {
   readonly onChange: (state: PersonState) => void
   /** Whether the scan in progress on this device may be taken. */
   readonly mayUseMine?: boolean
+  readonly readCode: ReadCode
 }
 
 /** What one person puts in: a file or the scan in progress here, a name, and which scan. */
-export function Person({ title, name, state, onChange, mayUseMine = false }: Props) {
+export function Person({ title, name, state, onChange, readCode, mayUseMine = false }: Props) {
   const t = useTexts(togetherTexts)
   const compare = useTexts(compareTexts)
   const hasMine = useScan((scan) => !isBlank(scan))
@@ -43,7 +44,7 @@ export function Person({ title, name, state, onChange, mayUseMine = false }: Pro
     setSaid(fill(t.opened, { name }))
   }
   const open = async (file: File) => {
-    const opened = await openSavedFile(file)
+    const opened = await openSavedFile(file, bankRef)
     if (opened.ok) takeScans(scansIn(opened.value, t.present))
     else setSaid(fileProblemWords(compare, opened.problem))
   }
@@ -85,7 +86,7 @@ export function Person({ title, name, state, onChange, mayUseMine = false }: Pro
             </Button>
           )}
           <Disclosure summary={t.orCode} about={title}>
-            <CodeField about={title} onRead={takeCode} onProblem={setSaid} />
+            <CodeField readCode={readCode} about={title} onRead={takeCode} onProblem={setSaid} />
           </Disclosure>
         </>
       )}

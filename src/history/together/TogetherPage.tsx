@@ -3,6 +3,7 @@ import { togetherTexts } from '../../ui/language/subjects/together'
 import { useTexts } from '../../ui/language/texts'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
+import type { ReadCode } from './CodeField'
 import { Person } from './Person'
 import { SideBySide } from './SideBySide'
 import { putIn, type PersonState } from './personState'
@@ -12,7 +13,7 @@ import './TogetherPage.css'
  * The results of two people side by side. What is opened here lives in this page only and is never
  * kept: the other person's file is not ours.
  */
-export function TogetherPage() {
+export function TogetherPage({ readCode }: { readonly readCode: ReadCode }) {
   const t = useTexts(togetherTexts)
   const [a, setA] = useState<PersonState>({ scans: [] })
   const [b, setB] = useState<PersonState>({ scans: [] })
@@ -31,8 +32,15 @@ export function TogetherPage() {
         <p>{t.sourceCode}</p>
       </div>
       <div className="together-people">
-        <Person title={t.first} name={names[0]} state={a} onChange={setA} mayUseMine />
-        <Person title={t.second} name={names[1]} state={b} onChange={setB} />
+        <Person
+          title={t.first}
+          name={names[0]}
+          state={a}
+          onChange={setA}
+          readCode={readCode}
+          mayUseMine
+        />
+        <Person title={t.second} name={names[1]} state={b} onChange={setB} readCode={readCode} />
       </div>
       {first && second ? (
         <SideBySide

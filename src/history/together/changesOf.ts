@@ -4,7 +4,7 @@ import { compareScans, whyIncomparable } from '../../core/compare'
 import { compareKnown, knownOfCode, knownOfScan, type KnownScores } from '../compareKnown'
 import { scoreScan } from '../../core/score'
 import type { Changes } from '../comparison/compareWords'
-import { scoreOf } from '../../content/keptScans'
+import { scoreOf } from '../../content/scanOfBank'
 import type { PutIn } from './personState'
 
 /** What may be said about the differences between two people; nothing where they had other statements. */

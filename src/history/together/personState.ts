@@ -2,7 +2,7 @@ import type { SavedFile } from '../../record/savedFile'
 import type { EarlierScan } from '../../record/savedScan'
 import { isBlank, workOf } from '../../record/work'
 import type { SharedResult } from '../../core/sharedResult'
-import { formOf } from '../../content/keptScans'
+import { formOf } from '../../content/scanOfBank'
 
 /** What was put in for one person; kept nowhere. */
 export type PersonState = {

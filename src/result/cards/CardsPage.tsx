@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CardRef } from './fittingCards'
+import type { CardRef } from '../../content/cards/cardRef'
 import { cardTexts } from '../../ui/language/subjects/cards'
 import { count, useTexts } from '../../ui/language/texts'
 import { printPage } from '../../platform/print'

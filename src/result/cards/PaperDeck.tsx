@@ -1,4 +1,4 @@
-import { keyOf, type CardRef } from './fittingCards'
+import { keyOf, type CardRef } from '../../content/cards/cardRef'
 import { shellTexts } from '../../ui/language/subjects/shell'
 import { useTexts } from '../../ui/language/texts'
 import { ConversationCard } from '../../content/cards/ConversationCard'

@@ -1,5 +1,5 @@
 import { cards } from '../../content/cards/cards'
-import type { CardRef } from './fittingCards'
+import type { CardRef } from '../../content/cards/cardRef'
 import { ambitions, relations, type Relation } from '../../core/framework'
 
 /** What one wants to see of the deck; nothing chosen is everything. */

@@ -1,13 +1,8 @@
+import { keyOf, type CardRef } from '../../content/cards/cardRef'
 import type { Ambition, Relation } from '../../core/framework'
 import type { ScanScore } from '../../core/score'
-import { summarise, type Summary } from '../summary'
+import { summarise, type Summary } from '../../core/summary'
 import { findGaps } from '../../core/wanted'
-
-/** Points at one conversation card. */
-export type CardRef =
-  | { readonly kind: 'relation'; readonly relation: Relation }
-  | { readonly kind: 'pair'; readonly a: Relation; readonly b: Relation }
-  | { readonly kind: 'ambition'; readonly ambition: Ambition }
 
 /** Why a card fits. */
 export type Reason =
@@ -65,12 +60,6 @@ export function fittingCards(score: ScanScore, wishes: Wishes): FittingCard[] {
 /** Whether two references point at the same card. */
 function isSame(one: CardRef, other: CardRef): boolean {
   return keyOf(one) === keyOf(other)
-}
-
-/** A short text that is different for every card. */
-export function keyOf(card: CardRef): string {
-  if (card.kind === 'relation') return card.relation
-  return card.kind === 'ambition' ? card.ambition : [card.a, card.b].toSorted().join('-')
 }
 
 function chosen({ relations }: ScanScore, { wanted, focus }: Wishes): FittingCard[] {

@@ -1,11 +1,8 @@
+import { csvFile } from '../../ui/files/csv'
 import { resultNumbers, type ScaleNumbers } from './resultNumbers'
 import { formatExact, formatScore, type Locale } from '../../ui/language/locale'
 import { reportTexts } from '../../ui/language/subjects/report'
 import type { ResultExport } from './resultExport'
-
-/** Tells a spreadsheet that the file is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF'
-const LINE_END = '\r\n'
 
 /**
  * The numbers as a spreadsheet reads them (RFC 4180 with semicolons): rounded as on the screen, and
@@ -40,11 +37,6 @@ export function makeCsv({ locale, form, score, names }: ResultExport): string {
   return csvFile(rows)
 }
 
-/** Rows as a whole file, the headings first. */
-export function csvFile(rows: readonly (readonly string[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => csvLine(row) + LINE_END).join('')
-}
-
 function cellsOf(scale: ScaleNumbers, locale: Locale): string[] {
   const { score, from, to, answered, items, notApplicable } = scale
   return [
@@ -52,13 +44,4 @@ function cellsOf(scale: ScaleNumbers, locale: Locale): string[] {
     ...[answered, items, notApplicable].map(String),
     score === undefined ? '' : formatExact(locale, score),
   ]
-}
-
-/** One line: what would break it in quotes, what a spreadsheet would run as a formula made text. */
-export function csvLine(cells: readonly string[]): string {
-  return cells.map((cell) => quoted(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)).join(';')
-}
-
-function quoted(cell: string): string {
-  return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }

@@ -4,22 +4,8 @@ import { formatScore, type Locale } from '../../ui/language/locale'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { fill } from '../../ui/language/texts'
+import type { DrawnAxis } from '../../ui/drawing/drawnAxis'
 import type { ResultExport } from './resultExport'
-
-/** One axis of the drawn radar. */
-export type DrawnAxis = {
-  readonly name: string
-  /** 0..100, or absent. */
-  readonly score: number | undefined
-  readonly wanted: number | undefined
-  /** The score as it is shown, or the mark for its absence. */
-  readonly shown: string
-  readonly thin: boolean
-  /** Where the middle half of a group lies, 0..100. */
-  readonly half?: { readonly from: number; readonly to: number } | undefined
-  /** What stands in small letters under the name and the score. */
-  readonly remarks: readonly string[]
-}
 
 /** The five axes in their fixed order, with the numbers of the screen. */
 export function radarAxes({ locale, form, score, names, wanted }: ResultExport): DrawnAxis[] {

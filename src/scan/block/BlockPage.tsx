@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { encodeRoute, type Route } from '../../journey/route'
 import { bank, statementsOf } from '../../content/bank'
 import { blocksOf } from '../../core/blocks'
@@ -10,15 +10,18 @@ import { readScan } from '../../record/scan'
 import { Page } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { useFirstDilemma } from '../../journey/useWorkshop'
-import { WorkshopLine } from '../../workshop/joining/WorkshopLine'
 import { BlockHeading } from './BlockHeading'
 import { MissingBlock } from './MissingBlock'
 import { RegisteredBlockForm } from './RegisteredBlockForm'
 
-type Props = { readonly route: Extract<Route, { page: 'scan' }> }
+type Props = {
+  readonly route: Extract<Route, { page: 'scan' }>
+  /** What stands above the block, for those who take part in a workshop. */
+  readonly above?: ReactNode
+}
 
 /** One block of the scan on a page of its own. */
-export function BlockPage({ route }: Props) {
+export function BlockPage({ route, above }: Props) {
   const { form, change } = route
   const t = useTexts(scanTexts)
   const join = useTexts(joinTexts)
@@ -58,7 +61,7 @@ export function BlockPage({ route }: Props) {
   return (
     <Page>
       <BackLink route={route} />
-      <WorkshopLine />
+      {above}
       <BlockHeading as="h1" form={form} block={block} total={blocks.length} />
       <RegisteredBlockForm
         form={form}
@@ -78,7 +81,7 @@ export function BlockPage({ route }: Props) {
   )
 }
 
-function BackLink({ route: { form, block, change } }: Props) {
+function BackLink({ route: { form, block, change } }: Pick<Props, 'route'>) {
   const t = useTexts(scanTexts)
   if (change !== undefined) return null
   const first = block === 1

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { encodeRoute } from '../../journey/route'
 import { bank } from '../../content/bank'
 import { dilemmas } from '../../content/dilemmas'
@@ -9,14 +10,20 @@ import { Page, PageHeading } from '../../ui/Page'
 import { Progress } from '../../ui/Progress'
 import { SavedLine } from '../../record/SavedLine'
 import { usePageTitle } from '../../ui/usePageTitle'
-import { WorkshopLine } from '../../workshop/joining/WorkshopLine'
 import { DilemmaForm } from './DilemmaForm'
 import './DilemmaPage.css'
 
 const total = dilemmas.length
 
+type Props = {
+  /** 1-based. */
+  readonly number: number
+  /** What stands above the dilemma, for those who take part in a workshop. */
+  readonly above?: ReactNode
+}
+
 /** One dilemma on a page of its own; all of them may be skipped. */
-export function DilemmaPage({ number }: { readonly number: number }) {
+export function DilemmaPage({ number, above }: Props) {
   const t = useTexts(dilemmasTexts)
   const locale = useLocale()
   const dilemma = dilemmas[number - 1]
@@ -26,7 +33,7 @@ export function DilemmaPage({ number }: { readonly number: number }) {
   return (
     <Page>
       <BackLink number={number} />
-      <WorkshopLine />
+      {above}
       <div className="dilemma-heading">
         <Progress done={number} total={total}>
           {fill(t.progress, { n: number, total })}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { encodeRoute } from '../../journey/route'
 import { bank, statementsOf } from '../../content/bank'
 import type { StatementEntry } from '../../content/schema'
@@ -13,12 +13,17 @@ import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { EraseAnswers } from '../../record/EraseAnswers'
 import { usePageTitle } from '../../ui/usePageTitle'
-import { WorkshopLine } from '../../workshop/joining/WorkshopLine'
 import { ReviewRow } from './ReviewRow'
 import './ReviewPage.css'
 
+type Props = {
+  readonly form: Form
+  /** What stands below the title, for those who take part in a workshop. */
+  readonly above?: ReactNode
+}
+
 /** All answers of a form, each with a way to change it. */
-export function ReviewPage({ form }: { readonly form: Form }) {
+export function ReviewPage({ form, above }: Props) {
   const t = useTexts(reviewTexts)
   const scan = useTexts(scanTexts)
   const answers = useScan((state) => state.answers)
@@ -33,7 +38,7 @@ export function ReviewPage({ form }: { readonly form: Form }) {
     <Page>
       <div className="stack">
         <PageHeading kicker={scan[form]}>{t.title}</PageHeading>
-        <WorkshopLine />
+        {above}
         <p className="lead">{t.intro}</p>
         <p>{fill(t.answered, { n: given, total: statements.length })}</p>
       </div>

@@ -1,6 +1,6 @@
 import type { RadarGeometry } from '../charts/radarGeometry'
 import type { Locale } from '../language/locale'
-import type { DrawnAxis } from '../../result/export/radarAxes'
+import type { DrawnAxis } from './drawnAxis'
 import {
   colours,
   drawHalves,

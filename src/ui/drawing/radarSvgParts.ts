@@ -7,7 +7,7 @@ import {
   type Point,
   type RadarGeometry,
 } from '../charts/radarGeometry'
-import type { DrawnAxis } from '../../result/export/radarAxes'
+import type { DrawnAxis } from './drawnAxis'
 import { element, words, type Attributes } from './xml'
 
 export const colours = {

@@ -29,8 +29,8 @@ export async function findManyCodes(text: string, pause: () => Promise<void>): P
 function endOfPiece(text: string, start: number): number {
   const least = start + PIECE
   if (least + PIECE >= text.length) return text.length
-  const window = text.slice(least, least + PIECE)
-  const places = [window.search(beginning), window.indexOf('\n') + 1]
+  const excerpt = text.slice(least, least + PIECE)
+  const places = [excerpt.search(beginning), excerpt.indexOf('\n') + 1]
   const place = places.find((at) => at > 0) ?? PIECE
   return least + place
 }

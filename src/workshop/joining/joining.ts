@@ -3,7 +3,7 @@ import { drawNumber } from '../../platform/chance'
 import { putAside } from '../../record/earlier'
 import { readScan } from '../../record/scan'
 import { MOST_NONCES } from '../../core/sharedResult'
-import { bankRef, formOf } from '../../content/keptScans'
+import { bankRef, formOf } from '../../content/scanOfBank'
 import { newLabel } from '../../record/newLabel'
 
 /** What happens to answers that are there already. */

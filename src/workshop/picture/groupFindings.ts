@@ -1,4 +1,4 @@
-import type { CardRef } from '../../result/cards/fittingCards'
+import type { CardRef } from '../../content/cards/cardRef'
 import { relations, type Ambition, type Form, type Relation } from '../../core/framework'
 import { leastThresholds } from '../../core/group'
 import type { Figure, Picture } from '../board/rounds'

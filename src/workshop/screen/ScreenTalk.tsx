@@ -1,7 +1,7 @@
 import type { Screen } from '../board/savedBoard'
 import { cards } from '../../content/cards/cards'
 import { framework } from '../../content/framework'
-import { keyOf, type CardRef } from '../../result/cards/fittingCards'
+import { keyOf, type CardRef } from '../../content/cards/cardRef'
 import type { Relation } from '../../core/framework'
 import { cardsForGroup, findInGroup } from '../picture/groupFindings'
 import type { Locale } from '../../ui/language/locale'

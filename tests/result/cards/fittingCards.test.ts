@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fittingCards, keyOf, type FittingCard } from '../../../src/result/cards/fittingCards'
+import { keyOf } from '../../../src/content/cards/cardRef'
+import { fittingCards, type FittingCard } from '../../../src/result/cards/fittingCards'
 import { relations, type Relation } from '../../../src/core/framework'
 import { scoreScan } from '../../../src/core/score'
 import type { Answer } from '../../../src/core/statement'

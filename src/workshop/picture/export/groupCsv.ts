@@ -2,7 +2,7 @@ import { ambitions, levels, relations } from '../../../core/framework'
 import { isFirm } from '../groupFindings'
 import type { Figure } from '../../board/rounds'
 import { groupTexts } from '../../../ui/language/subjects/group'
-import { csvFile } from '../../../result/export/csv'
+import { csvFile } from '../../../ui/files/csv'
 import type { GroupExport } from './groupExport'
 
 /**

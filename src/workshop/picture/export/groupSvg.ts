@@ -3,7 +3,7 @@ import { formatMoment } from '../../../ui/language/moment'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { count, fill } from '../../../ui/language/texts'
 import type { GroupExport } from './groupExport'
-import type { DrawnAxis } from '../../../result/export/radarAxes'
+import type { DrawnAxis } from '../../../ui/drawing/drawnAxis'
 import { drawSheet, type Drawing } from '../../../ui/drawing/radarSheet'
 
 /** The radar of a group as a drawing that stands on its own. */

@@ -1,6 +1,6 @@
-import { standsAbove, type Verdict } from '../core/certainty'
-import { relations, type Relation } from '../core/framework'
-import type { ScanScore } from '../core/score'
+import { standsAbove, type Verdict } from './certainty'
+import { relations, type Relation } from './framework'
+import type { ScanScore } from './score'
 
 /** What can be said about a scan in one sentence, and no more. */
 export type Summary =

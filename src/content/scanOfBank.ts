@@ -1,5 +1,3 @@
-import { encodeSavedFile, fitsFile } from '../record/encodeSavedFile'
-import type { EarlierScan } from '../record/savedScan'
 import { bank, statementsOf } from './bank'
 import { opening } from './opening'
 import { keepValid } from '../core/bankChange'
@@ -7,8 +5,6 @@ import { fittingForm } from '../core/fittingForm'
 import type { Form } from '../core/framework'
 import { scoreScan, type ScanScore } from '../core/score'
 import type { Answers } from '../core/statement'
-import type { ScanData } from '../record/scan'
-import { toSaved } from '../record/keepScan'
 
 const { id, version, fingerprint } = bank
 
@@ -35,13 +31,12 @@ export function scoreOf(scan: Scan): ScanScore {
   return scoreScan(statementsOf(scan.form), answersOf(scan))
 }
 
-/** Everything as the text of a file, `undefined` where it would be too large to read back. */
-export function fileOf(scan: ScanData, moment: string): string | undefined {
-  const text = encodeSavedFile(toSaved(scan, bankRef), moment)
-  return fitsFile(text) ? text : undefined
+/** Answers with the bank that they were given to, as a scan on this device or in a file has them. */
+type Scan = {
+  readonly form: Form
+  readonly answers: Answers
+  readonly bank: { readonly version: number }
 }
-
-type Scan = Pick<EarlierScan, 'form' | 'answers' | 'bank'>
 
 function answersOf(scan: Scan): Answers {
   return keepValid(scan.answers, since, scan.bank.version)

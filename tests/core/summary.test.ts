@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { standsAbove, type Pair } from '../../src/core/certainty'
 import { scoreScan } from '../../src/core/score'
-import { summarise, type Summary } from '../../src/result/summary'
+import { summarise, type Summary } from '../../src/core/summary'
 import { anyScan } from '../support/answers'
 import { pairsOf } from '../support/pairs'
 

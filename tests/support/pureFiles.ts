@@ -1,0 +1,62 @@
+import { importsOf } from './imports'
+
+/** What no rule or codec may import: React, stores, and the browser behind platform. */
+const actsOnTheWorld =
+  /^(?:react|react-dom|zustand|idb)$|\/platform\/|\/record\/(?:scan|keeping|keepScan)$|\/board\/boards$/
+
+/** What no rule or codec may use by name. */
+const worldly =
+  /\b(?:document|window|navigator|localStorage|location)\.\w+|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b|\bcrypto\.getRandomValues\b/g
+
+/**
+ * What a person does, step by step: these read a store or ask the browser. A short list: whatever
+ * such a file decides belongs in a rule beside it.
+ */
+export const deeds = [
+  'info/check/openBank.ts',
+  'record/keepScan.ts',
+  'record/keeping.ts',
+  'record/newLabel.ts',
+  'record/openSavedFile.ts',
+  'record/scan.ts',
+  'result/export/formats.ts',
+  'result/export/resultExportOf.ts',
+  'result/step/planForm.ts',
+  'result/step/planWords.ts',
+  'scan/block/plainField.ts',
+  'scan/dilemmas/choices.ts',
+  'ui/language/texts.ts',
+  'workshop/board/boards.ts',
+  'workshop/board/openBoardFile.ts',
+  'workshop/board/page/takeIn.ts',
+  'workshop/board/practice/practicePeople.ts',
+  'workshop/board/start/makeBoard.ts',
+  'workshop/code/share/makeCode.ts',
+  'workshop/joining/joining.ts',
+  'workshop/link/workshopAddress.ts',
+  'workshop/paper/entry/addSheet.ts',
+  'workshop/picture/earlierPicture.ts',
+  'workshop/picture/export/groupFormats.ts',
+]
+
+/** What a file uses that no rule or codec may. Types are free: they are gone in what runs. */
+export function worldlyIn({
+  path,
+  text,
+}: {
+  readonly path: string
+  readonly text: string
+}): string[] {
+  if (!path.endsWith('.ts')) return []
+  const code = text.replaceAll(/^import type [^']*'.*$/gm, '')
+  const asked = importsOf(path, code).filter((source) => actsOnTheWorld.test(source ?? ''))
+  const named = code.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '').match(worldly)
+  return [...asked, ...(named ?? [])].map((what) => `${path} uses ${what ?? ''}`)
+}
+
+/** Whether a file is a rule or a codec: no view, no hook, no store and no deed. */
+export function isRule(path: string): boolean {
+  if (!path.endsWith('.ts') || path.endsWith('.d.ts')) return false
+  if (/^src\/(?:platform|app)\//.test(path) || /\/use[A-Z]\w*\.ts$/.test(path)) return false
+  return !deeds.includes(path.slice('src/'.length))
+}
