@@ -16,8 +16,8 @@ const served = {
 type Name = keyof typeof served
 
 /**
- * Serves `virtual:bank` and the others named above: what is made of a content folder, checked while
- * building. Faults stop the build with a list that says how to mend them. The checker is loaded when
+ * Serves `virtual:bank` and the others named above: made from a content folder, and checked while
+ * building. Faults stop the build with a list that says how to mend them. The checker is loaded only when
  * it is needed, so that it is no part of the configuration and a change in it restarts nothing.
  * @param folder ends in a slash
  */

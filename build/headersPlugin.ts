@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { makesPage } from './pageOnly.ts'
 
-/** Sent with everything, whatever it is. */
+/** Headers that are sent with every file. */
 const always = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
@@ -21,7 +21,7 @@ const askEachTime = 'no-cache'
 
 type Headers = Readonly<Record<string, string>>
 
-/** What is sent with the page, the page for unknown addresses, the worker, the files with a hash. */
+/** The headers of the page, of the page for unknown addresses, of the worker, of hashed files. */
 type HeaderTable = Readonly<Record<'page' | 'notFound' | 'worker' | 'assets', Headers>>
 
 /**
@@ -123,7 +123,7 @@ function asApache({ page, notFound, worker, assets }: HeaderTable): string {
   ])
 }
 
-/** Rules add up here, so that each header may stand in one rule only for every address. */
+/** Rules add up here, so for any address a header may stand in one rule only. */
 function asNetlify({ page, notFound, worker, assets }: HeaderTable): string {
   const rule = (path: string, headers: Headers) => [
     path,

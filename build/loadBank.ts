@@ -19,7 +19,7 @@ import {
   type ScriptsFile,
 } from '../src/content/schema'
 
-/** What was asked for, or in Dutch everything that is wrong and how to mend it. */
+/** The value asked for or, in Dutch, everything that is wrong and how to fix it. */
 export type Loaded<Value> = { readonly value: Value } | { readonly problems: readonly string[] }
 
 /** Reads and checks files of a content folder (ends in a slash), while building or testing. */

@@ -7,7 +7,7 @@ import { withPolicy } from './policyPlugin.ts'
 const source = fileURLToPath(new URL('./404.html', import.meta.url))
 
 /**
- * Writes `404.html`, which hosts show for an address that they do not know. It needs no other file,
+ * Writes `404.html`, which hosts show for an unknown address. It needs no other file,
  * since it cannot know in which folder it is shown.
  */
 export function notFoundPlugin(): Plugin {

@@ -32,7 +32,7 @@ export function prerenderPlugin(): Plugin {
   }
 }
 
-/** Styles go into the page by themselves; markup needs none of them. */
+/** Styles are put into the page separately; the markup needs none of them. */
 const withoutStyles: Plugin = {
   name: 'ambtskompas-without-styles',
   enforce: 'pre',
@@ -44,6 +44,6 @@ type Output = { readonly type: string; readonly source?: string | Uint8Array } |
 
 function inlineStyle(output: Output): string {
   const css = String(output?.source ?? '')
-  // Addresses in a stylesheet are relative to its own folder, those in the page to the page.
+  // URLs in a stylesheet are relative to its own folder, those in the page to the page.
   return `<style>${css.replaceAll('url(./', 'url(./assets/').trim()}</style>\n`
 }

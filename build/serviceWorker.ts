@@ -7,7 +7,7 @@
 declare const FILES: Readonly<Record<string, string>>
 declare const VERSION: string
 
-// TypeScript's library of browser types has no room for workers and pages together.
+// TypeScript's library of browser types cannot describe workers and pages at the same time.
 type LifeEvent = { waitUntil(work: Promise<unknown>): void }
 type FetchEvent = { readonly request: Request; respondWith(answer: Promise<Response>): void }
 type Scope = {
@@ -65,7 +65,7 @@ async function keepAll(): Promise<void> {
   }
 }
 
-/** Takes older builds away, unless another tab may still need one. */
+/** Deletes older builds, unless another tab may still need one. */
 async function takeOver(): Promise<void> {
   const tabs = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })
   if (tabs.length <= 1) {
@@ -75,13 +75,13 @@ async function takeOver(): Promise<void> {
   await worker.clients.claim()
 }
 
-/** The caches of this app in this folder, that of this build first. */
+/** The caches of this app in this folder, the one of this build first. */
 async function ownCaches(): Promise<string[]> {
   const others = (await caches.keys()).filter((each) => each.startsWith(prefix) && each !== current)
   return [current, ...others]
 }
 
-/** Whether a request is for a file that may be kept. What is asked for afresh is not. */
+/** Whether a request is for a file that may come from the cache; a request that bypasses caches is not. */
 function isOurs({ method, mode, url, cache }: Request): boolean {
   if (method !== 'GET' || cache === 'no-store' || !url.startsWith(folder)) return false
   return mode !== 'navigate' || fileOf(url) === ''
@@ -93,7 +93,7 @@ function fileOf(url: string): string {
   return file === 'index.html' ? '' : file
 }
 
-/** Opens no cache to look in: that would bring back one that the person has wiped. */
+/** Looks without opening a cache, since that would bring back one that the person has wiped. */
 async function answer(request: Request): Promise<Response> {
   const file = fileOf(request.url)
   const places = files.has(file) ? [current] : await ownCaches()

@@ -7,7 +7,7 @@ import { makesPage } from './pageOnly.ts'
 
 const entry = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
 
-/** What hosts and devices need and the app does not, and the service worker itself. */
+/** Files that hosts and devices need but the app does not, and the service worker itself. */
 const notForTheApp = /^(?:sw\.js|404\.html|_headers|\.htaccess|nginx\.conf|icon-.*\.png)$/
 
 /**

@@ -7,7 +7,7 @@ import { isOff, scanGone, useKeeping } from '../record/keeping'
 import { readScan } from '../record/scan'
 import { ConfirmButton } from '../ui/ConfirmButton'
 
-/** What a person can do on every page about what is kept: wipe all of it, or keep nothing. */
+/** What a person can do, on every page, about what is kept: wipe all of it, or keep nothing. */
 export function DeviceData() {
   const t = useTexts(deviceTexts)
   const off = useKeeping(({ status }) => isOff(status))

@@ -10,7 +10,7 @@ import { isEmpty, readScan } from '../record/scan'
 import { Button } from '../ui/Button'
 import { Page, PageHeading } from '../ui/Page'
 
-/** Catches what should not happen, and shows the one error page in place of a blank one. */
+/** Catches what should not happen, and shows the error page instead of a blank one. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }> {
   override state = { failed: false }
 

@@ -55,7 +55,7 @@ function turnOff() {
 }
 
 function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
-  // Saving an answer, which is no news here, draws nothing again.
+  // Saving an answer is no news here, so it must not render again.
   const status = useKeeping((keeping) => (keeping.status === 'busy' ? 'kept' : keeping.status))
   const medium = useKeeping((keeping) => keeping.medium)
   switch (status) {

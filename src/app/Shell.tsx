@@ -11,7 +11,7 @@ import { useLoaded } from './useLoaded'
 
 const Nothing: (props: Pick<Props, 'page'>) => ReactNode = () => null
 
-/** Comes after everything else, and if it does not come, nobody misses it. */
+/** Loaded after everything else; nobody misses it if it does not arrive. */
 const UpdateNotice = lazy(() =>
   import('./UpdateNotice')
     .then((module) => ({ default: module.UpdateNotice as typeof Nothing }))
@@ -32,7 +32,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** What stands around every page: who this is, the way around, the language, the small print. */
+/** What surrounds every page: name, navigation, language, small print. */
 export function Shell({ main, page, onChooseLocale, children }: Props) {
   const t = useTexts(shellTexts)
   const loaded = useLoaded()

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { useSafe, whenSafe } from './whenSafe'
 
-/** Where nobody is in the middle of something. */
+/** Pages on which nobody is in the middle of something. */
 const calmPages: readonly Route['page'][] = [
   'landing',
   'about',
@@ -21,7 +21,7 @@ const calmPages: readonly Route['page'][] = [
   'workshops',
 ]
 
-/** Lets the app work without a network, and says when a new version is there; the person decides. */
+/** Lets the app work offline, and says when a new version is ready; the person decides. */
 export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
   const t = useTexts(shellTexts)
   const safe = useSafe()

@@ -6,14 +6,14 @@ import { readScan } from '../record/scan'
  * Keeps what was ticked in the prerendered page before the app was there, and what is ticked while
  * the app takes it over. Must come before the app is drawn, since drawing sets the radios to what
  * the store knows.
- * @returns ends it, for when the app hears of ticks by itself
+ * @returns a function that stops this, once the app itself receives the ticks
  */
 export function keepEarlyTicks(element: HTMLElement): () => void {
   keep([...element.querySelectorAll('input')].filter(({ checked }) => checked))
   const hear = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.checked) keep([target])
   }
-  // A tick is a click, by keyboard too. Heard on its way down, so before React draws because of it.
+  // A tick is a click, by keyboard too. Caught in the capture phase, before React renders for it.
   document.addEventListener('click', hear, { capture: true })
   return () => {
     document.removeEventListener('click', hear, { capture: true })
@@ -30,7 +30,7 @@ function keep(ticked: readonly HTMLInputElement[]): void {
 
 /**
  * Whether a button was pressed before the app was there; see the script in `index.html`.
- * @returns does what the button asked for, for when the app is there
+ * @returns a function that presses the button again, once the app is there
  */
 export function takeEarlySubmit(): () => void {
   const { dataset } = document.documentElement

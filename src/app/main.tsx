@@ -58,7 +58,7 @@ async function start(element: HTMLElement) {
   document.documentElement.classList.remove('waiting')
 }
 
-/** Says that it does not work, where loading the page again is no way out. */
+/** Says that it does not work, where reloading does not help. */
 async function fail(element: HTMLElement) {
   await recover()
   createRoot(element).render(
@@ -84,5 +84,5 @@ function rememberHavingBegun() {
 }
 
 const element = document.getElementById('app')
-// Not awaited at the top: the pages that it fetches need this module to be done.
+// Not awaited at the top level: the pages that it fetches need this module to have finished.
 if (element) start(element).catch(() => fail(element))

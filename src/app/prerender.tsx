@@ -4,7 +4,7 @@ import { defaultLocale } from '../ui/language/locale'
 import { App } from './App'
 import { LandingPage } from '../scan/landing/LandingPage'
 
-/** The landing page of a first visit as HTML, to be there before any script is. */
+/** The landing page of a first visit as HTML, so that it is there before any script. */
 export function prerender(): string {
   const route = { page: 'landing' } as const
   return renderToString(

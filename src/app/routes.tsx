@@ -6,11 +6,11 @@ import { whenIdle } from '../platform/idle'
 import { savesData } from '../platform/network'
 import { readScan } from '../record/scan'
 
-/** The page of every route. The landing page of a first visit is there; the others are fetched. */
+/** The page of every route. The landing page of a first visit is in the first script; others are fetched. */
 export function openPage(route: Route): ReactNode | Promise<ReactNode> {
   switch (route.page) {
     case 'landing':
-      // Decided when the page opens: the block must not make way while it is being answered.
+      // Decided when the page opens: the block must not disappear while it is being answered.
       if (readScan().place === undefined) return <LandingPage />
       return import('../scan/landing/ResumePage').then(({ ResumePage }) => <ResumePage />)
     case 'scan':
@@ -84,7 +84,7 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
   }
 }
 
-/** Fetches what comes after this page, unless the person saves data: it then comes when asked for. */
+/** Fetches what comes after this page, unless the person saves data; then it is fetched when needed. */
 export function prefetchAfter(route: Route): void {
   if (savesData()) return
   whenIdle(() => {

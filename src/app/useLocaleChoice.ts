@@ -4,7 +4,7 @@ import { defaultLocale, isLocale, type Locale } from '../ui/language/locale'
 import { onFragmentChange, readFragment, replaceFragment } from '../platform/address'
 import { keepPreference, readPreference } from '../platform/preference'
 
-/** The language of the app, and the way to choose another. Follows links that ask for one. */
+/** The language of the app, and a function to choose another. Follows links that ask for one. */
 export function useLocaleChoice(start: Locale): [Locale, (locale: Locale) => void] {
   const [locale, setLocale] = useState<Locale>(start)
   const choose = useCallback((chosen: Locale) => {
@@ -28,7 +28,7 @@ export function useLocaleChoice(start: Locale): [Locale, (locale: Locale) => voi
   return [locale, choose]
 }
 
-/** What the link asks for, else what was chosen before, else Dutch. */
+/** The language that the link asks for, else the one chosen before, else Dutch. */
 export function startLocale(): Locale {
   const candidates = [decodeLanguage(readFragment()), readPreference('locale')]
   return candidates.find(isLocale) ?? defaultLocale

@@ -3,7 +3,7 @@ import { isEmpty, readScan, useScan } from '../record/scan'
 
 /**
  * Waits until nothing is being written any more.
- * @returns whether this page may be loaded again without losing anything that stands only here
+ * @returns whether this page can be reloaded without losing anything that exists only here
  */
 export async function whenSafe(): Promise<boolean> {
   await new Promise<void>((resolve) => {
@@ -17,7 +17,7 @@ export async function whenSafe(): Promise<boolean> {
   return isSafe(useKeeping.getState(), isEmpty(readScan()))
 }
 
-/** Whether what was done is kept, or will be in a moment. */
+/** Whether everything done is saved, or will be in a moment. */
 export function useSafe(): boolean {
   const keeping = useKeeping()
   return isSafe(keeping, useScan(isEmpty))

@@ -4,7 +4,7 @@ import type { ScaleScore } from '../core/scale'
 import type { ScanScore } from '../core/score'
 import type { RelationValues } from '../core/sharedResult'
 
-/** What is known of a score: itself, how far it may be rounded, and how sure it is at best and worst. */
+/** What is known of a score: its value, how far it may be rounded, and its certainty at best and worst. */
 type Known = {
   readonly score: number
   /** The score before rounding lies at most this far away, in points. */
@@ -27,7 +27,7 @@ const ROUNDING = 2.5
 /** Of single answers, where somebody answers at random: 0, 25, 50, 75 and 100 equally often. */
 const RANDOM_SD = Math.sqrt(1250)
 
-/** Everything is known of a scan. */
+/** Of a scan everything is known. */
 export function knownOfScan({ relations: scales, sigma }: ScanScore): KnownScores {
   return recordOf(relations, (id) => {
     const { score, answered } = scales[id]
@@ -61,8 +61,8 @@ export function knownOfCode(
 }
 
 /**
- * Per relation what the rule for pairs says of two people of the same form and bank, whatever it is
- * that is not known of them; absent where either has no score.
+ * Per relation, what the rule for pairs says about two people with the same form and bank, whatever the
+ * unknowns are; absent where either has no score.
  */
 export function compareKnown(
   first: KnownScores,

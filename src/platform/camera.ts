@@ -20,14 +20,14 @@ export async function openCamera(): Promise<MediaStream | CameraProblem> {
   }
 }
 
-/** Lets go of the camera; its light goes out. */
+/** Releases the camera; its light goes out. */
 export function closeCamera(stream: MediaStream): void {
   for (const track of stream.getTracks()) track.stop()
 }
 
 const REST_MS = 150
 
-/** Reads the codes that are held before a camera, each of them once. Returns how to stop. */
+/** Reads the codes that are held up to a camera, each of them once. Returns a function that stops. */
 export function watchCamera(
   video: HTMLVideoElement,
   read: ImageReader,

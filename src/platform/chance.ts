@@ -1,10 +1,10 @@
-/** A number by chance, 1..2³². */
+/** A random number, 1..2³². */
 export function drawNumber(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) + 1
 }
 
 /**
- * A name by chance that nothing else has, 32 hexadecimal digits. Not `crypto.randomUUID`, which is
+ * A random id, 32 hexadecimal digits. Not `crypto.randomUUID`, which is
  * missing where a page does not come over https.
  */
 export function drawId(): string {
@@ -12,7 +12,7 @@ export function drawId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** A number by chance from 0 up to 1, 1 not included. */
+/** A random number from 0 up to, not including, 1. */
 export function drawFraction(): number {
   return (drawNumber() - 1) / 2 ** 32
 }

@@ -11,7 +11,7 @@ export function tellTabs(key: string): void {
   getChannel()?.postMessage(key)
 }
 
-/** Listens for changes that other tabs made under a key. Returns how to stop. */
+/** Listens for changes that other tabs made under a key. Returns a function that stops. */
 export function hearTabs(key: string, heard: () => void): () => void {
   const listen = ({ data }: MessageEvent) => {
     if (data === key) heard()

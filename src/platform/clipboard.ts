@@ -29,7 +29,7 @@ function copySelection(text: string): boolean {
 
 function copySelected(): boolean {
   try {
-    // oxlint-disable-next-line typescript/no-deprecated -- all there is without https
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way without https
     return document.execCommand('copy')
   } catch {
     return false

@@ -1,4 +1,4 @@
-/** The date of today where the person is, as in `2026-11-24`. */
+/** Today's date where the person is, as in `2026-11-24`. */
 export function today(): string {
   const now = new Date()
   const two = (n: number) => String(n).padStart(2, '0')
@@ -10,7 +10,7 @@ export function thisMoment(): string {
   return new Date().toISOString()
 }
 
-/** Tells every second that time has passed. Returns how to stop. */
+/** Calls back every second. Returns a function that stops. */
 export function onEverySecond(listener: () => void): () => void {
   const timer = setInterval(listener, 1000)
   return () => {

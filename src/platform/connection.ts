@@ -3,9 +3,9 @@ import { openDB, type IDBPDatabase } from 'idb'
 /** A database that is opened again whenever the browser, or a deletion elsewhere, has closed it. */
 export type Connection = {
   open(): Promise<IDBPDatabase>
-  /** Whether the database had to be made again, and what was kept so has not been written since. */
+  /** Whether the database had to be made again and this key has not been written since. */
   isLost(key: string): boolean
-  /** What is kept so is what this tab knows of it. */
+  /** From now on the stored value under this key is the one that this tab knows. */
   isKnown(key: string): void
 }
 
@@ -37,7 +37,7 @@ export function connect(name: string, store: string): Connection {
   return {
     open: async () => {
       opened ??= openNow()
-      // What cannot be opened now can perhaps be opened later.
+      // What cannot be opened now may be opened later.
       return opened.catch((error: unknown) => {
         forget()
         throw error

@@ -1,4 +1,4 @@
-/** Whether this browser can show a page without anything around it. */
+/** Whether this browser can show a page in full screen. */
 export function canFillScreen(): boolean {
   return document.fullscreenEnabled
 }
@@ -14,7 +14,7 @@ export function onFillScreenChange(listener: () => void): () => void {
   }
 }
 
-/** Fills the screen with the page, or gives it back. Resolved also where the browser refuses. */
+/** Enters or leaves full screen. Resolves even where the browser refuses. */
 export async function switchFillScreen(): Promise<void> {
   try {
     await (fillsScreen() ? document.exitFullscreen() : document.documentElement.requestFullscreen())

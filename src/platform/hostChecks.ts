@@ -4,7 +4,7 @@
  */
 export type Finding = 'ok' | 'wrong' | 'note' | 'unknown'
 
-/** Everything about the host and the browser that the app builds upon. None of them rejects. */
+/** Everything that the app relies on in the host and the browser. No check rejects. */
 export const hostChecks = {
   secure: guarded(async () => isSecureContext),
   policy: guarded(sendsPolicy),
@@ -34,7 +34,7 @@ function guarded(check: () => Promise<boolean | Finding>): () => Promise<Finding
   }
 }
 
-/** The headers that the host sends now, past anything that is kept in the browser. */
+/** The headers that the host sends now, bypassing everything that the browser has cached. */
 async function headersOf(file: string): Promise<Headers> {
   return (await fetch(file, { method: 'HEAD', cache: 'no-store' })).headers
 }
@@ -77,7 +77,7 @@ async function isKeptOffline(): Promise<boolean> {
   return (await Promise.race([ready, patience])) !== undefined
 }
 
-/** Browsers give this away to few pages, so that nobody has anything to mend. */
+/** Browsers grant this to few pages, so there is nothing to fix. */
 async function isPersisted(): Promise<Finding> {
   return (await navigator.storage.persisted()) ? 'ok' : 'note'
 }

@@ -1,6 +1,6 @@
 /** Does something that can wait once the browser has nothing better to do. */
 export function whenIdle(work: () => void): void {
-  // Not every browser tells.
+  // Not every browser has it.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work)
   else setTimeout(work, 1000)
 }

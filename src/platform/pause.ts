@@ -1,4 +1,4 @@
-/** Lets the browser do other work first: drawing, or answering a key that was pressed. */
+/** Lets the browser do other work first: painting, or handling a key. */
 export function pause(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } }
   return (

@@ -14,6 +14,6 @@ async function ask(): Promise<void> {
   try {
     if (!(await navigator.storage.persisted())) await navigator.storage.persist()
   } catch {
-    // A browser that does not know the question decides for itself.
+    // A browser without this interface decides for itself.
   }
 }

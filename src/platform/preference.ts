@@ -9,7 +9,7 @@ export function readPreference(name: string): string | undefined {
   }
 }
 
-/** Leaves nothing behind of a choice. */
+/** Removes a choice without a trace. */
 export function forgetPreference(name: string): void {
   try {
     localStorage.removeItem(PREFIX + name)

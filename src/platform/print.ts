@@ -1,4 +1,4 @@
-/** Opens the print dialog, where one can also save as PDF. */
+/** Opens the print dialog, which can also save as PDF. */
 export function printPage(): void {
   print()
 }

@@ -11,7 +11,7 @@ export function reloadOnce(): boolean {
   return true
 }
 
-/** All is well: the next time that something is missing, the page may be loaded again. */
+/** All is well: the next time something is missing, the page may be reloaded again. */
 export function forgetReload(): void {
   if (history.state === RELOADED) history.replaceState(null, '')
 }

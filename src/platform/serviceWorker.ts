@@ -20,7 +20,7 @@ export async function workOffline(onUpdate: (use: () => void) => void): Promise<
     const registration = await serviceWorker.register(trusted('./sw.js'))
     const look = () => {
       const { waiting } = registration
-      // Without a controller this is the first version, which waits for nobody.
+      // Without a controller this is the first version, which has nobody to wait for.
       if (!waiting || !serviceWorker.controller) return
       onUpdate(() => {
         serviceWorker.addEventListener('controllerchange', reload, { once: true })
@@ -37,7 +37,7 @@ export async function workOffline(onUpdate: (use: () => void) => void): Promise<
   }
 }
 
-/** The one address that the content security policy lets through, under the name it asks for. */
+/** The one address that the policy for Trusted Types lets through. */
 function trusted(address: './sw.js'): string {
   const { trustedTypes } = globalThis as Policies
   const policy = trustedTypes?.createPolicy('ambtskompas', { createScriptURL: () => address })

@@ -1,4 +1,4 @@
-/** Whether this browser can hand something to other apps: mostly phones. */
+/** Whether this browser has a share sheet; mostly phones do. */
 export function canShare(): boolean {
   return 'share' in navigator
 }

@@ -11,7 +11,7 @@ type Keepable = { readonly revision: number }
  */
 export type Storage = {
   readonly medium: 'database' | 'local' | 'memory'
-  /** The keys of everything kept that begin so. */
+  /** The keys of everything stored that start with this text. */
   keys(start: string): Promise<string[]>
   /** The stored value, unchecked, or `undefined`. Rejects where the medium cannot be read. */
   read(key: string): Promise<unknown>
@@ -30,7 +30,7 @@ export type Storage = {
 const NAME = 'ambtskompas'
 const STORE = 'kept'
 const PATIENCE_MS = 3000
-/** For somebody who comes back: better a page that comes late than one without their answers. */
+/** For people who come back: better a late page than one without their answers. */
 const LONG_PATIENCE_MS = 30_000
 
 /** Opens the safest medium that this browser offers. Never rejects. */
@@ -53,7 +53,7 @@ function giveUp(patience: number): Promise<never> {
 
 async function openDatabase(): Promise<Storage> {
   const connection = connect(NAME, STORE)
-  /** What was lost with the whole database was not changed by another tab. */
+  /** A value that was lost with the whole database was not changed by another tab. */
   const isOld = (found: unknown, key: string, expected: number | undefined) =>
     isStale(found, expected) && !(found === undefined && connection.isLost(key))
   const begin = async () =>
@@ -125,7 +125,7 @@ function openLocal(): Storage | undefined {
   }
 }
 
-/** Text that is no JSON is returned as it is, so that it can be shown to be unreadable. */
+/** Text that is not JSON is returned unchanged, so that it can be reported as unreadable. */
 function parseOrText(text: string): unknown {
   try {
     return JSON.parse(text)

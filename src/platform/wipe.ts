@@ -1,7 +1,7 @@
 const PREFIX = 'ambtskompas'
 
 /**
- * Takes away what this app left in the browser beside its storage: small choices, the copy for use
+ * Removes what this app left in the browser beside its storage: small choices, the copy for use
  * without a network, and what the history knows. Only what is ours is touched. Rejects where
  * something stays, but not before all the rest is gone.
  */
@@ -42,7 +42,7 @@ async function unlessRefused<Found>(look: () => Found | Promise<Found>) {
   }
 }
 
-/** Resolved when the worker writes no copies any more. */
+/** Resolves once the worker no longer writes copies. */
 async function stop(registration: ServiceWorkerRegistration): Promise<void> {
   const { installing } = registration
   if (installing) {

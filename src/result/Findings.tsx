@@ -3,7 +3,7 @@ import { resultTexts } from '../ui/language/subjects/result'
 import { useLocale, useTexts } from '../ui/language/texts'
 import { findingWords } from './findingWords'
 
-/** The zones and the pair verdicts in words: what one may conclude, and what not. */
+/** The zones and the verdicts on pairs in words: what may be concluded, and what may not. */
 export function Findings({ score }: { readonly score: ScanScore }) {
   const t = useTexts(resultTexts)
   const findings = findingWords(t, useLocale(), score)

@@ -7,7 +7,7 @@ import { headlineWords } from '../content/words/resultWords'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
 
-/** The first thing one reads: a sentence that says what can be said, and no more. */
+/** The first thing people read: one sentence that says what can be said, and no more. */
 export function Headline({ form, score }: Props) {
   const t = useTexts(resultTexts)
   const { title, lead } = headlineWords(t, useLocale(), score)

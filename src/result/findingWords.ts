@@ -7,7 +7,7 @@ import { namesInSentence, type ResultMessages } from '../content/words/resultWor
 
 type Finding = Pick<ScanScore, 'pairs' | 'highZone' | 'lowZone'>
 
-/** Every conclusion in sentences: the zones, the differences (the clear ones first), the undecided. */
+/** Every conclusion as a sentence: zones, then differences (clear ones first), then the undecided. */
 export function findingWords(t: ResultMessages, locale: Locale, score: Finding): string[] {
   return [
     ...zoneWords(t, locale, score),
@@ -31,7 +31,7 @@ function differenceWords(t: ResultMessages, locale: Locale, { pairs }: Finding):
   return [...say('clear', t.clearlyMore), ...say('possible', t.perhapsMore)]
 }
 
-/** What stands at the top and at the bottom; nothing where no relation stands out. */
+/** What comes out highest and lowest; nothing where no relation stands out. */
 function zoneWords(
   t: ResultMessages,
   locale: Locale,
@@ -47,7 +47,7 @@ function zoneWords(
   ]
 }
 
-/** The pairs with a verdict, each with what stands higher first; the points as they are shown. */
+/** The pairs with a verdict, the higher relation first; points as they are shown. */
 function pairsWith(
   pairs: readonly Pair[],
   wanted: Verdict,
@@ -61,7 +61,7 @@ function pairsWith(
     }))
 }
 
-/** For how many pairs nothing can be said, where there are any. */
+/** How many pairs nothing can be said about, where there are any. */
 function undecidedWords(t: ResultMessages, { pairs }: Finding): string[] {
   const undecided = pairsWith(pairs, 'none').length
   if (undecided === 0) return []

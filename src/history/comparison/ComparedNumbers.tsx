@@ -76,7 +76,7 @@ function Picture({ first, second, changes, lines }: Props) {
   )
 }
 
-/** What cannot be said is drawn with dashes too, and `lines` says what those mean. */
+/** Undecided differences are dashed as well; `lines` says what the dashes mean. */
 function drawnAs(change: Changes[Relation]): Verdict | undefined {
   return change?.verdict === 'open' ? 'possible' : change?.verdict
 }

@@ -30,7 +30,7 @@ export function changeSentences(
   return sentences.length === 0 ? [t.none] : sentences
 }
 
-/** One sentence for who shows more of some relations, and one for the other, with this verdict. */
+/** One sentence per person: the relations that are higher for them, with this verdict. */
 export function sentencesOn(
   verdict: 'clear' | 'possible',
   t: CompareMessages,

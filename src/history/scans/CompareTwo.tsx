@@ -15,7 +15,7 @@ import { formWords, nameOf } from '../../record/keptScanWords'
 /** No scan put aside has this id, so that it can stand for the one in progress. */
 const CURRENT = 'current scan'
 
-/** Any two scans side by side: to begin with the newest, and the newest it can be compared with. */
+/** Any two scans side by side; at first the newest, and the newest that it can be compared with. */
 export function CompareTwo() {
   const t = useTexts(scansTexts)
   const locale = useLocale()

@@ -19,7 +19,7 @@ type Props = {
   readonly onRemove: () => void
 }
 
-/** One scan put aside: what it is, how it came out, and what one can do with it. */
+/** One scan put aside: what it is, its result, and what can be done with it. */
 export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
   const t = useTexts(scansTexts)
   const locale = useLocale()

@@ -16,7 +16,7 @@ export function EarlierScans() {
   const earlier = useScan((scan) => scan.earlier)
   const heading = useRef<HTMLHeadingElement>(null)
   const [said, setSaid] = useState('')
-  // What was pressed is gone afterwards; the focus goes to what is left.
+  // The button that was pressed is gone; move the focus to what is left.
   const say = (words: string) => {
     setSaid(words)
     heading.current?.focus()

@@ -19,7 +19,7 @@ import { encodeSavedFile, fitsFile } from '../../record/encodeSavedFile'
 import { toSaved } from '../../record/keepScan'
 import { openSavedFile } from '../../record/openSavedFile'
 
-/** Everything into one file, and back from one, on this device or another. */
+/** Saves everything in one file, and restores it from one, on this device or another. */
 export function ScanFile() {
   const t = useTexts(scansTexts)
   const compare = useTexts(compareTexts)

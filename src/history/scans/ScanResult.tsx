@@ -5,7 +5,7 @@ import { scoreOf } from '../../content/scanOfBank'
 import { RelationNumbers } from '../../content/words/RelationNumbers'
 import { headlineWords } from '../../content/words/resultWords'
 
-/** The result of a scan put aside, short: the sentence and the numbers. */
+/** The result of a scan put aside in short: headline and numbers. */
 export function ScanResult({ scan }: { readonly scan: EarlierScan }) {
   const t = useTexts(resultTexts)
   const locale = useLocale()

@@ -44,7 +44,7 @@ export function ScansPage() {
             text={t.erase}
             onErased={() => {
               setErased(true)
-              // What was pressed is gone; the focus goes to what is said about it.
+              // The button that was pressed is gone; move the focus to the message about it.
               status.current?.focus()
             }}
           />

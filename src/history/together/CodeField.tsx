@@ -6,15 +6,14 @@ import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
 
 /** The key of the sentence that says why a text holds no code that can be used. */
-type CodeProblem =
-  'codeNone' | 'codeDamaged' | 'codeSeveral' | 'codeSealed' | 'codeImpossible'
+type CodeProblem = 'codeNone' | 'codeDamaged' | 'codeSeveral' | 'codeSealed' | 'codeImpossible'
 
 /** Reads the one open code in a text that somebody pasted. */
 export type ReadCode = (text: string) => SharedResult | CodeProblem
 
 type Props = {
   readonly readCode: ReadCode
-  /** What it is about, for those who do not see where it stands. */
+  /** What it is about, for people who cannot see where it stands. */
   readonly about: string
   readonly onRead: (code: SharedResult) => void
   readonly onProblem: (words: string) => void

@@ -46,7 +46,7 @@ function Questions({ changes }: { readonly changes: Changes | undefined }) {
     </section>
   )
 
-  /** About what differs and what may differ, or about being alike where nothing does. */
+  /** About what differs or may differ; where nothing does, about being alike. */
   function fittingQuestions(): string[] {
     if (!changes || Object.values(changes).every((change) => change === undefined)) return []
     const about = (verdict: 'clear' | 'open', text: string) => {

@@ -4,7 +4,7 @@ import { checkTexts } from '../../ui/language/subjects/check'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { fill, useTexts } from '../../ui/language/texts'
 
-/** So many are enough to begin with. */
+/** Enough to begin with. */
 const MOST_SHOWN = 100
 /** Characters of a value from the file. Our own values, such as all names to choose from, fit. */
 const LONGEST_VALUE = 200

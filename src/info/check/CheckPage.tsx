@@ -7,7 +7,7 @@ import './CheckPage.css'
 import { OwnBank } from './OwnBank'
 import { checks, useFindings } from './useFindings'
 
-/** For whoever hosts the app: whether the server and the browser do what the app builds upon. */
+/** For hosts: whether the server and the browser do what the app relies on. */
 export function CheckPage() {
   const t = useTexts(hostTexts)
   usePageTitle(t.title)

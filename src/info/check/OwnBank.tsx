@@ -8,12 +8,12 @@ import './OwnBank.css'
 
 type Opened = Awaited<ReturnType<typeof openBank>>
 
-/** For whoever makes a question bank: whether it can be used, before anything is built. */
+/** For authors of a question bank: whether it can be used, before anything is built. */
 export function OwnBank() {
   const t = useTexts(ownBankTexts)
   const [opened, setOpened] = useState<Opened>()
   const choose = async (file: File) => {
-    // Empty in between, so that the same outcome is announced again.
+    // Emptied in between, so that the same outcome is announced again.
     setOpened(undefined)
     setOpened(await openBank(file))
   }

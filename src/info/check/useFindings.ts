@@ -18,7 +18,7 @@ export const checks: readonly Check[] = [
   'crypto',
 ]
 
-/** What came of every check that is done. */
+/** The finding of every check that has finished. */
 export function useFindings(): Partial<Record<Check, Finding>> {
   const [found, setFound] = useState<Partial<Record<Check, Finding>>>({})
   const medium = useKeeping((keeping) => keeping.medium)

@@ -2,7 +2,7 @@ import { cards } from '../../content/cards/cards'
 import type { CardRef } from '../../content/cards/cardRef'
 import { ambitions, relations, type Relation } from '../../core/framework'
 
-/** What one wants to see of the deck; nothing chosen is everything. */
+/** Which cards of the deck to show; nothing chosen means all of them. */
 export type CardChoice = {
   readonly kind: CardRef['kind'] | ''
   readonly relation: Relation | ''

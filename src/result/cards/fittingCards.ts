@@ -17,7 +17,7 @@ export type Reason =
       readonly upper: Relation
       readonly lower: Relation
     }
-  /** In the dilemmas the first weighed heavier than the second, that than the third, that than the first. */
+  /** In the dilemmas the first outweighed the second, the second the third, and the third the first. */
   | { readonly kind: 'cycle'; readonly relations: readonly [Relation, Relation, Relation] }
   /** The relation stands demonstrably above no other (low) or below no other (high). */
   | { readonly kind: 'low' | 'high'; readonly relation: Relation; readonly alone: boolean }
@@ -33,10 +33,10 @@ type Wishes = {
 }
 
 const MOST_CARDS = 4
-/** In a larger zone, pointing at one relation would be pointing at chance. */
+/** In a larger zone, picking one relation would be picking by chance. */
 const SMALL_ZONE = 2
 
-/** What suits any profile: what it is all about, and how one weighs. */
+/** Cards that suit any profile: about the purpose of the work, and about weighing. */
 const forAnyProfile: readonly Ambition[] = ['purpose', 'professional']
 
 /**
@@ -79,7 +79,7 @@ function contrasts(score: ScanScore, summary: Summary): FittingCard[] {
   return [{ card: pair(upper, lower), reason: { kind: 'contrast', verdict, upper, lower } }]
 }
 
-/** The first circle, with the first of its pairs for which there is no card yet. */
+/** The first cycle, with the first of its pairs that has no card yet. */
 function circles(cycles: Wishes['cycles'], before: readonly FittingCard[]): FittingCard[] {
   const cycle = cycles[0]
   if (!cycle) return []

@@ -17,7 +17,7 @@ type Props = {
   readonly scales?: Readonly<Record<Relation, ScaleScore>>
 }
 
-/** What was chosen in the dilemmas, beside what was said in the statements, if anything was. */
+/** The choices in the dilemmas, beside the scores of the statements if there are any. */
 export function DilemmaResult({ scales }: Props) {
   const t = useTexts(dilemmasTexts)
   const made = useScan(({ choices }) => choices)
@@ -57,7 +57,7 @@ export function DilemmaResult({ scales }: Props) {
   )
 }
 
-/** One circle as a question; more of them would only say the same again. */
+/** One cycle as a question; more of them would only repeat it. */
 function Cycles({ score: { cycles } }: { score: DilemmaScore }) {
   const t = useTexts(dilemmasTexts)
   const locale = useLocale()

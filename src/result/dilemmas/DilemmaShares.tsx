@@ -15,7 +15,7 @@ type Props = {
   readonly score: DilemmaScore
 }
 
-/** How often each relation weighed heavier, beside its score; the two scales are never mixed. */
+/** How often each relation was chosen, beside its score; the two scales are never mixed. */
 export function DilemmaShares({ scales, score }: Props) {
   const t = useTexts(dilemmasTexts)
   const result = useTexts(resultTexts)

@@ -12,7 +12,7 @@ type Props = { readonly form: Form; readonly choices?: FileChoices }
 
 const plainFiles: FileChoices = { background: 'white', withAnswers: false }
 
-/** A button for every file in which the result can be taken along. */
+/** A button for every file format of the result. */
 export function Downloads({ form, choices = plainFiles }: Props) {
   const t = useTexts(reportTexts)
   const locale = useLocale()

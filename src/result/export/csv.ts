@@ -6,7 +6,7 @@ import type { ResultExport } from './resultExport'
 
 /**
  * The numbers as a spreadsheet reads them (RFC 4180 with semicolons): rounded as on the screen, and
- * in the last column the score as it is. What is not there is an empty cell.
+ * in the last column the exact score. A missing value is an empty cell.
  */
 export function makeCsv({ locale, form, score, names }: ResultExport): string {
   const t = reportTexts[locale]

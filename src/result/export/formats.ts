@@ -4,7 +4,7 @@ import { makeJson } from './json'
 import { drawRadar } from './radarSvg'
 import type { ResultExport } from './resultExport'
 
-/** A kind of file in which a result can be taken along. */
+/** A file format in which people can take a result along. */
 type ExportFormat = {
   readonly id: string
   readonly extension: string

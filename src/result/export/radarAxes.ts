@@ -33,7 +33,7 @@ function remarksOn(locale: Locale, scale: ScaleNumbers, wanted: number | undefin
   return wanted === undefined ? [band] : [band, fill(t.svgWantedValue, { value: wanted })]
 }
 
-/** The picture in a sentence, for who does not see it. */
+/** The picture as a sentence, for people who cannot see it. */
 export function describeRadar(locale: Locale, axes: readonly DrawnAxis[]): string {
   const [t, result] = [reportTexts[locale], resultTexts[locale]]
   const values = axes.map(({ name, score, shown }) =>
@@ -49,7 +49,7 @@ export function describeRadar(locale: Locale, axes: readonly DrawnAxis[]): strin
   return aims.length === 0 ? now : fill(t.svgDescription, { now, wanted: aims.join(', ') })
 }
 
-/** What somebody has to know who finds the drawing without the report. */
+/** What people need to know who find the drawing without the report. */
 export function radarNotes({ locale, form }: ResultExport): string[] {
   const [t, result] = [reportTexts[locale], resultTexts[locale]]
   return [

@@ -3,7 +3,7 @@ import type { ScanScore } from '../../core/score'
 import type { Answers } from '../../core/statement'
 import type { Locale } from '../../ui/language/locale'
 
-/** A result as it is taken along: everything that any format needs. */
+/** A result for export: everything that any format needs. */
 export type ResultExport = {
   readonly locale: Locale
   readonly form: Form

@@ -6,10 +6,10 @@ import type { Locale } from '../../ui/language/locale'
 import { today } from '../../platform/clock'
 import { readScan } from '../../record/scan'
 
-/** What a person may choose for the files. */
+/** What people can choose for the files. */
 export type FileChoices = Pick<ResultExport, 'background'> & { readonly withAnswers: boolean }
 
-/** The result of a form as it is at this moment, to make a file of. */
+/** The present result of a form, ready to be made into a file. */
 export function resultExportOf(
   form: Form,
   locale: Locale,

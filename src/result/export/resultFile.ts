@@ -15,7 +15,7 @@ const scale = {
   /** The score rests on fewer than 80 % of the statements. */
   thin: z.boolean(),
 }
-/** The band in which the score of a relation might as well have been. */
+/** The band of uncertainty around the score of a relation, 0..100. */
 const relationScale = z.strictObject({ ...scale, from: z.optional(points), to: z.optional(points) })
 const plainScale = z.strictObject(scale)
 
@@ -37,7 +37,7 @@ export const resultFile = z.strictObject({
   ambitions: z.strictObject(recordOf(ambitions, () => plainScale)),
   /** Full form only. */
   levels: z.optional(z.strictObject(recordOf(levels, () => plainScale))),
-  /** Spread of single answers that the bands rest on, in points. */
+  /** The standard deviation of single answers that the bands rest on, in points. */
   sigma: z.number().check(z.minimum(0)),
   /** How much of a relation the person would like to see. */
   wanted: z.optional(z.partialRecord(z.enum(relations), points)),

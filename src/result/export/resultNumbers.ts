@@ -28,7 +28,7 @@ export type ResultNumbers = {
   readonly levels?: Record<Level, ScaleNumbers>
 }
 
-/** What a result says in numbers. Every file that a person takes along is made from it. */
+/** A result in numbers. Every exported file is made from it. */
 export function resultNumbers(form: Form, score: ScanScore): ResultNumbers {
   return {
     relations: recordOf(relations, (id) => numbersOf(score.relations[id])),

@@ -11,7 +11,7 @@ import { Table } from '../../ui/Table'
 import { gapWords } from '../wanted/gapWords'
 import { namesInSentence } from '../../content/words/resultWords'
 
-/** What is wanted beside what is now, and the one relation that was chosen to work on. */
+/** Wanted beside now, and the one relation that was chosen to work on. */
 export function PaperWanted({ scales }: { readonly scales: Record<Relation, ScaleScore> }) {
   const t = useTexts(wantedTexts)
   const report = useTexts(reportTexts)

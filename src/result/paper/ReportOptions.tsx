@@ -17,7 +17,7 @@ export type ReportChoices = {
 
 type Props = {
   readonly form: Form
-  /** The parts that have something to show. */
+  /** The parts that have anything to show. */
   readonly filled: readonly ReportPart[]
   readonly choices: ReportChoices
   readonly onChoose: (choices: ReportChoices) => void
@@ -25,7 +25,7 @@ type Props = {
 
 const LONGEST_NAME = 80
 
-/** What goes in the report, and the button that prints it. */
+/** The choice of what goes in the report, and the button that prints it. */
 export function ReportOptions({ form, filled, choices, onChoose }: Props) {
   const t = useTexts(reportTexts)
   const locale = useLocale()

@@ -17,7 +17,7 @@ export const reportParts = [
 export type ReportPart = (typeof reportParts)[number]
 export type ReportMessages = (typeof reportTexts)['nl']
 
-/** The parts that have something to show. */
+/** The parts that have anything to show. */
 export function filledParts(scan: ScanData): ReportPart[] {
   const { choices, wanted, focus, plans, publicValue, notes } = scan
   const filled: Record<ReportPart, boolean> = {

@@ -9,14 +9,14 @@ import { Notice } from '../../ui/Notice'
 
 type Props = {
   readonly text: string
-  /** What it is about, for those who do not see where it stands. */
+  /** What it is about, for people who cannot see where it stands. */
   readonly about?: string
   readonly fileName: string
   /** What to put in the calendar, asked for when the button is pressed. */
   readonly day: () => Omit<CalendarDay, 'uid'>
 }
 
-/** Hands over a calendar file. What makes it is fetched when it is wanted. */
+/** Downloads a calendar file. The code that makes it is fetched on demand. */
 export function CalendarButton({ text, about, fileName, day }: Props) {
   const t = useTexts(planTexts)
   const [failed, setFailed] = useState(false)

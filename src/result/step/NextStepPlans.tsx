@@ -15,7 +15,7 @@ import { PlanFields } from './PlanFields'
 import { keepPublicValue, planValues } from './planForm'
 import { useFittingCards } from '../cards/useFittingCards'
 
-/** Three small plans, the public value that they serve, and notes. All optional, all kept at once. */
+/** Three small plans, the public value that they serve, and notes. All optional, all saved at once. */
 export function NextStepPlans({ score }: { readonly score: ScanScore }) {
   const t = useTexts(planTexts)
   const form = useForm({ defaultValues: planValues() })

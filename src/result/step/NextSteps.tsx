@@ -6,7 +6,7 @@ import { fill, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
 
-/** The ways on from a result. */
+/** Where to go next from a result. */
 export function NextSteps({ form }: { readonly form: Form }) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)

@@ -10,7 +10,7 @@ import { ToneLabel } from '../../ui/ToneLabel'
 import { leftWords } from './leftWords'
 import { keepNote, type PlanForm } from './planForm'
 
-/** Something to remember, per relation. What holds a note is open. */
+/** Notes per relation. Relations that have a note are open. */
 export function Notes({ form }: { readonly form: PlanForm }) {
   const t = useTexts(planTexts)
   return (

@@ -16,7 +16,7 @@ type Props = {
   readonly relations: readonly Relation[]
 }
 
-/** The experiments of the fitting cards, to put into a plan; what is there goes only when asked. */
+/** The experiments of the fitting cards, to put into a plan; existing text is replaced only on request. */
 export function PlanIdeas({ level, form, relations }: Props) {
   const t = useTexts(planTexts)
   const locale = useLocale()

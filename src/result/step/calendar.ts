@@ -1,8 +1,8 @@
 import { generateIcsCalendar } from 'ts-ics'
 
-/** Something to be reminded of on one day, all day long. */
+/** An all-day reminder. */
 export type CalendarDay = {
-  /** Different for every event in the world. */
+  /** Globally unique. */
   readonly uid: string
   /** As in `2026-12-31`. */
   readonly date: string
@@ -29,7 +29,7 @@ export function makeCalendar(day: CalendarDay, stamp: Date): string {
         uid: day.uid,
         stamp: { date: stamp },
         start: { type: 'DATE', date: start },
-        // The end is the first day that is no part of the event any more.
+        // The end is the first day after the event.
         end: { type: 'DATE', date: new Date(start.getTime() + DAY_MS) },
         summary: plainText(day.summary),
         description: plainText(day.description),
@@ -40,7 +40,7 @@ export function makeCalendar(day: CalendarDay, stamp: Date): string {
   return foldByOctets(text)
 }
 
-/** Without what a text in a calendar may not hold: control characters other than tab and newline. */
+/** Removes what text in a calendar may not hold: control characters other than tab and newline. */
 function plainText(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\t\n]/gu, '')
 }

@@ -15,7 +15,7 @@ export type PlanForm = UseFormReturn<PlanValues>
 
 const emptyPlan: Plan = { what: '', withWhom: '', when: '' }
 
-/** The form as the store has it. */
+/** The form filled in from the store. */
 export function planValues(): PlanValues {
   const { plans, publicValue, notes } = readScan()
   return {
@@ -25,7 +25,7 @@ export function planValues(): PlanValues {
   }
 }
 
-/** Keeps a part of a plan. A plan of which nothing is left is no plan. */
+/** Saves a part of a plan. A plan with nothing left in it is removed. */
 export function keepPlan(level: Level, part: keyof Plan, text: string): void {
   const { plans, change } = readScan()
   const { [level]: before = emptyPlan, ...others } = plans

@@ -11,7 +11,7 @@ import { FocusChoice } from './FocusChoice'
 import { GapTable } from './GapTable'
 import './WantedSection.css'
 
-/** The id of the heading, for who comes from elsewhere on the page. */
+/** The id of the heading, for links from elsewhere on the page. */
 export const WANTED_HEADING = 'wanted-heading'
 
 /** How much of each relation the person would like, beside how it is now; all of it optional. */
@@ -79,7 +79,7 @@ function WantedSlider({ relation, value }: { relation: Relation; value: number |
   )
 }
 
-/** Words for a value, in five parts of the scale as wide as its steps allow. */
+/** Words for a value: the scale in five parts, as equal as its steps allow. */
 function inWords(value: number, t: (typeof wantedTexts)['nl']): string {
   if (value <= 10) return t.words0
   if (value <= 35) return t.words1
@@ -87,7 +87,7 @@ function inWords(value: number, t: (typeof wantedTexts)['nl']): string {
   return value < 90 ? t.words3 : t.words4
 }
 
-/** A wish that is taken away takes the choice to work on it along: it could no longer be undone. */
+/** Removing a wish also removes the choice to work on it, which could no longer be undone. */
 function keepWanted(relation: Relation, value: number | undefined): void {
   const { wanted, focus, change } = readScan()
   const { [relation]: _, ...others } = wanted

@@ -2,7 +2,7 @@ import type { Gap } from '../../core/wanted'
 import type { wantedTexts } from '../../ui/language/subjects/wanted'
 import { fill } from '../../ui/language/texts'
 
-/** The way from now to wanted, as in "10 meer". */
+/** The step from now to wanted, as in "10 meer". */
 export function gapWords(gap: Gap['gap'], t: (typeof wantedTexts)['nl']): string {
   if (gap === undefined) return t.gapUnknown
   if (gap === 0) return t.gapSame
