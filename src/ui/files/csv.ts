@@ -7,9 +7,17 @@ export function csvFile(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => csvLine(row) + LINE_END).join('')
 }
 
-/** One line: what would break it in quotes, what a spreadsheet would run as a formula made text. */
+/**
+ * One line. A cell that would break it stands in quotes; one that a spreadsheet would run as a formula
+ * gets an apostrophe before it. A number stays a number, also below zero.
+ */
 export function csvLine(cells: readonly string[]): string {
-  return cells.map((cell) => quoted(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)).join(';')
+  return cells.map((cell) => quoted(isFormula(cell) ? `'${cell}` : cell)).join(';')
+}
+
+/** Spreadsheets for Chinese and Japanese take full-width signs for the same. */
+function isFormula(cell: string): boolean {
+  return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) && !/^-\d+(?:[.,]\d+)?$/.test(cell)
 }
 
 function quoted(cell: string): string {

@@ -7,7 +7,16 @@ describe('csvLine', () => {
   test.each([
     ['=1+1', "'=1+1"],
     ['+31', "'+31"],
-    ['-1', "'-1"],
+    ['-1', '-1'],
+    ['-10,5', '-10,5'],
+    ['-10.5', '-10.5'],
+    ['-1+1', "'-1+1"],
+    ['-A1', "'-A1"],
+    ['-1;2', '"\'-1;2"'],
+    ['＝1+1', "'＝1+1"],
+    ['＋1', "'＋1"],
+    ['－1', "'－1"],
+    ['＠SUM(A1)', "'＠SUM(A1)"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
     ['\rx', '"\'\rx"'],
@@ -23,10 +32,12 @@ describe('csvLine', () => {
     const cells = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 6 })
     fc.assert(
       fc.property(cells, (row) => {
-        const safe = row.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))
+        const isNumber = (cell: string) => /^-\d+(?:[.,]\d+)?$/.test(cell)
+        const runs = (cell: string) => /^[=+\-@\t\r＝＋－＠]/.test(cell) && !isNumber(cell)
+        const safe = row.map((cell) => (runs(cell) ? `'${cell}` : cell))
         const parsed = Papa.parse<string[]>(csvLine(row), { delimiter: ';', newline: '\r\n' })
         expect(parsed.data).toEqual([safe])
-        expect(parsed.data.flat().some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false)
+        expect(parsed.data.flat().some(runs)).toBe(false)
       }),
     )
   })
