@@ -11,8 +11,8 @@ import {
   removeEarlier,
   rename,
 } from '../../src/record/earlier'
-import { toSaved } from '../../src/record/keepScan'
-import { emptyScan, type ScanData } from '../../src/record/scan'
+import { emptyScan, type ScanData } from '../../src/record/shape'
+import { toSaved } from '../../src/record/toSaved'
 import { anySavedScan, earlierScan, savedScan } from '../support/savedScans'
 
 const bank = { id: 'ambtskompas', version: 3, fingerprint: '811c9dc5' }

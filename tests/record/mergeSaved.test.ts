@@ -5,7 +5,7 @@ import type { SavedScan } from '../../src/record/savedScan'
 import { isBlank, workOf, type Work } from '../../src/record/work'
 import { keepValid } from '../../src/core/bankChange'
 import { mergeSaved } from '../../src/record/mergeSaved'
-import { emptyScan, type ScanData } from '../../src/record/scan'
+import { emptyScan, type ScanData } from '../../src/record/shape'
 import { anyMoment, anyScanOf, earlierScan, savedScan } from '../support/savedScans'
 
 const bank = { id: 'ambtskompas', version: 2, fingerprint: '811c9dc5' }
