@@ -3,7 +3,8 @@ import { encodeRoute } from '../journey/route'
 import { deviceTexts } from '../ui/language/subjects/device'
 import { useTexts } from '../ui/language/texts'
 import { wipeTraces } from '../platform/wipe'
-import { isOff, scanGone, useKeeping } from '../record/keeping'
+import { scanGone, useKeeping } from '../record/keeping'
+import { isOff } from '../record/recordState'
 import { readScan } from '../record/scan'
 import { ConfirmButton } from '../ui/ConfirmButton'
 
@@ -37,7 +38,7 @@ export function DeviceData() {
           yes={t.offYes}
           no={t.offNo}
           onConfirm={() => {
-            useKeeping.getState().turn(false)
+            useKeeping.getState().setSaving(false)
           }}
         />
       )}

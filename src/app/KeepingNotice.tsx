@@ -42,16 +42,16 @@ function saveUnreadable() {
   downloadFile('ambtskompas.txt', 'text/plain', text)
 }
 
-function write() {
-  useKeeping.getState().write()
+function retrySave() {
+  useKeeping.getState().retrySave()
 }
 
 function turnOn() {
-  useKeeping.getState().turn(true)
+  useKeeping.getState().setSaving(true)
 }
 
 function turnOff() {
-  useKeeping.getState().turn(false)
+  useKeeping.getState().setSaving(false)
 }
 
 function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
@@ -60,8 +60,8 @@ function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
   const medium = useKeeping((keeping) => keeping.medium)
   switch (status) {
     case 'failed':
-      return { text: t.failed, actions: [[t.retry, write]] }
-    case 'elsewhere':
+      return { text: t.failed, actions: [[t.retry, retrySave]] }
+    case 'changedInOtherTab':
       return { text: t.elsewhere, actions: [[t.reload, reload]] }
     case 'newer':
       return { text: t.newer, actions: [[t.reloadNewest, reload]] }
@@ -70,12 +70,12 @@ function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
         text: t.unreadable,
         actions: [
           [t.downloadUnreadable, saveUnreadable],
-          [t.replaceUnreadable, write],
+          [t.replaceUnreadable, retrySave],
         ],
       }
     case 'off':
       return { text: t.off, actions: [[t.turnOn, turnOn]] }
-    case 'stuck':
+    case 'removeFailed':
       return {
         text: t.stuck,
         actions: [

@@ -1,5 +1,6 @@
 import { useKeeping } from '../record/keeping'
-import { isEmpty, readScan, useScan } from '../record/scan'
+import { readScan, useScan } from '../record/scan'
+import { isEmpty } from '../record/shape'
 
 /**
  * Waits until nothing is being written any more.
@@ -19,11 +20,12 @@ export async function whenSafe(): Promise<boolean> {
 
 /** Whether everything done is saved, or will be in a moment. */
 export function useSafe(): boolean {
-  const keeping = useKeeping()
-  return isSafe(keeping, useScan(isEmpty))
+  const status = useKeeping((keeping) => keeping.status)
+  const medium = useKeeping((keeping) => keeping.medium)
+  return isSafe({ status, medium }, useScan(isEmpty))
 }
 
-type Keeping = ReturnType<typeof useKeeping.getState>
+type Keeping = Pick<ReturnType<typeof useKeeping.getState>, 'status' | 'medium'>
 
 function isSafe({ status, medium }: Keeping, empty: boolean): boolean {
   return empty || (medium !== 'memory' && (status === 'kept' || status === 'busy'))

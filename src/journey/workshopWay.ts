@@ -4,7 +4,7 @@ import { statementsOf } from '../content/bank'
 import { dilemmas } from '../content/dilemmas'
 import { blocksOf } from '../core/blocks'
 import { isNothing } from '../core/nothing'
-import type { ScanData } from '../record/scan'
+import type { ScanData } from '../record/shape'
 
 /** The id of the heading of what can be shared, below a result. */
 export const shareHeading = 'deel-met-de-groep'

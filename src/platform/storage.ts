@@ -3,7 +3,7 @@ import { askToPersist } from './persist'
 import { readPreference } from './preference'
 
 /** What can be kept: plain data with a revision, so that two tabs never overwrite each other. */
-type Keepable = { readonly revision: number }
+export type Keepable = { readonly revision: number }
 
 /**
  * Where data is kept on this device. `database` survives a killed browser; `local` can lose the

@@ -6,7 +6,8 @@ import './SavedLine.css'
 /** Says whether the answers are safely stored; "saved" only once they are. */
 export function SavedLine() {
   const t = useTexts(keepingTexts)
-  const { status, medium } = useKeeping()
+  const status = useKeeping((keeping) => keeping.status)
+  const medium = useKeeping((keeping) => keeping.medium)
   if (status === 'busy') return <p className="saved-line">{t.busy}</p>
   if (status === 'nothing') return <p className="saved-line">{t.nothing}</p>
   if (status !== 'kept') return null

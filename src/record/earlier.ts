@@ -1,15 +1,15 @@
 import type { EarlierScan, SavedScan } from './savedScan'
 import { isBlank, workOf } from './work'
-import { keepValid } from '../core/bankChange'
 import { limits } from '../core/limits'
-import { emptyScan, type ScanData } from './scan'
+import { emptyScan, personParts, pick, type ScanData } from './shape'
+import { stillValid } from './stillValid'
 
 type Bank = SavedScan['bank']
 type Label = Pick<EarlierScan, 'id' | 'name' | 'date' | 'form'>
 
 /** The present scan in the shape of one put aside, to look at it or compare it like the others. */
 export function asEarlier(scan: ScanData, bank: Bank, label: Label): EarlierScan {
-  return { ...label, bank, ...workOf({ ...scan, ...(!scan.focus && { focus: undefined }) }) }
+  return { ...label, bank, ...workOf(scan) }
 }
 
 /** Whether there is room to put another scan aside. */
@@ -20,8 +20,11 @@ export function hasRoom({ earlier }: Pick<ScanData, 'earlier'>): boolean {
 /** Puts the present scan aside with all its work, the newest first, and begins an empty one. */
 export function putAside(scan: ScanData, bank: Bank, label: Label): ScanData {
   if (isBlank(scan) || !hasRoom(scan)) return scan
-  const { workshop } = scan
-  return { ...emptyScan, workshop, earlier: [asEarlier(scan, bank, label), ...scan.earlier] }
+  return {
+    ...emptyScan,
+    ...pick(scan, personParts),
+    earlier: [asEarlier(scan, bank, label), ...scan.earlier],
+  }
 }
 
 /**
@@ -43,10 +46,8 @@ export function bringBack(
   const { earlier } = putAside({ ...scan, earlier: others }, bank, label)
   return {
     ...emptyScan,
-    workshop: scan.workshop,
-    ...workOf(back),
-    answers: keepValid(back.answers, since, back.bank.version),
-    choices: keepValid(back.choices, since, back.bank.version),
+    ...pick(scan, personParts),
+    ...workOf(stillValid(back, since)),
     place: { form: back.form, at: 'result' },
     earlier,
   }

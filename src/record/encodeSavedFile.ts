@@ -1,5 +1,5 @@
 import type { SavedScan } from './savedScan'
-import { workOf } from './work'
+import { fileParts, pick } from './shape'
 
 /** What a file of ours is called inside, so that no other file is taken for one. */
 export const FILE_APP = 'ambtskompas'
@@ -14,16 +14,14 @@ export const MAX_FILE_BYTES = 1_000_000
  * @param saved as in `2026-11-24T10:30:00.000Z`
  */
 export function encodeSavedFile(scan: Omit<SavedScan, 'revision'>, saved: string): string {
-  const { schema, bank, place, earlier } = scan
+  const { schema, bank } = scan
   const file = {
     app: FILE_APP,
     kind: FILE_KIND,
     schema,
     saved,
     bank,
-    ...workOf(scan),
-    ...(place && { place }),
-    earlier,
+    ...pick(scan, fileParts),
   }
   return JSON.stringify(file, null, 1)
 }

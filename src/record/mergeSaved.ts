@@ -2,11 +2,18 @@ import type { Parsed } from '../core/parsed'
 import type { SavedFile } from './savedFile'
 import type { EarlierScan } from './savedScan'
 import { isBlank, workOf, type Work } from './work'
-import { keepValid } from '../core/bankChange'
 import type { Form } from '../core/framework'
 import { limits } from '../core/limits'
 import type { Answers } from '../core/statement'
-import { emptyScan, type ScanData } from './scan'
+import {
+  emptyScan,
+  personParts,
+  pick,
+  progressInFile,
+  type PartsThat,
+  type ScanData,
+} from './shape'
+import { stillValid } from './stillValid'
 
 type Merged = {
   readonly scan: ScanData
@@ -42,8 +49,10 @@ export function mergeSaved(
   const aside = current === 'aside' ? [currentOf(file, choices)] : []
   const earlier = newestFirst([...here.earlier, ...aside, ...added])
   if (earlier.length > limits.earlier) return { ok: false, problem: 'tooMany' }
+  // What both may have of a person is joined, part by part.
+  const joined: Pick<ScanData, PartsThat<{ of: 'person'; inFile: true }>> = { earlier }
   const base = current === 'taken' ? goOnWith(file, here, since) : here
-  return { ok: true, value: { scan: { ...base, earlier }, current, added: added.length } }
+  return { ok: true, value: { scan: { ...base, ...joined }, current, added: added.length } }
 }
 
 /** The scans put aside in the file that are not here, with an id that nothing here has. */
@@ -58,7 +67,7 @@ function newScans(
   const ids = new Set(here.earlier.map(({ id }) => id))
   return file.earlier.flatMap((scan): EarlierScan[] => {
     const marks = marksOf(scan, since)
-    if (contentOf(valid(scan, since)) === current || marks.some((mark) => known.has(mark)))
+    if (contentOf(stillValid(scan, since)) === current || marks.some((mark) => known.has(mark)))
       return []
     marks.forEach((mark) => known.add(mark))
     const id = ids.has(scan.id) ? newId() : scan.id
@@ -69,9 +78,9 @@ function newScans(
 
 function fateOfCurrent(here: ScanData, file: SavedFile, since: Since): Merged['current'] {
   if (isBlank(file)) return 'none'
-  const content = contentOf(valid(file, since))
+  const content = contentOf(stillValid(file, since))
   const present = isBlank(here) ? [] : [here]
-  const scans = [...present, ...here.earlier.map((scan) => valid(scan, since))]
+  const scans = [...present, ...here.earlier.map((scan) => stillValid(scan, since))]
   if (scans.some((scan) => contentOf(scan) === content)) return 'known'
   return present.length === 0 ? 'taken' : 'aside'
 }
@@ -82,13 +91,17 @@ function currentOf(file: SavedFile, { name, formOf, newId }: Choices): EarlierSc
 }
 
 function goOnWith(file: SavedFile, here: ScanData, since: Since): ScanData {
-  const { workshop, place } = here
-  return { ...emptyScan, workshop, ...workOf(valid(file, since)), place: file.place ?? place }
+  return {
+    ...emptyScan,
+    ...pick(here, [...personParts, ...progressInFile]),
+    ...pick(file, progressInFile),
+    ...workOf(stillValid(file, since)),
+  }
 }
 
 /** What makes one scan put aside the same as another: its work, with its id or with its date. */
 function marksOf(scan: EarlierScan, since: Since): string[] {
-  const content = contentOf(valid(scan, since))
+  const content = contentOf(stillValid(scan, since))
   return [`${scan.id}\n${content}`, `${String(Date.parse(scan.date))}\n${content}`]
 }
 
@@ -103,19 +116,6 @@ function sorted(value: unknown): unknown {
     .filter(([, part]) => part !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, part]) => [key, sorted(part)])
-}
-
-/** A scan with only the answers and choices that still mean what they meant. */
-function valid<Scan extends Pick<EarlierScan, 'answers' | 'choices' | 'bank'>>(
-  scan: Scan,
-  since: Since,
-): Scan {
-  const { answers, choices, bank } = scan
-  return {
-    ...scan,
-    answers: keepValid(answers, since, bank.version),
-    choices: keepValid(choices, since, bank.version),
-  }
 }
 
 function newestFirst(scans: readonly EarlierScan[]): EarlierScan[] {

@@ -73,7 +73,8 @@ export const everything = {
   earlier: z.array(earlierScan).check(z.maxLength(limits.earlier), z.refine(eachHasItsOwnId)),
 }
 
-const savedScan = z.strictObject({
+/** Everything in a record. Each of its parts has a row in `shape.ts`. */
+export const savedScan = z.strictObject({
   /** Changes with every write, so that two tabs never overwrite each other. */
   revision: z.int().check(z.minimum(1)),
   /** The blocks that already gave their one reminder, as in `quick/2`. */

@@ -1,21 +1,6 @@
 import { create } from 'zustand'
-import type { SavedScan } from './savedScan'
-import { isNothing } from '../core/nothing'
 import type { Answer } from '../core/statement'
-
-export type Place = NonNullable<SavedScan['place']>
-
-/** What a person did in this scan, and the scans put aside before it. */
-export type ScanData = Readonly<
-  Pick<
-    SavedScan,
-    'answers' | 'choices' | 'wanted' | 'plans' | 'publicValue' | 'notes' | 'reminded' | 'earlier'
-  >
-> & {
-  readonly focus: SavedScan['focus'] | undefined
-  readonly place: Place | undefined
-  readonly workshop: SavedScan['workshop'] | undefined
-}
+import { emptyScan, type Place, type ScanData } from './shape'
 
 type ScanStore = ScanData & {
   /** Everything was wiped on purpose, and nothing has been done since. */
@@ -28,29 +13,6 @@ type ScanStore = ScanData & {
   readonly change: (part: Partial<ScanData>) => void
   /** Wipes everything: this scan and those put aside. */
   readonly clear: () => void
-}
-
-/** A scan in which nothing has been done yet. Both forms read the same answers. */
-export const emptyScan: ScanData = {
-  answers: {},
-  choices: {},
-  wanted: {},
-  focus: undefined,
-  plans: {},
-  publicValue: '',
-  notes: {},
-  place: undefined,
-  reminded: [],
-  earlier: [],
-  workshop: undefined,
-}
-
-/** Whether nothing was done and nothing is put aside. */
-export function isEmpty(scan: ScanData): boolean {
-  const { answers, choices, wanted, focus, plans, publicValue, notes } = scan
-  const { place, reminded, earlier, workshop } = scan
-  const work = [answers, choices, wanted, focus, plans, publicValue, notes]
-  return [...work, place, reminded, earlier, workshop].every(isNothing)
 }
 
 export const useScan = create<ScanStore>()((set) => ({

@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { KeepingNotice } from '../../src/app/KeepingNotice'
-import { useKeeping, type KeepingStatus } from '../../src/record/keeping'
+import { useKeeping } from '../../src/record/keeping'
+import type { KeepingStatus } from '../../src/record/recordState'
 
 beforeEach(() => {
   useKeeping.setState(useKeeping.getInitialState())
@@ -11,7 +12,7 @@ beforeEach(() => {
 describe('KeepingNotice', () => {
   test.each<{ status: KeepingStatus; medium: 'database' | 'local' | 'memory'; says: RegExp }>([
     { status: 'failed', medium: 'database', says: /nog niet bewaard/ },
-    { status: 'elsewhere', medium: 'database', says: /ander tabblad/ },
+    { status: 'changedInOtherTab', medium: 'database', says: /ander tabblad/ },
     { status: 'newer', medium: 'database', says: /nieuwere versie/ },
     { status: 'unreadable', medium: 'database', says: /niet kunnen lezen/ },
     { status: 'kept', medium: 'local', says: /minder veilig/ },
@@ -32,14 +33,14 @@ describe('KeepingNotice', () => {
   )
 
   test('offers to try again, and to replace what cannot be read', async () => {
-    const write = vi.fn<() => void>()
-    useKeeping.setState({ status: 'failed', medium: 'database', write })
+    const retrySave = vi.fn<() => void>()
+    useKeeping.setState({ status: 'failed', medium: 'database', retrySave })
     const { rerender } = render(<KeepingNotice />)
     await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw te bewaren' }))
-    expect(write).toHaveBeenCalledTimes(1)
+    expect(retrySave).toHaveBeenCalledTimes(1)
     useKeeping.setState({ status: 'unreadable' })
     rerender(<KeepingNotice />)
     await userEvent.click(screen.getByRole('button', { name: 'Vervang de oude gegevens' }))
-    expect(write).toHaveBeenCalledTimes(2)
+    expect(retrySave).toHaveBeenCalledTimes(2)
   })
 })

@@ -11,8 +11,8 @@ import {
   removeEarlier,
   rename,
 } from '../../src/record/earlier'
-import { toSaved } from '../../src/record/keepScan'
-import { emptyScan, type ScanData } from '../../src/record/scan'
+import { emptyScan, type ScanData } from '../../src/record/shape'
+import { fromSaved, toSaved } from '../../src/record/toSaved'
 import { anySavedScan, earlierScan, savedScan } from '../support/savedScans'
 
 const bank = { id: 'ambtskompas', version: 3, fingerprint: '811c9dc5' }
@@ -28,10 +28,7 @@ const scan: ScanData = {
   place: { form: 'quick', at: 'result' },
   reminded: ['quick/1'],
 }
-const anyScanData = anySavedScan.map((saved): ScanData => {
-  const { place, focus, workshop, schema: _, revision: __, bank: ___, ...parts } = saved
-  return { ...parts, place, focus, workshop }
-})
+const anyScanData = anySavedScan.map((saved) => fromSaved(saved, {}))
 
 describe('putAside', () => {
   test('keeps all work under its name, and begins with nothing', () => {

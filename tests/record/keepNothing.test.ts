@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { KeepingStatus } from '../../src/record/keeping'
+import type { KeepingStatus } from '../../src/record/recordState'
 import { newProfile } from '../support/browser'
 import { savedScan } from '../support/savedScans'
 import {
@@ -24,11 +24,11 @@ describe('who wants nothing to be kept', () => {
   test('leaves nothing, whatever comes after it, until it is kept again', async () => {
     await kept()
     const tab = await openKeepingTab()
-    tab.keeping().turn(false)
+    tab.keeping().setSaving(false)
     tab.answer('b', 2)
     await comes(tab, 'off')
     await disappears()
-    tab.keeping().turn(true)
+    tab.keeping().setSaving(true)
     expect(await tab.settled()).toBe('kept')
     expect(await stored()).toMatchObject({ answers: { b: 2 } })
   })
@@ -42,7 +42,7 @@ describe('who wants nothing to be kept', () => {
     }))
     await tab.keep()
     tab.answer('a', 4)
-    tab.keeping().turn(false)
+    tab.keeping().setSaving(false)
     await becomes(() => done.length === 2)
     expect(done).toEqual(['written', 'removed'])
     await comes(tab, 'off')
@@ -52,8 +52,8 @@ describe('who wants nothing to be kept', () => {
   test('who changes their mind at once has everything kept', async () => {
     await kept()
     const tab = await openKeepingTab()
-    tab.keeping().turn(false)
-    tab.keeping().turn(true)
+    tab.keeping().setSaving(false)
+    tab.keeping().setSaving(true)
     tab.answer('b', 2)
     await comes(tab, 'kept')
     expect(await stored()).toMatchObject({ answers: { a: 4, b: 2 } })
@@ -62,14 +62,14 @@ describe('who wants nothing to be kept', () => {
   test('hears it where what was kept does not go, and can try again', async () => {
     await kept()
     const tab = await openFailingTab()
-    tab.keeping().turn(false)
-    await comes(tab, 'stuck')
+    tab.keeping().setSaving(false)
+    await comes(tab, 'removeFailed')
     tab.answer('b', 2)
     await new Promise(setImmediate)
-    expect(tab.keeping().status).toBe('stuck')
+    expect(tab.keeping().status).toBe('removeFailed')
     expect(await stored()).toMatchObject({ answers: { a: 4 } })
     tab.makeRoom()
-    tab.keeping().turn(false)
+    tab.keeping().setSaving(false)
     await comes(tab, 'off')
     await disappears()
   })
@@ -77,13 +77,13 @@ describe('who wants nothing to be kept', () => {
   test('is not told that a scan is gone which stays when it is wiped', async () => {
     await kept()
     const tab = await openFailingTab()
-    tab.keeping().turn(false)
-    await comes(tab, 'stuck')
+    tab.keeping().setSaving(false)
+    await comes(tab, 'removeFailed')
     tab.scan().clear()
-    expect(await tab.settled()).toBe('stuck')
-    await expect(tab.gone()).rejects.toThrow('stuck')
+    expect(await tab.settled()).toBe('removeFailed')
+    await expect(tab.gone()).rejects.toThrow('removeFailed')
     tab.makeRoom()
-    tab.keeping().turn(false)
+    tab.keeping().setSaving(false)
     tab.scan().clear()
     await comes(tab, 'off')
     await disappears()

@@ -5,7 +5,8 @@ import type { SavedScan } from '../../src/record/savedScan'
 import { isBlank, workOf, type Work } from '../../src/record/work'
 import { keepValid } from '../../src/core/bankChange'
 import { mergeSaved } from '../../src/record/mergeSaved'
-import { emptyScan, type ScanData } from '../../src/record/scan'
+import { fileParts, pick, type ScanData } from '../../src/record/shape'
+import { fromSaved } from '../../src/record/toSaved'
 import { anyMoment, anyScanOf, earlierScan, savedScan } from '../support/savedScans'
 
 const bank = { id: 'ambtskompas', version: 2, fingerprint: '811c9dc5' }
@@ -25,16 +26,11 @@ function numbered() {
   return () => `new-${String((last += 1))}`
 }
 
-const asHere = ({ focus, place, reminded, earlier, ...scan }: SavedScan): ScanData => ({
-  ...emptyScan,
-  ...workOf({ ...scan, ...(focus && { focus }) }),
-  place,
-  reminded,
-  earlier,
-})
+const asHere = (saved: SavedScan): ScanData => fromSaved(saved, {})
 function asFile(scan: SavedScan, saved = '2026-11-24T10:30:00.000Z'): SavedFile {
-  const { revision: _, reminded: __, ...kept } = scan
-  return { app: 'ambtskompas', kind: 'scans', saved, ...kept }
+  const { schema, bank: filledWith } = scan
+  const envelope = { app: 'ambtskompas', kind: 'scans', saved, schema, bank: filledWith } as const
+  return { ...envelope, ...pick(scan, fileParts) }
 }
 
 const scan = savedScan({ bank, answers: { a: 4 } })

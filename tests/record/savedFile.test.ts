@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { encodeSavedFile, fitsFile, MAX_FILE_BYTES } from '../../src/record/encodeSavedFile'
 import { decodeSavedFile } from '../../src/record/savedFile'
 import type { SavedScan } from '../../src/record/savedScan'
+import { fileParts, pick } from '../../src/record/shape'
 import { isBlank } from '../../src/record/work'
 import { cleanName } from '../../src/core/cleanName'
 import { anyDamageTo } from '../support/damage'
@@ -44,11 +45,12 @@ describe('decodeSavedFile reads what encodeSavedFile wrote', () => {
     fc.assert(
       fc.property(anyOurScan, anyMoment, (scan, saved) => {
         fc.pre(!isBlank(scan) || scan.earlier.length > 0)
-        const { revision: _, reminded: __, workshop: ___, ...kept } = scan
-        const earlier = kept.earlier.map((each) => ({ ...each, name: cleanName(each.name) }))
+        const earlier = scan.earlier.map((each) => ({ ...each, name: cleanName(each.name) }))
+        const { schema, bank } = scan
+        const envelope = { app: 'ambtskompas', kind: 'scans', saved, schema, bank }
         expect(decodeSavedFile(encodeSavedFile(scan, saved), ours)).toEqual({
           ok: true,
-          value: { app: 'ambtskompas', kind: 'scans', saved, ...kept, earlier },
+          value: { ...envelope, ...pick(scan, fileParts), earlier },
         })
       }),
       runs(1000),

@@ -27,11 +27,11 @@ describe('two tabs', () => {
     expect(await second.settled()).toBe('kept')
 
     first.answer('a', 5)
-    expect(await first.settled()).toBe('elsewhere')
+    expect(await first.settled()).toBe('changedInOtherTab')
     first.answer('c', 5)
-    expect(await first.settled()).toBe('elsewhere')
-    first.keeping().write()
-    expect(await first.settled()).toBe('elsewhere')
+    expect(await first.settled()).toBe('changedInOtherTab')
+    first.keeping().retrySave()
+    expect(await first.settled()).toBe('changedInOtherTab')
     expect(first.scan().answers).toEqual({ a: 5, c: 5 })
     expect(await stored()).toMatchObject({ answers: { a: 1, b: 2 } })
 
@@ -46,7 +46,7 @@ describe('two tabs', () => {
     expect(await first.settled()).toBe('kept')
     const second = await openKeepingTab()
     second.answer('b', 2)
-    await becomes(() => first.keeping().status === 'elsewhere')
+    await becomes(() => first.keeping().status === 'changedInOtherTab')
     expect(second.keeping().status).toBe('kept')
   })
 
@@ -56,7 +56,7 @@ describe('two tabs', () => {
     second.answer('b', 2)
     expect(await second.settled()).toBe('kept')
     first.answer('a', 1)
-    expect(await first.settled()).toBe('elsewhere')
+    expect(await first.settled()).toBe('changedInOtherTab')
     expect(await stored()).toMatchObject({ answers: { b: 2 } })
   })
 
@@ -71,7 +71,7 @@ describe('two tabs', () => {
     expect(await stored()).toBeUndefined()
 
     second.answer('b', 2)
-    expect(await second.settled()).toBe('elsewhere')
+    expect(await second.settled()).toBe('changedInOtherTab')
     expect(await stored()).toBeUndefined()
   })
 
@@ -81,7 +81,7 @@ describe('two tabs', () => {
     second.answer('b', 2)
     await second.settled()
     first.answer('a', 1)
-    expect(await first.settled()).toBe('elsewhere')
+    expect(await first.settled()).toBe('changedInOtherTab')
     first.scan().clear()
     expect(await first.settled()).toBe('nothing')
     expect(await stored()).toBeUndefined()
@@ -94,7 +94,7 @@ describe('two tabs', () => {
     second.answer('b', 2)
     expect(await second.settled()).toBe('kept')
     first.scan().change({ place: undefined, earlier: [] })
-    expect(await first.settled()).toBe('elsewhere')
+    expect(await first.settled()).toBe('changedInOtherTab')
     expect(await stored()).toMatchObject({ answers: { b: 2 }, earlier: [{ id: 'b3c1' }] })
   })
 
@@ -129,7 +129,7 @@ describe('two tabs', () => {
     expect(await first.settled()).toBe('kept')
 
     second.answer('c', 3)
-    expect(await second.settled()).toBe('elsewhere')
+    expect(await second.settled()).toBe('changedInOtherTab')
     expect(await stored()).toMatchObject({ answers: { b: 2 } })
   })
 
@@ -137,11 +137,11 @@ describe('two tabs', () => {
     await store({ damaged: true })
     const [first, second] = [await openKeepingTab(), await openKeepingTab()]
     first.answer('a', 1)
-    first.keeping().write()
+    first.keeping().retrySave()
     await becomes(() => first.keeping().status === 'kept')
 
     second.answer('b', 2)
-    second.keeping().write()
+    second.keeping().retrySave()
     await becomes(() => second.keeping().status !== 'unreadable')
     await second.settled()
     expect(await stored()).toMatchObject({ answers: { a: 1 } })

@@ -2,7 +2,7 @@ import { importsOf } from './imports'
 
 /** What no rule or codec may import: React, stores, and the browser behind platform. */
 const actsOnTheWorld =
-  /^(?:react|react-dom|zustand|idb)$|\/platform\/|\/record\/(?:scan|keeping|keepScan)$|\/board\/boards$/
+  /^(?:react|react-dom|zustand|idb)$|\/platform\/|(?:\/record|^\.)\/(?:scan|keeping|keepRecord|keepScan)$|(?:\/board|^\.)\/boards$/
 
 /** What no rule or codec may use by name. */
 const worldly =
@@ -14,6 +14,7 @@ const worldly =
  */
 export const deeds = [
   'info/check/openBank.ts',
+  'record/keepRecord.ts',
   'record/keepScan.ts',
   'record/keeping.ts',
   'record/newLabel.ts',

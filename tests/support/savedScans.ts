@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import type { EarlierScan, SavedScan } from '../../src/record/savedScan'
+import { emptyScan, parts, workParts, type Part } from '../../src/record/shape'
 import { levels, recordOf, relations } from '../../src/core/framework'
 import { anyAnswer } from './answers'
 import { fullForm } from './statements'
@@ -37,6 +38,8 @@ export function earlierScan(change: Partial<EarlierScan> = {}): EarlierScan {
   }
 }
 
+type WorkPart = (typeof workParts)[number]
+
 const plain = { noNullPrototype: true } as const
 const ids = fullForm().map(({ id }) => id)
 const anyForm = fc.constantFrom('quick' as const, 'full' as const)
@@ -68,7 +71,8 @@ const anyPlan = fc.record(
   plain,
 )
 
-const work = {
+/** Any content of every part that belongs to one scan. A part that is new needs its own here. */
+const anyWork: { readonly [Key in WorkPart]: fc.Arbitrary<NonNullable<SavedScan[Key]>> } = {
   answers: fc.dictionary(fc.constantFrom(...ids), anyAnswer, plain),
   choices: fc.dictionary(
     fc.constantFrom('politics-society', 'organisation-citizens'),
@@ -88,22 +92,25 @@ const work = {
   publicValue: anyText,
   notes: fc.dictionary(anyRelation, anyText, plain),
 }
-const workKeys = ['answers', 'choices', 'wanted', 'plans', 'publicValue', 'notes'] as const
+
+/** What may be absent has nothing as its empty value. */
+const isRequired = (key: Part) => emptyScan[key] !== undefined
 
 /** A scan put aside, of any bank or of the one given. */
 function anyEarlierScan(
   bank: fc.Arbitrary<SavedScan['bank']> = anyBank,
 ): fc.Arbitrary<EarlierScan> {
+  const label = {
+    id: fc.stringMatching(/^[0-9a-f]{1,3}$/),
+    name: anyText,
+    date: anyMoment,
+    form: anyForm,
+    bank,
+  }
+  const required = workParts.filter(isRequired)
   return fc.record(
-    {
-      id: fc.stringMatching(/^[0-9a-f]{1,3}$/),
-      name: anyText,
-      date: anyMoment,
-      form: anyForm,
-      bank,
-      ...work,
-    },
-    { ...plain, requiredKeys: ['id', 'name', 'date', 'form', 'bank', ...workKeys] },
+    { ...label, ...anyWork },
+    { ...plain, requiredKeys: ['id', 'name', 'date', 'form', 'bank', ...required] },
   )
 }
 
@@ -117,35 +124,35 @@ const anyWorkshop = fc.record(
   { ...plain, requiredKeys: ['link', 'nonce'] },
 )
 
+/** Any content of every part, with scans put aside of any bank or of the one given. */
+export function anyParts(bank: fc.Arbitrary<SavedScan['bank']> = anyBank): {
+  readonly [Key in Part]: fc.Arbitrary<NonNullable<SavedScan[Key]>>
+} {
+  return {
+    ...anyWork,
+    place: fc.record(
+      {
+        form: anyForm,
+        at: fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constantFrom('review', 'result')),
+      },
+      plain,
+    ),
+    workshop: anyWorkshop,
+    reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
+    earlier: fc.uniqueArray(anyEarlierScan(bank), { maxLength: 3, selector: ({ id }) => id }),
+  }
+}
+
 /** A saved scan, of any bank or of the one given. */
 export function anyScanOf(
   bank: fc.Arbitrary<SavedScan['bank']> = anyBank,
   earlierBank = bank,
 ): fc.Arbitrary<SavedScan> {
+  const envelope = { schema: fc.constant(3 as const), revision: fc.integer({ min: 1 }), bank }
+  const required = parts.filter(isRequired)
   return fc.record(
-    {
-      schema: fc.constant(3 as const),
-      revision: fc.integer({ min: 1 }),
-      bank,
-      ...work,
-      place: fc.record(
-        {
-          form: anyForm,
-          at: fc.oneof(fc.integer({ min: 1, max: 99 }), fc.constantFrom('review', 'result')),
-        },
-        plain,
-      ),
-      workshop: anyWorkshop,
-      reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
-      earlier: fc.uniqueArray(anyEarlierScan(earlierBank), {
-        maxLength: 3,
-        selector: ({ id }) => id,
-      }),
-    },
-    {
-      ...plain,
-      requiredKeys: ['schema', 'revision', 'bank', ...workKeys, 'reminded', 'earlier'],
-    },
+    { ...envelope, ...anyParts(earlierBank) },
+    { ...plain, requiredKeys: ['schema', 'revision', 'bank', ...required] },
   )
 }
 

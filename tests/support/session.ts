@@ -4,8 +4,8 @@ import type { SavedScan } from '../../src/record/savedScan'
 import type { Answer } from '../../src/core/statement'
 import { openStorage, type Storage } from '../../src/platform/storage'
 import type { KeptBank } from '../../src/record/keepScan'
-import type { KeepingStatus } from '../../src/record/keeping'
-import type { Place } from '../../src/record/scan'
+import type { KeepingStatus } from '../../src/record/recordState'
+import type { Place } from '../../src/record/shape'
 
 export const bank: KeptBank = {
   id: 'ambtskompas',

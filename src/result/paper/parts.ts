@@ -1,7 +1,7 @@
 import { dilemmas } from '../../content/dilemmas'
 import { levels, relations, type Form } from '../../core/framework'
 import { reportTexts } from '../../ui/language/subjects/report'
-import type { ScanData } from '../../record/scan'
+import { workParts, type ScanData } from '../../record/shape'
 
 /** What may be in a report besides the heading, the radar and the numbers, in this order. */
 export const reportParts = [
@@ -17,21 +17,43 @@ export const reportParts = [
 export type ReportPart = (typeof reportParts)[number]
 export type ReportMessages = (typeof reportTexts)['nl']
 
-/** The parts that have anything to show. */
-export function filledParts(scan: ScanData): ReportPart[] {
-  const { choices, wanted, focus, plans, publicValue, notes } = scan
-  const filled: Record<ReportPart, boolean> = {
-    certainty: true,
-    scales: true,
-    dilemmas: dilemmas.some(({ id }) => choices[id] !== undefined),
-    wanted: Object.keys(wanted).length > 0 || focus !== undefined,
-    plans:
-      publicValue.trim() !== '' ||
+type WorkPart = (typeof workParts)[number]
+type Shown<Key extends WorkPart> = {
+  readonly under: readonly ReportPart[]
+  /** Whether a report has something to show of it. */
+  readonly isFilled: (value: ScanData[Key]) => boolean
+}
+
+/** Where everything of a scan stands in its report. */
+const shown: { readonly [Key in WorkPart]: Shown<Key> } = {
+  // There is no report without answers.
+  answers: { under: ['certainty', 'scales', 'answers'], isFilled: () => true },
+  choices: {
+    under: ['dilemmas'],
+    isFilled: (choices) => dilemmas.some(({ id }) => choices[id] !== undefined),
+  },
+  wanted: { under: ['wanted'], isFilled: (wanted) => Object.keys(wanted).length > 0 },
+  focus: { under: ['wanted'], isFilled: (focus) => focus !== undefined },
+  plans: {
+    under: ['plans'],
+    isFilled: (plans) =>
       levels.some((level) => isWritten(plans[level]?.what) || isWritten(plans[level]?.withWhom)),
-    notes: relations.some((relation) => isWritten(notes[relation])),
-    answers: true,
-  }
-  return reportParts.filter((part) => filled[part])
+  },
+  publicValue: { under: ['plans'], isFilled: isWritten },
+  notes: {
+    under: ['notes'],
+    isFilled: (notes) => relations.some((relation) => isWritten(notes[relation])),
+  },
+}
+
+/** The parts that have something to show. */
+export function filledParts(scan: ScanData): ReportPart[] {
+  const filled = new Set(workParts.flatMap((key) => (isFilled(scan, key) ? shown[key].under : [])))
+  return reportParts.filter((part) => filled.has(part))
+}
+
+function isFilled<Key extends WorkPart>(scan: Pick<ScanData, Key>, key: Key): boolean {
+  return shown[key].isFilled(scan[key])
 }
 
 /** Notes and answers are only in a report where the person puts them in. */

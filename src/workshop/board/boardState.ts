@@ -3,13 +3,6 @@ import type { Board } from './savedBoard'
 import { decodeWorkshop, type Workshop } from '../link/workshopLink'
 import { limits } from '../../core/limits'
 import type { Collection } from './collect'
-import { useBoard } from './boards'
-
-/** The open board as it is at this moment, for work that takes a while. */
-export function readBoard(): Board | undefined {
-  const { opened } = useBoard.getState()
-  return opened.status === 'open' ? opened.value : undefined
-}
 
 /** What was chosen for the workshop of a board, `undefined` where its link cannot be read. */
 export function workshopOf({ link }: Board): Workshop | undefined {

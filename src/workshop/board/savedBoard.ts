@@ -7,6 +7,7 @@ import { limits } from '../../core/limits'
 import { visiblePicture } from './rounds'
 import { MOST_NONCES, MOST_REVISIONS, MOST_TWELFTHS } from '../../core/sharedResult'
 import { schemaOf } from '../../record/savedScan'
+import { pick } from '../../record/shape'
 import type { Parsed } from '../../core/parsed'
 
 /** The number of the shape below. A new shape is a new number, a migration and a kept sample. */
@@ -135,19 +136,10 @@ function decode<Value>(schema: z.ZodMiniType<Value>, raw: unknown): Parsed<Value
 
 /** The projector's part of a board. */
 export function screenOf(board: Board): Screen {
-  const { schema, revision, link, practice, room, revealed, view, earlier, script } = board
-  const visible = board.picture && visiblePicture(board.picture, board.thresholds)
-  return {
-    schema,
-    revision,
-    codes: board.entries.length,
-    link,
-    practice,
-    revealed,
-    view,
-    ...(room !== undefined && { room }),
-    ...(visible && { picture: visible }),
-    ...(earlier && { earlier }),
-    ...(script && { script }),
-  }
+  const { schema, revision, entries, thresholds } = board
+  const chosen = pick(board, Object.keys(onScreen) as (keyof typeof onScreen)[])
+  const { picture: whole, ...others } = chosen
+  const visible = whole && visiblePicture(whole, thresholds)
+  const codes = entries.length
+  return { schema, revision, codes, ...others, ...(visible && { picture: visible }) }
 }

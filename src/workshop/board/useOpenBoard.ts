@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Board } from './savedBoard'
-import { openBoard, useBoard, type Opened } from './boards'
+import { openBoard, useBoard } from './boards'
+import type { Opened } from './opened'
 
 /** The board of this name, followed for as long as this is on the page. */
 export function useOpenBoard(name: string): Opened<Board> {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Screen } from './savedBoard'
-import { followScreen, type Opened } from './boards'
+import { followScreen } from './boards'
+import type { Opened } from './opened'
 
 /** What the projector is to show of a board, as it changes in any tab of this browser. */
 export function useScreen(board: string): Opened<Screen> {

@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { ScanData } from '../../../src/record/scan'
+import type { ScanData } from '../../../src/record/shape'
 import { FittingCards } from '../../../src/result/cards/FittingCards'
 import { useScan } from '../../../src/record/scan'
 import { quickScore } from '../../support/results'

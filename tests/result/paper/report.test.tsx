@@ -5,7 +5,8 @@ import { statementsOf } from '../../../src/content/bank'
 import { dilemmas } from '../../../src/content/dilemmas'
 import type { Form } from '../../../src/core/framework'
 import { ReportPage } from '../../../src/result/paper/ReportPage'
-import { emptyScan, useScan, type ScanData } from '../../../src/record/scan'
+import { useScan } from '../../../src/record/scan'
+import { emptyScan, type ScanData } from '../../../src/record/shape'
 
 /** A scan in which everything was answered "soms", and more where `parts` says so. */
 function openReport(form: Form, parts: Partial<ScanData> = {}) {

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
-import type { Opened } from '../boards'
+import type { Opened } from '../opened'
 import type { Board } from '../savedBoard'
 import { Page, PageHeading } from '../../../ui/Page'
 import { workshopOf } from '../boardState'

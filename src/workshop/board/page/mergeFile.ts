@@ -1,9 +1,9 @@
 import type { Board } from '../savedBoard'
 import { limits } from '../../../core/limits'
 import { count, fill } from '../../../ui/language/texts'
-import { changeBoard } from '../boards'
+import { changeBoard, readBoard } from '../boards'
 import { mergeBoards } from '../mergeBoards'
-import { fits, readBoard } from '../boardState'
+import { fits } from '../boardState'
 import type { BoardMessages } from './outcomeWords'
 
 /** Puts the board of a file together with the open one, and says what came of it. */

@@ -5,8 +5,8 @@ import { readArrivals } from '../../code/readArrivals'
 import { additionOf, type Addition } from '../addition'
 import { collect, remove, type Arrival, type Outcome } from '../collect'
 import { pause } from '../../../platform/pause'
-import { changeBoard } from '../boards'
-import { fits, readBoard, settingsOf, workshopOf } from '../boardState'
+import { changeBoard, readBoard } from '../boards'
+import { fits, settingsOf, workshopOf } from '../boardState'
 import { remembered } from './remembered'
 
 /**

@@ -5,7 +5,8 @@ import { bank } from '../../../content/bank'
 import { bankNumber } from '../../../core/bankNumber'
 import type { SharedResult } from '../../../core/sharedResult'
 import { nextRevision, type Figures } from '../sharing'
-import { readScan, type ScanData } from '../../../record/scan'
+import { readScan } from '../../../record/scan'
+import type { ScanData } from '../../../record/shape'
 
 export type Sealing = 'sealed' | 'open'
 

@@ -6,8 +6,8 @@ import { scoreScan } from '../../../core/score'
 import { MOST_NONCES, shareableFigures } from '../../../core/sharedResult'
 import type { Answers } from '../../../core/statement'
 import { drawNumber } from '../../../platform/chance'
-import { changeBoard } from '../../board/boards'
-import { readBoard, settingsOf } from '../../board/boardState'
+import { changeBoard, readBoard } from '../../board/boards'
+import { settingsOf } from '../../board/boardState'
 
 /** Puts somebody's paper on the open board, as coarse as a code would be; the answers are dropped. */
 export function addSheet(workshop: Workshop, answers: Answers): void {

@@ -1,0 +1,212 @@
+import type { StoreApi } from 'zustand'
+import type { Parsed } from '../core/parsed'
+import { drawNumber } from '../platform/chance'
+import { hearTabs, tellTabs } from '../platform/channel'
+import { revisionOf, type Keepable, type Storage } from '../platform/storage'
+import {
+  isNotOurs,
+  isUntouchable,
+  isWiping,
+  type Change,
+  type KeepingStatus,
+  type RecordState,
+} from './recordState'
+
+type Read<Value> = Parsed<Value, 'newer' | 'unreadable'>
+type Store<Value> = Pick<StoreApi<RecordState<Value>>, 'getState' | 'setState'>
+
+type Options<Value> = {
+  readonly key: string
+  readonly storage: Storage
+  /** Holds all that is known, for whoever shows it. */
+  readonly store: Store<Value>
+  readonly decode: (raw: unknown) => Read<Value> | Promise<Read<Value>>
+  /**
+   * Where another tab wrote in between: `stop` nothing of it is overwritten, and of what was done
+   * here only the latest state counts · `replay` every change is made again to what that tab left.
+   */
+  readonly onOtherTab: 'stop' | 'replay'
+  /** What else has to be stored before something counts as kept, or as removed. */
+  readonly alongside?: (stored: Value | undefined) => Promise<void>
+}
+
+/** One record in storage, for as long as a tab has to do with it. */
+export type KeptRecord<Value> = {
+  /** Reads what there is. Rejects only where the part of the app that reads it does not arrive. */
+  readonly open: () => Promise<KeepingStatus>
+  /** Reads what other tabs have made of it. */
+  readonly refresh: () => Promise<void>
+  /** Hears what other tabs do to it from here on. Returns how to stop. */
+  readonly follow: () => () => void
+  /** Keeps a change as soon as that can be. */
+  readonly save: (change: Change<Value>) => void
+  /** Removes it, whoever wrote it, and drops what is pending. */
+  readonly wipe: () => void
+  /** Writes what was held back: after a failure, or in the place of what could not be read. */
+  readonly retrySave: () => void
+  /** Keeps again; or takes away what was kept, and keeps nothing from here on. */
+  readonly setSaving: (saving: boolean) => void
+}
+
+/**
+ * The engine behind everything that is kept: it alone reads, writes and removes. There is one write
+ * at a time, each with the revision that it builds on, and what comes in meanwhile goes with the next.
+ */
+export function keepRecord<Value extends Keepable>(options: Options<Value>): KeptRecord<Value> {
+  const { key, storage, store, decode, onOtherTab, alongside } = options
+  const { getState: now, setState: set } = store
+
+  async function understand(raw: unknown) {
+    const found = { revision: revisionOf(raw), stored: undefined, unreadable: undefined }
+    if (raw === undefined) return { ...found, status: 'nothing' } as const
+    const read = await decode(raw)
+    return read.ok
+      ? ({ ...found, status: 'kept', stored: read.value } as const)
+      : ({ ...found, status: read.problem, unreadable: raw } as const)
+  }
+
+  async function open(): Promise<KeepingStatus> {
+    const read = await storage.read(key).then(
+      (raw) => ({ raw }),
+      () => undefined,
+    )
+    const found = read ? await understand(read.raw) : ({ status: 'unreadable' } as const)
+    set({ ...found, medium: storage.medium })
+    return found.status
+  }
+
+  /** Stores what all pending changes make of what is stored. */
+  async function write(): Promise<KeepingStatus> {
+    const { pending, stored, revision } = now()
+    const next = pending.reduce<Value | undefined>((value, { change }) => change(value), stored)
+    // A new record starts anywhere, so that no other tab can take it for one that was wiped.
+    const value = next && { ...next, revision: revision === 0 ? drawNumber() : revision + 1 }
+    const outcome = value
+      ? await storage.write(key, value, revision)
+      : await storage.remove(key, isWiping(pending) ? undefined : revision)
+    if (outcome === 'stale') return onOtherTab === 'stop' ? 'changedInOtherTab' : writeAgain()
+    set({
+      stored: value,
+      revision: value?.revision ?? 0,
+      unreadable: undefined,
+      pending: now().pending.filter((each) => !pending.includes(each)),
+    })
+    await alongside?.(value)
+    tellTabs(key)
+    return value ? 'kept' : 'nothing'
+  }
+
+  async function writeAgain(): Promise<KeepingStatus> {
+    const { status, ...found } = await understand(await storage.read(key))
+    set(found)
+    return isNotOurs(status) ? status : write()
+  }
+
+  /** Only what this tab has kept goes; what another one wrote since stays. */
+  async function takeAway(): Promise<KeepingStatus> {
+    const { pending, revision } = now()
+    const outcome = await storage.remove(key, revision).catch(() => 'failed')
+    if (outcome === 'removed') set({ revision: 0 })
+    tellTabs(key)
+    const wipes = now().pending !== pending && isWiping(now().pending)
+    if (now().saving || wipes) return writeLatest()
+    return outcome === 'failed' ? 'removeFailed' : 'off'
+  }
+
+  async function writeLatest(): Promise<KeepingStatus> {
+    const { pending, saving } = now()
+    if (!saving && !isWiping(pending)) return takeAway()
+    set({ status: 'busy' })
+    const status = await write().catch((): KeepingStatus => 'failed')
+    // What came in meanwhile is next, unless something must not be overwritten.
+    const left = now().pending === pending ? [] : now().pending
+    const isNext = now().saving && !isNotOurs(status)
+    if (left.some(({ wipes }) => wipes || isNext)) return writeLatest()
+    return now().saving ? status : takeAway()
+  }
+
+  async function work(): Promise<void> {
+    if (now().working) return
+    set({ working: true })
+    set({ status: await writeLatest(), working: false })
+    if (now().heard) hear()
+  }
+
+  /** While this tab is changing storage, this has to wait. */
+  async function refresh(): Promise<void> {
+    if (now().working || now().heard) set({ heard: now().working })
+    if (now().working) return
+    const raw = await storage.read(key)
+    const found = onOtherTab === 'replay' ? await understand(raw) : undefined
+    const { working, revision, status } = now()
+    if (working) set({ heard: true })
+    else if (found) {
+      const isHeldBack = found.status === 'kept' && status === 'failed'
+      set({ ...found, ...(isHeldBack && { status }) })
+    } else if (revisionOf(raw) !== revision && !isUntouchable(status)) {
+      set({ status: 'changedInOtherTab' })
+    }
+  }
+
+  function hear(): void {
+    // Where it cannot be read, the next write tells.
+    void refresh().catch(() => undefined)
+  }
+
+  function workAgain(): void {
+    if (now().pending.length === 0) {
+      set({ pending: [{ change: (stored) => stored, wipes: false }] })
+    }
+    void work()
+  }
+
+  return {
+    open,
+    refresh,
+    follow: () => hearTabs(key, hear),
+    save: (change) => {
+      const before = onOtherTab === 'stop' ? [] : now().pending.filter(({ wipes }) => !wipes)
+      set({ pending: [...before, { change, wipes: false }] })
+      if (!isUntouchable(now().status)) void work()
+    },
+    wipe: () => {
+      set({ pending: [{ change: () => undefined, wipes: true }] })
+      void work()
+    },
+    retrySave: () => {
+      const { status } = now()
+      if (status === 'failed' || status === 'unreadable') workAgain()
+    },
+    setSaving: (saving) => {
+      const { status, saving: before } = now()
+      if (isNotOurs(status) || (saving === before && status !== 'removeFailed')) return
+      set({ saving })
+      if (saving) workAgain()
+      else {
+        // While something is being written, it is taken away after that.
+        set({ status: 'off' })
+        void work()
+      }
+    },
+  }
+}
+
+/** How a record is kept, once storage is not being changed any more. */
+export function settled({
+  getState,
+  subscribe,
+}: {
+  readonly getState: () => Pick<RecordState<never>, 'working' | 'status'>
+  readonly subscribe: (listener: () => void) => () => void
+}): Promise<KeepingStatus> {
+  return new Promise((resolve) => {
+    const look = () => {
+      const { working, status } = getState()
+      if (working) return
+      stop()
+      resolve(status)
+    }
+    const stop = subscribe(look)
+    look()
+  })
+}

@@ -1,0 +1,91 @@
+import { isNothing } from '../core/nothing'
+import type { EarlierScan, everything, SavedScan } from './savedScan'
+
+/** One part of what a person does and keeps; what else is in a record is its envelope. */
+export type Part = Exclude<keyof SavedScan, 'schema' | 'revision' | 'bank'>
+
+/** What a person did in this scan, and the scans put aside before it. */
+export type ScanData = { readonly [Key in Part]: SavedScan[Key] }
+
+export type Place = NonNullable<ScanData['place']>
+
+type Row<Key extends Part> = {
+  /** What it is while nothing has been done. */
+  readonly empty: ScanData[Key]
+  /**
+   * What it belongs to: `work` one scan, and goes along when that is put aside or brought back ·
+   * `progress` the scan in progress, and ends with it · `person` whichever scan is in progress.
+   */
+  readonly of: Key extends keyof EarlierScan ? 'work' : 'progress' | 'person'
+  readonly inFile: Key extends keyof typeof everything ? true : false
+} & (string extends keyof SavedScan[Key]
+  ? {
+      /** Given per statement or dilemma, and asked again where one changed its meaning. */
+      readonly byId: true
+    }
+  : unknown)
+
+/**
+ * How every part is handled. All that is done with a scan as a whole is derived from this table: it
+ * stands beside the schema, which comes with a library that a first visit does not wait for. A key
+ * that is new in the schema is a type error here until it has its row.
+ */
+const shape = {
+  answers: { empty: {}, of: 'work', inFile: true, byId: true },
+  choices: { empty: {}, of: 'work', inFile: true, byId: true },
+  wanted: { empty: {}, of: 'work', inFile: true },
+  focus: { empty: undefined, of: 'work', inFile: true },
+  plans: { empty: {}, of: 'work', inFile: true },
+  publicValue: { empty: '', of: 'work', inFile: true },
+  notes: { empty: {}, of: 'work', inFile: true },
+  place: { empty: undefined, of: 'progress', inFile: true },
+  // Whether a reminder was given on one device is of no use on another.
+  reminded: { empty: [], of: 'progress', inFile: false },
+  earlier: { empty: [], of: 'person', inFile: true },
+  // A file may go to somebody else; the codes given in a workshop are this person's alone.
+  workshop: { empty: undefined, of: 'person', inFile: false },
+} satisfies { readonly [Key in Part]: Row<Key> }
+
+/** The names of the parts whose row in the table says this. */
+export type PartsThat<Says> = {
+  [Key in Part]: (typeof shape)[Key] extends Says ? Key : never
+}[Part]
+
+export const parts = Object.keys(shape) as Part[]
+export const workParts = partsThat({ of: 'work' })
+export const personParts = partsThat({ of: 'person' })
+export const fileParts = partsThat({ inFile: true })
+/** What goes on with the scan in progress from one device to another. */
+export const progressInFile = partsThat({ of: 'progress', inFile: true })
+export const partsById = partsThat({ byId: true })
+
+function partsThat<const Says extends object>(says: Says): PartsThat<Says>[] {
+  const rows: Readonly<Record<Part, Readonly<Record<string, unknown>>>> = shape
+  const said = Object.entries(says)
+  const found = parts.filter((key) => said.every(([column, value]) => rows[key][column] === value))
+  return found as PartsThat<Says>[]
+}
+
+/** Only these parts of something that may hold more; what is not there is left out. */
+export function pick<From, Key extends keyof From>(
+  from: From,
+  keys: readonly Key[],
+): Pick<From, Key> {
+  const found = keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])
+  return Object.fromEntries(found) as Pick<From, Key>
+}
+
+/** A scan in which nothing has been done yet. Both forms read the same answers. */
+export const emptyScan = Object.fromEntries(
+  parts.map((key) => [key, shape[key].empty]),
+) as unknown as ScanData
+
+/** Whether nothing was done and nothing is put aside. */
+export function isEmpty(scan: ScanData): boolean {
+  return parts.every((key) => isEmptyPart(scan, key))
+}
+
+/** Whether there is nothing in one part. */
+export function isEmptyPart(scan: Partial<ScanData>, key: Part): boolean {
+  return scan[key] === emptyScan[key] || isNothing(scan[key])
+}

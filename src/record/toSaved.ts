@@ -1,0 +1,15 @@
+import type { SavedScan } from './savedScan'
+import { emptyScan, parts, pick, type ScanData } from './shape'
+import { stillValid } from './stillValid'
+
+const SCHEMA: SavedScan['schema'] = 3
+
+/** The scan in the shape in which it is kept. */
+export function toSaved(scan: ScanData, bank: SavedScan['bank']): Omit<SavedScan, 'revision'> {
+  return { schema: SCHEMA, bank, ...pick(scan, parts) }
+}
+
+/** What was kept as the scan to go on with, without what means something else by now. */
+export function fromSaved(saved: SavedScan, since: Readonly<Record<string, number>>): ScanData {
+  return { ...emptyScan, ...pick(stillValid(saved, since), parts) }
+}

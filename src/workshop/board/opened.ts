@@ -1,0 +1,24 @@
+import type { Parsed } from '../../core/parsed'
+import type { RecordState } from '../../record/recordState'
+
+/** What is known of the board or screen that a page asked for. */
+export type Opened<Value> =
+  | { readonly status: 'opening' | 'missing' | 'newer' | 'unreadable' }
+  | { readonly status: 'open'; readonly value: Value }
+
+/** What is shown of a record: as it is stored, with the changes that are under way. */
+export function openedOf<Value>({ status, stored, pending }: RecordState<Value>): Opened<Value> {
+  if (status === 'newer' || status === 'unreadable') return { status }
+  const value = pending.reduce<Value | undefined>((now, { change }) => change(now), stored)
+  return value === undefined ? { status: 'missing' } : { status: 'open', value }
+}
+
+/** What is shown of something that is only read here. */
+export function openedFrom<Value>(
+  raw: unknown,
+  decode: (raw: unknown) => Parsed<Value, 'newer' | 'unreadable'>,
+): Opened<Value> {
+  if (raw === undefined) return { status: 'missing' }
+  const read = decode(raw)
+  return read.ok ? { status: 'open', value: read.value } : { status: read.problem }
+}
