@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
-import { chromium, expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { blocksOf } from '../../src/core/blocks'
 import { bank } from '../e2e/scan'
-import { findBrowser } from '../support/findBrowser'
 import { openHost } from '../support/host'
 import { keptAnswers } from '../support/keptScan'
 import { buildNext } from '../support/nextBuild'
+import { launchBrowser, test } from '../support/openBrowser'
 
 const CHANGED = 'I-connected-citizens'
 const build = 'dist'
@@ -13,7 +13,7 @@ const build = 'dist'
 test('a new version at every step of the full scan loses and mixes up nothing', async () => {
   const next = await buildNext(CHANGED)
   const host = await openHost(build)
-  const browser = await chromium.launch(await findBrowser())
+  const browser = await launchBrowser()
   const steps = blocksOf('full', bank.statements).flatMap(({ number, statements }) =>
     statements.map(({ id }) => ({ id, block: number })),
   )

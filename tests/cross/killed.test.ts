@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { bank } from '../e2e/scan'
 import { findBrowser } from '../support/findBrowser'
 import { openHost } from '../support/host'
 import { killAtEveryStep, type Victim } from '../support/killed'
+import { test } from '../support/openBrowser'
 import { findFirefox } from '../support/otherBrowsers'
 
 const STEPS = 60

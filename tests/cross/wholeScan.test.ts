@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { openHost } from '../support/host'
+import { test } from '../support/openBrowser'
 import {
   findFirefox,
   hasWebKit,

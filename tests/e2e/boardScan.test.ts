@@ -1,8 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { findBrowser } from '../support/findBrowser'
+import { launchBrowser } from '../support/openBrowser'
 import { expectCodes, newWorkshop, openTrainersPage, readChat } from './boardCodes'
 import { filmOf, photoOf } from './qrImages'
 import { expect, test } from './watched'
@@ -69,16 +68,11 @@ test('a code that is held before the camera is in once, and the camera goes out'
   const workshop = await newWorkshop()
   const film = join(mkdtempSync(join(tmpdir(), 'ambtskompas-')), 'code.y4m')
   writeFileSync(film, filmOf(workshop.open(15)))
-  const options = await findBrowser()
-  const browser = await chromium.launch({
-    ...options,
-    args: [
-      ...(options.args ?? []),
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  })
+  const browser = await launchBrowser([
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${film}`,
+  ])
   const page = await browser.newPage({ baseURL: baseURL ?? '', locale: 'nl-NL' })
   const faults: string[] = []
   page.on('console', (message) => {

@@ -11,6 +11,9 @@ const CHANGED = 'I-connected-citizens'
 /** Answers that are all different from their neighbours, so that a mix-up would show. */
 const choose: Choose = (s) => asScored(s, ((bank.statements.indexOf(s) % 4) + 1) as 1 | 2 | 3 | 4)
 
+// In one worker, so that the next version is built once.
+test.describe.configure({ mode: 'default' })
+
 let next = ''
 test.beforeAll(async () => {
   next = await buildNext(CHANGED)

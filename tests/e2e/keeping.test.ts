@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openProfile } from '../support/openBrowser'
 import { answerBlock, asScored, goOn } from './scan'
 import { expect, test } from './watched'
 
@@ -19,11 +20,10 @@ test('a reload in the middle of a block loses nothing', async ({ page }) => {
 
 test('a browser that is closed and opened again goes on where one was', async ({
   baseURL,
-  playwright,
   launchOptions,
 }) => {
   const profile = mkdtempSync(join(tmpdir(), 'ambtskompas-'))
-  const open = () => playwright.chromium.launchPersistentContext(profile, launchOptions)
+  const open = () => openProfile(profile, launchOptions)
   try {
     const first = await open()
     const page = await first.newPage()

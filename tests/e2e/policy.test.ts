@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/openBrowser'
 
 test('the page carries a strict policy, before anything else', async ({ page }) => {
   await page.goto('./')

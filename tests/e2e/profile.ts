@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { expect, type BrowserContext, type Page } from '@playwright/test'
 import { openHost, type Host } from '../support/host'
+import { openProfile, test as base } from '../support/openBrowser'
 
 type Fixtures = {
   /** Opens a browser that remembers what it did the last time. */
@@ -13,16 +14,12 @@ type Fixtures = {
 
 /** A test with hosts of its own, and a browser that can be closed and opened again. */
 export const test = base.extend<Fixtures>({
-  openBrowser: async ({ playwright, launchOptions }, use) => {
+  openBrowser: async ({ launchOptions }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'ambtskompas-'))
     const opened: BrowserContext[] = []
     const faults: string[] = []
     await use(async () => {
-      const context = await playwright.chromium.launchPersistentContext(profile, {
-        ...launchOptions,
-        locale: 'nl-NL',
-        reducedMotion: 'reduce',
-      })
+      const context = await openProfile(profile, launchOptions)
       context.on('weberror', (event) => faults.push(event.error().message))
       opened.push(context)
       return context

@@ -1,4 +1,5 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test as base } from '../support/openBrowser'
 
 /**
  * Notes all that a page should not do: errors, console complaints, requests to other origins.

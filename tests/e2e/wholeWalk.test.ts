@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page, type Request } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { bankNumber } from '../../src/core/bankNumber'
-import { findBrowser } from '../support/findBrowser'
 import { openHost } from '../support/host'
+import { launchBrowser } from '../support/openBrowser'
+import { timesPrinted } from '../support/printing'
 import { expectCodes, newWorkshop, openTrainersPage, readChat } from './boardCodes'
 import { untilOffline } from './profile'
 import { filmOf, photoOf } from './qrImages'
@@ -20,14 +21,11 @@ const bank = bankNumber(log.versions.at(-1)?.fingerprint ?? '')
 async function withCamera(film: Buffer) {
   const file = join(mkdtempSync(join(tmpdir(), 'ambtskompas-')), 'code.y4m')
   writeFileSync(file, film)
-  const options = await findBrowser()
-  const args = [
-    ...(options.args ?? []),
+  return launchBrowser([
     '--use-fake-ui-for-media-stream',
     '--use-fake-device-for-media-stream',
     `--use-file-for-fake-video-capture=${file}`,
-  ]
-  return chromium.launch({ ...options, args })
+  ])
 }
 
 /** Saves everything on the page that can be saved as a file of these kinds. */
@@ -104,6 +102,7 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
     await open(page, '#/report/quick', 'Maak je verslag')
     await saveAll(page, /\((?:CSV|JSON|PNG|SVG)\)/, 4)
     await page.getByRole('button', { name: 'Print of bewaar als PDF' }).click()
+    await expect.poll(() => timesPrinted(page)).toBe(1)
     await page.pdf({ preferCSSPageSize: true })
     await open(page, '#/scans', 'Mijn scans')
     await saveAll(page, /^Bewaar alles in een bestand/, 1)
@@ -158,9 +157,9 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
     }
     await open(page, '#/sheet/full', 'Vragenlijst op papier')
     await page.pdf({ preferCSSPageSize: true })
-    await page.goto(`./#/entry/${workshop.name}`)
-    await page.goto('./#/scan/full/12')
-    await page.goto('./#/review/full')
+    await open(page, `#/entry/${workshop.name}`, 'Papieren vragenlijsten overtypen')
+    await open(page, '#/scan/full/12', 'Een partner die telt')
+    await open(page, '#/review/full', 'Al je antwoorden')
   })
 
   await test.step('and everything is wiped', async () => {
