@@ -7,7 +7,7 @@ type Props = {
   readonly scale: readonly Option[]
   /** The answer that stands apart from the scale. */
   readonly apart: Option
-  /** What the form library needs on every radio: name, ref and handlers. */
+  /** What every radio gets: name, ref and handlers. */
   readonly field: ComponentProps<'input'>
   /** Stands beside the answer that stands apart. */
   readonly aside: ReactNode
