@@ -29,7 +29,7 @@ export function StatementField({ statement }: Props) {
           value: String(i + 1),
           text,
         }))}
-        apart={{ value: 'na', text: t.answerNa }}
+        outsideScale={{ value: 'na', text: t.answerNa }}
         field={plainField(statement.id, ({ answers }) => answers[statement.id])}
         aside={
           <Disclosure
