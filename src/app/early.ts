@@ -1,5 +1,5 @@
 import type { Answers } from '../core/statement'
-import { toAnswer } from '../scan/block/radioValues'
+import { toAnswer } from '../scan/block/toAnswer'
 import { readScan } from '../record/scan'
 
 /**

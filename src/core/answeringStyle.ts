@@ -6,11 +6,12 @@ const ENOUGH_ANSWERS = 15
 const MOSTLY_THE_SAME = 0.8
 
 /**
- * Whether many answers in a row, or most of them, are the same raw answer: a reason for a gentle
- * hint, never for a judgement. Time is never measured.
+ * Whether somebody may have been straight-lining: the same raw answer at least 9 (quick) or 10
+ * (full) times in a row, or as 80 % of at least 15 answers. A reason for a gentle hint, never for a
+ * judgement. Time is never measured.
  * @param statements in the order in which they were shown
  */
-export function answersLookUniform(
+export function isStraightlining(
   form: Form,
   statements: readonly Statement[],
   answers: Answers,

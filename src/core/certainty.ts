@@ -25,9 +25,12 @@ export const BAND_FACTOR = CLEAR / Math.SQRT2
  */
 export function pooledSigma(groups: readonly (readonly number[])[]): number {
   const usable = groups.filter(({ length }) => length >= 2)
-  const freedom = usable.reduce((sum, { length }) => sum + length - 1, 0)
-  if (freedom === 0) return TYPICAL_SD
-  return Math.max(TYPICAL_SD, Math.sqrt(usable.reduce((sum, g) => sum + squares(g), 0) / freedom))
+  const degreesOfFreedom = usable.reduce((sum, { length }) => sum + length - 1, 0)
+  if (degreesOfFreedom === 0) return TYPICAL_SD
+  return Math.max(
+    TYPICAL_SD,
+    Math.sqrt(usable.reduce((sum, g) => sum + squares(g), 0) / degreesOfFreedom),
+  )
 }
 
 function squares(values: readonly number[]): number {

@@ -1,11 +1,11 @@
 import { recordOf, relations, type Relation } from './framework'
 import type { RelationValues } from './sharedResult'
 
-/** One person's values per relation, 0..100. */
-export type Person = { readonly now: RelationValues; readonly wanted?: RelationValues }
+/** One participant's values per relation, 0..100. */
+export type Participant = { readonly now: RelationValues; readonly wanted?: RelationValues }
 
 type GroupValue = {
-  /** How many people have a value here. */
+  /** How many participants have a value here. */
   readonly n: number
   /** From 5 people. */
   readonly median?: number
@@ -43,11 +43,15 @@ function quantileOfSorted(sorted: Float64Array | Int16Array, p: number): number 
  * The gap is the median of the personal gaps (wanted − now), not the difference of the medians.
  * Values are unrounded; the view rounds them to 5.
  */
-export function summariseGroup(people: readonly Person[]): GroupSummary {
-  const summarise = (valueOf: (person: Person, relation: Relation) => number | null | undefined) =>
+export function summariseGroup(participants: readonly Participant[]): GroupSummary {
+  const summarise = (
+    valueOf: (participant: Participant, relation: Relation) => number | null | undefined,
+  ) =>
     recordOf(relations, (relation) =>
       summariseValues(
-        Float64Array.from(people.flatMap((person) => valueOf(person, relation) ?? [])),
+        Float64Array.from(
+          participants.flatMap((participant) => valueOf(participant, relation) ?? []),
+        ),
       ),
     )
   return {

@@ -4,26 +4,18 @@ import { limits } from '../core/limits'
 import { MOST_NONCES } from '../core/sharedResult'
 import { frequencies } from '../core/statement'
 import { migrate } from './migrations'
+import { line, longText, plan } from './planShape'
 import type { Parsed } from '../core/parsed'
 
 /** The number of the shape below. A new shape is a new number, a migration and a kept sample. */
 export const SAVED_SCAN_SCHEMA = 3
 
-const line = z.string().check(z.maxLength(limits.line))
-const longText = z.string().check(z.maxLength(limits.text))
 const id = z.string().check(z.maxLength(80))
 /** What was chosen in a dilemma: 3 clearly A, 2 rather A, 1 rather B, 0 clearly B. */
 const choice = z.literal([0, 1, 2, 3])
 
 /** The text of a result code. */
 const code = z.string().check(z.maxLength(200))
-
-/** One of the three plans. `when` is a date as in `2026-12-31`, or empty. */
-const plan = z.strictObject({
-  what: line,
-  withWhom: line,
-  when: z.union([z.iso.date(), z.literal('')]),
-})
 
 /** What a person did in one scan, whichever way it is kept. */
 const work = {

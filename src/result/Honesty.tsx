@@ -4,12 +4,12 @@ import { useTexts } from '../ui/language/texts'
 
 type Props = {
   readonly form: Form
-  /** Most answers, or many in a row, were the same. */
-  readonly uniform: boolean
+  /** Whether most answers, or many in a row, were the same. */
+  readonly isStraightlining: boolean
 }
 
 /** What the numbers are not. */
-export function Honesty({ form, uniform }: Props) {
+export function Honesty({ form, isStraightlining }: Props) {
   const t = useTexts(resultTexts)
   return (
     <section className="result-section">
@@ -18,7 +18,7 @@ export function Honesty({ form, uniform }: Props) {
         <li>{t.honestyNorm}</li>
         <li>{t.honestySelf}</li>
         {form === 'quick' && <li>{t.honestyQuick}</li>}
-        {uniform && <li>{t.honestyUniform}</li>}
+        {isStraightlining && <li>{t.honestyUniform}</li>}
       </ul>
     </section>
   )

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, type ComponentType } from 'react'
 import { statementsOf } from '../content/bank'
 import { dilemmas } from '../content/dilemmas'
-import { answersLookUniform } from '../core/answeringStyle'
+import { isStraightlining } from '../core/answeringStyle'
 import { blocksOf } from '../core/blocks'
 import { relations, type Form } from '../core/framework'
 import { scoreScan, type ScanScore } from '../core/score'
@@ -24,7 +24,7 @@ import { NextSteps } from './step/NextSteps'
 import { ReadingHelp } from './numbers/ReadingHelp'
 import { RelationRadar } from './RelationRadar'
 import { RelationTable } from './numbers/RelationTable'
-import { TakeAlong } from './TakeAlong'
+import { ReportAndFiles } from './ReportAndFiles'
 import { WANTED_HEADING, WantedSection } from './wanted/WantedSection'
 import { WithoutStatements } from './WithoutStatements'
 import './ResultPage.css'
@@ -92,14 +92,14 @@ function BelowFigures({ form, score, workshop }: BelowProps) {
       <OnThisPage key={t.onThisPage} title={t.onThisPage} />
       <div className="result-columns">
         <Findings score={score} />
-        <Honesty form={form} uniform={answersLookUniform(form, asShown, answers)} />
+        <Honesty form={form} isStraightlining={isStraightlining(form, asShown, answers)} />
       </div>
       <FittingCards score={score} />
       <DilemmaResult scales={score.relations} />
       <WantedSection scales={score.relations} />
       {workshop && <workshop.Share form={form} />}
       <NextStepPlans score={score} />
-      <TakeAlong form={form} />
+      <ReportAndFiles form={form} />
       <RelationTable scales={score.relations} />
       <div className="result-columns">
         <AmbitionTable scales={score.ambitions} />

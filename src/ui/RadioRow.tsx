@@ -6,15 +6,15 @@ type Props = {
   /** The five steps of the scale. */
   readonly scale: readonly Option[]
   /** The answer that stands apart from the scale. */
-  readonly apart: Option
-  /** What the form library needs on every radio: name, ref and handlers. */
+  readonly outsideScale: Option
+  /** What every radio gets: name, ref and handlers. */
   readonly field: ComponentProps<'input'>
   /** Stands beside the answer that stands apart. */
   readonly aside: ReactNode
 }
 
 /** The answers to one statement: equal boxes in a row where there is room, a list where not. */
-export function RadioRow({ scale, apart, field, aside }: Props) {
+export function RadioRow({ scale, outsideScale, field, aside }: Props) {
   return (
     <div>
       <div className="radio-row-scale">
@@ -23,7 +23,7 @@ export function RadioRow({ scale, apart, field, aside }: Props) {
         ))}
       </div>
       <div className="radio-row-apart">
-        <RadioOption option={apart} field={field} className="radio-option-apart" />
+        <RadioOption option={outsideScale} field={field} className="radio-option-apart" />
         {aside}
       </div>
     </div>

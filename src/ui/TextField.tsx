@@ -6,6 +6,8 @@ type Props = {
   readonly hint?: string
   /** How many characters are still free, where the end is near. `spoken` changes now and then. */
   readonly left?: { readonly shown: string; readonly spoken: string } | undefined
+  /** What is wrong with what is in it, and how to put it right. */
+  readonly error?: string | undefined
   /** One line, or as many as it takes. */
   readonly lines?: 'one' | 'many'
   /** What the form library needs on the control, and the like. */
@@ -13,14 +15,15 @@ type Props = {
 }
 
 /** A labelled place to write in. */
-export function TextField({ label, hint, left, lines = 'one', field }: Props) {
+export function TextField({ label, hint, left, error, lines = 'one', field }: Props) {
   const id = useId()
-  const [hintId, leftId] = [`${id}-hint`, `${id}-left`]
-  const described = [hint && hintId, left && leftId].filter(Boolean).join(' ')
+  const [hintId, leftId, errorId] = [`${id}-hint`, `${id}-left`, `${id}-error`]
+  const described = [error && errorId, hint && hintId, left && leftId].filter(Boolean).join(' ')
   const control = {
     id,
     className: 'field-control',
     ...(described && { 'aria-describedby': described }),
+    ...(error && { 'aria-invalid': true }),
     ...field,
   }
   return (
@@ -31,6 +34,11 @@ export function TextField({ label, hint, left, lines = 'one', field }: Props) {
       {hint && (
         <p id={hintId} className="field-hint">
           {hint}
+        </p>
+      )}
+      {error && (
+        <p id={errorId} className="field-error">
+          {error}
         </p>
       )}
       {lines === 'many' ? <textarea {...control} /> : <input {...control} />}

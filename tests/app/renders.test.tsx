@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { Profiler, type ReactNode } from 'react'
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { App } from '../../src/app/App'
 import { DeviceData } from '../../src/app/DeviceData'
 import { KeepingNotice } from '../../src/app/KeepingNotice'
@@ -10,7 +10,6 @@ import { opening } from '../../src/content/opening'
 import { BlockForm } from '../../src/scan/block/BlockForm'
 import { BlockInWorkshop } from '../../src/app/filled/BlockInWorkshop'
 import { LandingPage } from '../../src/scan/landing/LandingPage'
-import { plainField } from '../../src/scan/block/plainField'
 import { useKeeping } from '../../src/record/keeping'
 import { useScan } from '../../src/record/scan'
 
@@ -30,6 +29,10 @@ async function answerAll(word: string) {
 beforeEach(() => {
   useScan.setState(useScan.getInitialState())
   useKeeping.setState(useKeeping.getInitialState())
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
 })
 
 describe.each(pages)('%s', (_, route, page) => {
@@ -78,15 +81,14 @@ describe('what stands around every page', () => {
 
 describe('a block', () => {
   function renderBlock() {
-    // Asked for every statement whenever the block is drawn as a whole.
-    const field = vi.fn<typeof plainField>(plainField)
+    // Every radio that is drawn follows the store from then on.
+    const followed = vi.spyOn(useScan, 'subscribe')
     const drawn = vi.fn<() => void>()
     render(
       <Profiler id="block" onRender={drawn}>
         <BlockForm
           form="quick"
           block={opening.block}
-          field={field}
           submitText="Verder"
           onDone={vi.fn<() => void>()}
           onRemind={vi.fn<() => void>()}
@@ -95,16 +97,17 @@ describe('a block', () => {
     )
     return {
       drawn,
-      field,
+      followed,
       forget: () => {
-        field.mockClear()
+        followed.mockClear()
         drawn.mockClear()
       },
     }
   }
 
   test('leaves its statements alone when an answer is being saved', () => {
-    const { drawn, field, forget } = renderBlock()
+    const { drawn, followed, forget } = renderBlock()
+    expect(followed).toHaveBeenCalledTimes(30)
     forget()
     for (const status of ['busy', 'kept'] as const) {
       act(() => {
@@ -113,17 +116,17 @@ describe('a block', () => {
     }
     expect(screen.getByText('Bewaard op dit apparaat')).toBeVisible()
     expect(drawn).toHaveBeenCalledTimes(2)
-    expect(field).not.toHaveBeenCalled()
+    expect(followed).not.toHaveBeenCalled()
   })
 
   test('with the reminder in it only draws the reminder again for an answer', async () => {
-    const { drawn, field, forget } = renderBlock()
+    const { drawn, followed, forget } = renderBlock()
     await userEvent.click(screen.getByRole('button', { name: 'Verder' }))
     expect(screen.getByRole('heading', { name: '5 stellingen zijn nog open' })).toBeVisible()
     forget()
     await answerAll('vaak')
     expect(screen.queryByRole('heading', { name: /nog open/ })).toBeNull()
     expect(drawn).toHaveBeenCalledTimes(5)
-    expect(field).not.toHaveBeenCalled()
+    expect(followed).not.toHaveBeenCalled()
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answersLookUniform } from '../../src/core/answeringStyle'
+import { isStraightlining } from '../../src/core/answeringStyle'
 import type { Form } from '../../src/core/framework'
 import type { Answer, Statement } from '../../src/core/statement'
 import { answersInOrder } from '../support/answers'
@@ -7,7 +7,7 @@ import { formOf } from '../support/statements'
 
 type Given = readonly (Answer | undefined)[]
 
-describe('answersLookUniform', () => {
+describe('isStraightlining', () => {
   test.each<[string, Form, Given, boolean]>([
     ['8 equal answers in a row on the quick form do not', 'quick', times(8, 4), false],
     ['9 equal answers in a row on the quick form do', 'quick', times(9, 4), true],
@@ -27,15 +27,15 @@ describe('answersLookUniform', () => {
     ['14 answers, 12 the same, do not', 'full', [...runsOf4(3), 1, 2], false],
     ['14 the same beside "na" do not', 'full', [...runsOf4(3), 'na', 5, 5, 'na'], false],
     ['15 the same beside "na" do', 'full', [...runsOf4(3), 'na', 5, 5, 'na', 5], true],
-  ])('%s', (_, form, given, uniform) => {
+  ])('%s', (_, form, given, expected) => {
     const statements = formOf(form)
-    expect(answersLookUniform(form, statements, answersInOrder(statements, given))).toBe(uniform)
+    expect(isStraightlining(form, statements, answersInOrder(statements, given))).toBe(expected)
   })
 
   test('looks at raw answers, whichever way a statement is keyed', () => {
     const alternating = formOf('full', (id) => id.includes('society'))
     const raw = answersInOrder(alternating, times(10, 5))
-    expect(answersLookUniform('full', alternating, raw)).toBe(true)
+    expect(isStraightlining('full', alternating, raw)).toBe(true)
   })
 
   test('looks at the order in which the statements were shown', () => {
@@ -43,8 +43,8 @@ describe('answersLookUniform', () => {
     const answers = answersInOrder(statements, [...times(5, 4), 1, ...times(5, 4), 2])
     const isFour = ({ id }: Statement) => answers[id] === 4
     const shown = [...statements.filter(isFour), ...statements.filter((s) => !isFour(s))]
-    expect(answersLookUniform('full', statements, answers)).toBe(false)
-    expect(answersLookUniform('full', shown, answers)).toBe(true)
+    expect(isStraightlining('full', statements, answers)).toBe(false)
+    expect(isStraightlining('full', shown, answers)).toBe(true)
   })
 })
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recordOf, relations } from '../../src/core/framework'
-import { quantile, summariseGroup, type Person } from '../../src/core/group'
+import { quantile, summariseGroup, type Participant } from '../../src/core/group'
 import { differences } from '../support/differences'
 import { vectors } from '../support/vectors'
 
@@ -58,7 +58,9 @@ describe('summariseGroup', () => {
     [7, 'a median', ['n', 'median']],
     [8, 'a median and quartiles', ['n', 'median', 'q1', 'q3']],
   ])('of %i people tells %s', (n, _, told) => {
-    const summary = summariseGroup(Array.from({ length: n }, (__, i) => personWith(i * 10, 50)))
+    const summary = summariseGroup(
+      Array.from({ length: n }, (__, i) => participantWith(i * 10, 50)),
+    )
     for (const value of [summary.now, summary.wanted, summary.gap]) {
       expect(Object.keys(value.society)).toEqual(told)
       expect(value.society.n).toBe(n)
@@ -66,25 +68,28 @@ describe('summariseGroup', () => {
   })
 
   test('counts only people who have a value there', () => {
-    const people = [...Array.from({ length: 4 }, () => personWith(40, 60)), personWith(null, 60)]
+    const people = [
+      ...Array.from({ length: 4 }, () => participantWith(40, 60)),
+      participantWith(null, 60),
+    ]
     const { now, wanted, gap } = summariseGroup(people)
     expect([now.politics, gap.politics]).toEqual([{ n: 4 }, { n: 4 }])
     expect(wanted.politics).toEqual({ n: 5, median: 60 })
   })
 
   test('a value of zero counts, and people without wishes have no gap', () => {
-    const { now, wanted, gap } = summariseGroup(Array.from({ length: 5 }, () => personWith(0)))
+    const { now, wanted, gap } = summariseGroup(Array.from({ length: 5 }, () => participantWith(0)))
     expect(now.citizens).toEqual({ n: 5, median: 0 })
     expect([wanted.citizens, gap.citizens]).toEqual([{ n: 0 }, { n: 0 }])
   })
 
   test('the gap is the median of the personal gaps, not the difference of the medians', () => {
     const people = [
-      personWith(0, 50),
-      personWith(10, 0),
-      personWith(20, 100),
-      personWith(60, 60),
-      personWith(70, 75),
+      participantWith(0, 50),
+      participantWith(10, 0),
+      participantWith(20, 100),
+      participantWith(60, 60),
+      participantWith(70, 75),
     ]
     const { now, wanted, gap } = summariseGroup(people)
     expect(now.profession.median).toBe(20)
@@ -93,7 +98,7 @@ describe('summariseGroup', () => {
   })
 })
 
-function personWith(now: number | null, wanted?: number | null): Person {
+function participantWith(now: number | null, wanted?: number | null): Participant {
   return {
     now: recordOf(relations, () => now),
     ...(wanted !== undefined && { wanted: recordOf(relations, () => wanted) }),

@@ -65,7 +65,7 @@ describe('ResultPage', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(says)
   })
 
-  test('hints at a uniform way of answering, and only then', () => {
+  test('hints at straight-lining, and only then', () => {
     answered('quick', () => 5)
     const { unmount } = render(<ResultPage form="quick" />)
     expect(screen.getByText(/vaak hetzelfde antwoord/)).toBeVisible()

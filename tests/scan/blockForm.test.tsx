@@ -1,33 +1,24 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { statementsOf } from '../../src/content/bank'
 import { blocksOf } from '../../src/core/blocks'
 import { BlockForm } from '../../src/scan/block/BlockForm'
-import { plainField } from '../../src/scan/block/plainField'
-import { RegisteredBlockForm } from '../../src/scan/block/RegisteredBlockForm'
 import { useScan } from '../../src/record/scan'
 
 const [block] = blocksOf('quick', statementsOf('quick'))
 
-type Forms = 'of the first page' | 'with the form library'
-
-function renderBlock(forms: Forms) {
+function renderBlock() {
   if (!block) throw new Error('The bank has no first block')
   const onDone = vi.fn<() => void>()
-  const props = {
-    form: 'quick',
-    block,
-    submitText: 'Verder',
-    onDone,
-    onRemind: vi.fn<() => void>(),
-  } as const
   render(
-    forms === 'of the first page' ? (
-      <BlockForm {...props} field={plainField} />
-    ) : (
-      <RegisteredBlockForm {...props} />
-    ),
+    <BlockForm
+      form="quick"
+      block={block}
+      submitText="Verder"
+      onDone={onDone}
+      onRemind={vi.fn<() => void>()}
+    />,
   )
   return { onDone, first: block.statements[0]?.id ?? '' }
 }
@@ -36,9 +27,9 @@ beforeEach(() => {
   useScan.setState(useScan.getInitialState())
 })
 
-describe.each<Forms>(['of the first page', 'with the form library'])('a block %s', (forms) => {
+describe('BlockForm', () => {
   test('the store hears of every choice at once, and of the place where it was made', async () => {
-    const { first } = renderBlock(forms)
+    const { first } = renderBlock()
     await userEvent.click(screen.getAllByRole('radio', { name: 'vaak' })[0] as HTMLElement)
     expect(useScan.getState().answers).toEqual({ [first]: 4 })
     expect(useScan.getState().place).toEqual({ form: 'quick', at: 1 })
@@ -48,13 +39,26 @@ describe.each<Forms>(['of the first page', 'with the form library'])('a block %s
 
   test('shows what was answered before', () => {
     useScan.setState({ answers: { [block?.statements[2]?.id ?? '']: 2 } })
-    renderBlock(forms)
+    renderBlock()
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1)
     expect(screen.getAllByRole('radio', { name: 'zelden' })[2]).toBeChecked()
   })
 
+  test('shows an answer that changes in another place, and one that is taken away', () => {
+    const { first } = renderBlock()
+    const often = screen.getAllByRole('radio', { name: 'vaak' })[0]
+    act(() => {
+      useScan.setState({ answers: { [first]: 4 } })
+    })
+    expect(often).toBeChecked()
+    act(() => {
+      useScan.setState({ answers: {} })
+    })
+    expect(screen.queryByRole('radio', { checked: true })).toBeNull()
+  })
+
   test('reminds once, then lets go on', async () => {
-    const { onDone } = renderBlock(forms)
+    const { onDone } = renderBlock()
     const onward = screen.getByRole('button', { name: 'Verder' })
     await userEvent.click(onward)
     expect(onDone).not.toHaveBeenCalled()
@@ -66,7 +70,7 @@ describe.each<Forms>(['of the first page', 'with the form library'])('a block %s
   })
 
   test('nothing is ever disabled', () => {
-    renderBlock(forms)
+    renderBlock()
     for (const control of [...screen.getAllByRole('radio'), ...screen.getAllByRole('button')]) {
       expect(control).toBeEnabled()
     }

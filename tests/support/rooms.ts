@@ -25,7 +25,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   react: ['ui', 'content', 'record', 'journey', ...features, 'app'],
   'react-dom': ['app'],
-  'react-hook-form': [...features, 'ui'],
+  'react-hook-form': features,
+  '@hookform/resolvers': features,
   recharts: ['ui/charts'],
   zustand: ['record', 'workshop/board'],
   zod: ['core', 'content', 'record', 'workshop', 'result'],

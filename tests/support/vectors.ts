@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Form } from '../../src/core/framework'
-import type { GroupSummary, Person } from '../../src/core/group'
+import type { GroupSummary, Participant } from '../../src/core/group'
 import type { ScanScore } from '../../src/core/score'
 import type { Answers, Statement } from '../../src/core/statement'
 
@@ -17,7 +17,7 @@ type Vectors = {
   }[]
   readonly groups: readonly {
     readonly id: string
-    readonly people: readonly Person[]
+    readonly people: readonly Participant[]
     readonly expected: GroupSummary
   }[]
 }

@@ -11,7 +11,7 @@ const STEP_WORDS = 50
 /** Scripts that can be told apart, that take as long as they say, in steps one reads at a glance. */
 export function scriptFaults({ scripts }: ScriptsFile): ScriptFault[] {
   return [
-    ...doubleIds(scripts),
+    ...duplicateIds(scripts),
     ...scripts.flatMap((script) => [...wrongMinutes(script), ...tooLong(script)]),
   ]
 }
@@ -24,7 +24,7 @@ function fault(
   return { file: 'scripts.json', rule, values, ...place }
 }
 
-function doubleIds(scripts: readonly Script[]): ScriptFault[] {
+function duplicateIds(scripts: readonly Script[]): ScriptFault[] {
   const ids = new Set(scripts.map(({ id }) => id))
   return [...ids].flatMap((id) => {
     const times = scripts.filter((script) => script.id === id).length

@@ -2,9 +2,9 @@ import type { DilemmaRuleId } from './checkDilemmas'
 import type { ScriptRuleId } from './checkScripts'
 import type { Finding } from './finding'
 import { unless, type Rule } from './rule'
-import { doubleIds, mismatchedIds, missingCells, retiredIds } from './rules/cells'
-import { unevenAlways, wrongQuick, wrongReversed } from './rules/keying'
-import { nearlySameTexts } from './rules/sameness'
+import { duplicateIds, mismatchedIds, missingCells, retiredIds } from './rules/cells'
+import { acquiescenceBias, wrongQuick, wrongReverseKeying } from './rules/keying'
+import { nearDuplicates } from './rules/sameness'
 import {
   logBehindBank,
   logOutOfOrder,
@@ -12,15 +12,10 @@ import {
   unloggedChanges,
   wrongFingerprint,
 } from './rules/versions'
-import {
-  negatedTexts,
-  otherThanOneSentence,
-  textsWithFrequency,
-  tooManyWords,
-} from './rules/wording'
+import { negatedTexts, notOneSentence, textsWithFrequency, tooManyWords } from './rules/wording'
 import type { ShapeRuleId } from './shape'
 
-const cells = [mismatchedIds, doubleIds, missingCells]
+const cells = [mismatchedIds, duplicateIds, missingCells]
 const versions = [logOutOfOrder, logBehindBank, statementsFromTheFuture]
 
 /**
@@ -29,25 +24,25 @@ const versions = [logOutOfOrder, logBehindBank, statementsFromTheFuture]
  */
 export const rules = [
   { rule: 'idMismatch', find: mismatchedIds },
-  { rule: 'idDouble', find: unless([mismatchedIds], doubleIds) },
+  { rule: 'idDouble', find: unless([mismatchedIds], duplicateIds) },
   { rule: 'idRetired', find: retiredIds },
   { rule: 'cellMissing', find: unless([mismatchedIds], missingCells) },
-  { rule: 'reversedKey', find: wrongReversed },
+  { rule: 'reversedKey', find: wrongReverseKeying },
   { rule: 'quickKey', find: wrongQuick },
-  { rule: 'alwaysUnevenFull', find: unless(cells, unevenAlways('full')) },
-  { rule: 'alwaysUnevenQuick', find: unless([...cells, wrongQuick], unevenAlways('quick')) },
+  { rule: 'alwaysUnevenFull', find: unless(cells, acquiescenceBias('full')) },
+  { rule: 'alwaysUnevenQuick', find: unless([...cells, wrongQuick], acquiescenceBias('quick')) },
   { rule: 'tooLong', find: tooManyWords },
-  { rule: 'notOneSentence', find: otherThanOneSentence },
+  { rule: 'notOneSentence', find: notOneSentence },
   { rule: 'negation', find: negatedTexts },
   { rule: 'frequencyWord', find: textsWithFrequency },
-  { rule: 'nearlySame', find: unless([doubleIds], nearlySameTexts) },
+  { rule: 'nearlySame', find: unless([duplicateIds], nearDuplicates) },
   { rule: 'logOrder', find: logOutOfOrder },
   { rule: 'logBehind', find: unless([logOutOfOrder], logBehindBank) },
   { rule: 'sinceTooNew', find: unless([logOutOfOrder, logBehindBank], statementsFromTheFuture) },
   { rule: 'sinceNotLogged', find: unless(versions, unloggedChanges) },
   {
     rule: 'fingerprint',
-    find: unless([...cells, wrongReversed, wrongQuick, ...versions], wrongFingerprint),
+    find: unless([...cells, wrongReverseKeying, wrongQuick, ...versions], wrongFingerprint),
   },
 ] as const satisfies readonly { rule: string; find: Rule }[]
 

@@ -13,8 +13,8 @@ export const frequencyWords: WordList = {
   en: listed('often sometimes always usually regularly rarely seldom'),
 }
 
-/** Words that say nothing about what a statement is about, with those that name its level. */
-export const emptyWords: WordList = {
+/** Words that do not tell what a statement is about, including those that name its level. */
+export const stopWords: WordList = {
   nl: listed(`
     de het een en of in op van voor met bij aan naar uit om over te door dat die wat als ook dan
     hoe wie waar is zijn worden wordt heeft hebben er hun zij ze zich zelf

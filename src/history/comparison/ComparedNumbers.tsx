@@ -10,7 +10,7 @@ import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
 import { verdictWords, type Changes } from './compareWords'
 import { scoreWords } from '../../content/words/resultWords'
-import type { Named } from './toldApart'
+import type { Named } from './distinctNames'
 
 type Side = Named & {
   readonly scales: Readonly<Record<Relation, Pick<ScaleScore, 'score' | 'thin'>>>

@@ -6,7 +6,7 @@ import { ComparedNumbers } from './ComparedNumbers'
 import './Comparison.css'
 import { changeSentences } from './compareWords'
 import { scoreOf } from '../../content/scanOfBank'
-import { toldApart, type Named } from './toldApart'
+import { withDistinctNames, type Named } from './distinctNames'
 
 export type Side = Named & { readonly scan: EarlierScan }
 
@@ -14,7 +14,7 @@ type Props = { readonly first: Side; readonly second: Side }
 
 /** Two scans side by side; with verdicts where they have the same form and the same statements. */
 export function Comparison(sides: Props) {
-  const [first, second] = toldApart(sides.first, sides.second)
+  const [first, second] = withDistinctNames(sides.first, sides.second)
   const t = useTexts(compareTexts)
   const locale = useLocale()
   const why = whyIncomparable(first.scan, second.scan)

@@ -6,7 +6,7 @@ import { ComparedNumbers } from '../comparison/ComparedNumbers'
 import { relationsWith, sentencesOn, type Changes } from '../comparison/compareWords'
 import { scoreOf } from '../../content/scanOfBank'
 import { namesInSentence } from '../../content/words/resultWords'
-import { toldApart, type Named } from '../comparison/toldApart'
+import { withDistinctNames, type Named } from '../comparison/distinctNames'
 import { groundOf } from './changesOf'
 import type { PutIn } from './personState'
 
@@ -22,7 +22,7 @@ export function FromCode(props: Props) {
   const t = useTexts(togetherTexts)
   const { linesCautious, direction } = useTexts(compareTexts)
   const { changes } = props
-  const [first, second] = toldApart(props.first, props.second)
+  const [first, second] = withDistinctNames(props.first, props.second)
   const names = { first: first.inSentence, second: second.inSentence }
   return (
     <div className="comparison">

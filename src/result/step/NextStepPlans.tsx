@@ -1,3 +1,4 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useForm } from 'react-hook-form'
 import { levels } from '../../core/framework'
 import { limits } from '../../core/limits'
@@ -13,12 +14,17 @@ import './NextStepPlans.css'
 import { Notes } from './Notes'
 import { PlanFields } from './PlanFields'
 import { keepPublicValue, planValues } from './planForm'
+import { planRules } from './planRules'
 import { useFittingCards } from '../cards/useFittingCards'
 
 /** Three small plans, the public value that they serve, and notes. All optional, all saved at once. */
 export function NextStepPlans({ score }: { readonly score: ScanScore }) {
   const t = useTexts(planTexts)
-  const form = useForm({ defaultValues: planValues() })
+  const form = useForm({
+    defaultValues: planValues(),
+    resolver: standardSchemaResolver(planRules),
+    mode: 'onTouched',
+  })
   const valueLength = useScan((scan) => scan.publicValue.length)
   const relations = useFittingCards(score).flatMap(({ card }) =>
     card.kind === 'relation' ? [card.relation] : [],

@@ -49,7 +49,11 @@ export function PlanFields({ level, form, relations }: Props) {
         left={leftWords(t, maxLength, plan?.withWhom.length ?? 0)}
         field={{ maxLength, autoComplete: 'off', ...field('withWhom') }}
       />
-      <TextField label={t.when} field={{ type: 'date', max: '9999-12-31', ...field('when') }} />
+      <TextField
+        label={t.when}
+        error={form.formState.errors.plans?.[level]?.when && t.whenWrong}
+        field={{ type: 'date', max: '9999-12-31', ...field('when') }}
+      />
       {plan?.when && (
         <CalendarButton
           about={fill(t.calendarAbout, { plan: name })}

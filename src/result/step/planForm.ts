@@ -3,19 +3,13 @@ import type { Plan } from '../../record/savedScan'
 import { levels, recordOf, relations, type Level, type Relation } from '../../core/framework'
 import { limits } from '../../core/limits'
 import { readScan } from '../../record/scan'
-
-/** What the form about the next step holds; the store holds only what is not empty. */
-export type PlanValues = {
-  readonly plans: Record<Level, Plan>
-  readonly publicValue: string
-  readonly notes: Record<Relation, string>
-}
+import { isDay, type PlanValues } from './planRules'
 
 export type PlanForm = UseFormReturn<PlanValues>
 
 const emptyPlan: Plan = { what: '', withWhom: '', when: '' }
 
-/** The form filled in from the store. */
+/** The form filled in from the store, which holds only what is not empty. */
 export function planValues(): PlanValues {
   const { plans, publicValue, notes } = readScan()
   return {
@@ -29,7 +23,7 @@ export function planValues(): PlanValues {
 export function keepPlan(level: Level, part: keyof Plan, text: string): void {
   const { plans, change } = readScan()
   const { [level]: before = emptyPlan, ...others } = plans
-  const plan = { ...before, [part]: part === 'when' ? wholeDate(text) : within(text, limits.line) }
+  const plan = { ...before, [part]: part === 'when' ? dayOr(text) : within(text, limits.line) }
   const isEmpty = Object.values(plan).every((value) => value === '')
   change({ plans: isEmpty ? others : { ...others, [level]: plan } })
 }
@@ -44,9 +38,9 @@ export function keepNote(relation: Relation, text: string): void {
   change({ notes: text === '' ? others : { ...others, [relation]: within(text, limits.text) } })
 }
 
-/** A browser may offer years of five digits, which cannot be read back. */
-function wholeDate(text: string): string {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : ''
+/** What is no day cannot be read back. It stays in its field, which says so. */
+function dayOr(text: string): string {
+  return isDay(text) ? text : ''
 }
 
 function within(text: string, most: number): string {

@@ -3,7 +3,6 @@ import {
   useRef,
   useState,
   type ChangeEvent,
-  type ComponentProps,
   type ReactNode,
   type SubmitEvent,
 } from 'react'
@@ -14,17 +13,15 @@ import { readScan } from '../../record/scan'
 import { Button } from '../../ui/Button'
 import { SavedLine } from '../../record/SavedLine'
 import './BlockForm.css'
-import { toAnswer } from './radioValues'
 import { Reminder } from './Reminder'
 import { StatementField } from './StatementField'
+import { toAnswer } from './toAnswer'
 
 type Props = {
   readonly form: Form
   readonly block: Block<StatementEntry>
   /** The statement that the person came to change; it gets the focus. */
   readonly change?: string | undefined
-  /** What makes the radios of a statement: its name, and a ref that ticks what was answered. */
-  readonly field: (id: string) => ComponentProps<'input'>
   readonly submitText: string
   readonly onDone: () => void
   readonly onRemind: () => void
@@ -37,7 +34,7 @@ type Props = {
  * of every choice at once. Open statements are pointed out once; after that skipping just goes on.
  */
 export function BlockForm(props: Props) {
-  const { form, block, change, field, submitText, onDone, onRemind, children } = props
+  const { form, block, change, submitText, onDone, onRemind, children } = props
   const [reminding, setReminding] = useState(false)
   const element = useRef<HTMLFormElement>(null)
   const focusOn = (id: string) => {
@@ -69,7 +66,7 @@ export function BlockForm(props: Props) {
     <form ref={element} noValidate onSubmit={submit} onChange={answer}>
       {reminding && <Reminder statements={block.statements} onChoose={focusOn} />}
       {block.statements.map((statement) => (
-        <StatementField key={statement.id} statement={statement} field={field(statement.id)} />
+        <StatementField key={statement.id} statement={statement} />
       ))}
       <div className="block-actions">
         <Button type="submit">{submitText}</Button>

@@ -10,9 +10,9 @@ import { readScan } from '../../record/scan'
 import { Page } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { useFirstDilemma } from '../../journey/useWorkshop'
+import { BlockForm } from './BlockForm'
 import { BlockHeading } from './BlockHeading'
 import { MissingBlock } from './MissingBlock'
-import { RegisteredBlockForm } from './RegisteredBlockForm'
 
 type Props = {
   readonly route: Extract<Route, { page: 'scan' }>
@@ -63,7 +63,7 @@ export function BlockPage({ route, above }: Props) {
       <BackLink route={route} />
       {above}
       <BlockHeading as="h1" form={form} block={block} total={blocks.length} />
-      <RegisteredBlockForm
+      <BlockForm
         form={form}
         block={block}
         change={change}
@@ -76,7 +76,7 @@ export function BlockPage({ route, above }: Props) {
         {change === undefined && !next && (
           <a href={encodeRoute({ page: 'review', form })}>{t.toReview}</a>
         )}
-      </RegisteredBlockForm>
+      </BlockForm>
     </Page>
   )
 }

@@ -1,4 +1,3 @@
-import type { ComponentProps } from 'react'
 import { framework } from '../../content/framework'
 import type { StatementEntry } from '../../content/schema'
 import { scanTexts } from '../../ui/language/subjects/scan'
@@ -6,16 +5,13 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Disclosure } from '../../ui/Disclosure'
 import { RadioRow } from '../../ui/RadioRow'
 import { ToneLabel } from '../../ui/ToneLabel'
+import { plainField } from './plainField'
 import './StatementField.css'
 
-type Props = {
-  readonly statement: StatementEntry
-  /** What the form library needs on every radio. */
-  readonly field: ComponentProps<'input'>
-}
+type Props = { readonly statement: StatementEntry }
 
 /** One statement with its answers: a radio group of its own, never part of a matrix. */
-export function StatementField({ statement, field }: Props) {
+export function StatementField({ statement }: Props) {
   const t = useTexts(scanTexts)
   const locale = useLocale()
   const { relations, levels } = framework
@@ -33,8 +29,8 @@ export function StatementField({ statement, field }: Props) {
           value: String(i + 1),
           text,
         }))}
-        apart={{ value: 'na', text: t.answerNa }}
-        field={field}
+        outsideScale={{ value: 'na', text: t.answerNa }}
+        field={plainField(statement.id, ({ answers }) => answers[statement.id])}
         aside={
           <Disclosure
             summary={t.explain}

@@ -1,10 +1,23 @@
 import type { ComponentProps } from 'react'
-import { readScan } from '../../record/scan'
+import { readScan, useScan, type ScanData } from '../../record/scan'
 
-/** The radios of a statement without the form library, which the first page does not wait for. */
-export function plainField(id: string): ComponentProps<'input'> {
-  const tick = (radio: HTMLInputElement | null) => {
-    if (radio) radio.checked = radio.value === String(readScan().answers[id])
+/**
+ * Uncontrolled radios of one name, which follow what is kept without being drawn again: the one is
+ * ticked that stands for it, wherever it was changed.
+ * @param keptIn what is kept in a scan; `undefined` ticks none
+ */
+export function plainField(
+  name: string,
+  keptIn: (scan: ScanData) => string | number | undefined,
+): ComponentProps<'input'> {
+  const follow = (radio: HTMLInputElement) => {
+    const tick = (scan: ScanData) => {
+      const isKept = radio.value === String(keptIn(scan))
+      // Only where it differs: React does not hear of a tick that a script has made again.
+      if (radio.checked !== isKept) radio.checked = isKept
+    }
+    tick(readScan())
+    return useScan.subscribe(tick)
   }
-  return { name: id, ref: tick }
+  return { name, ref: follow }
 }

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react'
-import { useForm } from 'react-hook-form'
 import type { DilemmaEntry } from '../../content/schema'
 import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { Button } from '../../ui/Button'
+import { plainField } from '../block/plainField'
 import { ChoiceField } from './ChoiceField'
-import { dropChoices, keepChoice, radioValuesOf, steps, type Step } from './choices'
+import { dropChoices, keepChoice, steps, type Step } from './choices'
 
 /**
  * The choice, then the two turns one after the other, then the question to talk about. Every choice
@@ -18,20 +18,18 @@ export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
   const locale = useLocale()
   const made = useScan(({ choices }) => choices[id]) ?? []
   const element = useRef<HTMLFormElement>(null)
-  const { register, reset } = useForm({ defaultValues: radioValuesOf(id) })
   const [news, setNews] = useState<Step>()
   const upcoming = [...turns.map(({ text }) => text[locale]), question[locale]]
-  const field = (step: Step) =>
-    register(`step${step}`, {
-      onChange: ({ target }: { target: HTMLInputElement }) => {
-        if (made[step] === undefined) setNews(step)
-        keepChoice(id, step, target.value)
-      },
-    })
+  const field = (step: Step) => ({
+    ...plainField(`step${step}`, ({ choices }) => choices[id]?.[step]),
+    onChange: ({ target }: { target: HTMLInputElement }) => {
+      if (made[step] === undefined) setNews(step)
+      keepChoice(id, step, target.value)
+    },
+  })
   const clear = () => {
     dropChoices(id)
     setNews(undefined)
-    reset(radioValuesOf(id))
     // The button that was pressed disappears; the focus goes on to the choice.
     element.current?.querySelector('input')?.focus()
   }

@@ -5,15 +5,6 @@ import { readScan } from '../../record/scan'
 export const steps = [0, 1, 2] as const
 export type Step = (typeof steps)[number]
 
-type RadioValues = Record<`step${Step}`, string | null>
-
-/** What the radios of a dilemma begin with; a radio knows only text. */
-export function radioValuesOf(id: string): RadioValues {
-  const made = readScan().choices[id] ?? []
-  const valueOf = (step: Step) => (made[step] === undefined ? null : String(made[step]))
-  return { step0: valueOf(0), step1: valueOf(1), step2: valueOf(2) }
-}
-
 /** Keeps what a radio says as the choice of a step; those of the other steps stay. */
 export function keepChoice(id: string, step: Step, value: string): void {
   const choice = byValue[value]

@@ -7,7 +7,6 @@ import { goTo } from '../../platform/address'
 import { readScan } from '../../record/scan'
 import { BlockForm } from '../block/BlockForm'
 import { BlockHeading } from '../block/BlockHeading'
-import { plainField } from '../block/plainField'
 
 const form = 'quick'
 
@@ -23,7 +22,6 @@ export function FirstBlock({ onRemind }: { readonly onRemind: () => void }) {
       <BlockForm
         form={form}
         block={block}
-        field={plainField}
         submitText={fill(t.next, {
           block: second,
           ambition: framework.ambitions[next].label[locale],

@@ -1,6 +1,6 @@
 import { useForm, useWatch } from 'react-hook-form'
 import { drawQrCode } from '../../ui/qr/drawQrCode'
-import { encodeWifi, wifiProblem } from './wifi'
+import { encodeWifi, wifiRules, type Wifi, type WifiForm } from './wifi'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill, useTexts } from '../../ui/language/texts'
 import { QrCode } from '../../ui/qr/QrCode'
@@ -9,15 +9,16 @@ import { TextField } from '../../ui/TextField'
 import { QrFiles } from './QrFiles'
 import './WifiCode.css'
 
-const empty = { name: '', kind: 'locked', password: '' }
+const empty: WifiForm = { name: '', kind: 'locked', password: '' }
 
 /** A QR code with which phones go on the Wi-Fi of the room. Kept nowhere. Has no heading. */
 export function WifiCode() {
   const t = useTexts(invitationTexts)
   const { register, control } = useForm({ defaultValues: empty })
-  const { name, kind, password } = useWatch({ control })
-  const network = { name: name ?? '', ...(kind === 'locked' && { password: password ?? '' }) }
-  const problem = wifiProblem(network)
+  const typed = useWatch({ control })
+  const { data: network, error } = wifiRules.safeParse(typed)
+  const isTooLong = (id: keyof WifiForm) =>
+    error?.issues.some(({ path, message }) => path[0] === id && message === 'tooLong')
   const field = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false }
   return (
     <form
@@ -31,6 +32,7 @@ export function WifiCode() {
       <TextField
         label={t.wifiName}
         hint={t.wifiNameHint}
+        error={isTooLong('name') ? t.wifiNameTooLong : undefined}
         field={{ ...field, ...register('name') }}
       />
       <fieldset className="wifi-code-kind">
@@ -38,28 +40,26 @@ export function WifiCode() {
         <RadioOption option={{ value: 'locked', text: t.wifiLocked }} field={register('kind')} />
         <RadioOption option={{ value: 'open', text: t.wifiOpen }} field={register('kind')} />
       </fieldset>
-      {kind === 'locked' && (
+      {typed.kind === 'locked' && (
         <TextField
           label={t.wifiPassword}
           hint={t.wifiPasswordHint}
+          error={isTooLong('password') ? t.wifiPasswordTooLong : undefined}
           field={{ ...field, ...register('password') }}
         />
       )}
       <p role="status" className="note">
-        {problem === undefined
-          ? t.wifiReady
-          : problem === 'tooLong'
-            ? t.wifiTooLong
-            : t.wifiWaiting}
+        {network ? t.wifiReady : t.wifiWaiting}
       </p>
-      {problem === undefined && <Drawn text={encodeWifi(network)} name={network.name} />}
+      {network && <Drawn network={network} />}
     </form>
   )
 }
 
-function Drawn({ text, name }: { readonly text: string; readonly name: string }) {
+function Drawn({ network }: { readonly network: Wifi }) {
   const t = useTexts(invitationTexts)
-  const label = fill(t.wifiQrLabel, { name })
+  const text = encodeWifi(network)
+  const label = fill(t.wifiQrLabel, { name: network.name })
   return (
     <>
       <QrCode label={label} {...drawQrCode(text)} />

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini'
+
 /** A network that everybody with the password can use. */
 export type Wifi = {
   readonly name: string
@@ -5,23 +7,42 @@ export type Wifi = {
   readonly password?: string
 }
 
-/** Why a network cannot stand in a QR code: `incomplete`, or longer than networks allow. */
-export type WifiProblem = 'incomplete' | 'tooLong'
-
 /** IEEE 802.11 counts the name in bytes and a passphrase (WPA) in characters. */
 const MOST_NAME_BYTES = 32
 const LEAST_PASSWORD = 8
 const MOST_PASSWORD = 63
 
-/** What is wrong with a network, if anything. */
-export function wifiProblem({ name, password }: Wifi): WifiProblem | undefined {
-  const tooLong =
-    new TextEncoder().encode(name).length > MOST_NAME_BYTES ||
-    (password !== undefined && password.length > MOST_PASSWORD)
-  if (tooLong) return 'tooLong'
-  const whole = name !== '' && (password === undefined || password.length >= LEAST_PASSWORD)
-  return whole ? undefined : 'incomplete'
-}
+/**
+ * What is filled in about a network, as the network. What is wrong with a field is `incomplete`, or
+ * `tooLong` for networks.
+ */
+export const wifiRules = z.pipe(
+  z
+    .strictObject({
+      name: z.string().check(
+        z.minLength(1, 'incomplete'),
+        z.refine((name) => new TextEncoder().encode(name).length <= MOST_NAME_BYTES, 'tooLong'),
+      ),
+      kind: z.enum(['locked', 'open']),
+      password: z.string(),
+    })
+    .check(
+      z.refine(({ kind, password }) => kind === 'open' || password.length >= LEAST_PASSWORD, {
+        error: 'incomplete',
+        path: ['password'],
+      }),
+      z.refine(({ kind, password }) => kind === 'open' || password.length <= MOST_PASSWORD, {
+        error: 'tooLong',
+        path: ['password'],
+      }),
+    ),
+  z.transform(({ name, kind, password }): Wifi =>
+    kind === 'open' ? { name } : { name, password },
+  ),
+)
+
+/** The form before it has been checked. */
+export type WifiForm = z.input<typeof wifiRules>
 
 /** The text of a QR code with which a phone goes on a network, as ZXing wrote it down first. */
 export function encodeWifi({ name, password }: Wifi): string {

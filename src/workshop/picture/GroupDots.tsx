@@ -6,7 +6,7 @@ import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { figureWords, halfOf, middleWords } from './groupWords'
+import { figureWords, interquartileRange, middleWords } from './groupWords'
 
 type Props = { readonly picture: Picture }
 
@@ -27,7 +27,7 @@ export function GroupDots({ picture: { figures } }: Props) {
           name: <ToneLabel tone={id} text={framework.relations[id].label[locale]} />,
           score: figure?.median,
           shown: figure ? String(figure.median) : '',
-          ...(halfOf(figure) ?? { from: middle, to: middle }),
+          ...(interquartileRange(figure) ?? { from: middle, to: middle }),
           thin: false,
           description: figureWords(t, locale, id, figure),
         }

@@ -40,7 +40,7 @@ export function GroupFiles({ screen }: { readonly screen: Screen }) {
   const group = groupExportOf(screen, locale)
   if (!group) return null
   const drawable = isDrawable(group.picture)
-  const offered = groupFormats.filter(({ picture }) => drawable || !picture)
+  const offered = groupFormats.filter(({ isImage }) => drawable || !isImage)
   return (
     <FileButtons
       files={offered.map(({ id, mime, make }) => ({

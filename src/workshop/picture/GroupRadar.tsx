@@ -8,7 +8,7 @@ import type { Picture } from '../board/rounds'
 import type { Locale } from '../../ui/language/locale'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { figureWords, halfOf, isDrawable, radarNotes } from './groupWords'
+import { figureWords, interquartileRange, isDrawable, radarNotes } from './groupWords'
 
 type Props = {
   readonly picture: Picture
@@ -43,7 +43,7 @@ function axesOf({ figures }: Picture, locale: Locale): RadarAxis[] {
       score: figure?.median,
       shown: figure ? String(figure.median) : '–',
       thin: false,
-      half: halfOf(figure),
+      half: interquartileRange(figure),
     }
   })
 }

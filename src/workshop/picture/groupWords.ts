@@ -14,12 +14,14 @@ export function middleWords(t: GroupMessages, figure: Figure | undefined): strin
 
 /** The ends of the middle half, as in "30 tot 60". */
 export function halfWords(t: GroupMessages, figure: Figure | undefined): string {
-  const half = halfOf(figure)
+  const half = interquartileRange(figure)
   return half ? fill(t.halfRange, half) : '–'
 }
 
 /** Where the middle half lies; absent where there are too few people. */
-export function halfOf(figure: Figure | undefined): { from: number; to: number } | undefined {
+export function interquartileRange(
+  figure: Figure | undefined,
+): { from: number; to: number } | undefined {
   if (figure?.q1 === undefined || figure.q3 === undefined) return undefined
   return { from: figure.q1, to: figure.q3 }
 }
@@ -34,7 +36,7 @@ export function figureWords(
   const name = framework.relations[relation].label[locale]
   if (!figure) return fill(t.valueAbsent, { relation: name })
   const words = { relation: name, median: figure.median }
-  const half = halfOf(figure)
+  const half = interquartileRange(figure)
   return half ? fill(t.valueHalf, { ...words, ...half }) : fill(t.value, words)
 }
 
@@ -46,7 +48,7 @@ export function isDrawable({ figures }: Picture): boolean {
 /** What the radar of a group shows, and what it does not. */
 export function radarNotes(t: GroupMessages, { figures }: Picture): string {
   const shown = relations.map((id) => figures[`now.${id}`])
-  const whole = shown.some((figure) => halfOf(figure) !== undefined)
+  const whole = shown.some((figure) => interquartileRange(figure) !== undefined)
   const notes = [t.lineNote, whole ? t.areaNote : t.areaLater, t.roundedNote]
   return [...notes, ...(shown.includes(undefined) ? [t.absentNote] : [])].join(' ')
 }

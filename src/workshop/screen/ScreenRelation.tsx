@@ -6,7 +6,7 @@ import { leastThresholds } from '../../core/group'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { useLocale, useTexts } from '../../ui/language/texts'
-import { halfOf, nothingWords } from '../picture/groupWords'
+import { interquartileRange, nothingWords } from '../picture/groupWords'
 import { revealedWords, viewTitle } from './screenWords'
 
 type Props = { readonly screen: Screen; readonly relation: Relation }
@@ -37,7 +37,7 @@ export function ScreenRelation({ screen, relation }: Props) {
             words={{ ...t, parts: [t.low, t.mid, t.high] }}
             {...(isRevealed && {
               median: figure?.median,
-              half: halfOf(figure),
+              half: interquartileRange(figure),
               wanted: wanted?.median,
             })}
           />

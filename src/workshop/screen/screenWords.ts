@@ -4,7 +4,7 @@ import type { Relation } from '../../core/framework'
 import type { Locale } from '../../ui/language/locale'
 import type { screenTexts } from '../../ui/language/subjects/screen'
 import { fill } from '../../ui/language/texts'
-import { halfOf } from '../picture/groupWords'
+import { interquartileRange } from '../picture/groupWords'
 
 export type ScreenMessages = (typeof screenTexts)['nl']
 
@@ -22,7 +22,7 @@ export function revealedWords(t: ScreenMessages, screen: Screen, relation: Relat
   const figure = screen.picture?.figures[`now.${relation}`]
   const wanted = screen.picture?.figures[`wanted.${relation}`]
   if (!figure) return []
-  const half = halfOf(figure)
+  const half = interquartileRange(figure)
   return [
     fill(t.median, { median: figure.median }),
     half ? fill(t.halfRange, half) : t.halfLater,

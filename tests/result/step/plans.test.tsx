@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { NextStepPlans } from '../../../src/result/step/NextStepPlans'
@@ -48,6 +48,26 @@ describe('NextStepPlans', () => {
     await userEvent.clear(note)
     expect(Object.keys(kept().plans)).toEqual(['T'])
     expect(kept().notes).toEqual({})
+  })
+
+  test('a day that cannot be kept stays in its field, which says what to do', async () => {
+    render(<NextStepPlans score={societyLow} />)
+    const when = plan('Ik doe').getByLabelText('Wanneer')
+    await userEvent.type(plan('Ik doe').getByLabelText('Wat'), 'Bel')
+    fireEvent.change(when, { target: { value: '12026-12-31' } })
+    expect(when).not.toHaveAccessibleDescription()
+    fireEvent.blur(when)
+    await waitFor(() => {
+      expect(when).toHaveAccessibleDescription(/Schrijf hem zo: 2026-12-31/)
+    })
+    expect(when).toBeInvalid()
+    expect(when).toHaveValue('12026-12-31')
+    expect(kept().plans.I).toEqual({ what: 'Bel', withWhom: '', when: '' })
+    fireEvent.change(when, { target: { value: '2026-12-31' } })
+    await waitFor(() => {
+      expect(when).toBeValid()
+    })
+    expect(kept().plans.I?.when).toBe('2026-12-31')
   })
 
   test('shows what was written before, with the note in sight', () => {

@@ -1,11 +1,11 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { boardName } from '../../../src/journey/boardName'
 import type { Board } from '../../../src/workshop/board/savedBoard'
 import { BoardPage } from '../../../src/workshop/board/page/BoardPage'
 import { openStorage } from '../../../src/platform/storage'
-import { addBoard, useBoard } from '../../../src/workshop/board/boards'
+import { addBoard, changeBoard, useBoard } from '../../../src/workshop/board/boards'
 import { newBoard } from '../../support/boards'
 import { newProfile } from '../../support/browser'
 import { sharedResult } from '../../support/sharedResults'
@@ -133,6 +133,42 @@ describe('showing the picture', () => {
     })
   })
 
+  test('each threshold that is wrong says so, and the first of them gets the focus', async () => {
+    await openPage({ entries: entriesOf(8) })
+    const [median, quartiles] = [
+      screen.getByLabelText('Een midden vanaf hoeveel mensen?'),
+      screen.getByLabelText('De middelste helft vanaf hoeveel mensen?'),
+    ]
+    const raise = () => userEvent.click(screen.getByText('Verhoog de aantallen'))
+    await userEvent.clear(median)
+    await userEvent.clear(quartiles)
+    await raise()
+    expect(median).toHaveFocus()
+    expect(quartiles).toHaveAccessibleDescription('Kies een heel getal van 8 tot en met 50.')
+    await userEvent.type(median, '5')
+    await userEvent.type(quartiles, '8')
+    await raise()
+    expect(median).toHaveAccessibleDescription('Kies een hoger aantal dan nu.')
+    await userEvent.clear(quartiles)
+    await userEvent.type(quartiles, '9')
+    expect(median).toBeValid()
+    expect(readBoard().thresholds).toEqual({ median: 5, quartiles: 8 })
+    await raise()
+    expect(readBoard().thresholds).toEqual({ median: 5, quartiles: 9 })
+  })
+
+  test('thresholds that another tab raises show, and leave what is being typed', async () => {
+    await openPage({ entries: entriesOf(8) })
+    const median = screen.getByLabelText('Een midden vanaf hoeveel mensen?')
+    await userEvent.clear(median)
+    await userEvent.type(median, '20')
+    act(() => {
+      changeBoard((board) => ({ ...board, thresholds: { median: 6, quartiles: 10 } }))
+    })
+    expect(median).toHaveValue(20)
+    expect(screen.getByLabelText('De middelste helft vanaf hoeveel mensen?')).toHaveValue(10)
+  })
+
   test('thresholds only rise, and the middle half never asks for fewer than the middle', async () => {
     await openPage({ entries: entriesOf(8) })
     await press(/Sluit ronde 1/)
@@ -143,11 +179,17 @@ describe('showing the picture', () => {
       await userEvent.click(screen.getByText('Verhoog de aantallen'))
     }
     await raiseTo('3')
-    expect(screen.getByText(/Kies een heel getal van 5 tot en met 50/)).toBeInTheDocument()
+    expect(field).toHaveAccessibleDescription('Kies een heel getal van 5 tot en met 50.')
+    expect(field).toBeInvalid()
+    expect(field).toHaveFocus()
+    expect(field).toHaveValue(3)
     await raiseTo('5')
-    expect(screen.getByText('Kies een hoger aantal dan nu.')).toBeInTheDocument()
+    expect(field).toHaveAccessibleDescription('Kies een hoger aantal dan nu.')
     await raiseTo('12')
     expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12 })
+    expect(field).toBeValid()
+    expect(screen.getByLabelText('De middelste helft vanaf hoeveel mensen?')).toHaveValue(12)
+    expect(screen.getByText(/verschijnt nu vanaf 12 mensen/)).toBeInTheDocument()
     await raiseTo('8')
     expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12 })
     expect(screen.getByRole('button', { name: /Samenleving/ })).toHaveTextContent('te weinig')

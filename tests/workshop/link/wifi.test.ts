@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { encodeWifi, wifiProblem, type Wifi } from '../../../src/workshop/link/wifi'
+import { encodeWifi, wifiRules, type Wifi, type WifiForm } from '../../../src/workshop/link/wifi'
 
 describe('encodeWifi', () => {
   test.each<[string, Wifi, string]>([
@@ -18,17 +18,37 @@ describe('encodeWifi', () => {
   })
 })
 
-describe('wifiProblem', () => {
-  test.each<[string, Wifi, string | undefined]>([
-    ['nothing of a whole network', { name: 'Zaal', password: '12345678' }, undefined],
-    ['nothing of the longest password', { name: 'Zaal', password: 'x'.repeat(63) }, undefined],
-    ['nothing of an open network', { name: 'Zaal' }, undefined],
-    ['that a name is missing', { name: '', password: '12345678' }, 'incomplete'],
-    ['that a password is missing', { name: 'Zaal', password: '' }, 'incomplete'],
-    ['that a password is short', { name: 'Zaal', password: '1234567' }, 'incomplete'],
-    ['that a password is long', { name: 'Zaal', password: 'x'.repeat(64) }, 'tooLong'],
-    ['that a name is long in bytes', { name: 'é'.repeat(17) }, 'tooLong'],
-  ])('says %s', (_, network, problem) => {
-    expect(wifiProblem(network)).toBe(problem)
+const form: WifiForm = { name: 'Zaal', kind: 'locked', password: '12345678' }
+
+describe('wifiRules', () => {
+  test.each<[string, Partial<WifiForm>, Wifi]>([
+    ['a network with a password', {}, { name: 'Zaal', password: '12345678' }],
+    [
+      'the longest password',
+      { password: 'x'.repeat(63) },
+      { name: 'Zaal', password: 'x'.repeat(63) },
+    ],
+    ['an open network', { kind: 'open', password: '' }, { name: 'Zaal' }],
+    ['an open network, whatever password is left', { kind: 'open' }, { name: 'Zaal' }],
+  ])('take %s', (_, filledIn, network) => {
+    expect(wifiRules.safeParse({ ...form, ...filledIn }).data).toEqual(network)
+  })
+
+  test.each<[string, Partial<WifiForm>, string[]]>([
+    ['nothing at all', { name: '', password: '' }, ['name: incomplete', 'password: incomplete']],
+    ['an open network without a name', { name: '', kind: 'open' }, ['name: incomplete']],
+    ['a short password', { password: '1234567' }, ['password: incomplete']],
+    ['a long password', { password: 'x'.repeat(64) }, ['password: tooLong']],
+    ['a name that is long in bytes', { name: 'é'.repeat(17) }, ['name: tooLong']],
+    [
+      'two fields that are too long',
+      { name: 'é'.repeat(17), password: 'x'.repeat(64) },
+      ['name: tooLong', 'password: tooLong'],
+    ],
+  ])('refuse %s', (_, filledIn, problems) => {
+    const { error } = wifiRules.safeParse({ ...form, ...filledIn })
+    expect(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual(
+      problems,
+    )
   })
 })

@@ -21,7 +21,7 @@ export const mismatchedIds: Rule = ({ bank }) =>
     }))
 
 /** Where every id fits its crossing, this also finds the crossings that have two statements. */
-export const doubleIds: Rule = ({ bank }) => {
+export const duplicateIds: Rule = ({ bank }) => {
   const ids = bank.statements.map(({ id }) => id)
   return [...new Set(ids)]
     .map((id) => ({ id, times: ids.filter((other) => other === id).length }))

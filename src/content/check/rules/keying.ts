@@ -6,7 +6,7 @@ import { quickLevels, reversedLevels } from '../keys'
 import type { Rule } from '../rule'
 import type { StatementEntry } from '../../schema'
 
-export const wrongReversed: Rule = ({ bank }) =>
+export const wrongReverseKeying: Rule = ({ bank }) =>
   wrongFlags(bank.statements, 'reversed', (statement) => reversedLevels[statement.relation])
 
 export const wrongQuick: Rule = ({ bank }) =>
@@ -32,8 +32,11 @@ function wrongFlags(
     }))
 }
 
-/** Who always answers "(almost) always" must get the same score on every relation of a form. */
-export function unevenAlways(form: Form): Rule {
+/**
+ * Acquiescence must not favour a relation: somebody who answers "(almost) always" to every statement
+ * of a form gets the same score on each of its relations.
+ */
+export function acquiescenceBias(form: Form): Rule {
   return ({ bank }) => {
     const statements = bank.statements.filter(({ quick }) => form === 'full' || quick)
     const answers: Answers = Object.fromEntries(statements.map(({ id }) => [id, 5]))

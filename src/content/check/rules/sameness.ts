@@ -1,7 +1,7 @@
 import { languages, type Finding, type Language } from '../finding'
 import type { Rule } from '../rule'
 import type { StatementEntry } from '../../schema'
-import { emptyWords, wordsOf } from '../words'
+import { stopWords, wordsOf } from '../words'
 
 /**
  * From this share of common words on (Jaccard: common words / all different words, after leaving
@@ -11,13 +11,13 @@ import { emptyWords, wordsOf } from '../words'
  */
 const NEARLY_THE_SAME = 0.5
 
-export const nearlySameTexts: Rule = ({ bank }) =>
+export const nearDuplicates: Rule = ({ bank }) =>
   languages.flatMap((language) => {
-    const told = bank.statements.map((statement) => subjectOf(statement, language))
-    return told.flatMap((second, index) =>
-      told
+    const subjects = bank.statements.map((statement) => subjectOf(statement, language))
+    return subjects.flatMap((second, index) =>
+      subjects
         .slice(0, index)
-        .map((first): [Told, string[]] => [first, commonWords(first, second)])
+        .map((first): [Subject, string[]] => [first, commonWords(first, second)])
         .filter(([first, common]) => similarity(first, second, common) >= NEARLY_THE_SAME)
         .map(([first, common]): Finding => ({
           file: 'bank.json',
@@ -28,18 +28,18 @@ export const nearlySameTexts: Rule = ({ bank }) =>
     )
   })
 
-type Told = { readonly id: string; readonly words: ReadonlySet<string> }
+type Subject = { readonly id: string; readonly words: ReadonlySet<string> }
 
-function subjectOf({ id, text }: StatementEntry, language: Language): Told {
-  const words = wordsOf(text[language]).filter((word) => !emptyWords[language].has(word))
+function subjectOf({ id, text }: StatementEntry, language: Language): Subject {
+  const words = wordsOf(text[language]).filter((word) => !stopWords[language].has(word))
   return { id, words: new Set(words) }
 }
 
-function commonWords(first: Told, second: Told): string[] {
+function commonWords(first: Subject, second: Subject): string[] {
   return [...first.words].filter((word) => second.words.has(word))
 }
 
-function similarity(first: Told, second: Told, common: readonly string[]): number {
+function similarity(first: Subject, second: Subject, common: readonly string[]): number {
   const different = first.words.size + second.words.size - common.length
   return different === 0 ? 0 : common.length / different
 }

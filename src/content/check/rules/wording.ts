@@ -11,7 +11,7 @@ export const tooManyWords: Rule = ({ bank }) =>
     return words > MOST_WORDS && { words, most: MOST_WORDS }
   })
 
-export const otherThanOneSentence: Rule = ({ bank }) =>
+export const notOneSentence: Rule = ({ bank }) =>
   eachText(bank.statements, (text) => !/^[^\s.!?…][^.!?…]*\.$/.test(text) && {})
 
 export const negatedTexts: Rule = ({ bank }) =>

@@ -1,66 +1,55 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useState } from 'react'
+import { useForm } from 'react-hook-form'
 import type { Thresholds } from '../../../core/group'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/TextField'
-import { wholeNumber } from './wholeNumber'
-
-/** More than this is a typing error, and could never be put right. */
-const MOST = 50
+import { thresholdRange, thresholdRules } from './thresholdRules'
 
 /** Asks for more people per figure. Never for fewer: what was promised to a group holds. */
 export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds }) {
   const t = useTexts(boardTexts)
-  const [typed, setTyped] = useState<Partial<Record<keyof Thresholds, string>>>({})
   const [said, setSaid] = useState('')
+  const { register, handleSubmit, reset, formState } = useForm({
+    // What holds may change in another tab; what is being typed stays.
+    values: asTyped(thresholds),
+    resetOptions: { keepDirtyValues: true, keepErrors: true },
+    resolver: standardSchemaResolver(thresholdRules(thresholds)),
+  })
+  const raise = (asked: Thresholds) => {
+    changeBoard((board) => ({ ...board, thresholds: highest(board.thresholds, asked) }))
+    reset(asTyped(asked))
+    setSaid(fill(t.thresholdsSaved, asked))
+  }
   const labels = { median: t.thresholdMedian, quartiles: t.thresholdQuartiles }
-  const raise = () => {
-    const asked = (id: keyof Thresholds) =>
-      wholeNumber(
-        typed[id] ?? String(thresholds[id]),
-        thresholds[id],
-        Math.max(MOST, thresholds[id]),
-      )
-    const [median, quartiles] = [asked('median'), asked('quartiles')]
-    if (median === undefined || quartiles === undefined) {
-      const wrong = median === undefined ? 'median' : 'quartiles'
-      setSaid(`${labels[wrong]}: ${fill(t.thresholdsRange, { from: thresholds[wrong], to: MOST })}`)
-      return
-    }
-    if (median === thresholds.median && quartiles === thresholds.quartiles) {
-      setSaid(t.thresholdsSame)
-      return
-    }
-    // The middle half says more about people than the middle does.
-    const next = { median, quartiles: Math.max(median, quartiles) }
-    changeBoard((board) => ({ ...board, thresholds: highest(board.thresholds, next) }))
-    setTyped({})
-    setSaid(fill(t.thresholdsSaved, next))
+  const errorOf = (id: keyof Thresholds) => {
+    const problem = formState.errors[id]?.message
+    if (problem === 'thresholdsSame') return t.thresholdsSame
+    return problem && fill(t.thresholdsRange, thresholdRange(thresholds[id]))
   }
   return (
     <form
       className="stack"
       noValidate
       onSubmit={(event) => {
-        event.preventDefault()
-        raise()
+        setSaid('')
+        void handleSubmit(raise)(event)
       }}
     >
       <p>{t.thresholdsText}</p>
-      {(['median', 'quartiles'] as const).map((id) => (
+      {ids.map((id) => (
         <TextField
           key={id}
           label={labels[id]}
+          error={errorOf(id)}
           field={{
             type: 'number',
-            min: thresholds[id],
-            max: MOST,
-            value: typed[id] ?? String(thresholds[id]),
-            onChange: ({ target }: { target: { value: string } }) => {
-              setTyped({ ...typed, [id]: target.value })
-            },
+            ...limitsOf(thresholds[id]),
+            // Raising one of the two is enough, so a change of one may put the other right.
+            ...register(id, { deps: [...ids] }),
           }}
         />
       ))}
@@ -72,6 +61,18 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
       </p>
     </form>
   )
+}
+
+const ids = ['median', 'quartiles'] as const
+
+function limitsOf(now: number) {
+  const { from, to } = thresholdRange(now)
+  return { min: from, max: to }
+}
+
+/** As the fields hold them. */
+function asTyped({ median, quartiles }: Thresholds) {
+  return { median: String(median), quartiles: String(quartiles) }
 }
 
 function highest(a: Thresholds, b: Thresholds): Thresholds {

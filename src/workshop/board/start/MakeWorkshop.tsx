@@ -1,41 +1,35 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useForm } from 'react-hook-form'
-import { cleanTitle } from '../../link/workshopLink'
 import { formatDay, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { today } from '../../../platform/clock'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
-import { makeBoard, makePracticeBoard, type Choices } from './makeBoard'
+import { makeBoard, makePracticeBoard } from './makeBoard'
 import { useMaking } from './useMaking'
-import { WorkshopFields, type WorkshopForm } from './WorkshopFields'
+import { WorkshopFields } from './WorkshopFields'
+import { workshopRules } from './workshopRules'
 
 /** The choices for a workshop, and making one: for a group, or to practise with. */
 export function MakeWorkshop() {
   const t = useTexts(workshopsTexts)
   const locale = useLocale()
-  const form = useForm<WorkshopForm>({
-    defaultValues: { title: '', form: 'quick', dilemmas: false, wanted: false, language: null },
-  })
-  const making = useMaking()
-  // In the language of the workshop, since that is what participants read.
   const emptyTitle = (language: Locale) =>
     fill(workshopsTexts[language].titleEmpty, { date: formatDay(language, today()) })
-  const choices = (): Choices => {
-    const values = form.getValues()
-    const language = values.language ?? locale
-    return { ...values, language, title: cleanTitle(values.title) || emptyTitle(language) }
-  }
+  const form = useForm({
+    defaultValues: { title: '', form: 'quick', dilemmas: false, wanted: false, language: null },
+    resolver: standardSchemaResolver(workshopRules(locale, emptyTitle)),
+  })
+  const making = useMaking()
+  const startWith = (make: typeof makeBoard) =>
+    form.handleSubmit((choices) => {
+      making.start(make, choices)
+    })
   return (
     <section className="workshops-section">
       <h2>{t.makeTitle}</h2>
-      <form
-        className="workshops-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          making.start(makeBoard, choices())
-        }}
-      >
+      <form className="workshops-form" onSubmit={(event) => void startWith(makeBoard)(event)}>
         <WorkshopFields form={form} emptyTitle={emptyTitle} />
         <Button type="submit">{t.make}</Button>
       </form>
@@ -51,12 +45,7 @@ export function MakeWorkshop() {
       </div>
       <h3>{t.practiceTitle}</h3>
       <p>{t.practiceText}</p>
-      <Button
-        look="secondary"
-        onClick={() => {
-          making.start(makePracticeBoard, choices())
-        }}
-      >
+      <Button look="secondary" onClick={() => void startWith(makePracticeBoard)()}>
         {t.practice}
       </Button>
     </section>

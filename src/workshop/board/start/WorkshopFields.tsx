@@ -1,6 +1,5 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { MAX_TITLE } from '../../link/workshopLink'
-import type { Form } from '../../../core/framework'
 import { locales, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
@@ -8,18 +7,11 @@ import { CheckField } from '../../../ui/CheckField'
 import { RadioOption } from '../../../ui/RadioRow'
 import { SelectField } from '../../../ui/SelectField'
 import { TextField } from '../../../ui/TextField'
-
-export type WorkshopForm = {
-  readonly title: string
-  readonly form: Form
-  readonly dilemmas: boolean
-  readonly wanted: boolean
-  /** Until one is chosen, the language of the page. */
-  readonly language: Locale | null
-}
+import type { Choices } from './makeBoard'
+import type { WorkshopForm } from './workshopRules'
 
 type Props = {
-  readonly form: UseFormReturn<WorkshopForm>
+  readonly form: UseFormReturn<WorkshopForm, unknown, Choices>
   /** The title where none is filled in, in the language of the workshop. */
   readonly emptyTitle: (language: Locale) => string
 }
@@ -69,7 +61,7 @@ export function WorkshopFields({ form: { register, control, setValue }, emptyTit
   )
 }
 
-type PartProps = Pick<UseFormReturn<WorkshopForm>, 'control' | 'setValue'> & {
+type PartProps = Pick<Props['form'], 'control' | 'setValue'> & {
   readonly part: 'dilemmas' | 'wanted'
 }
 

@@ -34,7 +34,7 @@ export function SharePage() {
         </PageHeading>
         <p className="lead">{t.lead}</p>
       </div>
-      <Possible workshop={workshop} />
+      <ShareOrReason workshop={workshop} />
       <div className="share-section">
         <LeaveWorkshop />
       </div>
@@ -43,7 +43,7 @@ export function SharePage() {
 }
 
 /** The way to share, or why there is nothing to share. */
-function Possible({ workshop }: { readonly workshop: Workshop }) {
+function ShareOrReason({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(shareTexts)
   const scan = useScan()
   const figures = useFigures(workshop)

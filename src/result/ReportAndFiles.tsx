@@ -6,7 +6,7 @@ import { ButtonLink } from '../ui/Button'
 import { Downloads } from './export/Downloads'
 
 /** The ways to take a result along: a report on paper, or files. */
-export function TakeAlong({ form }: { readonly form: Form }) {
+export function ReportAndFiles({ form }: { readonly form: Form }) {
   const t = useTexts(reportTexts)
   return (
     <section className="result-section">

@@ -6,7 +6,10 @@ export type Named = {
 }
 
 /** Two sides with one name get a number behind it. */
-export function toldApart<Side extends Named>(first: Side, second: Side): readonly [Side, Side] {
+export function withDistinctNames<Side extends Named>(
+  first: Side,
+  second: Side,
+): readonly [Side, Side] {
   if (first.name !== second.name) return [first, second]
   const numbered = (side: Side, n: string): Side => ({
     ...side,

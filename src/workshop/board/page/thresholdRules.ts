@@ -1,0 +1,48 @@
+import * as z from 'zod/mini'
+import type { Thresholds } from '../../../core/group'
+import { wholeNumber } from './wholeNumber'
+
+/** A higher number is a typing error, and could never be put right. */
+const MOST = 50
+
+/** The numbers that may be asked for where one holds already. Never a lower one. */
+export function thresholdRange(now: number): { readonly from: number; readonly to: number } {
+  return { from: now, to: Math.max(MOST, now) }
+}
+
+/**
+ * Two numbers as they were typed, at least one of them higher than now. The middle half says more
+ * about people than the middle, so it never asks for fewer. What is wrong is the key of a sentence.
+ */
+export function thresholdRules(now: Thresholds) {
+  return z.pipe(
+    z
+      .strictObject({
+        median: wholeNumberFrom(now.median),
+        quartiles: wholeNumberFrom(now.quartiles),
+      })
+      .check(
+        z.refine(({ median, quartiles }) => median > now.median || quartiles > now.quartiles, {
+          error: 'thresholdsSame',
+          path: ['median'],
+        }),
+      ),
+    z.transform(({ median, quartiles }): Thresholds => ({
+      median,
+      quartiles: Math.max(median, quartiles),
+    })),
+  )
+}
+
+function wholeNumberFrom(now: number) {
+  const { from, to } = thresholdRange(now)
+  return z.pipe(
+    z.string().check(
+      z.refine((text) => wholeNumber(text, from, to) !== undefined, {
+        error: 'thresholdsRange',
+        abort: true,
+      }),
+    ),
+    z.transform(Number),
+  )
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { forms } from '../../../core/framework'
+import { locales, type Locale } from '../../../ui/language/locale'
+import { cleanTitle } from '../../link/workshopLink'
+import type { Choices } from './makeBoard'
+
+/**
+ * What a trainer fills in for a workshop, as what is chosen.
+ * @param pageLanguage the language until one is chosen
+ * @param emptyTitle the title where none is filled in, in the language of the workshop, since that
+ * is what participants read
+ */
+export function workshopRules(pageLanguage: Locale, emptyTitle: (language: Locale) => string) {
+  return z.pipe(
+    z.strictObject({
+      title: z.string(),
+      form: z.enum(forms),
+      dilemmas: z.boolean(),
+      wanted: z.boolean(),
+      language: z.nullable(z.enum(Object.keys(locales) as Locale[])),
+    }),
+    z.transform(({ title, language: chosen, ...others }): Choices => {
+      const language = chosen ?? pageLanguage
+      return { ...others, language, title: cleanTitle(title) || emptyTitle(language) }
+    }),
+  )
+}
+
+/** The form before it has been checked. */
+export type WorkshopForm = z.input<ReturnType<typeof workshopRules>>
