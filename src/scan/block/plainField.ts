@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
-import { readScan, useScan, type ScanData } from '../../record/scan'
+import { readScan, useScan } from '../../record/scan'
+import type { ScanData } from '../../record/shape'
 
 /**
  * Uncontrolled radios of one name, which follow what is kept without being drawn again: the one is
