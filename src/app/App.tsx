@@ -18,13 +18,13 @@ type Props = {
 
 /** The whole app, beginning with a page that has been fetched already. */
 export function App({ first, start, onDrawn }: Props) {
-  const [locale, chooseLocale] = useLocaleChoice(start)
+  const { locale, failed, choose } = useLocaleChoice(start)
   const { route, content } = usePage(useRoute(), first)
   const main = useFreshStart(route)
   useEffect(() => onDrawn?.(), [onDrawn])
   return (
     <LocaleContext value={locale}>
-      <Shell main={main} page={route.page} onChooseLocale={chooseLocale}>
+      <Shell main={main} page={route.page} failedLocale={failed} onChooseLocale={choose}>
         <ErrorBoundary key={encodeRoute(route)}>{content}</ErrorBoundary>
       </Shell>
     </LocaleContext>

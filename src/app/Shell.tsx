@@ -1,10 +1,11 @@
 import { lazy, Suspense, type ReactNode, type RefObject } from 'react'
 import { Mark } from '../ui/charts/Mark'
 import { encodeRoute, type Route } from '../journey/route'
-import { locales, type Locale } from '../ui/language/locale'
+import { localeIds, locales, type Locale } from '../ui/language/locale'
 import { shellTexts } from '../ui/language/subjects/shell'
 import { useLocale, useTexts } from '../ui/language/texts'
 import { isEmpty, useScan } from '../record/scan'
+import { LanguageNotice } from '../ui/LanguageNotice'
 import { KeepingNotice } from './KeepingNotice'
 import './Shell.css'
 import { useLoaded } from './useLoaded'
@@ -28,12 +29,14 @@ type Props = {
   readonly main: RefObject<HTMLElement | null>
   /** The kind of page that is open. */
   readonly page: Route['page']
+  /** The language that was asked for and did not arrive. */
+  readonly failedLocale: Locale | undefined
   readonly onChooseLocale: (locale: Locale) => void
   readonly children: ReactNode
 }
 
 /** What stands around every page: who this is, the way around, the language, the small print. */
-export function Shell({ main, page, onChooseLocale, children }: Props) {
+export function Shell({ main, page, failedLocale, onChooseLocale, children }: Props) {
   const t = useTexts(shellTexts)
   const loaded = useLoaded()
   return (
@@ -48,6 +51,9 @@ export function Shell({ main, page, onChooseLocale, children }: Props) {
       <Header onChooseLocale={onChooseLocale} />
       <main ref={main} tabIndex={-1}>
         <KeepingNotice />
+        <div role="status" className="page-wrap keeping-notice">
+          {failedLocale && <LanguageNotice failed={failedLocale} />}
+        </div>
         {children}
         {loaded && (
           <Suspense fallback={null}>
@@ -104,7 +110,7 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
 
 function LocaleSwitch({ onChoose }: { onChoose: (locale: Locale) => void }) {
   const current = useLocale()
-  return (Object.keys(locales) as Locale[])
+  return localeIds
     .filter((locale) => locale !== current)
     .map((locale) => (
       <button

@@ -1,5 +1,6 @@
 import { useForm } from 'react-hook-form'
 import { cleanTitle } from '../../link/workshopLink'
+import { isHere } from '../../../ui/language/languages'
 import { formatDay, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
@@ -18,13 +19,17 @@ export function MakeWorkshop() {
     defaultValues: { title: '', form: 'quick', dilemmas: false, wanted: false, language: null },
   })
   const making = useMaking()
-  // In the language of the workshop, since that is what participants read.
+  // In the language of the workshop, since that is what participants read; it may still be on its way.
   const emptyTitle = (language: Locale) =>
     fill(workshopsTexts[language].titleEmpty, { date: formatDay(language, today()) })
   const choices = (): Choices => {
     const values = form.getValues()
     const language = values.language ?? locale
-    return { ...values, language, title: cleanTitle(values.title) || emptyTitle(language) }
+    return {
+      ...values,
+      language,
+      title: cleanTitle(values.title) || emptyTitle(isHere(language) ? language : locale),
+    }
   }
   return (
     <section className="workshops-section">
