@@ -4,6 +4,7 @@ import { LocaleContext } from '../ui/language/texts'
 import { encodeRoute } from '../journey/route'
 import { ErrorBoundary } from './ErrorPage'
 import { Shell } from './Shell'
+import { useDutchMarked } from './useDutchMarked'
 import { useLocaleChoice } from './useLocaleChoice'
 import { useFreshStart, usePage, type OpenPage } from './usePage'
 import { useRoute } from './useRoute'
@@ -21,6 +22,7 @@ export function App({ first, start, onDrawn }: Props) {
   const { locale, failed, choose } = useLocaleChoice(start)
   const { route, content } = usePage(useRoute(), first)
   const main = useFreshStart(route)
+  useDutchMarked(locale)
   useEffect(() => onDrawn?.(), [onDrawn])
   return (
     <LocaleContext value={locale}>
