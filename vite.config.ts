@@ -22,6 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/support/languages.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/content/**', 'tests/e2e/**', 'tests/cross/**'],
         },
@@ -32,12 +33,17 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['tests/**/*.test.tsx'],
-          setupFiles: ['tests/support/component.ts'],
+          setupFiles: ['tests/support/languages.ts', 'tests/support/component.ts'],
         },
       },
       {
         extends: true,
-        test: { name: 'content', environment: 'node', include: ['tests/content/**/*.test.ts'] },
+        test: {
+          name: 'content',
+          environment: 'node',
+          setupFiles: ['tests/support/languages.ts'],
+          include: ['tests/content/**/*.test.ts'],
+        },
       },
     ],
   },

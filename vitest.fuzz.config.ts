@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/build/**', 'tests/e2e/**', 'tests/cross/**'],
-    setupFiles: ['tests/support/countInputs.ts'],
+    setupFiles: ['tests/support/languages.ts', 'tests/support/countInputs.ts'],
     // One after the other in one place, so that there is one count of inputs.
     fileParallelism: false,
     isolate: false,

@@ -1,46 +1,56 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 
 const bankFiles = ['bank.json', 'framework.json', 'log.json']
 
 /** What is served under `virtual:<name>`, and the content files that it is made of. */
-const served = {
+const served: Readonly<Record<string, readonly string[]>> = {
   bank: bankFiles,
   framework: bankFiles,
   opening: [...bankFiles, 'dilemmas.json'],
   dilemmas: ['dilemmas.json', 'log.json'],
   cards: ['cards.json'],
   scripts: ['scripts.json'],
+  languages: [],
 }
-
-type Name = keyof typeof served
 
 /**
  * Serves `virtual:bank` and the others named above: made from a content folder, and checked while
- * building. Faults stop the build with a list that says how to mend them. The checker is loaded only when
- * it is needed, so that it is no part of the configuration and a change in it restarts nothing.
+ * building, with its Dutch texts. `virtual:language/<locale>` has all texts of another language.
+ * Faults stop the build with a list that says how to mend them. The checker is loaded only when it
+ * is needed, so that it is no part of the configuration and a change in it restarts nothing.
  * @param folder ends in a slash
  */
 export function bankPlugin(folder = new URL('../content/', import.meta.url)): Plugin {
   return {
     name: 'ambtskompas-content',
-    resolveId: (id) => (nameIn(id, 'virtual:') ? `\0${id}` : undefined),
+    resolveId: (id) => (nameIn(id, 'virtual:') === undefined ? undefined : `\0${id}`),
     async load(id) {
       const name = nameIn(id, '\0virtual:')
-      if (!name) return undefined
-      served[name].forEach((file) => this.addWatchFile(fileURLToPath(new URL(file, folder))))
-      const { module } = await runnerImport<typeof import('./loadBank')>(loader)
-      const loaded = module.load[name](folder)
-      if ('problems' in loaded) {
-        this.error(['De inhoud klopt nog niet:', ...loaded.problems].join('\n- '))
+      if (name === undefined) return undefined
+      filesOf(name, fileURLToPath(folder)).forEach((file) => this.addWatchFile(file))
+      const { module } = await runnerImport<typeof import('./contentModules')>(maker)
+      const made = module.contentModule(name, folder)
+      if ('problems' in made) {
+        this.error(['De inhoud klopt nog niet:', ...made.problems].join('\n- '))
       }
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(loaded.value))})`
+      if (made.report !== undefined) this.info(made.report)
+      return made.value
     },
   }
 }
 
-const loader = fileURLToPath(new URL('./loadBank.ts', import.meta.url))
+const maker = fileURLToPath(new URL('./contentModules.ts', import.meta.url))
 
-function nameIn(id: string, prefix: string): Name | undefined {
-  return (Object.keys(served) as Name[]).find((name) => id === prefix + name)
+function nameIn(id: string, prefix: string): string | undefined {
+  const name = id.startsWith(prefix) ? id.slice(prefix.length) : ''
+  return Object.hasOwn(served, name) || name.startsWith('language/') ? name : undefined
+}
+
+/** The files that a module is made of; a language is made of everything. */
+function filesOf(name: string, folder: string): string[] {
+  const files = served[name] ?? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return files.filter((file) => file.endsWith('.json')).map((file) => join(folder, file))
 }

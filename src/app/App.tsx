@@ -4,6 +4,7 @@ import { LocaleContext } from '../ui/language/texts'
 import { encodeRoute } from '../journey/route'
 import { ErrorBoundary } from './ErrorPage'
 import { Shell } from './Shell'
+import { useDutchMarked } from './useDutchMarked'
 import { useLocaleChoice } from './useLocaleChoice'
 import { useFreshStart, usePage, type OpenPage } from './usePage'
 import { useRoute } from './useRoute'
@@ -18,13 +19,14 @@ type Props = {
 
 /** The whole app, beginning with a page that has been fetched already. */
 export function App({ first, start, onDrawn }: Props) {
-  const [locale, chooseLocale] = useLocaleChoice(start)
+  const { locale, failed, choose } = useLocaleChoice(start)
   const { route, content } = usePage(useRoute(), first)
   const main = useFreshStart(route)
+  useDutchMarked(locale)
   useEffect(() => onDrawn?.(), [onDrawn])
   return (
     <LocaleContext value={locale}>
-      <Shell main={main} page={route.page} onChooseLocale={chooseLocale}>
+      <Shell main={main} page={route.page} failedLocale={failed} onChooseLocale={choose}>
         <ErrorBoundary key={encodeRoute(route)}>{content}</ErrorBoundary>
       </Shell>
     </LocaleContext>

@@ -1,11 +1,12 @@
 import { lazy, Suspense, type ReactNode, type RefObject } from 'react'
 import { Mark } from '../ui/charts/Mark'
 import { encodeRoute, type Route } from '../journey/route'
-import { locales, type Locale } from '../ui/language/locale'
+import { localeIds, locales, type Locale } from '../ui/language/locale'
 import { shellTexts } from '../ui/language/subjects/shell'
 import { useLocale, useTexts } from '../ui/language/texts'
 import { useScan } from '../record/scan'
 import { isEmpty } from '../record/shape'
+import { LanguageNotice } from '../ui/LanguageNotice'
 import { KeepingNotice } from './KeepingNotice'
 import './Shell.css'
 import { useLoaded } from './useLoaded'
@@ -29,12 +30,14 @@ type Props = {
   readonly main: RefObject<HTMLElement | null>
   /** The kind of page that is open. */
   readonly page: Route['page']
+  /** The language that was asked for and did not arrive. */
+  readonly failedLocale: Locale | undefined
   readonly onChooseLocale: (locale: Locale) => void
   readonly children: ReactNode
 }
 
 /** What surrounds every page: name, navigation, language, small print. */
-export function Shell({ main, page, onChooseLocale, children }: Props) {
+export function Shell({ main, page, failedLocale, onChooseLocale, children }: Props) {
   const t = useTexts(shellTexts)
   const loaded = useLoaded()
   return (
@@ -49,6 +52,9 @@ export function Shell({ main, page, onChooseLocale, children }: Props) {
       <Header onChooseLocale={onChooseLocale} />
       <main ref={main} tabIndex={-1}>
         <KeepingNotice />
+        <div role="status" className="page-wrap keeping-notice">
+          {failedLocale && <LanguageNotice failed={failedLocale} />}
+        </div>
         {children}
         {loaded && (
           <Suspense fallback={null}>
@@ -105,7 +111,7 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
 
 function LocaleSwitch({ onChoose }: { onChoose: (locale: Locale) => void }) {
   const current = useLocale()
-  return (Object.keys(locales) as Locale[])
+  return localeIds
     .filter((locale) => locale !== current)
     .map((locale) => (
       <button

@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { decodeRoute } from '../journey/route'
 import { opening } from '../content/opening'
-import { defaultLocale } from '../ui/language/locale'
+import { isHere, loadLanguage } from '../ui/language/languages'
+import { defaultLocale, type Locale } from '../ui/language/locale'
 import { LocaleContext } from '../ui/language/texts'
 import { readFragment } from '../platform/address'
 import { forgetPreference, keepPreference } from '../platform/preference'
@@ -26,10 +27,11 @@ async function start(element: HTMLElement) {
   const route = decodeRoute(readFragment())
   // Under way while the storage is read; opened only after that, for it may depend on what was kept.
   void Promise.resolve(openPage(route)).catch(() => undefined)
+  const language = startLanguage()
   await keepScan(await openStorage(), opening.bank)
   rememberHavingBegun()
-  const locale = startLocale()
   const content = await openPage(route)
+  const locale = await language
   forgetReload()
   const stopKeeping = keepEarlyTicks(element)
   const submitAgain = takeEarlySubmit()
@@ -58,11 +60,19 @@ async function start(element: HTMLElement) {
   document.documentElement.classList.remove('waiting')
 }
 
+/** Fetches the language to begin with. Where it does not arrive, the app begins in Dutch. */
+async function startLanguage(): Promise<Locale> {
+  const locale = startLocale()
+  await loadLanguage(locale).catch(() => undefined)
+  return isHere(locale) ? locale : defaultLocale
+}
+
 /** Says that it does not work, where reloading does not help. */
 async function fail(element: HTMLElement) {
   await recover()
+  const locale = await startLanguage()
   createRoot(element).render(
-    <LocaleContext value={startLocale()}>
+    <LocaleContext value={locale}>
       <main>
         <ErrorPage />
       </main>

@@ -1,17 +1,40 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { decodeLanguage, decodeRoute, encodeRoute } from '../journey/route'
+import { loadLanguage } from '../ui/language/languages'
 import { defaultLocale, isLocale, type Locale } from '../ui/language/locale'
 import { onFragmentChange, readFragment, replaceFragment } from '../platform/address'
 import { keepPreference, readPreference } from '../platform/preference'
 
+type LocaleChoice = {
+  readonly locale: Locale
+  /** The language that was asked for and did not arrive. */
+  readonly failed: Locale | undefined
+  readonly choose: (locale: Locale) => void
+}
+
 /** The language of the app, and a function to choose another. Follows links that ask for one. */
-export function useLocaleChoice(start: Locale): [Locale, (locale: Locale) => void] {
+export function useLocaleChoice(start: Locale): LocaleChoice {
   const [locale, setLocale] = useState<Locale>(start)
+  const [failed, setFailed] = useState<Locale>()
+  const wanted = useRef(start)
   const choose = useCallback((chosen: Locale) => {
+    wanted.current = chosen
     keepPreference('locale', chosen)
-    setLocale(chosen)
+    const stillWanted = () => wanted.current === chosen
+    loadLanguage(chosen).then(
+      () => {
+        if (!stillWanted()) return
+        setFailed(undefined)
+        setLocale(chosen)
+      },
+      () => {
+        if (stillWanted()) setFailed(chosen)
+      },
+    )
   }, [])
   useEffect(() => {
+    // Where the language to begin with did not arrive, this asks for it once more.
+    if (startLocale() !== wanted.current) choose(startLocale())
     const followLink = () => {
       const asked = decodeLanguage(readFragment())
       if (asked === undefined) return
@@ -25,7 +48,7 @@ export function useLocaleChoice(start: Locale): [Locale, (locale: Locale) => voi
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])
-  return [locale, choose]
+  return { locale, failed, choose }
 }
 
 /** The language that the link asks for, else the one chosen before, else Dutch. */

@@ -2,6 +2,7 @@ import builtIn from 'virtual:bank'
 import type { Form } from '../core/framework'
 import { framework, type Framework } from './framework'
 import type { BankFile, StatementEntry } from './schema'
+import { translated } from './translated'
 
 /** A question bank that has been checked, with the names of what it asks about. */
 export type Bank = Omit<BankFile, '$schema'> & {
@@ -11,7 +12,7 @@ export type Bank = Omit<BankFile, '$schema'> & {
 }
 
 /** The bank that ships with the app, checked when it was built. */
-export const bank: Bank = { ...builtIn, framework }
+export const bank: Bank = { ...translated('bank', builtIn), framework }
 
 /** The statements of a form: all of them, or the 20 of the quick form. */
 export function statementsOf(form: Form): readonly StatementEntry[] {

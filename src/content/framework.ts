@@ -1,8 +1,9 @@
 import builtIn from 'virtual:framework'
 import type { FrameworkFile } from './schema'
+import { translated } from './translated'
 
 /** What the bank asks about: names and explanations of relations, ambitions and levels. */
 export type Framework = Omit<FrameworkFile, '$schema'>
 
 /** The framework that ships with the app. Apart from the statements, which the first page lacks. */
-export const framework: Framework = builtIn
+export const framework: Framework = translated('framework', builtIn)

@@ -1,11 +1,22 @@
 import * as z from 'zod/mini'
 import { ambitions, levels, recordOf, relations } from '../core/framework'
+import { isLocale, localeIds, type Locale } from '../ui/language/locale'
+
+const sentence = z.string().check(z.minLength(1), z.maxLength(600))
 
 /** The languages that every text must have. */
-const text = z.strictObject({
-  nl: z.string().check(z.minLength(1), z.maxLength(600)),
-  en: z.string().check(z.minLength(1), z.maxLength(600)),
-})
+export const requiredLocales = ['nl', 'en'] as const satisfies readonly Locale[]
+
+/**
+ * A text in the required languages, and in any other language of the locale table as far as
+ * somebody translated it. Dutch fills the gaps.
+ */
+const text = z.pipe(
+  z
+    .catchall(z.object(recordOf(requiredLocales, () => sentence)), sentence)
+    .check(z.refine((written) => Object.keys(written).every(isLocale))),
+  z.transform((written) => recordOf(localeIds, (locale) => written[locale] ?? written.nl)),
+)
 
 const sides = [
   'system',

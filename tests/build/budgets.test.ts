@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { otherLocales } from '../../src/ui/language/locale'
 import { buildApp, sizeOf, type BuiltFile } from '../support/builtApp'
 
 // As in `npm run build`: React would come with all that it has for development.
@@ -10,6 +11,7 @@ const budgets = {
   beforeFirstAnswer: 14_000,
   firstScript: 80_000,
   laterScript: 15_000,
+  language: 40_000,
   style: 8_000,
 }
 
@@ -87,12 +89,26 @@ describe('the script of the first load', () => {
 })
 
 describe('what is fetched later', () => {
-  test(`is at most ${kB(budgets.laterScript)} a script, but for Recharts`, () => {
-    const withoutRecharts = app.later.filter(
-      ({ parts }) => !parts.some(({ name }) => name === 'recharts'),
+  const languages = app.later.filter(({ parts }) =>
+    parts.some(({ name }) => name.startsWith('virtual:language/')),
+  )
+
+  test(`is at most ${kB(budgets.laterScript)} a script, but for Recharts and languages`, () => {
+    const others = app.later.filter(
+      (file) => !file.parts.some(({ name }) => name === 'recharts') && !languages.includes(file),
     )
-    expect(withoutRecharts).toHaveLength(app.later.length - 1)
-    expect(overBudget(withoutRecharts, budgets.laterScript)).toEqual([])
+    expect(others).toHaveLength(app.later.length - languages.length - 1)
+    expect(overBudget(others, budgets.laterScript)).toEqual([])
+  })
+
+  test('has one script for every language but Dutch, with nothing else in it', () => {
+    expect(languages.map(({ parts }) => parts.map(({ name }) => name))).toEqual(
+      otherLocales.map((locale) => [`virtual:language/${locale}`]),
+    )
+  })
+
+  test(`is at most ${kB(budgets.language)} a language`, () => {
+    expect(overBudget(languages, budgets.language)).toEqual([])
   })
 
   test(`is at most ${kB(budgets.style)} of style a file`, () => {

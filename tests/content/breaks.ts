@@ -28,6 +28,11 @@ const shapes: Row[] = [
     { rule: 'unknownKey', file: 'bank.json', id: calm },
   ],
   [
+    'a text in a language that is not in the table',
+    [[statement(calm, 'text', 'xx'), 'Xxx xxx.']],
+    { rule: 'unknownLanguage', file: 'bank.json', id: calm },
+  ],
+  [
     'text instead of yes or no',
     [[statement(calm, 'quick'), 'nee']],
     { rule: 'wrongType', file: 'bank.json', id: calm },

@@ -3,10 +3,15 @@ import { bankFile, cardsFile, dilemmasFile, frameworkFile, logFile, scriptsFile 
 
 /** The JSON Schemas that help an editor while writing content, by file name in `content/schema/`. */
 export const editorSchemas = {
-  'bank.schema.json': z.toJSONSchema(bankFile),
-  'framework.schema.json': z.toJSONSchema(frameworkFile),
-  'dilemmas.schema.json': z.toJSONSchema(dilemmasFile),
-  'cards.schema.json': z.toJSONSchema(cardsFile),
-  'scripts.schema.json': z.toJSONSchema(scriptsFile),
-  'log.schema.json': z.toJSONSchema(logFile),
+  'bank.schema.json': schemaOf(bankFile),
+  'framework.schema.json': schemaOf(frameworkFile),
+  'dilemmas.schema.json': schemaOf(dilemmasFile),
+  'cards.schema.json': schemaOf(cardsFile),
+  'scripts.schema.json': schemaOf(scriptsFile),
+  'log.schema.json': schemaOf(logFile),
+}
+
+/** What may be written: before Dutch fills the gaps. */
+function schemaOf(file: z.ZodMiniType) {
+  return z.toJSONSchema(file, { io: 'input' })
 }

@@ -1,10 +1,12 @@
-import type { StatementEntry } from '../schema'
+import type { Locale } from '../../ui/language/locale'
+import { requiredLocales } from '../schema'
 
 export type ContentFile =
   'bank.json' | 'framework.json' | 'log.json' | 'dilemmas.json' | 'cards.json' | 'scripts.json'
-export type Language = keyof StatementEntry['text']
 
-export const languages = ['nl', 'en'] as const satisfies readonly Language[]
+/** The languages of which the words are checked; of any other, only the shape. */
+export const languages = requiredLocales
+export type Language = (typeof languages)[number]
 
 /** One thing that is wrong in the content, before it is known which rule found it. */
 export type Finding = {
@@ -12,7 +14,7 @@ export type Finding = {
   /** The statement, where the fault is in one. */
   readonly id?: string
   /** The language, where the fault is in the words. */
-  readonly language?: Language
+  readonly language?: Locale
   /** What the message of the rule mentions between braces. */
   readonly values: Readonly<Record<string, string | number>>
 }

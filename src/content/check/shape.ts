@@ -1,9 +1,17 @@
 import type * as z from 'zod/mini'
-import { languages, type ContentFile, type Finding } from './finding'
+import { isLocale, localeIds } from '../../ui/language/locale'
+import type { ContentFile, Finding } from './finding'
 
 /** The ways in which a content file can differ from its schema. */
 export type ShapeRuleId =
-  'missing' | 'unknownKey' | 'wrongType' | 'wrongChoice' | 'tooSmall' | 'tooLarge' | 'wrongForm'
+  | 'missing'
+  | 'unknownKey'
+  | 'unknownLanguage'
+  | 'wrongType'
+  | 'wrongChoice'
+  | 'tooSmall'
+  | 'tooLarge'
+  | 'wrongForm'
 
 type ShapeFault = Finding & { readonly rule: ShapeRuleId }
 type Issue = z.core.$ZodIssue
@@ -17,8 +25,8 @@ export function shapeFaults(
 ): ShapeFault[] {
   return issues.map((issue): ShapeFault => {
     const id = entryId(input, issue.path)
-    const language = languages.find((known) => issue.path.includes(known))
-    const { rule, values } = explain(issue, valueAt(input, issue.path) === undefined)
+    const language = localeIds.find((known) => issue.path.includes(known))
+    const { rule, values } = explain(issue, valueAt(input, issue.path))
     return {
       file,
       ...(id !== undefined && { id }),
@@ -31,8 +39,8 @@ export function shapeFaults(
 
 type Explanation = { readonly rule: ShapeRuleId; readonly values?: Finding['values'] }
 
-function explain(issue: Issue, absent: boolean): Explanation {
-  if (absent) return { rule: 'missing' }
+function explain(issue: Issue, value: unknown): Explanation {
+  if (value === undefined) return { rule: 'missing' }
   switch (issue.code) {
     case 'unrecognized_keys':
       return { rule: 'unknownKey', values: { keys: issue.keys.join(', ') } }
@@ -46,6 +54,14 @@ function explain(issue: Issue, absent: boolean): Explanation {
       return { rule: 'tooLarge', values: { most: Number(issue.maximum) } }
     case 'invalid_format':
       return { rule: 'wrongForm', values: { expected: formOf(issue) } }
+    case 'custom': {
+      // The only agreement of our own in the schemas: a text is in languages that there are.
+      const written = Object.keys(value ?? {})
+      return {
+        rule: 'unknownLanguage',
+        values: { keys: written.filter((key) => !isLocale(key)).join(', ') },
+      }
+    }
     default:
       return { rule: 'wrongForm', values: { expected: issue.code } }
   }

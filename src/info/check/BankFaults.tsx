@@ -1,8 +1,9 @@
 import type { Fault } from '../../content/check/rules'
 import { cleanName } from '../../core/cleanName'
+import { formatLanguage } from '../../ui/language/locale'
 import { checkTexts } from '../../ui/language/subjects/check'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 
 /** Enough to begin with. */
 const MOST_SHOWN = 100
@@ -29,9 +30,14 @@ export function BankFaults({ faults }: { readonly faults: readonly Fault[] }) {
 
 function BankFault({ fault: { file, id, language, rule, values } }: { readonly fault: Fault }) {
   const t = useTexts(ownBankTexts)
+  const current = useLocale()
   const messages = useTexts(checkTexts)
   const name = cleanName(id ?? '')
-  const place = [name && file, language && t[language], fill(t.rule, { rule })]
+  const place = [
+    name && file,
+    language && formatLanguage(current, language),
+    fill(t.rule, { rule }),
+  ]
   return (
     <li>
       <strong>{name || file}</strong>

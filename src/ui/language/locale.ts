@@ -1,15 +1,37 @@
-/** One line per language. The first is what a first visit gets. */
+/**
+ * One line per language: its own name, how it writes numbers and days, and what it says where its
+ * script does not arrive. The first is what a first visit gets and what fills the gaps of the others.
+ */
 export const locales = {
-  nl: { name: 'Nederlands', tag: 'nl-NL' },
-  en: { name: 'English', tag: 'en-GB' },
+  nl: {
+    name: 'Nederlands',
+    tag: 'nl-NL',
+    failed: 'Nederlands kon niet worden geladen. Probeer het later nog eens.',
+  },
+  en: {
+    name: 'English',
+    tag: 'en-GB',
+    failed: 'English could not be loaded. Please try again later.',
+  },
 } as const
 
 export type Locale = keyof typeof locales
 
-export const defaultLocale: Locale = 'nl'
+export const localeIds = Object.keys(locales) as Locale[]
+
+export const defaultLocale = 'nl' satisfies Locale
+
+/** The languages that come as a script of their own. */
+export const otherLocales = localeIds.filter((locale) => locale !== defaultLocale)
 
 export function isLocale(text: string | undefined): text is Locale {
   return text !== undefined && Object.hasOwn(locales, text)
+}
+
+/** The name of a language in another one, as in "Engels". */
+export function formatLanguage(locale: Locale, language: Locale): string {
+  const names = new Intl.DisplayNames(locales[locale].tag, { type: 'language' })
+  return names.of(language) ?? locales[language].name
 }
 
 /** Words in a row, as in "a, b en c". */

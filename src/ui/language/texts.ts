@@ -1,8 +1,26 @@
 import { createContext, use } from 'react'
-import { defaultLocale, type Locale } from './locale'
+import { recordOf } from '../../core/framework'
+import { onLanguage } from './languages'
+import { defaultLocale, localeIds, type Locale } from './locale'
 
-/** One subject of interface texts in every language; a missing key does not compile. */
+/** One subject of interface texts in every language, Dutch where a language has not arrived. */
 export type Texts<Messages> = Readonly<Record<Locale, Messages>>
+
+/**
+ * The texts of a subject. The Dutch ones say which keys there are, so that a wrong key does not
+ * compile; those of another language take their place once it has arrived.
+ * @param subject the name of its file in `content/interface/<language>/`
+ */
+export function textsOf<Messages extends Readonly<Record<string, string>>>(
+  subject: string,
+  dutch: Messages,
+): Texts<Messages> {
+  const texts = recordOf(localeIds, () => dutch)
+  onLanguage((locale, language) => {
+    texts[locale] = { ...dutch, ...language.texts[subject] }
+  })
+  return texts
+}
 
 export const LocaleContext = createContext<Locale>(defaultLocale)
 

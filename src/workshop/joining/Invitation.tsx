@@ -5,6 +5,7 @@ import { bankNumber } from '../../core/bankNumber'
 import { isLocale } from '../../ui/language/locale'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { useLocale, useTexts } from '../../ui/language/texts'
+import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { Notice } from '../../ui/Notice'
 import { PageHeading } from '../../ui/Page'
 import { Begin } from './Begin'
@@ -59,15 +60,16 @@ export function Invitation({ link, workshop }: Props) {
 /** For who sees the app in another language than the group: a line in the group's own. */
 function OtherLanguage({ link, workshop: { language } }: Props) {
   const current = useLocale()
-  if (language === current || !isLocale(language)) return null
-  const t = joinTexts[language]
+  const { shown } = useOtherLanguage(isLocale(language) ? language : current)
+  if (shown === current) return null
+  const t = joinTexts[shown]
   return (
-    <p className="join-language" lang={language}>
+    <p className="join-language" lang={shown}>
       {t.inThisLanguage}{' '}
       <a
         className="join-link"
-        href={`${encodeRoute({ page: 'w', payload: link })}?lang=${language}`}
-        hrefLang={language}
+        href={`${encodeRoute({ page: 'w', payload: link })}?lang=${shown}`}
+        hrefLang={shown}
       >
         {t.switch}
       </a>

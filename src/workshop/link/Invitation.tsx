@@ -1,6 +1,8 @@
 import { decodeWorkshop } from './workshopLink'
+import { defaultLocale, isLocale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { useTexts } from '../../ui/language/texts'
+import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { CopyButton } from '../../ui/CopyButton'
 import { invitationWords, occasions } from './invitationWords'
 import { codesAddress, workshopAddress } from './workshopAddress'
@@ -15,9 +17,11 @@ import '../../ui/TextToCopy.css'
 export function Invitation({ payload }: { readonly payload: string }) {
   const t = useTexts(invitationTexts)
   const workshop = decodeWorkshop(payload)
+  const asked = workshop.ok ? workshop.value.language : undefined
+  const { shown } = useOtherLanguage(isLocale(asked) ? asked : defaultLocale)
   if (!workshop.ok) return null
   const { language, words } = invitationWords(
-    workshop.value,
+    { ...workshop.value, language: shown },
     workshopAddress(payload),
     codesAddress(workshop.value.language),
   )

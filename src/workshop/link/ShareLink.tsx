@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { defaultLocale, isLocale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill, useTexts } from '../../ui/language/texts'
+import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { canShare, shareSheet } from '../../platform/share'
 import { Button } from '../../ui/Button'
 
@@ -15,12 +16,12 @@ type Props = {
 /** Hands the link of a workshop to another app, where the browser can. */
 export function ShareLink({ address, title, language }: Props) {
   const t = useTexts(invitationTexts)
+  const { shown } = useOtherLanguage(isLocale(language) ? language : defaultLocale)
   const [failed, setFailed] = useState(false)
   if (!canShare()) return null
   const share = async () => {
     setFailed(false)
-    const words = invitationTexts[isLocale(language) ? language : defaultLocale]
-    const text = fill(words.shareText, { title })
+    const text = fill(invitationTexts[shown].shareText, { title })
     setFailed((await shareSheet({ title, text, url: address })) === 'failed')
   }
   return (

@@ -13,7 +13,7 @@ const MINUTES_STEP = 5
 
 type Invitations = { readonly language: Locale; readonly words: Readonly<Record<Occasion, string>> }
 
-/** What to send to participants, in the language of the workshop. */
+/** What to send to participants, in the language that the workshop names. */
 export function invitationWords(workshop: Workshop, link: string, codes: string): Invitations {
   const { form, dilemmas, wanted, title } = workshop
   const language = isLocale(workshop.language) ? workshop.language : defaultLocale

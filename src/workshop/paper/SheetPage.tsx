@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { encodeRoute } from '../../journey/route'
 import type { Form } from '../../core/framework'
-import { locales, type Locale } from '../../ui/language/locale'
+import { localeIds, locales, type Locale } from '../../ui/language/locale'
 import { sheetTexts } from '../../ui/language/subjects/sheet'
 import { LocaleContext, useLocale, useTexts } from '../../ui/language/texts'
+import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
+import { LanguageNotice } from '../../ui/LanguageNotice'
 import { replaceFragment } from '../../platform/address'
 import { printPage } from '../../platform/print'
 import { Button } from '../../ui/Button'
@@ -21,6 +23,7 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
   const [form, setForm] = useState(first)
   const [chosenLanguage, setLanguage] = useState<Locale>()
   const language = chosenLanguage ?? locale
+  const { shown, failed } = useOtherLanguage(language)
   usePageTitle(t.title)
   return (
     <Page width="full">
@@ -46,12 +49,13 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
             <SelectField<Locale>
               label={t.language}
               value={language}
-              options={(Object.keys(locales) as Locale[]).map((value) => ({
+              options={localeIds.map((value) => ({
                 value,
                 text: locales[value].name,
               }))}
               onChoose={setLanguage}
             />
+            <div role="status">{failed && <LanguageNotice failed={language} />}</div>
             <Button onClick={printPage}>{t.print}</Button>
             <p className="note">{t.printHint}</p>
           </div>
@@ -60,7 +64,7 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
         <h2 id="sheet-preview">{t.preview}</h2>
       </div>
       <ScrollFrame className="sheet-window" labelledBy="sheet-preview">
-        <LocaleContext value={language}>
+        <LocaleContext value={shown}>
           <PaperForm form={form} />
         </LocaleContext>
       </ScrollFrame>

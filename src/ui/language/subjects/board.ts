@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/board.json'
 import nl from '../../../../content/interface/nl/board.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const boardTexts: Texts<typeof nl> = { nl, en }
+export const boardTexts = textsOf('board', nl)

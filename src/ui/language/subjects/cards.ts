@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/cards.json'
 import nl from '../../../../content/interface/nl/cards.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const cardTexts: Texts<typeof nl> = { nl, en }
+export const cardTexts = textsOf('cards', nl)

@@ -1,6 +1,4 @@
-import en from '../../../../content/interface/en/check.json'
 import nl from '../../../../content/interface/nl/check.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-/** How to mend what the checker of the content finds, per rule. */
-export const checkTexts: Texts<typeof nl> = { nl, en }
+export const checkTexts = textsOf('check', nl)

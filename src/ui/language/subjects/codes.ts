@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/codes.json'
 import nl from '../../../../content/interface/nl/codes.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const codesTexts: Texts<typeof nl> = { nl, en }
+export const codesTexts = textsOf('codes', nl)

@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/dilemmas.json'
 import nl from '../../../../content/interface/nl/dilemmas.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const dilemmasTexts: Texts<typeof nl> = { nl, en }
+export const dilemmasTexts = textsOf('dilemmas', nl)

@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/entry.json'
 import nl from '../../../../content/interface/nl/entry.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const entryTexts: Texts<typeof nl> = { nl, en }
+export const entryTexts = textsOf('entry', nl)

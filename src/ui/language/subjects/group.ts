@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/group.json'
 import nl from '../../../../content/interface/nl/group.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const groupTexts: Texts<typeof nl> = { nl, en }
+export const groupTexts = textsOf('group', nl)

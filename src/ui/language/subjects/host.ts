@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/host.json'
 import nl from '../../../../content/interface/nl/host.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const hostTexts: Texts<typeof nl> = { nl, en }
+export const hostTexts = textsOf('host', nl)

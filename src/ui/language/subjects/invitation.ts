@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/invitation.json'
 import nl from '../../../../content/interface/nl/invitation.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const invitationTexts: Texts<typeof nl> = { nl, en }
+export const invitationTexts = textsOf('invitation', nl)

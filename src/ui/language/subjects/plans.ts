@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/plans.json'
 import nl from '../../../../content/interface/nl/plans.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const planTexts: Texts<typeof nl> = { nl, en }
+export const planTexts = textsOf('plans', nl)

@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/privacy.json'
 import nl from '../../../../content/interface/nl/privacy.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const privacyTexts: Texts<typeof nl> = { nl, en }
+export const privacyTexts = textsOf('privacy', nl)

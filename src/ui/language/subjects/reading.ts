@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/reading.json'
 import nl from '../../../../content/interface/nl/reading.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const readingTexts: Texts<typeof nl> = { nl, en }
+export const readingTexts = textsOf('reading', nl)

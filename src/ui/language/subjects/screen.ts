@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/screen.json'
 import nl from '../../../../content/interface/nl/screen.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const screenTexts: Texts<typeof nl> = { nl, en }
+export const screenTexts = textsOf('screen', nl)

@@ -1,5 +1,4 @@
-import en from '../../../../content/interface/en/sheet.json'
 import nl from '../../../../content/interface/nl/sheet.json'
-import type { Texts } from '../texts'
+import { textsOf } from '../texts'
 
-export const sheetTexts: Texts<typeof nl> = { nl, en }
+export const sheetTexts = textsOf('sheet', nl)

@@ -1,6 +1,7 @@
 import { seal } from '../../code/resultCode'
 import { decodeWorkshop } from '../../link/workshopLink'
 import type { Board } from '../savedBoard'
+import { loadLanguage } from '../../../ui/language/languages'
 import { defaultLocale, isLocale } from '../../../ui/language/locale'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { fill } from '../../../ui/language/texts'
@@ -18,6 +19,8 @@ export async function practiceChat({ link, entries }: Board): Promise<string> {
   const people = practicePeople(3, workshop.value, taken)
   const codes = await Promise.all(people.map((person) => seal(person, publicKey)))
   const [first = '', second = '', third = ''] = codes
-  const t = practiceTexts[isLocale(language) ? language : defaultLocale]
-  return fill(t.chat, { first, second, third })
+  const locale = isLocale(language) ? language : defaultLocale
+  // A language that does not arrive is no reason to have no chat: it is then in Dutch.
+  await loadLanguage(locale).catch(() => undefined)
+  return fill(practiceTexts[locale].chat, { first, second, third })
 }

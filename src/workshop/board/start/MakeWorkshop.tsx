@@ -1,5 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useForm } from 'react-hook-form'
+import { isHere } from '../../../ui/language/languages'
 import { formatDay, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
@@ -15,8 +16,11 @@ import { workshopRules } from './workshopRules'
 export function MakeWorkshop() {
   const t = useTexts(workshopsTexts)
   const locale = useLocale()
+  // In the language of the workshop, since that is what participants read; it may still be on its way.
   const emptyTitle = (language: Locale) =>
-    fill(workshopsTexts[language].titleEmpty, { date: formatDay(language, today()) })
+    fill(workshopsTexts[isHere(language) ? language : locale].titleEmpty, {
+      date: formatDay(language, today()),
+    })
   const form = useForm({
     defaultValues: { title: '', form: 'quick', dilemmas: false, wanted: false, language: null },
     resolver: standardSchemaResolver(workshopRules(locale, emptyTitle)),

@@ -1,8 +1,9 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { MAX_TITLE } from '../../link/workshopLink'
-import { locales, type Locale } from '../../../ui/language/locale'
+import { localeIds, locales, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { useOtherLanguage } from '../../../ui/language/useOtherLanguage'
 import { CheckField } from '../../../ui/CheckField'
 import { RadioOption } from '../../../ui/RadioRow'
 import { SelectField } from '../../../ui/SelectField'
@@ -26,11 +27,12 @@ export function WorkshopFields({ form: { register, control, setValue }, emptyTit
   const locale = useLocale()
   const [title, chosenLanguage] = useWatch({ control, name: ['title', 'language'] })
   const language = chosenLanguage ?? locale
+  const { shown } = useOtherLanguage(language)
   return (
     <>
       <TextField
         label={t.titleLabel}
-        hint={fill(t.titleHint, { title: emptyTitle(language) })}
+        hint={fill(t.titleHint, { title: emptyTitle(shown) })}
         left={leftWords(t, MAX_TITLE - title.length)}
         field={{ maxLength: MAX_TITLE, autoComplete: 'off', ...register('title') }}
       />
@@ -49,7 +51,7 @@ export function WorkshopFields({ form: { register, control, setValue }, emptyTit
       <SelectField<Locale>
         label={t.language}
         value={language}
-        options={(Object.keys(locales) as Locale[]).map((value) => ({
+        options={localeIds.map((value) => ({
           value,
           text: locales[value].name,
         }))}

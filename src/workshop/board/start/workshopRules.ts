@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { forms } from '../../../core/framework'
-import { locales, type Locale } from '../../../ui/language/locale'
+import { localeIds, type Locale } from '../../../ui/language/locale'
 import { cleanTitle } from '../../link/workshopLink'
 import type { Choices } from './makeBoard'
 
@@ -17,7 +17,7 @@ export function workshopRules(pageLanguage: Locale, emptyTitle: (language: Local
       form: z.enum(forms),
       dilemmas: z.boolean(),
       wanted: z.boolean(),
-      language: z.nullable(z.enum(Object.keys(locales) as Locale[])),
+      language: z.nullable(z.enum(localeIds)),
     }),
     z.transform(({ title, language: chosen, ...others }): Choices => {
       const language = chosen ?? pageLanguage

@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { missingIn } from '../ui/language/languages'
+import type { Locale } from '../ui/language/locale'
+
+/** Marks the Dutch texts on a page in a language that lacks some. Nothing to do in a whole one. */
+export function useDutchMarked(locale: Locale): void {
+  useEffect(() => {
+    const missing = missingIn(locale)
+    if (missing.length === 0) return
+    let stop: (() => void) | undefined
+    let left = false
+    // What does not arrive takes nothing away that can be read.
+    void import('./markDutch').then(
+      ({ markDutch }) => {
+        if (!left) stop = markDutch(document.body, locale, missing)
+      },
+      () => undefined,
+    )
+    return () => {
+      left = true
+      stop?.()
+    }
+  }, [locale])
+}

@@ -1,0 +1,35 @@
+/**
+ * Tells the Dutch texts that stand in for another language from all that is shown.
+ * @param missing texts as they are written, with their `{names}`
+ */
+export function dutchAmong(missing: readonly string[]): (shown: string) => boolean {
+  const texts = missing.map((text) => inOneLine(text).split(/\{\w+\}/))
+  const whole = new Set(texts.filter(({ length }) => length === 1).map(([text = '']) => text))
+  // What is nothing but filled in, as in "{a} · {b}", says nothing about its language.
+  const filled = texts.filter((parts) => parts.length > 1 && hasWords(parts))
+  return (shown) => {
+    const text = inOneLine(shown)
+    return whole.has(text) || filled.some((parts) => fits(text, parts))
+  }
+}
+
+function hasWords(parts: readonly string[]): boolean {
+  return parts.some((part) => /\p{L}/u.test(part))
+}
+
+/** Whether a text begins with the first part, ends with the last, and has all others in between. */
+function fits(text: string, parts: readonly string[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (!text.startsWith(first) || !text.slice(first.length).endsWith(last)) return false
+  let left = text.slice(first.length, text.length - last.length)
+  return parts.slice(1, -1).every((part) => {
+    const at = left.indexOf(part)
+    left = left.slice(at + part.length)
+    return at >= 0
+  })
+}
+
+/** A text as it is shown: line breaks and spaces are one space. */
+function inOneLine(text: string): string {
+  return text.trim().replaceAll(/\s+/g, ' ')
+}
