@@ -6,8 +6,10 @@ import { shellTexts } from '../ui/language/subjects/shell'
 import { useLocale, useTexts } from '../ui/language/texts'
 import { isEmpty, useScan } from '../record/scan'
 import { KeepingNotice } from './KeepingNotice'
-import './Shell.css'
 import { useLoaded } from './useLoaded'
+import { classNames } from '../ui/classNames'
+import styles from './Shell.module.css'
+import patterns from '../ui/patterns.module.css'
 
 const Nothing: (props: Pick<Props, 'page'>) => ReactNode = () => null
 
@@ -40,7 +42,7 @@ export function Shell({ main, page, onChooseLocale, children }: Props) {
     <>
       <button
         type="button"
-        className="skip-link visually-hidden"
+        className={classNames(styles.skipLink, patterns.visuallyHidden)}
         onClick={() => main.current?.focus()}
       >
         {t.skipLink}
@@ -55,13 +57,13 @@ export function Shell({ main, page, onChooseLocale, children }: Props) {
           </Suspense>
         )}
       </main>
-      <footer className="footer">
-        <div className="page-wrap footer-inner">
-          <div className="footer-ways">
-            <a className="footer-link" href={encodeRoute({ page: 'workshops' })}>
+      <footer className={styles.footer}>
+        <div className={classNames(patterns.pageWidth, styles.footerInner)}>
+          <div className={styles.footerWays}>
+            <a className={patterns.link} href={encodeRoute({ page: 'workshops' })}>
               {t.trainers}
             </a>
-            <a className="footer-link" href={encodeRoute({ page: 'privacy' })}>
+            <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
               {t.promises}
             </a>
             {loaded && (
@@ -85,13 +87,17 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
   const t = useTexts(shellTexts)
   const nothingKept = useScan(isEmpty)
   return (
-    <header className="header">
-      <div className="page-wrap header-inner">
-        <a className="header-home" href={encodeRoute({ page: 'landing' })} aria-label={t.home}>
+    <header className={styles.header}>
+      <div className={classNames(patterns.pageWidth, styles.headerInner)}>
+        <a
+          className={styles.headerHome}
+          href={encodeRoute({ page: 'landing' })}
+          aria-label={t.home}
+        >
           <Mark />
           <span>{t.name}</span>
         </a>
-        <nav className="header-nav" aria-label={t.navigation}>
+        <nav className={styles.headerNav} aria-label={t.navigation}>
           <a href={encodeRoute({ page: 'about' })}>{t.about}</a>
           <a href={encodeRoute({ page: 'cards' })}>{t.cards}</a>
           {!nothingKept && <a href={encodeRoute({ page: 'scans' })}>{t.scans}</a>}
@@ -110,7 +116,7 @@ function LocaleSwitch({ onChoose }: { onChoose: (locale: Locale) => void }) {
       <button
         key={locale}
         type="button"
-        className="locale-switch"
+        className={styles.localeSwitch}
         lang={locale}
         onClick={() => {
           onChoose(locale)

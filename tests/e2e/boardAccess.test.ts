@@ -31,7 +31,7 @@ for (const [name, look] of Object.entries(looks)) {
     const codes = Array.from({ length: 9 }, (_, person) => workshop.open(person))
     await readChat(page, [...codes, workshop.open(20, { bank: 1 }), 'AMBT1-0000'].join('\n'))
     await expectCodes(page, '9 codes')
-    for (const details of await page.locator('.board-section summary').all()) await details.click()
+    for (const details of await page.locator('main section summary').all()) await details.click()
     await page.getByRole('button', { name: 'Sluit ronde 1' }).click()
     await page.getByRole('button', { name: 'Samenleving' }).click()
     await check('open')

@@ -3,6 +3,8 @@ import { cleanName } from '../../core/cleanName'
 import { checkTexts } from '../../ui/language/subjects/check'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { fill, useTexts } from '../../ui/language/texts'
+import styles from './OwnBank.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** So many are enough to begin with. */
 const MOST_SHOWN = 100
@@ -17,7 +19,7 @@ export function BankFaults({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <>
       {faults.some(({ file }) => file === 'log.json') && <p>{t.logNote}</p>}
-      <ul className="bank-faults">
+      <ul className={styles.bankFaults}>
         {first.map(({ fault, number }) => (
           <BankFault key={number} fault={fault} />
         ))}
@@ -35,7 +37,7 @@ function BankFault({ fault: { file, id, language, rule, values } }: { readonly f
   return (
     <li>
       <strong>{name || file}</strong>
-      <span className="note">{place.filter(Boolean).join(' · ')}</span>
+      <span className={patterns.note}>{place.filter(Boolean).join(' · ')}</span>
       <span>{fill(messages[rule], shown(values))}</span>
     </li>
   )

@@ -13,10 +13,10 @@ import type { Form } from '../../core/framework'
 import { readScan } from '../../record/scan'
 import { Button } from '../../ui/Button'
 import { SavedLine } from '../../record/SavedLine'
-import './BlockForm.css'
 import { toAnswer } from './radioValues'
 import { Reminder } from './Reminder'
 import { StatementField } from './StatementField'
+import styles from './BlockForm.module.css'
 
 type Props = {
   readonly form: Form
@@ -71,7 +71,7 @@ export function BlockForm(props: Props) {
       {block.statements.map((statement) => (
         <StatementField key={statement.id} statement={statement} field={field(statement.id)} />
       ))}
-      <div className="block-actions">
+      <div className={styles.actions}>
         <Button type="submit">{submitText}</Button>
         <SavedLine />
         {children}

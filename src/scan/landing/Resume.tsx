@@ -5,6 +5,7 @@ import { fill, useTexts } from '../../ui/language/texts'
 import { useScan, type Place } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
 import { EraseAnswers } from '../../record/EraseAnswers'
+import patterns from '../../ui/patterns.module.css'
 
 /** The way back into a scan that was begun earlier. */
 export function Resume({ onErased }: { readonly onErased: () => void }) {
@@ -15,10 +16,10 @@ export function Resume({ onErased }: { readonly onErased: () => void }) {
   const statements = statementsOf(place.form)
   const given = statements.filter(({ id }) => answers[id] !== undefined).length
   return (
-    <div className="stack">
+    <div className={patterns.stack}>
       <h2>{t.resumeTitle}</h2>
       <p>{fill(t.resumeText, { n: given, total: statements.length })}</p>
-      <div className="actions">
+      <div className={patterns.actions}>
         <ButtonLink href={encodeRoute(routeTo(place))}>{textFor(place, t)}</ButtonLink>
         {place.at !== 'review' && (
           <ButtonLink look="secondary" href={encodeRoute({ page: 'review', form: place.form })}>

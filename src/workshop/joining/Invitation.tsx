@@ -8,6 +8,9 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { Notice } from '../../ui/Notice'
 import { PageHeading } from '../../ui/Page'
 import { Begin } from './Begin'
+import styles from './JoinPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 type Props = { readonly link: string; readonly workshop: Workshop }
 
@@ -18,11 +21,11 @@ export function Invitation({ link, workshop }: Props) {
   return (
     <>
       <OtherLanguage link={link} workshop={workshop} />
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
         {title !== '' && (
-          <p className="join-title">
-            <strong>‘{title}’</strong> <span className="note">({t.byMaker})</span>
+          <p className={styles.title}>
+            <strong>‘{title}’</strong> <span className={patterns.note}>({t.byMaker})</span>
           </p>
         )}
         {workshop.bank !== bankNumber(bank.fingerprint) && (
@@ -31,23 +34,23 @@ export function Invitation({ link, workshop }: Props) {
           </Notice>
         )}
       </div>
-      <section className="join-section">
+      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <h2>{t.whatTitle}</h2>
-        <ul className="join-list">
+        <ul className={styles.list}>
           <li>{t[form]}</li>
           {dilemmas && <li>{t.dilemmas}</li>}
           {wanted && <li>{t.wanted}</li>}
         </ul>
-        <p className="note">{t.skip}</p>
+        <p className={patterns.note}>{t.skip}</p>
       </section>
-      <section className="join-section">
+      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <h2>{t.thenTitle}</h2>
-        <ul className="join-list">
+        <ul className={styles.list}>
           <li>{t.then1}</li>
           <li>{t.then2}</li>
           <li>{t.then3}</li>
         </ul>
-        <a className="join-link" href={encodeRoute({ page: 'codes' })}>
+        <a className={patterns.link} href={encodeRoute({ page: 'codes' })}>
           {t.codes}
         </a>
       </section>
@@ -62,10 +65,10 @@ function OtherLanguage({ link, workshop: { language } }: Props) {
   if (language === current || !isLocale(language)) return null
   const t = joinTexts[language]
   return (
-    <p className="join-language" lang={language}>
+    <p className={styles.language} lang={language}>
       {t.inThisLanguage}{' '}
       <a
-        className="join-link"
+        className={patterns.link}
         href={`${encodeRoute({ page: 'w', payload: link })}?lang=${language}`}
         hrefLang={language}
       >

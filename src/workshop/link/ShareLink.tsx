@@ -4,6 +4,7 @@ import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill, useTexts } from '../../ui/language/texts'
 import { canShare, shareSheet } from '../../platform/share'
 import { Button } from '../../ui/Button'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly address: string
@@ -28,7 +29,7 @@ export function ShareLink({ address, title, language }: Props) {
       <Button look="secondary" onClick={() => void share()}>
         {t.share}
       </Button>
-      <span role="status" className="note">
+      <span role="status" className={patterns.note}>
         {failed && t.shareFailed}
       </span>
     </>

@@ -6,6 +6,9 @@ import { changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/TextField'
 import { wholeNumber } from './wholeNumber'
+import styles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 /** More than this is a typing error, and could never be put right. */
 const MOST = 50
@@ -41,7 +44,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
   }
   return (
     <form
-      className="stack"
+      className={patterns.stack}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -67,7 +70,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
       <Button type="submit" look="secondary">
         {t.thresholdsSave}
       </Button>
-      <p role="status" className="board-said">
+      <p role="status" className={classNames(patterns.announced, styles.said)}>
         {said}
       </p>
     </form>

@@ -9,6 +9,9 @@ import { Notice } from '../../../ui/Notice'
 import { makeBoard, makePracticeBoard, type Choices } from './makeBoard'
 import { useMaking } from './useMaking'
 import { WorkshopFields, type WorkshopForm } from './WorkshopFields'
+import styles from './WorkshopsPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 /** The choices for a workshop, and making one: for a group, or to practise with. */
 export function MakeWorkshop() {
@@ -27,10 +30,10 @@ export function MakeWorkshop() {
     return { ...values, language, title: cleanTitle(values.title) || emptyTitle(language) }
   }
   return (
-    <section className="workshops-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.makeTitle}</h2>
       <form
-        className="workshops-form"
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
           making.start(makeBoard, choices())
@@ -39,10 +42,10 @@ export function MakeWorkshop() {
         <WorkshopFields form={form} emptyTitle={emptyTitle} />
         <Button type="submit">{t.make}</Button>
       </form>
-      <p role="status" className="workshops-status">
+      <p role="status" className={classNames(patterns.announced, styles.status)}>
         {making.state === 'busy' && t.making}
       </p>
-      <div role="alert" className="workshops-alert">
+      <div role="alert" className={patterns.announced}>
         {making.state !== 'idle' && making.state !== 'busy' && (
           <Notice>
             <p>{t[making.state]}</p>

@@ -8,6 +8,8 @@ import { CheckField } from '../../../ui/CheckField'
 import { RadioOption } from '../../../ui/RadioRow'
 import { SelectField } from '../../../ui/SelectField'
 import { TextField } from '../../../ui/TextField'
+import styles from './WorkshopsPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 export type WorkshopForm = {
   readonly title: string
@@ -42,13 +44,13 @@ export function WorkshopFields({ form: { register, control, setValue }, emptyTit
         left={leftWords(t, MAX_TITLE - title.length)}
         field={{ maxLength: MAX_TITLE, autoComplete: 'off', ...register('title') }}
       />
-      <fieldset className="workshops-choices">
+      <fieldset className={styles.choices}>
         <legend>{t.form}</legend>
         <RadioOption option={{ value: 'quick', text: t.quick }} field={register('form')} />
         <RadioOption option={{ value: 'full', text: t.full }} field={register('form')} />
-        <p className="note">{t.formHint}</p>
+        <p className={patterns.note}>{t.formHint}</p>
       </fieldset>
-      <fieldset className="workshops-choices">
+      <fieldset className={styles.choices}>
         <legend>{t.parts}</legend>
         {(['dilemmas', 'wanted'] as const).map((part) => (
           <Part key={part} part={part} control={control} setValue={setValue} />
