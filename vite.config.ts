@@ -1,11 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { plugins } from './build/plugins.ts'
+import { styles } from './build/styles.ts'
 import { tags } from './tests/support/tags.ts'
 
 export default defineConfig({
   base: './',
   plugins: [react(), ...plugins()],
+  css: styles,
   build: {
     rolldownOptions: {
       // What is needed at once comes as one file: fewer requests, and smaller than in pieces.

@@ -6,6 +6,7 @@ import { notFoundPlugin } from './notFoundPlugin.ts'
 import { policyPlugin } from './policyPlugin.ts'
 import { prerenderPlugin } from './prerenderPlugin.ts'
 import { serviceWorkerPlugin } from './serviceWorkerPlugin.ts'
+import { classNamesInPlacePlugin } from './styles.ts'
 
 /**
  * All that the build does beside bundling, in the order in which it happens: check and serve the
@@ -15,6 +16,7 @@ import { serviceWorkerPlugin } from './serviceWorkerPlugin.ts'
 export function plugins(): Plugin[] {
   return [
     bankPlugin(),
+    classNamesInPlacePlugin(),
     prerenderPlugin(),
     policyPlugin(),
     notFoundPlugin(),

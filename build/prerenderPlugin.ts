@@ -1,9 +1,12 @@
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 import { bankPlugin } from './bankPlugin.ts'
+import { classNamesOf } from './styles.ts'
 
 const entry = fileURLToPath(new URL('../src/app/prerender.tsx', import.meta.url))
 const ROOT = '<div id="app"></div>'
+const STYLES = '\0styles:'
 
 /**
  * Puts the landing page of a first visit into `index.html`, with the styles that it needs, so that
@@ -19,7 +22,7 @@ export function prerenderPlugin(): Plugin {
         const { module } = await runnerImport<{ prerender: () => string }>(entry, {
           configFile: false,
           mode: 'production',
-          plugins: [bankPlugin(), withoutStyles],
+          plugins: [bankPlugin(), onlyClassNames],
         })
         if (!html.includes(ROOT)) this.error(`index.html has no ${ROOT} to prerender into`)
         const inlined = html.replaceAll(
@@ -32,12 +35,12 @@ export function prerenderPlugin(): Plugin {
   }
 }
 
-/** Styles are put into the page separately; the markup needs none of them. */
-const withoutStyles: Plugin = {
-  name: 'ambtskompas-without-styles',
+/** Styles go into the page by themselves; markup needs only the names of their classes. */
+const onlyClassNames: Plugin = {
+  name: 'ambtskompas-only-class-names',
   enforce: 'pre',
-  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
-  load: (id) => (id === '\0no-styles' ? '' : undefined),
+  resolveId: (id) => (id.endsWith('.css') ? STYLES + basename(id, '.css') : undefined),
+  load: (id) => (id.startsWith(STYLES) ? classNamesOf(id.slice(STYLES.length)) : undefined),
 }
 
 type Output = { readonly type: string; readonly source?: string | Uint8Array } | undefined

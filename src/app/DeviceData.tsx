@@ -7,6 +7,7 @@ import { scanGone, useKeeping } from '../record/keeping'
 import { isOff } from '../record/recordState'
 import { readScan } from '../record/scan'
 import { ConfirmButton } from '../ui/ConfirmButton'
+import styles from './Shell.module.css'
 
 /** What a person can do, on every page, about what is kept: wipe all of it, or keep nothing. */
 export function DeviceData() {
@@ -21,7 +22,7 @@ export function DeviceData() {
     setSaid(done.every((each) => each.status === 'fulfilled') ? t.wiped : t.wipeFailed)
   }
   return (
-    <div className="device-data">
+    <div className={styles.deviceData}>
       <ConfirmButton
         text={t.wipe}
         title={t.wipeTitle}

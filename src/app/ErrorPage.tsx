@@ -10,6 +10,7 @@ import { isEmpty } from '../record/shape'
 import { toSaved } from '../record/toSaved'
 import { Button } from '../ui/Button'
 import { Page, PageHeading } from '../ui/Page'
+import patterns from '../ui/patterns.module.css'
 
 /** Catches what should not happen, and shows the error page instead of a blank one. */
 export class ErrorBoundary extends Component<{ readonly children: ReactNode }> {
@@ -30,11 +31,11 @@ export function ErrorPage() {
   const empty = isEmpty(readScan())
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.errorTitle}</PageHeading>
-        <p className="lead">{t.errorText}</p>
+        <p className={patterns.lead}>{t.errorText}</p>
         <p>{empty ? t.errorLater : t.errorSave}</p>
-        <div className="actions">
+        <div className={patterns.actions}>
           <Button
             onClick={() => {
               location.reload()

@@ -4,6 +4,9 @@ import { downloadFile } from '../platform/download'
 import { useKeeping } from '../record/keeping'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import { classNames } from '../ui/classNames'
+import styles from './Shell.module.css'
+import patterns from '../ui/patterns.module.css'
 
 type Content = { readonly text: string; readonly actions: readonly Action[] }
 type Action = readonly [text: string, run: () => void]
@@ -13,12 +16,12 @@ export function KeepingNotice() {
   const t = useTexts(keepingTexts)
   const content = useContent(t)
   return (
-    <div role="status" className="page-wrap keeping-notice">
+    <div role="status" className={classNames(patterns.pageWidth, styles.keepingNotice)}>
       {content && (
         <Notice>
           <p>{content.text}</p>
           {content.actions.length > 0 && (
-            <div className="actions">
+            <div className={patterns.actions}>
               {content.actions.map(([text, run]) => (
                 <Button key={text} look="link" onClick={run}>
                   {text}

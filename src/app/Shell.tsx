@@ -8,8 +8,10 @@ import { useScan } from '../record/scan'
 import { isEmpty } from '../record/shape'
 import { LanguageNotice } from '../ui/LanguageNotice'
 import { KeepingNotice } from './KeepingNotice'
-import './Shell.css'
 import { useLoaded } from './useLoaded'
+import { classNames } from '../ui/classNames'
+import styles from './Shell.module.css'
+import patterns from '../ui/patterns.module.css'
 
 const Nothing: (props: Pick<Props, 'page'>) => ReactNode = () => null
 
@@ -44,7 +46,7 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
     <>
       <button
         type="button"
-        className="skip-link visually-hidden"
+        className={classNames(styles.skipLink, patterns.visuallyHidden)}
         onClick={() => main.current?.focus()}
       >
         {t.skipLink}
@@ -52,7 +54,7 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
       <Header onChooseLocale={onChooseLocale} />
       <main ref={main} tabIndex={-1}>
         <KeepingNotice />
-        <div role="status" className="page-wrap keeping-notice">
+        <div role="status" className={classNames(patterns.pageWidth, styles.keepingNotice)}>
           {failedLocale && <LanguageNotice failed={failedLocale} />}
         </div>
         {children}
@@ -62,13 +64,13 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
           </Suspense>
         )}
       </main>
-      <footer className="footer">
-        <div className="page-wrap footer-inner">
-          <div className="footer-ways">
-            <a className="footer-link" href={encodeRoute({ page: 'workshops' })}>
+      <footer className={styles.footer}>
+        <div className={classNames(patterns.pageWidth, styles.footerInner)}>
+          <div className={styles.footerWays}>
+            <a className={patterns.link} href={encodeRoute({ page: 'workshops' })}>
               {t.trainers}
             </a>
-            <a className="footer-link" href={encodeRoute({ page: 'privacy' })}>
+            <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
               {t.promises}
             </a>
             {loaded && (
@@ -92,13 +94,17 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
   const t = useTexts(shellTexts)
   const nothingKept = useScan(isEmpty)
   return (
-    <header className="header">
-      <div className="page-wrap header-inner">
-        <a className="header-home" href={encodeRoute({ page: 'landing' })} aria-label={t.home}>
+    <header className={styles.header}>
+      <div className={classNames(patterns.pageWidth, styles.headerInner)}>
+        <a
+          className={styles.headerHome}
+          href={encodeRoute({ page: 'landing' })}
+          aria-label={t.home}
+        >
           <Mark />
           <span>{t.name}</span>
         </a>
-        <nav className="header-nav" aria-label={t.navigation}>
+        <nav className={styles.headerNav} aria-label={t.navigation}>
           <a href={encodeRoute({ page: 'about' })}>{t.about}</a>
           <a href={encodeRoute({ page: 'cards' })}>{t.cards}</a>
           {!nothingKept && <a href={encodeRoute({ page: 'scans' })}>{t.scans}</a>}
@@ -117,7 +123,7 @@ function LocaleSwitch({ onChoose }: { onChoose: (locale: Locale) => void }) {
       <button
         key={locale}
         type="button"
-        className="locale-switch"
+        className={styles.localeSwitch}
         lang={locale}
         onClick={() => {
           onChoose(locale)

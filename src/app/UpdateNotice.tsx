@@ -6,6 +6,9 @@ import { workOffline } from '../platform/serviceWorker'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { useSafe, whenSafe } from './whenSafe'
+import { classNames } from '../ui/classNames'
+import styles from './Shell.module.css'
+import patterns from '../ui/patterns.module.css'
 
 /** Pages on which nobody is in the middle of something. */
 const calmPages: readonly Route['page'][] = [
@@ -35,12 +38,12 @@ export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
     if (await whenSafe()) update?.use()
   }
   return (
-    <div role="status" className="page-wrap update-notice">
+    <div role="status" className={classNames(patterns.pageWidth, styles.updateNotice)}>
       {update && calmPages.includes(page) && (
         <Notice>
           <p>{t.updateText}</p>
           {safe && (
-            <div className="actions">
+            <div className={patterns.actions}>
               <Button look="link" onClick={() => void takeUpdate()}>
                 {t.updateNow}
               </Button>

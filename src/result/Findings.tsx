@@ -2,6 +2,8 @@ import type { ScanScore } from '../core/score'
 import { resultTexts } from '../ui/language/subjects/result'
 import { useLocale, useTexts } from '../ui/language/texts'
 import { findingWords } from './findingWords'
+import styles from './ResultPage.module.css'
+import patterns from '../ui/patterns.module.css'
 
 /** The zones and the verdicts on pairs in words: what may be concluded, and what may not. */
 export function Findings({ score }: { readonly score: ScanScore }) {
@@ -9,9 +11,9 @@ export function Findings({ score }: { readonly score: ScanScore }) {
   const findings = findingWords(t, useLocale(), score)
   if (findings.length === 0) return null
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.zonesTitle}</h2>
-      <ul className="result-list">
+      <ul className={styles.list}>
         {findings.map((finding) => (
           <li key={finding}>{finding}</li>
         ))}

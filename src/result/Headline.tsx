@@ -4,6 +4,8 @@ import { resultTexts } from '../ui/language/subjects/result'
 import { useLocale, useTexts } from '../ui/language/texts'
 import { PageHeading } from '../ui/Page'
 import { headlineWords } from '../content/words/resultWords'
+import styles from './ResultPage.module.css'
+import patterns from '../ui/patterns.module.css'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
 
@@ -12,9 +14,9 @@ export function Headline({ form, score }: Props) {
   const t = useTexts(resultTexts)
   const { title, lead } = headlineWords(t, useLocale(), score)
   return (
-    <div className="result-headline">
+    <div className={styles.headline}>
       <PageHeading kicker={form === 'quick' ? t.kickerQuick : t.kickerFull}>{title}</PageHeading>
-      <p className="lead">{lead}</p>
+      <p className={patterns.lead}>{lead}</p>
     </div>
   )
 }

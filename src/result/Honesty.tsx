@@ -1,6 +1,8 @@
 import type { Form } from '../core/framework'
 import { resultTexts } from '../ui/language/subjects/result'
 import { useTexts } from '../ui/language/texts'
+import styles from './ResultPage.module.css'
+import patterns from '../ui/patterns.module.css'
 
 type Props = {
   readonly form: Form
@@ -12,9 +14,9 @@ type Props = {
 export function Honesty({ form, isStraightlining }: Props) {
   const t = useTexts(resultTexts)
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.honestyTitle}</h2>
-      <ul className="result-list">
+      <ul className={styles.list}>
         <li>{t.honestyNorm}</li>
         <li>{t.honestySelf}</li>
         {form === 'quick' && <li>{t.honestyQuick}</li>}

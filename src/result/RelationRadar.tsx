@@ -6,6 +6,7 @@ import { wantedTexts } from '../ui/language/subjects/wanted'
 import { fill, useLocale, useTexts } from '../ui/language/texts'
 import { useScan } from '../record/scan'
 import { relationAxes } from '../content/words/relationAxes'
+import patterns from '../ui/patterns.module.css'
 
 type Props = {
   readonly scales: Record<Relation, ScaleScore>
@@ -28,7 +29,7 @@ export function RelationRadar({ scales, drawable }: Props) {
   )
   const now = fill(t.radarDescription, { values: values.join(', ') })
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.radarTitle}</h2>
       {drawable ? (
         <RadarFigure

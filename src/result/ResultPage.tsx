@@ -27,7 +27,7 @@ import { RelationTable } from './numbers/RelationTable'
 import { ReportAndFiles } from './ReportAndFiles'
 import { WANTED_HEADING, WantedSection } from './wanted/WantedSection'
 import { WithoutStatements } from './WithoutStatements'
-import './ResultPage.css'
+import styles from './ResultPage.module.css'
 
 /** What a workshop adds to a result, for those who take part in one. */
 export type WorkshopParts = {
@@ -68,7 +68,7 @@ export function ResultPage({ form, workshop }: Props) {
       {workshop && (
         <workshop.Steps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
       )}
-      <div className="result-figures">
+      <div className={styles.figures}>
         <RelationRadar scales={score.relations} drawable={published.length >= 3} />
         <Certainty scales={score.relations} />
       </div>
@@ -90,7 +90,7 @@ function BelowFigures({ form, score, workshop }: BelowProps) {
   return (
     <>
       <OnThisPage key={t.onThisPage} title={t.onThisPage} />
-      <div className="result-columns">
+      <div className={styles.columns}>
         <Findings score={score} />
         <Honesty form={form} isStraightlining={isStraightlining(form, asShown, answers)} />
       </div>
@@ -101,7 +101,7 @@ function BelowFigures({ form, score, workshop }: BelowProps) {
       <NextStepPlans score={score} />
       <ReportAndFiles form={form} />
       <RelationTable scales={score.relations} />
-      <div className="result-columns">
+      <div className={styles.columns}>
         <AmbitionTable scales={score.ambitions} />
         {form === 'full' && <LevelTable scales={score.levels} />}
       </div>

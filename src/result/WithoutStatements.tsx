@@ -10,6 +10,7 @@ import { Page, PageHeading } from '../ui/Page'
 import { DilemmaResult } from './dilemmas/DilemmaResult'
 import { FittingCards } from './cards/FittingCards'
 import { NextStepPlans } from './step/NextStepPlans'
+import patterns from '../ui/patterns.module.css'
 
 /** The result of somebody who did dilemmas but no statements: the choices, and what to do next. */
 export function WithoutStatements({ form }: { readonly form: Form }) {
@@ -18,11 +19,11 @@ export function WithoutStatements({ form }: { readonly form: Form }) {
   const score = scoreScan(statementsOf(form), {})
   return (
     <Page width="full">
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading kicker={form === 'quick' ? result.kickerQuick : result.kickerFull}>
           {t.onlyTitle}
         </PageHeading>
-        <p className="lead">{t.onlyLead}</p>
+        <p className={patterns.lead}>{t.onlyLead}</p>
         <ButtonLink look="secondary" href={encodeRoute({ page: 'scan', form, block: 1 })}>
           {result.start}
         </ButtonLink>

@@ -1,12 +1,13 @@
 import type { ComponentProps } from 'react'
-import './Button.css'
+import styles from './Button.module.css'
+import { classNames } from './classNames'
 
 type Look = 'primary' | 'secondary' | 'link'
 
 const classOf: Record<Look, string> = {
-  primary: 'button button-primary',
-  secondary: 'button button-secondary',
-  link: 'button-link',
+  primary: classNames(styles.button, styles.primary),
+  secondary: classNames(styles.button, styles.secondary),
+  link: classNames(styles.link),
 }
 
 /** Does something on this page. Its text says what. */

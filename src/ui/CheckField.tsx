@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './CheckField.css'
+import styles from './CheckField.module.css'
 
 type Props = {
   readonly checked: boolean
@@ -11,7 +11,7 @@ type Props = {
 /** Something to choose or leave, with the whole line as its target. */
 export function CheckField({ checked, onChange, children }: Props) {
   return (
-    <label className="check-field">
+    <label className={styles.field}>
       <input
         type="checkbox"
         checked={checked}

@@ -1,6 +1,8 @@
 import { useId, useRef, type ReactNode } from 'react'
 import { Button } from './Button'
-import './ConfirmButton.css'
+import styles from './ConfirmButton.module.css'
+import patterns from './patterns.module.css'
+import { classNames } from './classNames'
 
 type Props = {
   readonly text: ReactNode
@@ -23,11 +25,11 @@ export function ConfirmButton({ text, title, explanation, yes, no, onConfirm }: 
       <Button look="link" onClick={() => dialog.current?.showModal()}>
         {text}
       </Button>
-      <dialog ref={dialog} className="confirm-dialog" aria-labelledby={titleId}>
-        <div className="stack">
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
+        <div className={patterns.stack}>
           <h2 id={titleId}>{title}</h2>
           <p>{explanation}</p>
-          <div className="actions">
+          <div className={classNames(patterns.actions, styles.actions)}>
             <Button look="secondary" onClick={close}>
               {no}
             </Button>

@@ -3,7 +3,8 @@ import { copyingTexts } from './language/subjects/copying'
 import { useTexts } from './language/texts'
 import { copyText } from '../platform/clipboard'
 import { Button } from './Button'
-import './CopyButton.css'
+import styles from './CopyButton.module.css'
+import patterns from './patterns.module.css'
 
 type Props = {
   /** What goes on the clipboard. It must stand on the page too, for who cannot copy this way. */
@@ -27,14 +28,14 @@ export function CopyButton({ text, children, about, look = 'secondary', next = '
     setSaid((await copyText(text)) ? `${t.copied} ${next}`.trimEnd() : t.copyFailed)
   }
   return (
-    <span className="copy-button">
+    <span className={styles.copyButton}>
       <Button look={look} onClick={() => void copy()}>
         <span>
           {children ?? t.copy}
-          {about !== undefined && <span className="visually-hidden"> {about}</span>}
+          {about !== undefined && <span className={patterns.visuallyHidden}> {about}</span>}
         </span>
       </Button>
-      <span role="status" className="copy-button-said">
+      <span role="status" className={styles.said}>
         {said}
       </span>
     </span>

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react'
-import './Disclosure.css'
+import styles from './Disclosure.module.css'
+import patterns from './patterns.module.css'
 
 type Props = {
   readonly summary: ReactNode
@@ -15,13 +16,14 @@ export function Disclosure({ summary, about, open = false, children }: Props) {
   // Only what it is at first counts: after that it is opened and closed by the person.
   const [openAtFirst] = useState(open)
   return (
-    <details className="disclosure" open={openAtFirst}>
+    <details className={styles.disclosure} open={openAtFirst}>
       <summary>
         <span>
-          {summary} {about !== undefined && <span className="visually-hidden">{about}</span>}
+          {summary}{' '}
+          {about !== undefined && <span className={patterns.visuallyHidden}>{about}</span>}
         </span>
       </summary>
-      <div className="disclosure-content">{children}</div>
+      <div className={styles.content}>{children}</div>
     </details>
   )
 }

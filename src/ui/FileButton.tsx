@@ -1,5 +1,7 @@
-import './Button.css'
-import './FileButton.css'
+import { classNames } from './classNames'
+import buttonStyles from './Button.module.css'
+import styles from './FileButton.module.css'
+import patterns from './patterns.module.css'
 
 type Props = {
   readonly text: string
@@ -13,9 +15,9 @@ type Props = {
 /** The native way to choose a file, with the looks of a button. */
 export function FileButton({ text, about, accept, onChoose }: Props) {
   return (
-    <label className="button button-secondary file-button">
+    <label className={classNames(buttonStyles.button, buttonStyles.secondary, styles.button)}>
       <span>
-        {text} {about && <span className="visually-hidden">{about}</span>}
+        {text} {about && <span className={patterns.visuallyHidden}>{about}</span>}
       </span>
       <input
         type="file"

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { fill } from './language/texts'
 import { downloadFile } from '../platform/download'
 import { Button } from './Button'
-import './FileButtons.css'
+import styles from './FileButtons.module.css'
+import patterns from './patterns.module.css'
 
 type MadeFile = { readonly name: string; readonly mime: string; readonly content: string | Blob }
 
@@ -35,7 +36,7 @@ export function FileButtons({ files, note, made, failed }: Props) {
     }
   }
   return (
-    <div className="file-buttons">
+    <div className={styles.buttons}>
       <ul>
         {files.map(({ id, text, make }) => (
           <li key={id}>
@@ -45,8 +46,8 @@ export function FileButtons({ files, note, made, failed }: Props) {
           </li>
         ))}
       </ul>
-      {note !== undefined && <p className="note">{note}</p>}
-      <p role="status" className="note">
+      {note !== undefined && <p className={patterns.note}>{note}</p>}
+      <p role="status" className={patterns.note}>
         {outcome}
       </p>
     </div>

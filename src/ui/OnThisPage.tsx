@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { Button } from './Button'
-import './OnThisPage.css'
+import styles from './OnThisPage.module.css'
 
 type Props = {
   readonly title: string
@@ -20,8 +20,8 @@ export function OnThisPage({ title, parts }: Props) {
     setFound(headingsBeside(nav.current).map(({ textContent }) => textContent))
   }, [])
   return (
-    <nav ref={nav} className="on-this-page" aria-label={title}>
-      <p className="on-this-page-title">{title}</p>
+    <nav ref={nav} className={styles.onThisPage} aria-label={title}>
+      <p className={styles.title}>{title}</p>
       <ul>
         {(parts ?? found).map((part) => (
           <li key={part}>

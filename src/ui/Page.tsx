@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import './Page.css'
+import { classNames } from './classNames'
+import styles from './Page.module.css'
+import patterns from './patterns.module.css'
 
 type Props = {
   /** Full width for pages with a picture beside the text, narrow for reading and filling in. */
@@ -10,8 +12,8 @@ type Props = {
 /** The body of one page. */
 export function Page({ width = 'narrow', children }: Props) {
   return (
-    <div className="page-wrap page-body">
-      <div className={width === 'narrow' ? 'page-narrow' : undefined}>{children}</div>
+    <div className={classNames(patterns.pageWidth, patterns.pageBody)}>
+      <div className={width === 'narrow' ? patterns.narrow : undefined}>{children}</div>
     </div>
   )
 }
@@ -21,8 +23,8 @@ type HeadingProps = { readonly kicker?: string; readonly children: ReactNode }
 /** The one first-level heading; it takes the focus when a new page opens. */
 export function PageHeading({ kicker, children }: HeadingProps) {
   return (
-    <div className="page-heading">
-      {kicker !== undefined && <p className="kicker">{kicker}</p>}
+    <div className={styles.heading}>
+      {kicker !== undefined && <p className={patterns.kicker}>{kicker}</p>}
       <h1 tabIndex={-1}>{children}</h1>
     </div>
   )

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import './Progress.css'
+import styles from './Progress.module.css'
+import patterns from './patterns.module.css'
+import { classNames } from './classNames'
 
 type Props = {
   readonly done: number
@@ -11,14 +13,11 @@ type Props = {
 /** How far one is: a row of pentagons, and the words. */
 export function Progress({ done, total, children }: Props) {
   return (
-    <div className="progress">
-      <p className="kicker">{children}</p>
-      <div className="progress-steps" aria-hidden="true">
+    <div className={styles.progress}>
+      <p className={patterns.kicker}>{children}</p>
+      <div className={styles.steps} aria-hidden="true">
         {Array.from({ length: total }, (_, i) => (
-          <span
-            key={i}
-            className={i < done ? 'progress-step progress-step-done' : 'progress-step'}
-          />
+          <span key={i} className={classNames(styles.step, i < done && styles.stepDone)} />
         ))}
       </div>
     </div>

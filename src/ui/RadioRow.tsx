@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
-import './RadioRow.css'
+import styles from './RadioRow.module.css'
+import { classNames } from './classNames'
 
 type Option = { readonly value: string; readonly text: string }
 type Props = {
@@ -17,27 +18,31 @@ type Props = {
 export function RadioRow({ scale, outsideScale, field, aside }: Props) {
   return (
     <div>
-      <div className="radio-row-scale">
+      <div className={styles.scale}>
         {scale.map((option) => (
           <RadioOption key={option.value} option={option} field={field} />
         ))}
       </div>
-      <div className="radio-row-apart">
-        <RadioOption option={outsideScale} field={field} className="radio-option-apart" />
+      <div className={styles.apart}>
+        <RadioOption option={outsideScale} field={field} className={styles.optionApart} />
         {aside}
       </div>
     </div>
   )
 }
 
-type OptionProps = { option: Option; field: ComponentProps<'input'>; className?: string }
+type OptionProps = {
+  option: Option
+  field: ComponentProps<'input'>
+  className?: string | undefined
+}
 
 /** One answer: the whole box is the target. */
-export function RadioOption({ option, field, className = '' }: OptionProps) {
+export function RadioOption({ option, field, className }: OptionProps) {
   return (
-    <label className={`radio-option ${className}`}>
+    <label className={classNames(styles.option, className)}>
       <input type="radio" value={option.value} {...field} />
-      <span className="radio-option-text" data-text={option.text}>
+      <span className={styles.text} data-text={option.text}>
         {option.text}
       </span>
     </label>

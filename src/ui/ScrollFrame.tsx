@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 type Props = {
-  readonly className: string
+  readonly className: string | undefined
   /** The id of what names it. */
   readonly labelledBy: string
   readonly children: ReactNode

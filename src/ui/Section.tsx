@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './Section.css'
+import styles from './Section.module.css'
 
 type Props = {
   readonly title: string
@@ -10,7 +10,7 @@ type Props = {
 /** A part of a page to read: a heading with its paragraphs, and what belongs to them. */
 export function Section({ title, paragraphs, children }: Props) {
   return (
-    <section className="section">
+    <section className={styles.section}>
       <h2>{title}</h2>
       {paragraphs?.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import './SelectField.css'
+import styles from './SelectField.module.css'
 
 type Props<Value extends string> = {
   readonly label: string
@@ -17,7 +17,7 @@ export function SelectField<Value extends string>({
 }: Props<Value>) {
   const id = useId()
   return (
-    <div className="select-field">
+    <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -1,7 +1,9 @@
 import { useId, useRef, useState, type MouseEvent, type ReactNode } from 'react'
 import { nearestStep, placeToValue, type Steps } from './steps'
 import { Button } from './Button'
-import './StepSlider.css'
+import styles from './StepSlider.module.css'
+import patterns from './patterns.module.css'
+import { classNames } from './classNames'
 
 type Words = {
   /** The value in words, or that there is none yet. */
@@ -52,11 +54,11 @@ export function StepSlider({ label, question, steps, value, words, onChange }: P
     if (value === undefined) onChange((placed ? placeToValue(event, steps) : undefined) ?? middle)
   }
   return (
-    <fieldset className={value === undefined ? 'step-slider step-slider-empty' : 'step-slider'}>
-      <legend className="visually-hidden">{question}</legend>
+    <fieldset className={classNames(styles.stepSlider, value === undefined && styles.empty)}>
+      <legend className={patterns.visuallyHidden}>{question}</legend>
       <label htmlFor={id}>{label}</label>
-      <p className="step-slider-shown">{words.shown}</p>
-      <div className="step-slider-buttons">
+      <p className={styles.shown}>{words.shown}</p>
+      <div className={styles.buttons}>
         <Button look="link" onClick={beginOrClear}>
           {value === undefined ? words.begin : words.clear}
         </Button>
@@ -93,9 +95,9 @@ export function StepSlider({ label, question, steps, value, words, onChange }: P
           onChange(Number(target.value))
         }}
       />
-      <p className="step-slider-end">{words.low}</p>
-      <p className="step-slider-end">{words.high}</p>
-      <p role="status" className="visually-hidden">
+      <p className={styles.end}>{words.low}</p>
+      <p className={styles.end}>{words.high}</p>
+      <p role="status" className={patterns.visuallyHidden}>
         {pressed && words.shown}
       </p>
     </fieldset>
@@ -110,7 +112,7 @@ type StepButtonProps = {
 
 function StepButton({ name, sign, onClick }: StepButtonProps) {
   return (
-    <button type="button" className="step-slider-button" aria-label={name} onClick={onClick}>
+    <button type="button" className={styles.button} aria-label={name} onClick={onClick}>
       <span aria-hidden="true">{sign}</span>
     </button>
   )

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { ScrollFrame } from './ScrollFrame'
-import './Table.css'
+import styles from './Table.module.css'
+import patterns from './patterns.module.css'
 
 type TableRow = {
   readonly id: string
@@ -20,9 +21,9 @@ type Props = {
 export function Table({ caption, headings, rows }: Props) {
   const captionId = useId()
   return (
-    <ScrollFrame className="table-frame" labelledBy={captionId}>
-      <table className="table">
-        <caption className="visually-hidden" id={captionId}>
+    <ScrollFrame className={styles.frame} labelledBy={captionId}>
+      <table className={styles.table}>
+        <caption className={patterns.visuallyHidden} id={captionId}>
           {caption}
         </caption>
         <thead>

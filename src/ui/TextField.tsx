@@ -1,5 +1,6 @@
 import { useId, type ComponentProps, type ReactNode } from 'react'
-import './Field.css'
+import styles from './Field.module.css'
+import patterns from './patterns.module.css'
 
 type Props = {
   readonly label: ReactNode
@@ -21,33 +22,33 @@ export function TextField({ label, hint, left, error, lines = 'one', field }: Pr
   const described = [error && errorId, hint && hintId, left && leftId].filter(Boolean).join(' ')
   const control = {
     id,
-    className: 'field-control',
+    className: styles.control,
     ...(described && { 'aria-describedby': described }),
     ...(error && { 'aria-invalid': true }),
     ...field,
   }
   return (
-    <div className="field">
-      <label className="field-label" htmlFor={id}>
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
         {label}
       </label>
       {hint && (
-        <p id={hintId} className="field-hint">
+        <p id={hintId} className={styles.hint}>
           {hint}
         </p>
       )}
       {error && (
-        <p id={errorId} className="field-error">
+        <p id={errorId} className={styles.error}>
           {error}
         </p>
       )}
       {lines === 'many' ? <textarea {...control} /> : <input {...control} />}
       {left && (
-        <p id={leftId} className="field-hint">
+        <p id={leftId} className={styles.hint}>
           {left.shown}
         </p>
       )}
-      <span className="visually-hidden" role="status">
+      <span className={patterns.visuallyHidden} role="status">
         {left?.spoken}
       </span>
     </div>

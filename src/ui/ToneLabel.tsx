@@ -1,6 +1,10 @@
-import './ToneLabel.css'
+import styles from './ToneLabel.module.css'
 
 /** A name with its own colour before it. The colour never stands without the name. */
 export function ToneLabel({ tone, text }: { readonly tone: string; readonly text: string }) {
-  return <span className={`tone-label tone-${tone}`}>{text}</span>
+  return (
+    <span className={styles.label} data-tone={tone}>
+      {text}
+    </span>
+  )
 }

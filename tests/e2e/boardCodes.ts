@@ -68,5 +68,7 @@ export async function pasteChat(page: Page, chat: string): Promise<void> {
 
 /** How many codes the board says that there are. */
 export async function expectCodes(page: Page, words: string): Promise<void> {
-  await expect(page.locator('.board-count-codes')).toHaveText(words)
+  await expect(
+    page.getByRole('status').filter({ hasText: /^\d+ codes?( van .* zaal)?\s*$/ }),
+  ).toHaveText(words)
 }

@@ -80,9 +80,9 @@ for (const [locale, words] of Object.entries({
     await page.goto(`./#/cards?lang=${locale}`)
     await expect(cards(page)).toHaveCount(19)
     await page.emulateMedia({ media: 'print' })
-    await expect(page.locator('.paper-card').first()).toBeVisible()
+    await expect(page.locator('[data-alone] article').first()).toBeVisible()
     const tooLong = await page
-      .locator('.paper-card')
+      .locator('[data-alone] div:has(> article)')
       .evaluateAll((papers) =>
         papers
           .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)

@@ -98,7 +98,7 @@ test('every shade leaves 4.5 : 1 for its number, in light and in dark', async ({
   )
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    const contrasts = await page.locator('.heat').evaluateAll((cells) => {
+    const contrasts = await page.locator('[data-shade]').evaluateAll((cells) => {
       const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
       if (!canvas) throw new Error('No canvas')
       const luminance = (colour: string) => {

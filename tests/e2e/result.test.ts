@@ -83,10 +83,10 @@ test('somebody without a bestuurder gets a broken line, and no zero', async ({ p
   ])
   const radar = page.getByRole('img', { name: /Bestuurder te weinig antwoorden, Organisatie 75/ })
   await expect(radar.locator('.recharts-surface')).toBeVisible()
-  const line = await radar.locator('.radar-line').getAttribute('d')
+  const line = await radar.locator('[data-series=now]').getAttribute('d')
   expect(line).toMatch(/^M[^MZ]*$/)
   expect(line?.match(/L/g)).toHaveLength(3)
-  await expect(radar.locator('.radar-point')).toHaveCount(4)
+  await expect(radar.locator('circle')).toHaveCount(4)
 })
 
 test('below three relations there is a table and no radar', async ({ page }) => {

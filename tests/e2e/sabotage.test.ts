@@ -122,7 +122,7 @@ for (const [name, value, says] of found) {
       await expect(page.getByText(says)).toBeVisible()
       expect(await keptScan(page)).toEqual(value)
     } else {
-      await expect(page.locator('.keeping-notice')).toBeEmpty()
+      await expect(page.getByRole('main').getByRole('status').first()).toBeEmpty()
       expect(await keptScan(page)).toMatchObject({ schema: 3 })
     }
   })

@@ -148,9 +148,7 @@ test('fits a projector and breaks no WCAG rule, in light and in dark', async ({ 
         )
         expect([view, width, tooHigh]).toEqual([view, width, 0])
         const smallest = await page.evaluate(() => {
-          const texts = [
-            ...document.querySelectorAll('.screen p, .screen h2, .screen li, .screen button'),
-          ]
+          const texts = [...document.querySelectorAll('[data-alone] :is(p, h2, li, button)')]
           return Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize)))
         })
         expect(smallest).toBeGreaterThanOrEqual(width < 1280 ? 22 : 24)

@@ -105,7 +105,7 @@ test('the statements are printed at 10.5 points or more, with room to spare on e
       // The width between the margins of A4, in pixels.
       await page.setViewportSize({ width: Math.floor((190 / 25.4) * 96), height: 1000 })
       const heights = await page
-        .locator('.sheet-leaf')
+        .locator('section:has(table)')
         .evaluateAll((leaves) => leaves.map((leaf) => (leaf.clientHeight / 96) * 25.4))
       expect(Math.max(...heights)).toBeLessThan(297 - 2 * 9 - 4)
       const sizes = await page

@@ -134,7 +134,7 @@ test('the radar shows what is wanted with a dash and diamonds, and says it', asy
   const radar = page.getByRole('img', { name: /^Radar van 0 tot 100/ })
   const legend = page.getByRole('figure').filter({ has: radar }).getByRole('listitem')
   await expect(radar.locator('.recharts-surface')).toBeVisible()
-  await expect(radar.locator('.radar-wanted, .radar-diamond')).toHaveCount(0)
+  await expect(radar.locator('[data-series=wanted], polygon')).toHaveCount(0)
   await expect(legend).toHaveCount(0)
 
   await pointAt(page, 'Samenleving', 0.5)
@@ -144,14 +144,14 @@ test('the radar shows what is wanted with a dash and diamonds, and says it', asy
   await expect(radar).toHaveAccessibleName(
     'Radar van 0 tot 100 met vijf assen. Bestuurder 100, Organisatie 75, Samenleving 0, Burgers 50, Eigen vak 25. Gewenst: Bestuurder 0, Samenleving 50, Burgers 100.',
   )
-  await expect(radar.locator('.radar-diamond')).toHaveCount(3)
-  const line = radar.locator('.radar-wanted')
+  await expect(radar.locator('polygon')).toHaveCount(3)
+  const line = radar.locator('[data-series=wanted]')
   // Organisation and profession are open: only society and citizens stand next to each other.
   expect(await line.getAttribute('d')).toMatch(/^M[^ML]*L[^ML]*$/)
   const dash = (shape: typeof line) =>
     shape.evaluate((element) => getComputedStyle(element).strokeDasharray)
   expect(await dash(line)).not.toBe('none')
-  expect(await dash(radar.locator('.radar-line'))).toBe('none')
+  expect(await dash(radar.locator('[data-series=now]'))).toBe('none')
 })
 
 test('wanting in English', async ({ page }) => {

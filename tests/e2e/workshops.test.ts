@@ -104,7 +104,7 @@ test('the link and the invitations are copied as they are read', async ({ page, 
   expect(link).toMatch(/#\/w\/[\w-]+$/)
   await page.getByText('Teksten om te versturen').click()
   for (const button of ['Kopieer de mail', 'Kopieer het bericht', 'Kopieer de tekst voor de dia']) {
-    const part = page.locator('.text-to-copy').filter({ hasText: button })
+    const part = page.locator('div:has(> pre)').filter({ hasText: button })
     await part.getByRole('button').click()
     await expect(part.getByText('Gekopieerd.')).toBeVisible()
     expect(await copied()).toBe(await part.locator('pre').textContent())

@@ -3,6 +3,7 @@ import { cards } from './cards'
 import type { Ambition } from '../../core/framework'
 import { useLocale } from '../../ui/language/texts'
 import { CardFrame } from './CardFrame'
+import styles from './ConversationCard.module.css'
 
 /** What an ambition is about, with two questions. */
 export function AmbitionCard({ ambition }: { readonly ambition: Ambition }) {
@@ -14,9 +15,9 @@ export function AmbitionCard({ ambition }: { readonly ambition: Ambition }) {
       title={title[locale]}
     >
       <p>{text[locale]}</p>
-      <ul className="card-questions">
+      <ul className={styles.questions}>
         {questions.map((question) => (
-          <li key={question.nl} className="card-question">
+          <li key={question.nl} className={styles.question}>
             {question[locale]}
           </li>
         ))}

@@ -3,7 +3,7 @@ import { cardTexts } from '../../ui/language/subjects/cards'
 import { fill, useTexts } from '../../ui/language/texts'
 import { Disclosure } from '../../ui/Disclosure'
 import { ToneLabel } from '../../ui/ToneLabel'
-import './ConversationCard.css'
+import styles from './ConversationCard.module.css'
 
 /** On screen the longer part of a card opens with one click; on paper all of it is there. */
 export type CardMedium = 'screen' | 'paper'
@@ -19,13 +19,13 @@ type Props = {
 export function CardFrame({ about, title, children }: Props) {
   const titleId = useId()
   return (
-    <article className="card" aria-labelledby={titleId}>
-      <div className="card-edge" aria-hidden="true">
+    <article className={styles.card} aria-labelledby={titleId}>
+      <div className={styles.edge} aria-hidden="true">
         {about.map(({ tone, text }) => (
-          <span key={text} className={tone && `tone-${tone}`} />
+          <span key={text} data-tone={tone} />
         ))}
       </div>
-      <p className="card-about">
+      <p className={styles.about}>
         {about.map(({ tone, text }) =>
           tone ? <ToneLabel key={text} tone={tone} text={text} /> : <b key={text}>{text}</b>,
         )}
@@ -48,7 +48,7 @@ type MoreProps = {
 export function CardMore({ medium, summary, title, children }: MoreProps) {
   const t = useTexts(cardTexts)
   return (
-    <div className="card-more">
+    <div className={styles.more}>
       {medium === 'screen' ? (
         <Disclosure summary={summary} about={fill(t.about, { title })}>
           {children}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { keyOf, type CardRef } from './cardRef'
-import './CardGrid.css'
 import { ConversationCard } from './ConversationCard'
+import styles from './CardGrid.module.css'
+import { classNames } from '../../ui/classNames'
 
 type Props = {
   readonly cards: readonly CardRef[]
@@ -12,7 +13,7 @@ type Props = {
 /** Cards beside each other where there is room. */
 export function CardGrid({ cards, above }: Props) {
   return (
-    <ul className={above ? 'card-grid card-grid-above' : 'card-grid'}>
+    <ul className={classNames(styles.cardGrid, above && styles.above)}>
       {cards.map((card, i) => (
         <li key={keyOf(card)}>
           {above?.(card, i)}

@@ -3,6 +3,7 @@ import type { CardsFile } from '../schema'
 import { cardTexts } from '../../ui/language/subjects/cards'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { CardFrame, CardMore, type CardMedium } from './CardFrame'
+import styles from './ConversationCard.module.css'
 
 type Props = { readonly card: CardsFile['pairs'][number]; readonly medium: CardMedium }
 
@@ -17,12 +18,12 @@ export function PairCard({ card, medium }: Props) {
       title={title[locale]}
     >
       <p>{tension[locale]}</p>
-      <p className="card-question">{question[locale]}</p>
+      <p className={styles.question}>{question[locale]}</p>
       <CardMore medium={medium} summary={t.method} title={title[locale]}>
         <p>
           {fill(t.minutes, { n: method.minutes })} · {method.people[locale]}
         </p>
-        <ol className="card-steps">
+        <ol className={styles.steps}>
           {method.steps.map((step) => (
             <li key={step.nl}>{step[locale]}</li>
           ))}

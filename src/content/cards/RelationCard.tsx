@@ -4,6 +4,7 @@ import { levels, type Relation } from '../../core/framework'
 import { cardTexts } from '../../ui/language/subjects/cards'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { CardFrame, CardMore, type CardMedium } from './CardFrame'
+import styles from './ConversationCard.module.css'
 
 type Props = { readonly relation: Relation; readonly medium: CardMedium }
 
@@ -18,7 +19,7 @@ export function RelationCard({ relation, medium }: Props) {
       about={[{ tone: relation, text: relations[relation].label[locale] }]}
       title={title[locale]}
     >
-      <dl className="card-list">
+      <dl className={styles.list}>
         {(['self', 'colleague', 'team'] as const).map((who) => (
           <div key={who}>
             <dt>{t[who]}</dt>
@@ -27,7 +28,7 @@ export function RelationCard({ relation, medium }: Props) {
         ))}
       </dl>
       <CardMore medium={medium} summary={t.experiments} title={title[locale]}>
-        <dl className="card-list">
+        <dl className={styles.list}>
           {levels.map((level) => (
             <div key={level}>
               <dt>{levelWords[level].label[locale]}</dt>

@@ -11,6 +11,8 @@ import { ToneLabel } from '../../ui/ToneLabel'
 import { verdictWords, type Changes } from './compareWords'
 import { scoreWords } from '../../content/words/resultWords'
 import type { Named } from './distinctNames'
+import styles from './Comparison.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Side = Named & {
   readonly scales: Readonly<Record<Relation, Pick<ScaleScore, 'score' | 'thin'>>>
@@ -53,7 +55,7 @@ function Picture({ first, second, changes, lines }: Props) {
     thin: scales[id].thin,
   })
   return (
-    <figure className="comparison-picture">
+    <figure className={styles.picture}>
       <DumbbellPlot
         description={fill(t.picture, {
           first: first.inSentence,
@@ -69,7 +71,7 @@ function Picture({ first, second, changes, lines }: Props) {
           verdict: drawnAs(changes?.[id]),
         }))}
       />
-      <figcaption className="note">
+      <figcaption className={patterns.note}>
         {changes && lines} {thin && t.thin}
       </figcaption>
     </figure>

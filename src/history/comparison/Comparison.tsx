@@ -3,10 +3,11 @@ import { compareScans, whyIncomparable } from '../../core/compare'
 import { compareTexts } from '../../ui/language/subjects/compare'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { ComparedNumbers } from './ComparedNumbers'
-import './Comparison.css'
 import { changeSentences } from './compareWords'
 import { scoreOf } from '../../content/scanOfBank'
 import { withDistinctNames, type Named } from './distinctNames'
+import styles from './Comparison.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 export type Side = Named & { readonly scan: EarlierScan }
 
@@ -22,14 +23,14 @@ export function Comparison(sides: Props) {
   const changes = why === undefined ? compareScans(...scores) : undefined
   const names = { first: first.inSentence, second: second.inSentence }
   return (
-    <div className="comparison">
-      <div role="status" className="comparison-words">
+    <div className={styles.comparison}>
+      <div role="status" className={styles.words}>
         {changes ? (
           changeSentences(t, locale, changes, names).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))
         ) : (
-          <p className="comparison-why">{why === 'form' ? t.whyForm : t.whyBank}</p>
+          <p className={styles.why}>{why === 'form' ? t.whyForm : t.whyBank}</p>
         )}
       </div>
       <ComparedNumbers
@@ -39,7 +40,7 @@ export function Comparison(sides: Props) {
         lines={t.lines}
       />
       {changes && (
-        <p className="note">
+        <p className={patterns.note}>
           {fill(t.direction, names)} {t.chance}
         </p>
       )}

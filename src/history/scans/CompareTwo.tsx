@@ -11,6 +11,9 @@ import { SelectField } from '../../ui/SelectField'
 import { Comparison, type Side } from '../comparison/Comparison'
 import { bankRef, formOf } from '../../content/scanOfBank'
 import { formWords, nameOf } from '../../record/keptScanWords'
+import styles from './ScansPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 /** No scan put aside has this id, so that it can stand for the one in progress. */
 const CURRENT = 'current scan'
@@ -42,11 +45,11 @@ export function CompareTwo() {
     return { name, inSentence: fill(t.nameInSentence, { name }), scan }
   }
   return (
-    <section className="scans-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.compareTitle}</h2>
       {first && second ? (
         <>
-          <div className="scans-choices">
+          <div className={styles.choices}>
             <SelectField
               label={t.compareFirst}
               value={first.id}

@@ -12,6 +12,9 @@ import { Button, ButtonLink } from '../../ui/Button'
 import { bankRef, formOf, progressOf } from '../../content/scanOfBank'
 import { formWords, progressWords, type ScansMessages } from '../../record/keptScanWords'
 import { newLabel } from '../../record/newLabel'
+import styles from './ScansPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 /** The scan in progress, and the way to put it aside for a new one. */
 export function CurrentScan() {
@@ -19,7 +22,7 @@ export function CurrentScan() {
   const scan = useScan()
   if (isBlank(scan)) {
     return (
-      <section className="scans-section">
+      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <h2>{t.currentTitle}</h2>
         <p>{t.currentNone}</p>
         <ButtonLink href={encodeRoute({ page: 'landing' })}>{t.start}</ButtonLink>
@@ -29,7 +32,7 @@ export function CurrentScan() {
   const form = formOf(scan.answers)
   const progress = progressOf({ form, answers: scan.answers, bank: bankRef })
   return (
-    <section className="scans-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.currentTitle}</h2>
       <p>
         {formWords(t, form)} · {progressWords(t, progress)}
@@ -45,7 +48,7 @@ function Ways({ form, place, t }: { form: Form; place: Place | undefined; t: Sca
   const block: Route | undefined =
     typeof place?.at === 'number' ? { page: 'scan', form: place.form, block: place.at } : undefined
   return (
-    <div className="actions">
+    <div className={patterns.actions}>
       {block && (
         <ButtonLink href={encodeRoute(block)}>
           {fill(t.goOnBlock, { block: block.block })}
@@ -57,7 +60,7 @@ function Ways({ form, place, t }: { form: Form; place: Place | undefined; t: Sca
       >
         {t.toResult}
       </ButtonLink>
-      <a className="scans-link" href={encodeRoute({ page: 'review', form })}>
+      <a className={patterns.link} href={encodeRoute({ page: 'review', form })}>
         {t.toReview}
       </a>
     </div>

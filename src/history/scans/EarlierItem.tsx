@@ -12,6 +12,8 @@ import { TextField } from '../../ui/TextField'
 import { formWords, nameOf, progressWords } from '../../record/keptScanWords'
 import { progressOf } from '../../content/scanOfBank'
 import { ScanResult } from './ScanResult'
+import styles from './ScansPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly scan: EarlierScan
@@ -26,9 +28,9 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
   const name = nameOf(locale, scan)
   const about = fill(t.about, { name })
   return (
-    <li className="scans-item">
+    <li className={styles.item}>
       <h3>{name}</h3>
-      <p className="note">
+      <p className={patterns.note}>
         {fill(t.earlierMeta, {
           date: formatMoment(locale, scan.date),
           form: formWords(t, scan.form),
@@ -52,7 +54,7 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
           }}
         />
       </Disclosure>
-      <div className="actions">
+      <div className={patterns.actions}>
         <Button look="link" onClick={onGoOn} aria-label={`${t.goOn}: ${name}`}>
           {t.goOn}
         </Button>

@@ -8,6 +8,9 @@ import { readScan, useScan } from '../../record/scan'
 import { bankRef, formOf, since } from '../../content/scanOfBank'
 import { newLabel } from '../../record/newLabel'
 import { EarlierItem } from './EarlierItem'
+import styles from './ScansPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 /** The scans put aside, the newest first. */
 export function EarlierScans() {
@@ -32,16 +35,16 @@ export function EarlierScans() {
     say(fill(t.removed, { name }))
   }
   return (
-    <section className="scans-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2 ref={heading} tabIndex={-1}>
         {t.earlierTitle}
       </h2>
-      <p role="status" className="scans-status">
+      <p role="status" className={classNames(patterns.announced, styles.status)}>
         {said}
       </p>
       <p>{earlier.length === 0 ? t.earlierNone : t.earlierText}</p>
       {earlier.length > 0 && (
-        <ul className="scans-list">
+        <ul className={styles.list}>
           {earlier.map((scan) => (
             <EarlierItem
               key={scan.id}

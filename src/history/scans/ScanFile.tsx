@@ -19,6 +19,9 @@ import { bankRef, formOf, since } from '../../content/scanOfBank'
 import { encodeSavedFile, fitsFile } from '../../record/encodeSavedFile'
 import { toSaved } from '../../record/toSaved'
 import { openSavedFile } from '../../record/openSavedFile'
+import styles from './ScansPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 /** Saves everything in one file, and restores it from one, on this device or another. */
 export function ScanFile() {
@@ -38,7 +41,7 @@ export function ScanFile() {
     setSaid(opened.ok ? restore(opened.value) : fileProblemWords(compare, opened.problem))
   }
   return (
-    <section className="scans-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.fileTitle}</h2>
       {!nothing && (
         <>
@@ -56,7 +59,7 @@ export function ScanFile() {
           void choose(file)
         }}
       />
-      <p role="status" className="scans-status">
+      <p role="status" className={classNames(patterns.announced, styles.status)}>
         {said}
       </p>
     </section>

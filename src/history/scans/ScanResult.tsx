@@ -4,6 +4,7 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { scoreOf } from '../../content/scanOfBank'
 import { RelationNumbers } from '../../content/words/RelationNumbers'
 import { headlineWords } from '../../content/words/resultWords'
+import styles from './ScansPage.module.css'
 
 /** The result of a scan put aside in short: headline and numbers. */
 export function ScanResult({ scan }: { readonly scan: EarlierScan }) {
@@ -11,8 +12,8 @@ export function ScanResult({ scan }: { readonly scan: EarlierScan }) {
   const locale = useLocale()
   const score = scoreOf(scan)
   return (
-    <div className="scans-result">
-      <p className="scans-headline">{headlineWords(t, locale, score).title}</p>
+    <div className={styles.result}>
+      <p className={styles.headline}>{headlineWords(t, locale, score).title}</p>
       <RelationNumbers scales={score.relations} />
     </div>
   )

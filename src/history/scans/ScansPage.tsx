@@ -11,7 +11,9 @@ import { CompareTwo } from './CompareTwo'
 import { CurrentScan } from './CurrentScan'
 import { EarlierScans } from './EarlierScans'
 import { ScanFile } from './ScanFile'
-import './ScansPage.css'
+import styles from './ScansPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 /** The scan in progress and those put aside: to look back, compare, keep elsewhere or erase. */
 export function ScansPage() {
@@ -22,23 +24,23 @@ export function ScansPage() {
   usePageTitle(t.title)
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
-        <p className="lead">{t.lead}</p>
+        <p className={patterns.lead}>{t.lead}</p>
       </div>
       <CurrentScan />
       <EarlierScans />
       <CompareTwo />
       <ScanFile />
-      <section className="scans-section">
+      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <h2>{t.togetherTitle}</h2>
         <p>{t.togetherText}</p>
-        <a className="scans-link" href={encodeRoute({ page: 'together' })}>
+        <a className={patterns.link} href={encodeRoute({ page: 'together' })}>
           {t.together}
         </a>
       </section>
       {!nothing && (
-        <section className="scans-section">
+        <section className={classNames(patterns.stack, patterns.section, styles.section)}>
           <h2>{t.eraseTitle}</h2>
           <p>{t.eraseText}</p>
           <EraseAnswers
@@ -51,7 +53,12 @@ export function ScansPage() {
           />
         </section>
       )}
-      <p ref={status} role="status" tabIndex={-1} className="scans-status">
+      <p
+        ref={status}
+        role="status"
+        tabIndex={-1}
+        className={classNames(patterns.announced, styles.status)}
+      >
         {nothing && erased && t.erased}
       </p>
     </Page>

@@ -4,6 +4,8 @@ import { togetherTexts } from '../../ui/language/subjects/together'
 import { useTexts } from '../../ui/language/texts'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
+import styles from './TogetherPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** The key of the sentence that says why a text holds no code that can be used. */
 type CodeProblem = 'codeNone' | 'codeDamaged' | 'codeSeveral' | 'codeSealed' | 'codeImpossible'
@@ -33,7 +35,7 @@ export function CodeField({ readCode, about, onRead, onProblem }: Props) {
   }
   return (
     <form
-      className="together-code"
+      className={styles.code}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -43,7 +45,7 @@ export function CodeField({ readCode, about, onRead, onProblem }: Props) {
       <TextField
         label={
           <>
-            {t.code} <span className="visually-hidden">{about}</span>
+            {t.code} <span className={patterns.visuallyHidden}>{about}</span>
           </>
         }
         hint={t.codeHint}

@@ -9,6 +9,8 @@ import { namesInSentence } from '../../content/words/resultWords'
 import { withDistinctNames, type Named } from '../comparison/distinctNames'
 import { groundOf } from './changesOf'
 import type { PutIn } from './personState'
+import styles from '../comparison/Comparison.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 export type Person = Named & { readonly putIn: PutIn }
 type Props = {
@@ -25,12 +27,12 @@ export function FromCode(props: Props) {
   const [first, second] = withDistinctNames(props.first, props.second)
   const names = { first: first.inSentence, second: second.inSentence }
   return (
-    <div className="comparison">
-      <div role="status" className="comparison-words">
+    <div className={styles.comparison}>
+      <div role="status" className={styles.words}>
         {changes ? (
           <Sentences changes={changes} names={names} />
         ) : (
-          <p className="comparison-why">
+          <p className={styles.why}>
             <WhyNot first={first} second={second} />
           </p>
         )}
@@ -42,7 +44,7 @@ export function FromCode(props: Props) {
         lines={linesCautious}
       />
       {changes && (
-        <p className="note">
+        <p className={patterns.note}>
           {fill(direction, names)} {t.cautious}
         </p>
       )}

@@ -17,6 +17,8 @@ import { openSavedFile } from '../../record/openSavedFile'
 import { Chosen } from './Chosen'
 import { CodeField, type ReadCode } from './CodeField'
 import { putIn, scansIn, type PersonState } from './personState'
+import styles from './TogetherPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly title: string
@@ -54,7 +56,7 @@ export function Person({ title, name, state, onChange, readCode, mayUseMine = fa
     takeScans([asEarlier(scan, bankRef, label)])
   }
   return (
-    <section className="together-person">
+    <section className={styles.person}>
       <h2>{title}</h2>
       {putIn(state) ? (
         <>
@@ -90,7 +92,7 @@ export function Person({ title, name, state, onChange, readCode, mayUseMine = fa
           </Disclosure>
         </>
       )}
-      <p role="status" className="together-status">
+      <p role="status" className={patterns.announced}>
         {said}
       </p>
     </section>

@@ -5,6 +5,7 @@ import { relationsWith, type Changes } from '../comparison/compareWords'
 import { namesInSentence } from '../../content/words/resultWords'
 import { changesOf } from './changesOf'
 import { FromCode, type Person } from './FromCode'
+import styles from './TogetherPage.module.css'
 
 type Props = { readonly first: Person; readonly second: Person }
 
@@ -15,7 +16,7 @@ export function SideBySide({ first, second }: Props) {
   const [one, other] = [first.putIn, second.putIn]
   return (
     <>
-      <section className="together-section">
+      <section className={styles.section}>
         <h2>{changes ? t.sameTitle : t.apartTitle}</h2>
         <p>{t.reading}</p>
         {'scan' in one && 'scan' in other ? (
@@ -36,9 +37,9 @@ function Questions({ changes }: { readonly changes: Changes | undefined }) {
   const t = useTexts(togetherTexts)
   const locale = useLocale()
   return (
-    <section className="together-section">
+    <section className={styles.section}>
       <h2>{t.questionsTitle}</h2>
-      <ul className="together-questions">
+      <ul className={styles.questions}>
         {[...fittingQuestions(), t.questionSurprise, t.questionHelp].map((question) => (
           <li key={question}>{question}</li>
         ))}

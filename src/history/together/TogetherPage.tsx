@@ -7,7 +7,9 @@ import type { ReadCode } from './CodeField'
 import { Person } from './Person'
 import { SideBySide } from './SideBySide'
 import { putIn, type PersonState } from './personState'
-import './TogetherPage.css'
+import { classNames } from '../../ui/classNames'
+import styles from './TogetherPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /**
  * The results of two people side by side. What is opened here lives in this page only and is never
@@ -22,16 +24,16 @@ export function TogetherPage({ readCode }: { readonly readCode: ReadCode }) {
   const names = [a.name?.trim() || t.nameA, b.name?.trim() || t.nameB] as const
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
-        <p className="lead">{t.lead}</p>
+        <p className={patterns.lead}>{t.lead}</p>
         <p>
           <strong>{t.privacy}</strong>
         </p>
         <p>{t.sourceText}</p>
         <p>{t.sourceCode}</p>
       </div>
-      <div className="together-people">
+      <div className={styles.people}>
         <Person
           title={t.first}
           name={names[0]}
@@ -48,7 +50,7 @@ export function TogetherPage({ readCode }: { readonly readCode: ReadCode }) {
           second={{ name: names[1], inSentence: names[1], putIn: second }}
         />
       ) : (
-        <p className="note together-waiting">{t.waiting}</p>
+        <p className={classNames(patterns.note, styles.waiting)}>{t.waiting}</p>
       )}
     </Page>
   )

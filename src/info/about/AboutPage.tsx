@@ -9,6 +9,7 @@ import { ToneLabel } from '../../ui/ToneLabel'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { Section } from '../../ui/Section'
 import { YourData } from './YourData'
+import patterns from '../../ui/patterns.module.css'
 
 /** What the scan is, how it counts, and what happens to the answers. */
 export function AboutPage() {
@@ -16,10 +17,10 @@ export function AboutPage() {
   usePageTitle(t.title)
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
-        <p className="lead">{t.intro}</p>
-        <div className="actions">
+        <p className={patterns.lead}>{t.intro}</p>
+        <div className={patterns.actions}>
           <ButtonLink href={encodeRoute({ page: 'scan', form: 'quick', block: 1 })}>
             {t.start}
           </ButtonLink>

@@ -4,6 +4,8 @@ import { formatLanguage } from '../../ui/language/locale'
 import { checkTexts } from '../../ui/language/subjects/check'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import styles from './OwnBank.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** Enough to begin with. */
 const MOST_SHOWN = 100
@@ -18,7 +20,7 @@ export function BankFaults({ faults }: { readonly faults: readonly Fault[] }) {
   return (
     <>
       {faults.some(({ file }) => file === 'log.json') && <p>{t.logNote}</p>}
-      <ul className="bank-faults">
+      <ul className={styles.bankFaults}>
         {first.map(({ fault, number }) => (
           <BankFault key={number} fault={fault} />
         ))}
@@ -41,7 +43,7 @@ function BankFault({ fault: { file, id, language, rule, values } }: { readonly f
   return (
     <li>
       <strong>{name || file}</strong>
-      <span className="note">{place.filter(Boolean).join(' · ')}</span>
+      <span className={patterns.note}>{place.filter(Boolean).join(' · ')}</span>
       <span>{fill(messages[rule], shown(values))}</span>
     </li>
   )

@@ -3,9 +3,10 @@ import { fill, useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
-import './CheckPage.css'
 import { OwnBank } from './OwnBank'
 import { checks, useFindings } from './useFindings'
+import styles from './CheckPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** For hosts: whether the server and the browser do what the app relies on. */
 export function CheckPage() {
@@ -16,23 +17,23 @@ export function CheckPage() {
   const wrong = checks.filter((check) => findings[check] === 'wrong').length
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
-        <p className="lead">{t.intro}</p>
+        <p className={patterns.lead}>{t.intro}</p>
         <p role="status">
           <strong>
             {!done ? t.busy : wrong === 0 ? t.allFine : fill(t.someWrong, { n: wrong })}
           </strong>
         </p>
       </div>
-      <dl className="checks">
+      <dl className={styles.checks}>
         {checks.map((check) => {
           const finding = findings[check]
           return (
             <div key={check}>
               <dt>{t[check]}</dt>
               <dd>
-                <p className="check-finding" data-finding={finding}>
+                <p className={styles.finding} data-finding={finding}>
                   {finding ? t[finding] : t.busy}
                 </p>
                 {finding === 'ok' && <p>{t[`${check}Ok`]}</p>}
@@ -43,7 +44,7 @@ export function CheckPage() {
           )
         })}
       </dl>
-      <section className="stack">
+      <section className={patterns.stack}>
         <h2>{t.tryTitle}</h2>
         <p>{t.tryText}</p>
         <p>

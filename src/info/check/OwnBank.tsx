@@ -4,7 +4,9 @@ import { count, fill, useTexts } from '../../ui/language/texts'
 import { FileButton } from '../../ui/FileButton'
 import { BankFaults } from './BankFaults'
 import { openBank, type CheckedBank } from './openBank'
-import './OwnBank.css'
+import { classNames } from '../../ui/classNames'
+import styles from './OwnBank.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Opened = Awaited<ReturnType<typeof openBank>>
 
@@ -18,7 +20,7 @@ export function OwnBank() {
     setOpened(await openBank(file))
   }
   return (
-    <section className="stack own-bank">
+    <section className={classNames(patterns.stack, styles.ownBank)}>
       <h2>{t.title}</h2>
       <p>{t.intro}</p>
       <FileButton

@@ -4,7 +4,9 @@ import { printPage } from '../../platform/print'
 import { Button } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
-import './CodesPage.css'
+import styles from './CodesPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 /** For participants: what a code gives away, to whom, and what cannot be promised. One A4. */
 export function CodesPage() {
@@ -12,17 +14,17 @@ export function CodesPage() {
   usePageTitle(t.title)
   return (
     <Page>
-      <article className="codes">
-        <div className="stack">
+      <article className={styles.codes} data-alone="print">
+        <div className={classNames(patterns.stack, styles.opening)}>
           <PageHeading kicker={t.kicker}>{t.title}</PageHeading>
-          <p className="lead">{t.lead}</p>
-          <div className="codes-print">
+          <p className={patterns.lead}>{t.lead}</p>
+          <div className={styles.print}>
             <Button look="secondary" onClick={printPage}>
               {t.print}
             </Button>
           </div>
         </div>
-        <div className="codes-parts">
+        <div className={styles.parts}>
           <Part title={t.staysTitle} points={[t.stays1, t.stays2]} />
           <Part
             title={t.holdsTitle}
@@ -51,7 +53,7 @@ type PartProps = {
 
 function Part({ title, points, after }: PartProps) {
   return (
-    <section className="codes-part">
+    <section className={styles.part}>
       <h2>{title}</h2>
       <ul>
         {points.map((point) => (

@@ -4,6 +4,7 @@ import { useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
+import patterns from '../../ui/patterns.module.css'
 
 /** A link that leads nowhere. */
 export function MissingPage() {
@@ -11,9 +12,9 @@ export function MissingPage() {
   usePageTitle(t.missingTitle)
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.missingTitle}</PageHeading>
-        <p className="lead">{t.missingText}</p>
+        <p className={patterns.lead}>{t.missingText}</p>
         <ButtonLink href={encodeRoute({ page: 'landing' })}>{t.missingLink}</ButtonLink>
       </div>
     </Page>

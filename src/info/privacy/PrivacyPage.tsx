@@ -5,6 +5,7 @@ import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { usePageTitle } from '../../ui/usePageTitle'
+import patterns from '../../ui/patterns.module.css'
 
 /**
  * What is kept where, what leaves the device, and what cannot be promised. Each sentence has a row
@@ -15,9 +16,9 @@ export function PrivacyPage() {
   usePageTitle(t.title)
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
-        <p className="lead">{t.lead}</p>
+        <p className={patterns.lead}>{t.lead}</p>
       </div>
       <Section title={t.keptTitle} paragraphs={[t.kept1, t.kept2, t.kept3]} />
       <Section title={t.longTitle} paragraphs={[t.long1, t.long2]} />

@@ -4,6 +4,7 @@ import { cardTexts } from '../../ui/language/subjects/cards'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { SelectField } from '../../ui/SelectField'
 import type { CardChoice } from './deck'
+import styles from './CardsPage.module.css'
 
 type Props = { readonly choice: CardChoice; readonly onChoose: (choice: CardChoice) => void }
 
@@ -12,7 +13,7 @@ export function CardFilter({ choice, onChoose }: Props) {
   const t = useTexts(cardTexts)
   const locale = useLocale()
   return (
-    <div className="cards-filter">
+    <div className={styles.filter}>
       <SelectField<CardChoice['kind']>
         label={t.kind}
         value={choice.kind}

@@ -8,9 +8,10 @@ import { Page, PageHeading } from '../../ui/Page'
 import { CardGrid } from '../../content/cards/CardGrid'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { CardFilter } from './CardFilter'
-import './CardsPage.css'
 import { chooseCards, sheetsOf, type CardChoice } from './deck'
 import { PaperDeck } from './PaperDeck'
+import styles from './CardsPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 const everything: CardChoice = { kind: '', relation: '' }
 
@@ -23,12 +24,12 @@ export function CardsPage() {
   const sheets = sheetsOf(chosen)
   return (
     <Page width="full">
-      <div className="cards-screen">
-        <div className="cards-intro">
+      <div className={styles.screen}>
+        <div className={styles.intro}>
           <PageHeading>{t.title}</PageHeading>
-          <p className="lead">{t.lead}</p>
+          <p className={patterns.lead}>{t.lead}</p>
         </div>
-        <div className="cards-bar">
+        <div className={styles.bar}>
           <CardFilter choice={choice} onChoose={setChoice} />
           <p role="status">
             {chosen.length === 0 ? t.shown_none : count(chosen.length, t.shown_one, t.shown_other)}
@@ -43,11 +44,11 @@ export function CardsPage() {
               {t.showAll}
             </Button>
           ) : (
-            <div className="actions">
+            <div className={patterns.actions}>
               <Button look="secondary" onClick={printPage}>
                 {t.print}
               </Button>
-              <p className="note">{count(sheets.length, t.sheets_one, t.sheets_other)}</p>
+              <p className={patterns.note}>{count(sheets.length, t.sheets_one, t.sheets_other)}</p>
             </div>
           )}
         </div>
@@ -71,7 +72,7 @@ function CardGroup({ kind, cards }: GroupProps) {
     ambition: { title: t.groupAmbition, text: t.groupAmbitionText },
   }[kind]
   return (
-    <section className="cards-group">
+    <section className={styles.group}>
       <h2>{words.title}</h2>
       <p>{words.text}</p>
       <CardGrid cards={cards} />

@@ -5,9 +5,10 @@ import { cardTexts } from '../../ui/language/subjects/cards'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { CardGrid } from '../../content/cards/CardGrid'
-import './FittingCards.css'
 import { reasonWords } from './reasonWords'
 import { useFittingCards } from './useFittingCards'
+import styles from './FittingCards.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** The few conversation cards that fit this result, and why. */
 export function FittingCards({ score }: { readonly score: ScanScore }) {
@@ -15,14 +16,14 @@ export function FittingCards({ score }: { readonly score: ScanScore }) {
   const locale = useLocale()
   const fitting = useFittingCards(score)
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.fittingTitle}</h2>
       <p>{t.fittingText}</p>
       <CardGrid
         cards={fitting.map(({ card }) => card)}
         above={(_, i) => {
           const reason = fitting[i]?.reason
-          return reason && <p className="fitting-reason">{reasonWords(t, locale, reason)}</p>
+          return reason && <p className={styles.reason}>{reasonWords(t, locale, reason)}</p>
         }}
       />
       <p>

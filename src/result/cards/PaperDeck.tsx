@@ -2,19 +2,19 @@ import { keyOf, type CardRef } from '../../content/cards/cardRef'
 import { shellTexts } from '../../ui/language/subjects/shell'
 import { useTexts } from '../../ui/language/texts'
 import { ConversationCard } from '../../content/cards/ConversationCard'
-import './PaperDeck.css'
+import styles from './PaperDeck.module.css'
 
 /** The deck as it is printed: sheets of A4 with four cards each. On screen it is not there. */
 export function PaperDeck({ sheets }: { readonly sheets: readonly (readonly CardRef[])[] }) {
   const { name } = useTexts(shellTexts)
   return (
-    <div className="paper-deck" hidden>
+    <div className={styles.deck} data-alone="print" hidden>
       {sheets.map((cards) => (
-        <div key={cards.map((card) => keyOf(card)).join()} className="paper-sheet">
+        <div key={cards.map((card) => keyOf(card)).join()} className={styles.sheet}>
           {cards.map((card) => (
-            <div key={keyOf(card)} className="paper-card">
+            <div key={keyOf(card)} className={styles.card}>
               <ConversationCard card={card} medium="paper" />
-              <p className="paper-source">{name}</p>
+              <p className={styles.source}>{name}</p>
             </div>
           ))}
         </div>

@@ -9,8 +9,11 @@ import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
 import { namesInSentence } from '../../content/words/resultWords'
 import { DilemmaChoices } from './DilemmaChoices'
-import './DilemmaResult.css'
 import { DilemmaShares } from './DilemmaShares'
+import resultPageStyles from '../ResultPage.module.css'
+import styles from './DilemmaResult.module.css'
+import { classNames } from '../../ui/classNames'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   /** Absent where no statement was answered. */
@@ -26,17 +29,17 @@ export function DilemmaResult({ scales }: Props) {
   const onward = open === 0 ? t.again : begun ? fill(t.continue, { n: open }) : t.invite
   const score = scoreDilemmas(dilemmas, firstChoices(made))
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.resultTitle}</h2>
       {begun ? (
         <>
-          <div className="result-columns">
-            <div className="dilemma-result-part">
+          <div className={resultPageStyles.columns}>
+            <div className={styles.part}>
               <h3>{t.choicesTitle}</h3>
               <p>{t.counted}</p>
               <DilemmaChoices made={made} />
             </div>
-            <div className="dilemma-result-part">
+            <div className={styles.part}>
               <DilemmaShares scales={scales} score={score} />
               <Cycles score={score} />
             </div>
@@ -65,7 +68,7 @@ function Cycles({ score: { cycles } }: { score: DilemmaScore }) {
   if (!cycle) return null
   const [first = '', second = '', third = ''] = cycle.map((id) => namesInSentence(locale, [id]))
   return (
-    <p className="result-question">
+    <p className={classNames(resultPageStyles.question, styles.question)}>
       {fill(t.cycle, { first, second, third })}
       {others.length > 0 && <> {count(others.length, t.cycles_one, t.cycles_other)}</>}
     </p>

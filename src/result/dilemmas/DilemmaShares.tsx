@@ -8,6 +8,7 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
 import { scoreWords } from '../../content/words/resultWords'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   /** Absent where no statement was answered. */
@@ -37,7 +38,7 @@ export function DilemmaShares({ scales, score }: Props) {
           cells: [...(scales ? [scoreWords(result, scales[id])] : []), heavier[i]],
         }))}
       />
-      {heavier.includes(t.notYet) && <p className="note">{t.needed}</p>}
+      {heavier.includes(t.notYet) && <p className={patterns.note}>{t.needed}</p>}
     </>
   )
 }

@@ -6,6 +6,8 @@ import { readingTexts } from '../../ui/language/subjects/reading'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { scoreWords } from '../../content/words/resultWords'
+import styles from './ReadingHelp.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** The score of every ambition at every level; full form only. */
 export function CellTable({ cells }: Pick<ScanScore, 'cells'>) {
@@ -15,7 +17,7 @@ export function CellTable({ cells }: Pick<ScanScore, 'cells'>) {
   const { framework } = bank
   const all = levels.flatMap((level) => ambitions.map((ambition) => cells[level][ambition]))
   return (
-    <div className="reading-part">
+    <div className={styles.part}>
       <h3>{t.cellsTitle}</h3>
       <p>{t.cellsText}</p>
       <HeatTable
@@ -34,7 +36,7 @@ export function CellTable({ cells }: Pick<ScanScore, 'cells'>) {
           }),
         }))}
       />
-      <p className="note">
+      <p className={patterns.note}>
         {t.cellsLegend}
         {all.some(({ thin }) => thin) && ` ${fill(t.cellsThin, { sign: THIN_SIGN })}`}
         {all.some(({ score }) => score === undefined) && ` ${t.cellsAbsent}`}

@@ -7,6 +7,7 @@ import { readingTexts } from '../../ui/language/subjects/reading'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
+import styles from './ReadingHelp.module.css'
 
 type Props = { readonly statements: readonly Statement[]; readonly answers: Answers }
 
@@ -17,7 +18,7 @@ export function PartTable({ statements, answers }: Props) {
   const { framework } = bank
   const parts = contributionsOf(statements, answers)
   return (
-    <div className="reading-part">
+    <div className={styles.part}>
       <h3>{t.partsTitle}</h3>
       <p>
         {t.partsText} {t.partsWarning}
@@ -31,7 +32,7 @@ export function PartTable({ statements, answers }: Props) {
           cells: levels.map((level) => {
             const { points, answered, items } = parts[relation][level]
             return (
-              <span key={level} className="reading-part-cell">
+              <span key={level} className={styles.cell}>
                 <span>{points === undefined ? '–' : formatDecimal(locale, points, 1)}</span>{' '}
                 <span>{fill(t.partCount, { n: answered, total: items })}</span>
               </span>

@@ -8,7 +8,9 @@ import { useScan } from '../../record/scan'
 import { CellTable } from './CellTable'
 import { PartTable } from './PartTable'
 import { ScoreStory } from './ScoreStory'
-import './ReadingHelp.css'
+import resultPageStyles from '../ResultPage.module.css'
+import styles from './ReadingHelp.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
 
@@ -18,15 +20,15 @@ export function ReadingHelp({ form, score }: Props) {
   const answers = useScan((scan) => scan.answers)
   const statements = blocksOf(form, statementsOf(form)).flatMap((block) => block.statements)
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.title}</h2>
-      <div className="reading-part">
+      <div className={styles.part}>
         <h3>{t.bandTitle}</h3>
         <p>
           {t.band1} {t.band2} {t.band3}
         </p>
       </div>
-      <div className="result-columns">
+      <div className={resultPageStyles.columns}>
         <PartTable statements={statements} answers={answers} />
         {form === 'full' && <CellTable cells={score.cells} />}
       </div>

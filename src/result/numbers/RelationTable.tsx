@@ -3,12 +3,13 @@ import type { ScaleScore } from '../../core/scale'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { useTexts } from '../../ui/language/texts'
 import { RelationNumbers } from '../../content/words/RelationNumbers'
+import patterns from '../../ui/patterns.module.css'
 
 /** The same numbers as the radar and the dot plot, as a table. */
 export function RelationTable({ scales }: { readonly scales: Record<Relation, ScaleScore> }) {
   const t = useTexts(resultTexts)
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.tableTitle}</h2>
       <RelationNumbers scales={scales} />
     </section>

@@ -5,6 +5,7 @@ import type { ScaleScore } from '../../core/scale'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { answeredWords, scoreWords, type ResultMessages } from '../../content/words/resultWords'
+import patterns from '../../ui/patterns.module.css'
 
 /** The score of every ambition. */
 export function AmbitionTable({ scales }: { readonly scales: Record<Ambition, ScaleScore> }) {
@@ -14,7 +15,7 @@ export function AmbitionTable({ scales }: { readonly scales: Record<Ambition, Sc
     rowOf(t, id, bank.framework.ambitions[id].label[locale], scales[id]),
   )
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.ambitionsTitle}</h2>
       <p>{t.ambitionsText}</p>
       <BarTable
@@ -32,7 +33,7 @@ export function LevelTable({ scales }: { readonly scales: Record<Level, ScaleSco
   const locale = useLocale()
   const rows = levels.map((id) => rowOf(t, id, bank.framework.levels[id].label[locale], scales[id]))
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.levelsTitle}</h2>
       <p>{t.levelsText}</p>
       <BarTable

@@ -11,6 +11,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { SelectField } from '../../ui/SelectField'
 import { StoryAnswers } from './StoryAnswers'
 import { StorySum } from './StorySum'
+import styles from './ReadingHelp.module.css'
 
 type Props = {
   /** In the order in which they were asked. */
@@ -26,11 +27,11 @@ export function ScoreStory({ statements, answers, score }: Props) {
   const [relation, setRelation] = useState<Relation>('politics')
   const explanation = explainScore(statements, answers, relation)
   return (
-    <div className="reading-part">
+    <div className={styles.part}>
       <h3>{t.storyTitle}</h3>
       <p>{t.storyIntro}</p>
       <Disclosure summary={t.storyOpen} about={t.storyAbout}>
-        <div className="score-story">
+        <div className={styles.story}>
           <SelectField
             label={t.storyChoose}
             options={relations.map((id) => ({

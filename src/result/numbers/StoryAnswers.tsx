@@ -7,6 +7,7 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { answerWords } from '../../content/words/answerWords'
+import styles from './ReadingHelp.module.css'
 
 type Props = { readonly relation: Relation; readonly steps: readonly Step<StatementEntry>[] }
 
@@ -24,7 +25,7 @@ export function StoryAnswers({ relation, steps }: Props) {
         name: (
           <>
             {statement.text[locale]}
-            {statement.reversed && <span className="score-story-key"> {t.reversed}</span>}
+            {statement.reversed && <span className={styles.storyKey}> {t.reversed}</span>}
           </>
         ),
         cells: [

@@ -4,6 +4,7 @@ import { bandOf, type ScaleScore } from '../../core/scale'
 import { formatDecimal, formatScore } from '../../ui/language/locale'
 import { readingTexts } from '../../ui/language/subjects/reading'
 import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import styles from '../ResultPage.module.css'
 
 type Props = {
   readonly explanation: Explanation
@@ -49,7 +50,7 @@ export function StorySum({ explanation: { total, answered, outcome }, scale, sig
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <ol className="result-list">
+    <ol className={styles.list}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

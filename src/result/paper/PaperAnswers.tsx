@@ -6,6 +6,8 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { answerWords } from '../../content/words/answerWords'
+import { classNames } from '../../ui/classNames'
+import styles from '../../ui/paper/Paper.module.css'
 
 /** Every statement with its answer, block by block. */
 export function PaperAnswers({ form }: { readonly form: Form }) {
@@ -15,7 +17,7 @@ export function PaperAnswers({ form }: { readonly form: Form }) {
   const answers = useScan(({ answers: given }) => given)
   const { ambitions, levels } = bank.framework
   return (
-    <section className="paper-part paper-long paper-answers">
+    <section className={classNames(styles.part, styles.long, styles.answers)}>
       <h4>{t.paperAnswers}</h4>
       {blocksOf(form, statementsOf(form)).map(({ number, ambition, level, statements }) => (
         <div key={number}>

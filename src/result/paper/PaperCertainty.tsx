@@ -4,6 +4,8 @@ import { resultTexts } from '../../ui/language/subjects/result'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { findingWords } from '../findingWords'
 import { RelationDots } from '../numbers/RelationDots'
+import { classNames } from '../../ui/classNames'
+import styles from '../../ui/paper/Paper.module.css'
 
 /** How far the scores can be trusted, and what may be concluded from them. */
 export function PaperCertainty({ score }: { readonly score: ScanScore }) {
@@ -11,11 +13,11 @@ export function PaperCertainty({ score }: { readonly score: ScanScore }) {
   const report = useTexts(reportTexts)
   const findings = findingWords(t, useLocale(), score)
   return (
-    <section className="paper-part paper-columns">
+    <section className={classNames(styles.part, styles.columns)}>
       <div>
         <h4>{t.dotsTitle}</h4>
         <RelationDots scales={score.relations} />
-        <p className="paper-note">{report.dotsText}</p>
+        <p className={styles.note}>{report.dotsText}</p>
       </div>
       {findings.length > 0 && (
         <div>

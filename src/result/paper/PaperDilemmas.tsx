@@ -8,6 +8,7 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { Table } from '../../ui/Table'
 import { namesInSentence } from '../../content/words/resultWords'
+import styles from '../../ui/paper/Paper.module.css'
 
 /**
  * What was chosen in the dilemmas: each choice, and per relation how often it weighed heavier. There
@@ -26,10 +27,10 @@ export function PaperDilemmas({ beside }: { readonly beside: ReactNode }) {
   const shares = scoreDilemmas(dilemmas, choices).relations
   const weighed = relations.filter((id) => shares[id].share !== undefined)
   return (
-    <section className="paper-part">
+    <section className={styles.part}>
       <h4>{t.paperDilemmas}</h4>
       <p>{t.dilemmasText}</p>
-      <div className="paper-columns">
+      <div className={styles.columns}>
         <Table
           caption={t.dilemmasCaption}
           headings={[t.dilemma, t.choice]}
@@ -43,7 +44,7 @@ export function PaperDilemmas({ beside }: { readonly beside: ReactNode }) {
             ],
           }))}
         />
-        <div className="paper-beside">
+        <div className={styles.beside}>
           {weighed.length > 0 && (
             <ul>
               {weighed.map((id) => (

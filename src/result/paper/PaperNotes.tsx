@@ -4,6 +4,8 @@ import { reportTexts } from '../../ui/language/subjects/report'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { isWritten } from './parts'
+import { classNames } from '../../ui/classNames'
+import styles from '../../ui/paper/Paper.module.css'
 
 /** The notes, in the order of the relations. */
 export function PaperNotes() {
@@ -11,9 +13,9 @@ export function PaperNotes() {
   const locale = useLocale()
   const notes = useScan((scan) => scan.notes)
   return (
-    <section className="paper-part paper-long">
+    <section className={classNames(styles.part, styles.long)}>
       <h4>{t.paperNotes}</h4>
-      <dl className="paper-list">
+      <dl className={styles.list}>
         {relations
           .filter((id) => isWritten(notes[id]))
           .map((id) => (

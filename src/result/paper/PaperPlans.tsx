@@ -5,6 +5,7 @@ import { reportTexts } from '../../ui/language/subjects/report'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { isWritten } from './parts'
+import styles from '../../ui/paper/Paper.module.css'
 
 /** The plans that were written down, and what they are for. */
 export function PaperPlans() {
@@ -24,15 +25,15 @@ export function PaperPlans() {
     return [{ level, what, details: details.join(' · ') }]
   })
   return (
-    <section className="paper-part">
+    <section className={styles.part}>
       <h4>{t.paperPlans}</h4>
-      <dl className="paper-list">
+      <dl className={styles.list}>
         {written.map(({ level, what, details }) => (
           <div key={level}>
             <dt>{names[level]}</dt>
             <dd>
               {what}
-              {details !== '' && <p className="paper-note">{details}</p>}
+              {details !== '' && <p className={styles.note}>{details}</p>}
             </dd>
           </div>
         ))}

@@ -9,6 +9,8 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { RelationNumbers } from '../../content/words/RelationNumbers'
 import { relationAxes } from '../../content/words/relationAxes'
+import { classNames } from '../../ui/classNames'
+import styles from '../../ui/paper/Paper.module.css'
 
 type Props = {
   readonly scales: Record<Relation, ScaleScore>
@@ -26,7 +28,7 @@ export function PaperRadar({ scales, withWanted }: Props) {
   const axes = relationAxes(locale, scales, withWanted ? wanted : {})
   const drawable = axes.filter(({ score }) => score !== undefined).length >= 3
   return (
-    <section className="paper-part paper-radar">
+    <section className={classNames(styles.part, styles.radar)}>
       {drawable ? (
         <figure>
           {/* The table below says the same. */}
@@ -42,7 +44,7 @@ export function PaperRadar({ scales, withWanted }: Props) {
       )}
       <div>
         <RelationNumbers scales={scales} />
-        <p className="paper-note">
+        <p className={styles.note}>
           {t.radarNote} {axes.some(({ thin }) => thin) && t.thinNote}
         </p>
       </div>

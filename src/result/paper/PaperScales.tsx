@@ -5,6 +5,8 @@ import { resultTexts } from '../../ui/language/subjects/result'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { answeredWords, scoreWords } from '../../content/words/resultWords'
+import { classNames } from '../../ui/classNames'
+import styles from '../../ui/paper/Paper.module.css'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
 
@@ -14,7 +16,7 @@ export function PaperScales({ form, score }: Props) {
   const locale = useLocale()
   const { framework } = bank
   return (
-    <section className="paper-part paper-columns paper-scales">
+    <section className={classNames(styles.part, styles.columns, styles.scales)}>
       <div>
         <h4>{t.ambitionsTitle}</h4>
         <Table

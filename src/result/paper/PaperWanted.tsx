@@ -10,6 +10,7 @@ import { useScan } from '../../record/scan'
 import { Table } from '../../ui/Table'
 import { gapWords } from '../wanted/gapWords'
 import { namesInSentence } from '../../content/words/resultWords'
+import styles from '../../ui/paper/Paper.module.css'
 
 /** Wanted beside now, and the one relation that was chosen to work on. */
 export function PaperWanted({ scales }: { readonly scales: Record<Relation, ScaleScore> }) {
@@ -20,7 +21,7 @@ export function PaperWanted({ scales }: { readonly scales: Record<Relation, Scal
   const focus = useScan((scan) => scan.focus)
   const gaps = findGaps(scales, wanted)
   return (
-    <section className="paper-part">
+    <section className={styles.part}>
       <h4>{t.gapsTitle}</h4>
       {gaps.length > 0 && (
         <Table

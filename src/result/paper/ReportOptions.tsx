@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/CheckField'
 import { TextField } from '../../ui/TextField'
 import { partName, reportParts, type ReportPart } from './parts'
+import styles from './ReportPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** What a person chose for this one report; nothing of it is kept. */
 export type ReportChoices = {
@@ -34,7 +36,7 @@ export function ReportOptions({ form, filled, choices, onChoose }: Props) {
   const names = empty.map((part) => `‘${partName(t, part, form)}’`)
   return (
     <form
-      className="report-options"
+      className={styles.options}
       onSubmit={(event) => {
         event.preventDefault()
         printPage()
@@ -42,7 +44,7 @@ export function ReportOptions({ form, filled, choices, onChoose }: Props) {
     >
       <fieldset>
         <legend>{t.partsTitle}</legend>
-        <p className="note">{t.always}</p>
+        <p className={patterns.note}>{t.always}</p>
         {filled.map((part) => (
           <CheckField
             key={part}
@@ -56,7 +58,7 @@ export function ReportOptions({ form, filled, choices, onChoose }: Props) {
           </CheckField>
         ))}
         {empty.length > 0 && (
-          <p className="note">{fill(t.empty, { parts: formatList(locale, names) })}</p>
+          <p className={patterns.note}>{fill(t.empty, { parts: formatList(locale, names) })}</p>
         )}
       </fieldset>
       <TextField
@@ -80,7 +82,7 @@ export function ReportOptions({ form, filled, choices, onChoose }: Props) {
         {t.address}
       </CheckField>
       <Button type="submit">{t.print}</Button>
-      <p className="note">{t.printHint}</p>
+      <p className={patterns.note}>{t.printHint}</p>
     </form>
   )
 }

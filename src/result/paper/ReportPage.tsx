@@ -11,8 +11,9 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import { filledParts, firstParts } from './parts'
 import { ReportFiles } from './ReportFiles'
 import { ReportOptions, type ReportChoices } from './ReportOptions'
-import './ReportPage.css'
 import { ReportPaper } from './ReportPaper'
+import styles from './ReportPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 const firstChoices: ReportChoices = { parts: firstParts, name: '', withAddress: false }
 
@@ -30,17 +31,17 @@ export function ReportPage({ form }: { readonly form: Form }) {
   const shown = { ...choices, parts: filled.filter((part) => choices.parts.includes(part)) }
   return (
     <Page width="full">
-      <div className="report-intro">
+      <div className={styles.intro}>
         <PageHeading kicker={t.kicker}>{t.title}</PageHeading>
-        <p className="lead">{t.lead}</p>
+        <p className={patterns.lead}>{t.lead}</p>
       </div>
-      <div className="report-page">
-        <div className="report-controls">
+      <div className={styles.page}>
+        <div className={styles.controls}>
           <ReportOptions form={form} filled={filled} choices={shown} onChoose={setChoices} />
           <ReportFiles form={form} />
         </div>
-        <section className="report-preview" aria-labelledby="report-preview">
-          <h2 id="report-preview" className="report-preview-title">
+        <section aria-labelledby="report-preview">
+          <h2 id="report-preview" className={styles.previewTitle}>
             {t.preview}
           </h2>
           <ReportPaper form={form} score={scoreScan(statements, scan.answers)} choices={shown} />

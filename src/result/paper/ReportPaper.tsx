@@ -17,6 +17,7 @@ import { PaperRadar } from './PaperRadar'
 import { PaperScales } from './PaperScales'
 import { PaperWanted } from './PaperWanted'
 import type { ReportChoices } from './ReportOptions'
+import styles from '../../ui/paper/Paper.module.css'
 
 type Props = {
   readonly form: Form
@@ -34,11 +35,11 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
   const wanted = parts.includes('wanted') && <PaperWanted scales={score.relations} />
   return (
     <Paper>
-      <header className="paper-head">
-        <p className="paper-kicker">{t.paperKicker}</p>
-        <h3 className="paper-title">{title}</h3>
-        <p className="paper-lead">{lead}</p>
-        <p className="paper-facts">{facts.filter((fact) => fact !== '').join(' · ')}</p>
+      <header className={styles.head}>
+        <p className={styles.kicker}>{t.paperKicker}</p>
+        <h3 className={styles.title}>{title}</h3>
+        <p className={styles.lead}>{lead}</p>
+        <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
       </header>
       <PaperRadar scales={score.relations} withWanted={parts.includes('wanted')} />
       {parts.includes('certainty') && <PaperCertainty score={score} />}
@@ -47,12 +48,12 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
       {parts.includes('plans') && <PaperPlans />}
       {parts.includes('notes') && <PaperNotes />}
       {parts.includes('answers') && <PaperAnswers form={form} />}
-      <footer className="paper-small">
+      <footer className={styles.small}>
         <h4>{t.smallPrint}</h4>
         <p>
           {result.honestyNorm} {result.honestySelf} {form === 'quick' && result.honestyQuick}
         </p>
-        {withAddress && <p className="paper-address">{readSite()}</p>}
+        {withAddress && <p className={styles.address}>{readSite()}</p>}
       </footer>
     </Paper>
   )

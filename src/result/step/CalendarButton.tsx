@@ -6,6 +6,7 @@ import { drawNumber } from '../../platform/chance'
 import { downloadFile } from '../../platform/download'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly text: string
@@ -37,7 +38,7 @@ export function CalendarButton({ text, about, fileName, day }: Props) {
   return (
     <div>
       <Button look="link" onClick={() => void make()}>
-        {text} {about && <span className="visually-hidden">{about}</span>}
+        {text} {about && <span className={patterns.visuallyHidden}>{about}</span>}
       </Button>
       <div role="status">{failed && <Notice>{t.calendarFailed}</Notice>}</div>
     </div>

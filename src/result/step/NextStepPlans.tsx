@@ -10,12 +10,13 @@ import { TextField } from '../../ui/TextField'
 import { SavedLine } from '../../record/SavedLine'
 import { LookBack } from './LookBack'
 import { leftWords } from './leftWords'
-import './NextStepPlans.css'
 import { Notes } from './Notes'
 import { PlanFields } from './PlanFields'
 import { keepPublicValue, planValues } from './planForm'
 import { planRules } from './planRules'
 import { useFittingCards } from '../cards/useFittingCards'
+import styles from './NextStepPlans.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** Three small plans, the public value that they serve, and notes. All optional, all saved at once. */
 export function NextStepPlans({ score }: { readonly score: ScanScore }) {
@@ -30,22 +31,22 @@ export function NextStepPlans({ score }: { readonly score: ScanScore }) {
     card.kind === 'relation' ? [card.relation] : [],
   )
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.title}</h2>
       <p>{t.lead}</p>
       <SavedLine />
       <form
-        className="plans-form"
+        className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()
         }}
       >
-        <div className="plans">
+        <div className={styles.plans}>
           {levels.map((level) => (
             <PlanFields key={level} level={level} form={form} relations={relations} />
           ))}
         </div>
-        <div className="plans-wide">
+        <div className={styles.wide}>
           <TextField
             label={t.publicValue}
             hint={t.publicValueHint}

@@ -5,6 +5,8 @@ import { resultTexts } from '../../ui/language/subjects/result'
 import { fill, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
+import styles from '../ResultPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** Where to go next from a result. */
 export function NextSteps({ form }: { readonly form: Form }) {
@@ -12,9 +14,9 @@ export function NextSteps({ form }: { readonly form: Form }) {
   const answers = useScan((scan) => scan.answers)
   const open = statementsOf('full').filter(({ id }) => answers[id] === undefined).length
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2>{t.nextTitle}</h2>
-      <div className="actions">
+      <div className={patterns.actions}>
         {form === 'quick' && open > 0 && (
           <ButtonLink href={encodeRoute({ page: 'scan', form: 'full', block: 1 })}>
             {fill(t.toFull, { n: open })}
@@ -24,7 +26,7 @@ export function NextSteps({ form }: { readonly form: Form }) {
           {t.toReview}
         </ButtonLink>
       </div>
-      <ul className="result-ways">
+      <ul className={styles.ways}>
         <li>
           <a href={encodeRoute({ page: 'together' })}>{t.toTogether}</a>
         </li>

@@ -9,15 +9,16 @@ import { TextField } from '../../ui/TextField'
 import { ToneLabel } from '../../ui/ToneLabel'
 import { leftWords } from './leftWords'
 import { keepNote, type PlanForm } from './planForm'
+import styles from './NextStepPlans.module.css'
 
 /** Notes per relation. Relations that have a note are open. */
 export function Notes({ form }: { readonly form: PlanForm }) {
   const t = useTexts(planTexts)
   return (
-    <div className="plans-group">
+    <div className={styles.group}>
       <h3>{t.notesTitle}</h3>
       <p>{t.notesText}</p>
-      <div className="plans-notes">
+      <div className={styles.notes}>
         {relations.map((relation) => (
           <Note key={relation} relation={relation} form={form} />
         ))}

@@ -10,6 +10,7 @@ import { leftWords } from './leftWords'
 import { PlanIdeas } from './PlanIdeas'
 import { keepPlan, type PlanForm } from './planForm'
 import { planDay, planName } from './planWords'
+import styles from './NextStepPlans.module.css'
 
 type Props = {
   readonly level: Level
@@ -31,11 +32,11 @@ export function PlanFields({ level, form, relations }: Props) {
     })
   const maxLength = limits.line
   return (
-    <fieldset className="plan">
+    <fieldset className={styles.plan}>
       <legend>
         <h3>{name}</h3>
       </legend>
-      <div className="plan-what">
+      <div>
         <TextField
           label={t.what}
           left={leftWords(t, maxLength, plan?.what.length ?? 0)}

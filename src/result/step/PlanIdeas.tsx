@@ -9,6 +9,8 @@ import { ConfirmButton } from '../../ui/ConfirmButton'
 import { Disclosure } from '../../ui/Disclosure'
 import { keepPlan, type PlanForm } from './planForm'
 import { planName } from './planWords'
+import styles from './NextStepPlans.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly level: Level
@@ -37,7 +39,7 @@ export function PlanIdeas({ level, form, relations }: Props) {
         summary={count(ideas.length, t.ideas_one, t.ideas_other)}
         about={fill(t.ideasAbout, { plan })}
       >
-        <ul className="plan-ideas">
+        <ul className={styles.ideas}>
           {ideas.map((idea) => (
             <li key={idea}>
               <p>{idea}</p>
@@ -51,7 +53,7 @@ export function PlanIdeas({ level, form, relations }: Props) {
           ))}
         </ul>
       </Disclosure>
-      <p className="visually-hidden" role="status">
+      <p className={patterns.visuallyHidden} role="status">
         {taken !== '' && what === taken && fill(t.taken, { plan })}
       </p>
     </>
@@ -70,7 +72,7 @@ function TakeButton({ asks, plan, idea, onTake }: TakeProps) {
   const t = useTexts(planTexts)
   const text = (
     <>
-      {t.take} <span className="visually-hidden">{fill(t.takeAbout, { plan, idea })}</span>
+      {t.take} <span className={patterns.visuallyHidden}>{fill(t.takeAbout, { plan, idea })}</span>
     </>
   )
   const take = () => {

@@ -5,6 +5,8 @@ import { wantedTexts } from '../../ui/language/subjects/wanted'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { readScan, useScan } from '../../record/scan'
 import { RadioOption } from '../../ui/RadioRow'
+import styles from './WantedSection.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** The one relation to work on. Not choosing is an answer too, and the way to undo a choice. */
 export function FocusChoice({ among }: { readonly among: readonly Relation[] }) {
@@ -13,11 +15,11 @@ export function FocusChoice({ among }: { readonly among: readonly Relation[] }) 
   const focus = useScan((scan) => scan.focus)
   const name = useId()
   return (
-    <fieldset className="focus-choice">
+    <fieldset className={styles.focusChoice}>
       <legend>
         <h3>{t.focusQuestion}</h3>
       </legend>
-      <p className="note">{t.focusText}</p>
+      <p className={patterns.note}>{t.focusText}</p>
       {[...among, undefined].map((relation) => (
         <RadioOption
           key={relation ?? 'none'}

@@ -9,7 +9,8 @@ import { StepSlider } from '../../ui/StepSlider'
 import { ToneLabel } from '../../ui/ToneLabel'
 import { FocusChoice } from './FocusChoice'
 import { GapTable } from './GapTable'
-import './WantedSection.css'
+import styles from './WantedSection.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** The id of the heading, for links from elsewhere on the page. */
 export const WANTED_HEADING = 'wanted-heading'
@@ -20,13 +21,13 @@ export function WantedSection({ scales }: { readonly scales: Record<Relation, Sc
   const wanted = useScan((scan) => scan.wanted)
   const gaps = findGaps(scales, wanted)
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2 id={WANTED_HEADING}>{t.title}</h2>
       <p>{t.text}</p>
       <p>{t.noNorm}</p>
       <h3>{t.question}</h3>
-      <p className="note">{t.how}</p>
-      <div className="wanted-sliders">
+      <p className={patterns.note}>{t.how}</p>
+      <div className={styles.sliders}>
         {relations.map((id) => (
           <WantedSlider key={id} relation={id} value={wanted[id]} />
         ))}
@@ -48,7 +49,7 @@ function WantedSlider({ relation, value }: { relation: Relation; value: number |
   const locale = useLocale()
   const { label, inSentence } = bank.framework.relations[relation]
   const names = { relation: inSentence[locale] }
-  const about = <span className="visually-hidden">{fill(t.about, names)}</span>
+  const about = <span className={patterns.visuallyHidden}>{fill(t.about, names)}</span>
   return (
     <StepSlider
       label={<ToneLabel tone={relation} text={label[locale]} />}

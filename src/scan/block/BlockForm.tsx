@@ -12,7 +12,7 @@ import type { Form } from '../../core/framework'
 import { readScan } from '../../record/scan'
 import { Button } from '../../ui/Button'
 import { SavedLine } from '../../record/SavedLine'
-import './BlockForm.css'
+import styles from './BlockForm.module.css'
 import { Reminder } from './Reminder'
 import { StatementField } from './StatementField'
 import { toAnswer } from './toAnswer'
@@ -68,7 +68,7 @@ export function BlockForm(props: Props) {
       {block.statements.map((statement) => (
         <StatementField key={statement.id} statement={statement} />
       ))}
-      <div className="block-actions">
+      <div className={styles.actions}>
         <Button type="submit">{submitText}</Button>
         <SavedLine />
         {children}

@@ -4,6 +4,8 @@ import type { Form } from '../../core/framework'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Progress } from '../../ui/Progress'
+import styles from './BlockForm.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly as: 'h1' | 'h2'
@@ -20,13 +22,13 @@ export function BlockHeading({ as: Heading, form, block, total }: Props) {
   const ambition = ambitions[block.ambition]
   const level = block.level && ` · ${levels[block.level].label[locale]}`
   return (
-    <div className="block-heading">
+    <div className={styles.heading}>
       <Progress done={block.number} total={total}>
         {fill(t.progress, { block: block.number, total })} · {t[form]}
         {level}
       </Progress>
       <Heading tabIndex={-1}>{ambition.label[locale]}</Heading>
-      <p className="lead">{ambition.explanation[locale]}</p>
+      <p className={patterns.lead}>{ambition.explanation[locale]}</p>
       <p>{t.think}</p>
     </div>
   )

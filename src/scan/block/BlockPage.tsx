@@ -13,6 +13,9 @@ import { useFirstDilemma } from '../../journey/useWorkshop'
 import { BlockForm } from './BlockForm'
 import { BlockHeading } from './BlockHeading'
 import { MissingBlock } from './MissingBlock'
+import styles from './BlockForm.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 type Props = {
   readonly route: Extract<Route, { page: 'scan' }>
@@ -87,7 +90,7 @@ function BackLink({ route: { form, block, change } }: Pick<Props, 'route'>) {
   const first = block === 1
   const target: Route = first ? { page: 'landing' } : { page: 'scan', form, block: block - 1 }
   return (
-    <a className="block-back" href={encodeRoute(target)}>
+    <a className={classNames(patterns.link, styles.back)} href={encodeRoute(target)}>
       {first ? t.backToStart : fill(t.back, { block: block - 1 })}
     </a>
   )

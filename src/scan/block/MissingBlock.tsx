@@ -5,6 +5,7 @@ import { shellTexts } from '../../ui/language/subjects/shell'
 import { useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
+import patterns from '../../ui/patterns.module.css'
 
 /** A link to a block that this form does not have. */
 export function MissingBlock({ form }: { readonly form: Form }) {
@@ -12,7 +13,7 @@ export function MissingBlock({ form }: { readonly form: Form }) {
   const shell = useTexts(shellTexts)
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.missingBlock}</PageHeading>
         <p>{shell.missingText}</p>
         <ButtonLink href={encodeRoute({ page: 'scan', form, block: 1 })}>{t.toFirst}</ButtonLink>

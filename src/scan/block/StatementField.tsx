@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { RadioRow } from '../../ui/RadioRow'
 import { ToneLabel } from '../../ui/ToneLabel'
 import { plainField } from './plainField'
-import './StatementField.css'
+import styles from './StatementField.module.css'
 
 type Props = { readonly statement: StatementEntry }
 
@@ -16,13 +16,13 @@ export function StatementField({ statement }: Props) {
   const locale = useLocale()
   const { relations, levels } = framework
   return (
-    <fieldset className="statement">
+    <fieldset className={styles.statement}>
       <legend>
-        <span className="statement-about">
+        <span className={styles.about}>
           <ToneLabel tone={statement.relation} text={relations[statement.relation].label[locale]} />{' '}
-          <span className="statement-level">· {levels[statement.level].label[locale]}</span>
+          <span className={styles.level}>· {levels[statement.level].label[locale]}</span>
         </span>{' '}
-        <span className="statement-text">{statement.text[locale]}</span>
+        <span className={styles.text}>{statement.text[locale]}</span>
       </legend>
       <RadioRow
         scale={[t.answer1, t.answer2, t.answer3, t.answer4, t.answer5].map((text, i) => ({
@@ -53,7 +53,7 @@ function Explanation({ statement }: { readonly statement: StatementEntry }) {
     levels[statement.level],
   ]
   return (
-    <dl className="statement-explanation">
+    <dl className={styles.explanation}>
       {subjects.map(({ label, explanation }) => (
         <div key={label.nl}>
           <dt>{label[locale]}</dt>

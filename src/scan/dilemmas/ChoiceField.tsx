@@ -4,6 +4,7 @@ import type { DilemmaEntry } from '../../content/schema'
 import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { RadioOption } from '../../ui/RadioRow'
+import styles from './DilemmaPage.module.css'
 
 type Props = {
   readonly dilemma: DilemmaEntry
@@ -27,15 +28,15 @@ export function ChoiceField({ dilemma, legend, field, earlier }: Props) {
   ]
   const words: Record<Choice, string> = [t.clearlyB, t.ratherB, t.ratherA, t.clearlyA]
   return (
-    <fieldset className="dilemma-choice">
+    <fieldset className={styles.choice}>
       <legend>{legend}</legend>
-      <div className="dilemma-sides">
+      <div className={styles.sides}>
         {sides.map(({ name, text, choices }) => (
-          <div key={name} className="dilemma-side">
-            <p className="dilemma-option">
+          <div key={name} className={styles.side}>
+            <p className={styles.option}>
               <b aria-hidden="true">{name}</b> <span id={`${id}-${name}`}>{text}</span>
             </p>
-            <div className="dilemma-side-choices">
+            <div className={styles.sideChoices}>
               {choices.map((choice) => (
                 <RadioOption
                   key={choice}

@@ -7,6 +7,8 @@ import { Button } from '../../ui/Button'
 import { plainField } from '../block/plainField'
 import { ChoiceField } from './ChoiceField'
 import { dropChoices, keepChoice, steps, type Step } from './choices'
+import styles from './DilemmaPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /**
  * The choice, then the two turns one after the other, then the question to talk about. Every choice
@@ -42,19 +44,21 @@ export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
       }}
     >
       {steps.slice(0, made.length + 1).map((step) => (
-        <div key={step} className="dilemma-step">
+        <div key={step} className={styles.step}>
           <ChoiceField
             dilemma={dilemma}
             legend={step === 0 ? t.question : <Turn text={upcoming[step - 1] ?? ''} />}
             field={field(step)}
             earlier={made[step - 1]}
           />
-          {step === 0 && <p className="note">{made.length === 0 ? t.noRight : t.firstCounts}</p>}
+          {step === 0 && (
+            <p className={patterns.note}>{made.length === 0 ? t.noRight : t.firstCounts}</p>
+          )}
         </div>
       ))}
       {made.length === steps.length && (
-        <div className="dilemma-question">
-          <p className="kicker">{t.talk}</p>
+        <div className={styles.question}>
+          <p className={patterns.kicker}>{t.talk}</p>
           <p>{question[locale]}</p>
         </div>
       )}
@@ -63,7 +67,7 @@ export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
           {t.clear}
         </Button>
       )}
-      <p role="status" className="visually-hidden">
+      <p role="status" className={patterns.visuallyHidden}>
         {news !== undefined && upcoming[news]}
       </p>
     </form>
@@ -74,7 +78,7 @@ function Turn({ text }: { text: string }) {
   const t = useTexts(dilemmasTexts)
   return (
     <>
-      <span className="dilemma-turn">{text}</span> {t.turnQuestion}
+      <span className={styles.turn}>{text}</span> {t.turnQuestion}
     </>
   )
 }

@@ -11,7 +11,9 @@ import { Progress } from '../../ui/Progress'
 import { SavedLine } from '../../record/SavedLine'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { DilemmaForm } from './DilemmaForm'
-import './DilemmaPage.css'
+import { classNames } from '../../ui/classNames'
+import styles from './DilemmaPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 const total = dilemmas.length
 
@@ -34,7 +36,7 @@ export function DilemmaPage({ number, above }: Props) {
     <Page>
       <BackLink number={number} />
       {above}
-      <div className="dilemma-heading">
+      <div className={styles.heading}>
         <Progress done={number} total={total}>
           {fill(t.progress, { n: number, total })}
         </Progress>
@@ -45,7 +47,7 @@ export function DilemmaPage({ number, above }: Props) {
           })}
         </PageHeading>
       </div>
-      <p className="dilemma-situation">{dilemma.situation[locale]}</p>
+      <p className={styles.situation}>{dilemma.situation[locale]}</p>
       <DilemmaForm dilemma={dilemma} />
       <Onward number={number} id={dilemma.id} />
     </Page>
@@ -59,7 +61,7 @@ function Onward({ number, id }: { number: number; id: string }) {
   const look = chosen ? 'primary' : 'secondary'
   if (number === total) {
     return (
-      <div className="actions dilemma-actions">
+      <div className={classNames(patterns.actions, styles.actions)}>
         <ButtonLink look={look} href={result}>
           {chosen ? t.finish : t.skipLast}
         </ButtonLink>
@@ -69,7 +71,7 @@ function Onward({ number, id }: { number: number; id: string }) {
   }
   const n = number + 1
   return (
-    <div className="actions dilemma-actions">
+    <div className={classNames(patterns.actions, styles.actions)}>
       <ButtonLink look={look} href={hrefOf(n)}>
         {fill(chosen ? t.next : t.skip, { n })}
       </ButtonLink>
@@ -88,7 +90,10 @@ function BackLink({ number }: { number: number }) {
   const result = useResult()
   const first = number === 1
   return (
-    <a className="dilemma-back" href={first ? result : hrefOf(number - 1)}>
+    <a
+      className={classNames(patterns.link, styles.back)}
+      href={first ? result : hrefOf(number - 1)}
+    >
       {first ? t.backToResult : fill(t.back, { n: number - 1 })}
     </a>
   )
@@ -98,7 +103,7 @@ function MissingDilemma() {
   const t = useTexts(dilemmasTexts)
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.missing}</PageHeading>
         <ButtonLink href={hrefOf(1)}>{t.toFirst}</ButtonLink>
       </div>

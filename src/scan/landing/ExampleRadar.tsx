@@ -5,6 +5,7 @@ import { radarGeometry } from '../../ui/charts/radarGeometry'
 import { landingTexts } from '../../ui/language/subjects/landing'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { relationAxes } from '../../content/words/relationAxes'
+import styles from './Landing.module.css'
 
 /** What a result may look like, from invented answers. */
 export function ExampleRadar() {
@@ -12,7 +13,7 @@ export function ExampleRadar() {
   const locale = useLocale()
   const scales = recordOf(relations, (id) => ({ score: opening.example[id], thin: false }))
   return (
-    <figure className="landing-example" aria-hidden="true">
+    <figure className={styles.example} aria-hidden="true">
       <RadarDrawing geometry={radarGeometry(560)} axes={relationAxes(locale, scales)} />
       <figcaption>{t.exampleCaption}</figcaption>
     </figure>

@@ -3,21 +3,23 @@ import { encodeRoute } from '../../journey/route'
 import { landingTexts } from '../../ui/language/subjects/landing'
 import { useTexts } from '../../ui/language/texts'
 import { ExampleRadar } from './ExampleRadar'
-import './Landing.css'
+import { classNames } from '../../ui/classNames'
+import styles from './Landing.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** What this is in a few lines, with an example, above the way to begin or to go on. */
 export function Landing({ children }: { readonly children: ReactNode }) {
   return (
     <>
-      <div className="landing-hero">
-        <div className="page-wrap landing-hero-inner">
+      <div className={styles.hero}>
+        <div className={classNames(patterns.pageWidth, styles.heroInner)}>
           <Introduction />
           <ExampleRadar />
         </div>
       </div>
-      <section className="landing-block">
-        <div className="page-wrap page-body">
-          <div className="page-narrow">{children}</div>
+      <section className={styles.block}>
+        <div className={classNames(patterns.pageWidth, patterns.pageBody)}>
+          <div className={patterns.narrow}>{children}</div>
         </div>
       </section>
     </>
@@ -27,13 +29,13 @@ export function Landing({ children }: { readonly children: ReactNode }) {
 function Introduction() {
   const t = useTexts(landingTexts)
   return (
-    <div className="landing-text">
-      <p className="kicker">{t.kicker}</p>
+    <div className={styles.text}>
+      <p className={patterns.kicker}>{t.kicker}</p>
       <h1 tabIndex={-1}>
-        <span className="landing-title-part">{t.titleFirst}</span> {t.titleSecond}
+        <span className={styles.titlePart}>{t.titleFirst}</span> {t.titleSecond}
       </h1>
-      <p className="lead">{t.intro}</p>
-      <ul className="landing-points">
+      <p className={patterns.lead}>{t.intro}</p>
+      <ul className={styles.points}>
         <li>
           <span>
             <strong>{t.lengthQuick}</strong>{' '}

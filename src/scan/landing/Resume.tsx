@@ -6,6 +6,7 @@ import { useScan } from '../../record/scan'
 import type { Place } from '../../record/shape'
 import { ButtonLink } from '../../ui/Button'
 import { EraseAnswers } from '../../record/EraseAnswers'
+import patterns from '../../ui/patterns.module.css'
 
 /** The way back into a scan that was begun earlier. */
 export function Resume({ onErased }: { readonly onErased: () => void }) {
@@ -16,10 +17,10 @@ export function Resume({ onErased }: { readonly onErased: () => void }) {
   const statements = statementsOf(place.form)
   const given = statements.filter(({ id }) => answers[id] !== undefined).length
   return (
-    <div className="stack">
+    <div className={patterns.stack}>
       <h2>{t.resumeTitle}</h2>
       <p>{fill(t.resumeText, { n: given, total: statements.length })}</p>
-      <div className="actions">
+      <div className={patterns.actions}>
         <ButtonLink href={encodeRoute(routeTo(place))}>{textFor(place, t)}</ButtonLink>
         {place.at !== 'review' && (
           <ButtonLink look="secondary" href={encodeRoute({ page: 'review', form: place.form })}>

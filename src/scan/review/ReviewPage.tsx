@@ -14,7 +14,9 @@ import { Page, PageHeading } from '../../ui/Page'
 import { EraseAnswers } from '../../record/EraseAnswers'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { ReviewRow } from './ReviewRow'
-import './ReviewPage.css'
+import { classNames } from '../../ui/classNames'
+import styles from './ReviewPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly form: Form
@@ -36,16 +38,16 @@ export function ReviewPage({ form, above }: Props) {
   }, [form])
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading kicker={scan[form]}>{t.title}</PageHeading>
         {above}
-        <p className="lead">{t.intro}</p>
+        <p className={patterns.lead}>{t.intro}</p>
         <p>{fill(t.answered, { n: given, total: statements.length })}</p>
       </div>
       {blocksOf(form, statements).map((block) => (
         <ReviewBlock key={block.number} form={form} block={block} />
       ))}
-      <div className="actions review-actions">
+      <div className={classNames(patterns.actions, styles.actions)}>
         <ButtonLink href={encodeRoute({ page: 'result', form })}>{t.toResult}</ButtonLink>
         <EraseAnswers
           text={t.erase}
@@ -64,11 +66,11 @@ function ReviewBlock({ form, block }: { form: Form; block: Block<StatementEntry>
   const { ambitions, levels } = bank.framework
   const ambition = ambitions[block.ambition].label[locale]
   return (
-    <section className="review-block">
+    <section className={styles.block}>
       <h2>
         {fill(t.block, { block: block.number, ambition })}
         {block.level && (
-          <span className="review-level"> · {levels[block.level].label[locale]}</span>
+          <span className={styles.level}> · {levels[block.level].label[locale]}</span>
         )}
       </h2>
       <dl>

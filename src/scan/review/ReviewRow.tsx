@@ -6,6 +6,8 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { ToneLabel } from '../../ui/ToneLabel'
 import { answerWords } from '../../content/words/answerWords'
+import styles from './ReviewPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = { readonly statement: StatementEntry; readonly href: string }
 
@@ -18,9 +20,9 @@ export function ReviewRow({ statement, href }: Props) {
   const text = statement.text[locale]
   const given = answer === undefined ? t.skipped : answerWords(answer, scan)
   return (
-    <div className="review-row">
+    <div className={styles.row}>
       <dt>
-        <span className="review-relation">
+        <span className={styles.relation}>
           <ToneLabel
             tone={statement.relation}
             text={bank.framework.relations[statement.relation].label[locale]}
@@ -28,11 +30,11 @@ export function ReviewRow({ statement, href }: Props) {
         </span>{' '}
         {text}
       </dt>
-      <dd className={answer === undefined ? 'review-open' : 'review-answer'}>{given}</dd>
-      <dd className="review-change">
+      <dd className={answer === undefined ? styles.open : styles.answer}>{given}</dd>
+      <dd className={styles.change}>
         <a href={href}>
           {answer === undefined ? t.fill : t.change}{' '}
-          <span className="visually-hidden">{fill(t.changeFor, { statement: text })}</span>
+          <span className={patterns.visuallyHidden}>{fill(t.changeFor, { statement: text })}</span>
         </a>
       </dd>
     </div>

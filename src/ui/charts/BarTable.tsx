@@ -1,5 +1,5 @@
 import { Table } from '../Table'
-import './BarTable.css'
+import styles from './BarTable.module.css'
 
 type BarTableRow = {
   readonly id: string
@@ -26,7 +26,7 @@ export function BarTable({ caption, headings, rows }: Props) {
         id,
         name,
         cells: [
-          <span key="score" className="bar-table-score">
+          <span key="score" className={styles.score}>
             <span>{shown}</span>
             {score !== undefined && <Bar score={score} />}
           </span>,
@@ -39,9 +39,9 @@ export function BarTable({ caption, headings, rows }: Props) {
 
 function Bar({ score }: { score: number }) {
   return (
-    <svg className="bar-table-bar" aria-hidden="true">
-      <rect className="bar-table-track" width="100%" height="100%" rx="4" />
-      <rect className="bar-table-fill" width={`${String(score)}%`} height="100%" rx="4" />
+    <svg className={styles.bar} aria-hidden="true">
+      <rect className={styles.track} width="100%" height="100%" rx="4" />
+      <rect className={styles.fill} width={`${String(score)}%`} height="100%" rx="4" />
     </svg>
   )
 }

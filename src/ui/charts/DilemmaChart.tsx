@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './DilemmaChart.css'
+import styles from './DilemmaChart.module.css'
 
 type DilemmaRow = {
   readonly id: string
@@ -22,25 +22,25 @@ const points = [3, 2, 1, 0] as const
 /** Choices between two ends on lines of four points: a dot for the first, rings for what it became. */
 export function DilemmaChart({ description, words, rows }: Props) {
   return (
-    <div className="dilemma-chart" role="img" aria-label={description}>
-      <p className="dilemma-chart-legend">
+    <div className={styles.dilemmaChart} role="img" aria-label={description}>
+      <p className={styles.legend}>
         <span>
-          <LegendMark className="dilemma-chart-first" />
+          <LegendMark className={styles.first} />
           {words.first}
         </span>
         <span>
-          <LegendMark className="dilemma-chart-later" />
+          <LegendMark className={styles.later} />
           {words.later}
         </span>
       </p>
       {rows.map(({ id, ends: [left, right], choices }) => (
-        <div key={id} className="dilemma-chart-row">
+        <div key={id} className={styles.row}>
           <span>{left}</span>
           <span>{right}</span>
           {choices.length > 0 ? (
             <Track choices={choices} />
           ) : (
-            <span className="dilemma-chart-skipped">{words.skipped}</span>
+            <span className={styles.skipped}>{words.skipped}</span>
           )}
         </div>
       ))}
@@ -51,14 +51,14 @@ export function DilemmaChart({ description, words, rows }: Props) {
 function Track({ choices }: { choices: readonly number[] }) {
   const [first = 0, ...later] = choices
   return (
-    <svg className="dilemma-chart-track">
-      <line className="dilemma-chart-line" x1={at(3)} x2={at(0)} y1="50%" y2="50%" />
-      <line className="dilemma-chart-middle" x1="50%" x2="50%" y1="20%" y2="80%" />
+    <svg className={styles.track}>
+      <line className={styles.line} x1={at(3)} x2={at(0)} y1="50%" y2="50%" />
+      <line className={styles.middle} x1="50%" x2="50%" y1="20%" y2="80%" />
       {points.map((point) => (
-        <circle key={point} className="dilemma-chart-point" cx={at(point)} cy="50%" r="3" />
+        <circle key={point} className={styles.point} cx={at(point)} cy="50%" r="3" />
       ))}
       <line
-        className="dilemma-chart-moved"
+        className={styles.moved}
         x1={at(Math.max(...choices))}
         x2={at(Math.min(...choices))}
         y1="50%"
@@ -67,17 +67,17 @@ function Track({ choices }: { choices: readonly number[] }) {
       {points
         .filter((point) => later.includes(point))
         .map((point) => (
-          <circle key={point} className="dilemma-chart-later" cx={at(point)} cy="50%" r="10" />
+          <circle key={point} className={styles.later} cx={at(point)} cy="50%" r="10" />
         ))}
-      <circle className="dilemma-chart-first" cx={at(first)} cy="50%" r="6" />
+      <circle className={styles.first} cx={at(first)} cy="50%" r="6" />
     </svg>
   )
 }
 
-function LegendMark({ className }: { className: string }) {
+function LegendMark({ className }: { className: string | undefined }) {
   return (
-    <svg className="dilemma-chart-mark" viewBox="-12 -12 24 24">
-      <circle className={className} r={className === 'dilemma-chart-first' ? 6 : 10} />
+    <svg className={styles.mark} viewBox="-12 -12 24 24">
+      <circle className={className} r={className === styles.first ? 6 : 10} />
     </svg>
   )
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import './DotPlot.css'
+import styles from './DotPlot.module.css'
+import patterns from '../patterns.module.css'
+import { classNames } from '../classNames'
 
 type DotPlotRow = {
   readonly id: string
@@ -30,22 +32,22 @@ const gridScores = [0, 25, 50, 75, 100] as const
 export function DotPlot({ caption, absent, order = 'high', rows }: Props) {
   const fromHigh = rows.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))
   return (
-    <ul className="dot-plot" aria-label={caption}>
+    <ul className={styles.dotPlot} aria-label={caption}>
       {(order === 'high' ? fromHigh : rows).map((row) => (
         <li key={row.id}>
-          <span className="visually-hidden">{row.description}</span>
-          <div className="dot-plot-row" aria-hidden="true">
+          <span className={patterns.visuallyHidden}>{row.description}</span>
+          <div className={styles.row} aria-hidden="true">
             <span>{row.name}</span>
             {row.score === undefined ? (
-              <span className="dot-plot-absent">{absent}</span>
+              <span className={styles.absent}>{absent}</span>
             ) : (
               <Track row={row} score={row.score} />
             )}
-            <span className="dot-plot-score">{row.shown}</span>
+            <span className={styles.score}>{row.shown}</span>
           </div>
         </li>
       ))}
-      <li className="dot-plot-row" aria-hidden="true">
+      <li className={styles.row} aria-hidden="true">
         <Scale />
       </li>
     </ul>
@@ -54,13 +56,13 @@ export function DotPlot({ caption, absent, order = 'high', rows }: Props) {
 
 function Track({ row, score }: { row: DotPlotRow; score: number }) {
   return (
-    <svg className="dot-plot-track">
+    <svg className={styles.track}>
       {gridScores.map((x) => (
-        <line key={x} className="dot-plot-grid" x1={at(x)} x2={at(x)} y1="0" y2="100%" />
+        <line key={x} className={styles.grid} x1={at(x)} x2={at(x)} y1="0" y2="100%" />
       ))}
-      <line className="dot-plot-band" x1={at(row.from)} x2={at(row.to)} y1="50%" y2="50%" />
+      <line className={styles.band} x1={at(row.from)} x2={at(row.to)} y1="50%" y2="50%" />
       <circle
-        className={row.thin ? 'dot-plot-dot dot-plot-dot-thin' : 'dot-plot-dot'}
+        className={classNames(styles.dot, row.thin && styles.dotThin)}
         cx={at(score)}
         cy="50%"
         r="6"
@@ -71,7 +73,7 @@ function Track({ row, score }: { row: DotPlotRow; score: number }) {
 
 function Scale() {
   return (
-    <svg className="dot-plot-scale">
+    <svg className={styles.scale}>
       {gridScores.map((x) => (
         <text key={x} x={at(x)} y="1em">
           {x}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Verdict } from '../../core/certainty'
-import './DumbbellPlot.css'
+import styles from './DumbbellPlot.module.css'
+import { classNames } from '../classNames'
 
 type End = {
   /** 0..100; absent where there are too few answers. */
@@ -30,8 +31,8 @@ const gridScores = [0, 25, 50, 75, 100] as const
 /** Two scores per row on one scale: a diamond and a circle, with a line that says how sure it is. */
 export function DumbbellPlot({ description, names: [first, second], rows }: Props) {
   return (
-    <div className="dumbbell" role="img" aria-label={description}>
-      <p className="dumbbell-legend">
+    <div className={styles.dumbbell} role="img" aria-label={description}>
+      <p className={styles.legend}>
         <span>
           <LegendMark>
             <Diamond thin={false} />
@@ -46,13 +47,13 @@ export function DumbbellPlot({ description, names: [first, second], rows }: Prop
         </span>
       </p>
       {rows.map((row) => (
-        <div key={row.id} className="dumbbell-row">
+        <div key={row.id} className={styles.row}>
           <span>{row.name}</span>
           <Track row={row} />
         </div>
       ))}
-      <div className="dumbbell-row">
-        <svg className="dumbbell-scale">
+      <div className={styles.row}>
+        <svg className={styles.scale}>
           {gridScores.map((x) => (
             <text key={x} x={at(x)} y="1em">
               {x}
@@ -66,13 +67,14 @@ export function DumbbellPlot({ description, names: [first, second], rows }: Prop
 
 function Track({ row: { first, second, verdict } }: { row: DumbbellRow }) {
   return (
-    <svg className="dumbbell-track">
+    <svg className={styles.track}>
       {gridScores.map((x) => (
-        <line key={x} className="dumbbell-grid" x1={at(x)} x2={at(x)} y1="0" y2="100%" />
+        <line key={x} className={styles.grid} x1={at(x)} x2={at(x)} y1="0" y2="100%" />
       ))}
       {first.score !== undefined && second.score !== undefined && (
         <line
-          className={`dumbbell-line dumbbell-line-${verdict ?? 'none'}`}
+          className={styles.line}
+          data-verdict={verdict}
           x1={at(first.score)}
           x2={at(second.score)}
           y1="50%"
@@ -95,7 +97,7 @@ function Track({ row: { first, second, verdict } }: { row: DumbbellRow }) {
 
 function LegendMark({ children }: { children: ReactNode }) {
   return (
-    <svg className="dumbbell-legend-mark" viewBox="-12 -12 24 24">
+    <svg className={styles.legendMark} viewBox="-12 -12 24 24">
       {children}
     </svg>
   )
@@ -103,12 +105,12 @@ function LegendMark({ children }: { children: ReactNode }) {
 
 /** Larger than the circle, so that both are seen where they coincide. */
 function Diamond({ thin }: { thin: boolean }) {
-  const className = thin ? 'dumbbell-first dumbbell-thin' : 'dumbbell-first'
+  const className = classNames(styles.first, thin && styles.thin)
   return <path className={className} d="M0,-11 L11,0 L0,11 L-11,0 Z" />
 }
 
 function Circle({ thin }: { thin: boolean }) {
-  const className = thin ? 'dumbbell-second dumbbell-thin' : 'dumbbell-second'
+  const className = classNames(styles.second, thin && styles.thin)
   return <circle className={className} r="6.5" />
 }
 

@@ -1,4 +1,5 @@
-import './GroupScale.css'
+import { classNames } from '../classNames'
+import styles from './GroupScale.module.css'
 
 type Props = {
   /** What the picture shows in words, for who does not see it. */
@@ -27,37 +28,37 @@ export function GroupScale({ description, words, median, half, wanted }: Props) 
   const ends = wanted !== undefined ? 408 : half ? 360 : 305
   return (
     <svg
-      className="group-scale"
+      className={styles.groupScale}
       viewBox={`0 0 1000 ${String(ends + 20)}`}
       role="img"
       aria-label={description}
     >
       {gridScores.map((x) => (
-        <line key={x} className="group-scale-grid" x1={at(x)} x2={at(x)} y1="165" y2="245" />
+        <line key={x} className={styles.grid} x1={at(x)} x2={at(x)} y1="165" y2="245" />
       ))}
-      <line className="group-scale-line" x1={at(0)} x2={at(100)} y1={LINE} y2={LINE} />
+      <line className={styles.line} x1={at(0)} x2={at(100)} y1={LINE} y2={LINE} />
       {median === undefined && <Parts names={words.parts} />}
       {half && <Half {...half} name={words.half} />}
       {wanted !== undefined && (
         <>
-          <path className="group-scale-wanted" d={diamondAt(at(wanted))} />
-          <Label at={wanted} y={345} className="group-scale-wanted-name">
+          <path className={styles.wanted} d={diamondAt(at(wanted))} />
+          <Label at={wanted} y={345} className={styles.wantedName}>
             {`${words.wanted} ${String(wanted)}`}
           </Label>
         </>
       )}
       {median !== undefined && (
         <>
-          <circle className="group-scale-dot" cx={at(median)} cy={LINE} r="19" />
-          <text className="group-scale-value" x={at(median)} y="132">
+          <circle className={styles.dot} cx={at(median)} cy={LINE} r="19" />
+          <text className={styles.value} x={at(median)} y="132">
             {median}
           </text>
         </>
       )}
-      <text className="group-scale-end" x={at(0)} y={ends}>
+      <text className={styles.end} x={at(0)} y={ends}>
         0 · {words.least}
       </text>
-      <text className="group-scale-end group-scale-end-most" x={at(100)} y={ends}>
+      <text className={classNames(styles.end, styles.endMost)} x={at(100)} y={ends}>
         {words.most} · 100
       </text>
     </svg>
@@ -69,11 +70,11 @@ function Parts({ names }: { names: readonly string[] }) {
   const width = 100 / names.length
   return names.map((name, i) => (
     <g key={name}>
-      <text className="group-scale-part" x={at((i + 0.5) * width)} y="120">
+      <text className={styles.part} x={at((i + 0.5) * width)} y="120">
         {name}
       </text>
       {i > 0 && (
-        <line className="group-scale-cut" x1={at(i * width)} x2={at(i * width)} y1="70" y2="265" />
+        <line className={styles.cut} x1={at(i * width)} x2={at(i * width)} y1="70" y2="265" />
       )}
     </g>
   ))
@@ -83,14 +84,14 @@ function Half({ from, to, name }: { from: number; to: number; name: string }) {
   return (
     <>
       <rect
-        className="group-scale-half"
+        className={styles.half}
         x={at(from)}
         y={LINE - 30}
         width={at(to) - at(from)}
         height="60"
       />
       <path
-        className="group-scale-half-end"
+        className={styles.halfEnd}
         d={[from, to].map((end) => `M${String(at(end))},${String(LINE - 30)} v60`).join(' ')}
       />
       <Label at={(from + to) / 2} y={290}>{`${name} ${String(from)}–${String(to)}`}</Label>
@@ -98,14 +99,14 @@ function Half({ from, to, name }: { from: number; to: number; name: string }) {
   )
 }
 
-type LabelProps = { at: number; y: number; className?: string; children: string }
+type LabelProps = { at: number; y: number; className?: string | undefined; children: string }
 
 /** Words below a place on the scale, kept within the picture at its ends. */
-function Label({ at: score, y, className = '', children }: LabelProps) {
+function Label({ at: score, y, className, children }: LabelProps) {
   const end = score < 30 ? 'start' : score > 70 ? 'end' : 'middle'
   const x = { start: at(0), middle: at(score), end: at(100) }[end]
   return (
-    <text className={`group-scale-name ${className}`} x={x} y={y} textAnchor={end}>
+    <text className={classNames(styles.name, className)} x={x} y={y} textAnchor={end}>
       {children}
     </text>
   )

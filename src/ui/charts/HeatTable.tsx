@@ -1,5 +1,7 @@
 import { Table } from '../Table'
-import './HeatTable.css'
+import { classNames } from '../classNames'
+import styles from './HeatTable.module.css'
+import patterns from '../patterns.module.css'
 
 type HeatCell = {
   /** 0..100; without it there is no shade. */
@@ -27,7 +29,7 @@ export const THIN_SIGN = '○'
 /** A real table of numbers from 0 to 100, each on a shade that only underlines the number. */
 export function HeatTable({ caption, headings, rows }: Props) {
   return (
-    <div className="heat-table">
+    <div className={styles.heatTable}>
       <Table
         caption={caption}
         headings={headings}
@@ -42,15 +44,16 @@ export function HeatTable({ caption, headings, rows }: Props) {
 }
 
 function Heat({ cell: { score, shown, thin } }: { cell: HeatCell }) {
-  if (score === undefined) return <span className="heat heat-absent">{shown}</span>
+  if (score === undefined)
+    return <span className={classNames(styles.heat, styles.absent)}>{shown}</span>
   return (
-    <span className={`heat heat-${String(shadeOf(score))}`}>
+    <span className={styles.heat} data-shade={shadeOf(score)}>
       <span>
         {shown}
         {thin !== undefined && (
           <>
             <span aria-hidden="true"> {THIN_SIGN}</span>{' '}
-            <span className="visually-hidden">{thin}</span>
+            <span className={patterns.visuallyHidden}>{thin}</span>
           </>
         )}
       </span>

@@ -1,5 +1,5 @@
 import { pointOn, profilePath, ringPath } from './radarGeometry'
-import './Mark.css'
+import styles from './Mark.module.css'
 
 const box = { centre: { x: 20, y: 21.5 }, radius: 19 }
 
@@ -10,9 +10,9 @@ const profile = [69, 56, 44, 81, 63]
 export function Mark() {
   const { path } = profilePath(profile.map((score, axis) => pointOn(box, axis, score)))
   return (
-    <svg className="mark" viewBox="0 0 40 40" aria-hidden="true">
-      <path className="mark-frame" d={ringPath(box, 100)} />
-      <path className="mark-profile" d={path} />
+    <svg className={styles.mark} viewBox="0 0 40 40" aria-hidden="true">
+      <path className={styles.frame} d={ringPath(box, 100)} />
+      <path className={styles.profile} d={path} />
     </svg>
   )
 }

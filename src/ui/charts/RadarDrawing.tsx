@@ -10,6 +10,7 @@ import {
   ringScores,
   type RadarAxis,
 } from './radarParts'
+import styles from './Radar.module.css'
 
 export type RadarProps = {
   readonly geometry: RadarGeometry
@@ -29,14 +30,18 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
     at: axis.wanted === undefined ? undefined : pointOn(geometry, i, axis.wanted),
   }))
   return (
-    <svg className="radar" viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+    <svg
+      className={styles.radar}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      aria-hidden="true"
+    >
       <RadarRings geometry={geometry} />
       {ringScores.slice(0, -1).map((score) => (
         <RadarTick key={score} at={pointOn(geometry, 0, score)} score={score} />
       ))}
       {/* Moved to the centre and back, so that it grows from there. */}
       <g transform={`translate(${x} ${y})`}>
-        <g className="radar-grow">
+        <g className={styles.grow}>
           <g transform={`translate(-${x} -${y})`}>
             <RadarHalves geometry={geometry} axes={axes} />
             <RadarProfile dots={dots} />

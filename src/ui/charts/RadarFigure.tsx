@@ -10,7 +10,7 @@ import { radarGeometry } from './radarGeometry'
 import { RadarDrawing, type RadarProps } from './RadarDrawing'
 import { RadarLegend } from './RadarLegend'
 import { hasWanted, type RadarAxis } from './radarParts'
-import './RadarFigure.css'
+import styles from './RadarFigure.module.css'
 
 type Props = {
   readonly axes: readonly RadarAxis[]
@@ -31,7 +31,7 @@ export function RadarFigure({ axes, description, caption, legend }: Props) {
   const [ref, width] = useWidth()
   const draw = useDrawing()
   return (
-    <figure className="radar-figure">
+    <figure className={styles.figure}>
       {legend && hasWanted(axes) && <RadarLegend {...legend} />}
       <div ref={ref} role="img" aria-label={description}>
         {draw({ geometry: radarGeometry(width), axes })}

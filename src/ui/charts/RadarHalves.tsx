@@ -1,5 +1,6 @@
 import { bandPath, pointOn, profilePath, type RadarGeometry } from './radarGeometry'
 import type { RadarAxis } from './radarParts'
+import styles from './Radar.module.css'
 
 type Props = { readonly geometry: RadarGeometry; readonly axes: readonly RadarAxis[] }
 
@@ -11,9 +12,9 @@ export function RadarHalves({ geometry, axes }: Props) {
   const [inner, outer] = [pointsAt('from'), pointsAt('to')]
   return (
     <>
-      <path d={bandPath(inner, outer)} className="radar-half" />
-      <path d={profilePath(inner).path} className="radar-half-edge" />
-      <path d={profilePath(outer).path} className="radar-half-edge" />
+      <path d={bandPath(inner, outer)} className={styles.half} />
+      <path d={profilePath(inner).path} className={styles.halfEdge} />
+      <path d={profilePath(outer).path} className={styles.halfEdge} />
     </>
   )
 }

@@ -1,22 +1,23 @@
 import { RadarDiamond } from './radarParts'
-import './RadarLegend.css'
+import styles from './RadarLegend.module.css'
+import radarStyles from './Radar.module.css'
 
 type Props = { readonly now: string; readonly wanted: string }
 
 /** Which line is which, each with its own dash and mark. */
 export function RadarLegend({ now, wanted }: Props) {
   return (
-    <ul className="radar-legend">
+    <ul className={styles.legend}>
       <li>
         <svg viewBox="0 0 44 18" aria-hidden="true">
-          <path d="M2,9 H42" className="radar-line" />
-          <circle cx={22} cy={9} r={5} className="radar-point" />
+          <path d="M2,9 H42" className={radarStyles.line} />
+          <circle cx={22} cy={9} r={5} className={radarStyles.point} />
         </svg>
         {now}
       </li>
       <li>
         <svg viewBox="0 0 44 18" aria-hidden="true">
-          <path d="M2,9 H42" className="radar-wanted" />
+          <path d="M2,9 H42" className={radarStyles.wanted} />
           <RadarDiamond at={{ x: 22, y: 9 }} />
         </svg>
         {wanted}

@@ -16,6 +16,7 @@ import {
   hasWanted,
   ringScores,
 } from './radarParts'
+import styles from './Radar.module.css'
 
 type ShapeProps = { readonly points: readonly (RadarPoint & { value?: unknown })[] }
 type TickProps = {
@@ -41,7 +42,7 @@ export function RechartsRadar({ geometry, axes }: RadarProps) {
       <PolarGrid
         radialLines={false}
         polarRadius={ringScores.map((score) => (radius * score) / 100)}
-        className="radar-ring"
+        className={styles.ring}
       />
       <PolarAngleAxis
         dataKey="id"

@@ -1,5 +1,6 @@
 import { labelPlace, profilePath, ringPath, type Point, type RadarGeometry } from './radarGeometry'
-import './Radar.css'
+import styles from './Radar.module.css'
+import { classNames } from '../classNames'
 
 /** One axis of the radar, in the order in which they are drawn. */
 export type RadarAxis = {
@@ -23,14 +24,14 @@ export function RadarRings({ geometry }: { readonly geometry: RadarGeometry }) {
     <path
       key={score}
       d={ringPath(geometry, score)}
-      className={score === 100 ? 'radar-ring radar-ring-outer' : 'radar-ring'}
+      className={classNames(styles.ring, score === 100 && styles.ringOuter)}
     />
   ))
 }
 
 export function RadarTick({ at, score }: { readonly at: Point; readonly score: number }) {
   return (
-    <text x={at.x + 6} y={at.y - 3} className="radar-tick">
+    <text x={at.x + 6} y={at.y - 3} className={styles.tick}>
       {score}
     </text>
   )
@@ -47,7 +48,7 @@ export function RadarLabel({ geometry, axis, index }: LabelProps) {
   const missing = axis.score === undefined
   const value = (
     <tspan
-      className={missing ? 'radar-absent' : 'radar-score'}
+      className={missing ? styles.absent : styles.score}
       {...(!inline && { x: score.x, y: score.y })}
     >
       {inline && ' '}
@@ -55,7 +56,7 @@ export function RadarLabel({ geometry, axis, index }: LabelProps) {
     </tspan>
   )
   return (
-    <text x={name.x} y={name.y} textAnchor={anchor} className="radar-label">
+    <text x={name.x} y={name.y} textAnchor={anchor} className={styles.label}>
       {axis.label}
       {value}
     </text>
@@ -69,14 +70,18 @@ export function RadarProfile({ dots }: { readonly dots: readonly RadarDot[] }) {
   const { path, closed } = profilePath(dots.map(({ at }) => at))
   return (
     <>
-      <path d={path} className={closed ? 'radar-line radar-line-closed' : 'radar-line'} />
+      <path
+        d={path}
+        className={classNames(styles.line, closed && styles.lineClosed)}
+        data-series="now"
+      />
       {dots.map(({ axis, at }) => at && <RadarPoint key={axis.id} at={at} thin={axis.thin} />)}
     </>
   )
 }
 
 function RadarPoint({ at, thin }: { at: Point; thin: boolean }) {
-  const className = thin ? 'radar-point radar-point-thin' : 'radar-point'
+  const className = classNames(styles.point, thin && styles.pointThin)
   return <circle cx={at.x} cy={at.y} r={5} className={className} />
 }
 
@@ -84,7 +89,11 @@ function RadarPoint({ at, thin }: { at: Point; thin: boolean }) {
 export function RadarWanted({ dots }: { readonly dots: readonly RadarDot[] }) {
   return (
     <>
-      <path d={profilePath(dots.map(({ at }) => at)).path} className="radar-wanted" />
+      <path
+        d={profilePath(dots.map(({ at }) => at)).path}
+        className={styles.wanted}
+        data-series="wanted"
+      />
       {dots.map(({ axis, at }) => at && <RadarDiamond key={axis.id} at={at} />)}
     </>
   )
@@ -97,7 +106,7 @@ export function RadarDiamond({ at: { x, y } }: { readonly at: Point }) {
     [x, y + 7],
     [x - 7, y],
   ]
-  return <polygon points={corners.join(' ')} className="radar-diamond" />
+  return <polygon points={corners.join(' ')} className={styles.diamond} />
 }
 
 export function hasWanted(axes: readonly RadarAxis[]): boolean {

@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
-import './Paper.css'
-import './PaperFigures.css'
-import './PaperPrint.css'
+import { classNames } from '../classNames'
+import styles from './Paper.module.css'
+import figures from './PaperFigures.module.css'
+
+type Props = { readonly className?: string | undefined; readonly children: ReactNode }
 
 /** A report as it will be printed, and on the screen what it will look like. */
-export function Paper({ children }: { readonly children: ReactNode }) {
-  return <article className="paper">{children}</article>
+export function Paper({ className, children }: Props) {
+  return (
+    <article className={classNames(styles.paper, figures.figures, className)} data-alone="print">
+      {children}
+    </article>
+  )
 }

@@ -1,4 +1,4 @@
-import './QrCode.css'
+import styles from './QrCode.module.css'
 
 type Props = {
   /** What the code holds, in words. */
@@ -14,14 +14,14 @@ export function QrCode({ label, size, path }: Props) {
   const box = String(size)
   return (
     <svg
-      className="qr-code"
+      className={styles.qrCode}
       role="img"
       aria-label={label}
       viewBox={`0 0 ${box} ${box}`}
       shapeRendering="crispEdges"
     >
-      <rect className="qr-code-light" width={size} height={size} />
-      <path className="qr-code-dark" d={path} />
+      <rect className={styles.light} width={size} height={size} />
+      <path className={styles.dark} d={path} />
     </svg>
   )
 }

@@ -8,8 +8,9 @@ import { Page, PageHeading } from '../../ui/Page'
 import { GroupFiles } from '../picture/GroupExports'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { useScreen } from '../board/useScreen'
-import './GroupPage.css'
 import { GroupReport } from './GroupReport'
+import styles from './GroupPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** The report of a group: what it will look like on paper, and the printing. */
 export function GroupPage({ board }: { readonly board: string }) {
@@ -19,9 +20,9 @@ export function GroupPage({ board }: { readonly board: string }) {
   usePageTitle(t.reportPageTitle)
   return (
     <Page width="full">
-      <div className="group-page-intro">
+      <div className={styles.intro}>
         <PageHeading>{t.reportTitle}</PageHeading>
-        <p className="lead">{t.reportLead}</p>
+        <p className={patterns.lead}>{t.reportLead}</p>
         <p>
           <ButtonLink look="link" href={encodeRoute({ page: 'board', board })}>
             {t.reportBack}
@@ -29,10 +30,10 @@ export function GroupPage({ board }: { readonly board: string }) {
         </p>
       </div>
       {opened.status === 'open' ? (
-        <div className="group-page">
-          <div className="group-page-controls">
+        <div className={styles.groupPage}>
+          <div className={styles.controls}>
             <Button onClick={printPage}>{t.reportPrint}</Button>
-            <p className="note">{t.reportPrintHint}</p>
+            <p className={patterns.note}>{t.reportPrintHint}</p>
             <h2>{t.exportsTitle}</h2>
             <GroupFiles screen={opened.value} />
           </div>

@@ -19,7 +19,9 @@ import { nothingWords } from '../picture/groupWords'
 import { titleWords, workshopOf, type GroupWorkshop } from '../picture/groupWorkshop'
 import { Paper } from '../../ui/paper/Paper'
 import { leastThresholds } from '../../core/group'
-import './GroupReport.css'
+import { classNames } from '../../ui/classNames'
+import paperStyles from '../../ui/paper/Paper.module.css'
+import styles from './GroupReport.module.css'
 
 const WIDTH = 560
 
@@ -36,40 +38,40 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
     day: formatMoment(locale, picture.closed),
   })
   return (
-    <Paper>
-      <header className="paper-head">
-        <p className="paper-kicker">{t.reportKicker}</p>
-        <h3 className="paper-title">{titleWords(t, workshop.title, practice)}</h3>
-        <p className="paper-facts">{facts}</p>
+    <Paper className={styles.report}>
+      <header className={paperStyles.head}>
+        <p className={paperStyles.kicker}>{t.reportKicker}</p>
+        <h3 className={paperStyles.title}>{titleWords(t, workshop.title, practice)}</h3>
+        <p className={paperStyles.facts}>{facts}</p>
       </header>
-      <section className="paper-part paper-radar">
+      <section className={classNames(paperStyles.part, paperStyles.radar)}>
         <GroupRadar picture={picture} geometry={radarGeometry(WIDTH)} />
         <div>
           <GroupNumbers picture={picture} />
-          <p className="paper-note">
+          <p className={paperStyles.note}>
             {t.lineNote} {t.areaNote}
           </p>
         </div>
       </section>
-      <section className="paper-part paper-columns">
+      <section className={classNames(paperStyles.part, paperStyles.columns)}>
         <div>
           <h4>{t.dotsTitle}</h4>
           <GroupDots picture={picture} />
-          <p className="paper-note">{t.dotsText}</p>
+          <p className={paperStyles.note}>{t.dotsText}</p>
         </div>
-        <div className="group-paper-findings">
+        <div>
           <h4>{t.findingsTitle}</h4>
           <GroupFindingWords findings={findInGroup(picture, workshop.form)} form={workshop.form} />
         </div>
       </section>
       <AskedParts workshop={workshop} picture={picture} />
       {screen.earlier && (
-        <section className="paper-part">
+        <section className={paperStyles.part}>
           <h4>{t.earlierTitle}</h4>
           <GroupChanges screen={screen} />
         </section>
       )}
-      <footer className="paper-small">
+      <footer className={paperStyles.small}>
         <h4>{t.reportSmall}</h4>
         <p>
           {t.reportNorm} {t.middleNote} {t.reportThreshold} {t.reportHonest}
@@ -85,28 +87,28 @@ function AskedParts({ workshop, picture }: { workshop: GroupWorkshop; picture: P
   return (
     <>
       {(workshop.wanted || workshop.dilemmas) && (
-        <section className="paper-part paper-columns">
+        <section className={classNames(paperStyles.part, paperStyles.columns)}>
           {workshop.wanted && (
             <div>
               <h4>{t.wantedTitle}</h4>
               <GroupWantedTable picture={picture} />
-              <p className="paper-note">{t.wantedPaper}</p>
+              <p className={paperStyles.note}>{t.wantedPaper}</p>
             </div>
           )}
           {workshop.dilemmas && (
             <div>
               <h4>{t.dilemmasTitle}</h4>
               <GroupDilemmaTable picture={picture} />
-              <p className="paper-note">{t.dilemmasText}</p>
+              <p className={paperStyles.note}>{t.dilemmasText}</p>
             </div>
           )}
         </section>
       )}
       {workshop.form === 'full' && (
-        <section className="paper-part">
+        <section className={classNames(paperStyles.part, styles.cells)}>
           <h4>{t.cellsTitle}</h4>
           <GroupCells picture={picture} />
-          <p className="paper-note">{t.cellsText}</p>
+          <p className={paperStyles.note}>{t.cellsText}</p>
         </section>
       )}
     </>

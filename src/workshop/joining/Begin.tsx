@@ -14,6 +14,7 @@ import { LeaveWorkshop } from './LeaveWorkshop'
 import { wayThrough } from '../../journey/workshopWay'
 import { EarlierAnswers } from './EarlierAnswers'
 import { join, type WithAnswers } from './joining'
+import styles from './JoinPage.module.css'
 
 type Props = { readonly link: string; readonly workshop: Workshop }
 
@@ -37,7 +38,7 @@ export function Begin({ link, workshop }: Props) {
   return (
     <>
       {asked && <EarlierAnswers workshop={workshop} chosen={chosen} onChoose={choose} />}
-      <div className="join-begin">
+      <div className={styles.begin}>
         {joined && <p>{t.already}</p>}
         {!joined && <Replaced />}
         <Button onClick={begin}>

@@ -5,19 +5,22 @@ import { useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { PageHeading } from '../../ui/Page'
 import { PasteLink } from './PasteLink'
+import styles from './JoinPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 /** What is wrong with a link, what to do about it, and the scan without it. */
 export function BrokenLink({ problem }: { readonly problem: LinkProblem | undefined }) {
   const t = useTexts(joinTexts)
   return (
     <>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading kicker={t.kicker}>{problem ? t.badTitle : t.noneTitle}</PageHeading>
-        {problem && <p className="lead">{t[problem]}</p>}
+        {problem && <p className={patterns.lead}>{t[problem]}</p>}
         <p>{problem ? t.badHelp : t.noneText}</p>
       </div>
       <PasteLink />
-      <section className="join-section">
+      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <p>{t.withoutText}</p>
         <ButtonLink look="secondary" href={encodeRoute({ page: 'landing' })}>
           {t.without}

@@ -7,6 +7,9 @@ import { useScan } from '../../record/scan'
 import { RadioOption } from '../../ui/RadioRow'
 import { wayThrough } from '../../journey/workshopWay'
 import { withAnswers, type WithAnswers } from './joining'
+import styles from './JoinPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 type Props = {
   readonly workshop: Workshop
@@ -21,11 +24,11 @@ export function EarlierAnswers({ workshop, chosen, onChoose }: Props) {
   const { open, total } = wayThrough(workshop, scan).statements
   const room = hasRoom(scan)
   return (
-    <section className="join-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.earlierTitle}</h2>
       <p>{fill(t.earlierText, { n: total - open, total })}</p>
-      <fieldset className="join-choice">
-        <legend className="visually-hidden">{t.earlierTitle}</legend>
+      <fieldset className={styles.choice}>
+        <legend className={patterns.visuallyHidden}>{t.earlierTitle}</legend>
         {withAnswers.map((choice) =>
           choice === 'aside' && !room ? null : (
             <RadioOption
@@ -42,7 +45,9 @@ export function EarlierAnswers({ workshop, chosen, onChoose }: Props) {
           ),
         )}
       </fieldset>
-      <p className="note">{room ? t.asideText : fill(t.asideFull, { n: limits.earlier })}</p>
+      <p className={patterns.note}>
+        {room ? t.asideText : fill(t.asideFull, { n: limits.earlier })}
+      </p>
     </section>
   )
 }

@@ -9,6 +9,9 @@ import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { Notice } from '../../ui/Notice'
 import { PageHeading } from '../../ui/Page'
 import { Begin } from './Begin'
+import styles from './JoinPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 type Props = { readonly link: string; readonly workshop: Workshop }
 
@@ -19,11 +22,11 @@ export function Invitation({ link, workshop }: Props) {
   return (
     <>
       <OtherLanguage link={link} workshop={workshop} />
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
         {title !== '' && (
-          <p className="join-title">
-            <strong>‘{title}’</strong> <span className="note">({t.byMaker})</span>
+          <p className={styles.title}>
+            <strong>‘{title}’</strong> <span className={patterns.note}>({t.byMaker})</span>
           </p>
         )}
         {workshop.bank !== bankNumber(bank.fingerprint) && (
@@ -32,23 +35,23 @@ export function Invitation({ link, workshop }: Props) {
           </Notice>
         )}
       </div>
-      <section className="join-section">
+      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <h2>{t.whatTitle}</h2>
-        <ul className="join-list">
+        <ul className={styles.list}>
           <li>{t[form]}</li>
           {dilemmas && <li>{t.dilemmas}</li>}
           {wanted && <li>{t.wanted}</li>}
         </ul>
-        <p className="note">{t.skip}</p>
+        <p className={patterns.note}>{t.skip}</p>
       </section>
-      <section className="join-section">
+      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <h2>{t.thenTitle}</h2>
-        <ul className="join-list">
+        <ul className={styles.list}>
           <li>{t.then1}</li>
           <li>{t.then2}</li>
           <li>{t.then3}</li>
         </ul>
-        <a className="join-link" href={encodeRoute({ page: 'codes' })}>
+        <a className={patterns.link} href={encodeRoute({ page: 'codes' })}>
           {t.codes}
         </a>
       </section>
@@ -64,10 +67,10 @@ function OtherLanguage({ link, workshop: { language } }: Props) {
   if (shown === current) return null
   const t = joinTexts[shown]
   return (
-    <p className="join-language" lang={shown}>
+    <p className={styles.language} lang={shown}>
       {t.inThisLanguage}{' '}
       <a
-        className="join-link"
+        className={patterns.link}
         href={`${encodeRoute({ page: 'w', payload: link })}?lang=${shown}`}
         hrefLang={shown}
       >

@@ -6,7 +6,6 @@ import { Page } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { BrokenLink } from './BrokenLink'
 import { Invitation } from './Invitation'
-import './JoinPage.css'
 
 /** Where the link of a workshop leads. */
 export function JoinPage({ payload }: { readonly payload: string }) {

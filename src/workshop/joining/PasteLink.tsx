@@ -7,6 +7,9 @@ import { fill, useTexts } from '../../ui/language/texts'
 import { goTo } from '../../platform/address'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
+import styles from './JoinPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
 
 /** Finds the link in whatever somebody pastes. */
 export function PasteLink() {
@@ -21,7 +24,7 @@ export function PasteLink() {
   }
   return (
     <form
-      className="join-section"
+      className={classNames(patterns.stack, patterns.section, styles.section)}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -43,7 +46,7 @@ export function PasteLink() {
         }}
       />
       <Button type="submit">{t.pasteButton}</Button>
-      <p role="status" className="join-status">
+      <p role="status" className={patterns.announced}>
         {said}
       </p>
     </form>

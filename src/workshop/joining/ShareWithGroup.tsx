@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/Button'
 import { LeaveWorkshop } from './LeaveWorkshop'
 import { useWorkshop } from '../../journey/useWorkshop'
 import { shareHeading } from '../../journey/workshopWay'
+import patterns from '../../ui/patterns.module.css'
 
 /** After one's own result, for who takes part in a workshop: the way to share something of it. */
 export function ShareWithGroup({ form }: { readonly form: Form }) {
@@ -16,12 +17,12 @@ export function ShareWithGroup({ form }: { readonly form: Form }) {
   if (!workshop) return null
   const asked = workshop.form
   return (
-    <section className="result-section">
+    <section className={patterns.section}>
       <h2 id={shareHeading}>{t.title}</h2>
       {asked === form ? (
         <>
           <p>{t.sectionText}</p>
-          <div className="actions">
+          <div className={patterns.actions}>
             <ButtonLink href={encodeRoute({ page: 'share' })}>
               {given ? t.toCode : t.toShare}
             </ButtonLink>

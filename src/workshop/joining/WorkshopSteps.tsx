@@ -9,8 +9,8 @@ import { useScan } from '../../record/scan'
 import { Button } from '../../ui/Button'
 import { useWorkshop } from '../../journey/useWorkshop'
 import { WorkshopLine } from './WorkshopLine'
-import './WorkshopSteps.css'
 import { shareHeading, wayThrough } from '../../journey/workshopWay'
+import styles from './WorkshopSteps.module.css'
 
 type Props = {
   readonly form: Form
@@ -25,7 +25,7 @@ export function WorkshopSteps({ form, wantedHeading }: Props) {
   const workshop = useWorkshop()
   if (workshop?.form !== form) return null
   return (
-    <div className="workshop-steps">
+    <div className={styles.workshopSteps}>
       <WorkshopLine />
       <Left workshop={workshop} wantedHeading={wantedHeading} />
       <p>{t.thenShare}</p>
@@ -54,7 +54,7 @@ function Left({ workshop, wantedHeading }: Omit<Props, 'form'> & { workshop: Wor
   if (!block && !dilemma && !wanted) return <p>{t.leftNothing}</p>
   return (
     <>
-      <p className="workshop-steps-title">{t.leftTitle}</p>
+      <p className={styles.title}>{t.leftTitle}</p>
       <ul>
         {block && (
           <li>

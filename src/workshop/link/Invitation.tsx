@@ -6,8 +6,8 @@ import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { CopyButton } from '../../ui/CopyButton'
 import { invitationWords, occasions } from './invitationWords'
 import { codesAddress, workshopAddress } from './workshopAddress'
-import './Invitation.css'
-import '../../ui/TextToCopy.css'
+import styles from './Invitation.module.css'
+import textToCopyStyles from '../../ui/TextToCopy.module.css'
 
 /**
  * Texts with which a trainer invites people, to read and to copy. Has no heading of its own; its
@@ -31,9 +31,9 @@ export function Invitation({ payload }: { readonly payload: string }) {
     slide: { title: t.slideTitle, copy: t.copySlide },
   }
   return (
-    <div className="invitation">
+    <div className={styles.invitation}>
       {occasions.map((occasion) => (
-        <div key={occasion} className="text-to-copy">
+        <div key={occasion} className={textToCopyStyles.textToCopy}>
           <h3>{labels[occasion].title}</h3>
           <pre lang={language}>{words[occasion]}</pre>
           <CopyButton text={words[occasion]}>{labels[occasion].copy}</CopyButton>

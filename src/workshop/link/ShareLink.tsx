@@ -5,6 +5,7 @@ import { fill, useTexts } from '../../ui/language/texts'
 import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { canShare, shareSheet } from '../../platform/share'
 import { Button } from '../../ui/Button'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly address: string
@@ -29,7 +30,7 @@ export function ShareLink({ address, title, language }: Props) {
       <Button look="secondary" onClick={() => void share()}>
         {t.share}
       </Button>
-      <span role="status" className="note">
+      <span role="status" className={patterns.note}>
         {failed && t.shareFailed}
       </span>
     </>

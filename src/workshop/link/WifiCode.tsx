@@ -7,7 +7,8 @@ import { QrCode } from '../../ui/qr/QrCode'
 import { RadioOption } from '../../ui/RadioRow'
 import { TextField } from '../../ui/TextField'
 import { QrFiles } from './QrFiles'
-import './WifiCode.css'
+import styles from './WifiCode.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 const empty: WifiForm = { name: '', kind: 'locked', password: '' }
 
@@ -22,20 +23,20 @@ export function WifiCode() {
   const field = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false }
   return (
     <form
-      className="wifi-code"
+      className={styles.wifiCode}
       onSubmit={(event) => {
         event.preventDefault()
       }}
     >
       <p>{t.wifiText}</p>
-      <p className="note">{t.wifiNotKept}</p>
+      <p className={patterns.note}>{t.wifiNotKept}</p>
       <TextField
         label={t.wifiName}
         hint={t.wifiNameHint}
         error={isTooLong('name') ? t.wifiNameTooLong : undefined}
         field={{ ...field, ...register('name') }}
       />
-      <fieldset className="wifi-code-kind">
+      <fieldset className={styles.kind}>
         <legend>{t.wifiKind}</legend>
         <RadioOption option={{ value: 'locked', text: t.wifiLocked }} field={register('kind')} />
         <RadioOption option={{ value: 'open', text: t.wifiOpen }} field={register('kind')} />
@@ -48,7 +49,7 @@ export function WifiCode() {
           field={{ ...field, ...register('password') }}
         />
       )}
-      <p role="status" className="note">
+      <p role="status" className={patterns.note}>
         {network ? t.wifiReady : t.wifiWaiting}
       </p>
       {network && <Drawn network={network} />}

@@ -7,8 +7,9 @@ import { CopyButton } from '../../ui/CopyButton'
 import { QrFiles } from './QrFiles'
 import { ShareLink } from './ShareLink'
 import { workshopAddress } from './workshopAddress'
-import './WorkshopLink.css'
 import { WorkshopQr } from './WorkshopQr'
+import styles from './WorkshopLink.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /**
  * Everything with which people come into a workshop: the link, to copy and to share, and its QR
@@ -22,14 +23,14 @@ export function WorkshopLink({ payload }: { readonly payload: string }) {
   const { title, publicKey, language } = workshop.value
   const address = workshopAddress(payload)
   return (
-    <div className="workshop-link">
+    <div className={styles.workshopLink}>
       <WorkshopQr payload={payload} />
-      <div className="workshop-link-ways">
+      <div className={styles.ways}>
         <p>
-          <span className="workshop-link-label">{t.address}</span>
-          <span className="workshop-link-address">{address}</span>
+          <span className={styles.label}>{t.address}</span>
+          <span className={styles.address}>{address}</span>
         </p>
-        <div className="actions">
+        <div className={patterns.actions}>
           <CopyButton text={address} look="primary">
             {t.copyLink}
           </CopyButton>

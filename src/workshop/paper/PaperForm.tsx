@@ -4,9 +4,9 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { sheetTexts } from '../../ui/language/subjects/sheet'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { numberedPages } from './numberedPages'
-import './PaperForm.css'
 import { PaperHead } from './PaperHead'
 import { PaperTable } from './PaperTable'
+import styles from './PaperForm.module.css'
 
 /** The paper itself: every page is whole, with its own head, so that it can be filled in alone. */
 export function PaperForm({ form }: { readonly form: Form }) {
@@ -15,10 +15,10 @@ export function PaperForm({ form }: { readonly form: Form }) {
   const locale = useLocale()
   const pages = numberedPages(form)
   return (
-    <div className="sheet-paper" lang={locale}>
+    <div className={styles.paper} data-alone="print" lang={locale}>
       {pages.map((blocks, index) => (
-        <section key={blocks[0]?.number} className="sheet-leaf">
-          <p className="sheet-running">
+        <section key={blocks[0]?.number} className={styles.leaf}>
+          <p className={styles.running}>
             <Mark />
             <span>{fill(t.paperName, { form: scan[form] })}</span>
             {pages.length > 1 && (
@@ -27,7 +27,7 @@ export function PaperForm({ form }: { readonly form: Form }) {
           </p>
           {index === 0 && <PaperHead form={form} />}
           <PaperTable blocks={blocks} />
-          <p className="sheet-words">{t.paperWords}</p>
+          <p className={styles.words}>{t.paperWords}</p>
         </section>
       ))}
     </div>

@@ -2,6 +2,7 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { sheetTexts } from '../../ui/language/subjects/sheet'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { blockTitle, type NumberedBlock } from './numberedPages'
+import styles from './PaperForm.module.css'
 
 /** The statements of one page with a box for every answer. */
 export function PaperTable({ blocks }: { readonly blocks: readonly NumberedBlock[] }) {
@@ -10,7 +11,7 @@ export function PaperTable({ blocks }: { readonly blocks: readonly NumberedBlock
   const locale = useLocale()
   const columns = [answer1, answer2, answer3, answer4, answer5, t.paperNa]
   return (
-    <table className="sheet-table">
+    <table className={styles.table}>
       <thead>
         <tr>
           <th scope="col">{t.paperNumber}</th>
@@ -48,5 +49,5 @@ export function PaperTable({ blocks }: { readonly blocks: readonly NumberedBlock
 
 /** What the cross goes in. */
 function Box() {
-  return <span className="sheet-box" />
+  return <span className={styles.box} />
 }

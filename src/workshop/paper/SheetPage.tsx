@@ -14,7 +14,8 @@ import { ScrollFrame } from '../../ui/ScrollFrame'
 import { SelectField } from '../../ui/SelectField'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { PaperForm } from './PaperForm'
-import './SheetPage.css'
+import styles from './SheetPage.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** The statements on paper, for people without a phone: what it looks like, and the printing. */
 export function SheetPage({ form: first }: { readonly form: Form }) {
@@ -27,13 +28,13 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
   usePageTitle(t.title)
   return (
     <Page width="full">
-      <div className="sheet-screen">
-        <div className="sheet-intro">
+      <div className={styles.screen}>
+        <div className={styles.intro}>
           <PageHeading>{t.title}</PageHeading>
-          <p className="lead">{t.lead}</p>
+          <p className={patterns.lead}>{t.lead}</p>
         </div>
-        <div className="sheet-columns">
-          <div className="sheet-choices">
+        <div className={styles.columns}>
+          <div className={styles.choices}>
             <SelectField<Form>
               label={t.form}
               value={form}
@@ -57,13 +58,13 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
             />
             <div role="status">{failed && <LanguageNotice failed={language} />}</div>
             <Button onClick={printPage}>{t.print}</Button>
-            <p className="note">{t.printHint}</p>
+            <p className={patterns.note}>{t.printHint}</p>
           </div>
           <Advice />
         </div>
         <h2 id="sheet-preview">{t.preview}</h2>
       </div>
-      <ScrollFrame className="sheet-window" labelledBy="sheet-preview">
+      <ScrollFrame className={styles.window} labelledBy="sheet-preview">
         <LocaleContext value={shown}>
           <PaperForm form={form} />
         </LocaleContext>
@@ -75,7 +76,7 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
 function Advice() {
   const t = useTexts(sheetTexts)
   return (
-    <section className="sheet-advice">
+    <section className={styles.advice}>
       <h2>{t.adviceTitle}</h2>
       <ul>
         {[t.adviceRead, t.advicePages, t.adviceType, t.adviceDestroy].map((advice) => (

@@ -10,6 +10,8 @@ import { ToneLabel } from '../../ui/ToneLabel'
 import { middleWords } from './groupWords'
 import { workshopOf, type GroupMessages } from './groupWorkshop'
 import { namesInSentence } from '../../content/words/resultWords'
+import styles from './GroupPicture.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** Then and now side by side; a change is named only where enough people were there both times. */
 export function GroupChanges({ screen }: { readonly screen: Screen }) {
@@ -33,7 +35,7 @@ export function GroupChanges({ screen }: { readonly screen: Screen }) {
   return (
     <>
       {changeWords(t, locale, changes).map((sentence) => (
-        <p key={sentence} className="group-statement">
+        <p key={sentence} className={styles.statement}>
           {sentence}
         </p>
       ))}
@@ -57,7 +59,7 @@ export function GroupChanges({ screen }: { readonly screen: Screen }) {
           cells: [middleWords(t, before), middleWords(t, after), cellWords(t, change)],
         }))}
       />
-      <p className="note">{t.changeNote}</p>
+      <p className={patterns.note}>{t.changeNote}</p>
     </>
   )
 }

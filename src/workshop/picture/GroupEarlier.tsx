@@ -8,9 +8,10 @@ import { FileButton } from '../../ui/FileButton'
 import { SelectField } from '../../ui/SelectField'
 import { earlierPicture, openBoardFile } from './earlierPicture'
 import { GroupChanges } from './GroupChanges'
-import './GroupPicture.css'
 import { titleWords, workshopOf, type GroupMessages } from './groupWorkshop'
 import { useEarlierBoards, type EarlierBoard } from './useEarlierBoards'
+import styles from './GroupPicture.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly screen: Screen
@@ -38,12 +39,12 @@ export function GroupEarlier({ screen, onChange }: Props) {
     else setOutcome(t[board.problem])
   }
   return (
-    <section className="group-part">
+    <section className={styles.part}>
       <h2>{t.earlierTitle}</h2>
       <p>{t.earlierText}</p>
-      <div className="group-tools">
+      <div className={styles.tools}>
         {boards.length === 0 ? (
-          <p className="note">{t.earlierNone}</p>
+          <p className={patterns.note}>{t.earlierNone}</p>
         ) : (
           <ChooseBoard boards={boards} onChoose={compare} />
         )}

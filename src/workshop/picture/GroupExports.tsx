@@ -10,9 +10,9 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { today } from '../../platform/clock'
 import { ButtonLink } from '../../ui/Button'
 import { FileButtons } from '../../ui/FileButtons'
-import './GroupPicture.css'
 import { isDrawable } from './groupWords'
 import { titleWords, workshopOf } from './groupWorkshop'
+import styles from './GroupPicture.module.css'
 
 /** The picture of the group as files and as a report: only figures that are shown. */
 export function GroupExports({ screen }: { readonly screen: Screen }) {
@@ -20,7 +20,7 @@ export function GroupExports({ screen }: { readonly screen: Screen }) {
   const workshop = workshopOf(screen)
   if (!screen.picture || !workshop) return null
   return (
-    <section className="group-part">
+    <section className={styles.part}>
       <h2>{t.exportsTitle}</h2>
       <p>{t.exportsText}</p>
       <div>

@@ -9,10 +9,11 @@ import type { Form } from '../../core/framework'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { CardGrid } from '../../content/cards/CardGrid'
-import './GroupPicture.css'
 import { groupReasonWords } from './groupReasonWords'
 import { apartWords, closeWords, differenceWords } from './groupWords'
 import { workshopOf } from './groupWorkshop'
+import styles from './GroupPicture.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** Where a group differs, and the conversation cards that fit it. */
 export function GroupFindings({ screen }: { readonly screen: Screen }) {
@@ -23,7 +24,7 @@ export function GroupFindings({ screen }: { readonly screen: Screen }) {
   const findings = findInGroup(screen.picture, form)
   const cards = cardsForGroup(findings)
   return (
-    <section className="group-part">
+    <section className={styles.part}>
       <h2>{t.findingsTitle}</h2>
       <GroupFindingWords findings={findings} form={form} />
       <h3>{t.cardsTitle}</h3>
@@ -53,15 +54,15 @@ export function GroupFindingWords({ findings, form }: WordsProps) {
   ]
   return (
     <>
-      <ul className="group-findings">
+      <ul className={styles.findings}>
         {said.map(({ text, question }) => (
           <li key={text}>
-            <p className="group-statement">{text}</p>
+            <p className={styles.statement}>{text}</p>
             {question && <p>{question}</p>}
           </li>
         ))}
       </ul>
-      <p className="note">{fill(t.findingsNote, { points: namedFrom[form] })}</p>
+      <p className={patterns.note}>{fill(t.findingsNote, { points: namedFrom[form] })}</p>
     </>
   )
 }

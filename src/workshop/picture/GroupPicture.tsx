@@ -4,11 +4,12 @@ import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { count, useTexts } from '../../ui/language/texts'
 import { GroupDots, GroupWantedDots } from './GroupDots'
-import './GroupPicture.css'
 import { GroupRadar } from './GroupRadar'
 import { GroupCells, GroupDilemmaTable, GroupNumbers, GroupWantedTable } from './GroupTables'
 import { nothingWords } from './groupWords'
 import { workshopOf } from './groupWorkshop'
+import styles from './GroupPicture.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** Everything that a picture of a group shows, each part with its numbers in a table. */
 export function GroupPicture({ screen }: { readonly screen: Screen }) {
@@ -16,29 +17,29 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
   const { picture, codes, practice } = screen
   if (!picture) {
     return (
-      <section className="group-part">
+      <section className={styles.part}>
         <h2>{t.nothingTitle}</h2>
         <p>{nothingWords(t, codes, leastThresholds.median)}</p>
       </section>
     )
   }
   return (
-    <div className="group-picture">
-      <section className="group-part">
+    <div className={styles.picture}>
+      <section className={styles.part}>
         <h2>{t.title}</h2>
-        {practice && <p className="group-practice">{t.practice}</p>}
+        {practice && <p className={styles.practice}>{t.practice}</p>}
         <p>{count(picture.people, t.people_one, t.people_other)}</p>
         <GroupRadar picture={picture} />
       </section>
-      <section className="group-part">
+      <section className={styles.part}>
         <h2>{t.dotsTitle}</h2>
         <p>{t.dotsText}</p>
         <GroupDots picture={picture} />
       </section>
-      <section className="group-part">
+      <section className={styles.part}>
         <h2>{t.numbersTitle}</h2>
         <GroupNumbers picture={picture} />
-        <p className="note">{t.middleNote}</p>
+        <p className={patterns.note}>{t.middleNote}</p>
       </section>
       <AskedParts screen={screen} picture={picture} />
     </div>
@@ -52,7 +53,7 @@ function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   return (
     <>
       {asked?.wanted && (
-        <section className="group-part">
+        <section className={styles.part}>
           <h2>{t.wantedTitle}</h2>
           <p>{t.wantedText}</p>
           <GroupWantedDots picture={picture} />
@@ -60,18 +61,18 @@ function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
         </section>
       )}
       {asked?.dilemmas && (
-        <section className="group-part">
+        <section className={styles.part}>
           <h2>{t.dilemmasTitle}</h2>
           <p>{t.dilemmasText}</p>
           <GroupDilemmaTable picture={picture} />
         </section>
       )}
       {asked?.form === 'full' && (
-        <section className="group-part">
+        <section className={styles.part}>
           <h2>{t.cellsTitle}</h2>
           <p>{t.cellsText}</p>
           <GroupCells picture={picture} />
-          <p className="note">{t.cellsLegend}</p>
+          <p className={patterns.note}>{t.cellsLegend}</p>
         </section>
       )}
     </>

@@ -28,7 +28,7 @@ export function GroupRadar({ picture, geometry }: Props) {
     return <RadarFigure axes={axes} description={description} caption={radarNotes(t, picture)} />
   }
   return (
-    <div role="img" aria-label={description} className="group-radar">
+    <div role="img" aria-label={description}>
       <RadarDrawing geometry={geometry} axes={axes} />
     </div>
   )

@@ -6,9 +6,10 @@ import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
 import { thisMoment } from '../../platform/clock'
 import { Button } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
-import './GroupPicture.css'
-import './GroupScript.css'
 import { ScriptStep } from './ScriptStep'
+import groupPictureStyles from './GroupPicture.module.css'
+import styles from './GroupScript.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly screen: Screen
@@ -22,7 +23,7 @@ export function GroupScript({ screen, onChange }: Props) {
   const { script: followed } = screen
   const script = scripts.find(({ id }) => id === followed?.id)
   return (
-    <section className="group-part">
+    <section className={groupPictureStyles.part}>
       <h2>{t.scriptTitle}</h2>
       {followed && script ? (
         <ScriptStep
@@ -53,11 +54,11 @@ function Choice({ onStart }: { onStart: (id: string) => void }) {
   return (
     <>
       <p>{t.scriptText}</p>
-      <ul className="script-choice">
+      <ul className={styles.choice}>
         {scripts.map((script) => (
           <li key={script.id}>
             <h3>{script.title[locale]}</h3>
-            <p className="note">
+            <p className={patterns.note}>
               {count(script.minutes, t.scriptMinutes_one, t.scriptMinutes_other)}
             </p>
             <p>{script.suits[locale]}</p>
@@ -75,7 +76,7 @@ function Choice({ onStart }: { onStart: (id: string) => void }) {
             >
               <span>
                 {t.scriptStart}{' '}
-                <span className="visually-hidden">
+                <span className={patterns.visuallyHidden}>
                   {fill(t.scriptStartAbout, { title: script.title[locale] })}
                 </span>
               </span>
@@ -91,7 +92,7 @@ function StepList({ script }: { script: Script }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
   return (
-    <ol className="script-steps">
+    <ol className={styles.steps}>
       {script.steps.map(({ title, text, minutes }) => (
         <li key={title.nl}>
           <p>

@@ -4,6 +4,8 @@ import { groupTexts } from '../../ui/language/subjects/group'
 import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Button } from '../../ui/Button'
 import { useStepClock } from './useStepClock'
+import styles from './GroupScript.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly script: Script
@@ -22,14 +24,14 @@ export function ScriptStep({ script, step, since, onStep, onEnd }: Props) {
   const [current, next] = [script.steps[step], script.steps[step + 1]]
   if (!current) return null
   return (
-    <div className="script-step">
-      <p className="note">
+    <div className={styles.step}>
+      <p className={patterns.note}>
         {script.title[locale]} · {fill(t.step, { n: step + 1, total: script.steps.length })}
       </p>
       <h3>{current.title[locale]}</h3>
       <Clock since={since} minutes={current.minutes} />
       <p>{current.text[locale]}</p>
-      <div className="actions">
+      <div className={patterns.actions}>
         {next && (
           <Button
             onClick={() => {
@@ -75,7 +77,7 @@ function Clock({ since, minutes }: { since: string; minutes: number }) {
       : count(minutes, t.clockLeft_one, t.clockLeft_other)
   return (
     <>
-      <p role="timer" className="script-clock">
+      <p role="timer" className={styles.clock}>
         {fill(words, { time: formatClock(left) })}
       </p>
       <p role="status">{left <= 0 && t.clockEnded}</p>

@@ -8,6 +8,7 @@ import {
   switchFillScreen,
 } from '../../platform/fullScreen'
 import { Button } from '../../ui/Button'
+import styles from './Screen.module.css'
 
 /** The only thing to press on the projector: fill the screen, or give it back. */
 export function FullScreenButton() {
@@ -15,7 +16,7 @@ export function FullScreenButton() {
   const filled = useSyncExternalStore(onFillScreenChange, fillsScreen)
   if (!canFillScreen()) return null
   return (
-    <div className="screen-fill">
+    <div className={styles.fill}>
       <Button look="link" onClick={() => void switchFillScreen()}>
         {filled ? t.leaveScreen : t.fillScreen}
       </Button>

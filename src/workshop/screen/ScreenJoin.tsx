@@ -2,6 +2,7 @@ import type { Screen } from '../board/savedBoard'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { useTexts } from '../../ui/language/texts'
 import { ScreenQr } from './ScreenQr'
+import styles from './ScreenFigures.module.css'
 
 /** The way in: a code that a phone reads from the back of the room. */
 export function ScreenJoin({ screen }: { readonly screen: Screen }) {
@@ -9,7 +10,7 @@ export function ScreenJoin({ screen }: { readonly screen: Screen }) {
   return (
     <>
       <h1 tabIndex={-1}>{t.joinTitle}</h1>
-      <div className="screen-figure screen-join">
+      <div className={styles.figure}>
         <ScreenQr link={screen.link} />
       </div>
     </>

@@ -13,8 +13,8 @@ import { ScreenJoin } from './ScreenJoin'
 import { ScreenSide } from './ScreenSide'
 import { ScreenView } from './ScreenView'
 import { screenStatus } from './screenWords'
-import './Screen.css'
-import './ScreenFigures.css'
+import styles from './Screen.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** What the projector shows: it follows the trainer’s choices, and has nothing to choose itself. */
 export function ScreenPage({ board }: { readonly board: string }) {
@@ -34,7 +34,7 @@ export function ScreenPage({ board }: { readonly board: string }) {
   }
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.pageTitle}</PageHeading>
         <p role="status">{t[opened.status === 'open' ? 'unreadable' : opened.status]}</p>
         {opened.status !== 'opening' && (
@@ -54,13 +54,13 @@ function Projected({ screen, workshop }: Props) {
   const group = useTexts(groupTexts)
   const locale = useLocale()
   return (
-    <div className="screen" lang={locale}>
-      {screen.practice && <p className="screen-practice">{group.practice}</p>}
-      <p role="status" className="visually-hidden">
+    <div className={styles.screen} data-alone="always" lang={locale}>
+      {screen.practice && <p className={styles.practice}>{group.practice}</p>}
+      <p role="status" className={patterns.visuallyHidden}>
         {screenStatus(t, locale, screen)}
       </p>
-      <div className="screen-picture">
-        <p className="kicker">{titleWords(group, workshop.title, false)}</p>
+      <div className={styles.picture}>
+        <p className={patterns.kicker}>{titleWords(group, workshop.title, false)}</p>
         {screen.view === 'join' ? (
           <ScreenJoin screen={screen} />
         ) : (

@@ -8,6 +8,9 @@ import { screenTexts } from '../../ui/language/subjects/screen'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { interquartileRange, nothingWords } from '../picture/groupWords'
 import { revealedWords, viewTitle } from './screenWords'
+import { classNames } from '../../ui/classNames'
+import styles from './ScreenFigures.module.css'
+import screenStyles from './Screen.module.css'
 
 type Props = { readonly screen: Screen; readonly relation: Relation }
 
@@ -25,13 +28,15 @@ export function ScreenRelation({ screen, relation }: Props) {
   return (
     <>
       <h1 tabIndex={-1}>
-        <span className={`screen-relation tone-${relation}`}>{viewTitle(t, locale, screen)}</span>
+        <span className={styles.relation} data-tone={relation}>
+          {viewTitle(t, locale, screen)}
+        </span>
       </h1>
-      {!isRevealed && <p className="screen-lead">{explained(relation, locale)}</p>}
+      {!isRevealed && <p className={styles.lead}>{explained(relation, locale)}</p>}
       {!picture || (isRevealed && !figure) ? (
         <NoValue screen={screen} />
       ) : (
-        <div className="screen-figure">
+        <div className={styles.figure}>
           <GroupScale
             description={isRevealed ? words.join(' ') : t.scaleEmpty}
             words={{ ...t, parts: [t.low, t.mid, t.high] }}
@@ -43,7 +48,7 @@ export function ScreenRelation({ screen, relation }: Props) {
           />
         </div>
       )}
-      {isRevealed && figure && <p className="screen-note">{words.join(' ')}</p>}
+      {isRevealed && figure && <p className={screenStyles.note}>{words.join(' ')}</p>}
     </>
   )
 }
@@ -55,8 +60,8 @@ function NoValue({ screen }: { screen: Screen }) {
     ? [t.absentTitle, t.absentText]
     : [group.nothingTitle, nothingWords(group, screen.codes, leastThresholds.median)]
   return (
-    <div className="screen-figure screen-words">
-      <p className="screen-statement">{title}</p>
+    <div className={classNames(styles.figure, styles.words)}>
+      <p className={styles.statement}>{title}</p>
       <p>{text}</p>
     </div>
   )

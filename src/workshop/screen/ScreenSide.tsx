@@ -6,6 +6,7 @@ import type { GroupWorkshop } from '../picture/groupWorkshop'
 import { useStepClock } from '../picture/useStepClock'
 import { ScreenQr } from './ScreenQr'
 import { ScreenTalk } from './ScreenTalk'
+import styles from './Screen.module.css'
 
 type Props = { readonly screen: Screen; readonly workshop: GroupWorkshop }
 
@@ -13,21 +14,21 @@ type Props = { readonly screen: Screen; readonly workshop: GroupWorkshop }
 export function ScreenSide({ screen, workshop }: Props) {
   const t = useTexts(screenTexts)
   return (
-    <div className="screen-side">
+    <div className={styles.side}>
       <Count screen={screen} />
       {screen.view === 'join' ? (
         <>
-          <ol className="screen-steps">
+          <ol className={styles.steps}>
             {[t.joinScan, t.joinDo, t.joinShare].map((step) => (
               <li key={step}>{step}</li>
             ))}
           </ol>
-          <p className="screen-note">{t.joinOther}</p>
+          <p className={styles.note}>{t.joinOther}</p>
         </>
       ) : (
         <>
           <ScreenTalk screen={screen} workshop={workshop} view={screen.view} />
-          <div className="screen-late">
+          <div className={styles.late}>
             <ScreenQr link={screen.link} />
             <p>
               <b>{t.late}</b> {t.lateText}
@@ -44,13 +45,13 @@ function Count({ screen: { codes, room, picture, script } }: { screen: Screen })
   const t = useTexts(screenTexts)
   const waiting = picture ? codes - picture.people : 0
   return (
-    <div className="screen-count">
+    <div className={styles.count}>
       <p>
-        <span className="screen-number">{codes}</span> {count(codes, t.codes_one, t.codes_other)}
+        <span className={styles.number}>{codes}</span> {count(codes, t.codes_one, t.codes_other)}
         {room !== undefined && ` ${fill(t.room, { n: room })}`}
       </p>
       {waiting > 0 && (
-        <p className="screen-note">{count(waiting, t.waiting_one, t.waiting_other)}</p>
+        <p className={styles.note}>{count(waiting, t.waiting_one, t.waiting_other)}</p>
       )}
       {script && <Step {...script} />}
     </div>
@@ -67,7 +68,7 @@ function Step({ id, step, since }: NonNullable<Screen['script']>) {
   const minutes = Math.ceil(left / 60)
   const time = left > 0 ? count(minutes, t.stepLeft_one, t.stepLeft_other) : t.stepOver
   return (
-    <p role="timer" className="screen-step">
+    <p role="timer" className={styles.step}>
       {current.title[locale]} · {time}
     </p>
   )

@@ -11,6 +11,8 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { apartWords } from '../picture/groupWords'
 import type { GroupWorkshop } from '../picture/groupWorkshop'
 import { namesInSentence } from '../../content/words/resultWords'
+import styles from './Screen.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly screen: Screen
@@ -95,8 +97,8 @@ type LookProps = { readonly kicker?: string; readonly title: string; readonly te
 
 function Look({ kicker, title, text }: LookProps) {
   return (
-    <div className="screen-look">
-      {kicker !== undefined && <p className="kicker">{kicker}</p>}
+    <div className={styles.look}>
+      {kicker !== undefined && <p className={patterns.kicker}>{kicker}</p>}
       <h2>{title}</h2>
       <p>{text}</p>
     </div>
@@ -105,7 +107,7 @@ function Look({ kicker, title, text }: LookProps) {
 
 function Question({ title, text }: Omit<LookProps, 'kicker'>) {
   return (
-    <div className="screen-question">
+    <div className={styles.question}>
       <h2>{title}</h2>
       <p>{text}</p>
     </div>

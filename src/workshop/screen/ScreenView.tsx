@@ -13,6 +13,9 @@ import { closeWords, nothingWords, radarNotes } from '../picture/groupWords'
 import type { GroupWorkshop } from '../picture/groupWorkshop'
 import { ScreenRelation } from './ScreenRelation'
 import { viewTitle } from './screenWords'
+import { classNames } from '../../ui/classNames'
+import styles from './ScreenFigures.module.css'
+import screenStyles from './Screen.module.css'
 
 type Props = {
   readonly screen: Screen
@@ -42,17 +45,17 @@ export function ScreenView({ screen, workshop, view }: Props) {
     <>
       <h1 tabIndex={-1}>{viewTitle(t, locale, screen)}</h1>
       {!picture && (
-        <div className="screen-figure screen-words">
-          <p className="screen-statement">{group.nothingTitle}</p>
+        <div className={classNames(styles.figure, styles.words)}>
+          <p className={styles.statement}>{group.nothingTitle}</p>
           <p>{nothingWords(group, codes, leastThresholds.median)}</p>
         </div>
       )}
       {picture && view === 'radar' && (
         <>
-          <div className="screen-figure">
+          <div className={styles.figure}>
             <GroupRadar picture={picture} geometry={geometry} />
           </div>
-          <p className="screen-note">{radarNotes(group, picture)}</p>
+          <p className={screenStyles.note}>{radarNotes(group, picture)}</p>
         </>
       )}
       {picture && view === 'differences' && <Differences picture={picture} workshop={workshop} />}
@@ -67,12 +70,12 @@ function Differences({ picture, workshop }: { picture: Picture; workshop: GroupW
   const close = findings.kind === 'found' ? closeWords(t, locale, findings) : []
   return (
     <>
-      <div className="screen-dots">
+      <div className={styles.dots}>
         <GroupDots picture={picture} />
       </div>
-      <p className="screen-note">{t.dotsText}</p>
+      <p className={screenStyles.note}>{t.dotsText}</p>
       {close.map((sentence) => (
-        <p key={sentence} className="screen-aside">
+        <p key={sentence} className={screenStyles.aside}>
           {sentence} {t.closeQuestion}
         </p>
       ))}

@@ -6,7 +6,7 @@ import { CardsPage } from '../../../src/result/cards/CardsPage'
 
 /** The cards on screen; the deck for paper is there as well, and hidden. */
 function titles(): string[] {
-  return [...document.querySelectorAll('.cards-screen h3')].map((title) => title.textContent)
+  return screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent)
 }
 
 describe('CardsPage', () => {

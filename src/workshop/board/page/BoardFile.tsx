@@ -13,6 +13,9 @@ import { workshopOf } from '../boardState'
 import { mergeFile } from './mergeFile'
 import { openBoardFile } from '../openBoardFile'
 import { boardFileWords } from './boardFileWords'
+import styles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly name: string; readonly board: Board }
 
@@ -61,7 +64,7 @@ export function BoardFile({ name, board }: Props) {
           void open(file)
         }}
       />
-      <p role="status" className="board-said">
+      <p role="status" className={classNames(patterns.announced, styles.said)}>
         {said}
       </p>
       {other && (

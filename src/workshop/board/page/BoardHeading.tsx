@@ -10,7 +10,9 @@ import { Notice } from '../../../ui/Notice'
 import { PageHeading } from '../../../ui/Page'
 import { boardTitle } from '../boardTitle'
 import { usePageTitle } from '../../../ui/usePageTitle'
-import '../../../record/SavedLine.css'
+import { classNames } from '../../../ui/classNames'
+import styles from '../../../record/SavedLine.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 type Props = { readonly name: string; readonly board: Board; readonly workshop: Workshop }
 
@@ -25,9 +27,9 @@ export function BoardHeading({ name, board, workshop }: Props) {
     workshop.dilemmas && t.partDilemmas,
   ].filter(Boolean)
   return (
-    <div className="stack">
+    <div className={patterns.stack}>
       <PageHeading kicker={t.kicker}>{title || t.untitled}</PageHeading>
-      <p className="note">{parts.join(' · ')}</p>
+      <p className={patterns.note}>{parts.join(' · ')}</p>
       {board.practice && <Notice>{t.practice}</Notice>}
       <Keeping />
       <ButtonLink
@@ -36,10 +38,10 @@ export function BoardHeading({ name, board, workshop }: Props) {
         rel="noopener"
       >
         <span>
-          {t.openScreen} <span className="visually-hidden">{t.newWindow}</span>
+          {t.openScreen} <span className={patterns.visuallyHidden}>{t.newWindow}</span>
         </span>
       </ButtonLink>
-      <p className="note">{t.screenText}</p>
+      <p className={patterns.note}>{t.screenText}</p>
     </div>
   )
 }
@@ -48,8 +50,9 @@ export function BoardHeading({ name, board, workshop }: Props) {
 function Keeping() {
   const t = useTexts(boardTexts)
   const keeping = useBoard((store) => store.keeping)
-  if (keeping === 'kept') return <p className="saved-line saved-line-kept">{t.keepingKept}</p>
-  if (keeping === 'busy') return <p className="saved-line">{t.keepingBusy}</p>
+  if (keeping === 'kept')
+    return <p className={classNames(styles.savedLine, styles.kept)}>{t.keepingKept}</p>
+  if (keeping === 'busy') return <p className={styles.savedLine}>{t.keepingBusy}</p>
   return (
     <Notice role="alert">
       <p>{t.keepingFailed}</p>

@@ -7,7 +7,6 @@ import { Page, PageHeading } from '../../../ui/Page'
 import { workshopOf } from '../boardState'
 import { useOpenBoard } from '../useOpenBoard'
 import { OpenBoard } from './OpenBoard'
-import './BoardPage.css'
 
 // Most who come here have a board.
 const NoBoard = lazy(() => import('./NoBoard').then((part) => ({ default: part.NoBoard })))

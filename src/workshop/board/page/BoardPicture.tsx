@@ -4,6 +4,7 @@ import { relations } from '../../../core/framework'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
 import { Disclosure } from '../../../ui/Disclosure'
+import styles from './BoardPage.module.css'
 
 const PictureParts = lazy(() =>
   import('./PictureParts').then((part) => ({ default: part.PictureParts })),
@@ -14,7 +15,7 @@ export function BoardPicture({ screen }: { readonly screen: Screen }) {
   const t = useTexts(boardTexts)
   const allShown = screen.revealed.length === relations.length
   return (
-    <div className="board-group">
+    <div className={styles.group}>
       <Disclosure summary={allShown ? t.pictureWhole : t.pictureFirst}>
         <Suspense fallback={null}>
           <PictureParts screen={screen} />

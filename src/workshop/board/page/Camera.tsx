@@ -10,7 +10,8 @@ import { CameraPreview } from './CameraPreview'
 import { scannedWords } from './outcomeWords'
 import { reportOf, type Report } from './report'
 import { takeIn } from './takeIn'
-import './Camera.css'
+import styles from './Camera.module.css'
+import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly form: Form; readonly onReport: (report: Report) => void }
 
@@ -39,7 +40,7 @@ export function Camera({ form, onReport }: Props) {
     failed: t.cameraFailed,
   }
   return (
-    <div className="camera">
+    <div className={styles.camera}>
       <p>{t.cameraText}</p>
       {on && (
         <CameraPreview
@@ -60,7 +61,7 @@ export function Camera({ form, onReport }: Props) {
       >
         {on ? t.cameraStop : t.cameraStart}
       </Button>
-      <p role="status" className={on ? 'camera-said camera-said-large' : 'camera-said'}>
+      <p role="status" className={classNames(styles.said, on && styles.saidLarge)}>
         {said}
       </p>
     </div>

@@ -3,6 +3,7 @@ import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
 import { closeCamera, openCamera, watchCamera, type CameraProblem } from '../../../platform/camera'
 import { openReader } from '../../../platform/readImage'
+import styles from './Camera.module.css'
 
 type Props = {
   readonly onReady: () => void
@@ -55,5 +56,5 @@ export function CameraPreview({ onReady, onProblem, onText }: Props) {
       close?.()
     }
   }, [])
-  return <video ref={video} className="camera-video" aria-label={t.cameraVideo} muted playsInline />
+  return <video ref={video} className={styles.video} aria-label={t.cameraVideo} muted playsInline />
 }

@@ -9,6 +9,9 @@ import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { remembered } from './remembered'
 import { obstacleWords, pictureWords } from './roundWords'
+import styles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 const ThresholdForm = lazy(() =>
   import('./ThresholdForm').then((part) => ({ default: part.ThresholdForm })),
@@ -30,10 +33,15 @@ export function CloseSection({ board }: { readonly board: Board }) {
     state.current?.focus()
   }
   return (
-    <section className="board-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.closeTitle}</h2>
       <p>{t.closeText}</p>
-      <div ref={state} role="status" tabIndex={-1} className="board-state">
+      <div
+        ref={state}
+        role="status"
+        tabIndex={-1}
+        className={classNames(patterns.announced, styles.state)}
+      >
         {rounds.length > 0 && (
           <p>
             <strong>
@@ -46,7 +54,7 @@ export function CloseSection({ board }: { readonly board: Board }) {
       {why.length === 0 && (
         <Button onClick={close}>{fill(t.close, { n: rounds.length + 1 })}</Button>
       )}
-      <p className="note">{t.limit}</p>
+      <p className={patterns.note}>{t.limit}</p>
       <Disclosure summary={t.thresholds}>
         <Suspense fallback={null}>
           <ThresholdForm thresholds={thresholds} />

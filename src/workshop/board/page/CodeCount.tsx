@@ -7,6 +7,7 @@ import { changeBoard } from '../boards'
 import { TextField } from '../../../ui/TextField'
 import { withPart } from '../boardState'
 import { wholeNumber } from './wholeNumber'
+import styles from './BoardPage.module.css'
 
 /** How many codes count, beside how many people there are; never who is missing. */
 export function CodeCount({ board }: { readonly board: Board }) {
@@ -20,9 +21,9 @@ export function CodeCount({ board }: { readonly board: Board }) {
     changeBoard((now) => withPart(now, 'room', people))
   }
   return (
-    <div className="board-count">
-      <p role="status" className="board-count-codes">
-        <span className="board-count-number">{n}</span> {n === 1 ? t.codes_one : t.codes_other}{' '}
+    <div className={styles.count}>
+      <p role="status" className={styles.countCodes}>
+        <span className={styles.countNumber}>{n}</span> {n === 1 ? t.codes_one : t.codes_other}{' '}
         {room !== undefined && fill(t.ofRoom, { n: room })}
       </p>
       <TextField

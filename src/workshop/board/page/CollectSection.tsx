@@ -14,6 +14,9 @@ import { PasteCodes } from './PasteCodes'
 import type { Report } from './report'
 import { TypeCode } from './TypeCode'
 import { WayChoice, type Way } from './WayChoice'
+import styles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 // What stands closed at first may come a moment later.
 const PracticeChat = lazy(() =>
@@ -42,7 +45,7 @@ export function CollectSection({ name, board, workshop }: Props) {
     setReport({ lines: [t.undone] })
   }
   return (
-    <section className="board-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.collectTitle}</h2>
       <CodeCount board={board} />
       <WayChoice
@@ -61,7 +64,7 @@ export function CollectSection({ name, board, workshop }: Props) {
           </Suspense>
         </Disclosure>
       )}
-      <div role="status" className="board-report">
+      <div role="status" className={classNames(patterns.announced, styles.report)}>
         {report.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -73,16 +76,16 @@ export function CollectSection({ name, board, workshop }: Props) {
       )}
       {board.apart.length > 0 && (
         <Disclosure summary={count(board.apart.length, t.apartTitle_one, t.apartTitle_other)}>
-          <ul className="board-list">
+          <ul className={styles.list}>
             {apartWords(t, form, countApart(board.apart)).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
         </Disclosure>
       )}
-      <div className="board-aside">
+      <div className={styles.aside}>
         <span>{t.wayEntry}</span>
-        <a className="board-link" href={encodeRoute({ page: 'entry', board: name })}>
+        <a className={patterns.link} href={encodeRoute({ page: 'entry', board: name })}>
           {t.toEntry}
         </a>
       </div>
@@ -91,9 +94,9 @@ export function CollectSection({ name, board, workshop }: Props) {
           <RemoveCode />
         </Suspense>
       </Disclosure>
-      <div className="board-honest">
+      <div>
         <p>{t.readable}</p>
-        <a className="board-link" href={encodeRoute({ page: 'codes' })}>
+        <a className={patterns.link} href={encodeRoute({ page: 'codes' })}>
           {t.readableMore}
         </a>
       </div>

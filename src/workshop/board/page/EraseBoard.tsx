@@ -3,6 +3,9 @@ import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
 import { eraseBoard } from '../boards'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
+import styles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly name: string; readonly onErased: () => void }
 
@@ -28,7 +31,7 @@ export function EraseBoard({ name, onErased }: Props) {
         no={t.eraseNo}
         onConfirm={() => void erase()}
       />
-      <p role="status" className="board-said">
+      <p role="status" className={classNames(patterns.announced, styles.said)}>
         {said}
       </p>
     </>

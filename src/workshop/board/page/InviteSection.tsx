@@ -3,6 +3,8 @@ import type { Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
 import { Disclosure } from '../../../ui/Disclosure'
+import { classNames } from '../../../ui/classNames'
+import styles from './BoardPage.module.css'
 
 // Few trainers need all of them here, and none at once.
 const WorkshopLink = lazy(() =>
@@ -19,7 +21,7 @@ const WifiCode = lazy(() =>
 export function InviteSection({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
   return (
-    <section className="board-section board-invite">
+    <section className={classNames(styles.section, styles.invite)}>
       <h2>{t.inviteTitle}</h2>
       <Later summary={t.invite} open={board.entries.length + board.removed.length === 0}>
         <WorkshopLink payload={board.link} />

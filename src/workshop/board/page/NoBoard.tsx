@@ -11,6 +11,9 @@ import { usePageTitle } from '../../../ui/usePageTitle'
 import { openBoardFile } from '../openBoardFile'
 import { boardFileWords } from './boardFileWords'
 import { EraseBoard } from './EraseBoard'
+import styles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 type Props = {
   readonly name: string
@@ -37,9 +40,9 @@ export function NoBoard({ name, why, onErased, onAdded }: Props) {
     if (why === 'erased') page.current?.querySelector('h1')?.focus()
   }, [why])
   return (
-    <div ref={page} className="stack">
+    <div ref={page} className={patterns.stack}>
       <PageHeading>{title}</PageHeading>
-      <p className="lead">{text}</p>
+      <p className={patterns.lead}>{text}</p>
       {why === 'missing' && <OpenFile name={name} onAdded={onAdded} />}
       {why === 'newer' && (
         <Button
@@ -51,7 +54,7 @@ export function NoBoard({ name, why, onErased, onAdded }: Props) {
         </Button>
       )}
       {why === 'unreadable' && <EraseBoard name={name} onErased={onErased} />}
-      <a className="board-link" href={encodeRoute({ page: 'workshops' })}>
+      <a className={patterns.link} href={encodeRoute({ page: 'workshops' })}>
         {t.toWorkshops}
       </a>
     </div>
@@ -84,7 +87,7 @@ function OpenFile({ name, onAdded }: Pick<Props, 'name' | 'onAdded'>) {
           void open(file)
         }}
       />
-      <p role="status" className="board-said">
+      <p role="status" className={classNames(patterns.announced, styles.said)}>
         {said}
       </p>
     </>

@@ -15,6 +15,9 @@ import { CollectSection } from './CollectSection'
 import { EraseBoard } from './EraseBoard'
 import { InviteSection } from './InviteSection'
 import { ShowSection } from './ShowSection'
+import styles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 const GroupScript = lazy(() =>
   import('../../picture/GroupScript').then((part) => ({ default: part.GroupScript })),
@@ -51,7 +54,7 @@ export function OpenBoard({ name, board, workshop, onErased }: Props) {
       <CloseSection board={board} />
       <ShowSection screen={screen} />
       {screen.picture && <BoardPicture screen={screen} />}
-      <div className="board-group">
+      <div className={styles.group}>
         <Suspense fallback={null}>
           <GroupScript
             screen={screen}
@@ -61,7 +64,7 @@ export function OpenBoard({ name, board, workshop, onErased }: Props) {
           />
         </Suspense>
       </div>
-      <section className="board-section">
+      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <h2>{t.ownTitle}</h2>
         <BoardFile name={name} board={board} />
         <p>{t.eraseText}</p>

@@ -8,6 +8,10 @@ import { Button } from '../../../ui/Button'
 import { readingWords } from './outcomeWords'
 import { reportOf, type Report } from './report'
 import { takeIn } from './takeIn'
+import { classNames } from '../../../ui/classNames'
+import styles from '../../../ui/Field.module.css'
+import boardPageStyles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 /** The longest text that is read, in characters. */
 const MOST_CHARACTERS = 5_000_000
@@ -52,17 +56,17 @@ export function PasteCodes({ form, onReport }: Props) {
     }
   }
   return (
-    <div className="field board-way">
-      <label className="field-label" htmlFor={id}>
+    <div className={classNames(styles.field, boardPageStyles.way)}>
+      <label className={styles.label} htmlFor={id}>
         {t.pasteLabel}
       </label>
-      <p id={`${id}-hint`} className="field-hint">
+      <p id={`${id}-hint`} className={styles.hint}>
         {t.pasteHint}
       </p>
       <textarea
         ref={box}
         id={id}
-        className="field-control board-paste"
+        className={classNames(styles.control, boardPageStyles.paste)}
         aria-describedby={`${id}-hint`}
         spellCheck={false}
         autoComplete="off"
@@ -71,7 +75,7 @@ export function PasteCodes({ form, onReport }: Props) {
           void read(event.clipboardData.getData('text/plain'))
         }}
       />
-      <div className="actions">
+      <div className={patterns.actions}>
         <Button look="secondary" onClick={readBox}>
           {t.pasteRead}
         </Button>
@@ -86,7 +90,7 @@ function ReadingProgress({ progress }: { readonly progress: Progress | 'searchin
   const id = useId()
   const searching = progress === 'searching'
   return (
-    <div className="board-progress">
+    <div className={boardPageStyles.progress}>
       <label htmlFor={id}>{searching ? t.searching : fill(t.reading, progress)}</label>
       <progress id={id} {...(!searching && { max: progress.total, value: progress.read })} />
     </div>

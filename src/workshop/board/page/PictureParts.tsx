@@ -5,11 +5,12 @@ import { GroupEarlier } from '../../picture/GroupEarlier'
 import { GroupExports } from '../../picture/GroupExports'
 import { GroupFindings } from '../../picture/GroupFindings'
 import { GroupPicture } from '../../picture/GroupPicture'
+import styles from './BoardPage.module.css'
 
 /** All that the picture shows, beside an earlier one, and to take along. */
 export function PictureParts({ screen }: { readonly screen: Screen }) {
   return (
-    <div className="board-picture">
+    <div className={styles.picture}>
       <GroupPicture screen={screen} />
       <GroupFindings screen={screen} />
       <GroupEarlier

@@ -5,6 +5,9 @@ import { count, useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/TextField'
 import { takeAway } from './takeIn'
+import styles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 /** Takes somebody off the board, by the code that they gave. */
 export function RemoveCode() {
@@ -27,7 +30,7 @@ export function RemoveCode() {
   }
   return (
     <form
-      className="stack"
+      className={patterns.stack}
       onSubmit={(event) => {
         event.preventDefault()
         void takeOff()
@@ -50,7 +53,7 @@ export function RemoveCode() {
       <Button type="submit" look="secondary">
         {t.remove}
       </Button>
-      <p role="status" className="board-said">
+      <p role="status" className={classNames(patterns.announced, styles.said)}>
         {said}
       </p>
     </form>

@@ -8,6 +8,7 @@ import { Camera } from './Camera'
 import { readingWords } from './outcomeWords'
 import { reportOf, type Report } from './report'
 import { takeIn } from './takeIn'
+import styles from './BoardPage.module.css'
 
 type Props = { readonly form: Form; readonly onReport: (report: Report) => void }
 
@@ -28,7 +29,7 @@ export function ScanCodes({ form, onReport }: Props) {
     onReport(reportOf(taken, lines.length > 0 ? lines : [t.apartKnown]))
   }
   return (
-    <div className="board-way">
+    <div className={styles.way}>
       <Camera form={form} onReport={onReport} />
       <FileButton
         text={t.photo}

@@ -1,5 +1,6 @@
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
+import styles from './ShowSection.module.css'
 
 type Props = {
   readonly text: string
@@ -16,9 +17,9 @@ export function ShowButton({ text, now, shown = false, note, onShow }: Props) {
   const t = useTexts(boardTexts)
   const notes = [now ? t.showNow : shown && t.shown, note].filter(Boolean)
   return (
-    <button type="button" className="show-button" aria-pressed={now} onClick={onShow}>
-      <span className="show-button-text">{text}</span>
-      {notes.length > 0 && <span className="show-button-note">{notes.join(' · ')}</span>}
+    <button type="button" className={styles.button} aria-pressed={now} onClick={onShow}>
+      <span className={styles.buttonText}>{text}</span>
+      {notes.length > 0 && <span className={styles.buttonNote}>{notes.join(' · ')}</span>}
     </button>
   )
 }

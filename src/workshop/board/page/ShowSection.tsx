@@ -7,7 +7,10 @@ import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { ShowButton } from './ShowButton'
-import './ShowSection.css'
+import boardPageStyles from './BoardPage.module.css'
+import styles from './ShowSection.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 /** Chooses what the group sees: one relation at a time, then all, then the differences. */
 export function ShowSection({ screen }: { readonly screen: Screen }) {
@@ -17,7 +20,7 @@ export function ShowSection({ screen }: { readonly screen: Screen }) {
   const { view, revealed, picture } = screen
   if (!picture) {
     return (
-      <section className="board-section">
+      <section className={classNames(patterns.stack, patterns.section, boardPageStyles.section)}>
         <h2>{t.showTitle}</h2>
         <p>{t.showNotYet}</p>
       </section>
@@ -44,11 +47,11 @@ export function ShowSection({ screen }: { readonly screen: Screen }) {
   const asked = relations.find((id) => id === view && !revealed.includes(id))
   const allShown = revealed.length === relations.length
   return (
-    <section className="board-section">
+    <section className={classNames(patterns.stack, patterns.section, boardPageStyles.section)}>
       <h2>{t.showTitle}</h2>
       <p>{t.showText}</p>
       <h3>{t.showStepRelations}</h3>
-      <div className="show-buttons">
+      <div className={styles.buttons}>
         {relations.map((id) => (
           <ShowButton
             key={id}
@@ -63,7 +66,7 @@ export function ShowSection({ screen }: { readonly screen: Screen }) {
         ))}
       </div>
       {asked && (
-        <div className="show-asked">
+        <div className={styles.asked}>
           <p>{fill(t.showAsk, { relation: bank.framework.relations[asked].label[locale] })}</p>
           <Button
             onClick={() => {
@@ -75,7 +78,7 @@ export function ShowSection({ screen }: { readonly screen: Screen }) {
         </div>
       )}
       <h3>{t.showStepWhole}</h3>
-      <div className="show-buttons">
+      <div className={styles.buttons}>
         {(['radar', 'differences', 'join'] as const)
           .filter((id) => id !== 'differences' || allShown)
           .map((id) => (
@@ -89,13 +92,13 @@ export function ShowSection({ screen }: { readonly screen: Screen }) {
             />
           ))}
       </div>
-      {!allShown && <p className="note">{t.differencesFirst}</p>}
+      {!allShown && <p className={patterns.note}>{t.differencesFirst}</p>}
       {(revealed.length > 0 || asked) && (
         <Button look="link" onClick={hide}>
           {t.hide}
         </Button>
       )}
-      <p role="status" className="board-said">
+      <p role="status" className={classNames(patterns.announced, boardPageStyles.said)}>
         {said}
       </p>
     </section>

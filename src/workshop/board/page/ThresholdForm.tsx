@@ -8,6 +8,9 @@ import { changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/TextField'
 import { thresholdRange, thresholdRules } from './thresholdRules'
+import styles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 /** Asks for more people per figure. Never for fewer: what was promised to a group holds. */
 export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds }) {
@@ -32,7 +35,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
   }
   return (
     <form
-      className="stack"
+      className={patterns.stack}
       noValidate
       onSubmit={(event) => {
         setSaid('')
@@ -56,7 +59,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
       <Button type="submit" look="secondary">
         {t.thresholdsSave}
       </Button>
-      <p role="status" className="board-said">
+      <p role="status" className={classNames(patterns.announced, styles.said)}>
         {said}
       </p>
     </form>

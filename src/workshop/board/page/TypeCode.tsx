@@ -10,7 +10,11 @@ import { readingWords } from './outcomeWords'
 import { reportOf, type Report } from './report'
 import { takeIn } from './takeIn'
 import { typedWords } from './typedWords'
-import './TypeCode.css'
+import { classNames } from '../../../ui/classNames'
+import fieldStyles from '../../../ui/Field.module.css'
+import boardPageStyles from './BoardPage.module.css'
+import styles from './TypeCode.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 type Props = { readonly workshop: Workshop; readonly onReport: (report: Report) => void }
 
@@ -38,26 +42,26 @@ export function TypeCode({ workshop, onReport }: Props) {
   }
   return (
     <form
-      className="field board-way"
+      className={classNames(fieldStyles.field, boardPageStyles.way)}
       onSubmit={(event) => {
         event.preventDefault()
         void add()
       }}
     >
-      <label className="field-label" htmlFor={id}>
+      <label className={fieldStyles.label} htmlFor={id}>
         {t.typeLabel}
       </label>
-      <p id={`${id}-hint`} className="field-hint">
+      <p id={`${id}-hint`} className={fieldStyles.hint}>
         {t.typeHint}
       </p>
-      <div className="typed-code">
-        <span className="typed-code-prefix" aria-hidden="true">
+      <div className={styles.code}>
+        <span className={styles.prefix} aria-hidden="true">
           {PREFIX}-
         </span>
         <input
           ref={input}
           id={id}
-          className="field-control"
+          className={fieldStyles.control}
           value={text}
           aria-describedby={`${id}-hint ${id}-said`}
           aria-invalid={typed.problem !== undefined}
@@ -70,14 +74,14 @@ export function TypeCode({ workshop, onReport }: Props) {
         />
       </div>
       <TypedGroups typed={typed} />
-      <p id={`${id}-said`} role="status" className="typed-code-said">
+      <p id={`${id}-said`} role="status" className={styles.said}>
         {words}
       </p>
-      <div className="actions">
+      <div className={patterns.actions}>
         <Button type="submit" look="secondary">
           {t.typeAdd}
         </Button>
-        {left && <p className="note">{left}</p>}
+        {left && <p className={patterns.note}>{left}</p>}
       </div>
     </form>
   )
@@ -88,14 +92,14 @@ function TypedGroups({ typed }: { readonly typed: TypedCode }) {
   const t = useTexts(boardTexts)
   if (typed.groups.length === 0) return null
   return (
-    <ol className="typed-groups" aria-label={t.groupsLabel}>
+    <ol className={styles.groups} aria-label={t.groupsLabel}>
       {typed.groups.map(({ text, state }, i) => (
         // Groups have no identity but their place.
         // oxlint-disable-next-line react/no-array-index-key
-        <li key={i} className={`typed-group typed-group-${state}`}>
+        <li key={i} className={styles.group} data-state={state}>
           <code>{text}</code>
-          {state === 'right' && <span className="typed-group-mark">{t.groupRight}</span>}
-          {state === 'wrong' && <span className="typed-group-mark">{t.groupWrong}</span>}
+          {state === 'right' && <span className={styles.groupMark}>{t.groupRight}</span>}
+          {state === 'wrong' && <span className={styles.groupMark}>{t.groupWrong}</span>}
         </li>
       ))}
     </ol>

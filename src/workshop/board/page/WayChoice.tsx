@@ -1,6 +1,7 @@
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
 import { RadioOption } from '../../../ui/RadioRow'
+import styles from './BoardPage.module.css'
 
 /** A way to bring codes in. */
 export type Way = 'paste' | 'type' | 'scan'
@@ -12,9 +13,9 @@ export function WayChoice({ way, onChoose }: Props) {
   const t = useTexts(boardTexts)
   const texts: Record<Way, string> = { paste: t.wayPaste, type: t.wayType, scan: t.wayScan }
   return (
-    <fieldset className="board-ways">
+    <fieldset className={styles.ways}>
       <legend>{t.wayTitle}</legend>
-      <div className="board-ways-options">
+      <div className={styles.waysOptions}>
         {(Object.keys(texts) as Way[]).map((value) => (
           <RadioOption
             key={value}

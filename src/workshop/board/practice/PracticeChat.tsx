@@ -5,7 +5,8 @@ import { useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
 import { CopyButton } from '../../../ui/CopyButton'
 import { practiceChat } from './practiceChat'
-import '../../../ui/TextToCopy.css'
+import styles from '../../../ui/TextToCopy.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 /** On a practice board: an invented chat with three more codes, to try pasting. Has no heading. */
 export function PracticeChat({ board }: { readonly board: Board }) {
@@ -23,12 +24,12 @@ export function PracticeChat({ board }: { readonly board: Board }) {
     }
   }
   return (
-    <div className="text-to-copy">
+    <div className={styles.textToCopy}>
       <p>{t.chatText}</p>
       <Button look="secondary" onClick={() => void make()}>
         {chat === undefined ? t.make : t.again}
       </Button>
-      <p role="status" className="note">
+      <p role="status" className={patterns.note}>
         {said}
       </p>
       {chat !== undefined && (

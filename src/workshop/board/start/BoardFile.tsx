@@ -7,6 +7,9 @@ import { addBoard } from '../boards'
 import { FileButton } from '../../../ui/FileButton'
 import { boardTitle } from '../boardTitle'
 import { openBoardFile } from '../openBoardFile'
+import styles from './WorkshopsPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 /** Takes in a board from a file; what is here of the same workshop stays. */
 export function BoardFile({ onAdded }: { readonly onAdded: () => void }) {
@@ -39,7 +42,7 @@ export function BoardFile({ onAdded }: { readonly onAdded: () => void }) {
           void choose(file)
         }}
       />
-      <p role="status" className="workshops-status">
+      <p role="status" className={classNames(patterns.announced, styles.status)}>
         {said}
       </p>
     </>

@@ -7,6 +7,8 @@ import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
 import { boardTitle } from '../boardTitle'
+import styles from './WorkshopsPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 type Props = { readonly name: string; readonly board: Board; readonly onRemove: () => void }
 
@@ -19,23 +21,23 @@ export function BoardItem({ name, board, onRemove }: Props) {
   const isFull = workshop.ok && workshop.value.form === 'full'
   const about = fill(t.about, { title })
   return (
-    <li className="workshops-item">
+    <li className={styles.item}>
       <h3>{title}</h3>
-      <p className="note">
+      <p className={patterns.note}>
         {fill(t.meta, {
           date: formatMoment(locale, board.made),
           form: isFull ? t.formFull : t.formQuick,
           codes: count(board.entries.length, t.codes_one, t.codes_other),
         })}
       </p>
-      <div className="actions">
-        <a className="workshops-link" href={encodeRoute({ page: 'board', board: name })}>
-          {t.open} <span className="visually-hidden">{about}</span>
+      <div className={patterns.actions}>
+        <a className={patterns.link} href={encodeRoute({ page: 'board', board: name })}>
+          {t.open} <span className={patterns.visuallyHidden}>{about}</span>
         </a>
         <ConfirmButton
           text={
             <>
-              {t.remove} <span className="visually-hidden">{about}</span>
+              {t.remove} <span className={patterns.visuallyHidden}>{about}</span>
             </>
           }
           title={fill(t.removeTitle, { title })}

@@ -6,6 +6,9 @@ import { eraseBoard, listBoards } from '../boards'
 import { boardTitle } from '../boardTitle'
 import { BoardFile } from './BoardFile'
 import { BoardItem } from './BoardItem'
+import styles from './WorkshopsPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 type Listed = Awaited<ReturnType<typeof listBoards>>
 
@@ -27,16 +30,16 @@ export function Boards() {
     heading.current?.focus()
   }
   return (
-    <section className="workshops-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2 ref={heading} tabIndex={-1}>
         {t.boardsTitle}
       </h2>
-      <p role="status" className="workshops-status">
+      <p role="status" className={classNames(patterns.announced, styles.status)}>
         {said}
       </p>
       {boards?.length === 0 && <p>{t.boardsNone}</p>}
       {boards && boards.length > 0 && (
-        <ul className="workshops-list">
+        <ul className={styles.list}>
           {boards.map((each) => (
             <BoardItem
               key={each.name}

@@ -11,6 +11,9 @@ import { makeBoard, makePracticeBoard } from './makeBoard'
 import { useMaking } from './useMaking'
 import { WorkshopFields } from './WorkshopFields'
 import { workshopRules } from './workshopRules'
+import styles from './WorkshopsPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 /** The choices for a workshop, and making one: for a group, or to practise with. */
 export function MakeWorkshop() {
@@ -31,16 +34,16 @@ export function MakeWorkshop() {
       making.start(make, choices)
     })
   return (
-    <section className="workshops-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.makeTitle}</h2>
-      <form className="workshops-form" onSubmit={(event) => void startWith(makeBoard)(event)}>
+      <form className={styles.form} onSubmit={(event) => void startWith(makeBoard)(event)}>
         <WorkshopFields form={form} emptyTitle={emptyTitle} />
         <Button type="submit">{t.make}</Button>
       </form>
-      <p role="status" className="workshops-status">
+      <p role="status" className={classNames(patterns.announced, styles.status)}>
         {making.state === 'busy' && t.making}
       </p>
-      <div role="alert" className="workshops-alert">
+      <div role="alert" className={patterns.announced}>
         {making.state !== 'idle' && making.state !== 'busy' && (
           <Notice>
             <p>{t[making.state]}</p>

@@ -10,6 +10,8 @@ import { SelectField } from '../../../ui/SelectField'
 import { TextField } from '../../../ui/TextField'
 import type { Choices } from './makeBoard'
 import type { WorkshopForm } from './workshopRules'
+import styles from './WorkshopsPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 type Props = {
   readonly form: UseFormReturn<WorkshopForm, unknown, Choices>
@@ -36,13 +38,13 @@ export function WorkshopFields({ form: { register, control, setValue }, emptyTit
         left={leftWords(t, MAX_TITLE - title.length)}
         field={{ maxLength: MAX_TITLE, autoComplete: 'off', ...register('title') }}
       />
-      <fieldset className="workshops-choices">
+      <fieldset className={styles.choices}>
         <legend>{t.form}</legend>
         <RadioOption option={{ value: 'quick', text: t.quick }} field={register('form')} />
         <RadioOption option={{ value: 'full', text: t.full }} field={register('form')} />
-        <p className="note">{t.formHint}</p>
+        <p className={patterns.note}>{t.formHint}</p>
       </fieldset>
-      <fieldset className="workshops-choices">
+      <fieldset className={styles.choices}>
         <legend>{t.parts}</legend>
         {(['dilemmas', 'wanted'] as const).map((part) => (
           <Part key={part} part={part} control={control} setValue={setValue} />

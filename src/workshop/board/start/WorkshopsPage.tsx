@@ -5,7 +5,8 @@ import { Page, PageHeading } from '../../../ui/Page'
 import { usePageTitle } from '../../../ui/usePageTitle'
 import { Boards } from './Boards'
 import { MakeWorkshop } from './MakeWorkshop'
-import './WorkshopsPage.css'
+import styles from './WorkshopsPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 /** For a trainer: what a workshop is and asks, making one, and the boards that are here. */
 export function WorkshopsPage() {
@@ -13,9 +14,9 @@ export function WorkshopsPage() {
   usePageTitle(t.title)
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
-        <p className="lead">{t.lead}</p>
+        <p className={patterns.lead}>{t.lead}</p>
       </div>
       <Explanation />
       <MakeWorkshop />
@@ -27,7 +28,7 @@ export function WorkshopsPage() {
 function Explanation() {
   const t = useTexts(workshopsTexts)
   return (
-    <div className="workshops-explanation">
+    <div className={styles.explanation}>
       <section>
         <h2>{t.howTitle}</h2>
         <ol>
@@ -35,7 +36,7 @@ function Explanation() {
             <li key={step}>{step}</li>
           ))}
         </ol>
-        <a className="workshops-link" href={encodeRoute({ page: 'sheet', form: 'quick' })}>
+        <a className={patterns.link} href={encodeRoute({ page: 'sheet', form: 'quick' })}>
           {t.paper}
         </a>
       </section>
@@ -46,7 +47,7 @@ function Explanation() {
             <li key={point}>{point}</li>
           ))}
         </ul>
-        <a className="workshops-link" href={encodeRoute({ page: 'codes' })}>
+        <a className={patterns.link} href={encodeRoute({ page: 'codes' })}>
           {t.codes}
         </a>
       </section>

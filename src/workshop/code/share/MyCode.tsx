@@ -8,6 +8,9 @@ import { Disclosure } from '../../../ui/Disclosure'
 import { Notice } from '../../../ui/Notice'
 import { QrCode } from '../../../ui/qr/QrCode'
 import { CopyButton } from '../../../ui/CopyButton'
+import styles from './SharePage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 type Props = {
   readonly given: { readonly open: string; readonly code: string }
@@ -28,7 +31,7 @@ export function MyCode({ given: { open, code }, made, older, last }: Props) {
     if (made > 0) heading.current?.focus()
   }, [made])
   return (
-    <section className="share-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2 ref={heading} tabIndex={-1}>
         {t.codeTitle}
       </h2>
@@ -39,7 +42,7 @@ export function MyCode({ given: { open, code }, made, older, last }: Props) {
       )}
       <p>{sealed ? t.sealedCode : t.openCode}</p>
       <Code text={code} />
-      <div className="actions">
+      <div className={patterns.actions}>
         <CopyButton
           text={code}
           look={sealed ? 'primary' : 'secondary'}
@@ -66,7 +69,7 @@ export function MyCode({ given: { open, code }, made, older, last }: Props) {
 /** In groups of five, to be compared or read aloud; breaks only between them. */
 function Code({ text }: { readonly text: string }) {
   return (
-    <p className="share-code" translate="no">
+    <p className={styles.code} translate="no">
       {text}
     </p>
   )

@@ -2,6 +2,7 @@ import { optionalParts, type OptionalPart } from '../../../core/sharedResult'
 import { shareTexts } from '../../../ui/language/subjects/share'
 import { useTexts } from '../../../ui/language/texts'
 import { CheckField } from '../../../ui/CheckField'
+import styles from './SharePage.module.css'
 
 type Props = {
   /** Which there are to choose from. */
@@ -16,7 +17,7 @@ export function PartChoice({ parts, leftOut, onChange }: Props) {
   if (parts.length === 0) return null
   const words = { wanted: t.partWanted, dilemmas: t.partDilemmas, cells: t.partCells }
   return (
-    <fieldset className="share-choice">
+    <fieldset className={styles.choice}>
       <legend>{t.partsTitle}</legend>
       {parts.map((part) => (
         <CheckField

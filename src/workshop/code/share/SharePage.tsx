@@ -13,8 +13,10 @@ import { usePageTitle } from '../../../ui/usePageTitle'
 import { useWorkshop } from '../../../journey/useWorkshop'
 import { wayThrough } from '../../../journey/workshopWay'
 import { Sharing } from './Sharing'
-import './SharePage.css'
 import { useFigures } from './useFigures'
+import { classNames } from '../../../ui/classNames'
+import styles from './SharePage.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 /** Giving something of one's own result to the group of a workshop, by choice. */
 export function SharePage() {
@@ -25,17 +27,20 @@ export function SharePage() {
   const { title, form } = workshop
   return (
     <Page>
-      <a className="share-link share-back" href={encodeRoute({ page: 'result', form })}>
+      <a
+        className={classNames(patterns.link, styles.back)}
+        href={encodeRoute({ page: 'result', form })}
+      >
         {t.toResult}
       </a>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading kicker={title === '' ? t.kickerNoTitle : fill(t.kicker, { title })}>
           {t.title}
         </PageHeading>
-        <p className="lead">{t.lead}</p>
+        <p className={patterns.lead}>{t.lead}</p>
       </div>
       <ShareOrReason workshop={workshop} />
-      <div className="share-section">
+      <div className={classNames(patterns.stack, patterns.section, styles.section)}>
         <LeaveWorkshop />
       </div>
     </Page>
@@ -49,7 +54,7 @@ function ShareOrReason({ workshop }: { readonly workshop: Workshop }) {
   const figures = useFigures(workshop)
   if (workshop.bank !== bankNumber(bank.fingerprint)) {
     return (
-      <Notice className="notice share-section">
+      <Notice className={classNames(patterns.stack, patterns.section, styles.section)}>
         <p>{t.otherBank}</p>
       </Notice>
     )
@@ -57,7 +62,7 @@ function ShareOrReason({ workshop }: { readonly workshop: Workshop }) {
   if (figures) return <Sharing workshop={workshop} figures={figures} />
   const { block } = wayThrough(workshop, scan)
   return (
-    <div className="share-section">
+    <div className={classNames(patterns.stack, patterns.section, styles.section)}>
       <p>{t.nothing}</p>
       <ButtonLink href={encodeRoute(block ?? { page: 'review', form: workshop.form })}>
         {t.toScan}
@@ -70,7 +75,7 @@ function NotJoined() {
   const t = useTexts(shareTexts)
   return (
     <Page>
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.notJoined}</PageHeading>
         <p>{t.notJoinedText}</p>
         <ButtonLink href={encodeRoute({ page: 'w', payload: '' })}>{t.toJoin}</ButtonLink>

@@ -12,6 +12,9 @@ import { MyCode } from './MyCode'
 import { PartChoice } from './PartChoice'
 import { WhatElse, WhatIsShared } from './WhatIsShared'
 import { useCanSeal, WhoReads } from './WhoReads'
+import styles from './SharePage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly workshop: Workshop; readonly figures: Figures }
 
@@ -54,7 +57,7 @@ export function Sharing({ workshop, figures }: Props) {
       </WhatIsShared>
       <WhatElse />
       <WhoReads possible={possible} sealing={sealing} onChoose={setWish} />
-      <div className="share-section">
+      <div className={classNames(patterns.stack, patterns.section, styles.section)}>
         {revision === undefined ? (
           <p>{t.tooMany}</p>
         ) : (
@@ -70,7 +73,7 @@ export function Sharing({ workshop, figures }: Props) {
             </Button>
           </>
         )}
-        <p role="status" className="share-status">
+        <p role="status" className={patterns.announced}>
           {status === 'busy' ? t.making : status === 'failed' ? t.failed : ''}
         </p>
       </div>
@@ -86,7 +89,7 @@ export function Sharing({ workshop, figures }: Props) {
         older={older === true}
         last={given.revision === MOST_REVISIONS - 1}
       />
-      <div className="share-again">
+      <div className={styles.again}>
         <Disclosure summary={t.again} open={older === true}>
           {choosing}
         </Disclosure>

@@ -8,6 +8,9 @@ import { shareTexts } from '../../../ui/language/subjects/share'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { Table } from '../../../ui/Table'
 import { ToneLabel } from '../../../ui/ToneLabel'
+import styles from './SharePage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly figures: Figures; readonly children: ReactNode }
 
@@ -17,7 +20,7 @@ export function WhatIsShared({ figures: { now, wanted, dilemmas, cells }, childr
   const locale = useLocale()
   const twelfths = (n: number | null) => (n === null ? t.none : fill(t.twelfths, { n }))
   return (
-    <section className="share-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.whatTitle}</h2>
       <p>
         {t.whatText} {dilemmas && t.whatDilemmas}
@@ -69,19 +72,19 @@ function Cells({ cells }: { readonly cells: CellValues }) {
 export function WhatElse() {
   const t = useTexts(shareTexts)
   return (
-    <section className="share-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.alsoTitle}</h2>
-      <ul className="share-list">
+      <ul className={styles.list}>
         <li>{t.also1}</li>
         <li>{t.also2}</li>
       </ul>
       <h2>{t.neverTitle}</h2>
-      <ul className="share-list">
+      <ul className={styles.list}>
         <li>{t.never1}</li>
         <li>{t.never2}</li>
         <li>{t.never3}</li>
       </ul>
-      <a className="share-link" href={encodeRoute({ page: 'codes' })}>
+      <a className={patterns.link} href={encodeRoute({ page: 'codes' })}>
         {t.codes}
       </a>
     </section>

@@ -5,6 +5,9 @@ import { canSeal } from '../../../platform/sealing'
 import { Notice } from '../../../ui/Notice'
 import { RadioOption } from '../../../ui/RadioRow'
 import type { Sealing } from './makeCode'
+import styles from './SharePage.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
 
 type Props = {
   /** Whether this browser can seal. */
@@ -19,12 +22,12 @@ const sealings = ['sealed', 'open'] as const
 export function WhoReads({ possible, sealing, onChoose }: Props) {
   const t = useTexts(shareTexts)
   return (
-    <section className="share-section">
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.whoTitle}</h2>
       {possible ? (
         <>
-          <fieldset className="share-choice">
-            <legend className="visually-hidden">{t.whoTitle}</legend>
+          <fieldset className={styles.choice}>
+            <legend className={patterns.visuallyHidden}>{t.whoTitle}</legend>
             {sealings.map((each) => (
               <RadioOption
                 key={each}

@@ -5,6 +5,8 @@ import { entryTexts } from '../../../ui/language/subjects/entry'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
+import styles from './SheetEntry.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 type Props = {
   readonly sheet: Sheet
@@ -28,8 +30,8 @@ export function EntryDone({ sheet, onKeyDown, onBack, onDone }: Props) {
   const numbers = formatList(locale, open.map(String))
   const empty = answers.length === 0
   return (
-    <div className="entry-step">
-      <p className="entry-statement">{t.doneTitle}</p>
+    <div className={styles.step}>
+      <p className={styles.statement}>{t.doneTitle}</p>
       <p>{fill(t.summary, { answered: answers.length - na, na, skipped })}</p>
       {open.length > 0 && (
         <p>{fill(open.length === 1 ? t.stillOpen_one : t.stillOpen_other, { numbers })}</p>
@@ -40,7 +42,7 @@ export function EntryDone({ sheet, onKeyDown, onBack, onDone }: Props) {
         </Notice>
       )}
       {empty && <p>{t.nothing}</p>}
-      <div className="actions">
+      <div className={patterns.actions}>
         {!empty && (
           <Button ref={button} onKeyDown={onKeyDown} onClick={onDone}>
             {t.done}

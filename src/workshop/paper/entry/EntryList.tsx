@@ -5,6 +5,8 @@ import { scanTexts } from '../../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../../ui/language/texts'
 import { blockTitle, type NumberedBlock } from '../numberedPages'
 import { givenWords } from './entryWords'
+import styles from './SheetEntry.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 type Props = {
   readonly blocks: readonly NumberedBlock[]
@@ -19,10 +21,10 @@ export function EntryList({ blocks, sheet, onChoose }: Props) {
   const locale = useLocale()
   const list = useFollowing(sheet.at)
   return (
-    <section className="entry-list">
+    <section className={styles.list}>
       <h3>{t.list}</h3>
-      <p className="note">{t.listHint}</p>
-      <div ref={list} className="entry-blocks">
+      <p className={patterns.note}>{t.listHint}</p>
+      <div ref={list} className={styles.blocks}>
         {blocks.map((block) => (
           <div key={block.number}>
             <h4>{blockTitle(block, locale)}</h4>
@@ -31,14 +33,14 @@ export function EntryList({ blocks, sheet, onChoose }: Props) {
                 <li key={id}>
                   <button
                     type="button"
-                    className="entry-row"
+                    className={styles.row}
                     aria-current={nr === sheet.at + 1 ? 'step' : undefined}
                     onClick={() => {
                       onChoose(nr)
                     }}
                   >
-                    <span className="entry-nr">{nr}</span> <span>{text[locale]}</span>{' '}
-                    <span className={sheet.given[id] === undefined ? 'entry-open' : 'entry-given'}>
+                    <span className={styles.nr}>{nr}</span> <span>{text[locale]}</span>{' '}
+                    <span className={sheet.given[id] === undefined ? styles.open : styles.given}>
                       {givenWords(sheet.given[id], t, scan)}
                     </span>
                   </button>
@@ -58,7 +60,7 @@ function useFollowing(at: number) {
   useEffect(() => {
     const box = list.current
     if (!box) return
-    const row = box.querySelectorAll<HTMLElement>('.entry-row')[at]
+    const row = box.querySelectorAll<HTMLElement>('button')[at]
     const middle = row && row.offsetTop - (box.clientHeight - row.offsetHeight) / 2
     box.scrollTop = middle ?? box.scrollHeight
   }, [at])

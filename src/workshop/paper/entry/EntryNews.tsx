@@ -4,6 +4,8 @@ import { scanTexts } from '../../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import type { NumberedBlock } from '../numberedPages'
 import { firstWords, givenWords } from './entryWords'
+import styles from './SheetEntry.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 /** What just happened. */
 export type News = {
@@ -37,10 +39,10 @@ export function EntryNews({ news, rows }: Props) {
   const present = news && rows[news.sheet.at]
   const isGiven = present && news.sheet.given[present.statement.id] !== undefined
   return (
-    <p role="status" className="entry-news">
+    <p role="status" className={styles.news}>
       {news?.added !== undefined && fill(t.added, { n: news.added })}
       {news?.taken !== undefined && wordsOf(news.taken, t.taken)}{' '}
-      <span className="visually-hidden">
+      <span className={patterns.visuallyHidden}>
         {news && wordsOf(news.sheet.at, isGiven ? t.nextGiven : t.next)}
         {news && !present && t.doneTitle}
       </span>

@@ -6,6 +6,8 @@ import { scanTexts } from '../../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import type { NumberedBlock } from '../numberedPages'
 import { givenWords } from './entryWords'
+import styles from './SheetEntry.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 type Props = {
   readonly row: NumberedBlock['statements'][number]
@@ -31,12 +33,12 @@ export function EntryNow({ row: { nr, statement }, total, field, eager, ...rest 
   const id = useId()
   useFocusAtFirst(field, eager)
   return (
-    <div className="entry-step">
-      <p className="kicker">{fill(t.number, { nr, total })}</p>
-      <p id={`${id}-text`} className="entry-statement">
+    <div className={styles.step}>
+      <p className={patterns.kicker}>{fill(t.number, { nr, total })}</p>
+      <p id={`${id}-text`} className={styles.statement}>
         {statement.text[locale]}
       </p>
-      <div className="entry-field">
+      <div className={styles.field}>
         <label htmlFor={id}>{fill(t.field, { nr })}</label>
         {/* Touch has the buttons: no keyboard needs to cover them. */}
         <input
@@ -52,12 +54,12 @@ export function EntryNow({ row: { nr, statement }, total, field, eager, ...rest 
           }}
         />
       </div>
-      <div className="entry-choices" role="group" aria-label={fill(t.answers, { nr })}>
+      <div className={styles.choices} role="group" aria-label={fill(t.answers, { nr })}>
         {choices.map((choice) => (
           <button
             key={choice}
             type="button"
-            className="entry-choice"
+            className={styles.choice}
             aria-pressed={choice === given}
             onKeyDown={onKeyDown}
             onClick={() => {
@@ -69,7 +71,7 @@ export function EntryNow({ row: { nr, statement }, total, field, eager, ...rest 
           </button>
         ))}
       </div>
-      <p id={`${id}-keys`} className="note">
+      <p id={`${id}-keys`} className={patterns.note}>
         {t.keys}
       </p>
     </div>

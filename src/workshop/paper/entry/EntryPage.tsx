@@ -12,6 +12,7 @@ import { useOpenBoard } from '../../board/useOpenBoard'
 import { usePageTitle } from '../../../ui/usePageTitle'
 import { addSheet } from './addSheet'
 import { SheetEntry } from './SheetEntry'
+import patterns from '../../../ui/patterns.module.css'
 
 type Props = {
   /** The name of the board, as in the route. */
@@ -47,9 +48,9 @@ function Entry({ name, workshop }: { readonly name: string; readonly workshop: W
   const keeping = useBoard((store) => store.keeping)
   return (
     <Page width="full">
-      <div className="stack">
+      <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
-        <p className="lead">{board && boardTitle(practice, board)}</p>
+        <p className={patterns.lead}>{board && boardTitle(practice, board)}</p>
         <p>{t.text}</p>
         <p role="status">
           {board && count(board.entries.length, t.codes_one, t.codes_other)}{' '}

@@ -19,7 +19,7 @@ import { EntryDone } from './EntryDone'
 import { EntryList } from './EntryList'
 import { EntryNews, type News } from './EntryNews'
 import { EntryNow } from './EntryNow'
-import './SheetEntry.css'
+import styles from './SheetEntry.module.css'
 
 type Props = {
   readonly form: Form
@@ -64,8 +64,8 @@ export function SheetEntry({ form, onDone }: Props) {
 
   const row = rows[sheet.at]
   return (
-    <div className="entry">
-      <section className="entry-now">
+    <div className={styles.entry}>
+      <section className={styles.now}>
         <h2>{fill(t.sheet, { n: number })}</h2>
         <EntryNews news={news} rows={rows} />
         {row ? (
