@@ -5,7 +5,7 @@ import { useTexts } from '../ui/language/texts'
 import { ButtonLink } from '../ui/Button'
 import { Page, PageHeading } from '../ui/Page'
 
-/** The result page for who has not answered anything. */
+/** The result page for people who have not answered anything. */
 export function EmptyResult({ form }: { readonly form: Form }) {
   const t = useTexts(resultTexts)
   return (

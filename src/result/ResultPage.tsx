@@ -43,7 +43,7 @@ export type WorkshopParts = {
 
 type Props = { readonly form: Form; readonly workshop?: WorkshopParts }
 
-/** The result of a form: what can be said, the picture, what to talk about; at last the numbers. */
+/** The result of a form: what can be said, the radar, what to talk about, and the numbers. */
 export function ResultPage({ form, workshop }: Props) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)

@@ -11,7 +11,7 @@ import { DilemmaResult } from './dilemmas/DilemmaResult'
 import { FittingCards } from './cards/FittingCards'
 import { NextStepPlans } from './step/NextStepPlans'
 
-/** The result for who did dilemmas and no statement: the choices, and what to do with them. */
+/** The result for people who did dilemmas but no statements: their choices, and what comes next. */
 export function WithoutStatements({ form }: { readonly form: Form }) {
   const t = useTexts(dilemmasTexts)
   const result = useTexts(resultTexts)

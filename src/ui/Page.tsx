@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import './Page.css'
 
 type Props = {
-  /** Full width for pages with a picture beside the text, narrow for reading and filling in. */
+  /** Full width for pages with a figure beside the text, narrow for reading and filling in. */
   readonly width?: 'full' | 'narrow'
   readonly children: ReactNode
 }

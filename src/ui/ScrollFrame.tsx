@@ -2,12 +2,14 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 type Props = {
   readonly className: string
-  /** The id of what names it. */
+  /** The id of the element that names it. */
   readonly labelledBy: string
   readonly children: ReactNode
 }
 
-/** A frame around what may be wider than there is room: it gets the focus then, so that keys scroll it. */
+/**
+ * A frame around content that may be too wide. It can then take the focus, so that keys scroll it.
+ */
 export function ScrollFrame({ className, labelledBy, children }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   const [overflows, setOverflows] = useState(false)

@@ -6,13 +6,13 @@ export type Language = keyof StatementEntry['text']
 
 export const languages = ['nl', 'en'] as const satisfies readonly Language[]
 
-/** One thing that is wrong in the content, before it is known which rule found it. */
+/** One thing that is wrong in the content, before the rule that found it is added. */
 export type Finding = {
   readonly file: ContentFile
-  /** The statement, where the fault is in one. */
+  /** The statement, if the fault is in one. */
   readonly id?: string
-  /** The language, where the fault is in the words. */
+  /** The language, if the fault is in the wording. */
   readonly language?: Language
-  /** What the message of the rule mentions between braces. */
+  /** Values for the placeholders in the rule's message. */
   readonly values: Readonly<Record<string, string | number>>
 }

@@ -30,7 +30,7 @@ export function changeSentences(
   return sentences.length === 0 ? [t.none] : sentences
 }
 
-/** One sentence for who shows more of some relations, and one for the other, with this verdict. */
+/** A sentence for each person who scores higher on some relations, with this verdict. */
 export function sentencesOn(
   verdict: 'clear' | 'possible',
   t: CompareMessages,

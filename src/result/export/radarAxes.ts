@@ -33,7 +33,7 @@ function remarksOn(locale: Locale, scale: ScaleNumbers, wanted: number | undefin
   return wanted === undefined ? [band] : [band, fill(t.svgWantedValue, { value: wanted })]
 }
 
-/** The picture in a sentence, for who does not see it. */
+/** The radar in one sentence, for people who cannot see it. */
 export function describeRadar(locale: Locale, axes: readonly DrawnAxis[]): string {
   const [t, result] = [reportTexts[locale], resultTexts[locale]]
   const values = axes.map(({ name, score, shown }) =>

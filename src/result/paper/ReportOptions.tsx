@@ -8,7 +8,7 @@ import { CheckField } from '../../ui/CheckField'
 import { TextField } from '../../ui/TextField'
 import { partName, reportParts, type ReportPart } from './parts'
 
-/** What a person chose for this one report; nothing of it is kept. */
+/** What a person chose for this one report; none of it is kept. */
 export type ReportChoices = {
   readonly parts: readonly ReportPart[]
   readonly name: string

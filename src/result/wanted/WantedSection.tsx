@@ -11,7 +11,7 @@ import { FocusChoice } from './FocusChoice'
 import { GapTable } from './GapTable'
 import './WantedSection.css'
 
-/** The id of the heading, for who comes from elsewhere on the page. */
+/** The id of the heading, for links from elsewhere on the page. */
 export const WANTED_HEADING = 'wanted-heading'
 
 /** How much of each relation the person would like, beside how it is now; all of it optional. */

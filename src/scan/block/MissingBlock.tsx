@@ -6,7 +6,7 @@ import { useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 
-/** A link to a block that this form does not have. */
+/** Shown for a link to a block that this form does not have. */
 export function MissingBlock({ form }: { readonly form: Form }) {
   const t = useTexts(scanTexts)
   const shell = useTexts(shellTexts)

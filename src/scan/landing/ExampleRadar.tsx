@@ -6,7 +6,7 @@ import { landingTexts } from '../../ui/language/subjects/landing'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { relationAxes } from '../../content/words/relationAxes'
 
-/** What a result may look like, from invented answers. */
+/** What a result may look like, drawn from invented answers. */
 export function ExampleRadar() {
   const t = useTexts(landingTexts)
   const locale = useLocale()

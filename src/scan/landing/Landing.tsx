@@ -5,7 +5,7 @@ import { useTexts } from '../../ui/language/texts'
 import { ExampleRadar } from './ExampleRadar'
 import './Landing.css'
 
-/** What this is in a few lines, with an example, above the way to begin or to go on. */
+/** A short introduction with an example, above the way to begin or to continue. */
 export function Landing({ children }: { readonly children: ReactNode }) {
   return (
     <>

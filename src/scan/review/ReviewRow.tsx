@@ -9,7 +9,7 @@ import { answerWords } from '../../content/words/answerWords'
 
 type Props = { readonly statement: StatementEntry; readonly href: string }
 
-/** One statement with the answer given, and the link to change it. */
+/** One statement with its answer, and the link to change that. */
 export function ReviewRow({ statement, href }: Props) {
   const t = useTexts(reviewTexts)
   const scan = useTexts(scanTexts)

@@ -1,20 +1,20 @@
 import './GroupScale.css'
 
 type Props = {
-  /** What the picture shows in words, for who does not see it. */
+  /** The figure in words, for people who cannot see it. */
   readonly description: string
   readonly words: {
-    /** What one can guess, from low to high. */
+    /** What people can guess, from low to high. */
     readonly parts: readonly string[]
     readonly least: string
     readonly most: string
-    /** Stand beside the area and the diamond. */
+    /** Labels of the area and the diamond. */
     readonly half: string
     readonly wanted: string
   }
-  /** The middle of the group, 0..100; absent as long as people guess. */
+  /** The median of the group, 0..100; absent while people guess. */
   readonly median?: number | undefined
-  /** Where the middle half lies; from fewer people there is none. */
+  /** The interquartile range; absent with too few participants. */
   readonly half?: { readonly from: number; readonly to: number } | undefined
   readonly wanted?: number | undefined
 }
@@ -100,7 +100,7 @@ function Half({ from, to, name }: { from: number; to: number; name: string }) {
 
 type LabelProps = { at: number; y: number; className?: string; children: string }
 
-/** Words below a place on the scale, kept within the picture at its ends. */
+/** A label below a place on the scale, kept within the figure at its ends. */
 function Label({ at: score, y, className = '', children }: LabelProps) {
   const end = score < 30 ? 'start' : score > 70 ? 'end' : 'middle'
   const x = { start: at(0), middle: at(score), end: at(100) }[end]

@@ -3,7 +3,7 @@ import './RadarLegend.css'
 
 type Props = { readonly now: string; readonly wanted: string }
 
-/** Which line is which, each with its own dash and mark. */
+/** The name of each line, with its own dash and mark. */
 export function RadarLegend({ now, wanted }: Props) {
   return (
     <ul className="radar-legend">

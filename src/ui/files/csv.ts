@@ -2,12 +2,15 @@
 const BYTE_ORDER_MARK = '\uFEFF'
 const LINE_END = '\r\n'
 
-/** Rows as a whole file, the headings first. */
+/** A whole CSV file, headings first. */
 export function csvFile(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => csvLine(row) + LINE_END).join('')
 }
 
-/** One line: what would break it in quotes, what a spreadsheet would run as a formula made text. */
+/**
+ * One line: a cell that would break it is quoted, and one that a spreadsheet would run as a formula
+ * becomes text.
+ */
 export function csvLine(cells: readonly string[]): string {
   return cells.map((cell) => quoted(/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)).join(';')
 }

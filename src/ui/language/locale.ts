@@ -12,7 +12,7 @@ export function isLocale(text: string | undefined): text is Locale {
   return text !== undefined && Object.hasOwn(locales, text)
 }
 
-/** Words in a row, as in "a, b en c". */
+/** A list of words, as in "a, b en c". */
 export function formatList(locale: Locale, words: readonly string[]): string {
   return new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' }).format(words)
 }
@@ -34,7 +34,7 @@ export function formatExact(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locales[locale].tag, style).format(value)
 }
 
-/** A number with at most so many decimals, as in "3,75" or "3.75". */
+/** A number with a limited number of decimals, as in "3,75" or "3.75". */
 export function formatDecimal(locale: Locale, value: number, decimals: number): string {
   return new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: decimals }).format(
     value,

@@ -3,7 +3,7 @@ import './Paper.css'
 import './PaperFigures.css'
 import './PaperPrint.css'
 
-/** A report as it will be printed, and on the screen what it will look like. */
+/** A report as it will be printed; on screen, a preview of that. */
 export function Paper({ children }: { readonly children: ReactNode }) {
   return <article className="paper">{children}</article>
 }
