@@ -4,9 +4,9 @@ import { framework, type Framework } from './framework'
 import type { BankFile, StatementEntry } from './schema'
 import { translated } from './translated'
 
-/** A question bank that has been checked, with the names of what it asks about. */
+/** A checked question bank, with the names of what it asks about. */
 export type Bank = Omit<BankFile, '$schema'> & {
-  /** Derived from everything that scoring depends on; see `domain/fingerprint.ts`. */
+  /** Derived from everything that scoring depends on; see `core/fingerprint.ts`. */
   readonly fingerprint: string
   readonly framework: Framework
 }

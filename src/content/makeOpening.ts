@@ -5,10 +5,10 @@ import type { Answers, Frequency } from '../core/statement'
 import type { Bank } from './bank'
 import type { DilemmaEntry, StatementEntry } from './schema'
 
-/** What the first page shows of a bank. Made while building. */
+/** What the first page shows of a bank. Made during the build. */
 export type Opening = {
   readonly bank: Pick<Bank, 'id' | 'version' | 'fingerprint'> & {
-    /** Of the statements and dilemmas that changed their meaning, the version in which they last did. */
+    /** For every statement and dilemma whose meaning changed, the version in which it last did. */
     readonly since: Readonly<Record<string, number>>
   }
   /** The first block of the quick form. */
@@ -21,7 +21,7 @@ export type Opening = {
   readonly example: Readonly<Record<Relation, number>>
 }
 
-/** The opening of a bank and dilemmas that have been checked. */
+/** The opening of a checked bank and checked dilemmas. */
 export function makeOpening(
   { id, version, fingerprint, statements }: Bank,
   dilemmas: readonly DilemmaEntry[],
@@ -41,7 +41,7 @@ export function makeOpening(
   }
 }
 
-/** The counted answers of an invented colleague: per relation one for every ambition. */
+/** The keyed answers of an invented colleague: per relation one for each ambition. */
 const counted: Record<Relation, readonly Frequency[]> = {
   politics: [4, 4, 4, 3],
   organisation: [3, 4, 3, 3],

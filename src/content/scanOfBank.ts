@@ -11,27 +11,30 @@ const { id, version, fingerprint } = bank
 /** What a scan remembers of the question bank in use. */
 export const bankRef = { id, version, fingerprint }
 
-/** Of the statements and dilemmas that changed their meaning, the bank version in which they did. */
+/** For every statement and dilemma whose meaning changed, the bank version in which it did. */
 export const { since } = opening.bank
 
-/** The form in which answers say the most. */
+/** The form in which the answers say the most. */
 export function formOf(answers: Answers): Form {
   return fittingForm({ quick: statementsOf('quick'), full: statementsOf('full') }, answers)
 }
 
-/** How many of the statements of a form were answered, of how many. */
+/** How many statements of a form were answered, and how many it has. */
 export function progressOf(scan: Scan): { given: number; total: number } {
   const [asked, answers] = [statementsOf(scan.form), answersOf(scan)]
   const given = asked.filter((statement) => answers[statement.id] !== undefined).length
   return { given, total: asked.length }
 }
 
-/** The score of a scan, by the answers that still mean what they meant. */
+/** The score of a scan, from the answers that still mean what they meant. */
 export function scoreOf(scan: Scan): ScanScore {
   return scoreScan(statementsOf(scan.form), answersOf(scan))
 }
 
-/** Answers with the bank that they were given to, as a scan on this device or in a file has them. */
+/**
+ * Answers with the bank for which they were given, as a scan on this device or in a file holds
+ * them.
+ */
 type Scan = {
   readonly form: Form
   readonly answers: Answers

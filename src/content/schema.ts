@@ -89,7 +89,7 @@ const dilemmaEntry = z.strictObject({
   situation: text,
   optionA: text,
   optionB: text,
-  /** "And what if …?": what may move a person to the other side. */
+  /** "And what if …?": a fact that may move a person to the other side. */
   turns: z.array(z.strictObject({ towards: z.enum(['a', 'b']), text })).check(z.length(2)),
   question: text,
   since: z.int().check(z.minimum(1)),
@@ -148,7 +148,7 @@ export const scriptsFile = z.strictObject({
         id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
         minutes: z.int().check(z.minimum(5), z.maximum(480)),
         title: text,
-        /** For which group it is meant. */
+        /** Which kind of group it is meant for. */
         suits: text,
         steps: z.array(scriptStep).check(z.minLength(2), z.maxLength(20)),
       }),

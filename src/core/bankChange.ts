@@ -1,10 +1,11 @@
 /**
- * What was given and still means what it meant then: answers to statements and choices in dilemmas
- * whose present meaning is not younger than the bank version they were given in. What changed is
- * asked again; what was given to something that is gone is kept, and ignored by scoring.
+ * Keeps the answers and choices that still mean what they meant: those to statements and dilemmas
+ * whose present meaning is no newer than the bank version in which they were given. A statement
+ * that has changed is asked again. An answer to one that no longer exists is kept, and scoring
+ * ignores it.
  * @param since per statement or dilemma the bank version in which it got its present meaning; one
  * that never changed may be left out
- * @param givenIn the bank version in which it was given
+ * @param givenIn the bank version in which the answers or choices were given
  */
 export function keepValid<Value>(
   given: Readonly<Record<string, Value>>,

@@ -9,7 +9,7 @@ import {
 } from './framework'
 import type { Statement } from './statement'
 
-/** One page of the scan: five statements within one ambition, one for every relation. */
+/** One page of the scan: five statements on one ambition, one for each relation. */
 export type Block<S extends Statement = Statement> = {
   /** 1-based, as in "block 2 of 4". */
   readonly number: number

@@ -11,17 +11,24 @@ export type Pair = {
   readonly verdict: Verdict
 }
 
-/** A simulated typical spread of answers, and the floor that keeps a straight-liner from looking certain. */
+/**
+ * The typical spread of answers in simulations, and the floor that keeps a straight-liner from
+ * looking certain.
+ */
 export const TYPICAL_SD = 24
 const CLEAR = 1.96
 const POSSIBLE = 1.28
-/** Of σ/√n, so that the bands of two equally long scales just touch where the difference is clear. */
+/**
+ * How many times σ/√n a band reaches: those of two equally long scales just touch where the
+ * difference is clear.
+ */
 export const BAND_FACTOR = CLEAR / Math.SQRT2
 
 /**
  * The spread of single answers around their relation's mean, pooled over the relations, in points:
- * √( Σ Σ (value − relation mean)² / Σ (n − 1) ), and never below 24.
- * @param groups per relation its answers as percentages
+ * √( Σ Σ (value − relation mean)² / Σ (n − 1) ), but at least 24. A relation with fewer than two
+ * answers is left out.
+ * @param groups per relation its answers as percentages, 0..100
  */
 export function pooledSigma(groups: readonly (readonly number[])[]): number {
   const usable = groups.filter(({ length }) => length >= 2)
@@ -39,8 +46,9 @@ function squares(values: readonly number[]): number {
 }
 
 /**
- * Half-width of the band of a mean of n answers. Where two bands of equal n just touch, the
- * difference is clear (Goldstein & Healy 1995).
+ * Half-width, in points, of the band around a mean of n answers: 1.96/√2 · σ/√n. Where two bands
+ * of equal n just touch, the difference is clear (Goldstein & Healy 1995).
+ * @param n at least 1
  */
 export function bandHalfWidth(sigma: number, n: number): number {
   return (BAND_FACTOR * sigma) / Math.sqrt(n)
@@ -79,7 +87,10 @@ function isPublished(scale: ScaleScore): scale is ScaleScore & Published {
   return scale.score !== undefined
 }
 
-/** The relations that stand demonstrably above no other one (low) or below no other one (high). */
+/**
+ * The low zone holds the relations that do not demonstrably score above any other, the high zone
+ * those that do not demonstrably score below any other; only published relations count.
+ */
 export function findZones(pairs: readonly Pair[]): { lowZone: Relation[]; highZone: Relation[] } {
   const compared = relations.filter((r) => pairs.some(({ a, b }) => a === r || b === r))
   return {
@@ -90,7 +101,7 @@ export function findZones(pairs: readonly Pair[]): { lowZone: Relation[]; highZo
 
 const anyDifference: readonly Verdict[] = ['clear', 'possible']
 
-/** Whether `upper` scores demonstrably more than `lower`, for the verdicts that count as such. */
+/** Whether `upper` demonstrably scores above `lower`: by one of the verdicts that count. */
 export function standsAbove(
   pairs: readonly Pair[],
   upper: Relation,

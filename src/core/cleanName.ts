@@ -1,21 +1,28 @@
 import { limits } from './limits'
 
-/** What breaks a line. */
+/** Characters that break a line. */
 const breaks = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu
 /**
- * Marks that hide, or turn around what stands beside them, and halves of characters. First come
- * pictures made of several, as a family, in which the mark that joins them is to be kept.
+ * Invisible characters, those that reverse the direction of text, and halves of surrogate pairs.
+ * The first alternative matches emoji made of several, such as a family, whose joiners must stay.
  */
 const unseen =
   /(\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)+)|(?!\uFE0F)[\p{Default_Ignorable_Code_Point}\p{Cs}]/gu
 
-/** A name or a line from outside as it can be shown: readable as it stands, and not too long. */
+/**
+ * Makes a name or a line from outside fit to show: on one line, without hidden characters, and no
+ * longer than allowed.
+ * @param most in code points
+ */
 export function cleanName(name: string, most: number = limits.name): string {
   const seen = name.replaceAll(unseen, '$1').replaceAll(breaks, ' ').trim()
   return cut(seen, most).replace(/[\u200D\s]+$/u, '')
 }
 
-/** At most so many characters, never half of what people see as one, where the browser knows that. */
+/**
+ * Cuts a text to `most` code points, and never inside a grapheme where the browser can tell them
+ * apart.
+ */
 function cut(text: string, most: number): string {
   const head = Array.from(text).slice(0, most + 1)
   if (head.length <= most) return text

@@ -9,9 +9,10 @@ export type Change = {
 }
 
 /**
- * Per relation how one scan differs from another, by the rule for pairs: clear from 1.96 u and
- * possible from 1.28 u, with u = √(σ₁²/n₁ + σ₂²/n₂) since each scan has its own spread. Only for
- * two scans of the same form and the same bank version; absent where either has no score.
+ * How two scans differ on each relation, by the rule for pairs: clear from 1.96 u and possible from
+ * 1.28 u, with u = √(σ₁²/n₁ + σ₂²/n₂), since each scan has its own spread. Only for two scans of
+ * the same form and the same bank version; see `whyIncomparable`.
+ * @returns `undefined` for a relation on which either scan has no score
  */
 export function compareScans(
   first: ScanScore,
@@ -31,7 +32,7 @@ type Ground = {
   readonly bank: { readonly id: string; readonly version: number; readonly fingerprint: string }
 }
 
-/** Why there can be no verdicts on the differences between two scans, if there is a reason. */
+/** Why no verdict can be given on the differences between two scans; `undefined` where one can. */
 export function whyIncomparable(one: Ground, other: Ground): 'form' | 'bank' | undefined {
   if (one.form !== other.form) return 'form'
   const same =

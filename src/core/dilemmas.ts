@@ -7,11 +7,11 @@ export type Dilemma = { readonly id: string; readonly a: Relation; readonly b: R
 export type DilemmaChoices = Readonly<Record<string, 0 | 1 | 2 | 3>>
 
 type DilemmaShare = {
-  /** In how many answered dilemmas the relation took part. */
+  /** In how many answered dilemmas the relation was one of the two. */
   readonly tookPart: number
-  /** In how many of those it weighed heavier than the other. */
+  /** In how many of those it outweighed the other relation. */
   readonly heavier: number
-  /** 0..100: points as part of what was possible; absent below three dilemmas. */
+  /** 0..100: points as per cent of those possible; absent with fewer than three dilemmas. */
   readonly share?: number
 }
 
@@ -21,7 +21,7 @@ export type DilemmaScore = {
   readonly cycles: readonly (readonly [Relation, Relation, Relation])[]
 }
 
-/** The choice that counts in each dilemma: the first, made before the facts were turned. */
+/** The choice that counts in each dilemma: the first one, made before the facts were changed. */
 export function firstChoices(
   made: Readonly<Record<string, readonly (0 | 1 | 2 | 3)[]>>,
 ): DilemmaChoices {
@@ -34,10 +34,10 @@ const SHARE_FROM = 3
 const MOST_POINTS = 3
 
 /**
- * The share of every relation in the choices: 100 · points / (3 · dilemmas it took part in).
+ * The share of every relation in the choices: 100 · points / (3 · dilemmas it was part of).
  * Ipsative: with everything answered the mean is 50, so shares are never mixed with scale scores
  * and never compared between people.
- * @param choices by dilemma id; what was skipped has none
+ * @param choices by dilemma id; skipped dilemmas are absent
  */
 export function scoreDilemmas(dilemmas: readonly Dilemma[], choices: DilemmaChoices): DilemmaScore {
   const answered = dilemmas.flatMap(({ id, a, b }) => {
@@ -64,7 +64,7 @@ export function scoreDilemmas(dilemmas: readonly Dilemma[], choices: DilemmaChoi
   return { relations: shares, cycles: findCycles(beats) }
 }
 
-/** Every circle of three, once, beginning with the relation that comes first in the fixed order. */
+/** Every cycle of three, once, starting with the relation that comes first in the fixed order. */
 function findCycles(
   beats: (x: Relation, y: Relation) => boolean,
 ): [Relation, Relation, Relation][] {

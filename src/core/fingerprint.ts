@@ -1,8 +1,8 @@
 import type { Statement } from './statement'
 
 /**
- * A short name for everything that scoring depends on: the statements with their keys and forms,
- * but not their words. Independent of the order of the statements.
+ * A short name for everything that scoring depends on: the statements with their keying and forms,
+ * but not their wording. Independent of the order of the statements.
  * FNV-1a, 32 bits (Fowler, Noll & Vo), as eight hexadecimal digits.
  */
 export function fingerprint(

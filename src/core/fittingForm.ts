@@ -3,8 +3,8 @@ import { scoreScan } from './score'
 import type { Answers, Statement } from './statement'
 
 /**
- * The form in which answers say the most, since both forms read the same answers: the full one
- * where it was begun and gives at least as many relations a score, else the quick one.
+ * The form in which the answers say the most, since both forms read the same answers: the full form
+ * where it was begun and gives at least as many relations a score, otherwise the quick form.
  */
 export function fittingForm(
   statements: Readonly<Record<Form, readonly Statement[]>>,

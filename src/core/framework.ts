@@ -1,6 +1,6 @@
 /**
- * The vocabulary of the scan. The ids are stable forever and are always shown in
- * this order; their Dutch and English labels live in `content/framework.json`.
+ * The vocabulary of the scan. The ids never change and are always shown in this order; their Dutch
+ * and English labels live in `content/framework.json`.
  */
 export const relations = ['politics', 'organisation', 'society', 'citizens', 'profession'] as const
 export const ambitions = ['purpose', 'connected', 'professional', 'partner'] as const

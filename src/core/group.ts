@@ -7,22 +7,24 @@ export type Participant = { readonly now: RelationValues; readonly wanted?: Rela
 type GroupValue = {
   /** How many participants have a value here. */
   readonly n: number
-  /** From 5 people. */
+  /** From 5 participants. */
   readonly median?: number
-  /** Quartiles, from 8 people. */
+  /** First and third quartile, from 8 participants. */
   readonly q1?: number
   readonly q3?: number
 }
 export type GroupSummary = Record<'now' | 'wanted' | 'gap', Record<Relation, GroupValue>>
 
-/** From how many people on a value is shown. A trainer may ask for more, never for fewer. */
+/**
+ * How many participants a figure needs before it is shown. A trainer may ask for more, never fewer.
+ */
 export type Thresholds = { readonly median: number; readonly quartiles: number }
 export const leastThresholds: Thresholds = { median: 5, quartiles: 8 }
 
 /**
- * Quantile type 7 of Hyndman & Fan 1996, the default of R, NumPy and QUARTILE.INC: linear between
+ * Quantile, type 7 of Hyndman & Fan 1996, the default of R, NumPy and QUARTILE.INC: linear between
  * the ordered values, at 1-based index 1 + (n − 1)p.
- * @param values at least one number, in any order
+ * @param values in any order
  * @param p 0..1
  * @returns `undefined` for an empty list
  */
@@ -41,7 +43,7 @@ function quantileOfSorted(sorted: Float64Array | Int16Array, p: number): number 
 /**
  * The picture of a group per relation, with the thresholds that protect its members applied.
  * The gap is the median of the personal gaps (wanted − now), not the difference of the medians.
- * Values are unrounded; the view rounds them to 5.
+ * Values are unrounded points; the view rounds them to 5.
  */
 export function summariseGroup(participants: readonly Participant[]): GroupSummary {
   const summarise = (
@@ -64,7 +66,10 @@ export function summariseGroup(participants: readonly Participant[]): GroupSumma
   }
 }
 
-/** Median and quartiles of one value, as far as there are enough people. */
+/**
+ * Median and quartiles of one value, each only where enough participants have it.
+ * @param values one per participant who has it, in any order
+ */
 export function summariseValues(
   values: Float64Array | Int16Array,
   thresholds: Thresholds = leastThresholds,

@@ -1,4 +1,4 @@
-/** How much of everything is kept. What is saved with more cannot be read again. */
+/** How much of everything is kept. Saved data that exceeds a limit cannot be read again. */
 export const limits = {
   /** Characters in one line, such as a plan. */
   line: 500,
@@ -6,12 +6,12 @@ export const limits = {
   text: 5000,
   /** Characters in a name that a person gives to a scan. */
   name: 80,
-  /** Scans put aside. */
+  /** Scans that were set aside. */
   earlier: 200,
   /** Characters in the link of a workshop. */
   link: 4096,
   /** People on a board. */
   people: 20_000,
-  /** Pictures made of one board. */
+  /** Rounds closed on one board. */
   rounds: 200,
 } as const

@@ -1,9 +1,9 @@
-/** Lists and objects in each other; what we write has at most eight. */
+/** How deep lists and objects may nest; what we write nests eight deep at most. */
 const DEEPEST = 32
 
 /**
- * The value of a JSON text, `undefined` where it is none. What nests deeper than anything of ours is
- * not even tried: a few megabytes of brackets hold up the page for seconds.
+ * The value of a JSON text; `undefined` where the text is not JSON. A text that nests deeper than
+ * anything we write is not even tried: a few megabytes of brackets freeze the page for seconds.
  */
 export function parseJson(text: string): unknown {
   if (nestsTooDeep(text)) return undefined

@@ -12,15 +12,18 @@ export type ScaleScore = {
   readonly mean?: number
   /** The mean, but only where it may be published; never zero or imputed for want of answers. */
   readonly score?: number
-  /** Half-width of the uncertainty band in points; relations only. */
+  /** Half-width of the uncertainty band, in points; only on relations. */
   readonly band?: number
   /** Published on fewer than 80 % of the statements: drawn with an open marker. */
   readonly thin: boolean
 }
 
 /**
- * Scores one scale as per cent of maximum possible (POMP; Cohen, Cohen, Aiken & West 1999),
- * published where at least max(3, half of the items) were answered.
+ * Scores one scale as per cent of maximum possible (POMP; Cohen, Cohen, Aiken & West 1999): the
+ * mean of 25 · (x − 1) over its answered statements, with x the keyed answer, 1..5. It is published
+ * where at least max(3, half of the items) were answered.
+ * @param statements the items of the scale, in the form that was filled in
+ * @param answers by statement id; "not applicable" and skipped statements leave the mean alone
  */
 export function scoreScale(statements: readonly Statement[], answers: Answers): ScaleScore {
   const items = statements.length
@@ -42,7 +45,10 @@ export function scoreScale(statements: readonly Statement[], answers: Answers): 
   }
 }
 
-/** The answered statements as percentages, 0..100 each. */
+/**
+ * The keyed answers as percentages, 0..100 each, in the order of the statements; unanswered ones
+ * are left out.
+ */
 export function percentages(statements: readonly Statement[], answers: Answers): number[] {
   return statements.flatMap((statement) => {
     const keyed = keyedAnswer(statement, answers)
@@ -50,7 +56,7 @@ export function percentages(statements: readonly Statement[], answers: Answers):
   })
 }
 
-/** The ends of the uncertainty band, within the scale. */
+/** The ends of the uncertainty band, score ± half-width, cut off at 0 and 100. */
 export function bandOf({ score = 0, band = 0 }: ScaleScore): { from: number; to: number } {
   return { from: Math.max(0, score - band), to: Math.min(100, score + band) }
 }

@@ -16,12 +16,12 @@ export type ScanScore = {
   readonly ambitions: Record<Ambition, ScaleScore>
   readonly levels: Record<Level, ScaleScore>
   readonly cells: Record<Level, Record<Ambition, ScaleScore>>
-  /** Spread of single answers that the bands and verdicts rest on, in points (24 or more). */
+  /** Spread of single answers on which bands and verdicts rest, in points (24 or more). */
   readonly sigma: number
   readonly pairs: readonly Pair[]
   readonly lowZone: readonly Relation[]
   readonly highZone: readonly Relation[]
-  /** Highest minus lowest published relation, in points; absent below two. */
+  /** Highest minus lowest published relation, in points; absent with fewer than two of them. */
   readonly spread?: number
 }
 

@@ -18,7 +18,7 @@ export type RelationValues = Readonly<Record<Relation, number | null>>
 export type CellValues = Readonly<Record<Level, Readonly<Record<Ambition, number | null>>>>
 
 /**
- * All that a person gives to a group: coarse figures, and never an answer, a name, a moment or a
+ * All that a participant gives to a group: coarse figures, and never an answer, a name, a time or a
  * device.
  */
 export type SharedResult = {
@@ -26,9 +26,9 @@ export type SharedResult = {
   readonly bank: number
   /** Which workshop, 0..2^25-1. */
   readonly board: number
-  /** By chance, once per person and workshop, 0..2^20-1. */
+  /** Drawn at random, once per participant and workshop, 0..2^20-1. */
   readonly nonce: number
-  /** Rises when the same person shares again, 0..7. */
+  /** Rises when the same participant shares again, 0..7. */
   readonly revision: number
   readonly form: Form
   /** Multiples of 5, 0..100. */
@@ -41,18 +41,22 @@ export type SharedResult = {
   readonly cells?: CellValues
 }
 
-/** The parts of a result that a person may leave out. */
+/** The parts of a result that a participant may leave out. */
 export const optionalParts = ['wanted', 'dilemmas', 'cells'] as const
 export type OptionalPart = (typeof optionalParts)[number]
 
 export const MOST_TWELFTHS = 12
 
-/** So many times a person can share: a later revision takes the place of an earlier one. */
+/** How often a participant can share; a later revision replaces an earlier one. */
 export const MOST_REVISIONS = 8
-/** So many people can be told apart in one workshop. */
+/** How many participants can be told apart in one workshop. */
 export const MOST_NONCES = 2 ** 20
 
-/** The figures of a person, as coarse as they are shared. */
+/**
+ * A participant's figures, as coarse as they are shared: scores and wishes in steps of 5, shares in
+ * twelfths, cells in tens. Parts that have no value are left out.
+ * @param wanted 0..100 in steps of 5, per relation that was filled in
+ */
 export function shareableFigures(
   form: Form,
   score: ScanScore,
@@ -72,12 +76,12 @@ export function shareableFigures(
   }
 }
 
-/** Whether anything is there to be shared at all. */
+/** Whether there is any value to share. */
 export function hasValue(values: Readonly<Record<string, number | null>>): boolean {
   return Object.values(values).some((value) => value !== null)
 }
 
-/** To the nearest multiple, halves upwards; `null` for nothing. */
+/** Rounds to the nearest multiple, halves upwards; `null` where there is no value. */
 function roundTo(step: number, value: number | undefined): number | null {
   return value === undefined ? null : step * Math.floor(value / step + 0.5)
 }

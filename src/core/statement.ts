@@ -20,7 +20,10 @@ export type Answer = Frequency | 'na'
 /** Answers by statement id. The order of the keys means nothing. */
 export type Answers = Readonly<Record<string, Answer>>
 
-/** The answer as it counts, 1..5, or `undefined` where `na` or skipped. */
+/**
+ * The answer as it is scored, 1..5, reversed where the statement is reverse-keyed; `undefined` for
+ * `na` or skipped.
+ */
 export function keyedAnswer(statement: Statement, answers: Answers): number | undefined {
   const answer = answers[statement.id]
   if (answer === undefined || answer === 'na') return undefined

@@ -15,9 +15,9 @@ export type Summary =
     }
 
 /**
- * Says where a profile differs from itself: the relations that stand clearly (or, failing that,
- * possibly) above others. Every named upper relation differs from every named lower one, so the
- * sentence is true for each pair in it; a bare minimum or maximum is never named.
+ * Finds the contrast within a profile: the relations that clearly (or, failing that, possibly)
+ * score above others. Every upper relation it names differs from every lower one, so the sentence
+ * is true of each pair in it. A mere minimum or maximum is never named.
  */
 export function summarise({ pairs }: Pick<ScanScore, 'pairs'>): Summary {
   if (pairs.length === 0) return { kind: 'tooFew' }
@@ -42,7 +42,7 @@ function findContrast(above: Above): Contrast | undefined {
     .toSorted((a, b) => pairCount(b) - pairCount(a))[0]
 }
 
-/** The bottom of what stands below one top, with every top that stands above all of that. */
+/** The lowest relations below one top, with every top that is above all of them. */
 function widen(top: Relation, tops: readonly Relation[], above: Above): Contrast {
   const below = relations.filter((y) => above(top, y))
   const lower = below.filter((y) => !below.some((z) => above(y, z)))

@@ -1,15 +1,15 @@
 /** The 32 symbols of Crockford base32: digits and capitals without I, L, O and U. */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-/** How many check symbols end a text. */
+/** How many check symbols a text ends with. */
 export const CHECK_SYMBOLS = 6
 
-/** How many symbols so many bytes take. */
+/** How many symbols a number of bytes takes. */
 export function symbolsFor(bytes: number): number {
   return Math.ceil((bytes * 8) / 5)
 }
 
-/** Bytes as symbols 0..31, the last one filled up with zeros. */
+/** Bytes as symbols 0..31, the last one padded with zero bits. */
 export function toSymbols(bytes: Uint8Array): number[] {
   const symbols: number[] = []
   let held = 0
@@ -23,7 +23,7 @@ export function toSymbols(bytes: Uint8Array): number[] {
   return symbols
 }
 
-/** The bytes that these symbols stand for, `undefined` where the filling at the end is not zero. */
+/** The bytes of symbols 0..31; `undefined` where the padding is not zero, or longer than needed. */
 export function toBytes(symbols: ArrayLike<number>): Uint8Array | undefined {
   const bytes = new Uint8Array(Math.floor((symbols.length * 5) / 8))
   let held = 0
@@ -41,26 +41,29 @@ export function toBytes(symbols: ArrayLike<number>): Uint8Array | undefined {
   return held === 0 && bits < 5 ? bytes : undefined
 }
 
-/** The state of the check after nothing. */
+/** The state of the check before the first symbol. */
 export const CHECK_START = 1
 /** The state of the check after a text with its own check symbols. */
 export const CHECK_END = 0x2bc830a3
 
-/** What the five highest bits of a state do to the next one: the generator of Bech32m, bit by bit. */
+/**
+ * How the five highest bits of a state change the next one: the generator of Bech32m, bit by bit.
+ */
 const generator = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3]
 const effects = Int32Array.from({ length: 32 }, (_, top) =>
   generator.reduce((sum, bits, i) => ((top >> i) & 1 ? sum ^ bits : sum), 0),
 )
 
 /**
- * One step of the Bech32m check (BIP 350). In an open code any change of up to four symbols is seen
- * (proved in tests/core/symbols.test.ts), and a change of five but once in 1.2 · 10⁹ (decision 15).
+ * One step of the Bech32m check (BIP 350). In an open code any change of up to four symbols is
+ * detected (proved in tests/core/symbols.test.ts); of the changes of five symbols about one in
+ * 1.2 · 10⁹ is missed (decision 15).
  */
 export function checkStep(state: number, symbol: number): number {
   return ((state & 0x1ffffff) << 5) ^ symbol ^ (effects[state >>> 25] ?? 0)
 }
 
-/** The six symbols that make a text right. */
+/** The six symbols that complete a text, so that its check ends in `CHECK_END`. */
 export function checkSymbols(symbols: readonly number[]): number[] {
   const zeros = Array.from({ length: CHECK_SYMBOLS }, () => 0)
   const state = [...symbols, ...zeros].reduce(checkStep, CHECK_START) ^ CHECK_END

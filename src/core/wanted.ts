@@ -6,12 +6,12 @@ export type Gap = {
   readonly wanted: number
   /** The score now; absent where there are too few answers. */
   readonly now?: number
-  /** Wanted minus the score now as it is shown, in whole points; absent without a score. */
+  /** Wanted minus the score now as people see it, in whole points; absent without a score. */
   readonly gap?: number
 }
 
 /**
- * What is wanted beside what is now, the largest gap first, without a sum: wanting is an intention.
+ * What is wanted beside what is now, the largest gap first. Never summed: a wish is an intention.
  * @param wanted 0..100 in steps of 5, per relation that was filled in
  */
 export function findGaps(
@@ -29,7 +29,10 @@ export function findGaps(
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))
 }
 
-/** How far a gap goes, in either direction; what has no gap comes after what has one of nothing. */
+/**
+ * The size of a gap in either direction. A relation without a gap comes after one whose gap is
+ * zero.
+ */
 function sizeOf({ gap }: Gap): number {
   return gap === undefined ? -1 : Math.abs(gap)
 }

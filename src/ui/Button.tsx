@@ -10,12 +10,12 @@ const classOf: Record<Look, string> = {
   link: classNames(styles.link),
 }
 
-/** Does something on this page. Its text says what. */
+/** A button that does something on this page; its text says what. */
 export function Button({ look = 'primary', ...rest }: ComponentProps<'button'> & { look?: Look }) {
   return <button type="button" className={classOf[look]} {...rest} />
 }
 
-/** Goes somewhere, with the looks of a button. */
+/** A link that looks like a button. */
 export function ButtonLink({
   look = 'primary',
   children,

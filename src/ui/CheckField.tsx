@@ -8,7 +8,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** Something to choose or leave, with the whole line as its target. */
+/** A checkbox whose whole line is the target. */
 export function CheckField({ checked, onChange, children }: Props) {
   return (
     <label className={styles.field}>

@@ -13,7 +13,10 @@ type Props = {
   readonly onConfirm: () => void
 }
 
-/** A button for what cannot be undone: asks first, in a dialog that says what will happen. */
+/**
+ * A button for something that cannot be undone: it first asks, in a dialog that says what will
+ * happen.
+ */
 export function ConfirmButton({ text, title, explanation, yes, no, onConfirm }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()

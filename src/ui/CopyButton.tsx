@@ -7,23 +7,23 @@ import styles from './CopyButton.module.css'
 import patterns from './patterns.module.css'
 
 type Props = {
-  /** What goes on the clipboard. It must stand on the page too, for who cannot copy this way. */
+  /** What goes on the clipboard. The page must show it too, for people who cannot copy this way. */
   readonly text: string
-  /** What the button says, `Kopieer` where nothing is given. */
+  /** The text of the button, `Kopieer` by default. */
   readonly children?: string
-  /** What it is about, for those who do not see where it stands. */
+  /** What it is about, for people who cannot see what is around it. */
   readonly about?: string
   readonly look?: 'primary' | 'secondary' | 'link'
   /** What to do once it is copied. */
   readonly next?: string
 }
 
-/** Copies a text, and says so. */
+/** Copies a text and says so. */
 export function CopyButton({ text, children, about, look = 'secondary', next = '' }: Props) {
   const t = useTexts(copyingTexts)
   const [said, setSaid] = useState('')
   const copy = async () => {
-    // Emptied first, so that the same words are spoken again.
+    // Emptied first, so that the same words are announced again.
     setSaid('')
     setSaid((await copyText(text)) ? `${t.copied} ${next}`.trimEnd() : t.copyFailed)
   }

@@ -4,16 +4,16 @@ import patterns from './patterns.module.css'
 
 type Props = {
   readonly summary: ReactNode
-  /** What it is about, for those who do not see where it stands. */
+  /** What it is about, for people who cannot see what is around it. */
   readonly about?: string
   /** Whether it is open to begin with. */
   readonly open?: boolean
   readonly children: ReactNode
 }
 
-/** More to read for who wants it, out of the way for who does not. */
+/** More to read for people who want it, out of the way for those who do not. */
 export function Disclosure({ summary, about, open = false, children }: Props) {
-  // Only what it is at first counts: after that it is opened and closed by the person.
+  // Only the first value counts: after that the person opens and closes it.
   const [openAtFirst] = useState(open)
   return (
     <details className={styles.disclosure} open={openAtFirst}>

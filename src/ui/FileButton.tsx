@@ -5,14 +5,14 @@ import patterns from './patterns.module.css'
 
 type Props = {
   readonly text: string
-  /** What it is about, for those who do not see where it stands. */
+  /** What it is about, for people who cannot see what is around it. */
   readonly about?: string
   /** Which files to offer first, as in `.json,application/json`. */
   readonly accept: string
   readonly onChoose: (file: File) => void
 }
 
-/** The native way to choose a file, with the looks of a button. */
+/** The native way to choose a file, styled as a button. */
 export function FileButton({ text, about, accept, onChoose }: Props) {
   return (
     <label className={classNames(buttonStyles.button, buttonStyles.secondary, styles.button)}>
@@ -25,7 +25,7 @@ export function FileButton({ text, about, accept, onChoose }: Props) {
         onChange={({ target }) => {
           const [file] = target.files ?? []
           if (file) onChoose(file)
-          // So that the same file can be chosen again.
+          // Emptied, so that the same file can be chosen again.
           target.value = ''
         }}
       />

@@ -11,21 +11,21 @@ type Props = {
   readonly files: readonly {
     readonly id: string
     readonly text: string
-    /** Rejected where the file cannot be made. */
+    /** Rejects if the file cannot be made. */
     readonly make: () => Promise<MadeFile>
   }[]
   /** What to know about them, or why one is missing. */
   readonly note?: string | undefined
-  /** What is said afterwards; `made` has a place for the name of the file. */
+  /** What is announced afterwards; `made` has a placeholder for the file name. */
   readonly made: string
   readonly failed: string
 }
 
-/** A button for every file, and what became of the last one that was asked for. */
+/** A button for every file, and the outcome of the last one asked for. */
 export function FileButtons({ files, note, made, failed }: Props) {
   const [outcome, setOutcome] = useState('')
   const take = async (make: () => Promise<MadeFile>) => {
-    // Emptied first, so that the same words are spoken again.
+    // Emptied first, so that the same words are announced again.
     setOutcome('')
     try {
       const { name, mime, content } = await make()

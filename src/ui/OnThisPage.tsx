@@ -4,14 +4,14 @@ import styles from './OnThisPage.module.css'
 
 type Props = {
   readonly title: string
-  /** The headings to go to, where not all are there yet or not all matter. */
+  /** The headings to jump to, if not all of them are there yet or not all matter. */
   readonly parts?: readonly string[]
 }
 
 /**
- * The parts of a long page, to jump to: its second-level headings, read from the page itself, or
- * those that are named. The fragment of the address belongs to the routes, so these are buttons that
- * move the focus. Needs a `key` that changes with the headings, as the language does.
+ * Jumps to the parts of a long page: its second-level headings, read from the page, or those that
+ * are given. The fragment of the address belongs to the routes, so these are buttons that move the
+ * focus. Needs a `key` that changes with the headings, for example with the language.
  */
 export function OnThisPage({ title, parts }: Props) {
   const nav = useRef<HTMLElement>(null)

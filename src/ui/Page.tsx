@@ -4,7 +4,7 @@ import styles from './Page.module.css'
 import patterns from './patterns.module.css'
 
 type Props = {
-  /** Full width for pages with a picture beside the text, narrow for reading and filling in. */
+  /** Full width for pages with a figure beside the text, narrow for reading and filling in. */
   readonly width?: 'full' | 'narrow'
   readonly children: ReactNode
 }

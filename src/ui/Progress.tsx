@@ -6,11 +6,11 @@ import { classNames } from './classNames'
 type Props = {
   readonly done: number
   readonly total: number
-  /** The same in words; the picture beside it adds nothing for who cannot see it. */
+  /** The same in words; people who cannot see the pentagons miss nothing. */
   readonly children: ReactNode
 }
 
-/** How far one is: a row of pentagons, and the words. */
+/** How far the person is: in pentagons and in words. */
 export function Progress({ done, total, children }: Props) {
   return (
     <div className={styles.progress}>

@@ -6,15 +6,15 @@ type Option = { readonly value: string; readonly text: string }
 type Props = {
   /** The five steps of the scale. */
   readonly scale: readonly Option[]
-  /** The answer that stands apart from the scale. */
+  /** The answer that is not on the scale. */
   readonly outsideScale: Option
   /** What every radio gets: name, ref and handlers. */
   readonly field: ComponentProps<'input'>
-  /** Stands beside the answer that stands apart. */
+  /** Shown beside the answer that is not on the scale. */
   readonly aside: ReactNode
 }
 
-/** The answers to one statement: equal boxes in a row where there is room, a list where not. */
+/** The answers to one statement: equal boxes in a row where there is room, otherwise a list. */
 export function RadioRow({ scale, outsideScale, field, aside }: Props) {
   return (
     <div>

@@ -7,7 +7,9 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A frame around what may be wider than there is room: it gets the focus then, so that keys scroll it. */
+/**
+ * A frame around content that may be too wide. It can then take the focus, so that keys scroll it.
+ */
 export function ScrollFrame({ className, labelledBy, children }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   const [overflows, setOverflows] = useState(false)

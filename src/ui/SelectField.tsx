@@ -8,7 +8,7 @@ type Props<Value extends string> = {
   readonly onChoose: (value: Value) => void
 }
 
-/** A choice of one from a short list, with its label. */
+/** A labelled choice of one from a short list. */
 export function SelectField<Value extends string>({
   label,
   options,

@@ -10,7 +10,7 @@ type Words = {
   readonly shown: string
   readonly low: string
   readonly high: string
-  /** What the buttons do, each with what it is about. */
+  /** What each button does, and to what. */
   readonly less: string
   readonly more: string
   readonly begin: ReactNode
@@ -19,37 +19,37 @@ type Words = {
 
 type Props = {
   readonly label: ReactNode
-  /** The whole question, for who hears only this control. */
+  /** The whole question, for people who hear this control out of context. */
   readonly question: string
   readonly steps: Steps
-  /** Absent: nothing has been chosen, which is not the same as the middle. */
+  /** Absent if nothing has been chosen, which is not the same as the middle. */
   readonly value: number | undefined
   readonly words: Words
   readonly onChange: (value: number | undefined) => void
 }
 
 /**
- * A value on a line in steps, or no value at all. A native range cannot be empty, so without a
- * value it has no thumb and says so; the first tap or key puts the value down. Two buttons do what
- * a finger cannot do precisely, and a third takes the value away again.
+ * A value on a line of steps, or no value at all. A native range cannot be empty, so without a
+ * value it has no thumb and says so; the first tap or key sets the value. Two buttons make the steps
+ * that a finger cannot make precisely, and a third removes the value again.
  */
 export function StepSlider({ label, question, steps, value, words, onChange }: Props) {
   const id = useId()
   const range = useRef<HTMLInputElement>(null)
-  // Of a press on a button a screen reader says only the button; the line itself speaks for itself.
+  // On a button press a screen reader announces only the button; the line announces its own value.
   const [pressed, setPressed] = useState(false)
   const middle = nearestStep(steps, (steps.min + steps.max) / 2)
   const choose = (next: number | undefined) => {
     setPressed(true)
     onChange(next)
   }
-  // The button that was pressed disappears; the focus goes on to the line.
+  // The button that was pressed disappears, so the focus moves to the line.
   const beginOrClear = () => {
     choose(value === undefined ? middle : undefined)
     range.current?.focus()
   }
-  // A tap where the unseen thumb is moves nothing, and in some browsers no tap does. A finger gives
-  // no click then, only the end of the touch; a click without a place comes from a screen reader.
+  // A tap on the invisible thumb moves nothing, and in some browsers no tap does. A finger then gives
+  // no click, only the end of a touch; a click without coordinates comes from a screen reader.
   const put = (event: MouseEvent<HTMLInputElement>, placed: boolean) => {
     if (value === undefined) onChange((placed ? placeToValue(event, steps) : undefined) ?? middle)
   }

@@ -12,12 +12,12 @@ type TableRow = {
 
 type Props = {
   readonly caption: string
-  /** Of every column, the one with the names first. */
+  /** The heading of every column, starting with that of the names. */
   readonly headings: readonly string[]
   readonly rows: readonly TableRow[]
 }
 
-/** A table of numbers, with headings for rows and columns; it scrolls where it finds too little room. */
+/** A table of numbers, with headings for rows and columns; it scrolls where it is too wide. */
 export function Table({ caption, headings, rows }: Props) {
   const captionId = useId()
   return (

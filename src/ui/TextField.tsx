@@ -5,17 +5,17 @@ import patterns from './patterns.module.css'
 type Props = {
   readonly label: ReactNode
   readonly hint?: string
-  /** How many characters are still free, where the end is near. `spoken` changes now and then. */
+  /** How many characters are left, near the end. `spoken` changes only now and then. */
   readonly left?: { readonly shown: string; readonly spoken: string } | undefined
-  /** What is wrong with what is in it, and how to put it right. */
+  /** What is wrong with the text in it, and how to correct that. */
   readonly error?: string | undefined
   /** One line, or as many as it takes. */
   readonly lines?: 'one' | 'many'
-  /** What the form library needs on the control, and the like. */
+  /** What the form puts on the control: name, ref, handlers and the like. */
   readonly field: ComponentProps<'input'> & ComponentProps<'textarea'>
 }
 
-/** A labelled place to write in. */
+/** A labelled text field. */
 export function TextField({ label, hint, left, error, lines = 'one', field }: Props) {
   const id = useId()
   const [hintId, leftId, errorId] = [`${id}-hint`, `${id}-left`, `${id}-error`]

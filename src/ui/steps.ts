@@ -2,7 +2,10 @@ import type { MouseEvent } from 'react'
 
 export type Steps = { readonly min: number; readonly max: number; readonly step: number }
 
-/** As wide as the thumb in `StepSlider.css`: at the ends of the line its middle is half of it away. */
+/**
+ * As wide as the thumb in `StepSlider.css`, whose centre stays half of that from the ends of the
+ * line.
+ */
 const THUMB = 28
 
 /** The step nearest to a value, within the ends. */
@@ -10,7 +13,7 @@ export function nearestStep({ min, max, step }: Steps, value: number): number {
   return Math.min(max, Math.max(min, min + step * Math.round((value - min) / step)))
 }
 
-/** The value at the place of a tap on a line; absent where the line has no width. */
+/** The value where a line was tapped; `undefined` if the line has no width. */
 export function placeToValue(
   { clientX, currentTarget }: MouseEvent<HTMLElement>,
   steps: Steps,

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { shellTexts } from './language/subjects/shell'
 import { useTexts } from './language/texts'
 
-/** Names the page in the title of the window, before the name of the app. */
+/** Puts the name of the page in the window title, before the name of the app. */
 export function usePageTitle(title: string): void {
   const { name } = useTexts(shellTexts)
   useEffect(() => {

@@ -38,7 +38,7 @@ const shapes: Row[] = [
     { rule: 'wrongType', file: 'bank.json', id: calm },
   ],
   [
-    'a version that is no whole number',
+    'a version that is not a whole number',
     [[['bank', 'version'], 1.5]],
     { rule: 'wrongType', file: 'bank.json' },
   ],
@@ -71,7 +71,7 @@ const cells: Row[] = [
     { rule: 'idMismatch', file: 'bank.json', id: calm },
   ],
   [
-    'a statement that is there twice',
+    'a statement that occurs twice',
     [[['bank', 'statements', statements.length], statements[7]]],
     { rule: 'idDouble', file: 'bank.json', id: statements[7]?.id ?? '' },
   ],
@@ -89,7 +89,7 @@ const cells: Row[] = [
 
 const keys: Row[] = [
   [
-    'the wrong statement of a relation reversed',
+    'the wrong statement of a relation reverse-keyed',
     [
       [statement('T-connected-politics', 'reversed'), false],
       [statement(other, 'reversed'), true],
@@ -98,13 +98,13 @@ const keys: Row[] = [
     { rule: 'reversedKey', file: 'bank.json', id: other },
   ],
   [
-    'one reversed statement too many',
+    'one reverse-keyed statement too many',
     [[statement(other, 'reversed'), true]],
     { rule: 'reversedKey', file: 'bank.json', id: other },
     { rule: 'alwaysUnevenFull', file: 'bank.json' },
   ],
   [
-    'a quick statement that is no longer reversed',
+    'a quick statement that is no longer reverse-keyed',
     [[statement('T-connected-profession', 'reversed'), false]],
     { rule: 'reversedKey', file: 'bank.json', id: 'T-connected-profession' },
     { rule: 'alwaysUnevenFull', file: 'bank.json' },
@@ -177,7 +177,7 @@ const bankAtNext: Edit[] = [
   [['bank', 'statements'], changedNow],
 ]
 
-/** What somebody should do who changes the meaning of a statement. */
+/** What to edit when the meaning of a statement changes. */
 export const properChange: Edit[] = [
   ...bankAtNext,
   [['log', 'versions', next], { ...added, changed: [calm], fingerprint: fingerprint(changedNow) }],
@@ -193,7 +193,7 @@ const versions: Row[] = [
     { rule: 'logOrder', file: 'log.json' },
   ],
   [
-    'a version that the log does not know',
+    'a version that the log does not have',
     [[['bank', 'version'], version + 1]],
     { rule: 'logBehind', file: 'log.json' },
   ],
@@ -217,7 +217,7 @@ const versions: Row[] = [
   ],
 ]
 
-/** One way to break the real content each, and exactly the faults that should be found then. */
+/** Ways to break the real content, each with exactly the faults that should be found. */
 export const breaks = [...shapes, ...cells, ...keys, ...wording, ...versions].map(
   ([breach, edits, ...expected]) => ({ breach, edits, expected }),
 )

@@ -6,7 +6,7 @@ import { contentText } from './texts'
 const real = dilemmasFile.parse(JSON.parse(contentText('dilemmas.json')))
 const log = logFile.parse(JSON.parse(contentText('log.json')))
 
-/** The real dilemmas with one of them changed. */
+/** The real dilemmas, one of them changed. */
 function changed(number: number, change: (dilemma: DilemmaEntry) => Partial<DilemmaEntry>) {
   return {
     dilemmas: real.dilemmas.map((dilemma, i) =>
@@ -47,7 +47,7 @@ describe('dilemmaFaults', () => {
     expect(found[0]).toMatchObject(fault)
   })
 
-  test('finds a change of meaning that the log does not know', () => {
+  test('finds a change of meaning that the log does not name', () => {
     const [first] = real.dilemmas
     const again = changed(1, () => ({ since: 2 }))
     expect(dilemmaFaults(again, log)).toMatchObject([

@@ -8,7 +8,7 @@ const first = interfaceTexts(languages[0])
 describe.each(languages)('the interface texts in %s', (language) => {
   const texts = interfaceTexts(language)
 
-  test('have the same subjects as in every language', () => {
+  test('have the same subjects as every other language', () => {
     expect(Object.keys(texts).toSorted()).toEqual(Object.keys(first).toSorted())
   })
 
@@ -29,7 +29,7 @@ describe.each(languages)('the interface texts in %s', (language) => {
   })
 })
 
-/** The names between braces in a text, in order of the alphabet. */
+/** The names between braces in a text, in alphabetical order. */
 function placeholders(text: string): string {
   return [...new Set(text.match(/\{\w+\}/g))].toSorted().join(', ') || 'geen {naam}'
 }

@@ -31,7 +31,7 @@ describe('quickLevels', () => {
     expect(chosen.filter((other) => other === level)).toHaveLength(count)
   })
 
-  test.each(relations)('has exactly one reversed statement in %s', (relation) => {
+  test.each(relations)('has exactly one reverse-keyed statement in %s', (relation) => {
     const reversed = ambitions.filter(
       (ambition) => quickLevels[relation][ambition] === reversedLevels[relation][ambition],
     )

@@ -15,7 +15,7 @@ test('the first page shows the first block of the bank', () => {
   })
 })
 
-test('it knows of every statement and dilemma that changed its meaning, and of no other', () => {
+test('it lists every statement and dilemma whose meaning changed, and no other', () => {
   const [first, ...others] = bank.statements
   if (!first) throw new Error('The bank is empty')
   const changed = { ...bank, version: 3, statements: [{ ...first, since: 3 }, ...others] }

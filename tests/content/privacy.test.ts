@@ -27,7 +27,7 @@ describe('the promises page', () => {
     expect([...rows.keys()]).toEqual(keys)
   })
 
-  test.each(keys)('names for %s a test that is there, or says why there is none', (key) => {
+  test.each(keys)('names an existing test for %s, or says why there is none', (key) => {
     const shown = rows.get(key) ?? ''
     const named = shown
       .split(/; (?=`tests)/)

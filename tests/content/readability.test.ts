@@ -65,7 +65,7 @@ afterAll(() => {
   if (process.env['npm_lifecycle_event'] === 'content:check') languages.forEach(print)
 })
 
-/** A report for writers, hardest text first. No gate: a formula is weak evidence. */
+/** A report for writers, hardest text first. Not a gate: a formula is weak evidence. */
 function print(language: (typeof languages)[number]): void {
   const rows = textsIn(language)
     .flatMap(({ place, text }) => {

@@ -9,8 +9,8 @@ export type Readability = {
 }
 
 /**
- * How easy a text reads: Flesch (1948) for English, and for Dutch what Douma (1960) made of it.
- * @returns `undefined` for a text without a sentence, or too short to say anything about
+ * How easily a text reads: Flesch (1948) for English, and Douma's adaptation (1960) for Dutch.
+ * @returns `undefined` for a text without a sentence, or too short to judge
  */
 export function readability(text: string, language: Language): Readability | undefined {
   const sentences = text.match(/[.!?]['’”)]*(?=\s+['‘“(]?\p{Lu}|\s*$)/gu)?.length ?? 0
@@ -35,7 +35,7 @@ const formulas: Record<Language, Formula> = {
 }
 
 /**
- * Counts the vowel sounds of a word in small letters. Hyphenation patterns do worse at this: they
+ * Counts the vowel sounds of a lower-case word. Hyphenation patterns do worse at this: they
  * leave a single letter at the edge of a word alone, as in “o-ver”.
  */
 export function syllables(word: string, language: Language): number {
@@ -48,7 +48,7 @@ const vowels: Record<Language, RegExp> = {
   en: /(?<![tscg])i(?=[aou])|i(?=et)|u(?=a)|[aeiouy]+/g,
 }
 
-/** An e at the end that is written but not said, as in “rule”, “rules” and “changed”. */
+/** A final e that is written but not pronounced, as in “rule”, “rules” and “changed”. */
 const silent: Partial<Record<Language, RegExp>> = {
   en: /[^aeiouy](?<![^aeiouy]l)e$|[^aeiouysxzcgh](?<![^aeiouy]l)es$|[^aeiouytd]ed$/,
 }

@@ -15,14 +15,14 @@ if (checkTexts(realTexts).bank === undefined) {
   tell('Deze proeven wachten tot de inhoud klopt', ['zie content.test.ts'])
 }
 
-/** The content files, found right. */
+/** The content files, checked. */
 export const realContent = {
   bank: z.parse(bankFile, JSON.parse(realTexts.bank)),
   framework: z.parse(frameworkFile, JSON.parse(realTexts.framework)),
   log: z.parse(logFile, JSON.parse(realTexts.log)),
 }
 
-/** Where a value is, from the name of the file on. */
+/** Where a value is, starting with the name of the file. */
 export type Path = readonly [keyof typeof realContent, ...(string | number)[]]
 
 /** The path to a statement in the bank, or to something in it. */

@@ -30,7 +30,7 @@ describe('checkContent', () => {
 })
 
 describe('checkTexts', () => {
-  test('finds text that is no JSON', () => {
+  test('finds text that is not JSON', () => {
     expect(checkTexts({ ...realTexts, framework: '{ "relations": ' })).toEqual({
       faults: [{ rule: 'unreadable', file: 'framework.json', values: {} }],
     })
@@ -38,7 +38,7 @@ describe('checkTexts', () => {
 })
 
 describe('describeFault', () => {
-  test.each(breaks)('says where and how to mend $breach', ({ edits }) => {
+  test.each(breaks)('says where $breach is and how to fix it', ({ edits }) => {
     for (const fault of checkContent(broken(edits)).faults) {
       for (const line of [describeFault(fault, nl), describeFault(fault, en)]) {
         expect(line).toContain([fault.file, fault.id, fault.language].filter(Boolean).join(', '))

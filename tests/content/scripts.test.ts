@@ -19,9 +19,9 @@ describe('scriptFaults', () => {
   })
 
   test.each<[string, (script: Script) => Partial<Script>, object]>([
-    ['an id that is there already', () => ({ id: '45' }), { rule: 'scriptDouble', id: '45' }],
+    ['an id that is used already', () => ({ id: '45' }), { rule: 'scriptDouble', id: '45' }],
     [
-      'steps that take another time',
+      'steps that do not add up to the time of the script',
       () => ({ minutes: 20 }),
       { rule: 'scriptMinutes', id: '15', values: { found: 15, expected: 20 } },
     ],

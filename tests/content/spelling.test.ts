@@ -41,7 +41,7 @@ describe('spelling', () => {
   )
 })
 
-/** The words that no dictionary of the language or the project knows, with their place. */
+/** The words that are in no dictionary of the language or the project, with their place. */
 async function misspelt(
   language: Language,
   texts: readonly Text[],

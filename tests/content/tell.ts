@@ -1,6 +1,6 @@
 /**
- * Fails, where there is anything to tell, with a list for people who do not program: without a
- * stack and without a piece of code.
+ * Fails if there is anything to tell, with a list for people who do not program: no stack trace and
+ * no code.
  */
 export function tell(heading: string, lines: readonly string[]): void {
   if (lines.length === 0) return

@@ -53,7 +53,7 @@ export function textsIn(language: Language): Text[] {
 
 type Found = { readonly path: readonly string[]; readonly text: string }
 
-/** The strings in JSON. What has an id is found under that id instead of under its number. */
+/** The strings in JSON. An object with an id is listed by that id instead of its index. */
 function stringsIn(value: unknown, path: readonly string[] = []): Found[] {
   if (typeof value === 'string') return [{ path, text: value }]
   if (typeof value !== 'object' || value === null) return []

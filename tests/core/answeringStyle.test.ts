@@ -32,7 +32,7 @@ describe('isStraightlining', () => {
     expect(isStraightlining(form, statements, answersInOrder(statements, given))).toBe(expected)
   })
 
-  test('looks at raw answers, whichever way a statement is keyed', () => {
+  test('looks at raw answers, however the statements are keyed', () => {
     const alternating = formOf('full', (id) => id.includes('society'))
     const raw = answersInOrder(alternating, times(10, 5))
     expect(isStraightlining('full', alternating, raw)).toBe(true)
@@ -54,7 +54,7 @@ function times(count: number, answer: Answer): Answer[] {
   return Array.from({ length: count }, () => answer)
 }
 
-/** Runs of four "always", with something skipped between them. */
+/** Runs of four "always", with a skipped statement after each. */
 function runsOf4(count: number): Given {
   return Array.from({ length: count }, () => [...times(4, 5), skipped]).flat()
 }

@@ -16,7 +16,7 @@ describe('blocksOf', () => {
     expect(blocks.filter((block) => 'level' in block)).toEqual([])
   })
 
-  test('the full form has 12 blocks, level by level and in each the ambitions', () => {
+  test('the full form has 12 blocks, by level and within that by ambition', () => {
     const blocks = blocksOf('full', formOf('full'))
     expect(blocks.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
     expect(blocks.map(({ level, ambition }) => [level, ambition])).toEqual(

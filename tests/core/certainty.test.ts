@@ -73,7 +73,7 @@ describe('judge', () => {
 
 describe('findZones', () => {
   test.each<[string, Difference[], Relation[], Relation[]]>([
-    ['nothing differs: both zones hold all', [], [...relations], [...relations]],
+    ['nothing differs: both zones hold every relation', [], [...relations], [...relations]],
     [
       'a difference that is neither clear nor possible changes nothing',
       [['politics', 'none', 'society']],
@@ -103,7 +103,7 @@ describe('findZones', () => {
     expect(findZones(pairsOf(differences))).toEqual({ lowZone, highZone })
   })
 
-  test('both are empty without pairs, and hold published relations only', () => {
+  test('both zones are empty without pairs, and hold only published relations', () => {
     expect(findZones([])).toEqual({ lowZone: [], highZone: [] })
     expect(findZones(pairsOf([], ['society', 'citizens']))).toEqual({
       lowZone: ['society', 'citizens'],

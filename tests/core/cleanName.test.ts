@@ -22,7 +22,7 @@ describe('cleanName', () => {
     expect(cleanName(name)).toBe(clean)
   })
 
-  test('cleans for good, and never makes longer', () => {
+  test('leaves a clean name alone, and never makes a name longer', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {
         const clean = cleanName(name)
@@ -33,7 +33,7 @@ describe('cleanName', () => {
     )
   })
 
-  test('never cuts what people see as one, and cuts no more than it must', () => {
+  test('never cuts inside a grapheme, and cuts no more than it must', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 3 }),
       fc.constantFrom(...pieces),
@@ -59,7 +59,7 @@ describe('cleanName', () => {
     )
   })
 
-  test('cuts between characters where the browser knows no more, and cleans for good', () => {
+  test('cuts between code points where the browser knows no graphemes', () => {
     vi.stubGlobal('Intl', {})
     const name = `${'a'.repeat(78)}👩‍👩‍👧`
     expect(cleanName(name)).toBe(`${'a'.repeat(78)}👩`)

@@ -7,7 +7,7 @@ import type { Frequency, Statement } from '../../src/core/statement'
 import { allAnswered, anyScan, answersInOrder } from '../support/answers'
 import { fullForm, quickForm } from '../support/statements'
 
-/** A scan with one keyed answer per relation, 3 where none is given. */
+/** A scan whose keyed answers are the same within a relation; 3 by default. */
 function scoreOf(form: Statement[], keyed: Partial<Record<Relation, Frequency>> = {}) {
   return scoreScan(
     form,
@@ -21,7 +21,7 @@ function scoreOf(form: Statement[], keyed: Partial<Record<Relation, Frequency>> 
 describe('compareScans', () => {
   // σ is 24 for both: clear from 1.96 · 24 · √(2/4) = 33.3 (quick) and 1.96 · 24 · √(2/12) = 19.2
   // (full), possible from 21.7 and 12.5.
-  test('says clear, possible and none by the rule for pairs, quick', () => {
+  test('gives the verdicts clear, possible and none by the rule for pairs (quick form)', () => {
     const changes = compareScans(
       scoreOf(quickForm(), { politics: 1, citizens: 4 }),
       scoreOf(quickForm(), { politics: 3, society: 4, citizens: 4, profession: 1 }),
@@ -35,14 +35,14 @@ describe('compareScans', () => {
     })
   })
 
-  test('is surer of the same difference in the full form', () => {
+  test('is more certain of the same difference in the full form', () => {
     const changes = compareScans(scoreOf(fullForm()), scoreOf(fullForm(), { society: 4 }))
     expect(changes.society).toEqual({ difference: 25, verdict: 'clear' })
   })
 
-  test('takes the spread of each scan: u = √(σ₁²/n₁ + σ₂²/n₂)', () => {
+  test('uses the spread of each scan: u = √(σ₁²/n₁ + σ₂²/n₂)', () => {
     const form = quickForm()
-    // 1 and 5 by turns in every relation: means of 50, and σ = √(20 · 50² / 15) = 57.7.
+    // 1 and 5 alternate in every relation: means of 50, and σ = √(20 · 50² / 15) = 57.7.
     const wide = scoreScan(
       form,
       answersInOrder(
@@ -63,7 +63,7 @@ describe('compareScans', () => {
     })
   })
 
-  test('says nothing where either scan has no score', () => {
+  test('gives no verdict where either scan has no score', () => {
     const form = quickForm()
     const part = scoreScan(
       form,
@@ -77,7 +77,7 @@ describe('compareScans', () => {
     expect(compareScans(part, scoreOf(form)).citizens).toBeDefined()
   })
 
-  test('a scan does not differ from itself, and turning round only turns the sign', () => {
+  test('finds no difference between a scan and itself; swapping two scans only changes the sign', () => {
     fc.assert(
       fc.property(anyScan, anyScan, (one, other) => {
         const first = scoreScan(one.statements, one.answers)
@@ -98,7 +98,7 @@ describe('whyIncomparable', () => {
   const bank = { id: 'ambtskompas', version: 2, fingerprint: '811c9dc5' }
   const scan = { form: 'quick', bank } as const
   test.each([
-    ['the same ground', scan, undefined],
+    ['the same form and bank', scan, undefined],
     ['another form', { ...scan, form: 'full' }, 'form'],
     ['another version', { ...scan, bank: { ...bank, version: 1 } }, 'bank'],
     ['another bank', { ...scan, bank: { ...bank, id: 'gemeente' } }, 'bank'],

@@ -16,7 +16,7 @@ const allChoices: fc.Arbitrary<DilemmaChoices> = fc
 describe('scoreDilemmas', () => {
   test.each<{ name: string; choices: DilemmaChoices; share: number | undefined; heavier: number }>([
     {
-      name: 'clearly for a relation in all four is everything',
+      name: 'clearly for it in all four gives the whole share',
       choices: {
         'politics-organisation': 3,
         'politics-society': 3,
@@ -27,13 +27,13 @@ describe('scoreDilemmas', () => {
       heavier: 4,
     },
     {
-      name: 'rather for it in three of three is two thirds',
+      name: 'rather for it in three of three gives two thirds',
       choices: { 'politics-organisation': 2, 'politics-society': 2, 'politics-citizens': 2 },
       share: 200 / 3,
       heavier: 3,
     },
     {
-      name: 'rather against it counts one point and does not weigh heavier',
+      name: 'rather against it gives one point and does not outweigh',
       choices: { 'politics-organisation': 1, 'politics-society': 1, 'politics-citizens': 3 },
       share: (100 * 5) / 9,
       heavier: 1,
@@ -60,7 +60,7 @@ describe('scoreDilemmas', () => {
     )
   })
 
-  test('what was skipped does not count, and every answered one counts for two relations', () => {
+  test('a skipped dilemma does not count, and an answered one counts for two relations', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
         const scored = scoreDilemmas(dilemmas, choices).relations
@@ -74,7 +74,7 @@ describe('scoreDilemmas', () => {
 
   test.each<{ name: string; choices: DilemmaChoices; cycles: string[] }>([
     {
-      name: 'a over b, b over c and c over a is one circle',
+      name: 'a over b, b over c and c over a is one cycle',
       choices: {
         'politics-organisation': 3,
         'organisation-society': 2,
@@ -83,7 +83,7 @@ describe('scoreDilemmas', () => {
       cycles: ['politics,organisation,society'],
     },
     {
-      name: 'the other way round is a circle too',
+      name: 'the other way round is a cycle too',
       choices: {
         'politics-organisation': 1,
         'organisation-society': 1,
@@ -92,7 +92,7 @@ describe('scoreDilemmas', () => {
       cycles: ['politics,society,organisation'],
     },
     {
-      name: 'a straight order is none',
+      name: 'a consistent order is no cycle',
       choices: {
         'politics-organisation': 3,
         'organisation-society': 3,
@@ -101,7 +101,7 @@ describe('scoreDilemmas', () => {
       cycles: [],
     },
     {
-      name: 'two of three is none',
+      name: 'two of the three is no cycle',
       choices: { 'politics-organisation': 3, 'organisation-society': 3 },
       cycles: [],
     },
@@ -109,7 +109,7 @@ describe('scoreDilemmas', () => {
     expect(scoreDilemmas(dilemmas, choices).cycles.map(String)).toEqual(cycles)
   })
 
-  test('a circle is named once, whatever was chosen', () => {
+  test('a cycle is named once, whatever was chosen', () => {
     fc.assert(
       fc.property(anyChoices, (choices) => {
         const found = scoreDilemmas(dilemmas, choices).cycles.map((c) => c.toSorted().join())

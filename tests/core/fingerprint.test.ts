@@ -30,7 +30,7 @@ function asEntry(statement: Statement, quick: boolean): Fingerprinted {
 }
 
 describe('fingerprint', () => {
-  // Computed apart, in Python. The first is FNV's own offset basis.
+  // Computed independently, in Python. The first is FNV's own offset basis.
   test.each<[string, Fingerprinted[], string]>([
     ['nothing', [], '811c9dc5'],
     ['one statement', [first], 'e896944d'],

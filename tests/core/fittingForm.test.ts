@@ -14,12 +14,12 @@ describe('fittingForm', () => {
     ['full after the full form', allAnswered(statements.full, 4), 'full'],
     ['full where only the full form was begun', allAnswered(begun.slice(0, 5), 4), 'full'],
     [
-      'quick after the quick form with one answer more',
+      'quick after the quick form with one more answer',
       { ...allAnswered(statements.quick, 4), [oneMore?.id ?? '']: 3 as const },
       'quick',
     ],
     [
-      'full once that says as much',
+      'full once that gives as many relations a score',
       { ...allAnswered(statements.quick, 4), ...allAnswered(begun, 4) },
       'full',
     ],

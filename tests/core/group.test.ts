@@ -26,11 +26,11 @@ describe('quantile is type 7 of R', () => {
     expect(quantile(values, p)).toBeCloseTo(expected, 9)
   })
 
-  test('there is none of nothing', () => {
+  test('an empty list has no quantile', () => {
     expect(quantile([], 0.5)).toBeUndefined()
   })
 
-  test('it lies between the least and the greatest, grows with p, and leaves its input alone', () => {
+  test('a quantile lies between minimum and maximum, rises with p, and leaves its input unchanged', () => {
     const values = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 1, maxLength: 30 })
     const share = fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100)
     fc.assert(
@@ -52,12 +52,12 @@ describe('summariseGroup', () => {
   })
 
   test.each<[number, string, string[]]>([
-    [0, 'nothing but their number', ['n']],
-    [4, 'nothing but their number', ['n']],
+    [0, 'only their number', ['n']],
+    [4, 'only their number', ['n']],
     [5, 'a median', ['n', 'median']],
     [7, 'a median', ['n', 'median']],
     [8, 'a median and quartiles', ['n', 'median', 'q1', 'q3']],
-  ])('of %i people tells %s', (n, _, told) => {
+  ])('shows for %i participants %s', (n, _, told) => {
     const summary = summariseGroup(
       Array.from({ length: n }, (__, i) => participantWith(i * 10, 50)),
     )
@@ -67,7 +67,7 @@ describe('summariseGroup', () => {
     }
   })
 
-  test('counts only people who have a value there', () => {
+  test('counts only participants who have a value there', () => {
     const people = [
       ...Array.from({ length: 4 }, () => participantWith(40, 60)),
       participantWith(null, 60),
@@ -77,13 +77,13 @@ describe('summariseGroup', () => {
     expect(wanted.politics).toEqual({ n: 5, median: 60 })
   })
 
-  test('a value of zero counts, and people without wishes have no gap', () => {
+  test('counts a value of zero, and gives participants without wishes no gap', () => {
     const { now, wanted, gap } = summariseGroup(Array.from({ length: 5 }, () => participantWith(0)))
     expect(now.citizens).toEqual({ n: 5, median: 0 })
     expect([wanted.citizens, gap.citizens]).toEqual([{ n: 0 }, { n: 0 }])
   })
 
-  test('the gap is the median of the personal gaps, not the difference of the medians', () => {
+  test('takes the median of the personal gaps, not the difference between the medians', () => {
     const people = [
       participantWith(0, 50),
       participantWith(10, 0),

@@ -17,12 +17,12 @@ describe('parseJson', () => {
     ],
     ['nothing', '', undefined],
     ['half an object', '{"a":', undefined],
-    ['a hundred lists in each other', nested(100), undefined],
+    ['a hundred nested lists', nested(100), undefined],
   ])('reads %s', (_, text, value) => {
     expect(parseJson(text)).toEqual(value)
   })
 
-  test('reads what JSON.parse reads, as long as it is not deep', hostile, () => {
+  test('reads whatever JSON.parse reads, unless it nests too deep', hostile, () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 6 }), (text) => {
         expect(parseJson(text)).toEqual(JSON.parse(text))

@@ -26,7 +26,7 @@ describe('scoreScale publishes', () => {
     expect(scored(items, answered)).not.toHaveProperty('score')
   })
 
-  test('no mean without answers', () => {
+  test('has no mean without answers', () => {
     expect(scored(12, 0)).not.toHaveProperty('mean')
     expect(scoreScale([], {})).toMatchObject({ items: 0, answered: 0, skipped: 0, thin: false })
   })
@@ -38,7 +38,7 @@ describe('scoreScale publishes', () => {
     ['4 of 5 answers, exactly 80 %, are not', 5, 4, false],
     ['12 of 15 answers, exactly 80 %, are not', 15, 12, false],
     ['11 of 15 answers are thin', 15, 11, true],
-    ['what is not published is not thin', 12, 5, false],
+    ['a scale that is not published is not thin', 12, 5, false],
   ])('%s', (_, items, answered, thin) => {
     expect(scored(items, answered).thin).toBe(thin)
   })

@@ -8,7 +8,7 @@ import { differences } from '../support/differences'
 import { anyBalancedForm, anyForm, fullForm, quickForm } from '../support/statements'
 
 describe('scoreScan, whatever is answered', () => {
-  test('"always" everywhere is equal on all relations when the keys are balanced', () => {
+  test('answering "always" throughout scores equal on all relations when the keying is balanced', () => {
     fc.assert(
       fc.property(anyBalancedForm, (statements) => {
         const { relations: scales } = scoreScan(statements, allAnswered(statements, 5))
@@ -22,7 +22,7 @@ describe('scoreScan, whatever is answered', () => {
     )
   })
 
-  test('the order of the answers and of the statements means nothing', () => {
+  test('the order of answers and statements does not matter', () => {
     const shuffled = anyScan.chain(({ statements, answers }) =>
       fc.record({
         statements: fc.constant(statements),
@@ -43,7 +43,7 @@ describe('scoreScan, whatever is answered', () => {
     )
   })
 
-  test('taking an answer away is the same for the score as answering "na"', () => {
+  test('removing an answer changes the score in the same way as answering "na"', () => {
     const withOne = anyScan
       .filter(({ answers }) => Object.keys(answers).length > 0)
       .chain(({ statements, answers }) =>
@@ -64,7 +64,7 @@ describe('scoreScan, whatever is answered', () => {
     )
   })
 
-  test('one answer left out never counts as zero', () => {
+  test('an omitted answer never counts as zero', () => {
     fc.assert(
       fc.property(fc.nat(59), (index) => {
         const statements = fullForm()
@@ -103,7 +103,7 @@ describe('scoreScan, whatever is answered', () => {
     )
   })
 
-  test('a score is published exactly where enough was answered, and every statement is counted', () => {
+  test('publishes a score exactly where enough was answered, and counts every statement', () => {
     fc.assert(
       fc.property(anyScan, ({ statements, answers }) => {
         for (const scale of scalesOf(scoreScan(statements, answers))) {
@@ -115,7 +115,7 @@ describe('scoreScan, whatever is answered', () => {
     )
   })
 
-  test('pairs, bands and spread are there for published relations and for no others', () => {
+  test('only published relations have pairs, bands and a spread', () => {
     fc.assert(
       fc.property(anyScan, ({ statements, answers }) => {
         const { relations: scales, pairs, spread } = scoreScan(statements, answers)
@@ -128,7 +128,7 @@ describe('scoreScan, whatever is answered', () => {
     )
   })
 
-  test('no zone is empty when two relations are published, and both are when fewer are', () => {
+  test('both zones are filled when two relations are published, and empty when fewer are', () => {
     fc.assert(
       fc.property(anyScan, ({ statements, answers }) => {
         const { relations: scales, lowZone, highZone } = scoreScan(statements, answers)

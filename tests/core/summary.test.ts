@@ -63,7 +63,7 @@ describe('summarise', () => {
       },
     ],
     [
-      'two tops that differ in what they stand above: the one that tells most',
+      'two tops above different relations: the one that says most',
       pairsOf([
         ['politics', 'clear', 'society'],
         ['profession', 'clear', 'society'],
@@ -90,7 +90,7 @@ describe('summarise', () => {
     expect(summarise({ pairs })).toEqual(expected)
   })
 
-  test('names only what is true: every upper relation stands above every lower one', () => {
+  test('names only true contrasts: every upper relation is above every lower one', () => {
     fc.assert(
       fc.property(anyScan, ({ statements, answers }) => {
         const { pairs } = scoreScan(statements, answers)
@@ -111,7 +111,7 @@ describe('summarise', () => {
     )
   })
 
-  test('says the strongest verdict that occurs, and nothing without one', () => {
+  test('gives the strongest verdict that occurs, and none where there is none', () => {
     const said = { clear: 0, possible: 0, even: 0, tooFew: 0 }
     fc.assert(
       fc.property(anyScan, ({ statements, answers }) => {
@@ -125,7 +125,7 @@ describe('summarise', () => {
       }),
       { numRuns: 1000 },
     )
-    // Every kind was really met.
+    // Every kind really occurred.
     expect(Object.values(said).filter((times) => times === 0)).toEqual([])
   })
 })

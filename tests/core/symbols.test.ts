@@ -11,7 +11,7 @@ import {
 } from '../../src/core/symbols'
 
 describe('symbols', () => {
-  test('give back the bytes that they were made of', () => {
+  test('decode to the bytes that they encode', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 80 }), (bytes) => {
         const symbols = toSymbols(bytes)
@@ -23,8 +23,8 @@ describe('symbols', () => {
   })
 
   test.each([
-    ['one bit too many in the filling', [31, 31]],
-    ['a whole symbol of filling', [0, 0, 0]],
+    ['one padding bit set', [31, 31]],
+    ['a whole symbol of padding', [0, 0, 0]],
   ])('are refused with %s', (_, symbols) => {
     expect(toBytes(symbols)).toBeUndefined()
   })
@@ -33,7 +33,7 @@ describe('symbols', () => {
 /** The Bech32 alphabet, in which the examples of BIP 350 are written. */
 const bech32 = 'qpzry9x8gf2tvdw0s3jn54khce6mua7l'
 
-/** The values that the check runs over, with the readable part spread out as BIP 173 says. */
+/** The values that the check runs over, with the human-readable part expanded as in BIP 173. */
 function spread(text: string): number[] {
   const lower = text.toLowerCase()
   const border = lower.lastIndexOf('1')
@@ -42,25 +42,25 @@ function spread(text: string): number[] {
   return [...codes.map((code) => code >> 5), 0, ...codes.map((code) => code & 31), ...data]
 }
 
-describe('the check is that of BIP 350, whose examples', () => {
+describe('the check of BIP 350', () => {
   test.each([
     'A1LQFN3A',
     'a1lqfn3a',
     'abcdef1l7aum6echk45nj3s0wdvt2fg8x9yrzpqzd3ryx',
     'split1checkupstagehandshakeupstreamerranterredcaperredlc445v',
     '?1v759aa',
-  ])('hold: %s', (text) => {
+  ])('accepts its valid example %s', (text) => {
     expect(spread(text).reduce(checkStep, CHECK_START)).toBe(CHECK_END)
   })
 
   test.each(['A1G7SGD8', 'abcdef1qpzry9x8gf2tvdw0s3jn54khce6mua7lmqqqxw', 'M1VUXWEZ'])(
-    'of what is wrong do not: %s',
+    'rejects its invalid example %s',
     (text) => {
       expect(spread(text).reduce(checkStep, CHECK_START)).not.toBe(CHECK_END)
     },
   )
 
-  test('ends any text with six symbols that make it right', () => {
+  test('completes any text with six check symbols', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 31 }), { maxLength: 60 }), (symbols) => {
         const whole = [...symbols, ...checkSymbols(symbols)]
@@ -73,9 +73,9 @@ describe('the check is that of BIP 350, whose examples', () => {
 /** The longest open code, prefix and check included. */
 const LONGEST_OPEN = 49
 
-test('up to four wrong symbols in an open code are always seen', () => {
-  // What a wrong symbol does to the end state depends only on its place and its difference. Four
-  // wrong symbols stay unseen only where two pairs of them do the same, so all pairs must differ.
+test('up to four wrong symbols in an open code are always detected', () => {
+  // How a wrong symbol changes the final state depends only on its place and its difference. Four
+  // wrong symbols go undetected only if two pairs change it alike, so all pairs must differ.
   const effects = Array.from({ length: LONGEST_OPEN }, (_, place) =>
     Array.from({ length: 31 }, (__, value) =>
       Array.from({ length: place }, () => 0).reduce(checkStep, checkStep(0, value + 1)),

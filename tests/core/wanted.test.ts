@@ -11,17 +11,17 @@ describe('findGaps', () => {
     ['nothing wanted: no gaps', { politics: 50 }, {}, []],
     ['wanted more', { politics: 50 }, { politics: 65 }, [['politics', 15]]],
     ['wanted less', { citizens: 80 }, { citizens: 70 }, [['citizens', -10]]],
-    ['wanted as it is', { citizens: 75 }, { citizens: 75 }, [['citizens', 0]]],
-    ['nothing at all is a wish too', { society: 30 }, { society: 0 }, [['society', -30]]],
+    ['wanted as it is now', { citizens: 75 }, { citizens: 75 }, [['citizens', 0]]],
+    ['zero is a wish too', { society: 30 }, { society: 0 }, [['society', -30]]],
     [
-      'against the score as it is shown, 62.5 as 63',
+      'compared with the score as shown, 62.5 as 63',
       { society: 62.5 },
       { society: 65 },
       [['society', 2]],
     ],
     ['a relation without a score has no gap', {}, { profession: 40 }, [['profession', undefined]]],
     [
-      'the largest first, whichever way it points',
+      'the largest gap first, in either direction',
       { politics: 50, organisation: 50, society: 50 },
       { politics: 55, organisation: 20, society: 70 },
       [
@@ -31,7 +31,7 @@ describe('findGaps', () => {
       ],
     ],
     [
-      'equal sizes stay in the fixed order',
+      'equal gaps stay in the fixed order',
       { organisation: 50, profession: 50 },
       { profession: 60, organisation: 40 },
       [
@@ -40,7 +40,7 @@ describe('findGaps', () => {
       ],
     ],
     [
-      'without a score last, also after a gap of nothing',
+      'relations without a score last, even after a gap of zero',
       { profession: 50 },
       { politics: 100, profession: 50 },
       [
@@ -53,7 +53,7 @@ describe('findGaps', () => {
     expect(gaps.map(({ relation, gap }) => [relation, gap])).toEqual(expected)
   })
 
-  test('says what is wanted and what is now, unrounded', () => {
+  test('gives the wish and the score now, unrounded', () => {
     expect(findGaps(scalesOf({ society: 43.75 }), { society: 60, citizens: 20 })).toEqual([
       { relation: 'society', wanted: 60, now: 43.75, gap: 16 },
       { relation: 'citizens', wanted: 20 },
@@ -84,7 +84,7 @@ describe('findGaps', () => {
   })
 })
 
-/** Scales of which only the score matters here. */
+/** Scales; only their scores matter here. */
 function scalesOf(scores: Values): Record<Relation, ScaleScore> {
   const rest = { items: 4, answered: 4, notApplicable: 0, skipped: 0, needed: 3, thin: false }
   return recordOf(relations, (relation) => {

@@ -28,7 +28,7 @@ beforeEach(() => {
 })
 
 describe('BlockForm', () => {
-  test('the store hears of every choice at once, and of the place where it was made', async () => {
+  test('keeps every choice at once, and the place where it was made', async () => {
     const { first } = renderBlock()
     await userEvent.click(screen.getAllByRole('radio', { name: 'vaak' })[0] as HTMLElement)
     expect(useScan.getState().answers).toEqual({ [first]: 4 })
@@ -44,7 +44,7 @@ describe('BlockForm', () => {
     expect(screen.getAllByRole('radio', { name: 'zelden' })[2]).toBeChecked()
   })
 
-  test('shows an answer that changes in another place, and one that is taken away', () => {
+  test('shows an answer that is changed or removed elsewhere', () => {
     const { first } = renderBlock()
     const often = screen.getAllByRole('radio', { name: 'vaak' })[0]
     act(() => {
@@ -69,7 +69,7 @@ describe('BlockForm', () => {
     expect(onDone).toHaveBeenCalledOnce()
   })
 
-  test('nothing is ever disabled', () => {
+  test('never disables anything', () => {
     renderBlock()
     for (const control of [...screen.getAllByRole('radio'), ...screen.getAllByRole('button')]) {
       expect(control).toBeEnabled()

@@ -7,7 +7,7 @@ import { nearestStep } from '../../src/ui/steps'
 
 const steps = { min: 0, max: 100, step: 5 }
 
-/** A control about tea, of which the page shows what it holds. */
+/** A control about tea, on a page that shows its value. */
 function Tea({ start }: { readonly start?: number | undefined }) {
   const [value, setValue] = useState(start)
   return (
@@ -38,7 +38,7 @@ const button = (name: string) => screen.getByRole('button', { name })
 const held = (value: number | 'niets') => screen.getByText(`Vast: ${String(value)}`)
 
 describe('StepSlider', () => {
-  test('is empty at first, says so, and has nothing to make smaller', () => {
+  test('is empty at first, says so, and offers no step down', () => {
     render(<Tea />)
     expect(held('niets')).toBeVisible()
     expect(line()).toHaveAttribute('aria-valuetext', 'nog leeg')
@@ -47,7 +47,7 @@ describe('StepSlider', () => {
     expect(screen.queryByRole('button', { name: 'Wis' })).toBeNull()
   })
 
-  test('begins in the middle and hands the focus to the line', async () => {
+  test('starts in the middle and moves the focus to the line', async () => {
     render(<Tea />)
     await userEvent.click(button('Begin'))
     expect(held(50)).toBeVisible()
@@ -55,13 +55,13 @@ describe('StepSlider', () => {
     expect(line()).toHaveAttribute('aria-valuetext', '50 slokken')
   })
 
-  test('takes what the line is moved to, from empty as well', () => {
+  test('takes the value to which the line is moved, also when empty', () => {
     render(<Tea />)
     fireEvent.change(line(), { target: { value: '65' } })
     expect(held(65)).toBeVisible()
   })
 
-  test('a tap where the empty line stands is a choice too', () => {
+  test('a tap on the place where the empty line rests is a choice too', () => {
     render(<Tea />)
     fireEvent.click(line())
     expect(held(50)).toBeVisible()
@@ -80,7 +80,7 @@ describe('StepSlider', () => {
     expect(held(value)).toBeVisible()
   })
 
-  test('the end of a touch counts where there is no click, but not that of a mouse', () => {
+  test('the end of a touch counts if there is no click, but not that of a mouse press', () => {
     render(<Tea />)
     line().getBoundingClientRect = () => new DOMRect(100, 0, 228, 44)
     fireEvent.pointerUp(line(), { clientX: 328, pointerType: 'mouse' })
@@ -89,7 +89,7 @@ describe('StepSlider', () => {
     expect(held(100)).toBeVisible()
   })
 
-  test('a tap on a line with a value leaves that to the browser', () => {
+  test('leaves a tap on a line with a value to the browser', () => {
     render(<Tea start={20} />)
     line().getBoundingClientRect = () => new DOMRect(100, 0, 228, 44)
     fireEvent.click(line(), { clientX: 328, detail: 1 })
@@ -101,7 +101,7 @@ describe('StepSlider', () => {
     ['Minder thee', 20, 15],
     ['Meer thee', 100, 100],
     ['Minder thee', 0, 0],
-  ])('"%s" makes of %i %i, and says it', async (name, start, value) => {
+  ])('"%s" turns %i into %i, and announces it', async (name, start, value) => {
     render(<Tea start={start} />)
     await userEvent.click(button(name))
     expect(held(value)).toBeVisible()
@@ -118,7 +118,7 @@ describe('StepSlider', () => {
     expect(screen.getByRole('status')).toHaveTextContent('nog leeg')
   })
 
-  test('what the line says itself is not said twice', () => {
+  test('does not repeat what the line announces itself', () => {
     render(<Tea start={20} />)
     fireEvent.change(line(), { target: { value: '65' } })
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
@@ -131,7 +131,7 @@ describe('nearestStep', () => {
     [53, 55],
     [-10, 0],
     [104, 100],
-  ])('of %f is %i', (value, expected) => {
+  ])('nearest to %f is %i', (value, expected) => {
     expect(nearestStep(steps, value)).toBe(expected)
   })
 })

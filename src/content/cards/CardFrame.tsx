@@ -5,11 +5,11 @@ import { Disclosure } from '../../ui/Disclosure'
 import { ToneLabel } from '../../ui/ToneLabel'
 import styles from './ConversationCard.module.css'
 
-/** On screen the longer part of a card opens with one click; on paper all of it is there. */
+/** On screen the longer part of a card opens with one click; on paper it is always there. */
 export type CardMedium = 'screen' | 'paper'
 
 type Props = {
-  /** What the card is about: relations with their own colour, or something else without one. */
+  /** What the card is about: relations in their own colour, or another subject without one. */
   readonly about: readonly { readonly tone?: string; readonly text: string }[]
   readonly title: string
   readonly children: ReactNode

@@ -6,11 +6,11 @@ import { classNames } from '../../ui/classNames'
 
 type Props = {
   readonly cards: readonly CardRef[]
-  /** What stands above a card. */
+  /** What is shown above a card. */
   readonly above?: (card: CardRef, index: number) => ReactNode
 }
 
-/** Cards beside each other where there is room. */
+/** Cards, side by side where there is room. */
 export function CardGrid({ cards, above }: Props) {
   return (
     <ul className={classNames(styles.cardGrid, above && styles.above)}>

@@ -6,7 +6,7 @@ export type CardRef =
   | { readonly kind: 'pair'; readonly a: Relation; readonly b: Relation }
   | { readonly kind: 'ambition'; readonly ambition: Ambition }
 
-/** A short text that is different for every card. */
+/** A short key, different for every card. */
 export function keyOf(card: CardRef): string {
   if (card.kind === 'relation') return card.relation
   return card.kind === 'ambition' ? card.ambition : [card.a, card.b].toSorted().join('-')

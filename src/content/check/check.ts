@@ -9,11 +9,11 @@ import { shapeFaults } from './shape'
 /** The three content files that a bank is made of, parsed from JSON or still as text. */
 export type ContentFiles<Form = unknown> = Readonly<Record<'bank' | 'framework' | 'log', Form>>
 
-/** Either faults, or a bank that may be trusted. */
+/** Either faults, or a bank that can be trusted. */
 export type Checked = { readonly faults: readonly Fault[]; readonly bank?: Bank }
 
 /**
- * Checks the content files as they were written. Text that is no JSON is a fault, not an error.
+ * Checks the content files as they were written. Text that is not JSON is a fault, not an error.
  */
 export function checkTexts(texts: ContentFiles<string>): Checked {
   const bank = parse('bank.json', texts.bank)
@@ -34,8 +34,8 @@ function parse(file: ContentFile, text: string): { value?: unknown; fault?: Faul
 }
 
 /**
- * Checks parsed content files: their shape first, and where that is right every rule in the table.
- * Total: any value gives faults or a bank.
+ * Checks parsed content files: first their shape and, if that is right, every rule in the table.
+ * Total: any value yields faults or a bank.
  */
 export function checkContent(files: ContentFiles): Checked {
   const bank = bankFile.safeParse(files.bank)

@@ -3,7 +3,7 @@ import { languages, type Finding } from './finding'
 import type { DilemmaEntry, DilemmasFile, LogFile } from '../schema'
 import { wordsOf } from './words'
 
-/** The agreements about dilemmas beyond their shape. */
+/** What is agreed about dilemmas, beyond their shape. */
 export type DilemmaRuleId = 'dilemmaPair' | 'dilemmaTurns' | 'dilemmaLong' | 'dilemmaSpread'
 type DilemmaFault = Finding & { readonly rule: DilemmaRuleId | 'sinceNotLogged' }
 
@@ -14,8 +14,8 @@ const PER_LEVEL = [3, 4] as const
 
 /**
  * One dilemma for each pair of relations in the fixed order, one turn towards each side, short
- * enough to read at once, and spread over ambitions and levels. Choices that were kept rely on it
- * that the log knows of every change of meaning.
+ * enough to read at once, and spread over ambitions and levels. The log must name every change of
+ * meaning, since saved choices rely on it.
  */
 export function dilemmaFaults({ dilemmas }: DilemmasFile, log: LogFile): DilemmaFault[] {
   return [

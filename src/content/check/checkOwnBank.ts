@@ -2,7 +2,7 @@ import log from '../../../content/log.json'
 import { checkContent, type Checked } from './check'
 import { framework } from '../framework'
 
-/** What can be a bank at all, before anything is known about its statements. */
+/** What could be a bank, before anything is known about its statements. */
 type MaybeBank = { readonly statements: readonly unknown[] }
 
 export function isMaybeBank(value: unknown): value is MaybeBank {
@@ -14,7 +14,7 @@ export function isMaybeBank(value: unknown): value is MaybeBank {
   )
 }
 
-/** Checks a bank of somebody's own beside the framework and the log of this app. */
+/** Checks somebody's own bank, together with the framework and the log of this app. */
 export function checkOwnBank(bank: MaybeBank): Checked {
   return checkContent({ bank, framework, log })
 }

@@ -2,13 +2,15 @@ import { languages, type Finding } from './finding'
 import type { Script, ScriptsFile } from '../schema'
 import { wordsOf } from './words'
 
-/** The agreements about scripts beyond their shape. */
+/** What is agreed about scripts, beyond their shape. */
 export type ScriptRuleId = 'scriptDouble' | 'scriptMinutes' | 'scriptLong'
 type ScriptFault = Finding & { readonly rule: ScriptRuleId }
 
 const STEP_WORDS = 50
 
-/** Scripts that can be told apart, that take as long as they say, in steps one reads at a glance. */
+/**
+ * Scripts must have distinct ids, take as long as they say, and have steps that read at a glance.
+ */
 export function scriptFaults({ scripts }: ScriptsFile): ScriptFault[] {
   return [
     ...duplicateIds(scripts),

@@ -1,8 +1,8 @@
 import type { Fault, RuleId } from './rules'
 
 /**
- * One fault as a line for people: where it is, what is wrong and how to mend it, and the rule.
- * @param messages per rule a text with `{names}` for the values of the fault
+ * One fault as a line for people: where it is, what is wrong, how to fix it, and the rule.
+ * @param messages per rule a text with a `{placeholder}` for each value of the fault
  */
 export function describeFault(fault: Fault, messages: Readonly<Record<RuleId, string>>): string {
   const { file, id, language, rule, values } = fault

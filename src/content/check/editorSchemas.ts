@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { bankFile, cardsFile, dilemmasFile, frameworkFile, logFile, scriptsFile } from '../schema'
 
-/** The JSON Schemas that help an editor while writing content, by file name in `content/schema/`. */
+/** The JSON Schemas that help an editor to write content, by file name in `content/schema/`. */
 export const editorSchemas = {
   'bank.schema.json': schemaOf(bankFile),
   'framework.schema.json': schemaOf(frameworkFile),

@@ -8,10 +8,10 @@ export type ContentFile =
 export const languages = requiredLocales
 export type Language = (typeof languages)[number]
 
-/** One thing that is wrong in the content, before it is known which rule found it. */
+/** One thing that is wrong in the content, before the rule that found it is added. */
 export type Finding = {
   readonly file: ContentFile
-  /** The statement, where the fault is in one. */
+  /** The statement, if the fault is in one. */
   readonly id?: string
   /** The language, where the fault is in the words. */
   readonly language?: Locale

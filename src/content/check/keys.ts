@@ -2,7 +2,7 @@ import type { Ambition, Level, Relation } from '../../core/framework'
 
 type Grid<Value> = Readonly<Record<Relation, Readonly<Record<Ambition, Value>>>>
 
-/** Full form: of every relation and ambition, the level whose statement is reverse-keyed. */
+/** Full form: per relation and ambition, the level whose statement is reverse-keyed. */
 export const reversedLevels: Grid<Level | null> = {
   politics: { purpose: 'I', connected: 'T', professional: 'O', partner: null },
   organisation: { purpose: 'T', connected: 'I', professional: 'O', partner: null },
@@ -11,7 +11,7 @@ export const reversedLevels: Grid<Level | null> = {
   profession: { purpose: null, connected: 'T', professional: 'I', partner: 'O' },
 }
 
-/** Quick form: of every relation and ambition, the level whose statement is asked. */
+/** Quick form: per relation and ambition, the level whose statement is asked. */
 export const quickLevels: Grid<Level> = {
   politics: { purpose: 'I', connected: 'I', professional: 'T', partner: 'O' },
   organisation: { purpose: 'I', connected: 'T', professional: 'O', partner: 'T' },

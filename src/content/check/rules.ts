@@ -19,7 +19,7 @@ const cells = [mismatchedIds, duplicateIds, missingCells]
 const versions = [logOutOfOrder, logBehindBank, statementsFromTheFuture]
 
 /**
- * Every agreement about the content. A new one is a line here and a message under the same name
+ * Everything that is agreed about the content. A new rule is a line here and a message of that name
  * in `content/interface/<language>/check.json`.
  */
 export const rules = [
@@ -46,7 +46,7 @@ export const rules = [
   },
 ] as const satisfies readonly { rule: string; find: Rule }[]
 
-/** `unreadable`: no JSON at all. The others: see `ShapeRuleId` and the table above. */
+/** `unreadable`: not JSON at all. The others: see `ShapeRuleId` and the table above. */
 export type RuleId =
   'unreadable' | ShapeRuleId | DilemmaRuleId | ScriptRuleId | (typeof rules)[number]['rule']
 

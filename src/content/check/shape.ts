@@ -17,7 +17,9 @@ type ShapeFault = Finding & { readonly rule: ShapeRuleId }
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
-/** Turns what zod found wrong into faults that name the place, the statement and the language. */
+/**
+ * Turns the issues that zod found into faults that name the place, the statement and the language.
+ */
 export function shapeFaults(
   file: ContentFile,
   input: unknown,
@@ -67,7 +69,7 @@ function explain(issue: Issue, value: unknown): Explanation {
   }
 }
 
-/** What a value of each type looks like in JSON, for people who do not know the names. */
+/** What a value of each type looks like in JSON, for people who do not know the type names. */
 const examples: Readonly<Record<string, string>> = {
   string: '"…"',
   number: '1, 2, 3 …',
@@ -81,7 +83,7 @@ function formOf(issue: z.core.$ZodIssueInvalidStringFormat): string {
   return issue.format === 'date' ? '2026-01-31' : (issue.pattern ?? issue.format)
 }
 
-/** The lists of which every entry has an id. */
+/** The lists whose entries each have an id. */
 const withIds = new Set<PropertyKey | undefined>(['statements', 'dilemmas', 'pairs', 'scripts'])
 
 function entryId(input: unknown, path: Path): string | undefined {

@@ -7,7 +7,7 @@ export const negations: WordList = {
   en: listed('not cannot no none never nothing nobody nowhere neither nor without hardly barely'),
 }
 
-/** Frequency is what the answers say, so a statement must leave it open. */
+/** Frequency is what the answers express, so a statement must leave it open. */
 export const frequencyWords: WordList = {
   nl: listed('vaak soms altijd meestal regelmatig zelden'),
   en: listed('often sometimes always usually regularly rarely seldom'),
@@ -27,7 +27,7 @@ export const stopWords: WordList = {
   `),
 }
 
-/** The words of a text in small letters; a compound with a hyphen or an apostrophe is one word. */
+/** The words of a text in lower case; a compound with a hyphen or an apostrophe is one word. */
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []
 }

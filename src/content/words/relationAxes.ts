@@ -8,7 +8,7 @@ type Scores = Readonly<Record<Relation, Pick<ScaleScore, 'score' | 'thin'>>>
 
 /**
  * The five axes of a radar, in their fixed order.
- * @param wanted what is to be drawn beside the scores, if anything
+ * @param wanted what to draw beside the scores, if anything
  */
 export function relationAxes(
   locale: Locale,

@@ -42,7 +42,7 @@ export function answeredWords(t: ResultMessages, scale: ScaleScore): string {
     .join(', ')
 }
 
-/** What can be said about a scan in one sentence, and how to take it. */
+/** What can be said about a scan in one sentence, and how to read that. */
 export function headlineWords(
   t: ResultMessages,
   locale: Locale,

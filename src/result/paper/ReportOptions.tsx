@@ -10,7 +10,7 @@ import { partName, reportParts, type ReportPart } from './parts'
 import styles from './ReportPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** What a person chose for this one report; nothing of it is kept. */
+/** What a person chose for this one report; none of it is kept. */
 export type ReportChoices = {
   readonly parts: readonly ReportPart[]
   readonly name: string

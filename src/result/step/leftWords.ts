@@ -4,8 +4,8 @@ import { count } from '../../ui/language/texts'
 const SPOKEN_STEP = 10
 
 /**
- * How many characters are still free, once that is nearly none: exactly for who sees it, and every
- * ten characters for who hears it.
+ * How many characters are left, once that is few: exactly for people who see it, and every ten
+ * characters for people who hear it.
  */
 export function leftWords(
   t: (typeof planTexts)['nl'],

@@ -25,13 +25,13 @@ type Props = {
   readonly submitText: string
   readonly onDone: () => void
   readonly onRemind: () => void
-  /** Other ways on, beside the button. */
+  /** Other ways to continue, beside the button. */
   readonly children?: ReactNode
 }
 
 /**
- * The five statements of one block. The radios are uncontrolled; the store is the truth and hears
- * of every choice at once. Open statements are pointed out once; after that skipping just goes on.
+ * The five statements of one block. The radios are uncontrolled and follow the store, which gets
+ * every choice at once. Open statements are pointed out once; after that the person may skip them.
  */
 export function BlockForm(props: Props) {
   const { form, block, change, submitText, onDone, onRemind, children } = props
@@ -57,7 +57,7 @@ export function BlockForm(props: Props) {
     setReminding(true)
     onRemind()
   }
-  // The changes of all radios pass here.
+  // Catches the changes of all radios as they bubble up.
   const answer = ({ target }: ChangeEvent<HTMLFormElement, HTMLInputElement>) => {
     readScan().answer(target.name, toAnswer(target.value), { form, at: block.number })
   }
@@ -77,7 +77,7 @@ export function BlockForm(props: Props) {
   )
 }
 
-/** Puts the focus on the chosen answer of a statement, or on its first. */
+/** Moves the focus to the chosen answer of a statement, or to its first answer. */
 function focusGroup(form: HTMLFormElement | null, id: string): void {
   const radios = [...(form?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])].filter(
     ({ name }) => name === id,

@@ -14,7 +14,7 @@ type Props = {
   readonly total: number
 }
 
-/** Where one is, and what this block is about. */
+/** How far the person is, and what this block is about. */
 export function BlockHeading({ as: Heading, form, block, total }: Props) {
   const t = useTexts(scanTexts)
   const locale = useLocale()

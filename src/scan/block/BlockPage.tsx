@@ -19,11 +19,11 @@ import { classNames } from '../../ui/classNames'
 
 type Props = {
   readonly route: Extract<Route, { page: 'scan' }>
-  /** What stands above the block, for those who take part in a workshop. */
+  /** What stands above the block, for people who take part in a workshop. */
   readonly above?: ReactNode
 }
 
-/** One block of the scan on a page of its own. */
+/** One block of the scan on its own page. */
 export function BlockPage({ route, above }: Props) {
   const { form, change } = route
   const t = useTexts(scanTexts)

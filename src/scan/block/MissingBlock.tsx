@@ -7,7 +7,7 @@ import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import patterns from '../../ui/patterns.module.css'
 
-/** A link to a block that this form does not have. */
+/** Shown for a link to a block that this form does not have. */
 export function MissingBlock({ form }: { readonly form: Form }) {
   const t = useTexts(scanTexts)
   const shell = useTexts(shellTexts)

@@ -11,7 +11,9 @@ type Props = {
   readonly onChoose: (id: string) => void
 }
 
-/** The one friendly reminder of a block: which statements are still open. Skipping is allowed. */
+/**
+ * The single friendly reminder of a block: which statements are still open. Skipping is allowed.
+ */
 export function Reminder({ statements, onChoose }: Props) {
   const t = useTexts(scanTexts)
   const locale = useLocale()

@@ -3,9 +3,9 @@ import { readScan, useScan } from '../../record/scan'
 import type { ScanData } from '../../record/shape'
 
 /**
- * Uncontrolled radios of one name, which follow what is kept without being drawn again: the one is
- * ticked that stands for it, wherever it was changed.
- * @param keptIn what is kept in a scan; `undefined` ticks none
+ * Uncontrolled radios of one name that follow the store without rendering again: whichever radio
+ * stands for the kept value is ticked, wherever that value was changed.
+ * @param keptIn reads the kept value from a scan; `undefined` ticks no radio
  */
 export function plainField(
   name: string,
@@ -14,7 +14,7 @@ export function plainField(
   const follow = (radio: HTMLInputElement) => {
     const tick = (scan: ScanData) => {
       const isKept = radio.value === String(keptIn(scan))
-      // Only where it differs: React does not hear of a tick that a script has made again.
+      // Only where it differs: a tick repeated by a script would hide the person's own from React.
       if (radio.checked !== isKept) radio.checked = isKept
     }
     tick(readScan())

@@ -10,13 +10,13 @@ type Props = {
   readonly dilemma: DilemmaEntry
   readonly legend: ReactNode
   readonly field: ComponentProps<'input'>
-  /** What was chosen one step before, to keep or to change. */
+  /** The choice one step earlier, to keep or to change. */
   readonly earlier?: Choice | undefined
 }
 
 /**
- * The four-point choice between A and B, without a middle to hide in. Both options stand above
- * their own two radios, so that on a phone nobody has to scroll back to what A was.
+ * The four-point choice between A and B, without a midpoint to hide in. Each option has its own two
+ * radios below it, so that nobody on a phone has to scroll back to what A was.
  */
 export function ChoiceField({ dilemma, legend, field, earlier }: Props) {
   const t = useTexts(dilemmasTexts)

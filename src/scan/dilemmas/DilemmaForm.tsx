@@ -11,8 +11,8 @@ import styles from './DilemmaPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 /**
- * The choice, then the two turns one after the other, then the question to talk about. Every choice
- * is saved at once; the radios are uncontrolled and the store is the truth.
+ * The choice, then the two turns one by one, then the question to talk about. Every choice is saved
+ * at once; the radios are uncontrolled and follow the store.
  */
 export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
   const { id, turns, question } = dilemma
@@ -32,14 +32,14 @@ export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
   const clear = () => {
     dropChoices(id)
     setNews(undefined)
-    // The button that was pressed disappears; the focus goes on to the choice.
+    // The button that was pressed disappears, so the focus moves to the choice.
     element.current?.querySelector('input')?.focus()
   }
   return (
     <form
       ref={element}
       onSubmit={(event) => {
-        // Enter on a radio would send the form, and there is nothing to send.
+        // Enter on a radio would submit the form, and there is nothing to submit.
         event.preventDefault()
       }}
     >

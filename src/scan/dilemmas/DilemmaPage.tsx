@@ -20,11 +20,11 @@ const total = dilemmas.length
 type Props = {
   /** 1-based. */
   readonly number: number
-  /** What stands above the dilemma, for those who take part in a workshop. */
+  /** What stands above the dilemma, for people who take part in a workshop. */
   readonly above?: ReactNode
 }
 
-/** One dilemma on a page of its own; all of them may be skipped. */
+/** One dilemma on its own page. Any of them may be skipped. */
 export function DilemmaPage({ number, above }: Props) {
   const t = useTexts(dilemmasTexts)
   const locale = useLocale()
@@ -111,7 +111,7 @@ function MissingDilemma() {
   )
 }
 
-/** Where the choices are shown: the result of the form that the person was in. */
+/** Where the choices are shown: the result of the form in which the person was last. */
 function useResult(): string {
   const form = useScan(({ place }) => place?.form ?? 'quick')
   return encodeRoute({ page: 'result', form })

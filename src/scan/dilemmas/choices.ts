@@ -5,7 +5,7 @@ import { readScan } from '../../record/scan'
 export const steps = [0, 1, 2] as const
 export type Step = (typeof steps)[number]
 
-/** Keeps what a radio says as the choice of a step; those of the other steps stay. */
+/** Keeps the value of a radio as the choice of a step; the choices of the other steps stay. */
 export function keepChoice(id: string, step: Step, value: string): void {
   const choice = byValue[value]
   if (choice === undefined) return
@@ -16,7 +16,7 @@ export function keepChoice(id: string, step: Step, value: string): void {
   })
 }
 
-/** Makes a dilemma one that was skipped. */
+/** Takes back every choice in a dilemma, as if it had been skipped. */
 export function dropChoices(id: string): void {
   const { choices, change } = readScan()
   const { [id]: _, ...others } = choices

@@ -7,7 +7,7 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { relationAxes } from '../../content/words/relationAxes'
 import styles from './Landing.module.css'
 
-/** What a result may look like, from invented answers. */
+/** What a result may look like, drawn from invented answers. */
 export function ExampleRadar() {
   const t = useTexts(landingTexts)
   const locale = useLocale()

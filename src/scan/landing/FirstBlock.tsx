@@ -10,7 +10,9 @@ import { BlockHeading } from '../block/BlockHeading'
 
 const form = 'quick'
 
-/** The first block of the quick scan, on the landing page: the scan begins without a tap. */
+/**
+ * The first block of the quick scan, on the landing page, so that the scan starts without a tap.
+ */
 export function FirstBlock({ onRemind }: { readonly onRemind: () => void }) {
   const t = useTexts(scanTexts)
   const locale = useLocale()

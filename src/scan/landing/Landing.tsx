@@ -7,7 +7,7 @@ import { classNames } from '../../ui/classNames'
 import styles from './Landing.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** What this is in a few lines, with an example, above the way to begin or to go on. */
+/** A short introduction with an example, above the way to begin or to continue. */
 export function Landing({ children }: { readonly children: ReactNode }) {
   return (
     <>

@@ -6,7 +6,7 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import { FirstBlock } from './FirstBlock'
 import { Landing } from './Landing'
 
-/** What this is in a few lines, and at once the first block. */
+/** A short introduction, with the first block right below it. */
 export function LandingPage() {
   const t = useTexts(landingTexts)
   const scan = useTexts(scanTexts)

@@ -6,7 +6,7 @@ import { Landing } from './Landing'
 import { LandingPage } from './LandingPage'
 import { Resume } from './Resume'
 
-/** The landing page of somebody who has begun: the way back into the scan. */
+/** The landing page for people who have begun: the way back into the scan. */
 export function ResumePage() {
   const t = useTexts(landingTexts)
   const [erased, setErased] = useState(false)

@@ -20,11 +20,11 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly form: Form
-  /** What stands below the title, for those who take part in a workshop. */
+  /** What stands below the title, for people who take part in a workshop. */
   readonly above?: ReactNode
 }
 
-/** All answers of a form, each with a way to change it. */
+/** All answers of a form, each with a link to change it. */
 export function ReviewPage({ form, above }: Props) {
   const t = useTexts(reviewTexts)
   const scan = useTexts(scanTexts)

@@ -11,7 +11,7 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = { readonly statement: StatementEntry; readonly href: string }
 
-/** One statement with the answer given, and the link to change it. */
+/** One statement with its answer, and the link to change that. */
 export function ReviewRow({ statement, href }: Props) {
   const t = useTexts(reviewTexts)
   const scan = useTexts(scanTexts)

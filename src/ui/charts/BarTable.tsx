@@ -5,7 +5,7 @@ type BarTableRow = {
   readonly id: string
   readonly name: string
   readonly score: number | undefined
-  /** The score as it is shown, or the words for its absence. */
+  /** The score as shown, or the words for its absence. */
   readonly shown: string
   readonly answered: string
 }
@@ -16,7 +16,7 @@ type Props = {
   readonly rows: readonly BarTableRow[]
 }
 
-/** A real table with a bar in each score cell: chart and table twin in one. */
+/** A real table with a bar in each score cell: chart and table in one. */
 export function BarTable({ caption, headings, rows }: Props) {
   return (
     <Table

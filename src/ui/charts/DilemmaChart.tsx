@@ -3,14 +3,14 @@ import styles from './DilemmaChart.module.css'
 
 type DilemmaRow = {
   readonly id: string
-  /** What stands at the left and at the right end. */
+  /** The names of the left and the right end. */
   readonly ends: readonly [left: ReactNode, right: ReactNode]
-  /** The first choice and what it became: 3 clearly left … 0 clearly right. Empty: skipped. */
+  /** The first choice and those after it: 3 clearly left … 0 clearly right. Empty if skipped. */
   readonly choices: readonly number[]
 }
 
 type Props = {
-  /** Every row in words, for who does not see it. */
+  /** Every row in words, for people who cannot see it. */
   readonly description: string
   /** What the marks mean, and the words for a row without any. */
   readonly words: { readonly first: string; readonly later: string; readonly skipped: string }
@@ -19,7 +19,7 @@ type Props = {
 
 const points = [3, 2, 1, 0] as const
 
-/** Choices between two ends on lines of four points: a dot for the first, rings for what it became. */
+/** Choices between two ends on lines of four points: a dot for the first, rings for later ones. */
 export function DilemmaChart({ description, words, rows }: Props) {
   return (
     <div className={styles.dilemmaChart} role="img" aria-label={description}>
@@ -82,7 +82,7 @@ function LegendMark({ className }: { className: string | undefined }) {
   )
 }
 
-/** The middle of the first, second, third or fourth part of the line. */
+/** The centre of the first, second, third or fourth quarter of the line. */
 function at(choice: number): string {
   return `${String(12.5 + 25 * (3 - choice))}%`
 }

@@ -13,22 +13,22 @@ type DotPlotRow = {
   readonly from: number
   readonly to: number
   readonly thin: boolean
-  /** The whole row as one sentence, for who does not see it. */
+  /** The whole row as one sentence, for people who cannot see it. */
   readonly description: string
 }
 
 type Props = {
   readonly caption: string
-  /** What stands where there is no score. */
+  /** Shown where there is no score. */
   readonly absent: string
-  /** From high to low, or as they are given. */
+  /** From high to low, or in the given order. */
   readonly order?: 'high' | 'given'
   readonly rows: readonly DotPlotRow[]
 }
 
 const gridScores = [0, 25, 50, 75, 100] as const
 
-/** Scores, each with a band: where it might as well have been, or where the middle half lies. */
+/** Scores, each with a band: of uncertainty, or of the interquartile range. */
 export function DotPlot({ caption, absent, order = 'high', rows }: Props) {
   const fromHigh = rows.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))
   return (

@@ -6,7 +6,7 @@ import { classNames } from '../classNames'
 type End = {
   /** 0..100; absent where there are too few answers. */
   readonly score: number | undefined
-  /** Rests on few answers: drawn open. */
+  /** Rests on few answers, so it is drawn open. */
   readonly thin: boolean
 }
 
@@ -15,12 +15,12 @@ type DumbbellRow = {
   readonly name: ReactNode
   readonly first: End
   readonly second: End
-  /** How sure the difference is; absent where nothing may be said about it. */
+  /** How certain the difference is; absent where nothing can be said about it. */
   readonly verdict: Verdict | undefined
 }
 
 type Props = {
-  /** One sentence with every name and number, for who does not see it. */
+  /** One sentence with every name and number, for people who cannot see it. */
   readonly description: string
   readonly names: readonly [first: string, second: string]
   readonly rows: readonly DumbbellRow[]
@@ -28,7 +28,10 @@ type Props = {
 
 const gridScores = [0, 25, 50, 75, 100] as const
 
-/** Two scores per row on one scale: a diamond and a circle, with a line that says how sure it is. */
+/**
+ * Two scores per row on one scale: a diamond and a circle, joined by a line that shows the
+ * certainty.
+ */
 export function DumbbellPlot({ description, names: [first, second], rows }: Props) {
   return (
     <div className={styles.dumbbell} role="img" aria-label={description}>
@@ -103,7 +106,7 @@ function LegendMark({ children }: { children: ReactNode }) {
   )
 }
 
-/** Larger than the circle, so that both are seen where they coincide. */
+/** Larger than the circle, so that both show where they coincide. */
 function Diamond({ thin }: { thin: boolean }) {
   const className = classNames(styles.first, thin && styles.thin)
   return <path className={className} d="M0,-11 L11,0 L0,11 L-11,0 Z" />

@@ -2,20 +2,20 @@ import { classNames } from '../classNames'
 import styles from './GroupScale.module.css'
 
 type Props = {
-  /** What the picture shows in words, for who does not see it. */
+  /** The figure in words, for people who cannot see it. */
   readonly description: string
   readonly words: {
-    /** What one can guess, from low to high. */
+    /** What people can guess, from low to high. */
     readonly parts: readonly string[]
     readonly least: string
     readonly most: string
-    /** Stand beside the area and the diamond. */
+    /** Labels of the area and the diamond. */
     readonly half: string
     readonly wanted: string
   }
-  /** The middle of the group, 0..100; absent as long as people guess. */
+  /** The median of the group, 0..100; absent while people guess. */
   readonly median?: number | undefined
-  /** Where the middle half lies; from fewer people there is none. */
+  /** The interquartile range; absent with too few participants. */
   readonly half?: { readonly from: number; readonly to: number } | undefined
   readonly wanted?: number | undefined
 }

@@ -6,15 +6,15 @@ import patterns from '../patterns.module.css'
 type HeatCell = {
   /** 0..100; without it there is no shade. */
   readonly score: number | undefined
-  /** The score as it is shown, or the words for its absence. */
+  /** The score as shown, or the words for its absence. */
   readonly shown: string
-  /** What the sign for few answers says; absent where there are enough. */
+  /** What the sign for few answers means; absent where there are enough. */
   readonly thin: string | undefined
 }
 
 type Props = {
   readonly caption: string
-  /** Of every column, the one with the names first. */
+  /** The heading of every column, starting with that of the names. */
   readonly headings: readonly string[]
   readonly rows: readonly {
     readonly id: string
@@ -23,10 +23,10 @@ type Props = {
   }[]
 }
 
-/** Stands beside a number that rests on few answers: an open dot, as in the radar. */
+/** Marks a number that rests on few answers: an open dot, as in the radar. */
 export const THIN_SIGN = '○'
 
-/** A real table of numbers from 0 to 100, each on a shade that only underlines the number. */
+/** A real table of numbers from 0 to 100, each on a shade that only supports the number. */
 export function HeatTable({ caption, headings, rows }: Props) {
   return (
     <div className={styles.heatTable}>

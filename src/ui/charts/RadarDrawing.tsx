@@ -17,7 +17,7 @@ export type RadarProps = {
   readonly axes: readonly RadarAxis[]
 }
 
-/** The radar as a plain drawing: there at once, also on paper and where there is no script. */
+/** The radar as a plain drawing: there at once, on paper, and without scripts. */
 export function RadarDrawing({ geometry, axes }: RadarProps) {
   const { width, height, centre } = geometry
   const [x, y] = [String(centre.x), String(centre.y)]

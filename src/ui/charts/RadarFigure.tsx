@@ -14,10 +14,10 @@ import styles from './RadarFigure.module.css'
 
 type Props = {
   readonly axes: readonly RadarAxis[]
-  /** One sentence that says what the picture shows, for who does not see it. */
+  /** One sentence that says what the radar shows, for people who cannot see it. */
   readonly description: string
   readonly caption: ReactNode
-  /** What the two lines are called; shown where there is a second one. */
+  /** The names of the two lines; shown if there is a second one. */
   readonly legend?: { readonly now: string; readonly wanted: string }
 }
 
@@ -50,7 +50,7 @@ function useDrawing(): Draw {
     import('./RechartsRadar').then(
       ({ RechartsRadar }) => {
         if (!wanted) return
-        // No hurry: it shows the same, and must not hold up the page.
+        // There is no hurry: it shows the same, and must not delay the page.
         startTransition(() => {
           setDraw(() => (props: RadarProps) => <RechartsRadar {...props} />)
         })

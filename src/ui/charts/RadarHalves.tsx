@@ -4,7 +4,7 @@ import styles from './Radar.module.css'
 
 type Props = { readonly geometry: RadarGeometry; readonly axes: readonly RadarAxis[] }
 
-/** Where the middle half of a group lies: an area with dotted edges, open where an axis lacks it. */
+/** The interquartile range of a group: an area with dotted edges, open where an axis has none. */
 export function RadarHalves({ geometry, axes }: Props) {
   if (axes.every(({ half }) => half === undefined)) return null
   const pointsAt = (end: 'from' | 'to') =>

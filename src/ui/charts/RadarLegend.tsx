@@ -4,7 +4,7 @@ import radarStyles from './Radar.module.css'
 
 type Props = { readonly now: string; readonly wanted: string }
 
-/** Which line is which, each with its own dash and mark. */
+/** The name of each line, with its own dash and mark. */
 export function RadarLegend({ now, wanted }: Props) {
   return (
     <ul className={styles.legend}>

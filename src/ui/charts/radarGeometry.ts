@@ -1,12 +1,12 @@
 export type Point = { readonly x: number; readonly y: number }
 
-/** Where everything of a radar with five axes stands, in pixels. */
+/** Where every part of a radar with five axes is placed, in pixels. */
 export type RadarGeometry = {
   readonly width: number
   readonly height: number
   readonly centre: Point
   readonly radius: number
-  /** Too narrow for names beside the axes: they stand above them, at the edge. */
+  /** Too narrow for names beside the axes, so they go above them, at the edge. */
   readonly compact: boolean
 }
 
@@ -58,8 +58,8 @@ export function ringPath(
 }
 
 /**
- * The line through one point per axis, as one or more open pieces where a point is missing:
- * an axis without a score breaks the line, it is never drawn at zero.
+ * The line through one point per axis, in one or more open pieces where a point is missing: an
+ * axis without a score breaks the line and is never drawn at zero.
  */
 export function profilePath(points: readonly (Point | undefined)[]): {
   readonly path: string
@@ -113,7 +113,7 @@ export type LabelPlace = {
   readonly inline: boolean
 }
 
-/** Where the name and score of an axis stand. */
+/** Where to put the name and score of an axis. */
 export function labelPlace(geometry: RadarGeometry, axis: number): LabelPlace {
   const tip = pointOn(geometry, axis, 100)
   if (axis === 0) return inLine({ x: tip.x, y: tip.y - 16 }, 'middle')

@@ -8,12 +8,12 @@ export type RadarAxis = {
   readonly label: string
   /** 0..100, or absent. */
   readonly score: number | undefined
-  /** The score as it is shown, or the mark for its absence. */
+  /** The score as shown, or the mark for its absence. */
   readonly shown: string
   readonly thin: boolean
-  /** A second value, 0..100: what is wanted beside what is. */
+  /** A second value, 0..100: what is wanted beside what is now. */
   readonly wanted?: number | undefined
-  /** Where the middle half of a group lies, 0..100. */
+  /** The interquartile range of a group, 0..100. */
   readonly half?: { readonly from: number; readonly to: number } | undefined
 }
 
@@ -85,7 +85,7 @@ function RadarPoint({ at, thin }: { at: Point; thin: boolean }) {
   return <circle cx={at.x} cy={at.y} r={5} className={className} />
 }
 
-/** The second line: dashed, with diamonds, so that it is told apart without its colour. */
+/** The second line: dashed, with diamonds, so that it can be told apart without colour. */
 export function RadarWanted({ dots }: { readonly dots: readonly RadarDot[] }) {
   return (
     <>

@@ -4,11 +4,11 @@ export type DrawnAxis = {
   /** 0..100, or absent. */
   readonly score: number | undefined
   readonly wanted: number | undefined
-  /** The score as it is shown, or the mark for its absence. */
+  /** The score as shown, or the mark for its absence. */
   readonly shown: string
   readonly thin: boolean
-  /** Where the middle half of a group lies, 0..100. */
+  /** The interquartile range of a group, 0..100. */
   readonly half?: { readonly from: number; readonly to: number } | undefined
-  /** What stands in small letters under the name and the score. */
+  /** In small print under the name and the score. */
   readonly remarks: readonly string[]
 }

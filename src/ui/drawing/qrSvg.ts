@@ -7,9 +7,9 @@ type Squares = { readonly size: number; readonly path: string }
 const SQUARE = 8
 
 /**
- * A QR code as a file that stands on its own.
+ * A QR code as a self-contained file.
  * @param qr its size in squares and the path of the dark ones
- * @param title what it is, for who cannot see it
+ * @param title what it is, for people who cannot see it
  */
 export function drawQrSvg({ size, path }: Squares, title: string): Drawing {
   const side = size * SQUARE

@@ -19,17 +19,17 @@ import { element, words } from './xml'
 
 export type Drawing = { readonly svg: string; readonly width: number; readonly height: number }
 
-/** All that a drawn radar says. */
+/** Everything that a drawn radar shows. */
 export type RadarSheet = {
   readonly locale: Locale
   readonly title: string
-  /** In small letters under the title. */
+  /** In small print under the title. */
   readonly facts: string
-  /** The picture in a sentence, for who does not see it. */
+  /** The drawing in one sentence, for people who cannot see it. */
   readonly description: string
   readonly axes: readonly DrawnAxis[]
   readonly legend: readonly LegendEntry[]
-  /** What somebody has to know who finds the drawing without anything around it. */
+  /** What people need to know who find the drawing on its own. */
   readonly notes: readonly string[]
   readonly background: 'white' | 'none'
 }
@@ -39,13 +39,13 @@ const LEAST_WIDTH = 860
 const RADIUS = 210
 const NOTE_HEIGHT = 22
 const NOTE_LETTER = 6.7
-/** Wider than a letter of a text mostly is, since the font is not known beforehand. */
+/** Wider than most letters, since the font is not known beforehand. */
 const LETTER = { title: 17, name: 11, remark: 8.5 }
 const TITLE_HEIGHT = 38
 
 /**
- * A radar as a drawing that stands on its own: title, legend, names, values and how to read it,
- * with every colour and font written in it. Its lines differ in dash and mark, not only in colour.
+ * A radar as a self-contained drawing: title, legend, names, values and how to read it, with every
+ * colour and font written into it. Its lines differ in dash and mark, not only in colour.
  * Width and height are in pixels at 100 %.
  */
 export function drawSheet(sheet: RadarSheet): Drawing {
@@ -115,7 +115,7 @@ function layOut(
   return { geometry, notesFrom: bottom + 54 }
 }
 
-/** A text in lines of at most so many letters; a longer word stays whole. */
+/** Wraps a text into lines of limited length; a longer word stays whole. */
 function wrap(text: string, letters: number): string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {

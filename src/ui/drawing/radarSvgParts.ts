@@ -22,13 +22,13 @@ export const colours = {
 export const sans = "'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
 export const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif"
 
-/** How far the lines under the name of an axis stand apart. */
+/** The distance between the lines under the name of an axis. */
 export const REMARK_HEIGHT = 21
 const NAME_SIZE = 19
 const SMALL_SIZE = 15
 const MARK_SIZE = 6
 
-/** A line of text that begins (or as `text-anchor` says) at a point. */
+/** A line of text that starts at a point, or is anchored there as `text-anchor` says. */
 export function textLine(text: string, { x, y }: Point, attributes: Attributes): string {
   return element('text', { x: rounded(x), y: rounded(y), ...attributes }, words(text))
 }
@@ -71,7 +71,9 @@ const halfEdge = {
   'stroke-linecap': 'round',
 }
 
-/** Where the middle half of a group lies: an area with dotted edges; nothing where nobody said so. */
+/**
+ * The interquartile range of a group: an area with dotted edges, or nothing where no axis has one.
+ */
 export function drawHalves(geometry: RadarGeometry, axes: readonly DrawnAxis[]): string {
   if (axes.every(({ half }) => half === undefined)) return ''
   const inner = axes.map(({ half }, i) => optionalPoint(geometry, i, half?.from))
@@ -83,14 +85,14 @@ export function drawHalves(geometry: RadarGeometry, axes: readonly DrawnAxis[]):
   )
 }
 
-/** What is now: a line with dots, open where they rest on few answers. */
+/** The scores now: a line with dots, which are open where they rest on few answers. */
 export function drawNow(geometry: RadarGeometry, axes: readonly DrawnAxis[]): string {
   const points = axes.map(({ score }, i) => optionalPoint(geometry, i, score))
   const dots = axes.map(({ thin }, i) => dot(points[i], thin))
   return element('path', { d: profilePath(points).path, ...nowLine }) + dots.join('')
 }
 
-/** What is wanted: a dashed line with diamonds; nothing where nothing was filled in. */
+/** What is wanted: a dashed line with diamonds, or nothing where no wish was filled in. */
 export function drawWanted(geometry: RadarGeometry, axes: readonly DrawnAxis[]): string {
   const points = axes.map(({ wanted }, i) => optionalPoint(geometry, i, wanted))
   if (points.every((point) => point === undefined)) return ''
@@ -110,7 +112,7 @@ function dot(at: Point | undefined, thin: boolean): string {
   return element('circle', { ...place, fill, stroke: colours.now, 'stroke-width': 3 })
 }
 
-/** Open, so that a dot in the same place is seen through it. */
+/** Open, so that a dot in the same place shows through. */
 function diamond(at: Point | undefined): string {
   if (!at) return ''
   const [x, y, size] = [at.x, at.y, MARK_SIZE + 2]
@@ -155,7 +157,7 @@ export type LegendEntry = {
   readonly text: string
 }
 
-/** Which line and which mark is which. */
+/** Explains every line and mark. */
 export function drawLegend(entries: readonly LegendEntry[], from: Point): string {
   const marks = {
     now: (x: number) => sample(x, from.y, nowLine) + dot({ x: x + 22, y: from.y }, false),

@@ -1,7 +1,7 @@
-/** Attributes of an element; the absent ones are left out. */
+/** Attributes of an element; absent ones are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>
 
-/** An element of an XML document. What stands in it has been made safe by `element` or `words`. */
+/** An element of an XML document. Its content has been made safe by `element` or `words`. */
 export function element(
   name: string,
   attributes: Attributes,
@@ -14,7 +14,7 @@ export function element(
   return content.length === 0 ? `<${opening}/>` : `<${opening}>${content.join('')}</${name}>`
 }
 
-/** Text as it may stand in an XML document, whatever was typed. */
+/** Text made safe for an XML document, whatever was typed. */
 export function words(text: string): string {
   return text
     .toWellFormed()

@@ -2,7 +2,7 @@
 const BYTE_ORDER_MARK = '\uFEFF'
 const LINE_END = '\r\n'
 
-/** Rows as a whole file, the headings first. */
+/** A whole CSV file, headings first. */
 export function csvFile(rows: readonly (readonly string[])[]): string {
   return BYTE_ORDER_MARK + rows.map((row) => csvLine(row) + LINE_END).join('')
 }

@@ -56,7 +56,7 @@ export function formatExact(locale: Locale, value: number): string {
   return new Intl.NumberFormat(locales[locale].tag, style).format(value)
 }
 
-/** A number with at most so many decimals, as in "3,75" or "3.75". */
+/** A number with a limited number of decimals, as in "3,75" or "3.75". */
 export function formatDecimal(locale: Locale, value: number, decimals: number): string {
   return new Intl.NumberFormat(locales[locale].tag, { maximumFractionDigits: decimals }).format(
     value,

@@ -32,7 +32,9 @@ export function useTexts<Messages>(texts: Texts<Messages>): Messages {
   return texts[useLocale()]
 }
 
-/** Fills the `{names}` in a text. Every name must be given; the tests compare them per language. */
+/**
+ * Fills the `{placeholders}` in a text. Each must be given; a test compares them between languages.
+ */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }

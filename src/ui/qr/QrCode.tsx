@@ -9,7 +9,7 @@ type Props = {
   readonly path: string
 }
 
-/** A QR code, always dark on light: scanners expect it, in a dark room too. */
+/** A QR code, always dark on light: scanners expect that, even in a dark room. */
 export function QrCode({ label, size, path }: Props) {
   const box = String(size)
   return (

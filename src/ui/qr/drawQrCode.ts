@@ -1,6 +1,6 @@
 import { encodeQR } from 'qr'
 
-/** A QR code as a drawing of squares of 1 by 1, with the quiet zone that it needs around it. */
+/** A QR code drawn in squares of 1 by 1, with the quiet zone that it needs around it. */
 export type QrCode = {
   /** Width and height, quiet zone included. */
   readonly size: number
@@ -8,10 +8,10 @@ export type QrCode = {
   readonly path: string
 }
 
-/** So many light squares belong around a QR code (ISO/IEC 18004). */
+/** How many light squares must surround a QR code (ISO/IEC 18004). */
 const QUIET_ZONE = 4
 
-/** Draws a text as a QR code that can still be read when 15 % of it cannot (level M). */
+/** Draws a text as a QR code that can still be read when 15 % of it is damaged (level M). */
 export function drawQrCode(text: string): QrCode {
   const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_ZONE })
   const path = rows

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { LocaleContext } from '../../../src/ui/language/texts'
 import { CardsPage } from '../../../src/result/cards/CardsPage'
 
-/** The cards on screen; the deck for paper is there as well, and hidden. */
+/** The cards on screen; the paper deck is in the page too, but hidden. */
 function titles(): string[] {
   return screen.getAllByRole('heading', { level: 3 }).map((title) => title.textContent)
 }
@@ -38,7 +38,7 @@ describe('CardsPage', () => {
     expect(screen.getByText(/één vel A4/)).toBeVisible()
   })
 
-  test('where nothing fits, it says why and leads back', async () => {
+  test('says why nothing fits, and leads back', async () => {
     render(<CardsPage />)
     await userEvent.selectOptions(screen.getByLabelText('Relatie'), 'citizens')
     await userEvent.selectOptions(screen.getByLabelText('Soort kaart'), 'ambition')
@@ -49,7 +49,7 @@ describe('CardsPage', () => {
     expect(titles()).toHaveLength(19)
   })
 
-  test('is there in English', () => {
+  test('is also available in English', () => {
     render(
       <LocaleContext value="en">
         <CardsPage />

@@ -44,7 +44,7 @@ describe('drawRadar', () => {
     )
   })
 
-  test('tells what it shows to who does not see it', () => {
+  test('tells people who cannot see it what it shows', () => {
     const root = read(drawRadar(resultExport({ wanted: { citizens: 80 } })).svg)
     expect(root.querySelector('title')?.textContent).toBe('Mijn vijf relaties')
     expect(root.querySelector('desc')?.textContent).toBe(

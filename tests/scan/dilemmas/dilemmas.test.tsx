@@ -46,7 +46,7 @@ describe('DilemmaPage', () => {
     expect(choices()).toEqual({ [id]: [1, 2, 0] })
   })
 
-  test('says which turn came up, and marks what one may keep', async () => {
+  test('announces the turn that appeared, and marks the choice that may be kept', async () => {
     render(<DilemmaPage number={1} />)
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
     await choose(0, /^duidelijk A/)
@@ -54,7 +54,7 @@ describe('DilemmaPage', () => {
     expect(screen.getByRole('radio', { name: 'duidelijk A (blijf erbij)' })).not.toBeChecked()
   })
 
-  test('a choice can be taken back, and then the dilemma is skipped again', async () => {
+  test('choices can be taken back, and then the dilemma counts as skipped', async () => {
     useScan.setState({ choices: { [id]: [3, 1], other: [2] } })
     render(<DilemmaPage number={1} />)
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(2)
@@ -80,7 +80,7 @@ describe('DilemmaResult', () => {
       .slice(1)
       .map((row) => [...row.children].map(({ textContent }) => textContent))
 
-  test('invites who chose nothing, to the first dilemma', () => {
+  test('invites people who chose nothing to the first dilemma', () => {
     render(<DilemmaResult scales={scales} />)
     expect(screen.getByRole('link', { name: 'Doe de tien dilemma’s' })).toHaveAttribute(
       'href',
@@ -90,7 +90,7 @@ describe('DilemmaResult', () => {
     expect(screen.queryByRole('img')).toBeNull()
   })
 
-  test('says what was chosen beside what was said, from three dilemmas on', () => {
+  test('shows the choices beside the scores, from three dilemmas on', () => {
     useScan.setState({
       choices: {
         'politics-citizens': [0, 1, 3],
@@ -120,7 +120,7 @@ describe('DilemmaResult', () => {
     expect(screen.getByRole('link', { name: 'Ga verder met dilemma 1' })).toBeVisible()
   })
 
-  test('with everything chosen it leads back to the choices', () => {
+  test('links back to the choices once all are made', () => {
     useScan.setState({ choices: Object.fromEntries(dilemmas.map((d) => [d.id, [3]])) })
     render(<DilemmaResult scales={scales} />)
     expect(screen.getByRole('link', { name: 'Bekijk of verander je keuzes' })).toHaveAttribute(

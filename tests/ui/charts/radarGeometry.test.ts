@@ -8,7 +8,7 @@ import {
 
 describe('radarGeometry', () => {
   test.each([240, 288, 328, 479, 480, 560, 700, 1056])(
-    'at %i px everything stands inside the picture',
+    'at %i px everything fits inside the figure',
     (width) => {
       const geometry = radarGeometry(width)
       for (let axis = 0; axis < 5; axis += 1) {

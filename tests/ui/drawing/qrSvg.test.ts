@@ -3,7 +3,7 @@ import { drawQrCode } from '../../../src/ui/qr/drawQrCode'
 import { drawQrSvg } from '../../../src/ui/drawing/qrSvg'
 
 describe('drawQrSvg', () => {
-  test('draws every square of the code on white, as large as it says', () => {
+  test('draws every square of the code on white, in the stated size', () => {
     const code = drawQrCode('https://example.org/#/w/abc')
     const { svg, width, height } = drawQrSvg(code, 'Team')
     expect([width, height]).toEqual([code.size * 8, code.size * 8])

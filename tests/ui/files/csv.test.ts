@@ -28,7 +28,7 @@ describe('csvLine', () => {
     expect(csvLine([cell])).toBe(written)
   })
 
-  test('is read back as it was, apart from what a spreadsheet would run', () => {
+  test('is read back unchanged, except for what a spreadsheet would run', () => {
     const cells = fc.array(fc.string({ unit: 'binary' }), { minLength: 2, maxLength: 6 })
     fc.assert(
       fc.property(cells, (row) => {

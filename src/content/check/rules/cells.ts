@@ -20,7 +20,7 @@ export const mismatchedIds: Rule = ({ bank }) =>
       values: { expected: idOf(statement) },
     }))
 
-/** Where every id fits its crossing, this also finds the crossings that have two statements. */
+/** Where every id matches its crossing, this also finds crossings with two statements. */
 export const duplicateIds: Rule = ({ bank }) => {
   const ids = bank.statements.map(({ id }) => id)
   return [...new Set(ids)]

@@ -4,10 +4,9 @@ import type { StatementEntry } from '../../schema'
 import { stopWords, wordsOf } from '../words'
 
 /**
- * From this share of common words on (Jaccard: common words / all different words, after leaving
- * out words without a subject), two statements are nearly the same. In the first bank no pair of
- * statements shares more than a third; one replaced word in a statement of average length leaves
- * two thirds.
+ * Two statements are near duplicates from this Jaccard similarity on: words in common divided by
+ * all distinct words, without stop words. In the first bank no two statements share more than a
+ * third; replacing one word in a statement of average length leaves two thirds.
  */
 const NEARLY_THE_SAME = 0.5
 

@@ -32,7 +32,7 @@ export const logBehindBank: Rule = ({ bank, log }) => {
     : [{ file: 'log.json', values: { last, version: bank.version } }]
 }
 
-/** Saved answers rely on this: what scoring depends on cannot change without a new version. */
+/** Saved answers rely on this: nothing that scoring depends on may change without a new version. */
 export const wrongFingerprint: Rule = ({ bank, log }) => {
   const found = log.versions.at(-1)?.fingerprint ?? ''
   const expected = fingerprint(bank.statements)
