@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { answerScan, asScored } from './scan'
+import { timesPrinted } from '../support/printing'
+import { openResult } from './savedFiles'
+import { asScored } from './scan'
 import { expect, test } from './watched'
 
 const A4 = [0, 0, 595, 842]
@@ -92,22 +94,14 @@ for (const [locale, words] of Object.entries({
 
 test('printing starts with the button', async ({ page }) => {
   await page.goto('./#/cards')
-  const opened = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        addEventListener('beforeprint', resolve)
-        globalThis.print = () => dispatchEvent(new Event('beforeprint'))
-      }),
-  )
   await page.getByRole('button', { name: 'Print de kaarten' }).click()
-  await opened
+  await expect.poll(() => timesPrinted(page)).toBe(1)
 })
 
 test('the result shows the cards that fit, with the reason, and the way to all', async ({
   page,
 }) => {
-  await page.goto('./')
-  await answerScan(page, 4, (s) =>
+  await openResult(page, 'quick', (s) =>
     asScored(s, s.relation === 'citizens' ? 5 : s.relation === 'society' ? 1 : 3),
   )
   const fitting = page.locator('section', { hasText: 'Waar het gesprek over kan gaan' })

@@ -1,4 +1,5 @@
-import { answerBlock, answerScan, asScored } from './scan'
+import { openResult } from './savedFiles'
+import { answerBlock, asScored } from './scan'
 import { expect, test } from './watched'
 
 test('open statements are pointed out once, with a way to each; then skipping goes on', async ({
@@ -26,8 +27,7 @@ test('open statements are pointed out once, with a way to each; then skipping go
 })
 
 test('every answer can be changed from the review, and comes back to it', async ({ page }) => {
-  await page.goto('./')
-  await answerScan(page, 4, (s) => asScored(s, 4))
+  await openResult(page, 'quick', (s) => asScored(s, 4))
   await page.getByRole('link', { name: 'Bekijk al je antwoorden' }).click()
   await expect(page.getByRole('link', { name: /^Verander/ })).toHaveCount(20)
   await page
@@ -41,8 +41,7 @@ test('every answer can be changed from the review, and comes back to it', async 
 })
 
 test('the answers of the quick scan count in the full one', async ({ page }) => {
-  await page.goto('./')
-  await answerScan(page, 4, (s) => asScored(s, 4))
+  await openResult(page, 'quick', (s) => asScored(s, 4))
   await page.getByRole('link', { name: 'Doe ook de andere 40 stellingen' }).click()
   await expect(page.getByText('Blok 1 van 12 ·')).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(2)

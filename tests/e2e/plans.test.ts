@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { monthsLater } from '../../src/domain/plan'
-import { answerScan, asScored } from './scan'
+import { openResult } from './savedFiles'
+import { asScored } from './scan'
 import { expect, test } from './watched'
 
 const plan = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 
 test.beforeEach(async ({ page }) => {
-  await page.goto('./')
-  await answerScan(page, 4, (s) =>
+  await openResult(page, 'quick', (s) =>
     asScored(s, s.relation === 'citizens' ? 5 : s.relation === 'society' ? 1 : 3),
   )
 })

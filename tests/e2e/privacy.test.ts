@@ -1,5 +1,5 @@
 import type { Request } from '@playwright/test'
-import { answerScan } from './scan'
+import { answerByMouse, answerScan } from './scan'
 import { expect, test } from './watched'
 
 /** Whether a request asks for a file and says nothing else. */
@@ -17,7 +17,7 @@ test('a whole scan with its result fetches files of the app and sends nothing', 
   context.on('request', (request) => requests.push(request))
   page.on('websocket', (socket) => lines.push(socket.url()))
   await page.goto('./')
-  await answerScan(page, 4, () => 4)
+  await answerScan(page, 4, () => 4, answerByMouse)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.getByRole('link', { name: 'Mijn scans' }).click()
   await page.getByRole('link', { name: 'Wat we beloven' }).click()

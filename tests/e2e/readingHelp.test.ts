@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Frequency } from '../../src/domain/statement'
-import { answerScan, asScored, rowsOf, type Choose } from './scan'
+import { openResult } from './savedFiles'
+import { asScored, rowsOf, type Choose } from './scan'
 import { expect, test } from './watched'
 
 /** As it counts: a step up with the level, and one down where the ambition is the last. */
@@ -13,11 +14,6 @@ const pattern: Choose = (s) => {
   return asScored(s, keyed as Frequency)
 }
 
-async function toResult(page: Page): Promise<void> {
-  await page.goto('./#/scan/full/1')
-  await answerScan(page, 12, pattern)
-}
-
 /** The steps of the sum that follow the table of answers. */
 async function sumOf(page: Page, relation: string): Promise<string[]> {
   await page.getByLabel('Kies een relatie').selectOption(relation)
@@ -28,8 +24,7 @@ async function sumOf(page: Page, relation: string): Promise<string[]> {
 test('a full scan gives exactly the table of cells and what each level contributed', async ({
   page,
 }) => {
-  test.slow()
-  await toResult(page)
+  await openResult(page, 'full', pattern)
   const few = 'steunt op maar drie antwoorden'
   const cells = await rowsOf(page, 'Score per ambitie en niveau')
   expect(cells.map((row) => row.map((text) => text.replaceAll(/\s+/g, ' ')))).toEqual([
@@ -92,15 +87,13 @@ test('a full scan gives exactly the table of cells and what each level contribut
 })
 
 test('every shade leaves 4.5 : 1 for its number, in light and in dark', async ({ page }) => {
-  test.slow()
   const spread: Record<string, Frequency> = {
     purpose: 1,
     connected: 2,
     professional: 4,
     partner: 5,
   }
-  await page.goto('./#/scan/full/1')
-  await answerScan(page, 12, (s) =>
+  await openResult(page, 'full', (s) =>
     asScored(s, s.level === 'T' && s.ambition === 'purpose' ? 3 : (spread[s.ambition] ?? 3)),
   )
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -130,8 +123,7 @@ test('every shade leaves 4.5 : 1 for its number, in light and in dark', async ({
 })
 
 test('the reading help of a quick scan in English has no cells', async ({ page }) => {
-  await page.goto('./')
-  await answerScan(page, 4, (s) => (s.relation === 'citizens' ? 'na' : asScored(s, 4)))
+  await openResult(page, 'quick', (s) => (s.relation === 'citizens' ? 'na' : asScored(s, 4)))
   await page.getByRole('button', { name: 'English', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'What does the range say?' })).toBeVisible()
   await expect(page.getByRole('table', { name: 'Score per ambition and level' })).toHaveCount(0)

@@ -5,8 +5,9 @@ import { PNG } from 'pngjs'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { resultFile } from '../../src/codec/resultFile'
 import type { Frequency } from '../../src/domain/statement'
-import { answersOf, chooseFile, fileContent } from './savedFiles'
-import { answerScan, asScored, rowsOf } from './scan'
+import { timesPrinted } from '../support/printing'
+import { answersOf, chooseFile, fileContent, openResult } from './savedFiles'
+import { asScored, rowsOf } from './scan'
 import { expect, test } from './watched'
 
 const pattern: Record<string, Frequency> = {
@@ -18,9 +19,8 @@ const pattern: Record<string, Frequency> = {
 }
 const caption = 'De cijfers bij je vijf relaties'
 
-async function answerQuick(page: Page): Promise<void> {
-  await page.goto('./')
-  await answerScan(page, 4, (s) => asScored(s, pattern[s.relation] ?? 3))
+async function openQuick(page: Page): Promise<void> {
+  await openResult(page, 'quick', (s) => asScored(s, pattern[s.relation] ?? 3))
 }
 
 const plan = { what: 'Bellen met de wijkraad.', withWhom: 'Samira', when: '2026-12-03' }
@@ -74,7 +74,7 @@ async function printed(page: Page): Promise<{ pages: number; text: string }> {
 test('the printed report has the chosen parts on one or two pages, and nothing else', async ({
   page,
 }) => {
-  await answerQuick(page)
+  await openQuick(page)
   await page
     .getByLabel('Welke publieke waarde dient dit, en voor wie?')
     .fill('Sneller duidelijkheid voor wie wacht.')
@@ -146,23 +146,15 @@ test('with everything filled in, the first choice of parts still fits on two pag
 })
 
 test('the button prints', async ({ page }) => {
-  await answerQuick(page)
+  await openQuick(page)
   await page.goto('./#/report/quick')
   await onReport(page)
-  const asked = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        globalThis.print = () => {
-          resolve('printed')
-        }
-      }),
-  )
   await page.getByRole('button', { name: 'Print of bewaar als PDF' }).click()
-  expect(await asked).toBe('printed')
+  await expect.poll(() => timesPrinted(page)).toBe(1)
 })
 
 test('the files say the same as the screen', async ({ page }) => {
-  await answerQuick(page)
+  await openQuick(page)
   const shown = await rowsOf(page, caption)
 
   const csv = await saved(page, 'Cijfers voor een rekenblad (CSV)')
@@ -194,7 +186,7 @@ test('the files say the same as the screen', async ({ page }) => {
 })
 
 test('the pictures of the radar stand on their own', async ({ page }) => {
-  await answerQuick(page)
+  await openQuick(page)
   await page.goto('./#/report/quick')
   await onReport(page)
 
@@ -227,8 +219,7 @@ test('the pictures of the radar stand on their own', async ({ page }) => {
 })
 
 test('below three relations there are figures and no picture', async ({ page }) => {
-  await page.goto('./')
-  await answerScan(page, 4, (s) => (s.relation === 'citizens' ? asScored(s, 3) : undefined))
+  await openResult(page, 'quick', (s) => (s.relation === 'citizens' ? asScored(s, 3) : undefined))
   await page.goto('./#/report/quick')
   await onReport(page)
   await expect(page.getByText(/Een plaatje van de radar kan pas/)).toBeVisible()

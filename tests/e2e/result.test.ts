@@ -1,5 +1,6 @@
 import type { Frequency } from '../../src/domain/statement'
-import { answerScan, asScored, rowsOf } from './scan'
+import { openResult } from './savedFiles'
+import { answerByMouse, answerScan, asScored, rowsOf, type Choose } from './scan'
 import { expect, test } from './watched'
 
 test('a quick scan with a known pattern gives exactly the expected tables', async ({ page }) => {
@@ -11,7 +12,7 @@ test('a quick scan with a known pattern gives exactly the expected tables', asyn
     profession: 2,
   }
   await page.goto('./')
-  await answerScan(page, 4, (s) => asScored(s, pattern[s.relation] ?? 3))
+  await answerScan(page, 4, (s) => asScored(s, pattern[s.relation] ?? 3), answerByMouse)
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Je antwoorden laten duidelijk meer aandacht zien voor de bestuurder en je organisatie dan voor de samenleving en je eigen vak.',
@@ -49,10 +50,11 @@ test('a full scan with skipped and n.v.t. answers gives exactly the expected tab
     profession: { I: 3, T: 'na', O: undefined },
   }
   await page.goto('./#/scan/full/1')
-  await answerScan(page, 12, (s) => {
+  const choose: Choose = (s) => {
     const keyed = byLevel[s.relation]?.[s.level]
     return keyed === undefined || keyed === 'na' ? keyed : asScored(s, keyed)
-  })
+  }
+  await answerScan(page, 12, choose, answerByMouse)
 
   expect(await rowsOf(page, 'De cijfers bij je vijf relaties')).toEqual([
     ['Bestuurder', '75', '65 tot 85', '12 van 12'],
@@ -70,8 +72,7 @@ test('a full scan with skipped and n.v.t. answers gives exactly the expected tab
 })
 
 test('somebody without a bestuurder gets a broken line, and no zero', async ({ page }) => {
-  await page.goto('./')
-  await answerScan(page, 4, (s) => (s.relation === 'politics' ? 'na' : asScored(s, 4)))
+  await openResult(page, 'quick', (s) => (s.relation === 'politics' ? 'na' : asScored(s, 4)))
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen relatie springt eruit.')
   expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[0]).toEqual([
@@ -89,8 +90,7 @@ test('somebody without a bestuurder gets a broken line, and no zero', async ({ p
 })
 
 test('below three relations there is a table and no radar', async ({ page }) => {
-  await page.goto('./')
-  await answerScan(page, 4, (s) =>
+  await openResult(page, 'quick', (s) =>
     s.relation === 'citizens' || s.relation === 'society' ? asScored(s, 3) : undefined,
   )
   await expect(page.getByRole('img', { name: /Radar/ })).toHaveCount(0)

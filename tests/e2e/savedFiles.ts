@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Frequency, Statement } from '../../src/domain/statement'
-import { asScored } from './scan'
+import { asScored, bank as current, onResult, type Choose } from './scan'
 
 type BankStatement = Statement & { readonly quick: boolean }
 type Bank = { readonly version: number; readonly statements: readonly BankStatement[] }
@@ -57,4 +57,19 @@ export async function chooseFile(
   const buffer = typeof content === 'string' ? Buffer.from(content) : content
   const file = { name, mimeType: 'application/json', buffer }
   await page.locator('input[type=file]').nth(nth).setInputFiles(file)
+}
+
+/** Puts a scan on the device from a file, and goes to its result; for what begins there. */
+export async function openResult(
+  page: Page,
+  form: 'quick' | 'full',
+  choose: Choose,
+): Promise<void> {
+  const asked = current.statements.filter(({ quick }) => quick || form === 'full')
+  const answers = Object.fromEntries(asked.map((each) => [each.id, choose(each)]))
+  await page.goto('./#/scans')
+  await chooseFile(page, fileContent({ answers }))
+  await expect(page.getByText('Je scan uit het bestand is nu je scan van nu.')).toBeVisible()
+  await page.goto(`./#/result/${form}`)
+  await onResult(page)
 }

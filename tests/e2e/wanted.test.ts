@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Frequency } from '../../src/domain/statement'
-import { answerScan, asScored, rowsOf } from './scan'
+import { openResult } from './savedFiles'
+import { asScored, rowsOf } from './scan'
 import { expect, test } from './watched'
 
 const pattern: Record<string, Frequency> = {
@@ -13,8 +14,7 @@ const pattern: Record<string, Frequency> = {
 const names = ['Bestuurder', 'Organisatie', 'Samenleving', 'Burgers', 'Eigen vak']
 
 async function toResult(page: Page): Promise<void> {
-  await page.goto('./')
-  await answerScan(page, 4, (s) => asScored(s, pattern[s.relation] ?? 3))
+  await openResult(page, 'quick', (s) => asScored(s, pattern[s.relation] ?? 3))
   for (const slider of await page.getByRole('slider').all()) {
     await expect(slider).toHaveAttribute('aria-valuetext', 'nog niet ingevuld')
   }
