@@ -1,32 +1,79 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+export type Look = NonNullable<Parameters<Page['emulateMedia']>[0]> & {
+  readonly viewport: { readonly width: number; readonly height: number }
+}
 
 /** In what looks the app is seen: all that a page is in, beside its language. */
 export const looks = {
   'light, 1280 px': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   'dark, 320 px': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
   'forced colours': { viewport: { width: 768, height: 900 }, forcedColors: 'active' },
-} as const
+} satisfies Record<string, Look>
 
 /** What breaks WCAG 2.2 AA on the page as it is now, and whether it is too wide. */
 export async function accessFaults(page: Page): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    (tags) =>
-      (globalThis as unknown as { axe: { run: (o: object) => Promise<AxeResults> } }).axe.run({
-        runOnly: tags,
+  const broken = await page.evaluate(async (runOnly) => {
+    const { axe: inPage } = globalThis as unknown as {
+      axe: { run: (options: RunOptions) => Promise<AxeResults> }
+    }
+    // Only what is broken is described, and only that comes out of the page.
+    const { violations } = await inPage.run({ runOnly, resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
+  }, standards)
+  return [...broken, ...(await tooWide(page))]
+}
+
+/** Puts the page in a look, and waits until it is drawn so. */
+export async function putInLook(page: Page, look: Look): Promise<void> {
+  const { viewport, colorScheme = 'light', forcedColors = 'none' } = look
+  await page.setViewportSize(viewport)
+  await page.emulateMedia({ colorScheme, forcedColors })
+  await drawn(page)
+}
+
+/** Folds out all on the page that can be. */
+export async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+}
+
+/** Waits until the page has been drawn, and drawn again with what that set going. */
+async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve))
       }),
-    standards,
   )
-  return [
-    ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-    ...(await tooWide(page)),
-  ]
+}
+
+/** What breaks WCAG 2.2 AA on the page as it is now in each of the looks, or is too wide. */
+export async function faultsInLooks(page: Page, state: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const [name, look] of Object.entries(looks)) {
+    await putInLook(page, look)
+    faults.push(...(await accessFaults(page)).map((fault) => `${state}, ${name}: ${fault}`))
+  }
+  return faults
+}
+
+/** The same, and in both languages by their buttons. */
+export async function faultsInLooksAndLanguages(page: Page, state: string): Promise<string[]> {
+  const faults: string[] = []
+  for (const language of ['English', 'Nederlands']) {
+    await page.getByRole('button', { name: language, exact: true }).click()
+    faults.push(...(await faultsInLooks(page, `${state}, ${language}`)))
+  }
+  return faults
 }
 
 async function tooWide(page: Page): Promise<string[]> {

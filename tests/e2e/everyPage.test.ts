@@ -5,14 +5,23 @@ import { boardName } from '../../src/codec/boardName'
 import type { Route } from '../../src/codec/route'
 import { decodeWorkshop } from '../../src/codec/workshopLink'
 import { closedBoard } from '../support/groups'
-import { accessFaults, cutBySpacing, looks, smallTargets } from './axe'
+import {
+  accessFaults,
+  cutBySpacing,
+  looks,
+  putInLook,
+  smallTargets,
+  unfold,
+  type Look,
+} from './axe'
 import { answersOf, chooseFile, earlier, fileContent } from './savedFiles'
 import { expect, test } from './watched'
 
 type Made = { readonly board: string; readonly payload: string }
+type PlaceOf = (made: Made) => string
 
 /** Where every page is found. A page that is missing here does not compile. */
-const places: Readonly<Record<Route['page'], (made: Made) => string>> = {
+const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]>> = {
   landing: () => '#/',
   about: () => '#/about',
   cards: () => '#/cards',
@@ -32,7 +41,7 @@ const places: Readonly<Record<Route['page'], (made: Made) => string>> = {
   review: () => '#/review/full',
   result: () => '#/result/full',
   report: () => '#/report/full',
-  sheet: () => '#/sheet/quick',
+  sheet: [() => '#/sheet/quick', () => '#/sheet/full'],
   dilemmas: () => '#/dilemmas/2',
   scan: () => '#/scan/full/3',
 }
@@ -64,41 +73,39 @@ async function openWhole(page: Page, place: string): Promise<void> {
   await before?.waitForElementState('hidden')
   await expect(page.locator('h1')).toBeVisible()
   await page.waitForLoadState('networkidle')
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
+  await unfold(page)
 }
 
-for (const [name, look] of Object.entries({
+const everyLook = {
   ...looks,
   // 1280 × 1024 at 400 %: as narrow as a phone and as low as a slip of paper.
-  'light, 400 %': { viewport: { width: 320, height: 256 }, colorScheme: 'light' } as const,
-})) {
-  test(`every page can be used by everybody: ${name}`, async ({ browser, baseURL }) => {
+  'light, 400 %': { viewport: { width: 320, height: 256 }, colorScheme: 'light' },
+} satisfies Record<string, Look>
+
+// In two halves of about the same length, for two workers.
+for (const half of [1, 2]) {
+  test(`every page can be used by everybody, ${String(half)} of 2`, async ({ page }) => {
     test.slow()
-    const context = await browser.newContext({
-      ...look,
-      baseURL: baseURL ?? '',
-      locale: 'nl-NL',
-      reducedMotion: 'reduce',
-    })
-    const page = await context.newPage()
     const made = await prepare(page)
     const faults: string[] = []
-    for (const [kind, placeOf] of Object.entries(places)) {
-      await openWhole(page, placeOf(made))
+    const here = Object.values(places).flat()
+    for (const placeOf of here.filter((_, index) => index % 2 === half - 1)) {
+      const place = placeOf(made)
+      await openWhole(page, place)
       for (const language of ['nl', 'en']) {
-        await page.goto(`./${placeOf(made)}?lang=${language}`)
+        await page.goto(`./${place}?lang=${language}`)
         await expect(page.locator('html')).toHaveAttribute('lang', language)
-        const found = [
-          ...(await accessFaults(page)),
-          ...(await smallTargets(page)),
-          ...(await cutBySpacing(page)),
-        ]
-        faults.push(...found.map((fault) => `${kind}, ${language}: ${fault}`))
+        for (const [name, look] of Object.entries(everyLook)) {
+          await putInLook(page, look)
+          const found = [
+            ...(await accessFaults(page)),
+            ...(await smallTargets(page)),
+            ...(await cutBySpacing(page)),
+          ]
+          faults.push(...found.map((fault) => `${place}, ${language}, ${name}: ${fault}`))
+        }
       }
     }
     expect(faults).toEqual([])
-    await context.close()
   })
 }

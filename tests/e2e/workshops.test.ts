@@ -3,7 +3,6 @@ import type { Locator, Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { decodeQR } from 'qr/decode.js'
 import { getDocumentProxy } from 'unpdf'
-import { accessFaults } from './axe'
 import { expect, test } from './watched'
 
 const boardAddress = /#\/board\/[0-9A-Z]{5}$/
@@ -201,32 +200,5 @@ for (const [language, title] of [
     const pdf = await page.pdf({ preferCSSPageSize: true, displayHeaderFooter: true })
     const { numPages } = await getDocumentProxy(new Uint8Array(pdf))
     expect(numPages).toBe(1)
-  })
-}
-
-for (const look of [
-  { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
-  { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
-  { viewport: { width: 768, height: 900 }, forcedColors: 'active' },
-] as const) {
-  test(`everybody can use these pages, ${JSON.stringify(look)}`, async ({ page }) => {
-    test.slow()
-    await page.setViewportSize(look.viewport)
-    await page.emulateMedia({ ...look, reducedMotion: 'reduce' })
-    await makeWorkshop(page, 'Een lange titel, van een workshop over van alles en nog wat.')
-    for (const part of ['Teksten om te versturen', /QR-code voor de wifi/]) {
-      await page.locator('summary').filter({ hasText: part }).click()
-    }
-    await page.getByLabel('Naam van het netwerk').fill('Zaal 1')
-    await page.getByLabel('Zonder wachtwoord').check()
-    expect(await accessFaults(page)).toEqual([])
-    for (const place of ['workshops', 'codes']) {
-      for (const language of ['nl', 'en']) {
-        await page.goto(`./#/${place}?lang=${language}`)
-        await expect(page.locator('html')).toHaveAttribute('lang', language)
-        await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-        expect(await accessFaults(page)).toEqual([])
-      }
-    }
   })
 }
