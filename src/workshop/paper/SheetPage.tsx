@@ -56,7 +56,9 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
               }))}
               onChoose={setLanguage}
             />
-            <div role="status">{failed && <LanguageNotice failed={language} />}</div>
+            <div role="status" className={patterns.announced}>
+              {failed && <LanguageNotice failed={language} />}
+            </div>
             <Button onClick={printPage}>{t.print}</Button>
             <p className={patterns.note}>{t.printHint}</p>
           </div>
