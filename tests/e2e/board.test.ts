@@ -38,7 +38,7 @@ test('a messy chat: everything in it is counted, and named when it does not coun
   ].join('\r\n')
   await readChat(page, chat)
   await expectCodes(page, '3 codes')
-  const report = page.getByRole('status').filter({ hasText: /op het bord|codes bij/ })
+  const report = page.getByRole('status').filter({ hasText: /op het bord|codes? bij|geen code/ })
   await expect(report.getByRole('paragraph')).toHaveText([
     'Er kwamen 3 codes bij.',
     '1 code kwam in de plaats van een eerdere code van dezelfde persoon.',
