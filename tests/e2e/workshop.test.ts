@@ -92,7 +92,7 @@ test('a workshop, from the link to the picture of the group', async ({
   await page.goto('./#/workshops')
   await page.getByLabel('Titel').fill('Teamdag toezicht')
   await page.getByRole('button', { name: 'Maak de workshop' }).click()
-  const address = await page.getByText(/#\/w\//).innerText()
+  const address = await page.getByText(/^http\S+#\/w\/\S+$/).innerText()
 
   const [screen] = await Promise.all([
     page.waitForEvent('popup'),

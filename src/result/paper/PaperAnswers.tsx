@@ -7,7 +7,8 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { answerWords } from '../../content/words/answerWords'
 import { classNames } from '../../ui/classNames'
-import styles from '../../ui/paper/Paper.module.css'
+import paperStyles from '../../ui/paper/Paper.module.css'
+import styles from './PaperAnswers.module.css'
 
 /** Every statement with its answer, block by block. */
 export function PaperAnswers({ form }: { readonly form: Form }) {
@@ -17,7 +18,7 @@ export function PaperAnswers({ form }: { readonly form: Form }) {
   const answers = useScan(({ answers: given }) => given)
   const { ambitions, levels } = bank.framework
   return (
-    <section className={classNames(styles.part, styles.long, styles.answers)}>
+    <section className={classNames(paperStyles.part, paperStyles.long, styles.answers)}>
       <h4>{t.paperAnswers}</h4>
       {blocksOf(form, statementsOf(form)).map(({ number, ambition, level, statements }) => (
         <div key={number}>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { classNames } from '../classNames'
 import styles from './Paper.module.css'
 import figures from './PaperFigures.module.css'
-import './PaperPage.module.css'
 
 type Props = { readonly className?: string | undefined; readonly children: ReactNode }
 
