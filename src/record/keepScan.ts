@@ -9,7 +9,7 @@ import { isEmpty, readScan, useScan, type ScanData } from './scan'
 /** The bank in use, with per statement and dilemma the version in which it got its present meaning. */
 export type KeptBank = SavedScan['bank'] & { readonly since: Readonly<Record<string, number>> }
 
-const SCHEMA: SavedScan['schema'] = 3
+const SCHEMA: SavedScan['schema'] = 4
 const heldBack: readonly KeepingStatus[] = ['failed', 'unreadable']
 const untouchable: readonly KeepingStatus[] = ['elsewhere', 'newer', 'unreadable', 'off', 'stuck']
 

@@ -4,10 +4,12 @@ import { limits } from '../core/limits'
 import { MOST_NONCES } from '../core/sharedResult'
 import { frequencies } from '../core/statement'
 import { migrate } from './migrations'
+import { savedResult } from './savedResult'
+import { savedWorkshop } from './savedWorkshop'
 import type { Parsed } from '../core/parsed'
 
 /** The number of the shape below. A new shape is a new number, a migration and a kept sample. */
-export const SAVED_SCAN_SCHEMA = 3
+export const SAVED_SCAN_SCHEMA = 4
 
 const line = z.string().check(z.maxLength(limits.line))
 const longText = z.string().check(z.maxLength(limits.text))
@@ -81,12 +83,11 @@ const savedScan = z.strictObject({
   /** The workshop that the person takes part in; only on this device. */
   workshop: z.optional(
     z.strictObject({
-      /** The last part of its link. */
-      link: z.string().check(z.maxLength(limits.link)),
+      asked: savedWorkshop,
       /** By chance, so that a second code of the same person takes the place of the first. */
       nonce: z.int().check(z.minimum(0), z.maximum(MOST_NONCES - 1)),
-      /** What was given last: the same result as an open code, and the code itself. */
-      given: z.optional(z.strictObject({ open: code, code })),
+      /** What was given last, and the code that it was given in. */
+      given: z.optional(z.strictObject({ result: savedResult, code })),
     }),
   ),
   ...everything,

@@ -14,6 +14,7 @@ const worldly =
  */
 export const deeds = [
   'info/check/openBank.ts',
+  'journey/goOn.ts',
   'record/keepScan.ts',
   'record/keeping.ts',
   'record/newLabel.ts',

@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import type { EarlierScan, SavedScan } from '../../src/record/savedScan'
 import { levels, recordOf, relations } from '../../src/core/framework'
 import { anyAnswer } from './answers'
+import { anySharedResult } from './sharedResults'
 import { fullForm } from './statements'
+import { anyWorkshop } from './workshops'
 
 /** What a scan holds in which only statements were answered. */
 export const noExtras = { choices: {}, wanted: {}, plans: {}, publicValue: '', notes: {} }
@@ -10,7 +12,7 @@ export const noExtras = { choices: {}, wanted: {}, plans: {}, publicValue: '', n
 /** A saved scan in progress, with bank version 3. */
 export function savedScan(change: Partial<SavedScan> = {}): SavedScan {
   return {
-    schema: 3,
+    schema: 4,
     revision: 4,
     bank: { id: 'ambtskompas', version: 3, fingerprint: '811c9dc5' },
     answers: { 'I-purpose-politics': 4, 'T-connected-society': 'na', 'O-partner-citizens': 1 },
@@ -108,13 +110,13 @@ function anyEarlierScan(
 }
 
 const anyCode = fc.stringMatching(/^AMBT1(-[0-9A-HJKMNP-TV-Z]{5}){5}$/)
-const anyWorkshop = fc.record(
+const anyMembership = fc.record(
   {
-    link: fc.stringMatching(/^[\w-]{0,90}$/),
+    asked: anyWorkshop,
     nonce: fc.integer({ min: 0, max: 2 ** 20 - 1 }),
-    given: fc.record({ open: anyCode, code: anyCode }, plain),
+    given: fc.record({ result: anySharedResult, code: anyCode }, plain),
   },
-  { ...plain, requiredKeys: ['link', 'nonce'] },
+  { ...plain, requiredKeys: ['asked', 'nonce'] },
 )
 
 /** A saved scan, of any bank or of the one given. */
@@ -124,7 +126,7 @@ export function anyScanOf(
 ): fc.Arbitrary<SavedScan> {
   return fc.record(
     {
-      schema: fc.constant(3 as const),
+      schema: fc.constant(4 as const),
       revision: fc.integer({ min: 1 }),
       bank,
       ...work,
@@ -135,7 +137,7 @@ export function anyScanOf(
         },
         plain,
       ),
-      workshop: anyWorkshop,
+      workshop: anyMembership,
       reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
       earlier: fc.uniqueArray(anyEarlierScan(earlierBank), {
         maxLength: 3,

@@ -19,7 +19,7 @@ export function Downloads({ form, choices = plainFiles }: Props) {
   const answers = useScan((scan) => scan.answers)
   const scales = scoreScan(statementsOf(form), answers).relations
   const drawable = relations.filter((id) => scales[id].score !== undefined).length >= 3
-  const offered = exportFormats.filter(({ picture }) => drawable || !picture)
+  const offered = exportFormats.filter(({ isImage }) => drawable || !isImage)
   return (
     <FileButtons
       files={offered.map(({ id, extension, mime, make }) => ({

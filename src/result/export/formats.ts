@@ -10,7 +10,7 @@ type ExportFormat = {
   readonly extension: string
   readonly mime: string
   /** A picture of the radar, which needs three relations with a score. */
-  readonly picture: boolean
+  readonly isImage: boolean
   /** Rejects where the browser cannot make it. */
   readonly make: (result: ResultExport) => Promise<string | Blob>
 }
@@ -23,7 +23,7 @@ export const exportFormats = [
     id: 'png',
     extension: 'png',
     mime: 'image/png',
-    picture: true,
+    isImage: true,
     make: async (result) => {
       const { svg, width, height } = drawRadar({ ...result, background: 'white' })
       return rasterise(svg, width, height, PNG_SCALE)
@@ -33,21 +33,21 @@ export const exportFormats = [
     id: 'svg',
     extension: 'svg',
     mime: 'image/svg+xml',
-    picture: true,
+    isImage: true,
     make: async (result) => drawRadar(result).svg,
   },
   {
     id: 'csv',
     extension: 'csv',
     mime: 'text/csv;charset=utf-8',
-    picture: false,
+    isImage: false,
     make: async (result) => makeCsv(result),
   },
   {
     id: 'json',
     extension: 'json',
     mime: 'application/json',
-    picture: false,
+    isImage: false,
     make: async (result) => makeJson(result),
   },
 ] as const satisfies readonly ExportFormat[]

@@ -1,8 +1,7 @@
 import { create } from 'zustand'
 import { boardName } from '../../journey/boardName'
-import { boardOf } from '../code/boardKey'
 import { decodeBoard, decodeScreen, screenOf, type Board, type Screen } from './savedBoard'
-import { decodeWorkshop } from '../link/workshopLink'
+import { boardNumber } from '../../core/workshop'
 import type { Parsed } from '../../core/parsed'
 import { hearTabs, tellTabs } from '../../platform/channel'
 import { openStorage, revisionOf, type Storage } from '../../platform/storage'
@@ -167,9 +166,8 @@ async function put(kept: Storage, name: string, board: Board, expected: number) 
   return outcome
 }
 
-function nameOf({ link }: Board): string {
-  const workshop = decodeWorkshop(link)
-  return boardName(workshop.ok ? boardOf(workshop.value.publicKey) : 0)
+function nameOf({ workshop }: Board): string {
+  return boardName(boardNumber(workshop))
 }
 
 function decodeStored<Value>(

@@ -15,8 +15,8 @@ import {
   GroupNumbers,
   GroupWantedTable,
 } from '../picture/GroupTables'
-import { nothingWords } from '../picture/groupWords'
-import { titleWords, workshopOf, type GroupWorkshop } from '../picture/groupWorkshop'
+import { groupTitle, nothingWords } from '../picture/groupWords'
+import type { Workshop } from '../../core/workshop'
 import { Paper } from '../../ui/paper/Paper'
 import { leastThresholds } from '../../core/group'
 import './GroupReport.css'
@@ -27,9 +27,7 @@ const WIDTH = 560
 export function GroupReport({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const { picture, practice, codes } = screen
-  const workshop = workshopOf(screen)
-  if (!workshop) return null
+  const { picture, codes, workshop } = screen
   if (!picture) return <p>{nothingWords(t, codes, leastThresholds.median)}</p>
   const facts = fill(count(picture.people, t.facts_one, t.facts_other), {
     form: t[workshop.form],
@@ -39,7 +37,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
     <Paper>
       <header className="paper-head">
         <p className="paper-kicker">{t.reportKicker}</p>
-        <h3 className="paper-title">{titleWords(t, workshop.title, practice)}</h3>
+        <h3 className="paper-title">{groupTitle(t, screen)}</h3>
         <p className="paper-facts">{facts}</p>
       </header>
       <section className="paper-part paper-radar">
@@ -80,7 +78,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
 }
 
 /** What is only there where the workshop asked for it. */
-function AskedParts({ workshop, picture }: { workshop: GroupWorkshop; picture: Picture }) {
+function AskedParts({ workshop, picture }: { workshop: Workshop; picture: Picture }) {
   const t = useTexts(groupTexts)
   return (
     <>

@@ -1,5 +1,6 @@
 import { encodeRoute } from '../../journey/route'
-import type { Workshop } from '../link/workshopLink'
+import type { Workshop } from '../../core/workshop'
+import { encodeWorkshop } from '../link/workshopLink'
 import { bank } from '../../content/bank'
 import { bankNumber } from '../../core/bankNumber'
 import { isLocale } from '../../ui/language/locale'
@@ -9,15 +10,15 @@ import { Notice } from '../../ui/Notice'
 import { PageHeading } from '../../ui/Page'
 import { Begin } from './Begin'
 
-type Props = { readonly link: string; readonly workshop: Workshop }
+type Props = { readonly workshop: Workshop }
 
 /** What a workshop asks and what happens to the answers, before anything happens. */
-export function Invitation({ link, workshop }: Props) {
+export function Invitation({ workshop }: Props) {
   const t = useTexts(joinTexts)
   const { title, form, dilemmas, wanted } = workshop
   return (
     <>
-      <OtherLanguage link={link} workshop={workshop} />
+      <OtherLanguage workshop={workshop} />
       <div className="stack">
         <PageHeading>{t.title}</PageHeading>
         {title !== '' && (
@@ -51,14 +52,15 @@ export function Invitation({ link, workshop }: Props) {
           {t.codes}
         </a>
       </section>
-      <Begin link={link} workshop={workshop} />
+      <Begin workshop={workshop} />
     </>
   )
 }
 
 /** For who sees the app in another language than the group: a line in the group's own. */
-function OtherLanguage({ link, workshop: { language } }: Props) {
+function OtherLanguage({ workshop }: Props) {
   const current = useLocale()
+  const { language } = workshop
   if (language === current || !isLocale(language)) return null
   const t = joinTexts[language]
   return (
@@ -66,7 +68,7 @@ function OtherLanguage({ link, workshop: { language } }: Props) {
       {t.inThisLanguage}{' '}
       <a
         className="join-link"
-        href={`${encodeRoute({ page: 'w', payload: link })}?lang=${language}`}
+        href={`${encodeRoute({ page: 'w', payload: encodeWorkshop(workshop) })}?lang=${language}`}
         hrefLang={language}
       >
         {t.switch}

@@ -1,4 +1,4 @@
-import { decodeWorkshop } from './workshopLink'
+import type { Workshop } from '../../core/workshop'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { useTexts } from '../../ui/language/texts'
 import { CopyButton } from '../../ui/CopyButton'
@@ -10,16 +10,13 @@ import '../../ui/TextToCopy.css'
 /**
  * Texts with which a trainer invites people, to read and to copy. Has no heading of its own; its
  * parts have third-level ones.
- * @param payload the last part of the link, as a board keeps it
  */
-export function Invitation({ payload }: { readonly payload: string }) {
+export function Invitation({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(invitationTexts)
-  const workshop = decodeWorkshop(payload)
-  if (!workshop.ok) return null
   const { language, words } = invitationWords(
-    workshop.value,
-    workshopAddress(payload),
-    codesAddress(workshop.value.language),
+    workshop,
+    workshopAddress(workshop),
+    codesAddress(workshop.language),
   )
   const labels = {
     mail: { title: t.mailTitle, copy: t.copyMail },

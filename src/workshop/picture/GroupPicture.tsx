@@ -8,7 +8,6 @@ import './GroupPicture.css'
 import { GroupRadar } from './GroupRadar'
 import { GroupCells, GroupDilemmaTable, GroupNumbers, GroupWantedTable } from './GroupTables'
 import { nothingWords } from './groupWords'
-import { workshopOf } from './groupWorkshop'
 
 /** Everything that a picture of a group shows, each part with its numbers in a table. */
 export function GroupPicture({ screen }: { readonly screen: Screen }) {
@@ -48,10 +47,10 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
 /** What is only there where the workshop asked for it. */
 function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   const t = useTexts(groupTexts)
-  const asked = workshopOf(screen)
+  const { wanted, dilemmas, form } = screen.workshop
   return (
     <>
-      {asked?.wanted && (
+      {wanted && (
         <section className="group-part">
           <h2>{t.wantedTitle}</h2>
           <p>{t.wantedText}</p>
@@ -59,14 +58,14 @@ function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
           <GroupWantedTable picture={picture} />
         </section>
       )}
-      {asked?.dilemmas && (
+      {dilemmas && (
         <section className="group-part">
           <h2>{t.dilemmasTitle}</h2>
           <p>{t.dilemmasText}</p>
           <GroupDilemmaTable picture={picture} />
         </section>
       )}
-      {asked?.form === 'full' && (
+      {form === 'full' && (
         <section className="group-part">
           <h2>{t.cellsTitle}</h2>
           <p>{t.cellsText}</p>

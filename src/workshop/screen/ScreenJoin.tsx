@@ -1,7 +1,7 @@
 import type { Screen } from '../board/savedBoard'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { useTexts } from '../../ui/language/texts'
-import { ScreenQr } from './ScreenQr'
+import { WorkshopQr } from '../link/WorkshopQr'
 
 /** The way in: a code that a phone reads from the back of the room. */
 export function ScreenJoin({ screen }: { readonly screen: Screen }) {
@@ -10,7 +10,7 @@ export function ScreenJoin({ screen }: { readonly screen: Screen }) {
     <>
       <h1 tabIndex={-1}>{t.joinTitle}</h1>
       <div className="screen-figure screen-join">
-        <ScreenQr link={screen.link} />
+        <WorkshopQr workshop={screen.workshop} label={t.qrLabel} />
       </div>
     </>
   )

@@ -5,7 +5,6 @@ import { groupTexts } from '../../ui/language/subjects/group'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { LocaleContext, useLocale, useTexts } from '../../ui/language/texts'
 import { Page, PageHeading } from '../../ui/Page'
-import { titleWords, workshopOf, type GroupWorkshop } from '../picture/groupWorkshop'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { useScreen } from '../board/useScreen'
 import { FullScreenButton } from './FullScreenButton'
@@ -22,13 +21,13 @@ export function ScreenPage({ board }: { readonly board: string }) {
   const opened = useScreen(board)
   const locale = useLocale()
   usePageTitle(t.pageTitle)
-  const workshop = opened.status === 'open' ? workshopOf(opened.value) : undefined
-  if (opened.status === 'open' && workshop) {
+  if (opened.status === 'open') {
+    const { language: asked } = opened.value.workshop
     // People in the room read the language of their workshop, whatever the trainer's app speaks.
-    const language = isLocale(workshop.language) ? workshop.language : locale
+    const language = isLocale(asked) ? asked : locale
     return (
       <LocaleContext value={language}>
-        <Projected screen={opened.value} workshop={workshop} />
+        <Projected screen={opened.value} />
       </LocaleContext>
     )
   }
@@ -36,7 +35,7 @@ export function ScreenPage({ board }: { readonly board: string }) {
     <Page>
       <div className="stack">
         <PageHeading>{t.pageTitle}</PageHeading>
-        <p role="status">{t[opened.status === 'open' ? 'unreadable' : opened.status]}</p>
+        <p role="status">{t[opened.status]}</p>
         {opened.status !== 'opening' && (
           <p>
             <a href={encodeRoute({ page: 'workshops' })}>{t.toWorkshops}</a>
@@ -47,9 +46,7 @@ export function ScreenPage({ board }: { readonly board: string }) {
   )
 }
 
-type Props = { readonly screen: Screen; readonly workshop: GroupWorkshop }
-
-function Projected({ screen, workshop }: Props) {
+function Projected({ screen }: { readonly screen: Screen }) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
@@ -60,15 +57,15 @@ function Projected({ screen, workshop }: Props) {
         {screenStatus(t, locale, screen)}
       </p>
       <div className="screen-picture">
-        <p className="kicker">{titleWords(group, workshop.title, false)}</p>
+        <p className="kicker">{screen.workshop.title || group.untitled}</p>
         {screen.view === 'join' ? (
           <ScreenJoin screen={screen} />
         ) : (
-          <ScreenView screen={screen} workshop={workshop} view={screen.view} />
+          <ScreenView screen={screen} view={screen.view} />
         )}
         <FullScreenButton />
       </div>
-      <ScreenSide screen={screen} workshop={workshop} />
+      <ScreenSide screen={screen} />
     </div>
   )
 }

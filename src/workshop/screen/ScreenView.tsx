@@ -1,5 +1,5 @@
 import type { Screen } from '../board/savedBoard'
-import type { Relation } from '../../core/framework'
+import type { Form, Relation } from '../../core/framework'
 import { leastThresholds } from '../../core/group'
 import { findInGroup } from '../picture/groupFindings'
 import type { RadarGeometry } from '../../ui/charts/radarGeometry'
@@ -10,13 +10,11 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { GroupDots } from '../picture/GroupDots'
 import { GroupRadar } from '../picture/GroupRadar'
 import { closeWords, nothingWords, radarNotes } from '../picture/groupWords'
-import type { GroupWorkshop } from '../picture/groupWorkshop'
 import { ScreenRelation } from './ScreenRelation'
 import { viewTitle } from './screenWords'
 
 type Props = {
   readonly screen: Screen
-  readonly workshop: GroupWorkshop
   readonly view: 'radar' | 'differences' | Relation
 }
 
@@ -30,7 +28,7 @@ const geometry: RadarGeometry = {
 }
 
 /** The two thirds of the screen with the picture. */
-export function ScreenView({ screen, workshop, view }: Props) {
+export function ScreenView({ screen, view }: Props) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
@@ -55,15 +53,17 @@ export function ScreenView({ screen, workshop, view }: Props) {
           <p className="screen-note">{radarNotes(group, picture)}</p>
         </>
       )}
-      {picture && view === 'differences' && <Differences picture={picture} workshop={workshop} />}
+      {picture && view === 'differences' && (
+        <Differences picture={picture} form={screen.workshop.form} />
+      )}
     </>
   )
 }
 
-function Differences({ picture, workshop }: { picture: Picture; workshop: GroupWorkshop }) {
+function Differences({ picture, form }: { picture: Picture; form: Form }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const findings = findInGroup(picture, workshop.form)
+  const findings = findInGroup(picture, form)
   const close = findings.kind === 'found' ? closeWords(t, locale, findings) : []
   return (
     <>

@@ -1,6 +1,5 @@
 import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
-import { decodeWorkshop } from '../../link/workshopLink'
 import { formatMoment } from '../../../ui/language/moment'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
@@ -15,8 +14,6 @@ export function BoardItem({ name, board, onRemove }: Props) {
   const t = useTexts(workshopsTexts)
   const locale = useLocale()
   const title = boardTitle(useTexts(practiceTexts), board)
-  const workshop = decodeWorkshop(board.link)
-  const isFull = workshop.ok && workshop.value.form === 'full'
   const about = fill(t.about, { title })
   return (
     <li className="workshops-item">
@@ -24,8 +21,8 @@ export function BoardItem({ name, board, onRemove }: Props) {
       <p className="note">
         {fill(t.meta, {
           date: formatMoment(locale, board.made),
-          form: isFull ? t.formFull : t.formQuick,
-          codes: count(board.entries.length, t.codes_one, t.codes_other),
+          form: board.workshop.form === 'full' ? t.formFull : t.formQuick,
+          codes: count(board.participants.length, t.codes_one, t.codes_other),
         })}
       </p>
       <div className="actions">

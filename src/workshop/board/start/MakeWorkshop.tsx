@@ -1,5 +1,5 @@
 import { useForm } from 'react-hook-form'
-import { cleanTitle } from '../../link/workshopLink'
+import { cleanTitle } from '../../../core/workshop'
 import { formatDay, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'

@@ -1,5 +1,5 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form'
-import { MAX_TITLE } from '../../link/workshopLink'
+import { MAX_TITLE } from '../../../core/workshop'
 import type { Form } from '../../../core/framework'
 import { locales, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'

@@ -11,7 +11,7 @@ export const groupFormats = [
   {
     id: 'png',
     mime: 'image/png',
-    picture: true,
+    isImage: true,
     make: async (group: GroupExport) => {
       const { svg, width, height } = drawGroupRadar(group)
       return rasterise(svg, width, height, PNG_SCALE)
@@ -20,13 +20,13 @@ export const groupFormats = [
   {
     id: 'svg',
     mime: 'image/svg+xml',
-    picture: true,
+    isImage: true,
     make: async (group: GroupExport) => drawGroupRadar(group).svg,
   },
   {
     id: 'csv',
     mime: 'text/csv;charset=utf-8',
-    picture: false,
+    isImage: false,
     make: async (group: GroupExport) => makeGroupCsv(group),
   },
 ] as const
