@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isCalm } from '../journey/calmPages'
 import type { Route } from '../journey/route'
 import { shellTexts } from '../ui/language/subjects/shell'
 import { useTexts } from '../ui/language/texts'
@@ -6,20 +7,6 @@ import { workOffline } from '../platform/serviceWorker'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import { useSafe, whenSafe } from './whenSafe'
-
-/** Where nobody is in the middle of something. */
-const calmPages: readonly Route['page'][] = [
-  'landing',
-  'about',
-  'cards',
-  'check',
-  'codes',
-  'missing',
-  'result',
-  'scans',
-  'together',
-  'workshops',
-]
 
 /** Lets the app work without a network, and says when a new version is there; the person decides. */
 export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
@@ -36,7 +23,7 @@ export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
   }
   return (
     <div role="status" className="page-wrap update-notice">
-      {update && calmPages.includes(page) && (
+      {update && isCalm(page) && (
         <Notice>
           <p>{t.updateText}</p>
           {safe && (

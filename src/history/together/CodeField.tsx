@@ -6,8 +6,7 @@ import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
 
 /** The key of the sentence that says why a text holds no code that can be used. */
-type CodeProblem =
-  'codeNone' | 'codeDamaged' | 'codeSeveral' | 'codeSealed' | 'codeImpossible'
+type CodeProblem = 'codeNone' | 'codeDamaged' | 'codeSeveral' | 'codeSealed' | 'codeImpossible'
 
 /** Reads the one open code in a text that somebody pasted. */
 export type ReadCode = (text: string) => SharedResult | CodeProblem
