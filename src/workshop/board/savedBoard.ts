@@ -79,6 +79,12 @@ const onScreen = {
   ),
 }
 
+/** From how many people on this board shows a figure. */
+const thresholds = z.strictObject({
+  median: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
+  quartiles: z.int().check(z.minimum(leastThresholds.quartiles), z.maximum(limits.people)),
+})
+
 const kept = {
   schema: z.literal(BOARD_SCHEMA),
   /** Changes with every write, so that two tabs never overwrite each other. */
@@ -89,6 +95,8 @@ const savedScreen = z.strictObject({
   ...kept,
   /** How many codes count, and how many people are in the picture after the next round. */
   codes: people,
+  // Not there in what was written before the projector said the board's own.
+  thresholds: z._default(thresholds, leastThresholds),
   ...onScreen,
 })
 
@@ -98,10 +106,7 @@ const savedBoard = z.strictObject({
   /** X25519, 32 bytes as base64url: who has it can read every sealed code. */
   privateKey: z.string().check(z.length(43)),
   made: moment,
-  thresholds: z.strictObject({
-    median: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
-    quartiles: z.int().check(z.minimum(leastThresholds.quartiles), z.maximum(limits.people)),
-  }),
+  thresholds,
   entries: list(entry, limits.people),
   removed: list(z.strictObject(person), limits.people),
   apart: list(
@@ -141,6 +146,7 @@ export function screenOf(board: Board): Screen {
     schema,
     revision,
     codes: board.entries.length,
+    thresholds: board.thresholds,
     link,
     practice,
     revealed,

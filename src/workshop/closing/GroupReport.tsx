@@ -15,10 +15,9 @@ import {
   GroupNumbers,
   GroupWantedTable,
 } from '../picture/GroupTables'
-import { nothingWords } from '../picture/groupWords'
+import { nothingWords, thresholdWords } from '../picture/groupWords'
 import { titleWords, workshopOf, type GroupWorkshop } from '../picture/groupWorkshop'
 import { Paper } from '../../ui/paper/Paper'
-import { leastThresholds } from '../../core/group'
 import './GroupReport.css'
 
 const WIDTH = 560
@@ -27,10 +26,10 @@ const WIDTH = 560
 export function GroupReport({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const { picture, practice, codes } = screen
+  const { picture, practice, thresholds } = screen
   const workshop = workshopOf(screen)
   if (!workshop) return null
-  if (!picture) return <p>{nothingWords(t, codes, leastThresholds.median)}</p>
+  if (!picture) return <p>{nothingWords(t, locale, screen)}</p>
   const facts = fill(count(picture.people, t.facts_one, t.facts_other), {
     form: t[workshop.form],
     day: formatMoment(locale, picture.closed),
@@ -43,7 +42,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
         <p className="paper-facts">{facts}</p>
       </header>
       <section className="paper-part paper-radar">
-        <GroupRadar picture={picture} geometry={radarGeometry(WIDTH)} />
+        <GroupRadar picture={picture} thresholds={thresholds} geometry={radarGeometry(WIDTH)} />
         <div>
           <GroupNumbers picture={picture} />
           <p className="paper-note">
@@ -59,7 +58,11 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
         </div>
         <div className="group-paper-findings">
           <h4>{t.findingsTitle}</h4>
-          <GroupFindingWords findings={findInGroup(picture, workshop.form)} form={workshop.form} />
+          <GroupFindingWords
+            findings={findInGroup(picture, workshop.form)}
+            form={workshop.form}
+            thresholds={thresholds}
+          />
         </div>
       </section>
       <AskedParts workshop={workshop} picture={picture} />
@@ -72,7 +75,8 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
       <footer className="paper-small">
         <h4>{t.reportSmall}</h4>
         <p>
-          {t.reportNorm} {t.middleNote} {t.reportThreshold} {t.reportHonest}
+          {t.reportNorm} {t.middleNote}{' '}
+          {fill(t.reportThreshold, thresholdWords(locale, thresholds))} {t.reportHonest}
         </p>
       </footer>
     </Paper>

@@ -4,6 +4,7 @@ import { isLocale } from '../../ui/language/locale'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { LocaleContext, useLocale, useTexts } from '../../ui/language/texts'
+import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { Page, PageHeading } from '../../ui/Page'
 import { titleWords, workshopOf, type GroupWorkshop } from '../picture/groupWorkshop'
 import { usePageTitle } from '../../ui/usePageTitle'
@@ -23,11 +24,13 @@ export function ScreenPage({ board }: { readonly board: string }) {
   const locale = useLocale()
   usePageTitle(t.pageTitle)
   const workshop = opened.status === 'open' ? workshopOf(opened.value) : undefined
-  if (opened.status === 'open' && workshop) {
-    // People in the room read the language of their workshop, whatever the trainer's app speaks.
-    const language = isLocale(workshop.language) ? workshop.language : locale
+  // People in the room read the language of their workshop, whatever the trainer's app speaks.
+  const language = isLocale(workshop?.language) ? workshop.language : locale
+  const { shown, failed } = useOtherLanguage(language)
+  const coming = shown !== language && !failed
+  if (opened.status === 'open' && workshop && !coming) {
     return (
-      <LocaleContext value={language}>
+      <LocaleContext value={shown}>
         <Projected screen={opened.value} workshop={workshop} />
       </LocaleContext>
     )
@@ -36,7 +39,9 @@ export function ScreenPage({ board }: { readonly board: string }) {
     <Page>
       <div className="stack">
         <PageHeading>{t.pageTitle}</PageHeading>
-        <p role="status">{t[opened.status === 'open' ? 'unreadable' : opened.status]}</p>
+        <p role="status">
+          {t[coming ? 'opening' : opened.status === 'open' ? 'unreadable' : opened.status]}
+        </p>
         {opened.status !== 'opening' && (
           <p>
             <a href={encodeRoute({ page: 'workshops' })}>{t.toWorkshops}</a>

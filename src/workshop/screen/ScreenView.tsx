@@ -1,6 +1,5 @@
 import type { Screen } from '../board/savedBoard'
 import type { Relation } from '../../core/framework'
-import { leastThresholds } from '../../core/group'
 import { findInGroup } from '../picture/groupFindings'
 import type { RadarGeometry } from '../../ui/charts/radarGeometry'
 import type { Picture } from '../board/rounds'
@@ -34,7 +33,7 @@ export function ScreenView({ screen, workshop, view }: Props) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
-  const { picture, codes } = screen
+  const { picture, thresholds } = screen
   if (view !== 'radar' && view !== 'differences') {
     return <ScreenRelation screen={screen} relation={view} />
   }
@@ -44,15 +43,15 @@ export function ScreenView({ screen, workshop, view }: Props) {
       {!picture && (
         <div className="screen-figure screen-words">
           <p className="screen-statement">{group.nothingTitle}</p>
-          <p>{nothingWords(group, codes, leastThresholds.median)}</p>
+          <p>{nothingWords(group, locale, screen)}</p>
         </div>
       )}
       {picture && view === 'radar' && (
         <>
           <div className="screen-figure">
-            <GroupRadar picture={picture} geometry={geometry} />
+            <GroupRadar picture={picture} thresholds={thresholds} geometry={geometry} />
           </div>
-          <p className="screen-note">{radarNotes(group, picture)}</p>
+          <p className="screen-note">{radarNotes(group, locale, picture, thresholds)}</p>
         </>
       )}
       {picture && view === 'differences' && <Differences picture={picture} workshop={workshop} />}

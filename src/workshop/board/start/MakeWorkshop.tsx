@@ -7,7 +7,7 @@ import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { today } from '../../../platform/clock'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
-import { makeBoard, makePracticeBoard, type Choices } from './makeBoard'
+import { makeBoard, makePracticeBoard, PRACTICE_PEOPLE, type Choices } from './makeBoard'
 import { useMaking } from './useMaking'
 import { WorkshopFields, type WorkshopForm } from './WorkshopFields'
 
@@ -62,7 +62,7 @@ export function MakeWorkshop() {
           making.start(makePracticeBoard, choices())
         }}
       >
-        {t.practice}
+        {fill(t.practice, { n: PRACTICE_PEOPLE })}
       </Button>
     </section>
   )
