@@ -2,6 +2,12 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 import { bankPlugin } from './bankPlugin.ts'
 
+/** What src/app/prerender.tsx exports. */
+type Prerendered = {
+  readonly prerender: () => string
+  readonly prerenderPaper: (locale: 'nl' | 'en') => string
+}
+
 const entry = fileURLToPath(new URL('../src/app/prerender.tsx', import.meta.url))
 const ROOT = '<div id="app"></div>'
 
@@ -16,20 +22,26 @@ export function prerenderPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const { module } = await runnerImport<{ prerender: () => string }>(entry, {
-          configFile: false,
-          mode: 'production',
-          plugins: [bankPlugin(), withoutStyles],
-        })
+        const { prerender } = await loadPrerendered()
         if (!html.includes(ROOT)) this.error(`index.html has no ${ROOT} to prerender into`)
         const inlined = html.replaceAll(
           /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\n?/g,
           (_, file: string) => inlineStyle(bundle[file]),
         )
-        return inlined.replace(ROOT, () => `<div id="app">${module.prerender()}</div>`)
+        return inlined.replace(ROOT, () => `<div id="app">${prerender()}</div>`)
       },
     },
   }
+}
+
+/** What draws pages without a browser. */
+export async function loadPrerendered(): Promise<Prerendered> {
+  const { module } = await runnerImport<Prerendered>(entry, {
+    configFile: false,
+    mode: 'production',
+    plugins: [bankPlugin(), withoutStyles],
+  })
+  return module
 }
 
 /** Styles go into the page by themselves; markup needs none of them. */

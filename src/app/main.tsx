@@ -14,6 +14,7 @@ import { readScan, useScan } from '../record/scan'
 import { App } from './App'
 import { keepEarlyTicks, takeEarlySubmit } from './early'
 import { ErrorPage } from './ErrorPage'
+import { endGuard, mayStart } from './guard'
 import './fonts.css'
 import './global.css'
 import './theme.css'
@@ -35,6 +36,7 @@ async function start(element: HTMLElement) {
   const submitAgain = takeEarlySubmit()
   const onDrawn = () => {
     stopKeeping()
+    endGuard()
     submitAgain()
   }
   const app = (
@@ -55,23 +57,24 @@ async function start(element: HTMLElement) {
       createRoot(element).render(app)
     })
   }
-  document.documentElement.classList.remove('waiting')
 }
 
 /** Says that it does not work, where loading the page again is no way out. */
 async function fail(element: HTMLElement) {
   await recover()
-  createRoot(element).render(
-    <LocaleContext value={startLocale()}>
-      <main>
-        <ErrorPage />
-      </main>
-    </LocaleContext>,
-  )
-  document.documentElement.classList.remove('waiting')
+  flushSync(() => {
+    createRoot(element).render(
+      <LocaleContext value={startLocale()}>
+        <main>
+          <ErrorPage />
+        </main>
+      </LocaleContext>,
+    )
+  })
+  endGuard()
 }
 
-/** Tells the script in `index.html` that the prerendered first block is not what comes next. */
+/** Tells the guard in `index.html` that the prerendered first block is not what comes next. */
 function rememberHavingBegun() {
   const remember = (begun: boolean) => {
     if (begun) keepPreference('begun', 'yes')
@@ -85,4 +88,9 @@ function rememberHavingBegun() {
 
 const element = document.getElementById('app')
 // Not awaited at the top: the pages that it fetches need this module to be done.
-if (element) start(element).catch(() => fail(element))
+if (element && mayStart()) {
+  // What even the page for errors does not survive is an error of the window, for the guard to hear.
+  start(element)
+    .catch(() => fail(element))
+    .catch(reportError)
+}

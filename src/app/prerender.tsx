@@ -1,8 +1,10 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
-import { defaultLocale } from '../ui/language/locale'
+import { defaultLocale, type Locale } from '../ui/language/locale'
+import { LocaleContext } from '../ui/language/texts'
 import { App } from './App'
 import { LandingPage } from '../scan/landing/LandingPage'
+import { PaperForm } from '../workshop/paper/PaperForm'
 
 /** The landing page of a first visit as HTML, to be there before any script is. */
 export function prerender(): string {
@@ -11,5 +13,14 @@ export function prerender(): string {
     <StrictMode>
       <App first={{ route, content: <LandingPage /> }} start={defaultLocale} />
     </StrictMode>,
+  )
+}
+
+/** The statements of the quick form on paper, for where the app does not start. */
+export function prerenderPaper(locale: Locale): string {
+  return renderToString(
+    <LocaleContext value={locale}>
+      <PaperForm form="quick" />
+    </LocaleContext>,
   )
 }

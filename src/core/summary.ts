@@ -39,7 +39,7 @@ function findContrast(above: Above): Contrast | undefined {
   )
   return tops
     .map((top) => widen(top, tops, above))
-    .toSorted((a, b) => pairCount(b) - pairCount(a))[0]
+    .sort((a, b) => pairCount(b) - pairCount(a))[0]
 }
 
 /** The bottom of what stands below one top, with every top that stands above all of that. */

@@ -28,7 +28,7 @@ const gridScores = [0, 25, 50, 75, 100] as const
 
 /** Scores, each with a band: where it might as well have been, or where the middle half lies. */
 export function DotPlot({ caption, absent, order = 'high', rows }: Props) {
-  const fromHigh = rows.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))
+  const fromHigh = [...rows].sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
   return (
     <ul className="dot-plot" aria-label={caption}>
       {(order === 'high' ? fromHigh : rows).map((row) => (
