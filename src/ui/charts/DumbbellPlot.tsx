@@ -95,7 +95,7 @@ function Track({ row: { first, second, verdict } }: { row: DumbbellRow }) {
 
 function LegendMark({ children }: { children: ReactNode }) {
   return (
-    <svg className="dumbbell-legend-mark" viewBox="-12 -12 24 24">
+    <svg className="dumbbell-legend-mark" width={24} height={24} viewBox="-12 -12 24 24">
       {children}
     </svg>
   )

@@ -29,7 +29,13 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
     at: axis.wanted === undefined ? undefined : pointOn(geometry, i, axis.wanted),
   }))
   return (
-    <svg className="radar" viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+    <svg
+      className="radar"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      aria-hidden="true"
+    >
       <RadarRings geometry={geometry} />
       {ringScores.slice(0, -1).map((score) => (
         <RadarTick key={score} at={pointOn(geometry, 0, score)} score={score} />

@@ -23,6 +23,8 @@ export function RadarRings({ geometry }: { readonly geometry: RadarGeometry }) {
     <path
       key={score}
       d={ringPath(geometry, score)}
+      fill="none"
+      stroke="currentColor"
       className={score === 100 ? 'radar-ring radar-ring-outer' : 'radar-ring'}
     />
   ))
@@ -69,7 +71,12 @@ export function RadarProfile({ dots }: { readonly dots: readonly RadarDot[] }) {
   const { path, closed } = profilePath(dots.map(({ at }) => at))
   return (
     <>
-      <path d={path} className={closed ? 'radar-line radar-line-closed' : 'radar-line'} />
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        className={closed ? 'radar-line radar-line-closed' : 'radar-line'}
+      />
       {dots.map(({ axis, at }) => at && <RadarPoint key={axis.id} at={at} thin={axis.thin} />)}
     </>
   )
@@ -84,7 +91,12 @@ function RadarPoint({ at, thin }: { at: Point; thin: boolean }) {
 export function RadarWanted({ dots }: { readonly dots: readonly RadarDot[] }) {
   return (
     <>
-      <path d={profilePath(dots.map(({ at }) => at)).path} className="radar-wanted" />
+      <path
+        d={profilePath(dots.map(({ at }) => at)).path}
+        fill="none"
+        stroke="currentColor"
+        className="radar-wanted"
+      />
       {dots.map(({ axis, at }) => at && <RadarDiamond key={axis.id} at={at} />)}
     </>
   )
