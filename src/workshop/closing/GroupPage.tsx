@@ -38,7 +38,9 @@ export function GroupPage({ board }: { readonly board: string }) {
             <GroupFiles screen={opened.value} />
           </div>
           <section aria-labelledby="group-preview">
-            <h2 id="group-preview">{t.reportPreview}</h2>
+            <h2 id="group-preview" className={styles.preview}>
+              {t.reportPreview}
+            </h2>
             <GroupReport screen={opened.value} />
           </section>
         </div>
