@@ -118,7 +118,9 @@ test('a workshop, from the link to the picture of the group', async ({
   await readChat(page, chat)
   await expectCodes(page, '6 codes')
   await expect(page.getByText('1 code stond al op het bord.')).toBeVisible()
-  await expect(page.getByRole('paragraph').filter({ hasText: '1 code hoort bij een andere workshop.' })).toBeVisible()
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: '1 code hoort bij een andere workshop.' }),
+  ).toBeVisible()
 
   await page.getByText('Camera of foto').click()
   await scanAll(page, byPhoto, 6)
