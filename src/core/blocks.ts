@@ -21,8 +21,7 @@ export type Block<S extends Statement = Statement> = {
 
 /** The pages of a form in order: 4 by ambition (quick) or 12 by level and ambition (full). */
 export function blocksOf<S extends Statement>(form: Form, statements: readonly S[]): Block<S>[] {
-  const kinds = form === 'quick' ? quickKinds : fullKinds
-  return kinds.map(({ ambition, level }, index) => ({
+  return kindsOf(form).map(({ ambition, level }, index) => ({
     number: index + 1,
     ambition,
     ...(level && { level }),
@@ -32,12 +31,21 @@ export function blocksOf<S extends Statement>(form: Form, statements: readonly S
   }))
 }
 
+/** How many pages a form has. */
+export function blockCount(form: Form): number {
+  return kindsOf(form).length
+}
+
 type Kind = Pick<Block, 'ambition' | 'level'>
 
 const quickKinds: readonly Kind[] = ambitions.map((ambition) => ({ ambition }))
 const fullKinds: readonly Kind[] = levels.flatMap((level) =>
   ambitions.map((ambition) => ({ ambition, level })),
 )
+
+function kindsOf(form: Form): readonly Kind[] {
+  return form === 'quick' ? quickKinds : fullKinds
+}
 
 function position(relation: Relation): number {
   return relations.indexOf(relation)

@@ -8,8 +8,6 @@ export const limits = {
   name: 80,
   /** Scans that were set aside. */
   earlier: 200,
-  /** Characters in the link of a workshop. */
-  link: 4096,
   /** People on a board. */
   people: 20_000,
   /** Rounds closed on one board. */

@@ -15,6 +15,11 @@ const migrations: Readonly<Record<number, Migration>> = {
   }),
   // 3 adds the workshop that a person takes part in.
   2: (data) => ({ ...data, schema: 3 }),
+  // 4 keeps that workshop as a value; before 1.0.0 a link that was kept is opened once more.
+  3: (data) => {
+    const { workshop: _, ...rest } = { workshop: undefined, ...data }
+    return { ...rest, schema: 4 }
+  },
 }
 
 /** Brings saved data of an older schema to the present one; leaves anything else as it is. */

@@ -5,10 +5,12 @@ import { MOST_NONCES } from '../core/sharedResult'
 import { frequencies } from '../core/statement'
 import { migrate } from './migrations'
 import { line, longText, plan } from './planShape'
+import { savedResult } from './savedResult'
+import { savedWorkshop } from './savedWorkshop'
 import type { Parsed } from '../core/parsed'
 
 /** The number of the shape below. A new shape is a new number, a migration and a kept sample. */
-export const SAVED_SCAN_SCHEMA = 3
+export const SAVED_SCAN_SCHEMA = 4
 
 const id = z.string().check(z.maxLength(80))
 /** What was chosen in a dilemma: 3 clearly A, 2 rather A, 1 rather B, 0 clearly B. */
@@ -74,12 +76,11 @@ export const savedScan = z.strictObject({
   /** The workshop that the person takes part in; only on this device. */
   workshop: z.optional(
     z.strictObject({
-      /** The last part of its link. */
-      link: z.string().check(z.maxLength(limits.link)),
+      asked: savedWorkshop,
       /** By chance, so that a second code of the same person takes the place of the first. */
       nonce: z.int().check(z.minimum(0), z.maximum(MOST_NONCES - 1)),
-      /** What was given last: the same result as an open code, and the code itself. */
-      given: z.optional(z.strictObject({ open: code, code })),
+      /** What was given last, and the code that it was given in. */
+      given: z.optional(z.strictObject({ result: savedResult, code })),
     }),
   ),
   ...everything,

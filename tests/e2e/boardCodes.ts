@@ -3,7 +3,7 @@ import { encodeBoardFile } from '../../src/workshop/board/boardFile'
 import { boardName } from '../../src/journey/boardName'
 import { encodeOpen, seal } from '../../src/workshop/code/resultCode'
 import type { Board } from '../../src/workshop/board/savedBoard'
-import type { Workshop } from '../../src/workshop/link/workshopLink'
+import { publicKeyBytes, type Workshop } from '../../src/core/workshop'
 import type { SharedResult } from '../../src/core/sharedResult'
 import { newBoard } from '../support/boards'
 import { sharedResult } from '../support/sharedResults'
@@ -29,7 +29,7 @@ export async function newWorkshop(
     name: boardName(number),
     board,
     open: (person, other) => encodeOpen(resultOf(person, other)),
-    sealed: (person, other) => seal(resultOf(person, other), workshop.publicKey),
+    sealed: (person, other) => seal(resultOf(person, other), publicKeyBytes(workshop)),
   }
 }
 

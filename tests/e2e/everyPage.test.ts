@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { encodeBoardFile } from '../../src/workshop/board/boardFile'
-import { boardOf } from '../../src/workshop/code/boardKey'
+import { boardNumber } from '../../src/core/workshop'
 import { boardName } from '../../src/journey/boardName'
 import type { Route } from '../../src/journey/route'
-import { decodeWorkshop } from '../../src/workshop/link/workshopLink'
+import { encodeWorkshop } from '../../src/workshop/link/workshopLink'
 import { closedBoard } from '../support/groups'
 import {
   accessFaults,
@@ -49,8 +49,6 @@ const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]>> = {
 /** Does a whole scan, takes part in a workshop, and puts its board on the device. */
 async function prepare(page: Page): Promise<Made> {
   const board = await closedBoard(14, {}, { title: 'Teamdag', wanted: true, dilemmas: true })
-  const workshop = decodeWorkshop(board.link)
-  if (!workshop.ok) throw new Error(workshop.problem)
   await page.goto('./#/workshops')
   const file = { name: 'bord.json', mimeType: 'application/json' }
   const buffer = Buffer.from(encodeBoardFile(board))
@@ -62,7 +60,7 @@ async function prepare(page: Page): Promise<Made> {
   const scans = [earlier('one', 'Mei', 'full', { society: 5 }), earlier('two', 'Juni', 'quick')]
   await chooseFile(page, fileContent({ answers, earlier: scans }))
   await expect(page.getByText('Je scan uit het bestand is nu je scan van nu.')).toBeVisible()
-  return { board: boardName(boardOf(workshop.value.publicKey)), payload: board.link }
+  return { board: boardName(boardNumber(board.workshop)), payload: encodeWorkshop(board.workshop) }
 }
 
 /** Goes to a page without loading the app again, and folds out all that can be. */

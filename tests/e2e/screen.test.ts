@@ -4,11 +4,10 @@ import Papa from 'papaparse'
 import { PNG } from 'pngjs'
 import { decodeQR } from 'qr/decode.js'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { boardOf } from '../../src/workshop/code/boardKey'
+import { boardNumber } from '../../src/core/workshop'
 import { boardName } from '../../src/journey/boardName'
 import { encodeBoardFile } from '../../src/workshop/board/boardFile'
 import type { Board } from '../../src/workshop/board/savedBoard'
-import { decodeWorkshop } from '../../src/workshop/link/workshopLink'
 import { closedBoard, unevenSpread } from '../support/groups'
 import { accessFaults } from './axe'
 import { expect, test } from './watched'
@@ -20,9 +19,7 @@ async function open(page: Page, board: Board): Promise<string> {
   const file = { name: 'bord.json', mimeType: 'application/json', buffer }
   await page.getByLabel('Kies een bordbestand').setInputFiles(file)
   await expect(page.getByText(/staat nu op dit apparaat/)).toBeVisible()
-  const workshop = decodeWorkshop(board.link)
-  if (!workshop.ok) throw new Error(workshop.problem)
-  return boardName(boardOf(workshop.value.publicKey))
+  return boardName(boardNumber(board.workshop))
 }
 
 /** Goes to a page of the board by its address, as a reload does. */
@@ -45,7 +42,7 @@ async function saidOn(page: Page): Promise<string> {
 const asked = { wanted: true, dilemmas: true, title: 'Teamdag Toezicht' }
 
 test('the projector follows what the trainer shows in another tab', async ({ page, context }) => {
-  const name = await open(page, await closedBoard(14, { room: 25 }, asked))
+  const name = await open(page, await closedBoard(14, { headcount: 25 }, asked))
   const projector = await context.newPage()
   await projector.goto(`./#/screen/${name}`)
   const title = projector.getByRole('heading', { level: 1 })

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { encodeWorkshop } from '../../src/workshop/link/workshopLink'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page, Request } from '@playwright/test'
@@ -69,7 +70,7 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
   })
 
   await test.step('somebody takes part in a workshop, and makes a code', async () => {
-    await page.goto(`./#/w/${workshop.board.link}`)
+    await page.goto(`./#/w/${encodeWorkshop(workshop.board.workshop)}`)
     await page.getByRole('button', { name: 'Begin met de scan' }).click()
     for (let block = 1; block <= 4; block += 1) {
       await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()

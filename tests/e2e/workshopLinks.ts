@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createBoardKey, findCodes, readCode } from '../../src/workshop/code/resultCode'
-import { encodeWorkshop, type Workshop } from '../../src/workshop/link/workshopLink'
+import { toBase64url } from '../../src/core/base64url'
+import type { Workshop } from '../../src/core/workshop'
+import { encodeWorkshop } from '../../src/workshop/link/workshopLink'
 import { bankNumber } from '../../src/core/bankNumber'
 import type { SharedResult } from '../../src/core/sharedResult'
 
@@ -18,7 +20,7 @@ export type MadeWorkshop = {
 export async function makeWorkshop(change: Partial<Workshop> = {}): Promise<MadeWorkshop> {
   const { publicKey, privateKey } = await createBoardKey()
   const payload = encodeWorkshop({
-    publicKey,
+    publicKey: toBase64url(publicKey),
     form: 'quick',
     dilemmas: true,
     wanted: true,

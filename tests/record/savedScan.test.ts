@@ -8,6 +8,7 @@ import { anySavedScan, earlierScan, noExtras, savedScan } from '../support/saved
 import sample1 from './samples/scan-1.json'
 import sample2 from './samples/scan-2.json'
 import sample3 from './samples/scan-3.json'
+import sample4 from './samples/scan-4.json'
 
 const NEWEST = Number.MAX_SAFE_INTEGER
 
@@ -46,17 +47,22 @@ describe('decodeSavedScan reads what was saved', () => {
   })
 
   test('the kept sample of schema 1, always, with nothing in what came later', () => {
-    const value = { ...sample1, schema: 3, ...noExtras, earlier: [] }
+    const value = { ...sample1, schema: 4, ...noExtras, earlier: [] }
     expect(decodeSavedScan(sample1, 1)).toEqual({ ok: true, value })
     expect(decodeSavedScan(sample1, 99)).toEqual({ ok: true, value })
   })
 
   test('the kept sample of schema 2, always, in no workshop', () => {
-    expect(decodeSavedScan(sample2, 1)).toEqual({ ok: true, value: { ...sample2, schema: 3 } })
+    expect(decodeSavedScan(sample2, 1)).toEqual({ ok: true, value: { ...sample2, schema: 4 } })
   })
 
-  test('the kept sample of schema 3, always', () => {
-    expect(decodeSavedScan(sample3, 1)).toEqual({ ok: true, value: sample3 })
+  test('the kept sample of schema 3, always, but for its workshop', () => {
+    const { workshop: _, ...value } = sample3
+    expect(decodeSavedScan(sample3, 1)).toEqual({ ok: true, value: { ...value, schema: 4 } })
+  })
+
+  test('the kept sample of schema 4, always', () => {
+    expect(decodeSavedScan(sample4, 1)).toEqual({ ok: true, value: sample4 })
   })
 
   test('a kept sample of every schema there has been', () => {

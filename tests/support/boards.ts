@@ -1,8 +1,7 @@
-import { boardOf } from '../../src/workshop/code/boardKey'
 import { toBase64url } from '../../src/core/base64url'
 import { createBoardKey } from '../../src/workshop/code/resultCode'
 import { BOARD_SCHEMA, type Board } from '../../src/workshop/board/savedBoard'
-import { encodeWorkshop, type Workshop } from '../../src/workshop/link/workshopLink'
+import { boardNumber, type Workshop } from '../../src/core/workshop'
 import { leastThresholds } from '../../src/core/group'
 
 /** A new board with its own key, and what was chosen for it. */
@@ -12,7 +11,7 @@ export async function newBoard(
 ): Promise<{ board: Board; workshop: Workshop; number: number; privateKey: Uint8Array }> {
   const { publicKey, privateKey } = await createBoardKey()
   const workshop: Workshop = {
-    publicKey,
+    publicKey: toBase64url(publicKey),
     form: 'quick',
     dilemmas: false,
     wanted: false,
@@ -24,18 +23,18 @@ export async function newBoard(
   const board: Board = {
     schema: BOARD_SCHEMA,
     revision: 0,
-    link: encodeWorkshop(workshop),
+    workshop,
     practice: false,
     revealed: [],
     view: 'join',
     privateKey: toBase64url(privateKey),
     made: '2026-11-24T10:30:00.000Z',
     thresholds: leastThresholds,
-    entries: [],
+    participants: [],
     removed: [],
-    apart: [],
+    rejected: [],
     rounds: [],
     ...change,
   }
-  return { board, workshop, number: boardOf(publicKey), privateKey }
+  return { board, workshop, number: boardNumber(workshop), privateKey }
 }

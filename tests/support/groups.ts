@@ -1,8 +1,8 @@
 import { screenOf, type Board, type Screen } from '../../src/workshop/board/savedBoard'
-import type { Workshop } from '../../src/workshop/link/workshopLink'
+import type { Workshop } from '../../src/core/workshop'
 import { ambitions, levels, recordOf, relations, type Relation } from '../../src/core/framework'
 import { leastThresholds } from '../../src/core/group'
-import { closeRound, type Entry } from '../../src/workshop/board/rounds'
+import { closeRound, type Participant } from '../../src/workshop/board/rounds'
 import { newBoard } from './boards'
 
 /** From where to where the values of a group lie, evenly, per relation; absent: nobody has one. */
@@ -18,8 +18,8 @@ export const unevenSpread: Spread = {
 }
 
 /** A group whose values lie evenly spread, with figures that no two of them share. */
-export function peopleWith(n: number, spread: Spread): Entry[] {
-  return Array.from({ length: n }, (_, i): Entry => {
+export function peopleWith(n: number, spread: Spread): Participant[] {
+  return Array.from({ length: n }, (_, i): Participant => {
     const at = ([from, to]: readonly [number, number]) =>
       5 * Math.round((from + ((to - from) * i) / Math.max(1, n - 1)) / 5)
     const valueOf = (id: Relation) => {
@@ -45,10 +45,10 @@ export async function closedBoard(
   { spread = unevenSpread, ...change }: Partial<Board> & { spread?: Spread } = {},
   chosen: Partial<Workshop> = {},
 ): Promise<Board> {
-  const entries = peopleWith(n, spread)
+  const participants = peopleWith(n, spread)
   const at = '2026-11-24T10:40:00.000Z'
-  const { round, picture } = closeRound(entries, [], undefined, leastThresholds, at)
-  return (await newBoard({ entries, rounds: [round], picture, ...change }, chosen)).board
+  const { round, picture } = closeRound(participants, [], undefined, leastThresholds, at)
+  return (await newBoard({ participants, rounds: [round], picture, ...change }, chosen)).board
 }
 
 /** What the projector is told of such a board. */

@@ -14,6 +14,7 @@ const worldly =
  */
 export const deeds = [
   'info/check/openBank.ts',
+  'journey/goOn.ts',
   'record/keepRecord.ts',
   'record/keepScan.ts',
   'record/keeping.ts',
@@ -36,7 +37,6 @@ export const deeds = [
   'workshop/joining/joining.ts',
   'workshop/link/workshopAddress.ts',
   'workshop/paper/entry/addSheet.ts',
-  'workshop/picture/earlierPicture.ts',
   'workshop/picture/export/groupFormats.ts',
 ]
 

@@ -3,7 +3,9 @@ import type { EarlierScan, SavedScan } from '../../src/record/savedScan'
 import { emptyScan, parts, workParts, type Part } from '../../src/record/shape'
 import { levels, recordOf, relations } from '../../src/core/framework'
 import { anyAnswer } from './answers'
+import { anySharedResult } from './sharedResults'
 import { fullForm } from './statements'
+import { anyWorkshop } from './workshops'
 
 /** What a scan holds in which only statements were answered. */
 export const noExtras = { choices: {}, wanted: {}, plans: {}, publicValue: '', notes: {} }
@@ -11,7 +13,7 @@ export const noExtras = { choices: {}, wanted: {}, plans: {}, publicValue: '', n
 /** A saved scan in progress, with bank version 3. */
 export function savedScan(change: Partial<SavedScan> = {}): SavedScan {
   return {
-    schema: 3,
+    schema: 4,
     revision: 4,
     bank: { id: 'ambtskompas', version: 3, fingerprint: '811c9dc5' },
     answers: { 'I-purpose-politics': 4, 'T-connected-society': 'na', 'O-partner-citizens': 1 },
@@ -115,13 +117,13 @@ function anyEarlierScan(
 }
 
 const anyCode = fc.stringMatching(/^AMBT1(-[0-9A-HJKMNP-TV-Z]{5}){5}$/)
-const anyWorkshop = fc.record(
+const anyMembership = fc.record(
   {
-    link: fc.stringMatching(/^[\w-]{0,90}$/),
+    asked: anyWorkshop,
     nonce: fc.integer({ min: 0, max: 2 ** 20 - 1 }),
-    given: fc.record({ open: anyCode, code: anyCode }, plain),
+    given: fc.record({ result: anySharedResult, code: anyCode }, plain),
   },
-  { ...plain, requiredKeys: ['link', 'nonce'] },
+  { ...plain, requiredKeys: ['asked', 'nonce'] },
 )
 
 /** Any content of every part, with scans put aside of any bank or of the one given. */
@@ -137,7 +139,7 @@ export function anyParts(bank: fc.Arbitrary<SavedScan['bank']> = anyBank): {
       },
       plain,
     ),
-    workshop: anyWorkshop,
+    workshop: anyMembership,
     reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
     earlier: fc.uniqueArray(anyEarlierScan(bank), { maxLength: 3, selector: ({ id }) => id }),
   }
@@ -148,7 +150,7 @@ export function anyScanOf(
   bank: fc.Arbitrary<SavedScan['bank']> = anyBank,
   earlierBank = bank,
 ): fc.Arbitrary<SavedScan> {
-  const envelope = { schema: fc.constant(3 as const), revision: fc.integer({ min: 1 }), bank }
+  const envelope = { schema: fc.constant(4 as const), revision: fc.integer({ min: 1 }), bank }
   const required = parts.filter(isRequired)
   return fc.record(
     { ...envelope, ...anyParts(earlierBank) },

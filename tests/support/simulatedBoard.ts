@@ -2,8 +2,8 @@ import { recordOf, relations } from '../../src/core/framework'
 import { leastThresholds } from '../../src/core/group'
 import {
   closeRound,
-  whyNotClose,
-  type Entry,
+  closeObstacle,
+  type Participant,
   type Picture,
   type Round,
 } from '../../src/workshop/board/rounds'
@@ -14,11 +14,17 @@ export type State = { readonly rounds: readonly Round[]; readonly picture?: Pict
 /** Closes a round: what is public from then on. */
 export function close(
   state: State,
-  entries: readonly Entry[],
+  participants: readonly Participant[],
   thresholds = leastThresholds,
 ): State & { readonly picture: Picture } {
   const closed = '2026-11-24T10:30:00.000Z'
-  const { round, picture } = closeRound(entries, state.rounds, state.picture, thresholds, closed)
+  const { round, picture } = closeRound(
+    participants,
+    state.rounds,
+    state.picture,
+    thresholds,
+    closed,
+  )
   return { rounds: [...state.rounds, round], picture }
 }
 
@@ -34,7 +40,7 @@ function chanceFrom(seed: number): (end: number) => number {
 }
 
 /** Somebody with any figures, of which about one in six is missing. */
-function anyone(nonce: number, revision: number, draw: (end: number) => number): Entry {
+function anyone(nonce: number, revision: number, draw: (end: number) => number): Participant {
   const values = () => recordOf(relations, () => (draw(6) === 0 ? null : 5 * draw(21)))
   return { nonce, revision, now: values(), ...(draw(2) === 0 && { wanted: values() }) }
 }
@@ -48,24 +54,24 @@ export function simulateBoard(
   onClosed: (
     state: State & { readonly picture: Picture },
     before: State,
-    entries: readonly Entry[],
+    participants: readonly Participant[],
   ) => void,
 ): void {
   const draw = chanceFrom(seed)
-  let entries: Entry[] = []
+  let participants: Participant[] = []
   let state: State = { rounds: [] }
   for (let step = 0; step < 30; step++) {
     const kind = draw(12)
-    const at = draw(Math.max(1, entries.length))
-    if (kind < 6) entries = entries.concat(anyone(step, 0, draw))
-    else if (kind < 8) entries = entries.filter((_, i) => i !== at)
+    const at = draw(Math.max(1, participants.length))
+    if (kind < 6) participants = participants.concat(anyone(step, 0, draw))
+    else if (kind < 8) participants = participants.filter((_, i) => i !== at)
     else if (kind < 9) {
-      entries = entries.map((entry, i) =>
-        i === at ? anyone(entry.nonce, entry.revision + 1, draw) : entry,
+      participants = participants.map((participant, i) =>
+        i === at ? anyone(participant.nonce, participant.revision + 1, draw) : participant,
       )
-    } else if (!whyNotClose(entries, state.rounds, leastThresholds)) {
-      const next = close(state, entries)
-      onClosed(next, state, entries)
+    } else if (!closeObstacle(participants, state.rounds, leastThresholds)) {
+      const next = close(state, participants)
+      onClosed(next, state, participants)
       state = next
     }
   }

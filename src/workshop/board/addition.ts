@@ -1,25 +1,25 @@
 import type { Collection } from './collect'
-import type { Entry } from './rounds'
+import type { Participant } from './rounds'
 
 /** What one paste, scan or typed code changed, so that it can be taken back. */
 export type Addition = {
   /** Everybody who came in or was renewed, with what stood there before. */
-  readonly entries: readonly { readonly now: Entry; readonly before?: Entry }[]
-  /** The marks of codes that were set apart. */
-  readonly apart: readonly string[]
+  readonly participants: readonly { readonly now: Participant; readonly before?: Participant }[]
+  /** The marks of codes that were rejected. */
+  readonly rejected: readonly string[]
 }
 
 /** What is in the second collection and was not in the first. */
 export function additionOf(before: Collection, after: Collection): Addition {
-  const old = new Map(before.entries.map((entry) => [entry.nonce, entry]))
-  const marks = new Set(before.apart.map(({ mark }) => mark))
+  const old = new Map(before.participants.map((participant) => [participant.nonce, participant]))
+  const marks = new Set(before.rejected.map(({ mark }) => mark))
   return {
-    entries: after.entries.flatMap((now) => {
+    participants: after.participants.flatMap((now) => {
       const was = old.get(now.nonce)
       if (was === now) return []
       return [{ now, ...(was && { before: was }) }]
     }),
-    apart: after.apart.flatMap(({ mark }) => (marks.has(mark) ? [] : [mark])),
+    rejected: after.rejected.flatMap(({ mark }) => (marks.has(mark) ? [] : [mark])),
   }
 }
 
@@ -28,15 +28,15 @@ export function additionOf(before: Collection, after: Collection): Addition {
  * come in again. Who has changed since then stays.
  */
 export function undoAddition(collection: Collection, addition: Addition): Collection {
-  const changed = new Map(addition.entries.map((each) => [each.now.nonce, each]))
-  const marks = new Set(addition.apart)
+  const changed = new Map(addition.participants.map((each) => [each.now.nonce, each]))
+  const marks = new Set(addition.rejected)
   return {
-    entries: collection.entries.flatMap((entry) => {
-      const change = changed.get(entry.nonce)
-      if (change?.now.revision !== entry.revision) return [entry]
+    participants: collection.participants.flatMap((participant) => {
+      const change = changed.get(participant.nonce)
+      if (change?.now.revision !== participant.revision) return [participant]
       return change.before ? [change.before] : []
     }),
     removed: collection.removed,
-    apart: collection.apart.filter(({ mark }) => !marks.has(mark)),
+    rejected: collection.rejected.filter(({ mark }) => !marks.has(mark)),
   }
 }

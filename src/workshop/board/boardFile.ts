@@ -1,6 +1,5 @@
 import { BOARD_SCHEMA, decodeBoard, type Board } from './savedBoard'
 import { schemaOf } from '../../record/savedScan'
-import { decodeWorkshop } from '../link/workshopLink'
 import type { Parsed } from '../../core/parsed'
 import { parseJson } from '../../core/parseJson'
 
@@ -32,8 +31,7 @@ export function decodeBoardFile(text: string): Parsed<Board, BoardFileProblem> {
   if (app !== APP || kind !== KIND) return failed('notOurs')
   if (schemaOf(rest) > BOARD_SCHEMA) return failed('newer')
   const board = decodeBoard(rest)
-  if (!board.ok || !decodeWorkshop(board.value.link).ok) return failed('damaged')
-  return board
+  return board.ok ? board : failed('damaged')
 }
 
 const startsAsOurs = new RegExp(

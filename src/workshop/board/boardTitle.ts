@@ -1,14 +1,19 @@
 import type { Screen } from './savedBoard'
-import { decodeWorkshop } from '../link/workshopLink'
-import type { practiceTexts } from '../../ui/language/subjects/practice'
 import { fill } from '../../ui/language/texts'
 
-/** The title of a workshop, and that it is only to practise, if so. */
+/** What a board is known by. */
+export type Titled = Pick<Screen, 'workshop' | 'practice'>
+
+/**
+ * The title of a workshop, and that it is only to practise, if so.
+ * @param t what a practice board is called, with its `{title}`
+ * @param untitled what stands for a title where there is none
+ */
 export function boardTitle(
-  t: (typeof practiceTexts)['nl'],
-  { link, practice }: Pick<Screen, 'link' | 'practice'>,
+  t: { readonly title: string },
+  { workshop, practice }: Titled,
+  untitled = '',
 ): string {
-  const workshop = decodeWorkshop(link)
-  const title = workshop.ok ? workshop.value.title : ''
+  const title = workshop.title === '' ? untitled : workshop.title
   return practice ? fill(t.title, { title }) : title
 }

@@ -1,8 +1,7 @@
 import { create, createStore } from 'zustand'
 import { boardName } from '../../journey/boardName'
-import { boardOf } from '../code/boardKey'
 import { decodeBoard, decodeScreen, screenOf, type Board, type Screen } from './savedBoard'
-import { decodeWorkshop } from '../link/workshopLink'
+import { boardNumber } from '../../core/workshop'
 import { hearTabs, tellTabs } from '../../platform/channel'
 import { openStorage, revisionOf, type Storage } from '../../platform/storage'
 import { keepRecord, settled } from '../../record/keepRecord'
@@ -159,7 +158,6 @@ function keepBoard(storage: Storage, name: string) {
   return { store, ...record }
 }
 
-function nameOf({ link }: Board): string {
-  const workshop = decodeWorkshop(link)
-  return boardName(workshop.ok ? boardOf(workshop.value.publicKey) : 0)
+function nameOf({ workshop }: Board): string {
+  return boardName(boardNumber(workshop))
 }

@@ -1,5 +1,5 @@
 import type { Form } from '../../core/framework'
-import type { Entry } from './rounds'
+import type { Participant } from './rounds'
 import { MOST_NONCES, type SharedResult } from '../../core/sharedResult'
 
 /**
@@ -7,27 +7,27 @@ import { MOST_NONCES, type SharedResult } from '../../core/sharedResult'
  * `otherBank` about other statements · `otherForm` quick beside full · `clash` by chance the same
  * number as somebody else · `impossible` not written by this app.
  */
-export const apartReasons = [
+export const rejectionReasons = [
   'otherWorkshop',
   'otherBank',
   'otherForm',
   'clash',
   'impossible',
 ] as const
-export type ApartReason = (typeof apartReasons)[number]
+export type RejectionReason = (typeof rejectionReasons)[number]
 
 export type Collection = {
-  readonly entries: readonly Entry[]
+  readonly participants: readonly Participant[]
   /** Taken away by the trainer; the same code does not come in again. */
-  readonly removed: readonly Pick<Entry, 'nonce' | 'revision'>[]
+  readonly removed: readonly Pick<Participant, 'nonce' | 'revision'>[]
   /** Codes that do not count, each by a mark of its own so that it is not counted twice. */
-  readonly apart: readonly { readonly mark: string; readonly reason: ApartReason }[]
+  readonly rejected: readonly { readonly mark: string; readonly reason: RejectionReason }[]
 }
 
 /** What was read, or why nothing was; with a mark by which the same code is known again. */
 export type Arrival = { readonly mark: string } & (
   | { readonly result: SharedResult }
-  | { readonly reason: Extract<ApartReason, 'otherWorkshop' | 'impossible'> }
+  | { readonly reason: Extract<RejectionReason, 'otherWorkshop' | 'impossible'> }
 )
 
 export type Outcome = {
@@ -39,7 +39,7 @@ export type Outcome = {
   /** Taken away before. */
   readonly removed: number
   /** New ones that do not count, with their reason. */
-  readonly apart: Readonly<Partial<Record<ApartReason, number>>>
+  readonly rejected: Readonly<Partial<Record<RejectionReason, number>>>
 }
 
 type Workshop = { readonly board: number; readonly bank: number; readonly form: Form }
@@ -50,56 +50,56 @@ export function collect(
   workshop: Workshop,
   arrivals: readonly Arrival[],
 ): { readonly collection: Collection; readonly outcome: Outcome } {
-  const entries = [...collection.entries]
-  const places = placesOf(entries)
+  const participants = [...collection.participants]
+  const places = placesOf(participants)
   const gone = new Map(collection.removed.map(({ nonce, revision }) => [nonce, revision]))
-  const marks = new Map(collection.apart.map(({ mark, reason }) => [mark, reason]))
+  const marks = new Map(collection.rejected.map(({ mark, reason }) => [mark, reason]))
   const tally = { added: 0, replaced: 0, known: 0, removed: 0 }
-  const apart: Partial<Record<ApartReason, number>> = {}
+  const rejected: Partial<Record<RejectionReason, number>> = {}
 
-  const setApart = (mark: string, reason: ApartReason) => {
+  const reject = (mark: string, reason: RejectionReason) => {
     if (marks.has(mark)) return
     marks.set(mark, reason)
-    apart[reason] = (apart[reason] ?? 0) + 1
+    rejected[reason] = (rejected[reason] ?? 0) + 1
   }
-  const takeIn = (mark: string, entry: Entry) => {
-    const place = places[entry.nonce] ?? 0
-    const fate = fateOf(entry, entries[place - 1], gone.get(entry.nonce))
+  const takeIn = (mark: string, participant: Participant) => {
+    const place = places[participant.nonce] ?? 0
+    const fate = classifyArrival(participant, participants[place - 1], gone.get(participant.nonce))
     if (fate === 'clash') {
-      setApart(mark, fate)
+      reject(mark, fate)
       return
     }
     tally[fate]++
-    if (fate === 'added') places[entry.nonce] = entries.push(entry)
-    if (fate === 'replaced') entries[place - 1] = entry
+    if (fate === 'added') places[participant.nonce] = participants.push(participant)
+    if (fate === 'replaced') participants[place - 1] = participant
   }
 
   for (const arrival of arrivals) {
-    if ('reason' in arrival) setApart(arrival.mark, arrival.reason)
+    if ('reason' in arrival) reject(arrival.mark, arrival.reason)
     else {
-      const reason = whyApart(arrival.result, workshop)
-      if (reason) setApart(arrival.mark, reason)
-      else takeIn(arrival.mark, asEntry(arrival.result))
+      const reason = whyRejected(arrival.result, workshop)
+      if (reason) reject(arrival.mark, reason)
+      else takeIn(arrival.mark, asParticipant(arrival.result))
     }
   }
   return {
     collection: {
-      entries,
+      participants,
       removed: collection.removed,
-      apart: [...marks].map(([mark, reason]) => ({ mark, reason })),
+      rejected: [...marks].map(([mark, reason]) => ({ mark, reason })),
     },
-    outcome: { ...tally, apart },
+    outcome: { ...tally, rejected },
   }
 }
 
 /** Takes one person out, for good: the same code does not come in again. */
 export function remove(collection: Collection, nonce: number): Collection {
-  const entry = collection.entries.find((each) => each.nonce === nonce)
-  if (!entry) return collection
+  const participant = collection.participants.find((each) => each.nonce === nonce)
+  if (!participant) return collection
   return {
     ...collection,
-    entries: collection.entries.filter((each) => each !== entry),
-    removed: [...collection.removed, { nonce, revision: entry.revision }],
+    participants: collection.participants.filter((each) => each !== participant),
+    removed: [...collection.removed, { nonce, revision: participant.revision }],
   }
 }
 
@@ -109,56 +109,67 @@ export function merge(here: Collection, there: Collection): Collection {
   for (const { nonce, revision } of [...here.removed, ...there.removed]) {
     gone.set(nonce, Math.max(revision, gone.get(nonce) ?? -1))
   }
-  const entries = new Map<number, Entry>()
-  for (const entry of [...here.entries, ...there.entries]) {
-    const fate = fateOf(entry, entries.get(entry.nonce), gone.get(entry.nonce))
-    if (fate === 'added' || fate === 'replaced') entries.set(entry.nonce, entry)
+  const participants = new Map<number, Participant>()
+  for (const participant of [...here.participants, ...there.participants]) {
+    const fate = classifyArrival(
+      participant,
+      participants.get(participant.nonce),
+      gone.get(participant.nonce),
+    )
+    if (fate === 'added' || fate === 'replaced') participants.set(participant.nonce, participant)
   }
-  const marks = new Map([...here.apart, ...there.apart].map((each) => [each.mark, each]))
+  const marks = new Map([...here.rejected, ...there.rejected].map((each) => [each.mark, each]))
   return {
-    entries: [...entries.values()],
+    participants: [...participants.values()],
     removed: [...gone].map(([nonce, revision]) => ({ nonce, revision })),
-    apart: [...marks.values()],
+    rejected: [...marks.values()],
   }
 }
 
 /** Where everybody stands in a list, by number: 1 for the first of the list, 0 for who is not in it. */
-function placesOf(entries: readonly Entry[]): Uint32Array {
+function placesOf(participants: readonly Participant[]): Uint32Array {
   const places = new Uint32Array(MOST_NONCES)
-  for (const [i, { nonce }] of entries.entries()) places[nonce] = i + 1
+  for (const [i, { nonce }] of participants.entries()) places[nonce] = i + 1
   return places
 }
 
-function whyApart(result: SharedResult, workshop: Workshop): ApartReason | undefined {
+function whyRejected(result: SharedResult, workshop: Workshop): RejectionReason | undefined {
   if (result.board !== workshop.board) return 'otherWorkshop'
   if (result.bank !== workshop.bank) return 'otherBank'
   return result.form === workshop.form ? undefined : 'otherForm'
 }
 
 /** What happens to somebody's code, beside what is here of the same person and what was taken away. */
-function fateOf(
-  entry: Entry,
-  here: Entry | undefined,
+function classifyArrival(
+  participant: Participant,
+  here: Participant | undefined,
   gone = -1,
 ): 'added' | 'replaced' | 'known' | 'removed' | 'clash' {
-  if (entry.revision <= gone) return 'removed'
+  if (participant.revision <= gone) return 'removed'
   if (!here) return 'added'
-  if (entry.revision > here.revision) return 'replaced'
-  if (entry.revision < here.revision || isSame(entry, here)) return 'known'
+  if (participant.revision > here.revision) return 'replaced'
+  if (participant.revision < here.revision || isSame(participant, here)) return 'known'
   return 'clash'
 }
 
-function asEntry({ nonce, revision, now, wanted, dilemmas, cells }: SharedResult): Entry {
-  const entry = { nonce, revision, now }
-  if (!wanted && !dilemmas && !cells) return entry
+function asParticipant({
+  nonce,
+  revision,
+  now,
+  wanted,
+  dilemmas,
+  cells,
+}: SharedResult): Participant {
+  const participant = { nonce, revision, now }
+  if (!wanted && !dilemmas && !cells) return participant
   return {
-    ...entry,
+    ...participant,
     ...(wanted && { wanted }),
     ...(dilemmas && { dilemmas }),
     ...(cells && { cells }),
   }
 }
 
-function isSame(a: Entry, b: Entry): boolean {
+function isSame(a: Participant, b: Participant): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
 }

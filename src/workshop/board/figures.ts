@@ -14,7 +14,7 @@ export type FigureId = `${RelationFigure}.${Relation}` | `cells.${Level}.${Ambit
 
 const relationFigures: readonly RelationFigure[] = ['now', 'wanted', 'gap', 'dilemmas']
 
-/** Every number that a group picture can hold. Its place in this list is its bit in `membersOf`. */
+/** Every number that a group picture can hold. Its place in this list is its bit in a mask. */
 export const figureIds: readonly FigureId[] = [
   ...relationFigures.flatMap((figure) => relations.map((id): FigureId => `${figure}.${id}`)),
   ...levels.flatMap((level) => ambitions.map((id): FigureId => `cells.${level}.${id}`)),
@@ -38,17 +38,17 @@ const begin = {
  */
 export function figuresOf(people: readonly Figures[]): {
   readonly columns: readonly Int16Array[]
-  readonly bits: Uint32Array
+  readonly figureMasks: Uint32Array
 } {
   const columns = figureIds.map(() => new Int16Array(people.length))
   const counts = new Uint32Array(figureIds.length)
-  const bits = new Uint32Array(people.length)
+  const figureMasks = new Uint32Array(people.length)
   const note = (person: number, place: number, value: number | null | undefined) => {
     const [column, count] = [columns[place], counts[place]]
     if (value === null || value === undefined || !column || count === undefined) return
     column[count] = value
     counts[place] = count + 1
-    bits[person] = (bits[person] ?? 0) | (1 << place)
+    figureMasks[person] = (figureMasks[person] ?? 0) | (1 << place)
   }
   people.forEach(({ now, wanted, dilemmas, cells }, person) => {
     relations.forEach((id, i) => {
@@ -59,16 +59,16 @@ export function figuresOf(people: readonly Figures[]): {
     })
     if (cells) cellsInOrder(cells).forEach((value, i) => note(person, begin.cells + i, value))
   })
-  return { columns: columns.map((column, place) => column.subarray(0, counts[place])), bits }
+  return { columns: columns.map((column, place) => column.subarray(0, counts[place])), figureMasks }
 }
 
 function cellsInOrder(cells: CellValues): (number | null)[] {
   return levels.flatMap((level) => ambitions.map((id) => cells[level][id]))
 }
 
-/** Whether the bit of the figure at this place in `figureIds` is set. */
-export function hasBit(bits: number, place: number): boolean {
-  return ((bits >>> place) & 1) === 1
+/** Whether a mask has the figure at this place in `figureIds`. */
+export function hasFigure(figureMask: number, place: number): boolean {
+  return ((figureMask >>> place) & 1) === 1
 }
 
 function difference(wanted: number | null | undefined, now: number | null): number | undefined {

@@ -1,9 +1,9 @@
-import { figureIds, figuresOf, hasBit, type FigureId } from './figures'
+import { figureIds, figuresOf, hasFigure, type FigureId } from './figures'
 import { summariseValues, type Thresholds } from '../../core/group'
 import { MOST_TWELFTHS, type SharedResult } from '../../core/sharedResult'
 
 /** What a board keeps of one person. */
-export type Entry = Pick<
+export type Participant = Pick<
   SharedResult,
   'nonce' | 'revision' | 'now' | 'wanted' | 'dilemmas' | 'cells'
 >
@@ -11,7 +11,7 @@ export type Entry = Pick<
 type Person = Pick<SharedResult, 'nonce' | 'revision'>
 
 /** That somebody was counted, in which revision, and in which figures (one bit each). */
-type Member = Person & { readonly bits: number }
+type Member = Person & { readonly figureMask: number }
 
 /** A picture that was made public: who was in it, and which figures were computed anew for it. */
 export type Round = {
@@ -52,15 +52,15 @@ export type Obstacle =
   | { readonly why: 'waiting'; readonly changes: number; readonly missing: number }
 
 /** Why no new picture may be made now, if there is a reason. */
-export function whyNotClose(
-  entries: readonly Entry[],
+export function closeObstacle(
+  participants: readonly Participant[],
   rounds: readonly Round[],
   thresholds: Thresholds,
 ): Obstacle | undefined {
-  const changes = rounds.map((round) => countChanges(entries, round.members))
+  const changes = rounds.map((round) => countChanges(participants, round.members))
   const sinceLast = changes.at(-1)
   if (sinceLast === 0) return { why: 'unchanged' }
-  const missing = Math.max(0, thresholds.median - entries.length)
+  const missing = Math.max(0, thresholds.median - participants.length)
   if (missing > 0) return { why: 'tooFew', missing }
   const closest = Math.min(...changes.filter((n) => n > 0))
   if (closest >= LEAST_CHANGES) return undefined
@@ -73,16 +73,20 @@ export function whyNotClose(
  * as it was.
  */
 export function closeRound(
-  entries: readonly Entry[],
+  participants: readonly Participant[],
   rounds: readonly Round[],
   last: Picture | undefined,
   thresholds: Thresholds,
   closed: string,
 ): { readonly round: Round; readonly picture: Picture } {
-  const { columns, bits } = figuresOf(entries)
-  const members = entries.map(({ nonce, revision }, i) => ({ nonce, revision, bits: bits[i] ?? 0 }))
+  const { columns, figureMasks } = figuresOf(participants)
+  const members = participants.map(({ nonce, revision }, i) => ({
+    nonce,
+    revision,
+    figureMask: figureMasks[i] ?? 0,
+  }))
   const outcomes = figureIds.map((id, place) => {
-    const before = rounds.filter((round) => hasBit(round.published, place))
+    const before = rounds.filter((round) => hasFigure(round.published, place))
     const fresh = before.every((round) =>
       isFarEnough(membersIn(members, place), membersIn(round.members, place)),
     )
@@ -125,7 +129,7 @@ function isFarEnough(now: readonly Member[], then: readonly Member[]): boolean {
 }
 
 function membersIn(members: readonly Member[], place: number): Member[] {
-  return members.filter(({ bits }) => hasBit(bits, place))
+  return members.filter(({ figureMask }) => hasFigure(figureMask, place))
 }
 
 function asFigure(

@@ -1,44 +1,29 @@
 import * as z from 'zod/mini'
-import { apartReasons } from './collect'
+import { rejectionReasons } from './collect'
 import { figureIds } from './figures'
-import { ambitions, levels, recordOf, relations } from '../../core/framework'
+import { relations } from '../../core/framework'
 import { leastThresholds } from '../../core/group'
 import { limits } from '../../core/limits'
 import { visiblePicture } from './rounds'
-import { MOST_NONCES, MOST_REVISIONS, MOST_TWELFTHS } from '../../core/sharedResult'
+import { savedParticipant, savedPerson } from '../../record/savedResult'
 import { schemaOf } from '../../record/savedScan'
+import { savedWorkshop } from '../../record/savedWorkshop'
 import { pick } from '../../record/shape'
 import type { Parsed } from '../../core/parsed'
 
 /** The number of the shape below. A new shape is a new number, a migration and a kept sample. */
-export const BOARD_SCHEMA = 1
+export const BOARD_SCHEMA = 2
 
 const people = z.int().check(z.minimum(0), z.maximum(limits.people))
 const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
 const moment = z.iso.datetime()
 const list = <Item extends z.core.$ZodType>(item: Item, most: number) =>
   z.readonly(z.array(item).check(z.maxLength(most)))
-const person = { nonce: count(MOST_NONCES - 1), revision: count(MOST_REVISIONS - 1) }
-
-const steps = (from: number, to: number, step: number) =>
-  z.nullable(z.int().check(z.minimum(from), z.maximum(to), z.multipleOf(step)))
-const perRelation = (from: number, to: number, step: number) =>
-  z.strictObject(recordOf(relations, () => steps(from, to, step)))
-const cells = z.strictObject(
-  recordOf(levels, () => z.strictObject(recordOf(ambitions, () => steps(10, 90, 10)))),
-)
-
-const entry = z.strictObject({
-  ...person,
-  now: perRelation(0, 100, 5),
-  wanted: z.exactOptional(perRelation(0, 100, 5)),
-  dilemmas: z.exactOptional(perRelation(0, MOST_TWELFTHS, 1)),
-  cells: z.exactOptional(cells),
-})
+const participant = z.strictObject(savedParticipant)
 
 const round = z.strictObject({
   closed: moment,
-  members: list(z.strictObject({ ...person, bits: count(2 ** 32 - 1) }), limits.people),
+  members: list(z.strictObject({ ...savedPerson, figureMask: count(2 ** 32 - 1) }), limits.people),
   published: count(2 ** 32 - 1),
 })
 
@@ -59,12 +44,11 @@ const picture = z.strictObject({
 
 /** What the group may see on the projector, as far as it is chosen on the board. */
 const onScreen = {
-  /** The last part of the workshop's link, which says all that was chosen for it. */
-  link: z.string().check(z.maxLength(limits.link)),
+  workshop: savedWorkshop,
   /** Filled with invented people, to try it out. */
   practice: z.boolean(),
   /** How many people there are in the room, as far as the trainer said so. */
-  room: z.exactOptional(people),
+  headcount: z.exactOptional(people),
   picture: z.exactOptional(picture),
   /** What of the picture the group has been shown. */
   revealed: list(z.enum(relations), relations.length),
@@ -103,10 +87,10 @@ const savedBoard = z.strictObject({
     median: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
     quartiles: z.int().check(z.minimum(leastThresholds.quartiles), z.maximum(limits.people)),
   }),
-  entries: list(entry, limits.people),
-  removed: list(z.strictObject(person), limits.people),
-  apart: list(
-    z.strictObject({ mark: z.string().check(z.maxLength(40)), reason: z.enum(apartReasons) }),
+  participants: list(participant, limits.people),
+  removed: list(z.strictObject(savedPerson), limits.people),
+  rejected: list(
+    z.strictObject({ mark: z.string().check(z.maxLength(40)), reason: z.enum(rejectionReasons) }),
     limits.people,
   ),
   rounds: list(round, limits.rounds),
@@ -136,10 +120,10 @@ function decode<Value>(schema: z.ZodMiniType<Value>, raw: unknown): Parsed<Value
 
 /** The projector's part of a board. */
 export function screenOf(board: Board): Screen {
-  const { schema, revision, entries, thresholds } = board
+  const { schema, revision, participants, thresholds } = board
   const chosen = pick(board, Object.keys(onScreen) as (keyof typeof onScreen)[])
   const { picture: whole, ...others } = chosen
   const visible = whole && visiblePicture(whole, thresholds)
-  const codes = entries.length
+  const codes = participants.length
   return { schema, revision, codes, ...others, ...(visible && { picture: visible }) }
 }

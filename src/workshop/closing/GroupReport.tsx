@@ -15,8 +15,8 @@ import {
   GroupNumbers,
   GroupWantedTable,
 } from '../picture/GroupTables'
-import { nothingWords } from '../picture/groupWords'
-import { titleWords, workshopOf, type GroupWorkshop } from '../picture/groupWorkshop'
+import { groupTitle, nothingWords } from '../picture/groupWords'
+import type { Workshop } from '../../core/workshop'
 import { Paper } from '../../ui/paper/Paper'
 import { leastThresholds } from '../../core/group'
 import { classNames } from '../../ui/classNames'
@@ -29,9 +29,7 @@ const WIDTH = 560
 export function GroupReport({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const { picture, practice, codes } = screen
-  const workshop = workshopOf(screen)
-  if (!workshop) return null
+  const { picture, codes, workshop } = screen
   if (!picture) return <p>{nothingWords(t, codes, leastThresholds.median)}</p>
   const facts = fill(count(picture.people, t.facts_one, t.facts_other), {
     form: t[workshop.form],
@@ -41,7 +39,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
     <Paper className={styles.report}>
       <header className={paperStyles.head}>
         <p className={paperStyles.kicker}>{t.reportKicker}</p>
-        <h3 className={paperStyles.title}>{titleWords(t, workshop.title, practice)}</h3>
+        <h3 className={paperStyles.title}>{groupTitle(t, screen)}</h3>
         <p className={paperStyles.facts}>{facts}</p>
       </header>
       <section className={classNames(paperStyles.part, paperStyles.radar)}>
@@ -82,7 +80,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
 }
 
 /** What is only there where the workshop asked for it. */
-function AskedParts({ workshop, picture }: { workshop: GroupWorkshop; picture: Picture }) {
+function AskedParts({ workshop, picture }: { workshop: Workshop; picture: Picture }) {
   const t = useTexts(groupTexts)
   return (
     <>

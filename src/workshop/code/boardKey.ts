@@ -24,12 +24,6 @@ function getSuite(): ReturnType<typeof openSuite> {
   return suite
 }
 
-/** Which workshop a key belongs to: its first 25 bits. */
-export function boardOf(publicKey: Uint8Array): number {
-  const [a = 0, b = 0, c = 0, d = 0] = publicKey
-  return ((a << 17) | (b << 9) | (c << 1) | (d >> 7)) >>> 0
-}
-
 export async function createKeyPair(): Promise<{ publicKey: Uint8Array; privateKey: Uint8Array }> {
   const hpke = await getSuite()
   const keys = await hpke.GenerateKeyPair(true)

@@ -1,6 +1,8 @@
 import type { SharedResult } from '../../core/sharedResult'
+import { toBase64url } from '../../core/base64url'
+import { boardNumber } from '../../core/workshop'
 import { BitReader } from './bits'
-import { boardOf, createKeyPair, openSealed, sealTo } from './boardKey'
+import { createKeyPair, openSealed, sealTo } from './boardKey'
 import { PREFIX, symbolsOf, writeCode, type FoundCode } from './findCodes'
 import type { Parsed } from '../../core/parsed'
 import { decodePayload, encodePayload, PART_KINDS, partsOf } from './resultPayload'
@@ -59,7 +61,7 @@ export async function createBoardKey(): Promise<{
   board: number
 }> {
   const keys = await createKeyPair()
-  return { ...keys, board: boardOf(keys.publicKey) }
+  return { ...keys, board: boardNumber({ publicKey: toBase64url(keys.publicKey) }) }
 }
 
 function encode(kind: number, bytes: Uint8Array): string {

@@ -1,39 +1,38 @@
 import { useState } from 'react'
-import { encodeRoute } from '../../journey/route'
+import { goOn } from '../../journey/goOn'
+import { enter, stillAsked } from '../../journey/stillAsked'
 import { isBlank } from '../../record/work'
-import { decodeWorkshop, type Workshop } from '../link/workshopLink'
+import { isSameWorkshop, type Workshop } from '../../core/workshop'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { goTo } from '../../platform/address'
 import { hasRoom } from '../../record/earlier'
-import { readScan, useScan } from '../../record/scan'
+import { useScan } from '../../record/scan'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { formOf } from '../../content/scanOfBank'
 import { LeaveWorkshop } from './LeaveWorkshop'
-import { wayThrough } from '../../journey/workshopWay'
 import { EarlierAnswers } from './EarlierAnswers'
 import { join, type WithAnswers } from './joining'
 import styles from './JoinPage.module.css'
 
-type Props = { readonly link: string; readonly workshop: Workshop }
+type Props = { readonly workshop: Workshop }
 
 /** The way into the scan of a workshop, with what has to be chosen first. */
-export function Begin({ link, workshop }: Props) {
+export function Begin({ workshop }: Props) {
   const t = useTexts(joinTexts)
   const locale = useLocale()
   const scan = useScan()
   const blank = isBlank(scan)
-  const joined = scan.workshop?.link === link
+  const joined = scan.workshop !== undefined && isSameWorkshop(scan.workshop.asked, workshop)
   const sameForm = formOf(scan.answers) === workshop.form
   const [chosen, choose] = useState<WithAnswers>(sameForm || !hasRoom(scan) ? 'use' : 'aside')
   const asked = !blank && !joined
-  const way = wayThrough(workshop, asked && chosen === 'aside' ? nothingDone : scan)
+  const left = stillAsked(workshop, asked && chosen === 'aside' ? nothingDone : scan)
+  const to = enter(workshop, left)
+  const { open, total } = left.statements
   const begin = () => {
-    join(link, asked ? chosen : 'use', locale)
-    const { block } = way
-    if (block) readScan().visit({ form: workshop.form, at: block.block })
-    goTo(encodeRoute(block ?? { page: 'result', form: workshop.form }))
+    join(workshop, asked ? chosen : 'use', locale)
+    goOn(to, workshop.form)
   }
   return (
     <>
@@ -42,7 +41,7 @@ export function Begin({ link, workshop }: Props) {
         {joined && <p>{t.already}</p>}
         {!joined && <Replaced />}
         <Button onClick={begin}>
-          {!way.block ? t.toResult : way.statements.open < way.statements.total ? t.goOn : t.start}
+          {to.page === 'result' ? t.toResult : open < total ? t.goOn : t.start}
         </Button>
         {joined && <LeaveWorkshop />}
       </div>
@@ -57,8 +56,7 @@ function Replaced() {
   const t = useTexts(joinTexts)
   const other = useScan((scan) => scan.workshop)
   if (!other) return null
-  const read = decodeWorkshop(other.link)
-  const title = read.ok ? read.value.title : ''
+  const { title } = other.asked
   return (
     <Notice>
       <p>

@@ -1,11 +1,11 @@
-import type { Workshop } from '../link/workshopLink'
+import type { Workshop } from '../../core/workshop'
 import { limits } from '../../core/limits'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { fill, useTexts } from '../../ui/language/texts'
 import { hasRoom } from '../../record/earlier'
 import { useScan } from '../../record/scan'
 import { RadioOption } from '../../ui/RadioRow'
-import { wayThrough } from '../../journey/workshopWay'
+import { progress } from '../../journey/stillAsked'
 import { withAnswers, type WithAnswers } from './joining'
 import styles from './JoinPage.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -21,12 +21,12 @@ type Props = {
 export function EarlierAnswers({ workshop, chosen, onChoose }: Props) {
   const t = useTexts(joinTexts)
   const scan = useScan()
-  const { open, total } = wayThrough(workshop, scan).statements
+  const { given, total } = progress(workshop.form, scan.answers)
   const room = hasRoom(scan)
   return (
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.earlierTitle}</h2>
-      <p>{fill(t.earlierText, { n: total - open, total })}</p>
+      <p>{fill(t.earlierText, { n: given, total })}</p>
       <fieldset className={styles.choice}>
         <legend className={patterns.visuallyHidden}>{t.earlierTitle}</legend>
         {withAnswers.map((choice) =>

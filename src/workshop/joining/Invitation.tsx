@@ -1,5 +1,6 @@
 import { encodeRoute } from '../../journey/route'
-import type { Workshop } from '../link/workshopLink'
+import type { Workshop } from '../../core/workshop'
+import { encodeWorkshop } from '../link/workshopLink'
 import { bank } from '../../content/bank'
 import { bankNumber } from '../../core/bankNumber'
 import { isLocale } from '../../ui/language/locale'
@@ -13,15 +14,15 @@ import styles from './JoinPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-type Props = { readonly link: string; readonly workshop: Workshop }
+type Props = { readonly workshop: Workshop }
 
 /** What a workshop asks and what happens to the answers, before anything happens. */
-export function Invitation({ link, workshop }: Props) {
+export function Invitation({ workshop }: Props) {
   const t = useTexts(joinTexts)
   const { title, form, dilemmas, wanted } = workshop
   return (
     <>
-      <OtherLanguage link={link} workshop={workshop} />
+      <OtherLanguage workshop={workshop} />
       <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
         {title !== '' && (
@@ -55,14 +56,15 @@ export function Invitation({ link, workshop }: Props) {
           {t.codes}
         </a>
       </section>
-      <Begin link={link} workshop={workshop} />
+      <Begin workshop={workshop} />
     </>
   )
 }
 
 /** For who sees the app in another language than the group: a line in the group's own. */
-function OtherLanguage({ link, workshop: { language } }: Props) {
+function OtherLanguage({ workshop }: Props) {
   const current = useLocale()
+  const { language } = workshop
   const { shown } = useOtherLanguage(isLocale(language) ? language : current)
   if (shown === current) return null
   const t = joinTexts[shown]
@@ -71,7 +73,7 @@ function OtherLanguage({ link, workshop: { language } }: Props) {
       {t.inThisLanguage}{' '}
       <a
         className={patterns.link}
-        href={`${encodeRoute({ page: 'w', payload: link })}?lang=${shown}`}
+        href={`${encodeRoute({ page: 'w', payload: encodeWorkshop(workshop) })}?lang=${shown}`}
         hrefLang={shown}
       >
         {t.switch}

@@ -1,5 +1,5 @@
-import { exactPayload } from '../link/findLink'
-import { decodeWorkshop } from '../link/workshopLink'
+import { readPayload } from '../link/findLink'
+import { encodeWorkshop } from '../link/workshopLink'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { useTexts } from '../../ui/language/texts'
 import { Page } from '../../ui/Page'
@@ -10,14 +10,13 @@ import { Invitation } from './Invitation'
 /** Where the link of a workshop leads. */
 export function JoinPage({ payload }: { readonly payload: string }) {
   const t = useTexts(joinTexts)
-  const link = exactPayload(payload)
-  const read = decodeWorkshop(link)
+  const read = readPayload(payload)
   usePageTitle(read.ok ? t.title : payload === '' ? t.noneTitle : t.badTitle)
   return (
     <Page>
       {read.ok ? (
         // Another link is another invitation: nothing chosen on the one before goes along.
-        <Invitation key={link} link={link} workshop={read.value} />
+        <Invitation key={encodeWorkshop(read.value)} workshop={read.value} />
       ) : (
         <BrokenLink problem={payload === '' ? undefined : read.problem} />
       )}

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { findWorkshopLink } from '../link/findLink'
+import { findWorkshop } from '../link/findLink'
 import { encodeRoute } from '../../journey/route'
-import { decodeWorkshop } from '../link/workshopLink'
+import { encodeWorkshop } from '../link/workshopLink'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { fill, useTexts } from '../../ui/language/texts'
 import { goTo } from '../../platform/address'
@@ -17,10 +17,9 @@ export function PasteLink() {
   const [text, setText] = useState('')
   const [said, setSaid] = useState('')
   const find = () => {
-    const link = findWorkshopLink(text)
-    const read = link === undefined ? undefined : decodeWorkshop(link)
-    if (link !== undefined && read?.ok) goTo(encodeRoute({ page: 'w', payload: link }))
-    else setSaid(read?.ok === false ? fill(t.pasteBad, { problem: t[read.problem] }) : t.pasteNone)
+    const read = findWorkshop(text)
+    if (read?.ok) goTo(encodeRoute({ page: 'w', payload: encodeWorkshop(read.value) }))
+    else setSaid(read ? fill(t.pasteBad, { problem: t[read.problem] }) : t.pasteNone)
   }
   return (
     <form

@@ -1,3 +1,4 @@
+import { toGroup } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import type { Form } from '../../core/framework'
 import { shareTexts } from '../../ui/language/subjects/share'
@@ -6,8 +7,10 @@ import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
 import { LeaveWorkshop } from './LeaveWorkshop'
 import { useWorkshop } from '../../journey/useWorkshop'
-import { shareHeading } from '../../journey/workshopWay'
 import patterns from '../../ui/patterns.module.css'
+
+/** The id of the heading of what can be shared, below a result. */
+export const shareHeading = 'deel-met-de-groep'
 
 /** After one's own result, for who takes part in a workshop: the way to share something of it. */
 export function ShareWithGroup({ form }: { readonly form: Form }) {
@@ -15,26 +18,22 @@ export function ShareWithGroup({ form }: { readonly form: Form }) {
   const workshop = useWorkshop()
   const given = useScan((scan) => scan.workshop?.given !== undefined)
   if (!workshop) return null
-  const asked = workshop.form
+  const to = toGroup(form, workshop)
   return (
     <section className={patterns.section}>
       <h2 id={shareHeading}>{t.title}</h2>
-      {asked === form ? (
+      {to.page === 'share' ? (
         <>
           <p>{t.sectionText}</p>
           <div className={patterns.actions}>
-            <ButtonLink href={encodeRoute({ page: 'share' })}>
-              {given ? t.toCode : t.toShare}
-            </ButtonLink>
+            <ButtonLink href={encodeRoute(to)}>{given ? t.toCode : t.toShare}</ButtonLink>
             <LeaveWorkshop />
           </div>
         </>
       ) : (
         <>
           <p>{t.otherForm}</p>
-          <a href={encodeRoute({ page: 'result', form: asked })}>
-            {asked === 'quick' ? t.toQuick : t.toFull}
-          </a>
+          <a href={encodeRoute(to)}>{to.form === 'quick' ? t.toQuick : t.toFull}</a>
         </>
       )}
     </section>

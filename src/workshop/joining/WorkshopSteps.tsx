@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { encodeRoute } from '../../journey/route'
-import type { Workshop } from '../link/workshopLink'
+import type { Workshop } from '../../core/workshop'
 import type { Form } from '../../core/framework'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { shareTexts } from '../../ui/language/subjects/share'
@@ -9,7 +9,8 @@ import { useScan } from '../../record/scan'
 import { Button } from '../../ui/Button'
 import { useWorkshop } from '../../journey/useWorkshop'
 import { WorkshopLine } from './WorkshopLine'
-import { shareHeading, wayThrough } from '../../journey/workshopWay'
+import { stillAsked } from '../../journey/stillAsked'
+import { shareHeading } from './ShareWithGroup'
 import styles from './WorkshopSteps.module.css'
 
 type Props = {
@@ -50,7 +51,7 @@ function Left({ workshop, wantedHeading }: Omit<Props, 'form'> & { workshop: Wor
   useEffect(() => {
     if (times > 0 && wantedHeading !== undefined) moveTo(wantedHeading)
   }, [times, wantedHeading])
-  const { statements, block, dilemmas, dilemma, wanted } = wayThrough(workshop, scan)
+  const { statements, block, dilemmas, dilemma, wanted } = stillAsked(workshop, scan)
   if (!block && !dilemma && !wanted) return <p>{t.leftNothing}</p>
   return (
     <>

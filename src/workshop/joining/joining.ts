@@ -2,6 +2,7 @@ import type { Locale } from '../../ui/language/locale'
 import { drawNumber } from '../../platform/chance'
 import { putAside } from '../../record/earlier'
 import { readScan } from '../../record/scan'
+import { isSameWorkshop, type Workshop } from '../../core/workshop'
 import { MOST_NONCES } from '../../core/sharedResult'
 import { bankRef, formOf } from '../../content/scanOfBank'
 import { newLabel } from '../../record/newLabel'
@@ -14,10 +15,11 @@ export type WithAnswers = (typeof withAnswers)[number]
  * Takes part in a workshop. Who opens the same link again keeps the number by which a later code
  * takes the place of an earlier one.
  */
-export function join(link: string, answers: WithAnswers, locale: Locale): void {
+export function join(asked: Workshop, answers: WithAnswers, locale: Locale): void {
   const scan = readScan()
-  const same = scan.workshop?.link === link ? scan.workshop : undefined
-  const workshop = same ?? { link, nonce: drawNumber() % MOST_NONCES }
+  const same =
+    scan.workshop && isSameWorkshop(scan.workshop.asked, asked) ? scan.workshop : undefined
+  const workshop = same ?? { asked, nonce: drawNumber() % MOST_NONCES }
   if (answers === 'use') {
     scan.change({ workshop })
     return

@@ -1,4 +1,4 @@
-import { decodeWorkshop } from './workshopLink'
+import type { Workshop } from '../../core/workshop'
 import { defaultLocale, isLocale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { useTexts } from '../../ui/language/texts'
@@ -12,18 +12,15 @@ import textToCopyStyles from '../../ui/TextToCopy.module.css'
 /**
  * Texts with which a trainer invites people, to read and to copy. Has no heading of its own; its
  * parts have third-level ones.
- * @param payload the last part of the link, as a board keeps it
  */
-export function Invitation({ payload }: { readonly payload: string }) {
+export function Invitation({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(invitationTexts)
-  const workshop = decodeWorkshop(payload)
-  const asked = workshop.ok ? workshop.value.language : undefined
+  const { language: asked } = workshop
   const { shown } = useOtherLanguage(isLocale(asked) ? asked : defaultLocale)
-  if (!workshop.ok) return null
   const { language, words } = invitationWords(
-    { ...workshop.value, language: shown },
-    workshopAddress(payload),
-    codesAddress(workshop.value.language),
+    { ...workshop, language: shown },
+    workshopAddress(workshop),
+    codesAddress(workshop.language),
   )
   const labels = {
     mail: { title: t.mailTitle, copy: t.copyMail },

@@ -1,6 +1,5 @@
-import { boardOf } from '../code/boardKey'
 import { boardName } from '../../journey/boardName'
-import { decodeWorkshop } from './workshopLink'
+import { boardNumber, type Workshop } from '../../core/workshop'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { useTexts } from '../../ui/language/texts'
 import { CopyButton } from '../../ui/CopyButton'
@@ -14,17 +13,14 @@ import patterns from '../../ui/patterns.module.css'
 /**
  * Everything with which people come into a workshop: the link, to copy and to share, and its QR
  * code, also as a file. Has no heading of its own.
- * @param payload the last part of the link, as a board keeps it
  */
-export function WorkshopLink({ payload }: { readonly payload: string }) {
+export function WorkshopLink({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(invitationTexts)
-  const workshop = decodeWorkshop(payload)
-  if (!workshop.ok) return null
-  const { title, publicKey, language } = workshop.value
-  const address = workshopAddress(payload)
+  const { title, language } = workshop
+  const address = workshopAddress(workshop)
   return (
     <div className={styles.workshopLink}>
-      <WorkshopQr payload={payload} />
+      <WorkshopQr workshop={workshop} label={t.qrLabel} />
       <div className={styles.ways}>
         <p>
           <span className={styles.label}>{t.address}</span>
@@ -39,7 +35,7 @@ export function WorkshopLink({ payload }: { readonly payload: string }) {
         <QrFiles
           text={address}
           title={title}
-          name={`ambtskompas-workshop-${boardName(boardOf(publicKey))}`}
+          name={`ambtskompas-workshop-${boardName(boardNumber(workshop))}`}
         />
       </div>
     </div>

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
+import type { Workshop } from '../../core/workshop'
 import { drawQrCode } from '../../ui/qr/drawQrCode'
-import { invitationTexts } from '../../ui/language/subjects/invitation'
-import { useTexts } from '../../ui/language/texts'
 import { QrCode } from '../../ui/qr/QrCode'
 import { workshopAddress } from './workshopAddress'
 
-/** The link of a workshop as a QR code, from the last part of the link. */
-export function WorkshopQr({ payload }: { readonly payload: string }) {
-  const t = useTexts(invitationTexts)
-  const address = workshopAddress(payload)
+type Props = { readonly workshop: Workshop; readonly label: string }
+
+/** The link of a workshop as a QR code, as large as its place. */
+export function WorkshopQr({ workshop, label }: Props) {
+  const address = workshopAddress(workshop)
   const drawing = useMemo(() => drawQrCode(address), [address])
-  return <QrCode label={t.qrLabel} {...drawing} />
+  return <QrCode label={label} {...drawing} />
 }

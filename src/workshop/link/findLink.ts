@@ -1,5 +1,7 @@
 import { decodePercent, withoutTrailing } from '../../journey/repairLink'
-import { decodeWorkshop, payloadLength } from './workshopLink'
+import type { Parsed } from '../../core/parsed'
+import type { Workshop } from '../../core/workshop'
+import { decodeWorkshop, payloadLength, type LinkProblem } from './workshopLink'
 
 /** As much as is looked at: far more than a mail with a link in it. */
 const MAX_TEXT = 200_000
@@ -9,37 +11,39 @@ const marker = /[#*][\s>]*\/[\s>]*w[\s>]*\//gi
 /** A payload with all that mail programs put in the middle of one: breaks, quote marks, `=`. */
 const run = /[\w\-\s>=\\\u00AD\u200B-\u200F\u2060\uFEFF]*/uy
 const plain = /[^\s?&#/<>|"]*/y
-const apart = /[^\w-]+/g
+const between = /[^\w-]+/g
+
+export type ReadLink = Parsed<Workshop, LinkProblem>
 
 /**
- * The payload of a workshop's link in anything pasted: a mail with quotes and wrapped lines, a chat,
- * an address that a mail filter wrapped in another, the page of a server that did not know it. Where
- * no payload is whole it is the first, as it stands; `undefined` where there is none at all.
+ * The workshop of a link in anything pasted: a mail with quotes and wrapped lines, a chat, an address
+ * that a mail filter wrapped in another, the page of a server that did not know it. Where no link is
+ * whole it is what is wrong with the first; `undefined` where there is none at all.
  */
-export function findWorkshopLink(pasted: string): string | undefined {
+export function findWorkshop(pasted: string): ReadLink | undefined {
   const text = decodeEntities(decodePercent(pasted.slice(0, MAX_TEXT)))
-  let first: string | undefined
+  let first: ReadLink | undefined
   for (const { 0: found, index } of text.matchAll(marker)) {
     const at = index + found.length
     const whole = findWhole(matchAt(run, text, at))
     if (whole !== undefined) return whole
-    first ??= withoutTrailing(matchAt(plain, text, at))
+    first ??= decodeWorkshop(withoutTrailing(matchAt(plain, text, at)))
   }
   // Somebody may paste nothing but the last part.
   return first ?? findWhole(text.trim())
 }
 
-/** A payload with letters behind it that do not belong to it, without those where that is certain. */
-export function exactPayload(payload: string): string {
-  return findWhole(payload) ?? payload
+/** The workshop of an address, also with letters behind it that do not belong to it. */
+export function readPayload(payload: string): ReadLink {
+  return findWhole(payload) ?? decodeWorkshop(payload)
 }
 
-function findWhole(text: string): string | undefined {
-  const joined = text.replaceAll(apart, '')
+function findWhole(text: string): ReadLink | undefined {
+  const joined = text.replaceAll(between, '')
   const length = payloadLength(joined)
   if (joined.length < length) return undefined
-  const payload = joined.slice(0, length)
-  return decodeWorkshop(payload).ok ? payload : undefined
+  const read = decodeWorkshop(joined.slice(0, length))
+  return read.ok ? read : undefined
 }
 
 function matchAt(expression: RegExp, text: string, at: number): string {

@@ -1,4 +1,4 @@
-import type { Workshop } from './workshopLink'
+import type { Workshop } from '../../core/workshop'
 import { defaultLocale, formatList, isLocale, type Locale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill } from '../../ui/language/texts'

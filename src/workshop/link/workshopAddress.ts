@@ -1,9 +1,11 @@
 import { encodeRoute } from '../../journey/route'
 import { readSite } from '../../platform/address'
+import type { Workshop } from '../../core/workshop'
+import { encodeWorkshop } from './workshopLink'
 
-/** The whole link that a trainer shares, from the last part of it. */
-export function workshopAddress(payload: string): string {
-  return readSite() + encodeRoute({ page: 'w', payload })
+/** The whole link that a trainer shares. */
+export function workshopAddress(workshop: Workshop): string {
+  return readSite() + encodeRoute({ page: 'w', payload: encodeWorkshop(workshop) })
 }
 
 /** The page for participants about what a code gives away, in their language. */

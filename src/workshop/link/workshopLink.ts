@@ -1,33 +1,13 @@
-import { cleanName } from '../../core/cleanName'
-import type { Form } from '../../core/framework'
 import { fromBase64url, toBase64url } from '../../core/base64url'
 import type { Parsed } from '../../core/parsed'
 import { checkSymbols, toSymbols } from '../../core/symbols'
-
-/** What a trainer asks of a group, as it stands in the link. */
-export type Workshop = {
-  /** X25519, 32 bytes. */
-  readonly publicKey: Uint8Array
-  readonly form: Form
-  /** What is asked beside the statements. */
-  readonly dilemmas: boolean
-  readonly wanted: boolean
-  /** Two small letters, as in `nl`. */
-  readonly language: string
-  /** Which question bank, 0..2^15-1. */
-  readonly bank: number
-  /** At most 60 characters. */
-  readonly title: string
-}
+import { cleanTitle, isTitle, publicKeyBytes, type Workshop } from '../../core/workshop'
 
 /**
  * Why a link is not read: `tooLong` · `letters` something in it that no link has · `cut` its end is
  * missing · `changed` something in it is not what it was · `newer` made by a newer version.
  */
 export type LinkProblem = 'tooLong' | 'letters' | 'cut' | 'changed' | 'newer'
-
-/** Characters in the title of a workshop. */
-export const MAX_TITLE = 60
 
 const VERSION = 1
 const KEY_BYTES = 32
@@ -45,7 +25,7 @@ export function encodeWorkshop(workshop: Workshop): string {
     workshop.bank >> 8,
     workshop.bank & 255,
     ...new TextEncoder().encode(workshop.language),
-    ...workshop.publicKey,
+    ...publicKeyBytes(workshop),
     title.length,
     ...title,
   ])
@@ -64,7 +44,7 @@ export function decodeWorkshop(payload: string): Parsed<Workshop, LinkProblem> {
     const language = readText(bytes.subarray(4, 6))
     if (title === undefined || !isTitle(title)) return failed('changed')
     if (language === undefined || !/^[a-z]{2}$/.test(language)) return failed('changed')
-    const publicKey = bytes.slice(TITLE_AT - 1 - KEY_BYTES, TITLE_AT - 1)
+    const publicKey = toBase64url(bytes.subarray(TITLE_AT - 1 - KEY_BYTES, TITLE_AT - 1))
     return {
       ok: true,
       value: {
@@ -79,16 +59,6 @@ export function decodeWorkshop(payload: string): Parsed<Workshop, LinkProblem> {
     }
   }
   return failed(payload.length < payloadLength(payload) ? 'cut' : 'changed')
-}
-
-/** A title from outside as it can be shown: on one line, readable, at most 60 characters. */
-export function cleanTitle(title: string): string {
-  return cleanName(title, MAX_TITLE)
-}
-
-/** Counts only what all browsers count alike: what is one character to the eye differs among them. */
-function isTitle(text: string): boolean {
-  return Array.from(text).length <= MAX_TITLE && text === cleanName(text)
 }
 
 function isWhole(bytes: Uint8Array): boolean {

@@ -7,8 +7,7 @@ import { groupTexts } from '../../ui/language/subjects/group'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { middleWords } from './groupWords'
-import { workshopOf, type GroupMessages } from './groupWorkshop'
+import { middleWords, type GroupMessages } from './groupWords'
 import { namesInSentence } from '../../content/words/resultWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -17,10 +16,9 @@ import patterns from '../../ui/patterns.module.css'
 export function GroupChanges({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const form = workshopOf(screen)?.form
-  const { earlier, picture } = screen
-  if (!earlier || !picture || !form) return null
-  const changes = compareGroups(earlier.picture, picture, form)
+  const { earlier, picture, workshop } = screen
+  if (!earlier || !picture) return null
+  const changes = compareGroups(earlier.picture, picture, workshop.form)
   const labelled = changes.map((change) => ({
     ...change,
     label: framework.relations[change.relation].label[locale],

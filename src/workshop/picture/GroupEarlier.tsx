@@ -6,9 +6,10 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Button } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
 import { SelectField } from '../../ui/SelectField'
-import { earlierPicture, openBoardFile } from './earlierPicture'
+import { useBoardFile } from '../board/useBoardFile'
+import { earlierFileMessages, earlierPicture } from './earlierPicture'
 import { GroupChanges } from './GroupChanges'
-import { titleWords, workshopOf, type GroupMessages } from './groupWorkshop'
+import { groupTitle } from './groupWords'
 import { useEarlierBoards, type EarlierBoard } from './useEarlierBoards'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -22,22 +23,14 @@ type Props = {
 /** Puts the picture of an earlier session beside this one. */
 export function GroupEarlier({ screen, onChange }: Props) {
   const t = useTexts(groupTexts)
-  const boards = useEarlierBoards(screen.link)
-  const [outcome, setOutcome] = useState('')
+  const boards = useEarlierBoards(screen.workshop)
   const compare = (board: Board) => {
     const earlier = earlierPicture(t, screen, board)
-    setOutcome(
-      earlier.ok ? fill(t.earlierTaken, { title: earlier.value.title }) : t[earlier.problem],
-    )
-    if (earlier.ok) onChange(earlier.value)
+    if (!earlier.ok) return t[earlier.problem]
+    onChange(earlier.value)
+    return fill(t.earlierTaken, { title: earlier.value.title })
   }
-  const open = async (file: File) => {
-    // Emptied first, so that the same words are spoken again.
-    setOutcome('')
-    const board = await openBoardFile(file)
-    if (board.ok) compare(board.value)
-    else setOutcome(t[board.problem])
-  }
+  const { said, say, choose } = useBoardFile(earlierFileMessages(t), compare)
   return (
     <section className={styles.part}>
       <h2>{t.earlierTitle}</h2>
@@ -46,14 +39,15 @@ export function GroupEarlier({ screen, onChange }: Props) {
         {boards.length === 0 ? (
           <p className={patterns.note}>{t.earlierNone}</p>
         ) : (
-          <ChooseBoard boards={boards} onChoose={compare} />
+          <ChooseBoard
+            boards={boards}
+            onChoose={(board) => {
+              say(compare(board))
+            }}
+          />
         )}
-        <FileButton
-          text={t.earlierFile}
-          accept=".json,application/json"
-          onChoose={(file) => void open(file)}
-        />
-        <p role="status">{outcome}</p>
+        <FileButton text={t.earlierFile} accept=".json,application/json" onChoose={choose} />
+        <p role="status">{said}</p>
       </div>
       {screen.earlier && (
         <>
@@ -62,7 +56,7 @@ export function GroupEarlier({ screen, onChange }: Props) {
             <Button
               look="secondary"
               onClick={() => {
-                setOutcome('')
+                say('')
                 onChange(undefined)
               }}
             >
@@ -93,7 +87,7 @@ function ChooseBoard({ boards, onChoose }: ChooseProps) {
         ...boards.map(({ name, board, picture }) => ({
           value: name,
           text: fill(t.earlierOption, {
-            title: boardTitle(t, board),
+            title: groupTitle(t, board),
             day: formatMoment(locale, picture.closed),
           }),
         })),
@@ -105,8 +99,4 @@ function ChooseBoard({ boards, onChoose }: ChooseProps) {
       }}
     />
   )
-}
-
-function boardTitle(t: GroupMessages, board: Board): string {
-  return titleWords(t, workshopOf(board)?.title ?? '', board.practice)
 }

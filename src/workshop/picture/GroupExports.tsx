@@ -10,21 +10,22 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { today } from '../../platform/clock'
 import { ButtonLink } from '../../ui/Button'
 import { FileButtons } from '../../ui/FileButtons'
-import { isDrawable } from './groupWords'
-import { titleWords, workshopOf } from './groupWorkshop'
+import { groupTitle, isDrawable } from './groupWords'
+import { boardName } from '../../journey/boardName'
+import { boardNumber } from '../../core/workshop'
 import styles from './GroupPicture.module.css'
 
 /** The picture of the group as files and as a report: only figures that are shown. */
 export function GroupExports({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
-  const workshop = workshopOf(screen)
-  if (!screen.picture || !workshop) return null
+  if (!screen.picture) return null
+  const board = boardName(boardNumber(screen.workshop))
   return (
     <section className={styles.part}>
       <h2>{t.exportsTitle}</h2>
       <p>{t.exportsText}</p>
       <div>
-        <ButtonLink look="secondary" href={encodeRoute({ page: 'group', board: workshop.board })}>
+        <ButtonLink look="secondary" href={encodeRoute({ page: 'group', board })}>
           {t.toReport}
         </ButtonLink>
       </div>
@@ -56,12 +57,11 @@ export function GroupFiles({ screen }: { readonly screen: Screen }) {
 }
 
 function groupExportOf(screen: Screen, locale: Locale): GroupExport | undefined {
-  const { picture, practice } = screen
-  const workshop = workshopOf(screen)
-  if (!picture || !workshop) return undefined
+  const { picture, practice, workshop } = screen
+  if (!picture) return undefined
   return {
     locale,
-    title: titleWords(groupTexts[locale], workshop.title, practice),
+    title: groupTitle(groupTexts[locale], screen),
     practice,
     form: workshop.form,
     day: today(),

@@ -10,8 +10,7 @@ import { groupTexts } from '../../ui/language/subjects/group'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { CardGrid } from '../../content/cards/CardGrid'
 import { groupReasonWords } from './groupReasonWords'
-import { apartWords, closeWords, differenceWords } from './groupWords'
-import { workshopOf } from './groupWorkshop'
+import { mostSpreadWords, closeWords, differenceWords } from './groupWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -19,8 +18,8 @@ import patterns from '../../ui/patterns.module.css'
 export function GroupFindings({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const form = workshopOf(screen)?.form
-  if (!screen.picture || !form) return null
+  const { form } = screen.workshop
+  if (!screen.picture) return null
   const findings = findInGroup(screen.picture, form)
   const cards = cardsForGroup(findings)
   return (
@@ -48,7 +47,7 @@ export function GroupFindingWords({ findings, form }: WordsProps) {
   if (findings.kind === 'tooFew') return <p>{t.findingsFew}</p>
   const differences = differenceWords(t, locale, findings.differences)
   const said: readonly { readonly text: string; readonly question?: string }[] = [
-    ...apartWords(t, locale, findings).map((text) => ({ text, question: t.apartQuestion })),
+    ...mostSpreadWords(t, locale, findings).map((text) => ({ text, question: t.apartQuestion })),
     ...(differences.length > 0 ? differences : [t.noDifference]).map((text) => ({ text })),
     ...closeWords(t, locale, findings).map((text) => ({ text, question: t.closeQuestion })),
   ]

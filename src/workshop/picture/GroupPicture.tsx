@@ -7,7 +7,6 @@ import { GroupDots, GroupWantedDots } from './GroupDots'
 import { GroupRadar } from './GroupRadar'
 import { GroupCells, GroupDilemmaTable, GroupNumbers, GroupWantedTable } from './GroupTables'
 import { nothingWords } from './groupWords'
-import { workshopOf } from './groupWorkshop'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -49,10 +48,10 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
 /** What is only there where the workshop asked for it. */
 function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   const t = useTexts(groupTexts)
-  const asked = workshopOf(screen)
+  const { wanted, dilemmas, form } = screen.workshop
   return (
     <>
-      {asked?.wanted && (
+      {wanted && (
         <section className={styles.part}>
           <h2>{t.wantedTitle}</h2>
           <p>{t.wantedText}</p>
@@ -60,14 +59,14 @@ function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
           <GroupWantedTable picture={picture} />
         </section>
       )}
-      {asked?.dilemmas && (
+      {dilemmas && (
         <section className={styles.part}>
           <h2>{t.dilemmasTitle}</h2>
           <p>{t.dilemmasText}</p>
           <GroupDilemmaTable picture={picture} />
         </section>
       )}
-      {asked?.form === 'full' && (
+      {form === 'full' && (
         <section className={styles.part}>
           <h2>{t.cellsTitle}</h2>
           <p>{t.cellsText}</p>

@@ -7,7 +7,7 @@ import { groupTexts } from '../../ui/language/subjects/group'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
-import type { GroupMessages } from './groupWorkshop'
+import type { GroupMessages } from './groupWords'
 import { halfWords, middleWords } from './groupWords'
 
 type Props = { readonly picture: Picture }

@@ -24,14 +24,14 @@ export type GroupFindings =
       /** The largest first. */
       readonly differences: readonly GroupDifference[]
       /** Where people differ most among themselves; more than one where they differ as much. */
-      readonly apart: readonly MiddleHalf[]
+      readonly mostSpread: readonly MiddleHalf[]
       /** Where people are close to each other. */
       readonly close: readonly MiddleHalf[]
     }
 
 /** From how many points on a difference between two medians of a group is named. */
 export const namedFrom: Readonly<Record<Form, number>> = { full: 15, quick: 20 }
-const APART = 30
+const SPREAD = 30
 const CLOSE = 15
 
 /** What may be said about a group; the same people, so by a rule of thumb and not by a test. */
@@ -53,11 +53,11 @@ export function findInGroup({ figures }: Picture, form: Form): GroupFindings {
     from: figure.q1,
     to: figure.q3,
   }))
-  const widest = Math.max(APART, ...halves.map(widthOf))
+  const widest = Math.max(SPREAD, ...halves.map(widthOf))
   return {
     kind: 'found',
     differences: differences.toSorted((a, b) => b.points - a.points),
-    apart: halves.filter((half) => widthOf(half) === widest),
+    mostSpread: halves.filter((half) => widthOf(half) === widest),
     close: halves.filter((half) => widthOf(half) <= CLOSE),
   }
 }
@@ -81,7 +81,7 @@ function widthOf({ from, to }: MiddleHalf): number {
 export type GroupCard = {
   readonly card: CardRef
   readonly reason:
-    | { readonly kind: 'apart'; readonly relation: Relation }
+    | { readonly kind: 'mostSpread'; readonly relation: Relation }
     | { readonly kind: 'difference'; readonly upper: Relation; readonly lower: Relation }
     | { readonly kind: 'even' | 'tooFew' }
 }
@@ -93,7 +93,8 @@ const forAnyGroup: readonly Ambition[] = ['purpose', 'professional']
 
 /** The few cards that fit what was found, where people differ among themselves first. */
 export function cardsForGroup(findings: GroupFindings): GroupCard[] {
-  const found = findings.kind === 'found' ? [...aboutApart(findings), ...aboutPairs(findings)] : []
+  const found =
+    findings.kind === 'found' ? [...aboutMostSpread(findings), ...aboutPairs(findings)] : []
   if (found.length > 0) return found
   const kind = findings.kind === 'found' ? 'even' : 'tooFew'
   return forAnyGroup.map((ambition) => ({ card: { kind: 'ambition', ambition }, reason: { kind } }))
@@ -101,10 +102,10 @@ export function cardsForGroup(findings: GroupFindings): GroupCard[] {
 
 type Found = Extract<GroupFindings, { kind: 'found' }>
 
-function aboutApart({ apart }: Found): GroupCard[] {
-  return apart.slice(0, MOST_OF_A_KIND).map(({ relation }) => ({
+function aboutMostSpread({ mostSpread }: Found): GroupCard[] {
+  return mostSpread.slice(0, MOST_OF_A_KIND).map(({ relation }) => ({
     card: { kind: 'relation', relation },
-    reason: { kind: 'apart', relation },
+    reason: { kind: 'mostSpread', relation },
   }))
 }
 

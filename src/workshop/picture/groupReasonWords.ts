@@ -1,7 +1,7 @@
 import type { GroupCard } from './groupFindings'
 import type { Locale } from '../../ui/language/locale'
 import { fill } from '../../ui/language/texts'
-import type { GroupMessages } from './groupWorkshop'
+import type { GroupMessages } from './groupWords'
 import { namesInSentence } from '../../content/words/resultWords'
 
 /** Why a card fits a group, in a sentence. */
@@ -11,7 +11,7 @@ export function groupReasonWords(
   reason: GroupCard['reason'],
 ): string {
   switch (reason.kind) {
-    case 'apart':
+    case 'mostSpread':
       return fill(t.reasonApart, { relation: namesInSentence(locale, [reason.relation]) })
     case 'difference':
       return fill(t.reasonDifference, {

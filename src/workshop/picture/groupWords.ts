@@ -1,11 +1,19 @@
 import { framework } from '../../content/framework'
 import { relations, type Relation } from '../../core/framework'
 import type { GroupDifference, GroupFindings } from './groupFindings'
+import { boardTitle, type Titled } from '../board/boardTitle'
 import type { Figure, Picture } from '../board/rounds'
 import { formatList, type Locale } from '../../ui/language/locale'
 import { count, fill } from '../../ui/language/texts'
-import type { GroupMessages } from './groupWorkshop'
+import type { groupTexts } from '../../ui/language/subjects/group'
 import { namesInSentence } from '../../content/words/resultWords'
+
+export type GroupMessages = (typeof groupTexts)['nl']
+
+/** The title of a group's workshop; never without the mark of a practice board. */
+export function groupTitle(t: GroupMessages, board: Titled): string {
+  return boardTitle({ title: `${t.practice} · {title}` }, board, t.untitled)
+}
 
 /** The middle of a group as it is shown, or why it is not. */
 export function middleWords(t: GroupMessages, figure: Figure | undefined): string {
@@ -56,15 +64,15 @@ export function radarNotes(t: GroupMessages, { figures }: Picture): string {
 type Found = Extract<GroupFindings, { kind: 'found' }>
 
 /** Where people differ most among themselves; nothing where the middle half is narrow everywhere. */
-export function apartWords(t: GroupMessages, locale: Locale, { apart }: Found): string[] {
-  const [first] = apart
+export function mostSpreadWords(t: GroupMessages, locale: Locale, { mostSpread }: Found): string[] {
+  const [first] = mostSpread
   if (!first) return []
   const names = namesInSentence(
     locale,
-    apart.map(({ relation }) => relation),
+    mostSpread.map(({ relation }) => relation),
   )
   const values = { relations: names, from: first.from, to: first.to, points: first.to - first.from }
-  return [fill(apart.length === 1 ? t.apart_one : t.apart_other, values)]
+  return [fill(mostSpread.length === 1 ? t.apart_one : t.apart_other, values)]
 }
 
 /** Where people are close to each other. */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { screenOf, type Board } from '../board/savedBoard'
 import type { Picture } from '../board/rounds'
 import { listBoards } from '../board/boards'
+import { isSameWorkshop, type Workshop } from '../../core/workshop'
 
 export type EarlierBoard = {
   readonly name: string
@@ -10,7 +11,7 @@ export type EarlierBoard = {
 }
 
 /** The other boards on this device that have a picture, the newest first. */
-export function useEarlierBoards(link: string): readonly EarlierBoard[] {
+export function useEarlierBoards(workshop: Workshop): readonly EarlierBoard[] {
   const [boards, setBoards] = useState<readonly EarlierBoard[]>([])
   useEffect(() => {
     let wanted = true
@@ -20,7 +21,9 @@ export function useEarlierBoards(link: string): readonly EarlierBoard[] {
         setBoards(
           found.flatMap(({ name, board }) => {
             const { picture } = screenOf(board)
-            return picture && board.link !== link ? [{ name, board, picture }] : []
+            return picture && !isSameWorkshop(board.workshop, workshop)
+              ? [{ name, board, picture }]
+              : []
           }),
         )
       },
@@ -31,6 +34,6 @@ export function useEarlierBoards(link: string): readonly EarlierBoard[] {
     return () => {
       wanted = false
     }
-  }, [link])
+  }, [workshop])
   return boards
 }

@@ -1,7 +1,7 @@
 import type { Screen } from '../board/savedBoard'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { useTexts } from '../../ui/language/texts'
-import { ScreenQr } from './ScreenQr'
+import { WorkshopQr } from '../link/WorkshopQr'
 import styles from './ScreenFigures.module.css'
 
 /** The way in: a code that a phone reads from the back of the room. */
@@ -11,7 +11,7 @@ export function ScreenJoin({ screen }: { readonly screen: Screen }) {
     <>
       <h1 tabIndex={-1}>{t.joinTitle}</h1>
       <div className={styles.figure}>
-        <ScreenQr link={screen.link} />
+        <WorkshopQr workshop={screen.workshop} label={t.qrLabel} />
       </div>
     </>
   )

@@ -6,7 +6,6 @@ import { screenTexts } from '../../ui/language/subjects/screen'
 import { LocaleContext, useLocale, useTexts } from '../../ui/language/texts'
 import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { Page, PageHeading } from '../../ui/Page'
-import { titleWords, workshopOf, type GroupWorkshop } from '../picture/groupWorkshop'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { useScreen } from '../board/useScreen'
 import { FullScreenButton } from './FullScreenButton'
@@ -23,15 +22,15 @@ export function ScreenPage({ board }: { readonly board: string }) {
   const opened = useScreen(board)
   const locale = useLocale()
   usePageTitle(t.pageTitle)
-  const workshop = opened.status === 'open' ? workshopOf(opened.value) : undefined
+  const asked = opened.status === 'open' ? opened.value.workshop.language : undefined
   // People in the room read the language of their workshop, whatever the trainer's app speaks.
-  const language = isLocale(workshop?.language) ? workshop.language : locale
+  const language = isLocale(asked) ? asked : locale
   const { shown, failed } = useOtherLanguage(language)
   const coming = shown !== language && !failed
-  if (opened.status === 'open' && workshop && !coming) {
+  if (opened.status === 'open' && !coming) {
     return (
       <LocaleContext value={shown}>
-        <Projected screen={opened.value} workshop={workshop} />
+        <Projected screen={opened.value} />
       </LocaleContext>
     )
   }
@@ -39,9 +38,7 @@ export function ScreenPage({ board }: { readonly board: string }) {
     <Page>
       <div className={patterns.stack}>
         <PageHeading>{t.pageTitle}</PageHeading>
-        <p role="status">
-          {t[coming ? 'opening' : opened.status === 'open' ? 'unreadable' : opened.status]}
-        </p>
+        <p role="status">{t[opened.status === 'open' ? 'opening' : opened.status]}</p>
         {opened.status !== 'opening' && (
           <p>
             <a href={encodeRoute({ page: 'workshops' })}>{t.toWorkshops}</a>
@@ -52,9 +49,7 @@ export function ScreenPage({ board }: { readonly board: string }) {
   )
 }
 
-type Props = { readonly screen: Screen; readonly workshop: GroupWorkshop }
-
-function Projected({ screen, workshop }: Props) {
+function Projected({ screen }: { readonly screen: Screen }) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
@@ -65,15 +60,15 @@ function Projected({ screen, workshop }: Props) {
         {screenStatus(t, locale, screen)}
       </p>
       <div className={styles.picture}>
-        <p className={patterns.kicker}>{titleWords(group, workshop.title, false)}</p>
+        <p className={patterns.kicker}>{screen.workshop.title || group.untitled}</p>
         {screen.view === 'join' ? (
           <ScreenJoin screen={screen} />
         ) : (
-          <ScreenView screen={screen} workshop={workshop} view={screen.view} />
+          <ScreenView screen={screen} view={screen.view} />
         )}
         <FullScreenButton />
       </div>
-      <ScreenSide screen={screen} workshop={workshop} />
+      <ScreenSide screen={screen} />
     </div>
   )
 }

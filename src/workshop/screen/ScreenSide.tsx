@@ -2,16 +2,15 @@ import type { Screen } from '../board/savedBoard'
 import { scripts } from '../../content/scripts'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
-import type { GroupWorkshop } from '../picture/groupWorkshop'
+import { WorkshopQr } from '../link/WorkshopQr'
 import { useStepClock } from '../picture/useStepClock'
-import { ScreenQr } from './ScreenQr'
 import { ScreenTalk } from './ScreenTalk'
 import styles from './Screen.module.css'
 
-type Props = { readonly screen: Screen; readonly workshop: GroupWorkshop }
+type Props = { readonly screen: Screen }
 
 /** The third of the screen with how many there are, what to talk about, and the way in. */
-export function ScreenSide({ screen, workshop }: Props) {
+export function ScreenSide({ screen }: Props) {
   const t = useTexts(screenTexts)
   return (
     <div className={styles.side}>
@@ -27,9 +26,9 @@ export function ScreenSide({ screen, workshop }: Props) {
         </>
       ) : (
         <>
-          <ScreenTalk screen={screen} workshop={workshop} view={screen.view} />
+          <ScreenTalk screen={screen} view={screen.view} />
           <div className={styles.late}>
-            <ScreenQr link={screen.link} />
+            <WorkshopQr workshop={screen.workshop} label={t.qrLabel} />
             <p>
               <b>{t.late}</b> {t.lateText}
             </p>
@@ -41,14 +40,14 @@ export function ScreenSide({ screen, workshop }: Props) {
 }
 
 /** Only the count moves while codes come in. */
-function Count({ screen: { codes, room, picture, script } }: { screen: Screen }) {
+function Count({ screen: { codes, headcount, picture, script } }: { screen: Screen }) {
   const t = useTexts(screenTexts)
   const waiting = picture ? codes - picture.people : 0
   return (
     <div className={styles.count}>
       <p>
         <span className={styles.number}>{codes}</span> {count(codes, t.codes_one, t.codes_other)}
-        {room !== undefined && ` ${fill(t.room, { n: room })}`}
+        {headcount !== undefined && ` ${fill(t.room, { n: headcount })}`}
       </p>
       {waiting > 0 && (
         <p className={styles.note}>{count(waiting, t.waiting_one, t.waiting_other)}</p>

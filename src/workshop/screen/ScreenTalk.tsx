@@ -8,23 +8,21 @@ import type { Locale } from '../../ui/language/locale'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { apartWords } from '../picture/groupWords'
-import type { GroupWorkshop } from '../picture/groupWorkshop'
+import { mostSpreadWords } from '../picture/groupWords'
 import { namesInSentence } from '../../content/words/resultWords'
 import styles from './Screen.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly screen: Screen
-  readonly workshop: GroupWorkshop
   readonly view: 'radar' | 'differences' | Relation
 }
 
 /** What to talk about now: first a look together, then a question. */
-export function ScreenTalk({ screen, workshop, view }: Props) {
+export function ScreenTalk({ screen, view }: Props) {
   const t = useTexts(screenTexts)
   const locale = useLocale()
-  if (view === 'differences') return <AboutDifferences screen={screen} workshop={workshop} />
+  if (view === 'differences') return <AboutDifferences screen={screen} />
   if (view === 'radar') {
     return (
       screen.picture && (
@@ -46,7 +44,7 @@ export function ScreenTalk({ screen, workshop, view }: Props) {
   )
 }
 
-function AboutDifferences({ screen: { picture }, workshop }: Omit<Props, 'view'>) {
+function AboutDifferences({ screen: { picture, workshop } }: Omit<Props, 'view'>) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
@@ -62,19 +60,19 @@ function AboutDifferences({ screen: { picture }, workshop }: Omit<Props, 'view'>
       </>
     )
   }
-  const [apart, difference] = [findings.apart[0], findings.differences[0]]
+  const [spread, difference] = [findings.mostSpread[0], findings.differences[0]]
   return (
     <>
-      {apart ? (
+      {spread ? (
         <Look
           kicker={t.apartKicker}
-          title={findings.apart
+          title={findings.mostSpread
             .map(({ relation }) => framework.relations[relation].label[locale])
             .join(', ')}
           text={
-            findings.apart.length === 1
-              ? fill(t.apartText, { from: apart.from, to: apart.to })
-              : apartWords(group, locale, findings).join(' ')
+            findings.mostSpread.length === 1
+              ? fill(t.apartText, { from: spread.from, to: spread.to })
+              : mostSpreadWords(group, locale, findings).join(' ')
           }
         />
       ) : difference ? (

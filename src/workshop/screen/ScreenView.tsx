@@ -1,5 +1,5 @@
 import type { Screen } from '../board/savedBoard'
-import type { Relation } from '../../core/framework'
+import type { Form, Relation } from '../../core/framework'
 import { leastThresholds } from '../../core/group'
 import { findInGroup } from '../picture/groupFindings'
 import type { RadarGeometry } from '../../ui/charts/radarGeometry'
@@ -10,7 +10,6 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { GroupDots } from '../picture/GroupDots'
 import { GroupRadar } from '../picture/GroupRadar'
 import { closeWords, nothingWords, radarNotes } from '../picture/groupWords'
-import type { GroupWorkshop } from '../picture/groupWorkshop'
 import { ScreenRelation } from './ScreenRelation'
 import { viewTitle } from './screenWords'
 import { classNames } from '../../ui/classNames'
@@ -19,7 +18,6 @@ import screenStyles from './Screen.module.css'
 
 type Props = {
   readonly screen: Screen
-  readonly workshop: GroupWorkshop
   readonly view: 'radar' | 'differences' | Relation
 }
 
@@ -33,7 +31,7 @@ const geometry: RadarGeometry = {
 }
 
 /** The two thirds of the screen with the picture. */
-export function ScreenView({ screen, workshop, view }: Props) {
+export function ScreenView({ screen, view }: Props) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
@@ -58,15 +56,17 @@ export function ScreenView({ screen, workshop, view }: Props) {
           <p className={screenStyles.note}>{radarNotes(group, picture)}</p>
         </>
       )}
-      {picture && view === 'differences' && <Differences picture={picture} workshop={workshop} />}
+      {picture && view === 'differences' && (
+        <Differences picture={picture} form={screen.workshop.form} />
+      )}
     </>
   )
 }
 
-function Differences({ picture, workshop }: { picture: Picture; workshop: GroupWorkshop }) {
+function Differences({ picture, form }: { picture: Picture; form: Form }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const findings = findInGroup(picture, workshop.form)
+  const findings = findInGroup(picture, form)
   const close = findings.kind === 'found' ? closeWords(t, locale, findings) : []
   return (
     <>

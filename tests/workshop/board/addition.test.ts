@@ -5,7 +5,7 @@ import type { SharedResult } from '../../../src/core/sharedResult'
 import { sharedResult } from '../../support/sharedResults'
 
 const workshop = { board: 1_234_567, bank: 4711, form: 'quick' } as const
-const nothing: Collection = { entries: [], removed: [], apart: [] }
+const nothing: Collection = { participants: [], removed: [], rejected: [] }
 
 function take(collection: Collection, ...results: Partial<SharedResult>[]): Collection {
   const arrivals = results.map((change) => {
@@ -36,7 +36,7 @@ describe('undoAddition', () => {
     const after = take(nothing, { nonce: 1 }, { nonce: 2 }, { nonce: 3 })
     const later = remove(take(after, { nonce: 2, revision: 1 }, { nonce: 4 }), 3)
     const undone = undoAddition(later, additionOf(nothing, after))
-    expect(undone.entries.map(({ nonce, revision }) => [nonce, revision])).toEqual([
+    expect(undone.participants.map(({ nonce, revision }) => [nonce, revision])).toEqual([
       [2, 1],
       [4, 0],
     ])

@@ -8,6 +8,7 @@ import { openStorage } from '../../../src/platform/storage'
 import { addBoard, changeBoard, useBoard } from '../../../src/workshop/board/boards'
 import { newBoard } from '../../support/boards'
 import { newProfile } from '../../support/browser'
+import { workshop } from '../../support/workshops'
 import { sharedResult } from '../../support/sharedResults'
 
 beforeAll(() => {
@@ -51,8 +52,8 @@ describe('a board that cannot be shown says why, with a way on', () => {
   })
 
   test.each([
-    ['something else', { entries: 'none' }],
-    ['a link that nobody can read', { link: 'AAAA' }],
+    ['something else', { participants: 'none' }],
+    ['a workshop with half a key', { workshop: { ...workshop(), publicKey: 'AAAA' } }],
   ])('%s', async (_, change) => {
     await openStored(change)
     expect(await screen.findByText('We kunnen dit bord niet lezen')).toBeVisible()
@@ -93,20 +94,20 @@ describe('the heading', () => {
 })
 
 test('the number of people in the room can be given and taken away', async () => {
-  await openPage({ entries: entriesOf(2) })
+  await openPage({ participants: entriesOf(2) })
   const field = screen.getByLabelText('Hoeveel mensen zijn er?')
   await userEvent.type(field, '25')
   expect(screen.getByText(/van 25 mensen in de zaal/)).toHaveTextContent('2 codes van 25')
   await userEvent.clear(field)
   expect(screen.queryByText(/van 25 mensen/)).toBeNull()
-  expect(readBoard()).not.toHaveProperty('room')
+  expect(readBoard()).not.toHaveProperty('headcount')
 })
 
 describe('showing the picture', () => {
   const press = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }))
 
   test('goes relation by relation in any order, then all, then the differences', async () => {
-    await openPage({ entries: entriesOf(8) })
+    await openPage({ participants: entriesOf(8) })
     expect(screen.queryByRole('button', { name: /Samenleving/ })).toBeNull()
     await press(/Sluit ronde 1/)
     await press(/Samenleving/)
@@ -170,7 +171,7 @@ describe('showing the picture', () => {
   })
 
   test('thresholds only rise, and the middle half never asks for fewer than the middle', async () => {
-    await openPage({ entries: entriesOf(8) })
+    await openPage({ participants: entriesOf(8) })
     await press(/Sluit ronde 1/)
     const field = screen.getByLabelText('Een midden vanaf hoeveel mensen?')
     const raiseTo = async (text: string) => {

@@ -18,7 +18,7 @@ import { newBoard } from '../../support/boards'
 import { anyDamageTo } from '../../support/damage'
 import { hostile, runs } from '../../support/runs'
 import { anySharedResult } from '../../support/sharedResults'
-import sample from './samples/board-1.json'
+import sample from './samples/board-2.json'
 
 const CLOSED = '2026-11-24T11:00:00.000Z'
 let board: Board
@@ -27,9 +27,16 @@ beforeAll(async () => {
 })
 
 /** A board with a round of these people. */
-function withRound(entries: Board['entries']): Board {
-  const { round, picture } = closeRound(entries, [], undefined, leastThresholds, CLOSED)
-  return { ...board, entries, rounds: [round], picture, revealed: ['society'], view: 'society' }
+function withRound(participants: Board['participants']): Board {
+  const { round, picture } = closeRound(participants, [], undefined, leastThresholds, CLOSED)
+  return {
+    ...board,
+    participants,
+    rounds: [round],
+    picture,
+    revealed: ['society'],
+    view: 'society',
+  }
 }
 const anyBoard = fc.array(anySharedResult, { minLength: 5, maxLength: 12 }).map((results) =>
   withRound(
@@ -62,7 +69,7 @@ describe('decodeBoardFile reads', () => {
     )
   })
 
-  test('the kept sample of schema 1, always', () => {
+  test('the kept sample of schema 2, always', () => {
     const { app: _, kind: __, ...value } = sample
     expect(decode(sample)).toEqual({ ok: true, value })
   })
@@ -78,7 +85,16 @@ describe('decodeBoardFile refuses', () => {
     ['newer', 'a newer schema', () => JSON.stringify(content({ schema: BOARD_SCHEMA + 1 }))],
     ['damaged', 'half a board', () => encodeBoardFile(board).slice(0, 90)],
     ['damaged', 'no key', () => JSON.stringify(content({ privateKey: '' }))],
-    ['damaged', 'a link that is none', () => JSON.stringify(content({ link: 'AQ' }))],
+    [
+      'damaged',
+      'a key that is none',
+      () => JSON.stringify(content({ workshop: { ...board.workshop, publicKey: 'AQ' } })),
+    ],
+    [
+      'damaged',
+      'a title that hides something',
+      () => JSON.stringify(content({ workshop: { ...board.workshop, title: 'Team\u202Edag' } })),
+    ],
     ['damaged', 'an extra key', () => JSON.stringify(content({ names: [] }))],
     [
       'damaged',
@@ -108,7 +124,7 @@ test('anything else that is stored or opened is refused without fail', hostile, 
   const anyText = fc.oneof(
     anyDamageTo(
       anyBoard.map((any) => JSON.parse(encodeBoardFile(any)) as Record<string, unknown>),
-      ['thresholds', 'entries', 'rounds', 'picture', 'apart'],
+      ['thresholds', 'participants', 'rounds', 'picture', 'rejected'],
     ),
     fc.string({ unit: 'binary' }),
   )

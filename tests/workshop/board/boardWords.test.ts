@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../src/workshop/board/collect'
 import { boardTexts } from '../../../src/ui/language/subjects/board'
 import {
-  countApart,
+  countRejected,
   readingWords,
   scannedWords,
 } from '../../../src/workshop/board/page/outcomeWords'
@@ -10,8 +10,8 @@ import { obstacleWords, pictureWords } from '../../../src/workshop/board/page/ro
 import { wholeNumber } from '../../../src/workshop/board/page/wholeNumber'
 
 const t = boardTexts.nl
-const none: Outcome = { added: 0, replaced: 0, known: 0, removed: 0, apart: {} }
-const addition = { entries: [], apart: [] }
+const none: Outcome = { added: 0, replaced: 0, known: 0, removed: 0, rejected: {} }
+const addition = { participants: [], rejected: [] }
 const linesOf = (...numbers: number[]) => numbers.map((line) => ({ line }))
 const taken = (outcome: Partial<Outcome>) => ({ outcome: { ...none, ...outcome }, addition })
 
@@ -30,7 +30,7 @@ describe('what came of a chat', () => {
       ],
     ],
     [
-      { apart: { impossible: 1, otherWorkshop: 2, otherForm: 1 } },
+      { rejected: { impossible: 1, otherWorkshop: 2, otherForm: 1 } },
       [],
       [
         '2 codes horen bij een andere workshop.',
@@ -64,7 +64,7 @@ describe('what came of a chat', () => {
   })
 
   test('knows which form the group does', () => {
-    expect(readingWords(t, 'nl', 'full', taken({ apart: { otherForm: 2 } }))).toEqual([
+    expect(readingWords(t, 'nl', 'full', taken({ rejected: { otherForm: 2 } }))).toEqual([
       '2 codes komen van de snelle scan, terwijl jullie de volledige doen.',
     ])
   })
@@ -75,7 +75,7 @@ test.each<[Partial<Outcome>, string]>([
   [{ replaced: 1 }, t.scannedReplaced],
   [{ known: 1 }, 'Deze code stond al op het bord.'],
   [{ removed: 1 }, '1 code heb je eerder weggehaald. Die blijft weg.'],
-  [{ apart: { otherWorkshop: 1 } }, '1 code hoort bij een andere workshop.'],
+  [{ rejected: { otherWorkshop: 1 } }, '1 code hoort bij een andere workshop.'],
   [{}, 'Deze codes lagen al apart.'],
 ])('before the camera, %j is said as it is', (outcome, words) => {
   expect(scannedWords(t, 'quick', taken(outcome), 15)).toBe(words)
@@ -83,16 +83,16 @@ test.each<[Partial<Outcome>, string]>([
 
 test('codes apart are counted by reason', () => {
   const reasons = ['clash', 'otherBank', 'clash'] as const
-  expect(countApart(reasons.map((reason) => ({ reason })))).toEqual({ clash: 2, otherBank: 1 })
+  expect(countRejected(reasons.map((reason) => ({ reason })))).toEqual({ clash: 2, otherBank: 1 })
 })
 
 describe('why a round cannot be closed', () => {
   const now = { politics: 50, organisation: 50, society: 50, citizens: 50, profession: 50 }
   const people = (n: number) =>
-    Array.from({ length: n }, (_, nonce) => ({ nonce, revision: 0, now, bits: 1 }))
+    Array.from({ length: n }, (_, nonce) => ({ nonce, revision: 0, now, figureMask: 1 }))
   const closed = '2026-11-24T10:30:00.000Z'
   const board = (n: number, ...rounds: number[]) => ({
-    entries: people(n),
+    participants: people(n),
     rounds: rounds.map((size) => ({ closed, members: people(size), published: 1 })),
     thresholds: { median: 5, quartiles: 8 },
   })

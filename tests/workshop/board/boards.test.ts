@@ -22,15 +22,15 @@ function boardIn(tab: Tab): Board | undefined {
 }
 const isKept = (tab: Tab) => () => tab.useBoard.getState().keeping === 'kept'
 
-const entry = (nonce: number) => {
+const participant = (nonce: number) => {
   const { revision, now } = sharedResult()
   return { nonce, revision, now }
 }
 const add = (nonce: number) => (board: Board) => ({
   ...board,
-  entries: [...board.entries, entry(nonce)],
+  participants: [...board.participants, participant(nonce)],
 })
-const nonces = (board: Board | undefined) => board?.entries.map(({ nonce }) => nonce)
+const nonces = (board: Board | undefined) => board?.participants.map(({ nonce }) => nonce)
 
 beforeEach(() => {
   newProfile()
@@ -51,7 +51,7 @@ describe('a board', () => {
     const next = await openTab()
     await next.openBoard(name)
     expect(nonces(boardIn(next))).toEqual([1, 2])
-    expect(await next.listBoards()).toMatchObject([{ name, board: { link: board.link } }])
+    expect(await next.listBoards()).toMatchObject([{ name, board: { workshop: board.workshop } }])
   })
 
   test('that is not there is missing', async () => {
@@ -64,7 +64,7 @@ describe('a board', () => {
 
   test.each([
     ['newer', { schema: 99 }],
-    ['unreadable', { schema: 1, entries: 'all' }],
+    ['unreadable', { schema: 1, participants: 'all' }],
   ])('that is %s is left as it is', async (status, raw) => {
     const storage = await openStorage()
     await storage.write('board.7K3QZ', { revision: 4, ...raw }, 0)
@@ -127,39 +127,39 @@ describe('a board', () => {
 })
 
 describe('what the projector reads', () => {
-  const entries = Array.from({ length: 6 }, (_, i) => entry(100 + i))
+  const participants = Array.from({ length: 6 }, (_, i) => participant(100 + i))
 
   test('holds no key and nobody’s figures, only their number and the picture', async () => {
     const { round, picture } = closeRound(
-      entries,
+      participants,
       [],
       undefined,
       leastThresholds,
       '2026-11-24T11:00:00.000Z',
     )
-    const { board } = await newBoard({ entries, rounds: [round], picture, room: 9 })
+    const { board } = await newBoard({ participants, rounds: [round], picture, headcount: 9 })
     const tab = await openTab()
     const name = await tab.addBoard(board)
     const raw = JSON.stringify(await (await openStorage()).read(`screen.${name}`))
     expect(raw).not.toContain(board.privateKey)
-    expect(raw).not.toMatch(/nonce|entries|privateKey|members/)
+    expect(raw).not.toMatch(/nonce|participants|privateKey|members/)
     expect(JSON.parse(raw)).toMatchObject({
       codes: 6,
-      room: 9,
+      headcount: 9,
       picture: { people: 6, figures: { 'now.politics': { n: 6, median: 55 } } },
     })
   })
 
   test('leaves out what the trainer wants more people for', async () => {
     const { round, picture } = closeRound(
-      entries,
+      participants,
       [],
       undefined,
       leastThresholds,
       '2026-11-24T11:00:00.000Z',
     )
     const thresholds = { median: 7, quartiles: 9 }
-    const { board } = await newBoard({ entries, rounds: [round], picture, thresholds })
+    const { board } = await newBoard({ participants, rounds: [round], picture, thresholds })
     const tab = await openTab()
     const name = await tab.addBoard(board)
     expect(await (await openStorage()).read(`screen.${name}`)).toMatchObject({

@@ -10,14 +10,14 @@ import {
 import { anySharedResult, sharedResult } from '../../support/sharedResults'
 import type { SharedResult } from '../../../src/core/sharedResult'
 
-const empty: Collection = { entries: [], removed: [], apart: [] }
+const empty: Collection = { participants: [], removed: [], rejected: [] }
 const workshop = { board: sharedResult().board, bank: sharedResult().bank, form: 'quick' } as const
 
 const arrival = (change: Partial<SharedResult> = {}, mark = JSON.stringify(change)): Arrival => ({
   mark,
   result: sharedResult(change),
 })
-const noChange = { added: 0, replaced: 0, known: 0, removed: 0, apart: {} }
+const noChange = { added: 0, replaced: 0, known: 0, removed: 0, rejected: {} }
 
 function take(collection: Collection, ...arrivals: Arrival[]) {
   return collect(collection, workshop, arrivals)
@@ -28,7 +28,7 @@ describe('a code that comes in', () => {
 
   test('counts', () => {
     expect(take(empty, arrival()).outcome).toEqual({ ...noChange, added: 1 })
-    expect(one.entries).toHaveLength(1)
+    expect(one.participants).toHaveLength(1)
   })
 
   test('is known the second time, also in one go', () => {
@@ -37,17 +37,17 @@ describe('a code that comes in', () => {
   })
 
   test('of somebody else with the same scores is another person', () => {
-    expect(take(one, arrival({ nonce: 2 })).collection.entries).toHaveLength(2)
+    expect(take(one, arrival({ nonce: 2 })).collection.participants).toHaveLength(2)
   })
 
   test('takes the place of an earlier one of the same person, and not of a later one', () => {
     const now = { ...sharedResult().now, politics: 10 }
     const later = take(one, arrival({ revision: 1, now }))
     expect(later.outcome).toEqual({ ...noChange, replaced: 1 })
-    expect(later.collection.entries).toMatchObject([{ nonce: 1, revision: 1, now }])
+    expect(later.collection.participants).toMatchObject([{ nonce: 1, revision: 1, now }])
     const again = take(later.collection, arrival())
     expect(again.outcome).toEqual({ ...noChange, known: 1 })
-    expect(again.collection.entries).toEqual(later.collection.entries)
+    expect(again.collection.participants).toEqual(later.collection.participants)
   })
 
   test.each<[string, Arrival]>([
@@ -59,8 +59,8 @@ describe('a code that comes in', () => {
     ['clash', arrival({ now: { ...sharedResult().now, politics: 0 } })],
   ])('is counted apart as %s, and only once', (reason, strange) => {
     const first = take(one, strange)
-    expect(first.outcome).toEqual({ ...noChange, apart: { [reason]: 1 } })
-    expect(first.collection.entries).toEqual(one.entries)
+    expect(first.outcome).toEqual({ ...noChange, rejected: { [reason]: 1 } })
+    expect(first.collection.participants).toEqual(one.participants)
     expect(take(first.collection, strange).outcome).toEqual(noChange)
   })
 })
@@ -69,7 +69,7 @@ describe('a code that was taken away', () => {
   const without = remove(take(empty, arrival(), arrival({ nonce: 2 })).collection, 1)
 
   test('is gone, and does not come in again', () => {
-    expect(without.entries.map(({ nonce }) => nonce)).toEqual([2])
+    expect(without.participants.map(({ nonce }) => nonce)).toEqual([2])
     expect(take(without, arrival())).toEqual({
       collection: without,
       outcome: { ...noChange, removed: 1 },
@@ -92,21 +92,21 @@ const anyArrivals = fc.array(
   }),
   { maxLength: 20 },
 )
-const revisions = ({ entries }: Collection) =>
-  new Map(entries.map(({ nonce, revision }) => [nonce, revision]))
+const revisions = ({ participants }: Collection) =>
+  new Map(participants.map(({ nonce, revision }) => [nonce, revision]))
 
 describe('however codes come in', () => {
   test('every one is counted somewhere', () => {
     fc.assert(
       fc.property(anyArrivals, (arrivals) => {
         const { collection, outcome } = collect(empty, workshop, arrivals)
-        const { added, replaced, known, removed, apart } = outcome
-        const marks = new Set(collection.apart.map(({ mark }) => mark))
+        const { added, replaced, known, removed, rejected } = outcome
+        const marks = new Set(collection.rejected.map(({ mark }) => mark))
         const repeated = arrivals.filter(({ mark }) => marks.has(mark)).length - marks.size
-        const sum = added + replaced + known + removed + (apart.clash ?? 0) + repeated
+        const sum = added + replaced + known + removed + (rejected.clash ?? 0) + repeated
         expect(sum).toBeLessThanOrEqual(arrivals.length)
-        expect(collection.entries).toHaveLength(added)
-        expect(new Set(collection.entries.map(({ nonce }) => nonce)).size).toBe(added)
+        expect(collection.participants).toHaveLength(added)
+        expect(new Set(collection.participants.map(({ nonce }) => nonce)).size).toBe(added)
       }),
     )
   })
@@ -114,19 +114,19 @@ describe('however codes come in', () => {
   test('on two devices, together they are what one device would have', () => {
     fc.assert(
       fc.property(anyArrivals, anyArrivals, (here, there) => {
-        const apart = merge(
+        const separate = merge(
           collect(empty, workshop, here).collection,
           collect(empty, workshop, there).collection,
         )
         const together = collect(empty, workshop, [...here, ...there]).collection
-        expect(revisions(apart)).toEqual(revisions(together))
+        expect(revisions(separate)).toEqual(revisions(together))
       }),
     )
   })
 
   test('what one device took away stays away', () => {
     const both = take(empty, arrival(), arrival({ nonce: 2 })).collection
-    expect(merge(both, remove(both, 1)).entries.map(({ nonce }) => nonce)).toEqual([2])
-    expect(merge(remove(both, 1), both).entries.map(({ nonce }) => nonce)).toEqual([2])
+    expect(merge(both, remove(both, 1)).participants.map(({ nonce }) => nonce)).toEqual([2])
+    expect(merge(remove(both, 1), both).participants.map(({ nonce }) => nonce)).toEqual([2])
   })
 })

@@ -1,20 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { figureIds, figuresOf, hasBit } from '../../../src/workshop/board/figures'
+import { figureIds, figuresOf, hasFigure } from '../../../src/workshop/board/figures'
 import { recordOf, relations } from '../../../src/core/framework'
 import { leastThresholds, summariseGroup } from '../../../src/core/group'
 import {
   countChanges,
   LEAST_CHANGES,
   visiblePicture,
-  whyNotClose,
-  type Entry,
+  closeObstacle,
+  type Participant,
 } from '../../../src/workshop/board/rounds'
 import { anySharedResult } from '../../support/sharedResults'
 import { close, simulateBoard, type State } from '../../support/simulatedBoard'
 
 /** Somebody who has the same score in every relation but those named. */
-function person(nonce: number, score: number, change: Partial<Entry> = {}): Entry {
+function person(nonce: number, score: number, change: Partial<Participant> = {}): Participant {
   return { nonce, revision: 0, now: recordOf(relations, () => score), ...change }
 }
 
@@ -30,12 +30,12 @@ describe('the first picture', () => {
     [5, undefined],
     [25, undefined],
   ])('with %i people: %o', (n, obstacle) => {
-    expect(whyNotClose(people(n), [], leastThresholds)).toEqual(obstacle)
+    expect(closeObstacle(people(n), [], leastThresholds)).toEqual(obstacle)
   })
 
   test('waits for more people where the trainer asked for more', () => {
     const thresholds = { median: 10, quartiles: 12 }
-    expect(whyNotClose(people(8), [], thresholds)).toEqual({ why: 'tooFew', missing: 2 })
+    expect(closeObstacle(people(8), [], thresholds)).toEqual({ why: 'tooFew', missing: 2 })
   })
 
   test('has medians from 5 people and quartiles from 8, rounded to 5', () => {
@@ -55,8 +55,8 @@ describe('the first picture', () => {
 
   test('leaves out what too few people have a value for', () => {
     const without = { ...recordOf(relations, () => 50), politics: null }
-    const entries = [...people(4), person(9, 0, { now: without })]
-    const { picture } = close(nothing, entries)
+    const participants = [...people(4), person(9, 0, { now: without })]
+    const { picture } = close(nothing, participants)
     expect(picture?.figures).not.toHaveProperty('now.politics')
     expect(picture?.figures['now.society']).toMatchObject({ n: 5 })
     expect(picture?.figures).not.toHaveProperty('wanted.society')
@@ -77,18 +77,21 @@ describe('the first picture', () => {
   })
 
   test('takes the median of the personal gaps', () => {
-    const entries = [0, 10, 20, 90, 100].map((score, i) =>
+    const participants = [0, 10, 20, 90, 100].map((score, i) =>
       person(i, score, { wanted: recordOf(relations, () => 50) }),
     )
-    expect(close(nothing, entries).picture?.figures['gap.society']).toEqual({ n: 5, median: 30 })
+    expect(close(nothing, participants).picture?.figures['gap.society']).toEqual({
+      n: 5,
+      median: 30,
+    })
   })
 
   test('agrees with summariseGroup, but for the rounding', () => {
     fc.assert(
       fc.property(fc.array(anySharedResult, { minLength: 5, maxLength: 30 }), (results) => {
-        const entries = results.map((result, nonce) => ({ ...result, nonce }))
-        const { picture } = close(nothing, entries)
-        const { now } = summariseGroup(entries)
+        const participants = results.map((result, nonce) => ({ ...result, nonce }))
+        const { picture } = close(nothing, participants)
+        const { now } = summariseGroup(participants)
         for (const id of relations) {
           const [figure, whole] = [picture?.figures[`now.${id}`], now[id]]
           expect(figure?.n).toBe(whole.median === undefined ? undefined : whole.n)
@@ -102,7 +105,7 @@ describe('the first picture', () => {
 describe('the next picture', () => {
   const first = close(nothing, people(8))
 
-  test.each<[string, Entry[], unknown]>([
+  test.each<[string, Participant[], unknown]>([
     ['is not made of the same people', people(8), { why: 'unchanged' }],
     ['waits for one', people(9), { why: 'waiting', changes: 1, missing: 2 }],
     ['waits for two', people(10), { why: 'waiting', changes: 2, missing: 1 }],
@@ -114,8 +117,8 @@ describe('the next picture', () => {
       people(8).map((each) => ({ ...each, revision: each.nonce === 3 ? 1 : 0 })),
       { why: 'waiting', changes: 1, missing: 2 },
     ],
-  ])('%s', (_, entries, obstacle) => {
-    expect(whyNotClose(entries, first.rounds, leastThresholds)).toEqual(obstacle)
+  ])('%s', (_, participants, obstacle) => {
+    expect(closeObstacle(participants, first.rounds, leastThresholds)).toEqual(obstacle)
   })
 
   test('is also compared with every picture before the last', () => {
@@ -123,13 +126,13 @@ describe('the next picture', () => {
     // Three others left, but only two people differ from the first picture.
     const third = [...people(7), person(8, 40)]
     expect(countChanges(third, second.rounds[0]?.members ?? [])).toBe(2)
-    expect(whyNotClose(third, second.rounds, leastThresholds)).toMatchObject({ why: 'waiting' })
+    expect(closeObstacle(third, second.rounds, leastThresholds)).toMatchObject({ why: 'waiting' })
   })
 
   test('keeps a figure as it was where too few of those who came have a value there', () => {
     const noPolitics = { now: { ...recordOf(relations, () => 100), politics: null } }
-    const entries = [...people(8), person(20, 100), person(21, 100, noPolitics)]
-    const { picture } = close(first, [...entries, person(22, 100, noPolitics)])
+    const participants = [...people(8), person(20, 100), person(21, 100, noPolitics)]
+    const { picture } = close(first, [...participants, person(22, 100, noPolitics)])
     expect(picture?.figures['now.politics']).toEqual(first.picture?.figures['now.politics'])
     expect(picture?.figures['now.society']).toMatchObject({ n: 11 })
   })
@@ -151,19 +154,24 @@ test('a picture shows less where the trainer asks for more people afterwards', (
 })
 
 /** What is wrong with a new public state, beside all those before it. */
-function faultsOf(state: State, before: State, entries: readonly Entry[], seen: Seen): string[] {
-  const { bits } = figuresOf(entries)
+function faultsOf(
+  state: State,
+  before: State,
+  participants: readonly Participant[],
+  seen: Seen,
+): string[] {
+  const { figureMasks } = figuresOf(participants)
   return figureIds.flatMap((id, place) => {
     const figure = state.picture?.figures[id]
     if (!figure) return []
     if (figure.n < 5) return [`${id} is shown for ${String(figure.n)}`]
     if (figure.n < 8 && figure.q1 !== undefined) return [`${id} has quartiles too early`]
-    if (!hasBit(state.rounds.at(-1)?.published ?? 0, place)) {
+    if (!hasFigure(state.rounds.at(-1)?.published ?? 0, place)) {
       return figure === before.picture?.figures[id] ? [] : [`${id} changed without being counted`]
     }
     const there = new Map(
-      entries.flatMap(({ nonce, revision }, i) =>
-        hasBit(bits[i] ?? 0, place) ? [[nonce, revision]] : [],
+      participants.flatMap(({ nonce, revision }, i) =>
+        hasFigure(figureMasks[i] ?? 0, place) ? [[nonce, revision]] : [],
       ),
     )
     const earlier = seen.get(place) ?? []
@@ -187,9 +195,9 @@ function simulate(seed: number): { closed: number; faults: string[] } {
   const seen: Seen = new Map()
   const faults: string[] = []
   let closed = 0
-  simulateBoard(seed, (state, before, entries) => {
+  simulateBoard(seed, (state, before, participants) => {
     closed++
-    faults.push(...faultsOf(state, before, entries, seen))
+    faults.push(...faultsOf(state, before, participants, seen))
   })
   return { closed, faults }
 }

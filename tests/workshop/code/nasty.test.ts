@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { decodeBoardFile } from '../../../src/workshop/board/boardFile'
 import { encodeSavedFile } from '../../../src/record/encodeSavedFile'
 import { findCodes } from '../../../src/workshop/code/findCodes'
-import { findWorkshopLink } from '../../../src/workshop/link/findLink'
+import { findWorkshop } from '../../../src/workshop/link/findLink'
 import { decodeRoute } from '../../../src/journey/route'
 import { decodeSavedFile } from '../../../src/record/savedFile'
 import { readTyped } from '../../../src/workshop/code/typedCode'
-import { cleanTitle, decodeWorkshop } from '../../../src/workshop/link/workshopLink'
+import { cleanTitle } from '../../../src/core/workshop'
+import { decodeWorkshop } from '../../../src/workshop/link/workshopLink'
 import { cleanName } from '../../../src/core/cleanName'
 import { limits } from '../../../src/core/limits'
 import { nasty } from '../../support/nasty'
@@ -21,7 +22,7 @@ type Read = { readonly output: unknown; readonly problem: string | undefined }
 const waysIn: readonly (readonly [string, RegExp, (text: string) => Read])[] = [
   ['decodeRoute', /^(missing|landing|scan|w)$/, (text) => withWord(decodeRoute(text), 'page')],
   ['decodeWorkshop', /^(tooLong|letters|cut|changed)$/, (text) => refusal(decodeWorkshop(text))],
-  ['findWorkshopLink', /^(none|tooLong|letters|cut|changed)$/, ofLink],
+  ['findWorkshop', /^(none|tooLong|letters|cut|changed)$/, ofLink],
   ['findCodes', /^(none|damaged)$/, ofCodes],
   [
     'decodeSavedFile',
@@ -41,11 +42,8 @@ function withWord<Word extends string>(output: Readonly<Record<Word, string>>, w
 }
 
 function ofLink(text: string): Read {
-  const output = findWorkshopLink(text)
-  return {
-    output,
-    problem: output === undefined ? 'none' : refusal(decodeWorkshop(output)).problem,
-  }
+  const output = findWorkshop(text)
+  return output ? refusal(output) : { output, problem: 'none' }
 }
 
 function ofCodes(text: string): Read {

@@ -10,7 +10,8 @@ import {
   seal,
   type FoundCode,
 } from '../../../src/workshop/code/resultCode'
-import { boardOf } from '../../../src/workshop/code/boardKey'
+import { toBase64url } from '../../../src/core/base64url'
+import { boardNumber } from '../../../src/core/workshop'
 import { alphabet, toBytes } from '../../../src/core/symbols'
 import type { SharedResult } from '../../../src/core/sharedResult'
 import { hostile, runs } from '../../support/runs'
@@ -130,7 +131,7 @@ describe('createBoardKey', () => {
   test('makes two keys of 32 bytes, and a number of 25 bits that comes from the public one', async () => {
     const { publicKey, privateKey, board } = await createBoardKey()
     expect([publicKey.length, privateKey.length]).toEqual([32, 32])
-    expect(board).toBe(boardOf(publicKey))
+    expect(board).toBe(boardNumber({ publicKey: toBase64url(publicKey) }))
     expect(board).toBeLessThan(2 ** 25)
   })
 

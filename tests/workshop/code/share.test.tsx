@@ -1,9 +1,8 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { boardOf } from '../../../src/workshop/code/boardKey'
 import { encodeOpen } from '../../../src/workshop/code/resultCode'
-import { encodeWorkshop, type Workshop } from '../../../src/workshop/link/workshopLink'
+import { boardNumber, type Workshop } from '../../../src/core/workshop'
 import { bank, statementsOf } from '../../../src/content/bank'
 import { dilemmas } from '../../../src/content/dilemmas'
 import { bankNumber } from '../../../src/core/bankNumber'
@@ -24,7 +23,7 @@ const done = {
 }
 const figures: SharedResult = {
   bank: bankNumber(bank.fingerprint),
-  board: boardOf(asked.publicKey),
+  board: boardNumber(asked),
   nonce: 77,
   revision: 0,
   form: 'quick',
@@ -38,11 +37,15 @@ function sharesOf(relation: (typeof relations)[number]): number {
   return 3 * dilemmas.filter(({ a }) => a === relation).length
 }
 
-function openPage(given?: string, change: Partial<Workshop> = {}, scan: object = done) {
-  const link = encodeWorkshop({ ...asked, ...change })
+/** What was given before was given in an open code. */
+function openPage(result?: SharedResult, change: Partial<Workshop> = {}, scan: object = done) {
   useScan.setState({
     ...scan,
-    workshop: { link, nonce: 77, ...(given && { given: { open: given, code: given } }) },
+    workshop: {
+      asked: { ...asked, ...change },
+      nonce: 77,
+      ...(result && { given: { result, code: encodeOpen(result) } }),
+    },
   })
   render(<SharePage />)
 }
@@ -121,7 +124,7 @@ describe('an open code', () => {
     await press('Maak mijn code')
     expect(await screen.findByRole('heading', { name: 'Je code' })).toHaveFocus()
     expect(shownCode()).toBe(encodeOpen(figures))
-    expect(given()).toEqual({ open: shownCode(), code: shownCode() })
+    expect(given()).toEqual({ result: figures, code: shownCode() })
     expect(screen.getByRole('img', { name: /^QR-code/ })).toBeVisible()
   })
 
@@ -132,30 +135,30 @@ describe('an open code', () => {
     expect(rowOf('Bestuurder')).toHaveLength(3)
     await press('Maak mijn code')
     const { wanted: _, ...rest } = figures
-    expect(given()?.open).toBe(encodeOpen(rest))
+    expect(given()).toEqual({ result: rest, code: encodeOpen(rest) })
   })
 })
 
 describe('a code that was made before', () => {
   test('is shown again, and says nothing while the figures are the same', async () => {
-    openPage(encodeOpen({ ...figures, revision: 3 }))
+    openPage({ ...figures, revision: 3 })
     expect(screen.getByRole('radio', { name: /^Iedereen/ })).toBeChecked()
     expect(screen.queryByText(/ouder dan je antwoorden/)).toBeNull()
     await press('Maak een nieuwe code')
-    expect(given()?.open).toBe(encodeOpen({ ...figures, revision: 3 }))
+    expect(given()?.result).toEqual({ ...figures, revision: 3 })
   })
 
   test('is said to be older than the answers, and replaced by a higher one', async () => {
-    openPage(encodeOpen({ ...figures, now: { ...figures.now, society: 5 }, revision: 3 }))
+    openPage({ ...figures, now: { ...figures.now, society: 5 }, revision: 3 })
     expect(screen.getByText(/ouder dan je antwoorden/)).toBeVisible()
     await press('Maak een nieuwe code')
-    expect(given()?.open).toBe(encodeOpen({ ...figures, revision: 4 }))
+    expect(given()?.result).toEqual({ ...figures, revision: 4 })
     expect(screen.queryByText(/ouder dan je antwoorden/)).toBeNull()
   })
 
   test('keeps out what was left out, and is not older for that', () => {
     const { dilemmas: _, ...rest } = figures
-    openPage(encodeOpen(rest))
+    openPage(rest)
     expect(screen.getByRole('checkbox', { name: /dilemma/ })).not.toBeChecked()
     expect(screen.getByRole('checkbox', { name: /zelf zou willen/ })).toBeChecked()
     expect(screen.queryByText(/ouder dan je antwoorden/)).toBeNull()
@@ -164,12 +167,12 @@ describe('a code that was made before', () => {
   const older = { ...figures, now: { ...figures.now, society: 5 } }
 
   test('says when a change is the last one', () => {
-    openPage(encodeOpen({ ...older, revision: 6 }))
+    openPage({ ...older, revision: 6 })
     expect(screen.getByText(/de laatste keer/)).toBeVisible()
   })
 
   test('stays when no change is possible any more', () => {
-    openPage(encodeOpen({ ...older, revision: 7 }))
+    openPage({ ...older, revision: 7 })
     expect(screen.getAllByText(/al zeven keer veranderd/)[0]).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Maak/ })).toBeNull()
     expect(shownCode()).toBe(encodeOpen({ ...older, revision: 7 }))
@@ -183,6 +186,6 @@ describe('a browser that cannot seal', () => {
     expect(await screen.findByText(/kan geen verzegelde code maken/)).toBeVisible()
     expect(screen.queryByRole('radio')).toBeNull()
     await press('Maak mijn code')
-    expect(given()).toEqual({ open: encodeOpen(figures), code: encodeOpen(figures) })
+    expect(given()).toEqual({ result: figures, code: encodeOpen(figures) })
   })
 })

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { publicKeyBytes } from '../../../src/core/workshop'
 import { describe, expect, test } from 'vitest'
 import { encodeOpen, seal } from '../../../src/workshop/code/resultCode'
 import { readTyped } from '../../../src/workshop/code/typedCode'
@@ -81,7 +82,7 @@ describe('an open code that is being typed', () => {
 
 test('of a sealed code nothing is known before its end', async () => {
   const { workshop: made, number } = await newBoard()
-  const sealed = await seal(sharedResult({ board: number }), made.publicKey)
+  const sealed = await seal(sharedResult({ board: number }), publicKeyBytes(made))
   const settings = { bank: made.bank, board: number }
   const half = readTyped(sealed.slice(0, 40), settings)
   expect(new Set(half.groups.map(({ state }) => state))).toEqual(new Set(['done', 'typing']))

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { encodeWorkshop, type Workshop } from '../../../src/workshop/link/workshopLink'
+import type { Workshop } from '../../../src/core/workshop'
+import { encodeWorkshop } from '../../../src/workshop/link/workshopLink'
 import { bank, statementsOf } from '../../../src/content/bank'
 import { bankNumber } from '../../../src/core/bankNumber'
 import { LocaleContext } from '../../../src/ui/language/texts'
@@ -9,10 +10,13 @@ import { JoinPage } from '../../../src/workshop/joining/JoinPage'
 import { readScan, useScan } from '../../../src/record/scan'
 import { emptyScan, type ScanData } from '../../../src/record/shape'
 import { allAnswered } from '../../support/answers'
+import { sharedResult } from '../../support/sharedResults'
 import { workshop } from '../../support/workshops'
 
-const linkOf = (change: Partial<Workshop> = {}) =>
-  encodeWorkshop(workshop({ bank: bankNumber(bank.fingerprint), ...change }))
+const askedOf = (change: Partial<Workshop> = {}) =>
+  workshop({ bank: bankNumber(bank.fingerprint), ...change })
+const linkOf = (change: Partial<Workshop> = {}) => encodeWorkshop(askedOf(change))
+const asked = askedOf()
 const link = linkOf()
 const quick = allAnswered(statementsOf('quick'), 4)
 
@@ -47,29 +51,29 @@ describe('the link of a workshop', () => {
     await press('Begin met de scan')
     expect(location.hash).toBe('#/scan/quick/1')
     const { workshop: joined, place } = readScan()
-    expect(joined).toEqual({ link, nonce: joined?.nonce })
+    expect(joined).toEqual({ asked, nonce: joined?.nonce })
     expect(joined?.nonce).toBeLessThan(2 ** 20)
     expect(place).toEqual({ form: 'quick', at: 1 })
   })
 
   test('opened again keeps the number and what was given', async () => {
-    const given = { open: 'AMBT1-A', code: 'AMBT1-B' }
-    open(link, { answers: quick, workshop: { link, nonce: 77, given } })
+    const given = { result: sharedResult(), code: 'AMBT1-B' }
+    open(link, { answers: quick, workshop: { asked, nonce: 77, given } })
     expect(screen.getByText('Je doet al mee aan deze workshop.')).toBeVisible()
     await press('Naar je resultaat')
     expect(location.hash).toBe('#/result/quick')
-    expect(readScan().workshop).toEqual({ link, nonce: 77, given })
+    expect(readScan().workshop).toEqual({ asked, nonce: 77, given })
   })
 
   test('of another workshop takes its place after saying so', async () => {
-    const other = linkOf({ title: 'Oude groep' })
-    const given = { open: 'AMBT1-A', code: 'AMBT1-B' }
-    open(link, { workshop: { link: other, nonce: 77, given } })
+    const other = askedOf({ title: 'Oude groep' })
+    const given = { result: sharedResult(), code: 'AMBT1-B' }
+    open(link, { workshop: { asked: other, nonce: 77, given } })
     expect(
       screen.getByText(/nog mee aan de workshop ‘Oude groep’.*niet meer vervangen/),
     ).toBeVisible()
     await press('Begin met de scan')
-    expect(readScan().workshop?.link).toBe(link)
+    expect(readScan().workshop?.asked).toEqual(asked)
     expect(readScan().workshop?.given).toBeUndefined()
   })
 
@@ -123,7 +127,7 @@ describe('answers that are there already', () => {
     const { answers, wanted, earlier, workshop: joined } = readScan()
     expect([answers, wanted]).toEqual([{}, {}])
     expect(earlier).toMatchObject([{ form: 'quick', answers: quick, wanted: { society: 50 } }])
-    expect(joined?.link).toBe(link)
+    expect(joined?.asked).toEqual(asked)
     expect(location.hash).toBe('#/scan/quick/1')
   })
 

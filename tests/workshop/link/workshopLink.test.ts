@@ -2,16 +2,12 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkSymbols, toSymbols } from '../../../src/core/symbols'
 import { toBase64url, fromBase64url } from '../../../src/core/base64url'
-import {
-  cleanTitle,
-  decodeWorkshop,
-  encodeWorkshop,
-  type Workshop,
-} from '../../../src/workshop/link/workshopLink'
+import { cleanTitle, type Workshop } from '../../../src/core/workshop'
+import { decodeWorkshop, encodeWorkshop } from '../../../src/workshop/link/workshopLink'
 import { hostile, runs } from '../../support/runs'
 
 const workshop: Workshop = {
-  publicKey: Uint8Array.from({ length: 32 }, (_, i) => 7 * i),
+  publicKey: toBase64url(Uint8Array.from({ length: 32 }, (_, i) => 7 * i)),
   form: 'quick',
   dilemmas: true,
   wanted: false,
@@ -22,7 +18,7 @@ const workshop: Workshop = {
 const payload = encodeWorkshop(workshop)
 
 const anyWorkshop: fc.Arbitrary<Workshop> = fc.record({
-  publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }),
+  publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toBase64url),
   form: fc.constantFrom('quick', 'full'),
   dilemmas: fc.boolean(),
   wanted: fc.boolean(),

@@ -19,19 +19,19 @@ function picture(rows: Readonly<Partial<Record<Relation, Row>>>): Picture {
 
 const narrow = (median: number, n = 8): Row => [median, median - 10, median + 10, n]
 
-/** The differences as short texts, and the relations that are apart and close. */
+/** The differences as short texts, and the relations of most and of little spread. */
 function found(rows: Parameters<typeof picture>[0], form: 'quick' | 'full') {
   const findings = findInGroup(picture(rows), form)
   if (findings.kind === 'tooFew') return findings.kind
-  const { differences, apart, close } = findings
+  const { differences, mostSpread, close } = findings
   return {
     differences: differences.map((d) => `${d.upper} ${String(d.points)} ${d.lower}`),
-    apart: apart.map(({ relation }) => relation),
+    mostSpread: mostSpread.map(({ relation }) => relation),
     close: close.map(({ relation }) => relation),
   }
 }
 
-const nothing = { differences: [], apart: [], close: [] }
+const nothing = { differences: [], mostSpread: [], close: [] }
 
 describe('findInGroup', () => {
   test.each<[string, Parameters<typeof picture>[0], 'quick' | 'full', object | string]>([
@@ -67,13 +67,13 @@ describe('findInGroup', () => {
       'a middle half of 30',
       { politics: [50, 35, 65], society: [50, 40, 60] },
       'quick',
-      { ...nothing, apart: ['politics'] },
+      { ...nothing, mostSpread: ['politics'] },
     ],
     [
       'two that are as wide',
       { politics: [50, 30, 70], society: [50, 35, 65], citizens: [50, 25, 65] },
       'quick',
-      { ...nothing, apart: ['politics', 'citizens'] },
+      { ...nothing, mostSpread: ['politics', 'citizens'] },
     ],
     [
       'a narrow middle half',
@@ -96,7 +96,7 @@ describe('cardsForGroup', () => {
   test('begins where people differ among themselves, then between relations', () => {
     const rows = { politics: narrow(70), society: [40, 10, 60], citizens: narrow(65) } as const
     expect(kindsOf(rows)).toEqual([
-      ['relation', 'apart'],
+      ['relation', 'mostSpread'],
       ['pair', 'difference'],
       ['pair', 'difference'],
     ])

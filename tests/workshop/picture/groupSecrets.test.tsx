@@ -8,7 +8,6 @@ import { makeGroupCsv } from '../../../src/workshop/picture/export/groupCsv'
 import { drawGroupRadar } from '../../../src/workshop/picture/export/groupSvg'
 import { GroupFindings } from '../../../src/workshop/picture/GroupFindings'
 import { GroupPicture } from '../../../src/workshop/picture/GroupPicture'
-import { workshopOf } from '../../../src/workshop/picture/groupWorkshop'
 import { GroupReport } from '../../../src/workshop/closing/GroupReport'
 import { ScreenView } from '../../../src/workshop/screen/ScreenView'
 import { newBoard } from '../../support/boards'
@@ -74,12 +73,10 @@ function saidIn(markup: string): string {
 
 /** Everything that is drawn of a group: the projector, the trainer’s page, the paper. */
 function faultsOfPages(screen: Screen): string[] {
-  const workshop = workshopOf(screen)
-  if (!workshop) return ['no workshop']
   const revealed = { ...screen, revealed: relations }
   const pages = [
     ...([...relations, 'radar', 'differences'] as const).map((view) => (
-      <ScreenView key={view} screen={{ ...revealed, view }} workshop={workshop} view={view} />
+      <ScreenView key={view} screen={{ ...revealed, view }} view={view} />
     )),
     <GroupPicture key="picture" screen={revealed} />,
     <GroupFindings key="findings" screen={revealed} />,
@@ -99,8 +96,13 @@ test('over 10,000 orders of coming and leaving no record, file or page tells of 
   const withSecrets: Screen[] = []
   let published = 0
   for (let seed = 0; seed < 10_000; seed++) {
-    simulateBoard(seed, ({ rounds, picture }, _, entries) => {
-      const screen = screenOf({ ...board, entries: [...entries], rounds: [...rounds], picture })
+    simulateBoard(seed, ({ rounds, picture }, _, participants) => {
+      const screen = screenOf({
+        ...board,
+        participants: [...participants],
+        rounds: [...rounds],
+        picture,
+      })
       published++
       faults.push(...faultsOfRecord(screen))
       if (hasSecrets(screen)) withSecrets.push(screen)

@@ -6,13 +6,12 @@ import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { goTo } from '../../../platform/address'
 import { downloadFile } from '../../../platform/download'
+import { isSameWorkshop } from '../../../core/workshop'
 import { addBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { FileButton } from '../../../ui/FileButton'
-import { workshopOf } from '../boardState'
 import { mergeFile } from './mergeFile'
-import { openBoardFile } from '../openBoardFile'
-import { boardFileWords } from './boardFileWords'
+import { useBoardFile } from '../useBoardFile'
 import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
@@ -22,32 +21,23 @@ type Props = { readonly name: string; readonly board: Board }
 /** The board into a file, and together with one of a colleague's laptop. */
 export function BoardFile({ name, board }: Props) {
   const t = useTexts(boardTexts)
-  const [said, setSaid] = useState('')
   const [other, setOther] = useState<Board>()
+  const { said, say, choose } = useBoardFile(t, (opened) => {
+    if (isSameWorkshop(opened.workshop, board.workshop)) return mergeFile(t, opened)
+    setOther(opened)
+    return fill(t.fileOther, { title: opened.workshop.title || t.untitled })
+  })
   const save = () => {
     const text = encodeBoardFile(board)
     const fitsIn = text.length <= MAX_BOARD_BYTES
     if (fitsIn) downloadFile(`ambtskompas-bord-${name}.json`, 'application/json', text)
-    setSaid(fitsIn ? t.fileSaved : t.fileSaveTooLarge)
-  }
-  const open = async (file: File) => {
-    setOther(undefined)
-    const opened = await openBoardFile(file)
-    if (!opened.ok) setSaid(boardFileWords(t, opened.problem))
-    else if (opened.value.link === board.link) setSaid(mergeFile(t, opened.value))
-    else {
-      const title = workshopOf(opened.value)?.title
-      setOther(opened.value)
-      setSaid(
-        fill(t.fileOther, { title: title === undefined || title === '' ? t.untitled : title }),
-      )
-    }
+    say(fitsIn ? t.fileSaved : t.fileSaveTooLarge)
   }
   const openOther = async (another: Board) => {
     try {
       goTo(encodeRoute({ page: 'board', board: await addBoard(another) }))
     } catch {
-      setSaid(t.fileFailed)
+      say(t.fileFailed)
     }
   }
   return (
@@ -61,7 +51,8 @@ export function BoardFile({ name, board }: Props) {
         text={t.fileOpen}
         accept=".json,application/json"
         onChoose={(file) => {
-          void open(file)
+          setOther(undefined)
+          choose(file)
         }}
       />
       <p role="status" className={classNames(patterns.announced, styles.said)}>

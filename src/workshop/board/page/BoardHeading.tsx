@@ -1,6 +1,5 @@
 import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
-import type { Workshop } from '../../link/workshopLink'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { useTexts } from '../../../ui/language/texts'
@@ -14,13 +13,14 @@ import { classNames } from '../../../ui/classNames'
 import styles from '../../../record/SavedLine.module.css'
 import patterns from '../../../ui/patterns.module.css'
 
-type Props = { readonly name: string; readonly board: Board; readonly workshop: Workshop }
+type Props = { readonly name: string; readonly board: Board }
 
 /** Which workshop this is, whether it is kept, and the way to what the group sees. */
-export function BoardHeading({ name, board, workshop }: Props) {
+export function BoardHeading({ name, board }: Props) {
   const t = useTexts(boardTexts)
-  const title = boardTitle(useTexts(practiceTexts), board)
-  usePageTitle(title || t.untitled)
+  const { workshop } = board
+  const title = boardTitle(useTexts(practiceTexts), board, t.untitled)
+  usePageTitle(title)
   const parts = [
     workshop.form === 'quick' ? t.formQuick : t.formFull,
     workshop.wanted && t.partWanted,
@@ -28,7 +28,7 @@ export function BoardHeading({ name, board, workshop }: Props) {
   ].filter(Boolean)
   return (
     <div className={patterns.stack}>
-      <PageHeading kicker={t.kicker}>{title || t.untitled}</PageHeading>
+      <PageHeading kicker={t.kicker}>{title}</PageHeading>
       <p className={patterns.note}>{parts.join(' · ')}</p>
       {board.practice && <Notice>{t.practice}</Notice>}
       <Keeping />

@@ -1,10 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
-import type { Opened } from '../opened'
-import type { Board } from '../savedBoard'
 import { Page, PageHeading } from '../../../ui/Page'
-import { workshopOf } from '../boardState'
 import { useOpenBoard } from '../useOpenBoard'
 import { OpenBoard } from './OpenBoard'
 
@@ -42,19 +39,18 @@ function BoardNamed({ name, onAdded }: { readonly name: string; readonly onAdded
       </Page>
     )
   }
-  const workshop = opened.status === 'open' ? workshopOf(opened.value) : undefined
   const onErased = () => {
     setErased(true)
   }
   return (
     <Page>
-      {opened.status === 'open' && workshop ? (
-        <OpenBoard name={name} board={opened.value} workshop={workshop} onErased={onErased} />
+      {opened.status === 'open' ? (
+        <OpenBoard name={name} board={opened.value} onErased={onErased} />
       ) : (
         <Suspense fallback={null}>
           <NoBoard
             name={name}
-            why={whyNot(opened.status, erased)}
+            why={opened.status === 'missing' && erased ? 'erased' : opened.status}
             onErased={onErased}
             onAdded={onAdded}
           />
@@ -62,9 +58,4 @@ function BoardNamed({ name, onAdded }: { readonly name: string; readonly onAdded
       )}
     </Page>
   )
-}
-
-function whyNot(status: Exclude<Opened<Board>['status'], 'opening'>, erased: boolean) {
-  if (status === 'open') return 'unreadable'
-  return status === 'missing' && erased ? 'erased' : status
 }

@@ -31,7 +31,7 @@ export function Camera({ form, onReport }: Props) {
       return
     }
     const taken = await takeIn(codes)
-    setSaid(scannedWords(t, form, taken, readBoard()?.entries.length ?? 0))
+    setSaid(scannedWords(t, form, taken, readBoard()?.participants.length ?? 0))
     onReport(reportOf(taken, []))
   }
   const problems: Record<CameraProblem, string> = {

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import type { Board } from '../savedBoard'
-import { closeRound, whyNotClose } from '../rounds'
+import { closeRound, closeObstacle } from '../rounds'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { thisMoment } from '../../../platform/clock'
@@ -20,11 +20,11 @@ const ThresholdForm = lazy(() =>
 /** Makes the picture of the group, or says in plain words why not yet. */
 export function CloseSection({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
-  const { entries, rounds, thresholds } = board
+  const { participants, rounds, thresholds } = board
   const state = useRef<HTMLDivElement>(null)
   const obstacle = useMemo(
-    () => whyNotClose(entries, rounds, thresholds),
-    [entries, rounds, thresholds],
+    () => closeObstacle(participants, rounds, thresholds),
+    [participants, rounds, thresholds],
   )
   const why = obstacleWords(t, board, obstacle)
   const close = () => {
@@ -67,9 +67,9 @@ export function CloseSection({ board }: { readonly board: Board }) {
 /** The board with its next round closed, or as it is where that may not be. */
 function closedAt(moment: string): (board: Board) => Board {
   return remembered((board) => {
-    const { entries, rounds, picture: last, thresholds } = board
-    if (whyNotClose(entries, rounds, thresholds)) return board
-    const { round, picture } = closeRound(entries, rounds, last, thresholds, moment)
+    const { participants, rounds, picture: last, thresholds } = board
+    if (closeObstacle(participants, rounds, thresholds)) return board
+    const { round, picture } = closeRound(participants, rounds, last, thresholds, moment)
     return { ...board, rounds: [...rounds, round], picture }
   })
 }

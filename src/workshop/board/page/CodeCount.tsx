@@ -12,25 +12,25 @@ import styles from './BoardPage.module.css'
 /** How many codes count, beside how many people there are; never who is missing. */
 export function CodeCount({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
-  const { room } = board
+  const { headcount } = board
   const [typed, setTyped] = useState<string>()
-  const n = board.entries.length
+  const n = board.participants.length
   const keep = (text: string) => {
     setTyped(text)
     const people = wholeNumber(text, 1, limits.people)
-    changeBoard((now) => withPart(now, 'room', people))
+    changeBoard((now) => withPart(now, 'headcount', people))
   }
   return (
     <div className={styles.count}>
       <p role="status" className={styles.countCodes}>
         <span className={styles.countNumber}>{n}</span> {n === 1 ? t.codes_one : t.codes_other}{' '}
-        {room !== undefined && fill(t.ofRoom, { n: room })}
+        {headcount !== undefined && fill(t.ofRoom, { n: headcount })}
       </p>
       <TextField
         label={t.room}
         hint={t.roomHint}
         field={{
-          value: typed ?? room?.toString() ?? '',
+          value: typed ?? headcount?.toString() ?? '',
           inputMode: 'numeric',
           autoComplete: 'off',
           maxLength: 5,

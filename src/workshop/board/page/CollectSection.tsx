@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
-import type { Workshop } from '../../link/workshopLink'
 import { undoAddition } from '../addition'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { count, useTexts } from '../../../ui/language/texts'
@@ -9,7 +8,7 @@ import { changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { CodeCount } from './CodeCount'
-import { apartWords, countApart } from './outcomeWords'
+import { rejectedWords, countRejected } from './outcomeWords'
 import { PasteCodes } from './PasteCodes'
 import type { Report } from './report'
 import { TypeCode } from './TypeCode'
@@ -25,17 +24,17 @@ const PracticeChat = lazy(() =>
 const RemoveCode = lazy(() => import('./RemoveCode').then((part) => ({ default: part.RemoveCode })))
 const ScanCodes = lazy(() => import('./ScanCodes').then((part) => ({ default: part.ScanCodes })))
 
-type Props = { readonly name: string; readonly board: Board; readonly workshop: Workshop }
+type Props = { readonly name: string; readonly board: Board }
 
 /** How many codes there are, the ways to bring more in, and to take one away. */
-export function CollectSection({ name, board, workshop }: Props) {
+export function CollectSection({ name, board }: Props) {
   const t = useTexts(boardTexts)
   const [way, setWay] = useState<Way>('paste')
   const [report, setReport] = useState<Report>({ lines: [] })
-  const { form } = workshop
+  const { form } = board.workshop
   const ways: Record<Way, ReactNode> = {
     paste: <PasteCodes form={form} onReport={setReport} />,
-    type: <TypeCode workshop={workshop} onReport={setReport} />,
+    type: <TypeCode workshop={board.workshop} onReport={setReport} />,
     scan: <ScanCodes form={form} onReport={setReport} />,
   }
   const { addition } = report
@@ -74,10 +73,10 @@ export function CollectSection({ name, board, workshop }: Props) {
           {t.undo}
         </Button>
       )}
-      {board.apart.length > 0 && (
-        <Disclosure summary={count(board.apart.length, t.apartTitle_one, t.apartTitle_other)}>
+      {board.rejected.length > 0 && (
+        <Disclosure summary={count(board.rejected.length, t.apartTitle_one, t.apartTitle_other)}>
           <ul className={styles.list}>
-            {apartWords(t, form, countApart(board.apart)).map((line) => (
+            {rejectedWords(t, form, countRejected(board.rejected)).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -23,11 +23,11 @@ export function InviteSection({ board }: { readonly board: Board }) {
   return (
     <section className={classNames(styles.section, styles.invite)}>
       <h2>{t.inviteTitle}</h2>
-      <Later summary={t.invite} open={board.entries.length + board.removed.length === 0}>
-        <WorkshopLink payload={board.link} />
+      <Later summary={t.invite} open={board.participants.length + board.removed.length === 0}>
+        <WorkshopLink workshop={board.workshop} />
       </Later>
       <Later summary={t.inviteTexts}>
-        <Invitation payload={board.link} />
+        <Invitation workshop={board.workshop} />
       </Later>
       <Later summary={t.inviteWifi}>
         <WifiCode />

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { encodeRoute } from '../../../journey/route'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
@@ -8,8 +8,7 @@ import { Button } from '../../../ui/Button'
 import { FileButton } from '../../../ui/FileButton'
 import { PageHeading } from '../../../ui/Page'
 import { usePageTitle } from '../../../ui/usePageTitle'
-import { openBoardFile } from '../openBoardFile'
-import { boardFileWords } from './boardFileWords'
+import { useBoardFile } from '../useBoardFile'
 import { EraseBoard } from './EraseBoard'
 import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -63,30 +62,19 @@ export function NoBoard({ name, why, onErased, onAdded }: Props) {
 
 function OpenFile({ name, onAdded }: Pick<Props, 'name' | 'onAdded'>) {
   const t = useTexts(boardTexts)
-  const [said, setSaid] = useState('')
-  const open = async (file: File) => {
-    const opened = await openBoardFile(file)
-    if (!opened.ok) {
-      setSaid(boardFileWords(t, opened.problem))
-      return
-    }
+  const { said, choose } = useBoardFile(t, async (board) => {
     try {
-      const added = await addBoard(opened.value)
+      const added = await addBoard(board)
       if (added === name) onAdded()
       else goTo(encodeRoute({ page: 'board', board: added }))
+      return ''
     } catch {
-      setSaid(t.fileFailed)
+      return t.fileFailed
     }
-  }
+  })
   return (
     <>
-      <FileButton
-        text={t.fileOpen}
-        accept=".json,application/json"
-        onChoose={(file) => {
-          void open(file)
-        }}
-      />
+      <FileButton text={t.fileOpen} accept=".json,application/json" onChoose={choose} />
       <p role="status" className={classNames(patterns.announced, styles.said)}>
         {said}
       </p>

@@ -1,6 +1,5 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { screenOf, type Board } from '../savedBoard'
-import type { Workshop } from '../../link/workshopLink'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { useTexts } from '../../../ui/language/texts'
@@ -26,18 +25,17 @@ const GroupScript = lazy(() =>
 type Props = {
   readonly name: string
   readonly board: Board
-  readonly workshop: Workshop
   readonly onErased: () => void
 }
 
 /** A board in the order of a workshop: collect, close, show, talk, take along, keep or erase. */
-export function OpenBoard({ name, board, workshop, onErased }: Props) {
+export function OpenBoard({ name, board, onErased }: Props) {
   const t = useTexts(boardTexts)
   const group = useTexts(groupTexts)
   const screen = useMemo(() => screenOf(board), [board])
   return (
     <>
-      <BoardHeading name={name} board={board} workshop={workshop} />
+      <BoardHeading name={name} board={board} />
       <OnThisPage
         title={t.onThisPage}
         parts={[
@@ -50,7 +48,7 @@ export function OpenBoard({ name, board, workshop, onErased }: Props) {
         ]}
       />
       <InviteSection board={board} />
-      <CollectSection name={name} board={board} workshop={workshop} />
+      <CollectSection name={name} board={board} />
       <CloseSection board={board} />
       <ShowSection screen={screen} />
       {screen.picture && <BoardPicture screen={screen} />}

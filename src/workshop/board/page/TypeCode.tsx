@@ -1,11 +1,10 @@
 import { useId, useRef, useState } from 'react'
 import { PREFIX } from '../../code/findCodes'
 import { readTyped, type TypedCode } from '../../code/typedCode'
-import type { Workshop } from '../../link/workshopLink'
+import { resultSettings, type Workshop } from '../../../core/workshop'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { count, useLocale, useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
-import { settingsOf } from '../boardState'
 import { readingWords } from './outcomeWords'
 import { reportOf, type Report } from './report'
 import { takeIn } from './takeIn'
@@ -25,7 +24,7 @@ export function TypeCode({ workshop, onReport }: Props) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  const typed = readTyped(text, settingsOf(workshop))
+  const typed = readTyped(text, resultSettings(workshop))
   const words = typedWords(t, typed)
   const left = leftWords(t, typed)
 

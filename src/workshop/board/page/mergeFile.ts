@@ -13,8 +13,8 @@ export function mergeFile(t: BoardMessages, file: Board): string {
   const merged = mergeBoards(here, file)
   if (!fits(merged)) return fill(t.full, { n: limits.people })
   changeBoard((board) => mergeBoards(board, file))
-  const before = new Set(here.entries.map(({ nonce }) => nonce))
-  const after = new Set(merged.entries.map(({ nonce }) => nonce))
+  const before = new Set(here.participants.map(({ nonce }) => nonce))
+  const after = new Set(merged.participants.map(({ nonce }) => nonce))
   const added = [...after].filter((nonce) => !before.has(nonce)).length
   const gone = [...before].filter((nonce) => !after.has(nonce)).length
   const words = [

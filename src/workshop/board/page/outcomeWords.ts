@@ -1,4 +1,4 @@
-import type { ApartReason, Outcome } from '../collect'
+import type { RejectionReason, Outcome } from '../collect'
 import type { Form } from '../../../core/framework'
 import { limits } from '../../../core/limits'
 import { formatList, type Locale } from '../../../ui/language/locale'
@@ -23,21 +23,25 @@ export function readingWords(
 ): string[] {
   if (taken === 'full') return [fill(t.full, { n: limits.people })]
   if (taken === 'failed') return [t.readFailed]
-  const { added, replaced, known, removed, apart } = taken.outcome
+  const { added, replaced, known, removed, rejected } = taken.outcome
   const words = [
     sayCount(added, t.added_one, t.added_other),
     sayCount(replaced, t.replaced_one, t.replaced_other),
     sayCount(known, t.known_one, t.known_other),
     sayCount(removed, t.removedBefore_one, t.removedBefore_other),
-    apartWords(t, form, apart),
+    rejectedWords(t, form, rejected),
     damaged.length > 0 ? [damagedWords(t, locale, damaged)] : [],
   ].flat()
   return words
 }
 
 /** Of codes that do not count, a sentence per reason. */
-export function apartWords(t: BoardMessages, form: Form, apart: Outcome['apart']): string[] {
-  const texts: Record<ApartReason, readonly [string, string]> = {
+export function rejectedWords(
+  t: BoardMessages,
+  form: Form,
+  rejected: Outcome['rejected'],
+): string[] {
+  const texts: Record<RejectionReason, readonly [string, string]> = {
     otherWorkshop: [t.otherWorkshop_one, t.otherWorkshop_other],
     otherBank: [t.otherBank_one, t.otherBank_other],
     otherForm:
@@ -47,17 +51,17 @@ export function apartWords(t: BoardMessages, form: Form, apart: Outcome['apart']
     clash: [t.clash_one, t.clash_other],
     impossible: [t.impossible_one, t.impossible_other],
   }
-  return (Object.keys(texts) as ApartReason[]).flatMap((reason) =>
-    sayCount(apart[reason] ?? 0, ...texts[reason]),
+  return (Object.keys(texts) as RejectionReason[]).flatMap((reason) =>
+    sayCount(rejected[reason] ?? 0, ...texts[reason]),
   )
 }
 
-/** How many codes lie apart for each reason. */
-export function countApart(
-  apart: readonly { readonly reason: ApartReason }[],
-): Partial<Record<ApartReason, number>> {
-  const counts: Partial<Record<ApartReason, number>> = {}
-  for (const { reason } of apart) counts[reason] = (counts[reason] ?? 0) + 1
+/** How many codes were rejected for each reason. */
+export function countRejected(
+  rejected: readonly { readonly reason: RejectionReason }[],
+): Partial<Record<RejectionReason, number>> {
+  const counts: Partial<Record<RejectionReason, number>> = {}
+  for (const { reason } of rejected) counts[reason] = (counts[reason] ?? 0) + 1
   return counts
 }
 
@@ -70,7 +74,7 @@ export function scannedWords(t: BoardMessages, form: Form, taken: TakenIn, peopl
   if (outcome.replaced > 0) return t.scannedReplaced
   if (outcome.removed > 0) return t.removedBefore_one
   if (outcome.known > 0) return t.scannedKnown
-  return apartWords(t, form, outcome.apart)[0] ?? t.apartKnown
+  return rejectedWords(t, form, outcome.rejected)[0] ?? t.apartKnown
 }
 
 function damagedWords(t: BoardMessages, locale: Locale, damaged: Damaged): string {

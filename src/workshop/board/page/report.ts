@@ -8,6 +8,6 @@ export type Report = { readonly lines: readonly string[]; readonly addition?: Ad
 export function reportOf(taken: TakenIn, lines: readonly string[]): Report {
   if (typeof taken === 'string') return { lines }
   const { addition } = taken
-  const changed = addition.entries.length + addition.apart.length > 0
+  const changed = addition.participants.length + addition.rejected.length > 0
   return { lines, ...(changed && { addition }) }
 }

@@ -4,7 +4,7 @@ import type { Obstacle } from '../rounds'
 import { count, fill } from '../../../ui/language/texts'
 import type { BoardMessages } from './outcomeWords'
 
-type State = Pick<Board, 'entries' | 'rounds' | 'thresholds'>
+type State = Pick<Board, 'participants' | 'rounds' | 'thresholds'>
 
 /** Why the round cannot be closed now, in sentences; none where it can. */
 export function obstacleWords(
@@ -12,13 +12,13 @@ export function obstacleWords(
   board: State,
   obstacle: Obstacle | undefined,
 ): string[] {
-  const { entries, rounds, thresholds } = board
+  const { participants, rounds, thresholds } = board
   if (rounds.length >= limits.rounds) return [fill(t.roundsFull, { n: limits.rounds })]
   if (!obstacle) return []
   const least = thresholds.median
   switch (obstacle.why) {
     case 'tooFew':
-      if (entries.length === 0) return [fill(t.noCodes, { n: least })]
+      if (participants.length === 0) return [fill(t.noCodes, { n: least })]
       return [fill(count(obstacle.missing, t.tooFew_one, t.tooFew_other), { least })]
     case 'unchanged':
       return [t.unchanged]
@@ -31,10 +31,10 @@ export function obstacleWords(
 }
 
 /** How much has changed since the last round. */
-function waitingWords(t: BoardMessages, { entries, rounds }: State, changes: number): string {
+function waitingWords(t: BoardMessages, { participants, rounds }: State, changes: number): string {
   const before = rounds.at(-1)?.members.length ?? 0
   // As many changes as there are more people: all of them came in.
-  return entries.length - before === changes
+  return participants.length - before === changes
     ? count(changes, t.waitingCodes_one, t.waitingCodes_other)
     : count(changes, t.waitingChanges_one, t.waitingChanges_other)
 }

@@ -6,7 +6,8 @@ import { additionOf, type Addition } from '../addition'
 import { collect, remove, type Arrival, type Outcome } from '../collect'
 import { pause } from '../../../platform/pause'
 import { changeBoard, readBoard } from '../boards'
-import { fits, settingsOf, workshopOf } from '../boardState'
+import { fits } from '../boardState'
+import { boardNumber, resultSettings } from '../../../core/workshop'
 import { remembered } from './remembered'
 
 /**
@@ -22,16 +23,15 @@ export async function takeIn(
 ): Promise<TakenIn> {
   const arrivals = await open(codes, onProgress)
   const board = readBoard()
-  const workshop = board && workshopOf(board)
-  if (!arrivals || !workshop) return 'failed'
-  const settings = settingsOf(workshop)
+  if (!arrivals || !board) return 'failed'
+  const settings = resultSettings(board.workshop)
   const collectOn = remembered((now: Board) => collect(now, settings, arrivals))
   const { collection, outcome } = collectOn(board)
   if (!fits(collection)) return 'full'
   const addition = additionOf(board, collection)
   // Of thousands of codes each of these steps takes long enough to be felt.
   await pause()
-  if (addition.entries.length + addition.apart.length > 0) {
+  if (addition.participants.length + addition.rejected.length > 0) {
     changeBoard((now) => ({ ...now, ...collectOn(now).collection }))
   }
   return { outcome, addition }
@@ -41,10 +41,9 @@ export async function takeIn(
 export async function takeAway(codes: readonly FoundCode[]): Promise<number | 'failed'> {
   const arrivals = await open(codes, () => undefined)
   const board = readBoard()
-  const workshop = board && workshopOf(board)
-  if (!arrivals || !workshop) return 'failed'
-  const here = new Set(board.entries.map(({ nonce }) => nonce))
-  const { board: number } = settingsOf(workshop)
+  if (!arrivals || !board) return 'failed'
+  const here = new Set(board.participants.map(({ nonce }) => nonce))
+  const number = boardNumber(board.workshop)
   const nonces = arrivals.flatMap((arrival) =>
     'result' in arrival && arrival.result.board === number ? [arrival.result.nonce] : [],
   )

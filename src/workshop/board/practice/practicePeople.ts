@@ -1,5 +1,4 @@
-import { boardOf } from '../../code/boardKey'
-import type { Workshop } from '../../link/workshopLink'
+import { resultSettings, type Workshop } from '../../../core/workshop'
 import { statementsOf } from '../../../content/bank'
 import { dilemmas } from '../../../content/dilemmas'
 import { inventResults } from './practice'
@@ -12,11 +11,9 @@ export function practicePeople(
   workshop: Workshop,
   taken: readonly number[] = [],
 ): SharedResult[] {
-  const { form, bank, publicKey, wanted } = workshop
+  const { form, wanted } = workshop
   const asked = {
-    form,
-    bank,
-    board: boardOf(publicKey),
+    ...resultSettings(workshop),
     statements: statementsOf(form),
     dilemmas: workshop.dilemmas ? dilemmas : [],
     wanted,

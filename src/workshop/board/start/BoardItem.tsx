@@ -1,6 +1,5 @@
 import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
-import { decodeWorkshop } from '../../link/workshopLink'
 import { formatMoment } from '../../../ui/language/moment'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
@@ -17,8 +16,6 @@ export function BoardItem({ name, board, onRemove }: Props) {
   const t = useTexts(workshopsTexts)
   const locale = useLocale()
   const title = boardTitle(useTexts(practiceTexts), board)
-  const workshop = decodeWorkshop(board.link)
-  const isFull = workshop.ok && workshop.value.form === 'full'
   const about = fill(t.about, { title })
   return (
     <li className={styles.item}>
@@ -26,8 +23,8 @@ export function BoardItem({ name, board, onRemove }: Props) {
       <p className={patterns.note}>
         {fill(t.meta, {
           date: formatMoment(locale, board.made),
-          form: isFull ? t.formFull : t.formQuick,
-          codes: count(board.entries.length, t.codes_one, t.codes_other),
+          form: board.workshop.form === 'full' ? t.formFull : t.formQuick,
+          codes: count(board.participants.length, t.codes_one, t.codes_other),
         })}
       </p>
       <div className={patterns.actions}>

@@ -4,7 +4,7 @@ import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { eraseBoard, listBoards } from '../boards'
 import { boardTitle } from '../boardTitle'
-import { BoardFile } from './BoardFile'
+import { AddBoardFile } from './AddBoardFile'
 import { BoardItem } from './BoardItem'
 import styles from './WorkshopsPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -50,7 +50,7 @@ export function Boards() {
           ))}
         </ul>
       )}
-      <BoardFile onAdded={() => void listBoards().then(setBoards)} />
+      <AddBoardFile onAdded={() => void listBoards().then(setBoards)} />
     </section>
   )
 }

@@ -1,5 +1,5 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form'
-import { MAX_TITLE } from '../../link/workshopLink'
+import { MAX_TITLE } from '../../../core/workshop'
 import { localeIds, locales, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'

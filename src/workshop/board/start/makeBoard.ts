@@ -1,8 +1,7 @@
-import { boardOf } from '../../code/boardKey'
 import { toBase64url } from '../../../core/base64url'
 import { createBoardKey } from '../../code/resultCode'
 import { BOARD_SCHEMA, type Board } from '../savedBoard'
-import { encodeWorkshop, type Workshop } from '../../link/workshopLink'
+import { resultSettings, type Workshop } from '../../../core/workshop'
 import { bank } from '../../../content/bank'
 import { bankNumber } from '../../../core/bankNumber'
 import { collect } from '../collect'
@@ -23,43 +22,44 @@ const PRACTICE_PEOPLE = 25
  * @param made this moment
  */
 export async function makeBoard(choices: Choices, made: string): Promise<Board> {
-  return (await makeBoth(choices, made)).board
+  const { publicKey, privateKey } = await createBoardKey()
+  return {
+    schema: BOARD_SCHEMA,
+    revision: 0,
+    practice: false,
+    made,
+    workshop: {
+      ...choices,
+      publicKey: toBase64url(publicKey),
+      bank: bankNumber(bank.fingerprint),
+    },
+    privateKey: toBase64url(privateKey),
+    thresholds: leastThresholds,
+    participants: [],
+    removed: [],
+    rejected: [],
+    rounds: [],
+    revealed: [],
+    view: 'join',
+  }
 }
 
 /** A board like it, filled with people who do not exist, and marked as such. */
 export async function makePracticeBoard(choices: Choices, made: string): Promise<Board> {
-  const { board, workshop } = await makeBoth(choices, made)
-  const arrivals = practicePeople(PRACTICE_PEOPLE, workshop).map((result) => ({
+  const board = await makeBoard(choices, made)
+  const arrivals = practicePeople(PRACTICE_PEOPLE, board.workshop).map((result) => ({
     mark: String(result.nonce),
     result,
   }))
-  const asked = { board: boardOf(workshop.publicKey), bank: workshop.bank, form: workshop.form }
-  return { ...board, practice: true, ...collect(board, asked, arrivals).collection }
+  return {
+    ...board,
+    practice: true,
+    ...collect(board, resultSettings(board.workshop), arrivals).collection,
+  }
 }
 
 /** Why the making went wrong. */
 export function whyNotMade(error: unknown): NotMade {
   if (!isSecurePage()) return 'noHttps'
   return error instanceof Error && error.name === 'NotSupportedError' ? 'oldBrowser' : 'notMade'
-}
-
-async function makeBoth(choices: Choices, made: string) {
-  const { publicKey, privateKey } = await createBoardKey()
-  const workshop: Workshop = { ...choices, publicKey, bank: bankNumber(bank.fingerprint) }
-  const board: Board = {
-    schema: BOARD_SCHEMA,
-    revision: 0,
-    practice: false,
-    made,
-    link: encodeWorkshop(workshop),
-    privateKey: toBase64url(privateKey),
-    thresholds: leastThresholds,
-    entries: [],
-    removed: [],
-    apart: [],
-    rounds: [],
-    revealed: [],
-    view: 'join',
-  }
-  return { board, workshop }
 }

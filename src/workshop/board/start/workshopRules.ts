@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { forms } from '../../../core/framework'
 import { localeIds, type Locale } from '../../../ui/language/locale'
-import { cleanTitle } from '../../link/workshopLink'
+import { cleanTitle } from '../../../core/workshop'
 import type { Choices } from './makeBoard'
 
 /**

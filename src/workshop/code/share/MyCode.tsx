@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import type { SharedResult } from '../../../core/sharedResult'
 import { drawQrCode } from '../../../ui/qr/drawQrCode'
+import { encodeOpen } from '../resultCode'
 import { shareTexts } from '../../../ui/language/subjects/share'
 import { useTexts } from '../../../ui/language/texts'
 import { canShare, shareSheet } from '../../../platform/share'
@@ -12,8 +14,10 @@ import styles from './SharePage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
+type Given = { readonly result: SharedResult; readonly code: string }
+
 type Props = {
-  readonly given: { readonly open: string; readonly code: string }
+  readonly given: Given
   /** How often a code was made on this page. */
   readonly made: number
   /** The answers have changed since. */
@@ -23,9 +27,10 @@ type Props = {
 }
 
 /** The code that was made, in every way in which it can be given to the trainer. */
-export function MyCode({ given: { open, code }, made, older, last }: Props) {
+export function MyCode({ given, made, older, last }: Props) {
   const t = useTexts(shareTexts)
-  const sealed = code !== open
+  const { result, code } = given
+  const sealed = isSealed(given)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (made > 0) heading.current?.focus()
@@ -59,11 +64,16 @@ export function MyCode({ given: { open, code }, made, older, last }: Props) {
       {sealed && (
         <Disclosure summary={t.aloud}>
           <p>{t.aloudText}</p>
-          <Code text={open} />
+          <Code text={encodeOpen(result)} />
         </Disclosure>
       )}
     </section>
   )
+}
+
+/** Whether only the trainer can read the code that was given. */
+export function isSealed({ result, code }: Given): boolean {
+  return code !== encodeOpen(result)
 }
 
 /** In groups of five, to be compared or read aloud; breaks only between them. */

@@ -1,5 +1,5 @@
 import { encodeRoute } from '../../../journey/route'
-import type { Workshop } from '../../link/workshopLink'
+import type { Workshop } from '../../../core/workshop'
 import { bank } from '../../../content/bank'
 import { bankNumber } from '../../../core/bankNumber'
 import { shareTexts } from '../../../ui/language/subjects/share'
@@ -11,7 +11,7 @@ import { Page, PageHeading } from '../../../ui/Page'
 import { LeaveWorkshop } from '../../joining/LeaveWorkshop'
 import { usePageTitle } from '../../../ui/usePageTitle'
 import { useWorkshop } from '../../../journey/useWorkshop'
-import { wayThrough } from '../../../journey/workshopWay'
+import { answerFirst, stillAsked } from '../../../journey/stillAsked'
 import { Sharing } from './Sharing'
 import { useFigures } from './useFigures'
 import { classNames } from '../../../ui/classNames'
@@ -59,14 +59,12 @@ function ShareOrReason({ workshop }: { readonly workshop: Workshop }) {
       </Notice>
     )
   }
-  if (figures) return <Sharing workshop={workshop} figures={figures} />
-  const { block } = wayThrough(workshop, scan)
+  if (figures) return <Sharing figures={figures} />
+  const to = answerFirst(workshop, stillAsked(workshop, scan))
   return (
     <div className={classNames(patterns.stack, patterns.section, styles.section)}>
       <p>{t.nothing}</p>
-      <ButtonLink href={encodeRoute(block ?? { page: 'review', form: workshop.form })}>
-        {t.toScan}
-      </ButtonLink>
+      <ButtonLink href={encodeRoute(to)}>{t.toScan}</ButtonLink>
     </div>
   )
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { Workshop } from '../../link/workshopLink'
 import { optionalParts, MOST_REVISIONS, type OptionalPart } from '../../../core/sharedResult'
 import { nextRevision, onlyParts, partsIn, sameFigures, type Figures } from '../sharing'
 import { shareTexts } from '../../../ui/language/subjects/share'
@@ -7,8 +6,8 @@ import { useTexts } from '../../../ui/language/texts'
 import { useScan } from '../../../record/scan'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
-import { givenBefore, makeCode, type Sealing } from './makeCode'
-import { MyCode } from './MyCode'
+import { makeCode, type Sealing } from './makeCode'
+import { isSealed, MyCode } from './MyCode'
 import { PartChoice } from './PartChoice'
 import { WhatElse, WhatIsShared } from './WhatIsShared'
 import { useCanSeal, WhoReads } from './WhoReads'
@@ -16,20 +15,18 @@ import styles from './SharePage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-type Props = { readonly workshop: Workshop; readonly figures: Figures }
+type Props = { readonly figures: Figures }
 
 /** What would be shared, in words and numbers, then the code. */
-export function Sharing({ workshop, figures }: Props) {
+export function Sharing({ figures }: Props) {
   const t = useTexts(shareTexts)
-  const joined = useScan((scan) => scan.workshop)
-  const given = givenBefore(joined)
+  const kept = useScan((scan) => scan.workshop?.given)
+  const given = kept?.result
   // What was left out before is left out again, until the person says otherwise.
   const [leftOut, setLeftOut] = useState<readonly OptionalPart[]>(() =>
     given ? optionalParts.filter((part) => given[part] === undefined) : [],
   )
-  const [wish, setWish] = useState<Sealing>(
-    joined?.given && joined.given.code === joined.given.open ? 'open' : 'sealed',
-  )
+  const [wish, setWish] = useState<Sealing>(kept && !isSealed(kept) ? 'open' : 'sealed')
   const [status, setStatus] = useState<'idle' | 'busy' | 'failed'>('idle')
   const [made, setMade] = useState(0)
   const possible = useCanSeal()
@@ -43,7 +40,7 @@ export function Sharing({ workshop, figures }: Props) {
   const make = async () => {
     setStatus('busy')
     try {
-      await makeCode(workshop, chosen, sealing)
+      await makeCode(chosen, sealing)
       setStatus('idle')
       setMade((times) => times + 1)
     } catch {
@@ -79,15 +76,15 @@ export function Sharing({ workshop, figures }: Props) {
       </div>
     </>
   )
-  if (!joined?.given || !given) return choosing
+  if (!kept) return choosing
   return (
     <>
       <MyCode
-        key={joined.given.code}
-        given={joined.given}
+        key={kept.code}
+        given={kept}
         made={made}
         older={older === true}
-        last={given.revision === MOST_REVISIONS - 1}
+        last={kept.result.revision === MOST_REVISIONS - 1}
       />
       <div className={styles.again}>
         <Disclosure summary={t.again} open={older === true}>

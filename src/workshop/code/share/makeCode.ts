@@ -1,46 +1,26 @@
-import { boardOf } from '../boardKey'
-import { encodeOpen, findCodes, readOpenCode, seal } from '../resultCode'
-import type { Workshop } from '../../link/workshopLink'
-import { bank } from '../../../content/bank'
-import { bankNumber } from '../../../core/bankNumber'
+import { encodeOpen, seal } from '../resultCode'
+import { isSameWorkshop, publicKeyBytes, resultSettings } from '../../../core/workshop'
 import type { SharedResult } from '../../../core/sharedResult'
 import { nextRevision, type Figures } from '../sharing'
 import { readScan } from '../../../record/scan'
-import type { ScanData } from '../../../record/shape'
 
 export type Sealing = 'sealed' | 'open'
 
-/** What was given to the workshop before, if anything. */
-export function givenBefore(joined: ScanData['workshop']): SharedResult | undefined {
-  const [code] = findCodes(joined?.given?.open ?? '').codes
-  const read = code && readOpenCode(code)
-  return read?.ok ? read.value : undefined
-}
-
 /**
- * Makes the code of these figures and keeps it, so that a reload shows the same. Rejects where it
- * cannot be sealed.
+ * Makes the code of these figures for the workshop that the person takes part in, and keeps it, so
+ * that a reload shows the same. Rejects where it cannot be sealed.
  */
-export async function makeCode(
-  { publicKey, form }: Workshop,
-  figures: Figures,
-  sealing: Sealing,
-): Promise<void> {
+export async function makeCode(figures: Figures, sealing: Sealing): Promise<void> {
   const { workshop: joined } = readScan()
-  const revision = nextRevision(givenBefore(joined), figures)
-  if (!joined || revision === undefined) return
-  const { link, nonce } = joined
-  const result: SharedResult = {
-    bank: bankNumber(bank.fingerprint),
-    board: boardOf(publicKey),
-    nonce,
-    revision,
-    form,
-    ...figures,
-  }
-  const open = encodeOpen(result)
-  const code = sealing === 'open' ? open : await seal(result, publicKey)
+  if (!joined) return
+  const { asked, nonce, given } = joined
+  const revision = nextRevision(given?.result, figures)
+  if (revision === undefined) return
+  const result: SharedResult = { ...resultSettings(asked), nonce, revision, ...figures }
+  const code = sealing === 'open' ? encodeOpen(result) : await seal(result, publicKeyBytes(asked))
   const { workshop: now, change } = readScan()
   // The person may have left the workshop in the meantime.
-  if (now?.link === link) change({ workshop: { link, nonce, given: { open, code } } })
+  if (now && isSameWorkshop(now.asked, asked)) {
+    change({ workshop: { asked, nonce, given: { result, code } } })
+  }
 }

@@ -1,4 +1,4 @@
-import type { Workshop } from '../../link/workshopLink'
+import type { Workshop } from '../../../core/workshop'
 import { statementsOf } from '../../../content/bank'
 import { dilemmas } from '../../../content/dilemmas'
 import { firstChoices, scoreDilemmas } from '../../../core/dilemmas'

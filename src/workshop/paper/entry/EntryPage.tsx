@@ -1,12 +1,11 @@
 import { encodeRoute } from '../../../journey/route'
-import type { Workshop } from '../../link/workshopLink'
+import type { Workshop } from '../../../core/workshop'
 import { boardEntryTexts } from '../../../ui/language/subjects/boardEntry'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { count, useTexts } from '../../../ui/language/texts'
 import { useBoard } from '../../board/boards'
 import { ButtonLink } from '../../../ui/Button'
 import { Page, PageHeading } from '../../../ui/Page'
-import { workshopOf } from '../../board/boardState'
 import { boardTitle } from '../../board/boardTitle'
 import { useOpenBoard } from '../../board/useOpenBoard'
 import { usePageTitle } from '../../../ui/usePageTitle'
@@ -23,9 +22,8 @@ type Props = {
 export function EntryPage({ board }: Props) {
   const t = useTexts(boardEntryTexts)
   const opened = useOpenBoard(board)
-  const workshop = opened.status === 'open' ? workshopOf(opened.value) : undefined
   usePageTitle(t.title)
-  if (workshop) return <Entry name={board} workshop={workshop} />
+  if (opened.status === 'open') return <Entry name={board} workshop={opened.value.workshop} />
   return (
     <Page>
       <PageHeading>{t.title}</PageHeading>
@@ -53,7 +51,7 @@ function Entry({ name, workshop }: { readonly name: string; readonly workshop: W
         <p className={patterns.lead}>{board && boardTitle(practice, board)}</p>
         <p>{t.text}</p>
         <p role="status">
-          {board && count(board.entries.length, t.codes_one, t.codes_other)}{' '}
+          {board && count(board.participants.length, t.codes_one, t.codes_other)}{' '}
           {keeping === 'failed' ? t.notKept : ''}
         </p>
       </div>

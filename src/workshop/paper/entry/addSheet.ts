@@ -1,4 +1,4 @@
-import type { Workshop } from '../../link/workshopLink'
+import { resultSettings, type Workshop } from '../../../core/workshop'
 import { statementsOf } from '../../../content/bank'
 import { collect } from '../../board/collect'
 import { scoreDilemmas } from '../../../core/dilemmas'
@@ -7,15 +7,14 @@ import { MOST_NONCES, shareableFigures } from '../../../core/sharedResult'
 import type { Answers } from '../../../core/statement'
 import { drawNumber } from '../../../platform/chance'
 import { changeBoard, readBoard } from '../../board/boards'
-import { settingsOf } from '../../board/boardState'
 
 /** Puts somebody's paper on the open board, as coarse as a code would be; the answers are dropped. */
 export function addSheet(workshop: Workshop, answers: Answers): void {
   const { form } = workshop
-  const settings = settingsOf(workshop)
+  const settings = resultSettings(workshop)
   const score = scoreScan(statementsOf(form), answers)
   const figures = shareableFigures(form, score, {}, scoreDilemmas([], {}))
-  const taken = new Set(readBoard()?.entries.map(({ nonce }) => nonce))
+  const taken = new Set(readBoard()?.participants.map(({ nonce }) => nonce))
   const result = { ...settings, ...figures, nonce: freeNumber(taken), revision: 0 }
   changeBoard((board) => ({
     ...board,

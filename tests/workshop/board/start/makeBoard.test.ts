@@ -1,10 +1,9 @@
 import { describe, expect, test, vi } from 'vitest'
 import { fromBase64url } from '../../../../src/core/base64url'
-import { boardOf } from '../../../../src/workshop/code/boardKey'
 import { readArrivals } from '../../../../src/workshop/code/readArrivals'
 import { findCodes } from '../../../../src/workshop/code/findCodes'
-import { decodeBoard, type Board } from '../../../../src/workshop/board/savedBoard'
-import { decodeWorkshop, type Workshop } from '../../../../src/workshop/link/workshopLink'
+import { decodeBoard } from '../../../../src/workshop/board/savedBoard'
+import { resultSettings } from '../../../../src/core/workshop'
 import { bank } from '../../../../src/content/bank'
 import { bankNumber } from '../../../../src/core/bankNumber'
 import { collect } from '../../../../src/workshop/board/collect'
@@ -27,24 +26,18 @@ const choices: Choices = {
   language: 'en',
 }
 
-function workshopOf({ link }: Board): Workshop {
-  const read = decodeWorkshop(link)
-  if (!read.ok) throw new Error(read.problem)
-  return read.value
-}
-
 describe('makeBoard', () => {
-  test('makes an empty board that can be kept, with a link that says what was chosen', async () => {
+  test('makes an empty board that can be kept, with what was chosen', async () => {
     const board = await makeBoard(choices, made)
     expect(decodeBoard(board)).toEqual({ ok: true, value: board })
-    expect(board).toMatchObject({ practice: false, entries: [], made, view: 'join' })
-    expect(workshopOf(board)).toMatchObject({ ...choices, bank: bankNumber(bank.fingerprint) })
+    expect(board).toMatchObject({ practice: false, participants: [], made, view: 'join' })
+    expect(board.workshop).toMatchObject({ ...choices, bank: bankNumber(bank.fingerprint) })
   })
 
   test('makes other keys every time', async () => {
     const boards = await Promise.all([makeBoard(choices, made), makeBoard(choices, made)])
     expect(new Set(boards.map(({ privateKey }) => privateKey)).size).toBe(2)
-    expect(new Set(boards.map(({ link }) => link)).size).toBe(2)
+    expect(new Set(boards.map(({ workshop }) => workshop.publicKey)).size).toBe(2)
   })
 })
 
@@ -53,10 +46,10 @@ describe('makePracticeBoard', () => {
     const board = await makePracticeBoard({ ...choices, form }, made)
     expect(decodeBoard(board)).toEqual({ ok: true, value: board })
     expect(board.practice).toBe(true)
-    expect(board.entries).toHaveLength(25)
-    expect(board.apart).toEqual([])
+    expect(board.participants).toHaveLength(25)
+    expect(board.rejected).toEqual([])
     expect(board.rounds).toEqual([])
-    expect(board.entries.filter(({ cells }) => cells)).toHaveLength(form === 'full' ? 25 : 0)
+    expect(board.participants.filter(({ cells }) => cells)).toHaveLength(form === 'full' ? 25 : 0)
   })
 
   test('says in its title that it is to practise', async () => {
@@ -70,7 +63,6 @@ describe('makePracticeBoard', () => {
 describe('practiceChat', () => {
   test('holds three sealed codes of people who are not on the board yet', async () => {
     const board = await makePracticeBoard(choices, made)
-    const { publicKey, bank: number } = workshopOf(board)
     const chat = await practiceChat(board)
     expect(chat).toContain('Good morning everyone')
     const { codes, damaged } = findCodes(chat)
@@ -78,10 +70,9 @@ describe('practiceChat', () => {
     expect(damaged).toEqual([])
     const key = fromBase64url(board.privateKey) ?? new Uint8Array()
     const arrivals = await readArrivals(codes, key, () => Promise.resolve(), vi.fn<() => void>())
-    const asked = { board: boardOf(publicKey), bank: number, form: choices.form }
-    const { collection, outcome } = collect(board, asked, arrivals)
-    expect(outcome).toMatchObject({ added: 3, apart: {} })
-    expect(collection.entries).toHaveLength(28)
+    const { collection, outcome } = collect(board, resultSettings(board.workshop), arrivals)
+    expect(outcome).toMatchObject({ added: 3, rejected: {} })
+    expect(collection.participants).toHaveLength(28)
     expect(await practiceChat(board)).not.toBe(chat)
   })
 })

@@ -2,7 +2,6 @@ import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { encodeBoardFile } from '../../../../src/workshop/board/boardFile'
-import { decodeWorkshop } from '../../../../src/workshop/link/workshopLink'
 import { LocaleContext } from '../../../../src/ui/language/texts'
 import { CodesPage } from '../../../../src/info/codes/CodesPage'
 import {
@@ -25,10 +24,7 @@ const made = '2026-11-24T10:30:00.000Z'
 /** What the boards on this device ask of people. */
 async function kept() {
   const boards = await listBoards()
-  return boards.map(({ board }) => {
-    const read = decodeWorkshop(board.link)
-    return read.ok ? { ...read.value, practice: board.practice } : undefined
-  })
+  return boards.map(({ board }) => ({ ...board.workshop, practice: board.practice }))
 }
 
 beforeEach(async () => {
@@ -125,7 +121,7 @@ describe('the boards on this device', () => {
     await vi.waitFor(async () => {
       expect(await listBoards()).toMatchObject([{ board: { practice: true, revision } }])
     })
-    expect((await listBoards())[0]?.board.entries).toHaveLength(25)
+    expect((await listBoards())[0]?.board.participants).toHaveLength(25)
   })
 
   test.each([

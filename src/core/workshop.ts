@@ -1,0 +1,74 @@
+import { fromBase64url } from './base64url'
+import { cleanName } from './cleanName'
+import type { Form } from './framework'
+
+/** What a trainer asks of a group. */
+export type Workshop = {
+  /** X25519: 32 bytes as base64url, 43 characters. */
+  readonly publicKey: string
+  readonly form: Form
+  /** What is asked beside the statements. */
+  readonly dilemmas: boolean
+  readonly wanted: boolean
+  /** Two small letters, as in `nl`. */
+  readonly language: string
+  /** Which question bank, 0..2^15-1. */
+  readonly bank: number
+  /** At most 60 characters. */
+  readonly title: string
+}
+
+const KEY_BYTES = 32
+
+/** Characters in the title of a workshop. */
+export const MAX_TITLE = 60
+
+/** The key to which codes for a workshop are sealed, 32 bytes. */
+export function publicKeyBytes({
+  publicKey,
+}: Pick<Workshop, 'publicKey'>): Uint8Array<ArrayBuffer> {
+  return fromBase64url(publicKey) ?? new Uint8Array(KEY_BYTES)
+}
+
+/** The number of a workshop's board, as it stands in codes: the first 25 bits of its key. */
+export function boardNumber(workshop: Pick<Workshop, 'publicKey'>): number {
+  const [a = 0, b = 0, c = 0, d = 0] = publicKeyBytes(workshop)
+  return ((a << 17) | (b << 9) | (c << 1) | (d >> 7)) >>> 0
+}
+
+/** By what a result is known to belong to a workshop. */
+export function resultSettings(workshop: Workshop) {
+  const { bank, form } = workshop
+  return { board: boardNumber(workshop), bank, form }
+}
+
+/** Whether two workshops are one: the same key, and nothing else was chosen. */
+export function isSameWorkshop(one: Workshop, other: Workshop): boolean {
+  return (
+    one.publicKey === other.publicKey &&
+    one.form === other.form &&
+    one.dilemmas === other.dilemmas &&
+    one.wanted === other.wanted &&
+    one.language === other.language &&
+    one.bank === other.bank &&
+    one.title === other.title
+  )
+}
+
+/** Whether a text is a key as a workshop has it. */
+export function isKey(text: string): boolean {
+  return fromBase64url(text)?.length === KEY_BYTES
+}
+
+/** A title from outside as it can be shown: on one line, readable, at most 60 characters. */
+export function cleanTitle(title: string): string {
+  return cleanName(title, MAX_TITLE)
+}
+
+/**
+ * Whether a title can be shown as it stands. Counts only what all browsers count alike: what is one
+ * character to the eye differs among them.
+ */
+export function isTitle(text: string): boolean {
+  return Array.from(text).length <= MAX_TITLE && text === cleanName(text)
+}
