@@ -62,11 +62,6 @@ describe('the rules for imports', () => {
   })
 })
 
-const stillToCut = [
-  'src/journey/useWorkshop.ts imports ../workshop/link/workshopLink, which journey may not know',
-  'src/journey/workshopWay.ts imports ../workshop/link/workshopLink, which journey may not know',
-]
-
 const srcPath = fileURLToPath(new URL('src', root))
 const files = readdirSync(srcPath, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
@@ -110,9 +105,7 @@ describe('src', () => {
   })
 
   test('has only imports in the allowed directions', () => {
-    const faults = imports.flatMap(({ file, source }) => faultOf(file, source) ?? [])
-    // The rooms were moved first; these imports still run up or across, and are cut next.
-    expect(faults.toSorted()).toEqual(stillToCut.toSorted())
+    expect(imports.flatMap(({ file, source }) => faultOf(file, source) ?? [])).toEqual([])
   })
 
   test('has rules and codecs that know no React, browser, store, clock or chance', () => {

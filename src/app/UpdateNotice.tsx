@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isCalm } from '../journey/calmPages'
 import type { Route } from '../journey/route'
 import { shellTexts } from '../ui/language/subjects/shell'
 import { useTexts } from '../ui/language/texts'
@@ -9,20 +10,6 @@ import { useSafe, whenSafe } from './whenSafe'
 import { classNames } from '../ui/classNames'
 import styles from './Shell.module.css'
 import patterns from '../ui/patterns.module.css'
-
-/** Pages on which nobody is in the middle of something. */
-const calmPages: readonly Route['page'][] = [
-  'landing',
-  'about',
-  'cards',
-  'check',
-  'codes',
-  'missing',
-  'result',
-  'scans',
-  'together',
-  'workshops',
-]
 
 /** Lets the app work offline, and says when a new version is ready; the person decides. */
 export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
@@ -39,7 +26,7 @@ export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
   }
   return (
     <div role="status" className={classNames(patterns.pageWidth, styles.updateNotice)}>
-      {update && calmPages.includes(page) && (
+      {update && isCalm(page) && (
         <Notice>
           <p>{t.updateText}</p>
           {safe && (

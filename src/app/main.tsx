@@ -2,6 +2,7 @@ import './layers.css'
 import { startTransition, StrictMode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { begun } from '../journey/next'
 import { decodeRoute } from '../journey/route'
 import { opening } from '../content/opening'
 import { isHere, loadLanguage } from '../ui/language/languages'
@@ -46,9 +47,8 @@ async function start(element: HTMLElement) {
       <App first={{ route, content }} start={locale} onDrawn={onDrawn} />
     </StrictMode>
   )
-  const { place } = readScan()
   const prerendered = element.firstElementChild !== null
-  if (prerendered && route.page === 'landing' && locale === defaultLocale && !place) {
+  if (prerendered && route.page === 'landing' && locale === defaultLocale && !begun(readScan())) {
     // In small steps, between which the browser answers the person.
     startTransition(() => {
       hydrateRoot(element, app)
@@ -85,13 +85,13 @@ async function fail(element: HTMLElement) {
 
 /** Tells the script in `index.html` that the prerendered first block is not what comes next. */
 function rememberHavingBegun() {
-  const remember = (begun: boolean) => {
-    if (begun) keepPreference('begun', 'yes')
+  const remember = (has: boolean) => {
+    if (has) keepPreference('begun', 'yes')
     else forgetPreference('begun')
   }
-  remember(readScan().place !== undefined)
-  useScan.subscribe(({ place }, before) => {
-    if (place !== before.place) remember(place !== undefined)
+  remember(begun(readScan()))
+  useScan.subscribe((scan, before) => {
+    if (begun(scan) !== begun(before)) remember(begun(scan))
   })
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { begun } from '../journey/next'
 import type { Route } from '../journey/route'
 import { MissingPage } from '../info/missing/MissingPage'
 import { LandingPage } from '../scan/landing/LandingPage'
@@ -11,7 +12,7 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
   switch (route.page) {
     case 'landing':
       // Decided when the page opens: the block must not disappear while it is being answered.
-      if (readScan().place === undefined) return <LandingPage />
+      if (!begun(readScan())) return <LandingPage />
       return import('../scan/landing/ResumePage').then(({ ResumePage }) => <ResumePage />)
     case 'scan':
       return import('./filled/BlockInWorkshop').then(({ BlockInWorkshop }) => (

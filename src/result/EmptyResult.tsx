@@ -1,3 +1,4 @@
+import { start } from '../journey/next'
 import { encodeRoute } from '../journey/route'
 import type { Form } from '../core/framework'
 import { resultTexts } from '../ui/language/subjects/result'
@@ -16,7 +17,7 @@ export function EmptyResult({ form }: { readonly form: Form }) {
           {t.nothing}
         </PageHeading>
         <p className={patterns.lead}>{t.leadNothing}</p>
-        <ButtonLink href={encodeRoute({ page: 'scan', form, block: 1 })}>{t.start}</ButtonLink>
+        <ButtonLink href={encodeRoute(start(form))}>{t.start}</ButtonLink>
       </div>
     </Page>
   )

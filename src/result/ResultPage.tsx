@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, type ComponentType } from 'react'
+import { useDeferredValue, type ComponentType } from 'react'
+import { useArrival } from '../journey/useArrival'
 import { statementsOf } from '../content/bank'
 import { dilemmas } from '../content/dilemmas'
 import { isStraightlining } from '../core/answeringStyle'
@@ -7,7 +8,7 @@ import { relations, type Form } from '../core/framework'
 import { scoreScan, type ScanScore } from '../core/score'
 import { resultTexts } from '../ui/language/subjects/result'
 import { useTexts } from '../ui/language/texts'
-import { readScan, useScan } from '../record/scan'
+import { useScan } from '../record/scan'
 import { OnThisPage } from '../ui/OnThisPage'
 import { Page } from '../ui/Page'
 import { usePageTitle } from '../ui/usePageTitle'
@@ -52,10 +53,7 @@ export function ResultPage({ form, workshop }: Props) {
   // The picture is painted first; what stands below it is drawn while the person looks at that.
   const whole = useDeferredValue(true, false)
   usePageTitle(t.pageTitle)
-  useEffect(() => {
-    const { place, visit } = readScan()
-    if (place) visit({ form, at: 'result' })
-  }, [form])
+  useArrival(form, 'result')
   if (!statements.some(({ id }) => answers[id] !== undefined)) {
     return choseInDilemmas ? <WithoutStatements form={form} /> : <EmptyResult form={form} />
   }

@@ -1,3 +1,4 @@
+import { start } from '../journey/next'
 import { encodeRoute } from '../journey/route'
 import { statementsOf } from '../content/bank'
 import type { Form } from '../core/framework'
@@ -24,7 +25,7 @@ export function WithoutStatements({ form }: { readonly form: Form }) {
           {t.onlyTitle}
         </PageHeading>
         <p className={patterns.lead}>{t.onlyLead}</p>
-        <ButtonLink look="secondary" href={encodeRoute({ page: 'scan', form, block: 1 })}>
+        <ButtonLink look="secondary" href={encodeRoute(start(form))}>
           {result.start}
         </ButtonLink>
       </div>

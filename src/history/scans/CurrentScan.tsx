@@ -1,4 +1,5 @@
-import { encodeRoute, type Route } from '../../journey/route'
+import { resumeAt } from '../../journey/next'
+import { encodeRoute } from '../../journey/route'
 import { isBlank } from '../../record/work'
 import type { Form } from '../../core/framework'
 import { limits } from '../../core/limits'
@@ -7,7 +8,6 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { goTo } from '../../platform/address'
 import { hasRoom, putAside } from '../../record/earlier'
 import { readScan, useScan } from '../../record/scan'
-import type { Place } from '../../record/shape'
 import { Button, ButtonLink } from '../../ui/Button'
 import { bankRef, formOf, progressOf } from '../../content/scanOfBank'
 import { formWords, progressWords, type ScansMessages } from '../../record/keptScanWords'
@@ -37,16 +37,16 @@ export function CurrentScan() {
       <p>
         {formWords(t, form)} · {progressWords(t, progress)}
       </p>
-      <Ways form={form} place={scan.place} t={t} />
+      <Ways form={form} t={t} />
       <h3>{t.asideTitle}</h3>
       {hasRoom(scan) ? <PutAside /> : <p>{fill(t.asideFull, { n: limits.earlier })}</p>}
     </section>
   )
 }
 
-function Ways({ form, place, t }: { form: Form; place: Place | undefined; t: ScansMessages }) {
-  const block: Route | undefined =
-    typeof place?.at === 'number' ? { page: 'scan', form: place.form, block: place.at } : undefined
+function Ways({ form, t }: { form: Form; t: ScansMessages }) {
+  const to = resumeAt(useScan())
+  const block = to?.page === 'scan' ? to : undefined
   return (
     <div className={patterns.actions}>
       {block && (

@@ -1,3 +1,4 @@
+import { start } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import { bank } from '../../content/bank'
 import { ambitions, levels, relations } from '../../core/framework'
@@ -21,10 +22,8 @@ export function AboutPage() {
         <PageHeading>{t.title}</PageHeading>
         <p className={patterns.lead}>{t.intro}</p>
         <div className={patterns.actions}>
-          <ButtonLink href={encodeRoute({ page: 'scan', form: 'quick', block: 1 })}>
-            {t.start}
-          </ButtonLink>
-          <ButtonLink look="secondary" href={encodeRoute({ page: 'scan', form: 'full', block: 1 })}>
+          <ButtonLink href={encodeRoute(start('quick'))}>{t.start}</ButtonLink>
+          <ButtonLink look="secondary" href={encodeRoute(start('full'))}>
             {t.startFull}
           </ButtonLink>
         </div>

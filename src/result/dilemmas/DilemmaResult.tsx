@@ -1,4 +1,6 @@
+import { firstDilemma } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
+import { openDilemmas } from '../../journey/stillAsked'
 import { dilemmas } from '../../content/dilemmas'
 import { firstChoices, scoreDilemmas, type DilemmaScore } from '../../core/dilemmas'
 import type { Relation } from '../../core/framework'
@@ -24,9 +26,9 @@ type Props = {
 export function DilemmaResult({ scales }: Props) {
   const t = useTexts(dilemmasTexts)
   const made = useScan(({ choices }) => choices)
-  const open = dilemmas.findIndex(({ id }) => made[id] === undefined) + 1
+  const { first } = openDilemmas(made)
   const begun = dilemmas.some(({ id }) => made[id] !== undefined)
-  const onward = open === 0 ? t.again : begun ? fill(t.continue, { n: open }) : t.invite
+  const onward = !first ? t.again : begun ? fill(t.continue, { n: first.number }) : t.invite
   const score = scoreDilemmas(dilemmas, firstChoices(made))
   return (
     <section className={patterns.section}>
@@ -49,10 +51,7 @@ export function DilemmaResult({ scales }: Props) {
         <p>{t.inviteText}</p>
       )}
       <div>
-        <ButtonLink
-          look="secondary"
-          href={encodeRoute({ page: 'dilemmas', number: Math.max(open, 1) })}
-        >
+        <ButtonLink look="secondary" href={encodeRoute(first ?? firstDilemma)}>
           {onward}
         </ButtonLink>
       </div>

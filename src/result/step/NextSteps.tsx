@@ -1,5 +1,6 @@
+import { start } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
-import { statementsOf } from '../../content/bank'
+import { progress } from '../../journey/stillAsked'
 import type { Form } from '../../core/framework'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { fill, useTexts } from '../../ui/language/texts'
@@ -12,15 +13,13 @@ import patterns from '../../ui/patterns.module.css'
 export function NextSteps({ form }: { readonly form: Form }) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
-  const open = statementsOf('full').filter(({ id }) => answers[id] === undefined).length
+  const { open } = progress('full', answers)
   return (
     <section className={patterns.section}>
       <h2>{t.nextTitle}</h2>
       <div className={patterns.actions}>
         {form === 'quick' && open > 0 && (
-          <ButtonLink href={encodeRoute({ page: 'scan', form: 'full', block: 1 })}>
-            {fill(t.toFull, { n: open })}
-          </ButtonLink>
+          <ButtonLink href={encodeRoute(start('full'))}>{fill(t.toFull, { n: open })}</ButtonLink>
         )}
         <ButtonLink look="secondary" href={encodeRoute({ page: 'review', form })}>
           {t.toReview}

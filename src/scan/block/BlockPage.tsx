@@ -1,15 +1,17 @@
 import { useState, type ReactNode } from 'react'
+import { goOn } from '../../journey/goOn'
+import { back, next } from '../../journey/next'
 import { encodeRoute, type Route } from '../../journey/route'
+import { useWorkshop } from '../../journey/useWorkshop'
 import { bank, statementsOf } from '../../content/bank'
-import { blocksOf } from '../../core/blocks'
+import { blocksOf, type Block } from '../../core/blocks'
+import type { Locale } from '../../ui/language/locale'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { goTo } from '../../platform/address'
-import { readScan } from '../../record/scan'
+import { readScan, useScan } from '../../record/scan'
 import { Page } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
-import { useFirstDilemma } from '../../journey/useWorkshop'
 import { BlockForm } from './BlockForm'
 import { BlockHeading } from './BlockHeading'
 import { MissingBlock } from './MissingBlock'
@@ -27,40 +29,20 @@ type Props = {
 export function BlockPage({ route, above }: Props) {
   const { form, change } = route
   const t = useTexts(scanTexts)
-  const join = useTexts(joinTexts)
   const locale = useLocale()
-  const dilemma = useFirstDilemma(form)
+  const workshop = useWorkshop()
   const [reminding, setReminding] = useState(false)
   const blocks = blocksOf(form, statementsOf(form))
   const block = blocks[route.block - 1]
-  const next = blocks[route.block]
-  const ambitionOf = (b: typeof block) =>
-    b ? bank.framework.ambitions[b.ambition].label[locale] : ''
+  const onward = useOnward(route, blocks)
   const title = fill(t.title, {
     block: route.block,
     total: blocks.length,
-    ambition: ambitionOf(block),
+    ambition: ambitionWords(block, locale),
   })
   usePageTitle(reminding ? fill(t.titleReminder, { title }) : title)
   if (!block) return <MissingBlock form={form} />
 
-  const goOn = () => {
-    const { visit } = readScan()
-    if (change !== undefined) {
-      goTo(encodeRoute({ page: 'review', form }))
-    } else if (next) {
-      visit({ form, at: next.number })
-      goTo(encodeRoute({ page: 'scan', form, block: next.number }))
-    } else {
-      visit({ form, at: 'result' })
-      goTo(encodeRoute(dilemma ?? { page: 'result', form }))
-    }
-  }
-  const onward = next
-    ? fill(t.next, { block: next.number, ambition: ambitionOf(next) })
-    : dilemma
-      ? join.toDilemmas
-      : t.toResult
   return (
     <Page>
       <BackLink route={route} />
@@ -70,13 +52,15 @@ export function BlockPage({ route, above }: Props) {
         form={form}
         block={block}
         change={change}
-        submitText={change === undefined ? onward : t.returnToReview}
-        onDone={goOn}
+        submitText={onward}
+        onDone={() => {
+          goOn(next(route, readScan(), workshop), form)
+        }}
         onRemind={() => {
           setReminding(true)
         }}
       >
-        {change === undefined && !next && (
+        {change === undefined && route.block === blocks.length && (
           <a href={encodeRoute({ page: 'review', form })}>{t.toReview}</a>
         )}
       </BlockForm>
@@ -84,14 +68,37 @@ export function BlockPage({ route, above }: Props) {
   )
 }
 
-function BackLink({ route: { form, block, change } }: Pick<Props, 'route'>) {
+/** What the button is called: where it leads, and for a block what that is about. */
+function useOnward(route: Props['route'], blocks: readonly Block[]): string {
   const t = useTexts(scanTexts)
-  if (change !== undefined) return null
-  const first = block === 1
-  const target: Route = first ? { page: 'landing' } : { page: 'scan', form, block: block - 1 }
+  const join = useTexts(joinTexts)
+  const locale = useLocale()
+  const to = next(route, useScan(), useWorkshop())
+  switch (to.page) {
+    case 'scan': {
+      const ambition = ambitionWords(blocks[to.block - 1], locale)
+      return fill(t.next, { block: to.block, ambition })
+    }
+    case 'dilemmas':
+      return join.toDilemmas
+    case 'result':
+      return t.toResult
+    case 'review':
+      return t.returnToReview
+  }
+}
+
+function ambitionWords(block: Block | undefined, locale: Locale): string {
+  return block ? bank.framework.ambitions[block.ambition].label[locale] : ''
+}
+
+function BackLink({ route }: Pick<Props, 'route'>) {
+  const t = useTexts(scanTexts)
+  const to = back(route, useScan())
+  if (!to) return null
   return (
-    <a className={classNames(patterns.link, styles.back)} href={encodeRoute(target)}>
-      {first ? t.backToStart : fill(t.back, { block: block - 1 })}
+    <a className={classNames(patterns.link, styles.back)} href={encodeRoute(to)}>
+      {to.page === 'scan' ? fill(t.back, { block: to.block }) : t.backToStart}
     </a>
   )
 }

@@ -1,3 +1,4 @@
+import { start } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import type { Form } from '../../core/framework'
 import { scanTexts } from '../../ui/language/subjects/scan'
@@ -16,7 +17,7 @@ export function MissingBlock({ form }: { readonly form: Form }) {
       <div className={patterns.stack}>
         <PageHeading>{t.missingBlock}</PageHeading>
         <p>{shell.missingText}</p>
-        <ButtonLink href={encodeRoute({ page: 'scan', form, block: 1 })}>{t.toFirst}</ButtonLink>
+        <ButtonLink href={encodeRoute(start(form))}>{t.toFirst}</ButtonLink>
       </div>
     </Page>
   )

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { back, firstDilemma, next, resultOf } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
+import { useWorkshop } from '../../journey/useWorkshop'
 import { bank } from '../../content/bank'
 import { dilemmas } from '../../content/dilemmas'
 import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
@@ -56,28 +58,23 @@ export function DilemmaPage({ number, above }: Props) {
 
 function Onward({ number, id }: { number: number; id: string }) {
   const t = useTexts(dilemmasTexts)
-  const chosen = useScan(({ choices }) => choices[id] !== undefined)
-  const result = useResult()
-  const look = chosen ? 'primary' : 'secondary'
-  if (number === total) {
-    return (
-      <div className={classNames(patterns.actions, styles.actions)}>
-        <ButtonLink look={look} href={result}>
-          {chosen ? t.finish : t.skipLast}
-        </ButtonLink>
-        <SavedLine />
-      </div>
-    )
-  }
-  const n = number + 1
+  const scan = useScan()
+  const chosen = scan.choices[id] !== undefined
+  const to = next({ page: 'dilemmas', number }, scan, useWorkshop())
+  const isLast = to.page !== 'dilemmas'
+  const words = isLast
+    ? chosen
+      ? t.finish
+      : t.skipLast
+    : fill(chosen ? t.next : t.skip, { n: to.number })
   return (
     <div className={classNames(patterns.actions, styles.actions)}>
-      <ButtonLink look={look} href={hrefOf(n)}>
-        {fill(chosen ? t.next : t.skip, { n })}
+      <ButtonLink look={chosen ? 'primary' : 'secondary'} href={encodeRoute(to)}>
+        {words}
       </ButtonLink>
       <SavedLine />
-      {number > 1 && (
-        <ButtonLink look="link" href={result}>
+      {number > 1 && !isLast && (
+        <ButtonLink look="link" href={encodeRoute(resultOf(scan))}>
           {t.stop}
         </ButtonLink>
       )}
@@ -87,14 +84,10 @@ function Onward({ number, id }: { number: number; id: string }) {
 
 function BackLink({ number }: { number: number }) {
   const t = useTexts(dilemmasTexts)
-  const result = useResult()
-  const first = number === 1
+  const to = back({ page: 'dilemmas', number }, useScan())
   return (
-    <a
-      className={classNames(patterns.link, styles.back)}
-      href={first ? result : hrefOf(number - 1)}
-    >
-      {first ? t.backToResult : fill(t.back, { n: number - 1 })}
+    <a className={classNames(patterns.link, styles.back)} href={encodeRoute(to)}>
+      {to.page === 'dilemmas' ? fill(t.back, { n: to.number }) : t.backToResult}
     </a>
   )
 }
@@ -105,18 +98,8 @@ function MissingDilemma() {
     <Page>
       <div className={patterns.stack}>
         <PageHeading>{t.missing}</PageHeading>
-        <ButtonLink href={hrefOf(1)}>{t.toFirst}</ButtonLink>
+        <ButtonLink href={encodeRoute(firstDilemma)}>{t.toFirst}</ButtonLink>
       </div>
     </Page>
   )
-}
-
-/** Where the choices are shown: the result of the form in which the person was last. */
-function useResult(): string {
-  const form = useScan(({ place }) => place?.form ?? 'quick')
-  return encodeRoute({ page: 'result', form })
-}
-
-function hrefOf(number: number): string {
-  return encodeRoute({ page: 'dilemmas', number })
 }

@@ -1,9 +1,10 @@
-import { encodeRoute } from '../../journey/route'
+import { goOn } from '../../journey/goOn'
+import { next } from '../../journey/next'
+import { useWorkshop } from '../../journey/useWorkshop'
 import { framework } from '../../content/framework'
 import { opening } from '../../content/opening'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { goTo } from '../../platform/address'
 import { readScan } from '../../record/scan'
 import { BlockForm } from '../block/BlockForm'
 import { BlockHeading } from '../block/BlockHeading'
@@ -16,8 +17,8 @@ const form = 'quick'
 export function FirstBlock({ onRemind }: { readonly onRemind: () => void }) {
   const t = useTexts(scanTexts)
   const locale = useLocale()
-  const { block, blocks, next } = opening
-  const second = block.number + 1
+  const { block, blocks } = opening
+  const workshop = useWorkshop()
   return (
     <>
       <BlockHeading as="h2" form={form} block={block} total={blocks} />
@@ -25,12 +26,11 @@ export function FirstBlock({ onRemind }: { readonly onRemind: () => void }) {
         form={form}
         block={block}
         submitText={fill(t.next, {
-          block: second,
-          ambition: framework.ambitions[next].label[locale],
+          block: block.number + 1,
+          ambition: framework.ambitions[opening.next].label[locale],
         })}
         onDone={() => {
-          readScan().visit({ form, at: second })
-          goTo(encodeRoute({ page: 'scan', form, block: second }))
+          goOn(next({ page: 'landing' }, readScan(), workshop), form)
         }}
         onRemind={onRemind}
       />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { start } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import { landingTexts } from '../../ui/language/subjects/landing'
 import { useTexts } from '../../ui/language/texts'
@@ -38,8 +39,7 @@ function Introduction() {
       <ul className={styles.points}>
         <li>
           <span>
-            <strong>{t.lengthQuick}</strong>{' '}
-            <a href={encodeRoute({ page: 'scan', form: 'full', block: 1 })}>{t.lengthFull}</a>
+            <strong>{t.lengthQuick}</strong> <a href={encodeRoute(start('full'))}>{t.lengthFull}</a>
           </span>
         </li>
         <li>

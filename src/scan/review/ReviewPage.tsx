@@ -1,5 +1,9 @@
-import { useEffect, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { next } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
+import { progress } from '../../journey/stillAsked'
+import { useArrival } from '../../journey/useArrival'
+import { useWorkshop } from '../../journey/useWorkshop'
 import { bank, statementsOf } from '../../content/bank'
 import type { StatementEntry } from '../../content/schema'
 import { blocksOf, type Block } from '../../core/blocks'
@@ -8,7 +12,7 @@ import { reviewTexts } from '../../ui/language/subjects/review'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { goTo } from '../../platform/address'
-import { readScan, useScan } from '../../record/scan'
+import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { EraseAnswers } from '../../record/EraseAnswers'
@@ -28,27 +32,24 @@ type Props = {
 export function ReviewPage({ form, above }: Props) {
   const t = useTexts(reviewTexts)
   const scan = useTexts(scanTexts)
-  const answers = useScan((state) => state.answers)
-  const statements = statementsOf(form)
-  const given = statements.filter(({ id }) => answers[id] !== undefined).length
+  const state = useScan()
+  const { given, total } = progress(form, state.answers)
+  const to = next({ page: 'review', form }, state, useWorkshop())
   usePageTitle(t.title)
-  useEffect(() => {
-    const { place, visit } = readScan()
-    if (place) visit({ form, at: 'review' })
-  }, [form])
+  useArrival(form, 'review')
   return (
     <Page>
       <div className={patterns.stack}>
         <PageHeading kicker={scan[form]}>{t.title}</PageHeading>
         {above}
         <p className={patterns.lead}>{t.intro}</p>
-        <p>{fill(t.answered, { n: given, total: statements.length })}</p>
+        <p>{fill(t.answered, { n: given, total })}</p>
       </div>
-      {blocksOf(form, statements).map((block) => (
+      {blocksOf(form, statementsOf(form)).map((block) => (
         <ReviewBlock key={block.number} form={form} block={block} />
       ))}
       <div className={classNames(patterns.actions, styles.actions)}>
-        <ButtonLink href={encodeRoute({ page: 'result', form })}>{t.toResult}</ButtonLink>
+        <ButtonLink href={encodeRoute(to)}>{t.toResult}</ButtonLink>
         <EraseAnswers
           text={t.erase}
           onErased={() => {

@@ -135,7 +135,7 @@ describe('showing the picture', () => {
   })
 
   test('each threshold that is wrong says so, and the first of them gets the focus', async () => {
-    await openPage({ entries: entriesOf(8) })
+    await openPage({ participants: entriesOf(8) })
     const [median, quartiles] = [
       screen.getByLabelText('Een midden vanaf hoeveel mensen?'),
       screen.getByLabelText('De middelste helft vanaf hoeveel mensen?'),
@@ -159,7 +159,7 @@ describe('showing the picture', () => {
   })
 
   test('thresholds that another tab raises show, and leave what is being typed', async () => {
-    await openPage({ entries: entriesOf(8) })
+    await openPage({ participants: entriesOf(8) })
     const median = screen.getByLabelText('Een midden vanaf hoeveel mensen?')
     await userEvent.clear(median)
     await userEvent.type(median, '20')

@@ -1,0 +1,96 @@
+import { blockCount } from '../core/blocks'
+import { relations, type Form } from '../core/framework'
+import { isNothing } from '../core/nothing'
+import type { Workshop } from '../core/workshop'
+import type { Place as KeptPlace, ScanData } from '../record/shape'
+import type { Route } from './route'
+
+/** A page that somebody passes on the way from the first statement to the group. */
+export type Stop<Page extends Route['page']> = Extract<Route, { readonly page: Page }>
+export type Place = Stop<'landing' | 'scan' | 'review' | 'dilemmas' | 'result' | 'share'>
+
+type Done = Pick<ScanData, 'place' | 'choices'>
+type Asked = Pick<Workshop, 'form' | 'dilemmas'> | undefined
+
+/** One dilemma for every pair of relations; the check of the content holds it. */
+const LAST_DILEMMA = (relations.length * (relations.length - 1)) / 2
+
+export const firstDilemma: Stop<'dilemmas'> = { page: 'dilemmas', number: 1 }
+
+/** Where the statements of a form begin. */
+export function start(form: Form): Stop<'scan'> {
+  return { page: 'scan', form, block: 1 }
+}
+
+/** Whether somebody has begun, so that the landing page is the way back and no first block. */
+export function begun({ place }: Pick<Done, 'place'>): boolean {
+  return place !== undefined
+}
+
+/** Where somebody goes on who comes back; nothing before anything was begun. */
+export function resumeAt({
+  place,
+}: Pick<Done, 'place'>): Stop<'scan' | 'review' | 'result'> | undefined {
+  if (!place) return undefined
+  const { form, at } = place
+  return typeof at === 'number' ? { page: 'scan', form, block: at } : { page: at, form }
+}
+
+/**
+ * Where the button at the end of a page leads. What it is called follows from the page that it leads
+ * to. Needs nothing of what is asked, so that no page has to wait for it.
+ * @param workshop that the person takes part in
+ */
+export function next(
+  from: Stop<'landing' | 'scan' | 'dilemmas' | 'review'>,
+  scan: Done,
+  workshop: Asked,
+): Stop<'scan' | 'dilemmas' | 'result' | 'review'> {
+  switch (from.page) {
+    case 'landing':
+      // It shows the first block of the quick form.
+      return next(start('quick'), scan, workshop)
+    case 'scan':
+      return afterBlock(from, scan, workshop)
+    case 'dilemmas':
+      return from.number < LAST_DILEMMA
+        ? { page: 'dilemmas', number: from.number + 1 }
+        : resultOf(scan)
+    case 'review':
+      return { page: 'result', form: from.form }
+  }
+}
+
+function afterBlock({ form, block, change }: Stop<'scan'>, { choices }: Done, workshop: Asked) {
+  if (change !== undefined) return { page: 'review', form } as const
+  if (block < blockCount(form)) return { page: 'scan', form, block: block + 1 } as const
+  const dilemmas = workshop?.form === form && workshop.dilemmas && isNothing(choices)
+  return dilemmas ? firstDilemma : ({ page: 'result', form } as const)
+}
+
+/** Where the link back at the top of a page leads; nowhere from a statement that is to be changed. */
+export function back(from: Stop<'dilemmas'>, scan: Done): Stop<'dilemmas' | 'result'>
+export function back(from: Stop<'scan'>, scan: Done): Stop<'landing' | 'scan'> | undefined
+export function back(from: Stop<'scan' | 'dilemmas'>, scan: Done): Place | undefined {
+  if (from.page === 'dilemmas') {
+    return from.number === 1 ? resultOf(scan) : { page: 'dilemmas', number: from.number - 1 }
+  }
+  const { form, block, change } = from
+  if (change !== undefined) return undefined
+  return block === 1 ? { page: 'landing' } : { page: 'scan', form, block: block - 1 }
+}
+
+/** Where dilemmas are shown: at the result of the form that the person was in. */
+export function resultOf({ place }: Pick<Done, 'place'>): Stop<'result'> {
+  return { page: 'result', form: place?.form ?? 'quick' }
+}
+
+/** From a result to the group of a workshop: by way of the form that was asked, where this is another. */
+export function toGroup(form: Form, workshop: NonNullable<Asked>): Stop<'share'> | Stop<'result'> {
+  return workshop.form === form ? { page: 'share' } : { page: 'result', form: workshop.form }
+}
+
+/** What is kept of somebody who goes on: after the last statement that is the result. */
+export function placeAt(to: Stop<'scan' | 'dilemmas' | 'result'>, form: Form): KeptPlace {
+  return { form, at: to.page === 'scan' ? to.block : 'result' }
+}

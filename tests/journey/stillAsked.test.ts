@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { statementsOf } from '../../src/content/bank'
+import { dilemmas } from '../../src/content/dilemmas'
+import type { Workshop } from '../../src/core/workshop'
+import { encodeRoute } from '../../src/journey/route'
+import { answerFirst, enter, stillAsked } from '../../src/journey/stillAsked'
+import { emptyScan, type ScanData } from '../../src/record/shape'
+import { allAnswered } from '../support/answers'
+import { workshop } from '../support/workshops'
+
+const answers = allAnswered(statementsOf('quick'), 4)
+const allButSociety = Object.fromEntries(
+  Object.entries(answers).filter(([id]) => !id.includes('-connected-')),
+)
+const choices = Object.fromEntries(dilemmas.map(({ id }) => [id, [3 as const]]))
+const someChoices = Object.fromEntries(Object.entries(choices).filter((_, i) => i !== 2))
+const everything = { answers, choices, wanted: { society: 50 } }
+
+describe('a workshop still asks', () => {
+  const left = (asked: Partial<Workshop>, done: Partial<ScanData>) => {
+    const {
+      statements,
+      block,
+      dilemmas: open,
+      dilemma,
+      wanted,
+    } = stillAsked(workshop(asked), {
+      ...emptyScan,
+      ...done,
+    })
+    const places = [block, dilemma].map((to) => to && encodeRoute(to))
+    return [statements.open, open, wanted, ...places]
+  }
+
+  test.each<[string, Partial<Workshop>, Partial<ScanData>, readonly unknown[]]>([
+    ['all of somebody who begins', {}, {}, [20, 10, true, '#/scan/quick/1', '#/dilemmas/1']],
+    ['nothing of who did everything', {}, everything, [0, 0, false, undefined, undefined]],
+    [
+      'what was skipped',
+      {},
+      { ...everything, answers: allButSociety },
+      [5, 0, false, '#/scan/quick/2', undefined],
+    ],
+    [
+      'the third dilemma, where that is open',
+      {},
+      { ...everything, choices: someChoices },
+      [0, 1, false, undefined, '#/dilemmas/3'],
+    ],
+    [
+      'neither dilemmas nor wishes where it has none',
+      { dilemmas: false, wanted: false },
+      { answers },
+      [0, 0, false, undefined, undefined],
+    ],
+    [
+      'the rest of the full form after the quick one',
+      { form: 'full' },
+      everything,
+      [40, 0, false, '#/scan/full/1', undefined],
+    ],
+  ])('%s', (_, asked, done, expected) => {
+    expect(left(asked, done)).toEqual(expected)
+  })
+})
+
+describe('who takes part', () => {
+  test.each<[string, Partial<ScanData>, string, string]>([
+    ['begins with the first block', {}, '#/scan/quick/1', '#/scan/quick/1'],
+    [
+      'goes on with the first open block',
+      { answers: allButSociety },
+      '#/scan/quick/2',
+      '#/scan/quick/2',
+    ],
+    [
+      'goes to the result where all is answered, and to the review where nothing came of it',
+      { answers },
+      '#/result/quick',
+      '#/review/quick',
+    ],
+  ])('%s', (_, done, entered, answered) => {
+    const asked = workshop()
+    const left = stillAsked(asked, { ...emptyScan, ...done })
+    expect(encodeRoute(enter(asked, left))).toBe(entered)
+    expect(encodeRoute(answerFirst(asked, left))).toBe(answered)
+  })
+})
