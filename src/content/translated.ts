@@ -19,7 +19,7 @@ export function translated<Value>(name: string, value: Value): Value {
 }
 
 /** Puts the translations into texts, in their order; Dutch fills the gaps. */
-function addTranslations(
+export function addTranslations(
   texts: readonly Text[],
   locale: Locale,
   translations: readonly (string | null)[],

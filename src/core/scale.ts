@@ -18,6 +18,9 @@ export type ScaleScore = {
   readonly thin: boolean
 }
 
+/** A score rests on so many answers, however few statements there are. */
+export const LEAST_ANSWERS = 3
+
 /**
  * Scores one scale as per cent of maximum possible (POMP; Cohen, Cohen, Aiken & West 1999): the
  * mean of 25 · (x − 1) over its answered statements, with x the keyed answer, 1..5. It is published
@@ -30,7 +33,7 @@ export function scoreScale(statements: readonly Statement[], answers: Answers): 
   const values = percentages(statements, answers)
   const answered = values.length
   const notApplicable = statements.filter(({ id }) => answers[id] === 'na').length
-  const needed = Math.max(3, Math.ceil(items / 2))
+  const needed = Math.max(LEAST_ANSWERS, Math.ceil(items / 2))
   const published = answered >= needed
   const mean = answered === 0 ? undefined : values.reduce((sum, x) => sum + x, 0) / answered
   return {

@@ -1,6 +1,7 @@
 import { blockCount } from '../core/blocks'
-import { relations, type Form } from '../core/framework'
+import type { Form } from '../core/framework'
 import { isNothing } from '../core/nothing'
+import { dilemmaCount } from '../core/sizes'
 import type { Workshop } from '../core/workshop'
 import type { Place as KeptPlace, ScanData } from '../record/shape'
 import type { Route } from './route'
@@ -11,9 +12,6 @@ export type Place = Stop<'landing' | 'scan' | 'review' | 'dilemmas' | 'result' |
 
 type Done = Pick<ScanData, 'place' | 'choices'>
 type Asked = Pick<Workshop, 'form' | 'dilemmas'> | undefined
-
-/** One dilemma for every pair of relations; the check of the content holds it. */
-const LAST_DILEMMA = (relations.length * (relations.length - 1)) / 2
 
 export const firstDilemma: Stop<'dilemmas'> = { page: 'dilemmas', number: 1 }
 
@@ -53,7 +51,7 @@ export function next(
     case 'scan':
       return afterBlock(from, scan, workshop)
     case 'dilemmas':
-      return from.number < LAST_DILEMMA
+      return from.number < dilemmaCount
         ? { page: 'dilemmas', number: from.number + 1 }
         : resultOf(scan)
     case 'review':

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
-import type { Language } from '../../src/content/check/finding'
+import type { Locale } from '../../src/ui/language/locale'
 
 export const folder = new URL('../../content/', import.meta.url)
 
@@ -13,7 +13,7 @@ export function contentText(path: string): string {
 }
 
 /** The interface texts of a language, by subject. */
-export function interfaceTexts(language: Language): Record<string, Record<string, string>> {
+export function interfaceTexts(language: Locale): Record<string, Record<string, string>> {
   const path = `interface/${language}/`
   const files = readdirSync(new URL(path, folder))
   return Object.fromEntries(
@@ -24,7 +24,7 @@ export function interfaceTexts(language: Language): Record<string, Record<string
 const messages = z.record(z.string(), z.string())
 
 /** Every text of a language, in the bank, the framework and the interface. */
-export function textsIn(language: Language): Text[] {
+export function textsIn(language: Locale): Text[] {
   const named = [
     'bank.json',
     'framework.json',

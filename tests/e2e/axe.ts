@@ -115,13 +115,24 @@ export async function smallTargets(page: Page): Promise<string[]> {
  * 1.4.12): words that are cut off, or a page that is too wide. What scrolls by itself may be wider.
  */
 export async function cutBySpacing(page: Page): Promise<string[]> {
-  const cut = await page.evaluate(() => {
+  await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     )
     document.adoptedStyleSheets = [sheet]
-    return [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
+  })
+  const found = await cutOff(page)
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = []
+  })
+  return found.map((fault) => `with more space between letters: ${fault}`)
+}
+
+/** Words that are cut off, and whether the page is too wide. */
+export async function cutOff(page: Page): Promise<string[]> {
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')]
       .filter((element) => {
         const { overflowX, overflowY, clipPath } = getComputedStyle(element)
         const hides = [overflowX, overflowY].some((each) => each === 'hidden' || each === 'clip')
@@ -131,11 +142,7 @@ export async function cutBySpacing(page: Page): Promise<string[]> {
         ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
           scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
       )
-      .map((element) => `cut off: ${element.className} ${element.textContent.slice(0, 60)}`)
-  })
-  const wide = await tooWide(page)
-  await page.evaluate(() => {
-    document.adoptedStyleSheets = []
-  })
-  return [...cut, ...wide.map((fault) => `with more space between letters: ${fault}`)]
+      .map((element) => `cut off: ${element.className} ${element.textContent.slice(0, 60)}`),
+  )
+  return [...cut, ...(await tooWide(page))]
 }

@@ -1,4 +1,5 @@
 import { answerBlock, asScored } from './scan'
+import { test as base } from '@playwright/test'
 import { expect, test } from './watched'
 
 test('the language can be switched in mid-block without losing anything', async ({ page }) => {
@@ -55,4 +56,79 @@ test('every page is there in both languages', async ({ page }) => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText(english ?? '')
     await page.getByRole('button', { name: 'Nederlands' }).click()
   }
+})
+
+test.describe('the script of a language', () => {
+  // A kept copy would be there whatever happens on the way.
+  test.use({ serviceWorkers: 'block' })
+
+  test('is fetched beside that of the page, and no Dutch is seen before it', async ({ page }) => {
+    // Neither of the two arrives before the other was asked for.
+    const pageAsked = page.waitForRequest('**/assets/AboutPage-*.js')
+    const languageAsked = page.waitForRequest('**/assets/en-*.js')
+    await page.route('**/assets/AboutPage-*.js', async (route) => {
+      await languageAsked
+      await route.continue()
+    })
+    await page.route('**/assets/en-*.js', async (route) => {
+      await pageAsked
+      const hidden = await page.locator('#app').evaluate((app) => !app.checkVisibility())
+      await (hidden ? route.continue() : route.abort())
+    })
+    await page.goto('./#/about?lang=en')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it works')
+  })
+
+  test('comes with a page that was asked for in Dutch only when it is chosen', async ({ page }) => {
+    let asked = 0
+    await page.route('**/assets/en-*.js', async (route) => {
+      asked += 1
+      await route.continue()
+    })
+    await page.goto('./#/about')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoe het werkt')
+    expect(asked).toBe(0)
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it works')
+    expect(asked).toBe(1)
+  })
+})
+
+base.describe('where the script of a language does not arrive', () => {
+  base.use({ serviceWorkers: 'block' })
+
+  const dutch = 'Engels kon niet worden geladen. Probeer het later nog eens.'
+  const english = 'English could not be loaded. Please try again later.'
+
+  base.beforeEach(async ({ page }) => {
+    await page.route('**/assets/en-*.js', (route) => route.abort())
+  })
+
+  base(
+    'the page stays as it is, says so in both languages, and loses nothing',
+    async ({ page }) => {
+      await page.goto('./')
+      await page.getByRole('radio', { name: 'vaak' }).first().check()
+      await page.getByRole('button', { name: 'English' }).click()
+      await expect(page.getByText(dutch)).toBeVisible()
+      await expect(page.getByText(english)).toHaveAttribute('lang', 'en')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
+    },
+  )
+
+  base('a link to a page in that language opens it in Dutch and says so', async ({ page }) => {
+    await page.goto('./#/about?lang=en')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoe het werkt')
+    await expect(page.getByText(english)).toBeVisible()
+  })
+
+  base('the language that was asked for is there the next time', async ({ page }) => {
+    await page.goto('./#/about?lang=en')
+    await expect(page.getByText(english)).toBeVisible()
+    await page.unroute('**/assets/en-*.js')
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it works')
+    await expect(page.getByText(english)).toBeHidden()
+  })
 })

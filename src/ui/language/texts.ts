@@ -1,25 +1,34 @@
 import { createContext, use } from 'react'
+import dutchNumbers from '../../../content/interface/nl/numbers.json'
 import { recordOf } from '../../core/framework'
 import { onLanguage } from './languages'
 import { defaultLocale, localeIds, type Locale } from './locale'
+import { fillRules } from './rules'
 
 /** One subject of interface texts in every language, Dutch where a language has not arrived. */
 export type Texts<Messages> = Readonly<Record<Locale, Messages>>
 
 /**
- * The texts of a subject. The Dutch ones say which keys there are, so that a wrong key does not
+ * The texts of a subject, with the numbers that are rules filled in. The Dutch ones say which keys there are, so that a wrong key does not
  * compile; those of another language take their place once it has arrived.
  * @param subject the name of its file in `content/interface/<language>/`
  */
-export function textsOf<Messages extends Readonly<Record<string, string>>>(
-  subject: string,
-  dutch: Messages,
-): Texts<Messages> {
-  const texts = recordOf(localeIds, () => dutch)
-  onLanguage((locale, language) => {
-    texts[locale] = { ...dutch, ...language.texts[subject] }
+export function textsOf<Messages extends Words>(subject: string, dutch: Messages): Texts<Messages> {
+  const filled = { ...dutch, ...withRules(dutch, dutchNumbers) }
+  const texts = recordOf(localeIds, () => filled)
+  onLanguage((locale, { texts: all }) => {
+    const numbers = { ...dutchNumbers, ...all['numbers'] }
+    texts[locale] = { ...filled, ...withRules(all[subject] ?? {}, numbers) }
   })
   return texts
+}
+
+type Words = Readonly<Record<string, string>>
+
+function withRules(messages: Words, numbers: Words): Words {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, text]) => [key, fillRules(text, numbers)]),
+  )
 }
 
 export const LocaleContext = createContext<Locale>(defaultLocale)

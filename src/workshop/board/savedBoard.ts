@@ -49,6 +49,11 @@ const onScreen = {
   practice: z.boolean(),
   /** How many people there are in the room, as far as the trainer said so. */
   headcount: z.exactOptional(people),
+  /** From how many people on this board shows a figure. */
+  thresholds: z.strictObject({
+    median: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
+    quartiles: z.int().check(z.minimum(leastThresholds.quartiles), z.maximum(limits.people)),
+  }),
   picture: z.exactOptional(picture),
   /** What of the picture the group has been shown. */
   revealed: list(z.enum(relations), relations.length),
@@ -83,10 +88,6 @@ const savedBoard = z.strictObject({
   /** X25519, 32 bytes as base64url: who has it can read every sealed code. */
   privateKey: z.string().check(z.length(43)),
   made: moment,
-  thresholds: z.strictObject({
-    median: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
-    quartiles: z.int().check(z.minimum(leastThresholds.quartiles), z.maximum(limits.people)),
-  }),
   participants: list(participant, limits.people),
   removed: list(z.strictObject(savedPerson), limits.people),
   rejected: list(

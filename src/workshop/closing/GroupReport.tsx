@@ -15,10 +15,9 @@ import {
   GroupNumbers,
   GroupWantedTable,
 } from '../picture/GroupTables'
-import { groupTitle, nothingWords } from '../picture/groupWords'
+import { groupTitle, nothingWords, thresholdWords } from '../picture/groupWords'
 import type { Workshop } from '../../core/workshop'
 import { Paper } from '../../ui/paper/Paper'
-import { leastThresholds } from '../../core/group'
 import { classNames } from '../../ui/classNames'
 import paperStyles from '../../ui/paper/Paper.module.css'
 import styles from './GroupReport.module.css'
@@ -29,8 +28,8 @@ const WIDTH = 560
 export function GroupReport({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const { picture, codes, workshop } = screen
-  if (!picture) return <p>{nothingWords(t, codes, leastThresholds.median)}</p>
+  const { picture, thresholds, workshop } = screen
+  if (!picture) return <p>{nothingWords(t, locale, screen)}</p>
   const facts = fill(count(picture.people, t.facts_one, t.facts_other), {
     form: t[workshop.form],
     day: formatMoment(locale, picture.closed),
@@ -43,7 +42,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
         <p className={paperStyles.facts}>{facts}</p>
       </header>
       <section className={classNames(paperStyles.part, paperStyles.radar)}>
-        <GroupRadar picture={picture} geometry={radarGeometry(WIDTH)} />
+        <GroupRadar picture={picture} thresholds={thresholds} geometry={radarGeometry(WIDTH)} />
         <div>
           <GroupNumbers picture={picture} />
           <p className={paperStyles.note}>
@@ -59,7 +58,11 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
         </div>
         <div>
           <h4>{t.findingsTitle}</h4>
-          <GroupFindingWords findings={findInGroup(picture, workshop.form)} form={workshop.form} />
+          <GroupFindingWords
+            findings={findInGroup(picture, workshop.form)}
+            form={workshop.form}
+            thresholds={thresholds}
+          />
         </div>
       </section>
       <AskedParts workshop={workshop} picture={picture} />
@@ -72,7 +75,8 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
       <footer className={paperStyles.small}>
         <h4>{t.reportSmall}</h4>
         <p>
-          {t.reportNorm} {t.middleNote} {t.reportThreshold} {t.reportHonest}
+          {t.reportNorm} {t.middleNote}{' '}
+          {fill(t.reportThreshold, thresholdWords(locale, thresholds))} {t.reportHonest}
         </p>
       </footer>
     </Paper>

@@ -1,4 +1,5 @@
 import type { Workshop } from '../../core/workshop'
+import { minutesFor } from '../../core/sizes'
 import { defaultLocale, formatList, isLocale, type Locale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill } from '../../ui/language/texts'
@@ -7,8 +8,6 @@ import { fill } from '../../ui/language/texts'
 export const occasions = ['mail', 'chat', 'slide'] as const
 type Occasion = (typeof occasions)[number]
 
-/** Minutes that a part takes most people. */
-const MINUTES = { quick: 5, full: 15, dilemmas: 8, wanted: 2 }
 const MINUTES_STEP = 5
 
 type Invitations = { readonly language: Locale; readonly words: Readonly<Record<Occasion, string>> }
@@ -23,7 +22,8 @@ export function invitationWords(workshop: Workshop, link: string, codes: string)
     ...(dilemmas ? [t.partDilemmas] : []),
     ...(wanted ? [t.partWanted] : []),
   ]
-  const time = MINUTES[form] + (dilemmas ? MINUTES.dilemmas : 0) + (wanted ? MINUTES.wanted : 0)
+  const time =
+    minutesFor[form] + (dilemmas ? minutesFor.dilemmas : 0) + (wanted ? minutesFor.wanted : 0)
   const values = {
     title,
     link,

@@ -57,7 +57,7 @@ export function GroupFiles({ screen }: { readonly screen: Screen }) {
 }
 
 function groupExportOf(screen: Screen, locale: Locale): GroupExport | undefined {
-  const { picture, practice, workshop } = screen
+  const { picture, practice, thresholds, workshop } = screen
   if (!picture) return undefined
   return {
     locale,
@@ -66,6 +66,7 @@ function groupExportOf(screen: Screen, locale: Locale): GroupExport | undefined 
     form: workshop.form,
     day: today(),
     picture,
+    thresholds,
     names: {
       relations: recordOf(relations, (id) => framework.relations[id].label[locale]),
       ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label[locale]),

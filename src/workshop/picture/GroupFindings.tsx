@@ -6,11 +6,12 @@ import {
   type GroupFindings as Findings,
 } from './groupFindings'
 import type { Form } from '../../core/framework'
+import type { Thresholds } from '../../core/group'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { CardGrid } from '../../content/cards/CardGrid'
 import { groupReasonWords } from './groupReasonWords'
-import { mostSpreadWords, closeWords, differenceWords } from './groupWords'
+import { mostSpreadWords, closeWords, differenceWords, thresholdWords } from './groupWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -25,7 +26,7 @@ export function GroupFindings({ screen }: { readonly screen: Screen }) {
   return (
     <section className={styles.part}>
       <h2>{t.findingsTitle}</h2>
-      <GroupFindingWords findings={findings} form={form} />
+      <GroupFindingWords findings={findings} form={form} thresholds={screen.thresholds} />
       <h3>{t.cardsTitle}</h3>
       <CardGrid
         cards={cards.map(({ card }) => card)}
@@ -38,13 +39,18 @@ export function GroupFindings({ screen }: { readonly screen: Screen }) {
   )
 }
 
-type WordsProps = { readonly findings: Findings; readonly form: Form }
+type WordsProps = {
+  readonly findings: Findings
+  readonly form: Form
+  readonly thresholds: Thresholds
+}
 
 /** What was found, in sentences: what is named, a question to it, and from where on it is named. */
-export function GroupFindingWords({ findings, form }: WordsProps) {
+export function GroupFindingWords({ findings, form, thresholds }: WordsProps) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  if (findings.kind === 'tooFew') return <p>{t.findingsFew}</p>
+  const from = thresholdWords(locale, thresholds)
+  if (findings.kind === 'tooFew') return <p>{fill(t.findingsFew, from)}</p>
   const differences = differenceWords(t, locale, findings.differences)
   const said: readonly { readonly text: string; readonly question?: string }[] = [
     ...mostSpreadWords(t, locale, findings).map((text) => ({ text, question: t.apartQuestion })),
@@ -61,7 +67,7 @@ export function GroupFindingWords({ findings, form }: WordsProps) {
           </li>
         ))}
       </ul>
-      <p className={patterns.note}>{fill(t.findingsNote, { points: namedFrom[form] })}</p>
+      <p className={patterns.note}>{fill(t.findingsNote, { ...from, points: namedFrom[form] })}</p>
     </>
   )
 }

@@ -1,8 +1,7 @@
 import type { Screen } from '../board/savedBoard'
-import { leastThresholds } from '../../core/group'
 import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
-import { count, useTexts } from '../../ui/language/texts'
+import { count, useLocale, useTexts } from '../../ui/language/texts'
 import { GroupDots, GroupWantedDots } from './GroupDots'
 import { GroupRadar } from './GroupRadar'
 import { GroupCells, GroupDilemmaTable, GroupNumbers, GroupWantedTable } from './GroupTables'
@@ -13,12 +12,13 @@ import patterns from '../../ui/patterns.module.css'
 /** Everything that a picture of a group shows, each part with its numbers in a table. */
 export function GroupPicture({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
-  const { picture, codes, practice } = screen
+  const locale = useLocale()
+  const { picture, practice, thresholds } = screen
   if (!picture) {
     return (
       <section className={styles.part}>
         <h2>{t.nothingTitle}</h2>
-        <p>{nothingWords(t, codes, leastThresholds.median)}</p>
+        <p>{nothingWords(t, locale, screen)}</p>
       </section>
     )
   }
@@ -28,7 +28,7 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
         <h2>{t.title}</h2>
         {practice && <p className={styles.practice}>{t.practice}</p>}
         <p>{count(picture.people, t.people_one, t.people_other)}</p>
-        <GroupRadar picture={picture} />
+        <GroupRadar picture={picture} thresholds={thresholds} />
       </section>
       <section className={styles.part}>
         <h2>{t.dotsTitle}</h2>

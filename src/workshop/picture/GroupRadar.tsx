@@ -3,6 +3,7 @@ import { RadarFigure } from '../../ui/charts/RadarFigure'
 import type { RadarAxis } from '../../ui/charts/radarParts'
 import { framework } from '../../content/framework'
 import { relations } from '../../core/framework'
+import type { Thresholds } from '../../core/group'
 import type { RadarGeometry } from '../../ui/charts/radarGeometry'
 import type { Picture } from '../board/rounds'
 import type { Locale } from '../../ui/language/locale'
@@ -12,12 +13,14 @@ import { figureWords, interquartileRange, isDrawable, radarNotes } from './group
 
 type Props = {
   readonly picture: Picture
+  /** Of the board. */
+  readonly thresholds: Thresholds
   /** Where it is drawn with fixed measures, as on paper; otherwise it fits its place. */
   readonly geometry?: RadarGeometry
 }
 
 /** The middle of the group on five axes, with the area of its middle half. */
-export function GroupRadar({ picture, geometry }: Props) {
+export function GroupRadar({ picture, thresholds, geometry }: Props) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
   if (!isDrawable(picture)) return <p>{t.radarTooFew}</p>
@@ -25,7 +28,8 @@ export function GroupRadar({ picture, geometry }: Props) {
   const values = relations.map((id) => figureWords(t, locale, id, picture.figures[`now.${id}`]))
   const description = fill(t.radarDescription, { values: values.join('; ') })
   if (!geometry) {
-    return <RadarFigure axes={axes} description={description} caption={radarNotes(t, picture)} />
+    const caption = radarNotes(t, locale, picture, thresholds)
+    return <RadarFigure axes={axes} description={description} caption={caption} />
   }
   return (
     <div role="img" aria-label={description}>

@@ -2,7 +2,10 @@ import { framework } from '../../content/framework'
 import { relations, type Relation } from '../../core/framework'
 import type { GroupDifference, GroupFindings } from './groupFindings'
 import { boardTitle, type Titled } from '../board/boardTitle'
+import type { Thresholds } from '../../core/group'
 import type { Figure, Picture } from '../board/rounds'
+import type { Screen } from '../board/savedBoard'
+import { inWords } from '../../ui/language/inWords'
 import { formatList, type Locale } from '../../ui/language/locale'
 import { count, fill } from '../../ui/language/texts'
 import type { groupTexts } from '../../ui/language/subjects/group'
@@ -53,11 +56,25 @@ export function isDrawable({ figures }: Picture): boolean {
   return relations.filter((id) => figures[`now.${id}`] !== undefined).length >= 3
 }
 
+/** From how many people on a board shows something, as it stands in a sentence. */
+export function thresholdWords(
+  locale: Locale,
+  { median, quartiles }: Thresholds,
+): { enough: string; half: string } {
+  return { enough: inWords(locale, median), half: inWords(locale, quartiles) }
+}
+
 /** What the radar of a group shows, and what it does not. */
-export function radarNotes(t: GroupMessages, { figures }: Picture): string {
+export function radarNotes(
+  t: GroupMessages,
+  locale: Locale,
+  { figures }: Picture,
+  thresholds: Thresholds,
+): string {
   const shown = relations.map((id) => figures[`now.${id}`])
   const whole = shown.some((figure) => interquartileRange(figure) !== undefined)
-  const notes = [t.lineNote, whole ? t.areaNote : t.areaLater, t.roundedNote]
+  const later = fill(t.areaLater, thresholdWords(locale, thresholds))
+  const notes = [t.lineNote, whole ? t.areaNote : later, t.roundedNote]
   return [...notes, ...(shown.includes(undefined) ? [t.absentNote] : [])].join(' ')
 }
 
@@ -124,7 +141,12 @@ export function differenceWords(
 }
 
 /** Why there is no picture yet, by how many codes there are. */
-export function nothingWords(t: GroupMessages, codes: number, enough: number): string {
-  if (codes >= enough) return `${t.nothingFew} ${t.nothingReady}`
-  return `${t.nothingFew} ${count(codes, t.nothingCodes_one, t.nothingCodes_other)}`
+export function nothingWords(
+  t: GroupMessages,
+  locale: Locale,
+  { codes, thresholds }: Pick<Screen, 'codes' | 'thresholds'>,
+): string {
+  const few = fill(t.nothingFew, thresholdWords(locale, thresholds))
+  if (codes >= thresholds.median) return `${few} ${t.nothingReady}`
+  return `${few} ${count(codes, t.nothingCodes_one, t.nothingCodes_other)}`
 }

@@ -2,7 +2,6 @@ import { GroupScale } from '../../ui/charts/GroupScale'
 import type { Screen } from '../board/savedBoard'
 import { framework } from '../../content/framework'
 import type { Relation } from '../../core/framework'
-import { leastThresholds } from '../../core/group'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { useLocale, useTexts } from '../../ui/language/texts'
@@ -19,7 +18,7 @@ export function ScreenRelation({ screen, relation }: Props) {
   const t = useTexts(screenTexts)
   const locale = useLocale()
   const { picture, revealed } = screen
-  const words = revealedWords(t, screen, relation)
+  const words = revealedWords(t, locale, screen, relation)
   const [figure, wanted] = [
     picture?.figures[`now.${relation}`],
     picture?.figures[`wanted.${relation}`],
@@ -56,9 +55,10 @@ export function ScreenRelation({ screen, relation }: Props) {
 function NoValue({ screen }: { screen: Screen }) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
+  const locale = useLocale()
   const [title, text] = screen.picture
     ? [t.absentTitle, t.absentText]
-    : [group.nothingTitle, nothingWords(group, screen.codes, leastThresholds.median)]
+    : [group.nothingTitle, nothingWords(group, locale, screen)]
   return (
     <div className={classNames(styles.figure, styles.words)}>
       <p className={styles.statement}>{title}</p>

@@ -8,7 +8,7 @@ import type { Locale } from '../../ui/language/locale'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { mostSpreadWords } from '../picture/groupWords'
+import { mostSpreadWords, thresholdWords } from '../picture/groupWords'
 import { namesInSentence } from '../../content/words/resultWords'
 import styles from './Screen.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -44,7 +44,7 @@ export function ScreenTalk({ screen, view }: Props) {
   )
 }
 
-function AboutDifferences({ screen: { picture, workshop } }: Omit<Props, 'view'>) {
+function AboutDifferences({ screen: { picture, thresholds, workshop } }: Omit<Props, 'view'>) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
@@ -55,7 +55,7 @@ function AboutDifferences({ screen: { picture, workshop } }: Omit<Props, 'view'>
   if (findings.kind === 'tooFew') {
     return (
       <>
-        <Look title={t.fewTitle} text={t.fewText} />
+        <Look title={t.fewTitle} text={fill(t.fewText, thresholdWords(locale, thresholds))} />
         {question}
       </>
     )

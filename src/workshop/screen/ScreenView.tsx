@@ -1,6 +1,5 @@
 import type { Screen } from '../board/savedBoard'
 import type { Form, Relation } from '../../core/framework'
-import { leastThresholds } from '../../core/group'
 import { findInGroup } from '../picture/groupFindings'
 import type { RadarGeometry } from '../../ui/charts/radarGeometry'
 import type { Picture } from '../board/rounds'
@@ -35,7 +34,7 @@ export function ScreenView({ screen, view }: Props) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
-  const { picture, codes } = screen
+  const { picture, thresholds } = screen
   if (view !== 'radar' && view !== 'differences') {
     return <ScreenRelation screen={screen} relation={view} />
   }
@@ -45,15 +44,15 @@ export function ScreenView({ screen, view }: Props) {
       {!picture && (
         <div className={classNames(styles.figure, styles.words)}>
           <p className={styles.statement}>{group.nothingTitle}</p>
-          <p>{nothingWords(group, codes, leastThresholds.median)}</p>
+          <p>{nothingWords(group, locale, screen)}</p>
         </div>
       )}
       {picture && view === 'radar' && (
         <>
           <div className={styles.figure}>
-            <GroupRadar picture={picture} geometry={geometry} />
+            <GroupRadar picture={picture} thresholds={thresholds} geometry={geometry} />
           </div>
-          <p className={screenStyles.note}>{radarNotes(group, picture)}</p>
+          <p className={screenStyles.note}>{radarNotes(group, locale, picture, thresholds)}</p>
         </>
       )}
       {picture && view === 'differences' && (

@@ -4,7 +4,7 @@ import type { Relation } from '../../core/framework'
 import type { Locale } from '../../ui/language/locale'
 import type { screenTexts } from '../../ui/language/subjects/screen'
 import { fill } from '../../ui/language/texts'
-import { interquartileRange } from '../picture/groupWords'
+import { interquartileRange, thresholdWords } from '../picture/groupWords'
 
 export type ScreenMessages = (typeof screenTexts)['nl']
 
@@ -18,14 +18,19 @@ export function viewTitle(t: ScreenMessages, locale: Locale, { view, revealed }:
 }
 
 /** What the group said about a relation, in whole sentences. */
-export function revealedWords(t: ScreenMessages, screen: Screen, relation: Relation): string[] {
+export function revealedWords(
+  t: ScreenMessages,
+  locale: Locale,
+  screen: Screen,
+  relation: Relation,
+): string[] {
   const figure = screen.picture?.figures[`now.${relation}`]
   const wanted = screen.picture?.figures[`wanted.${relation}`]
   if (!figure) return []
   const half = interquartileRange(figure)
   return [
     fill(t.median, { median: figure.median }),
-    half ? fill(t.halfRange, half) : t.halfLater,
+    half ? fill(t.halfRange, half) : fill(t.halfLater, thresholdWords(locale, screen.thresholds)),
     ...(wanted ? [fill(t.wantedValue, { wanted: wanted.median })] : []),
   ]
 }
@@ -36,6 +41,6 @@ export function screenStatus(t: ScreenMessages, locale: Locale, screen: Screen):
   const title = viewTitle(t, locale, screen)
   const isRelation = view !== 'join' && view !== 'radar' && view !== 'differences'
   if (!isRelation || !revealed.includes(view)) return fill(t.status, { title })
-  const value = revealedWords(t, screen, view).join(' ') || t.absentTitle
+  const value = revealedWords(t, locale, screen, view).join(' ') || t.absentTitle
   return fill(t.statusValue, { title, value })
 }

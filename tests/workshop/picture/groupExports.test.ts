@@ -25,6 +25,7 @@ function groupExport(
     form: 'quick',
     day: '2026-11-25',
     picture,
+    thresholds: leastThresholds,
     names: {
       relations: recordOf(relations, (id) => framework.relations[id].label.nl),
       ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label.nl),

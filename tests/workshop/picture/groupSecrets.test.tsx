@@ -51,6 +51,7 @@ function faultsOfFiles(screen: Screen): string[] {
     form: 'quick',
     day: '2026-11-25',
     picture: screen.picture,
+    thresholds: screen.thresholds,
     names,
   } as const
   const { data } = Papa.parse<string[]>(makeGroupCsv(group).slice(1), {

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { findCodes } from '../../code/findCodes'
+import { inWords } from '../../../ui/language/inWords'
 import { boardTexts } from '../../../ui/language/subjects/board'
-import { count, useTexts } from '../../../ui/language/texts'
+import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/TextField'
+import { LEAST_CHANGES } from '../rounds'
 import { takeAway } from './takeIn'
 import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -12,6 +14,7 @@ import { classNames } from '../../../ui/classNames'
 /** Takes somebody off the board, by the code that they gave. */
 export function RemoveCode() {
   const t = useTexts(boardTexts)
+  const locale = useLocale()
   const [text, setText] = useState('')
   const [said, setSaid] = useState('')
   const takeOff = async () => {
@@ -36,7 +39,7 @@ export function RemoveCode() {
         void takeOff()
       }}
     >
-      <p>{t.removeText}</p>
+      <p>{fill(t.removeText, { least: inWords(locale, LEAST_CHANGES) })}</p>
       <TextField
         label={t.removeLabel}
         lines="many"

@@ -1,6 +1,6 @@
 import type { Board } from '../savedBoard'
 import { limits } from '../../../core/limits'
-import type { Obstacle } from '../rounds'
+import { LEAST_CHANGES, type Obstacle } from '../rounds'
 import { count, fill } from '../../../ui/language/texts'
 import type { BoardMessages } from './outcomeWords'
 
@@ -25,7 +25,7 @@ export function obstacleWords(
     case 'waiting':
       return [
         waitingWords(t, board, obstacle.changes),
-        count(obstacle.missing, t.together_one, t.together_other),
+        fill(count(obstacle.missing, t.together_one, t.together_other), { least: LEAST_CHANGES }),
       ]
   }
 }

@@ -7,7 +7,7 @@ import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { today } from '../../../platform/clock'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
-import { makeBoard, makePracticeBoard } from './makeBoard'
+import { makeBoard, makePracticeBoard, PRACTICE_PEOPLE } from './makeBoard'
 import { useMaking } from './useMaking'
 import { WorkshopFields } from './WorkshopFields'
 import { workshopRules } from './workshopRules'
@@ -53,7 +53,7 @@ export function MakeWorkshop() {
       <h3>{t.practiceTitle}</h3>
       <p>{t.practiceText}</p>
       <Button look="secondary" onClick={() => void startWith(makePracticeBoard)()}>
-        {t.practice}
+        {fill(t.practice, { n: PRACTICE_PEOPLE })}
       </Button>
     </section>
   )

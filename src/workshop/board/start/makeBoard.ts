@@ -15,7 +15,7 @@ export type Choices = Pick<Workshop, 'title' | 'form' | 'dilemmas' | 'wanted' | 
 /** Why there is no workshop; each is the key of a sentence. */
 export type NotMade = 'noHttps' | 'oldBrowser' | 'notMade'
 
-const PRACTICE_PEOPLE = 25
+export const PRACTICE_PEOPLE = 25
 
 /**
  * A workshop with new keys, and its empty board. Rejects where this browser makes no keys.

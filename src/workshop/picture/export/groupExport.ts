@@ -1,4 +1,5 @@
 import type { Ambition, Form, Level, Relation } from '../../../core/framework'
+import type { Thresholds } from '../../../core/group'
 import type { Picture } from '../../board/rounds'
 import type { Locale } from '../../../ui/language/locale'
 
@@ -12,6 +13,8 @@ export type GroupExport = {
   /** The day on which the file is made, as in `2026-11-24`. */
   readonly day: string
   readonly picture: Picture
+  /** Of the board that the picture was made of. */
+  readonly thresholds: Thresholds
   readonly names: {
     readonly relations: Readonly<Record<Relation, string>>
     readonly ambitions: Readonly<Record<Ambition, string>>

@@ -2,13 +2,14 @@ import { relations } from '../../../core/framework'
 import { formatMoment } from '../../../ui/language/moment'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { count, fill } from '../../../ui/language/texts'
+import { thresholdWords } from '../groupWords'
 import type { GroupExport } from './groupExport'
 import type { DrawnAxis } from '../../../ui/drawing/drawnAxis'
 import { drawSheet, type Drawing } from '../../../ui/drawing/radarSheet'
 
 /** The radar of a group as a drawing that stands on its own. */
 export function drawGroupRadar(group: GroupExport): Drawing {
-  const { locale, title, form, picture } = group
+  const { locale, title, form, picture, thresholds } = group
   const t = groupTexts[locale]
   const axes = axesOf(group)
   const whole = axes.some(({ half }) => half)
@@ -24,7 +25,11 @@ export function drawGroupRadar(group: GroupExport): Drawing {
       { mark: 'now', text: t.svgMiddle },
       ...(whole ? [{ mark: 'half', text: t.svgHalf } as const] : []),
     ],
-    notes: [t.middleNote, t.roundedNote, t.reportThreshold],
+    notes: [
+      t.middleNote,
+      t.roundedNote,
+      fill(t.reportThreshold, thresholdWords(locale, thresholds)),
+    ],
     background: 'white',
   })
 }

@@ -1,0 +1,15 @@
+import { ambitions, levels, relations, type Form } from './framework'
+
+const crossings = relations.length * ambitions.length
+
+/** How many statements a form has: one for every crossing, or one for each of its levels. */
+export const statementCount: Readonly<Record<Form, number>> = {
+  quick: crossings,
+  full: crossings * levels.length,
+}
+
+/** One dilemma for every pair of relations; the check of the content holds it. */
+export const dilemmaCount = (relations.length * (relations.length - 1)) / 2
+
+/** Minutes that a part takes most people. */
+export const minutesFor = { quick: 5, full: 15, dilemmas: 8, wanted: 2 } as const

@@ -1,0 +1,44 @@
+import { leastThresholds } from '../../core/group'
+import { LEAST_ANSWERS } from '../../core/scale'
+import { MOST_REVISIONS, MOST_TWELFTHS } from '../../core/sharedResult'
+import { dilemmaCount, minutesFor, statementCount } from '../../core/sizes'
+
+/** The numbers that are rules, under the names by which the texts mention them. */
+const rules: Readonly<Record<string, number>> = {
+  quickStatements: statementCount.quick,
+  fullStatements: statementCount.full,
+  quickMinutes: minutesFor.quick,
+  fullMinutes: minutesFor.full,
+  dilemmaMinutes: minutesFor.dilemmas,
+  wantedMinutes: minutesFor.wanted,
+  mostTwelfths: MOST_TWELFTHS,
+}
+
+/** Those that stand in a sentence as a word; with a capital where they begin one. */
+const inSentences: Readonly<Record<string, number>> = {
+  dilemmaCount,
+  leastPeople: leastThresholds.median,
+  leastForHalf: leastThresholds.quartiles,
+  leastAnswers: LEAST_ANSWERS,
+  mostChanges: MOST_REVISIONS - 1,
+}
+
+/** A number as a language writes it in a sentence: small ones as a word. */
+export function wordFor(n: number, numbers: Readonly<Record<string, string>>): string {
+  return numbers[`n${String(n)}`] ?? String(n)
+}
+
+/**
+ * Fills the names of rules in a text; any other `{name}` stays.
+ * @param numbers the words for small numbers, by key as in `n5`
+ */
+export function fillRules(text: string, numbers: Readonly<Record<string, string>>): string {
+  return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    if (Object.hasOwn(rules, name)) return String(rules[name])
+    const small = name.charAt(0).toLowerCase() + name.slice(1)
+    const n = Object.hasOwn(inSentences, small) ? inSentences[small] : undefined
+    if (n === undefined) return whole
+    const word = wordFor(n, numbers)
+    return small === name ? word : word.charAt(0).toUpperCase() + word.slice(1)
+  })
+}

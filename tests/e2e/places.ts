@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test'
+import { encodeBoardFile } from '../../src/workshop/board/boardFile'
+import { boardNumber } from '../../src/core/workshop'
+import { boardName } from '../../src/journey/boardName'
+import type { Route } from '../../src/journey/route'
+import { encodeWorkshop } from '../../src/workshop/link/workshopLink'
+import { closedBoard } from '../support/groups'
+import { unfold } from './axe'
+import { answersOf, chooseFile, earlier, fileContent } from './savedFiles'
+import { expect } from './watched'
+
+export type Made = { readonly board: string; readonly payload: string }
+
+type PlaceOf = (made: Made) => string
+
+/** Where every page is found. A page that is missing here does not compile. */
+export const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]>> = {
+  landing: () => '#/',
+  about: () => '#/about',
+  cards: () => '#/cards',
+  scans: () => '#/scans',
+  together: () => '#/together',
+  missing: () => '#/nergens',
+  privacy: () => '#/privacy',
+  check: () => '#/check',
+  workshops: () => '#/workshops',
+  codes: () => '#/codes',
+  w: ({ payload }) => `#/w/${payload}`,
+  share: () => '#/share',
+  board: ({ board }) => `#/board/${board}`,
+  screen: ({ board }) => `#/screen/${board}`,
+  entry: ({ board }) => `#/entry/${board}`,
+  group: ({ board }) => `#/group/${board}`,
+  review: () => '#/review/full',
+  result: () => '#/result/full',
+  report: () => '#/report/full',
+  sheet: [() => '#/sheet/quick', () => '#/sheet/full'],
+  dilemmas: () => '#/dilemmas/2',
+  scan: () => '#/scan/full/3',
+}
+
+/**
+ * Does a whole scan, takes part in a workshop, and puts its board on the device.
+ * @param language of the workshop
+ */
+export async function prepare(page: Page, language = 'nl'): Promise<Made> {
+  const asked = { title: 'Teamdag', wanted: true, dilemmas: true, language }
+  const board = await closedBoard(14, {}, asked)
+  await page.goto('./#/workshops')
+  const file = { name: 'bord.json', mimeType: 'application/json' }
+  const buffer = Buffer.from(encodeBoardFile(board))
+  await page.getByLabel('Kies een bordbestand').setInputFiles({ ...file, buffer })
+  await expect(page.getByText(/staat nu op dit apparaat/)).toBeVisible()
+  await page.goto('./#/scans')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mijn scans')
+  const answers = answersOf('full', { society: 5, citizens: 1 })
+  const scans = [earlier('one', 'Mei', 'full', { society: 5 }), earlier('two', 'Juni', 'quick')]
+  await chooseFile(page, fileContent({ answers, earlier: scans }))
+  await expect(page.getByText('Je scan uit het bestand is nu je scan van nu.')).toBeVisible()
+  return { board: boardName(boardNumber(board.workshop)), payload: encodeWorkshop(board.workshop) }
+}
+
+/** Goes to a page without loading the app again, and folds out all that can be. */
+export async function openWhole(page: Page, place: string): Promise<void> {
+  const before = await page.locator('h1').elementHandle()
+  await page.goto(`./${place}`)
+  // The page before stays until this one has been fetched.
+  await before?.waitForElementState('hidden')
+  await expect(page.locator('h1')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await unfold(page)
+}

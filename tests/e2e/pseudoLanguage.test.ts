@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test'
+import { openHost, type Host } from '../support/host'
+import { plainWords } from '../support/pseudo'
+import { added, buildWithAddedLanguage } from '../support/pseudoLanguage'
+import { cutOff } from './axe'
+import { openWhole, places, prepare } from './places'
+import { expect, test } from './watched'
+
+// Another build than the one under test elsewhere.
+test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 780 } })
+
+let host: Host | undefined
+
+test.beforeAll(async () => {
+  test.setTimeout(600_000)
+  host = await openHost(buildWithAddedLanguage())
+})
+
+test.afterAll(async () => {
+  await host?.stop()
+})
+
+/** What is the same in every language. */
+const noWords = [
+  // What the preparation filled in, and who had the idea.
+  'Teamdag',
+  'Mei',
+  'Juni',
+  'Davied van Berlo',
+  // Days and lists, which the browser writes, in the added language.
+  /\d+\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}/g,
+  / und /g,
+  /\bhttps?:\/\/\S+/g,
+  /\b[\w-]+\.(?:json|csv|svg|png|ics|ts)\b/g,
+  /\bAMBT1[\w-]*/g,
+]
+
+/** All that can be read or heard on a page and is not said to be Dutch. */
+async function textsOf(page: Page): Promise<string[]> {
+  return page.evaluate((language) => {
+    const attributes = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt']
+    const inLanguage = (element: Element) =>
+      (element.closest('[lang]')?.getAttribute('lang') ?? '') === language
+    const elements = [...document.body.querySelectorAll('*')]
+      .filter((element) => !element.matches('script, style, noscript, noscript *'))
+      .filter((element) => element.checkVisibility() && inLanguage(element))
+    return elements.flatMap((element) => [
+      ...[...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.nodeValue ?? ''),
+      ...attributes.flatMap((name) => element.getAttribute(name) ?? []),
+    ])
+  }, added)
+}
+
+test('a language can be added as the README says, and no text is left behind', async ({
+  browser,
+}) => {
+  test.slow()
+  const context = await browser.newContext({
+    baseURL: host?.address ?? '',
+    viewport: { width: 360, height: 780 },
+    locale: 'nl-NL',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const made = await prepare(page, added)
+  const faults: string[] = []
+  for (const placeOf of Object.values(places).flat()) {
+    const place = placeOf(made)
+    await openWhole(page, place)
+    await page.goto(`./${place}?lang=${added}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', added)
+    const texts = await textsOf(page)
+    expect(texts.join(' '), place).toContain('[')
+    const found = texts
+      .map((text) => ({ text, words: plainWords(text, noWords) }))
+      .filter(({ words }) => words.length > 0)
+      .map(({ text, words }) => `${words.join(' ')} in “${text.trim().slice(0, 100)}”`)
+    faults.push(...[...new Set(found), ...(await cutOff(page))].map((each) => `${place}: ${each}`))
+  }
+  expect(faults).toEqual([])
+  await context.close()
+})
