@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react(), ...plugins()],
   css: styles,
   build: {
+    // docs/decisions/0031-baseline-and-guard.md; src/tsconfig.json holds the code to the same.
+    target: ['chrome105', 'edge105', 'firefox110', 'safari15.4'],
     rolldownOptions: {
       // What is needed at once comes as one file: fewer requests, and smaller than in pieces.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { withScripts } from './inlinePlugin.ts'
 import { makesPage } from './pageOnly.ts'
 import { withPolicy } from './policyPlugin.ts'
 
@@ -18,7 +19,7 @@ export function notFoundPlugin(): Plugin {
       order: 'post',
       handler(_, bundle) {
         if (!makesPage(bundle)) return
-        const page = withPolicy(readFileSync(source, 'utf8'))
+        const page = withPolicy(withScripts(readFileSync(source, 'utf8')))
         this.emitFile({ type: 'asset', fileName: '404.html', source: page })
       },
     },

@@ -2,7 +2,9 @@ import type { Plugin } from 'vite'
 import { bankPlugin } from './bankPlugin.ts'
 import { compileAtOncePlugin } from './compileAtOncePlugin.ts'
 import { headersPlugin } from './headersPlugin.ts'
+import { inlinePlugin } from './inlinePlugin.ts'
 import { notFoundPlugin } from './notFoundPlugin.ts'
+import { paperPlugin } from './paperPlugin.ts'
 import { policyPlugin } from './policyPlugin.ts'
 import { prerenderPlugin } from './prerenderPlugin.ts'
 import { serviceWorkerPlugin } from './serviceWorkerPlugin.ts'
@@ -17,9 +19,11 @@ export function plugins(): Plugin[] {
   return [
     bankPlugin(),
     classNamesInPlacePlugin(),
+    inlinePlugin(),
     prerenderPlugin(),
     policyPlugin(),
     notFoundPlugin(),
+    paperPlugin(),
     headersPlugin(),
     compileAtOncePlugin(),
     serviceWorkerPlugin(),

@@ -4,6 +4,12 @@ import { runnerImport, type Plugin } from 'vite'
 import { bankPlugin } from './bankPlugin.ts'
 import { classNamesOf } from './styles.ts'
 
+/** What src/app/prerender.tsx exports. */
+type Prerendered = {
+  readonly prerender: () => string
+  readonly prerenderPaper: (locale: 'nl' | 'en') => Promise<string>
+}
+
 const entry = fileURLToPath(new URL('../src/app/prerender.tsx', import.meta.url))
 const ROOT = '<div id="app"></div>'
 const STYLES = '\0styles:'
@@ -19,20 +25,26 @@ export function prerenderPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const { module } = await runnerImport<{ prerender: () => string }>(entry, {
-          configFile: false,
-          mode: 'production',
-          plugins: [bankPlugin(), onlyClassNames],
-        })
+        const { prerender } = await loadPrerendered()
         if (!html.includes(ROOT)) this.error(`index.html has no ${ROOT} to prerender into`)
         const inlined = html.replaceAll(
           /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\n?/g,
           (_, file: string) => inlineStyle(bundle[file]),
         )
-        return inlined.replace(ROOT, () => `<div id="app">${module.prerender()}</div>`)
+        return inlined.replace(ROOT, () => `<div id="app">${prerender()}</div>`)
       },
     },
   }
+}
+
+/** What draws pages without a browser. */
+export async function loadPrerendered(): Promise<Prerendered> {
+  const { module } = await runnerImport<Prerendered>(entry, {
+    configFile: false,
+    mode: 'production',
+    plugins: [bankPlugin(), onlyClassNames],
+  })
+  return module
 }
 
 /** Styles go into the page by themselves; markup needs only the names of their classes. */

@@ -18,6 +18,7 @@ import { App } from './App'
 import { keepEarlyTicks, takeEarlySubmit } from './early'
 import { ErrorPage } from './ErrorPage'
 import './early.css'
+import { endGuard, mayStart } from './guard'
 import './fonts.css'
 import './global.css'
 import './theme.css'
@@ -40,6 +41,7 @@ async function start(element: HTMLElement) {
   const submitAgain = takeEarlySubmit()
   const onDrawn = () => {
     stopKeeping()
+    endGuard()
     submitAgain()
   }
   const app = (
@@ -59,7 +61,6 @@ async function start(element: HTMLElement) {
       createRoot(element).render(app)
     })
   }
-  document.documentElement.classList.remove('waiting')
 }
 
 /** Fetches the language to begin with. Where it does not arrive, the app begins in Dutch. */
@@ -73,17 +74,19 @@ async function startLanguage(): Promise<Locale> {
 async function fail(element: HTMLElement) {
   await recover()
   const locale = await startLanguage()
-  createRoot(element).render(
-    <LocaleContext value={locale}>
-      <main>
-        <ErrorPage />
-      </main>
-    </LocaleContext>,
-  )
-  document.documentElement.classList.remove('waiting')
+  flushSync(() => {
+    createRoot(element).render(
+      <LocaleContext value={locale}>
+        <main>
+          <ErrorPage />
+        </main>
+      </LocaleContext>,
+    )
+  })
+  endGuard()
 }
 
-/** Tells the script in `index.html` that the prerendered first block is not what comes next. */
+/** Tells the guard in `index.html` that the prerendered first block is not what comes next. */
 function rememberHavingBegun() {
   const remember = (has: boolean) => {
     if (has) keepPreference('begun', 'yes')
@@ -97,4 +100,10 @@ function rememberHavingBegun() {
 
 const element = document.getElementById('app')
 // Not awaited at the top level: the pages that it fetches need this module to have finished.
-if (element) start(element).catch(() => fail(element))
+if (element && mayStart()) {
+  // An error that even the error page does not survive becomes an error of the window, which the
+  // guard hears.
+  start(element)
+    .catch(() => fail(element))
+    .catch(reportError)
+}

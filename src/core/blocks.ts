@@ -27,7 +27,7 @@ export function blocksOf<S extends Statement>(form: Form, statements: readonly S
     ...(level && { level }),
     statements: statements
       .filter((s) => s.ambition === ambition && s.level === (level ?? s.level))
-      .toSorted((a, b) => position(a.relation) - position(b.relation)),
+      .sort((a, b) => position(a.relation) - position(b.relation)),
   }))
 }
 

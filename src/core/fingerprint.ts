@@ -12,7 +12,7 @@ export function fingerprint(
     [id, relation, ambition, level, Number(reversed), Number(quick), since].join(' '),
   )
   let hash = 0x811c9dc5
-  for (const character of lines.toSorted().join('\n')) {
+  for (const character of lines.sort().join('\n')) {
     hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
   }
   return (hash >>> 0).toString(16).padStart(8, '0')

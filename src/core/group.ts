@@ -29,7 +29,7 @@ export const leastThresholds: Thresholds = { median: 5, quartiles: 8 }
  * @returns `undefined` for an empty list
  */
 export function quantile(values: readonly number[], p: number): number | undefined {
-  return quantileOfSorted(Float64Array.from(values).toSorted(), p)
+  return quantileOfSorted(Float64Array.from(values).sort(), p)
 }
 
 function quantileOfSorted(sorted: Float64Array | Int16Array, p: number): number | undefined {
@@ -75,7 +75,7 @@ export function summariseValues(
   thresholds: Thresholds = leastThresholds,
 ): GroupValue {
   const n = values.length
-  const sorted = values.toSorted()
+  const sorted = values.slice().sort()
   const at = (p: number, from: number) => (n >= from ? quantileOfSorted(sorted, p) : undefined)
   const median = at(0.5, thresholds.median)
   const [q1, q3] = [at(0.25, thresholds.quartiles), at(0.75, thresholds.quartiles)]

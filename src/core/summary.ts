@@ -39,7 +39,7 @@ function findContrast(above: Above): Contrast | undefined {
   )
   return tops
     .map((top) => widen(top, tops, above))
-    .toSorted((a, b) => pairCount(b) - pairCount(a))[0]
+    .sort((a, b) => pairCount(b) - pairCount(a))[0]
 }
 
 /** The lowest relations below one top, with every top that is above all of them. */

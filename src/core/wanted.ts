@@ -26,7 +26,7 @@ export function findGaps(
       if (score === undefined) return [{ relation, wanted: value }]
       return [{ relation, wanted: value, now: score, gap: value - Math.floor(score + 0.5) }]
     })
-    .toSorted((a, b) => sizeOf(b) - sizeOf(a))
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
 }
 
 /**

@@ -114,10 +114,10 @@ function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.entries(value)
     .filter(([, part]) => part !== undefined)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, part]) => [key, sorted(part)])
 }
 
 function newestFirst(scans: readonly EarlierScan[]): EarlierScan[] {
-  return scans.toSorted((a, b) => Date.parse(b.date) - Date.parse(a.date))
+  return [...scans].sort((a, b) => Date.parse(b.date) - Date.parse(a.date))
 }

@@ -9,5 +9,5 @@ export type CardRef =
 /** A short key, different for every card. */
 export function keyOf(card: CardRef): string {
   if (card.kind === 'relation') return card.relation
-  return card.kind === 'ambition' ? card.ambition : [card.a, card.b].toSorted().join('-')
+  return card.kind === 'ambition' ? card.ambition : [card.a, card.b].sort().join('-')
 }

@@ -44,7 +44,7 @@ function wrongPair({ id, a, b }: DilemmaEntry, index: number): DilemmaFault[] {
 }
 
 function wrongTurns({ id, turns }: DilemmaEntry): DilemmaFault[] {
-  const sides = turns.map(({ towards }) => towards).toSorted()
+  const sides = turns.map(({ towards }) => towards).sort()
   return sides.join() === 'a,b' ? [] : [fault('dilemmaTurns', {}, { id })]
 }
 

@@ -113,7 +113,7 @@ function others({ kind }: Summary): FittingCard[] {
 }
 
 function fromLow({ relations }: ScanScore, ids: readonly Relation[]): Relation[] {
-  return ids.toSorted((a, b) => (relations[a].score ?? 0) - (relations[b].score ?? 0))
+  return [...ids].sort((a, b) => (relations[a].score ?? 0) - (relations[b].score ?? 0))
 }
 
 function about(relation: Relation, reason: Reason): FittingCard {

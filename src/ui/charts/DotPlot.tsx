@@ -30,7 +30,7 @@ const gridScores = [0, 25, 50, 75, 100] as const
 
 /** Scores, each with a band: of uncertainty, or of the interquartile range. */
 export function DotPlot({ caption, absent, order = 'high', rows }: Props) {
-  const fromHigh = rows.toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1))
+  const fromHigh = [...rows].sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
   return (
     <ul className={styles.dotPlot} aria-label={caption}>
       {(order === 'high' ? fromHigh : rows).map((row) => (

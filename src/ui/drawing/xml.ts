@@ -17,7 +17,7 @@ export function element(
 /** Text made safe for an XML document, whatever was typed. */
 export function words(text: string): string {
   return text
-    .toWellFormed()
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
     .replaceAll(/[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -109,7 +109,7 @@ export async function listBoards(): Promise<{ name: string; board: Board }[]> {
       return opened.ok ? [{ name: key.slice(BOARD.length), board: opened.value }] : []
     }),
   )
-  return boards.flat().toSorted((a, b) => (a.board.made < b.board.made ? 1 : -1))
+  return boards.flat().sort((a, b) => (a.board.made < b.board.made ? 1 : -1))
 }
 
 /** Wipes a board with its key and everything made of it; rejects where it stays. */

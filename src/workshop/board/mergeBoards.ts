@@ -13,7 +13,7 @@ export function mergeBoards(here: Board, there: Board): Board {
   return {
     ...here,
     ...merge(here, there),
-    rounds: [...rounds.values()].toSorted((a, b) => (a.closed < b.closed ? -1 : 1)),
+    rounds: [...rounds.values()].sort((a, b) => (a.closed < b.closed ? -1 : 1)),
     ...(later.picture && { picture: later.picture }),
     revealed: later.revealed,
     thresholds: {

@@ -56,7 +56,7 @@ export function findInGroup({ figures }: Picture, form: Form): GroupFindings {
   const widest = Math.max(SPREAD, ...halves.map(widthOf))
   return {
     kind: 'found',
-    differences: differences.toSorted((a, b) => b.points - a.points),
+    differences: [...differences].sort((a, b) => b.points - a.points),
     mostSpread: halves.filter((half) => widthOf(half) === widest),
     close: halves.filter((half) => widthOf(half) <= CLOSE),
   }

@@ -6,7 +6,7 @@ import type { BoardMessages } from './outcomeWords'
 export function typedWords(t: BoardMessages, typed: TypedCode): string {
   const { groups, problem, letter = '', code } = typed
   const wrong = groups.findIndex(({ state }) => state === 'wrong') + 1
-  const last = groups.findLastIndex(({ state }) => state !== 'typing')
+  const last = groups.map(({ state }) => state !== 'typing').lastIndexOf(true)
   switch (problem) {
     case 'letter':
       return fill(t.typeLetter, { letter })

@@ -113,7 +113,7 @@ function bell(chance: Chance): number {
 function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
   return items
     .map((item) => ({ item, place: chance() }))
-    .toSorted((a, b) => a.place - b.place)
+    .sort((a, b) => a.place - b.place)
     .map(({ item }) => item)
 }
 

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+import { makesPage } from './pageOnly.ts'
+import { withPolicy } from './policyPlugin.ts'
+import { loadPrerendered } from './prerenderPlugin.ts'
+
+const source = fileURLToPath(new URL('./paper.html', import.meta.url))
+
+/**
+ * Writes `paper.html`: the statements to print and fill in with a pen, in both languages. It needs
+ * no script, so that there is a way on where the app does not start.
+ */
+export function paperPlugin(): Plugin {
+  return {
+    name: 'ambtskompas-paper',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        if (!makesPage(bundle)) return
+        const { prerenderPaper } = await loadPrerendered()
+        const dutch = await prerenderPaper('nl')
+        const english = await prerenderPaper('en')
+        const page = readFileSync(source, 'utf8')
+          .replace('<!-- nl -->', () => dutch)
+          .replace('<!-- en -->', () => english)
+        this.emitFile({ type: 'asset', fileName: 'paper.html', source: withPolicy(page) })
+      },
+    },
+  }
+}

@@ -1,0 +1,20 @@
+const root = document.documentElement
+
+/**
+ * Whether the guard in `index.html` lets the app start: not in a browser that is too old, in a frame
+ * of somebody else, from a file, or on the way to a mended address.
+ */
+export function mayStart(): boolean {
+  const { reach } = root.dataset
+  return !root.hidden && (reach === undefined || reach === 'failed')
+}
+
+/** Tells the guard that the app is there, so that it says nothing, or no longer. */
+export function endGuard(): void {
+  root.dataset['reach'] = 'here'
+  root.classList.remove('waiting', 'alone')
+  for (const id of ['guard', 'app']) {
+    const element = document.getElementById(id)
+    if (element) element.hidden = id === 'guard'
+  }
+}
