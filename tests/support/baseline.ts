@@ -46,7 +46,13 @@ export function asOldBrowser(): void {
     [Navigator.prototype, ['share', 'canShare', 'userActivation', 'connection', 'locks']],
     [
       globalThis,
-      ['Iterator', 'scheduler', 'CompressionStream', 'DecompressionStream', 'OffscreenCanvas'].concat(
+      [
+        'Iterator',
+        'scheduler',
+        'CompressionStream',
+        'DecompressionStream',
+        'OffscreenCanvas',
+      ].concat(
         'requestIdleCallback',
         'cancelIdleCallback',
         'BarcodeDetector',

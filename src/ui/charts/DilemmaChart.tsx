@@ -76,7 +76,7 @@ function Track({ choices }: { choices: readonly number[] }) {
 
 function LegendMark({ className }: { className: string | undefined }) {
   return (
-    <svg className={styles.mark} viewBox="-12 -12 24 24">
+    <svg className={styles.mark} width={24} height={24} viewBox="-12 -12 24 24">
       <circle className={className} r={className === styles.first ? 6 : 10} />
     </svg>
   )

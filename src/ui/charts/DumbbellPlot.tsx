@@ -100,7 +100,7 @@ function Track({ row: { first, second, verdict } }: { row: DumbbellRow }) {
 
 function LegendMark({ children }: { children: ReactNode }) {
   return (
-    <svg className={styles.legendMark} viewBox="-12 -12 24 24">
+    <svg className={styles.legendMark} width={24} height={24} viewBox="-12 -12 24 24">
       {children}
     </svg>
   )

@@ -29,6 +29,8 @@ export function GroupScale({ description, words, median, half, wanted }: Props) 
   return (
     <svg
       className={styles.groupScale}
+      width={1000}
+      height={ends + 20}
       viewBox={`0 0 1000 ${String(ends + 20)}`}
       role="img"
       aria-label={description}

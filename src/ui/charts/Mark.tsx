@@ -10,8 +10,8 @@ const profile = [69, 56, 44, 81, 63]
 export function Mark() {
   const { path } = profilePath(profile.map((score, axis) => pointOn(box, axis, score)))
   return (
-    <svg className={styles.mark} viewBox="0 0 40 40" aria-hidden="true">
-      <path className={styles.frame} d={ringPath(box, 100)} />
+    <svg className={styles.mark} width={40} height={40} viewBox="0 0 40 40" aria-hidden="true">
+      <path className={styles.frame} fill="none" stroke="currentColor" d={ringPath(box, 100)} />
       <path className={styles.profile} d={path} />
     </svg>
   )

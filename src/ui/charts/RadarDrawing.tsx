@@ -32,6 +32,8 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
   return (
     <svg
       className={styles.radar}
+      width={width}
+      height={height}
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       aria-hidden="true"
     >

@@ -9,14 +9,14 @@ export function RadarLegend({ now, wanted }: Props) {
   return (
     <ul className={styles.legend}>
       <li>
-        <svg viewBox="0 0 44 18" aria-hidden="true">
+        <svg width={44} height={18} viewBox="0 0 44 18" aria-hidden="true">
           <path d="M2,9 H42" className={radarStyles.line} />
           <circle cx={22} cy={9} r={5} className={radarStyles.point} />
         </svg>
         {now}
       </li>
       <li>
-        <svg viewBox="0 0 44 18" aria-hidden="true">
+        <svg width={44} height={18} viewBox="0 0 44 18" aria-hidden="true">
           <path d="M2,9 H42" className={radarStyles.wanted} />
           <RadarDiamond at={{ x: 22, y: 9 }} />
         </svg>

@@ -24,6 +24,8 @@ export function RadarRings({ geometry }: { readonly geometry: RadarGeometry }) {
     <path
       key={score}
       d={ringPath(geometry, score)}
+      fill="none"
+      stroke="currentColor"
       className={classNames(styles.ring, score === 100 && styles.ringOuter)}
     />
   ))
@@ -72,6 +74,8 @@ export function RadarProfile({ dots }: { readonly dots: readonly RadarDot[] }) {
     <>
       <path
         d={path}
+        fill="none"
+        stroke="currentColor"
         className={classNames(styles.line, closed && styles.lineClosed)}
         data-series="now"
       />
@@ -91,6 +95,8 @@ export function RadarWanted({ dots }: { readonly dots: readonly RadarDot[] }) {
     <>
       <path
         d={profilePath(dots.map(({ at }) => at)).path}
+        fill="none"
+        stroke="currentColor"
         className={styles.wanted}
         data-series="wanted"
       />

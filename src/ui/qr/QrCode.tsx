@@ -9,6 +9,9 @@ type Props = {
   readonly path: string
 }
 
+/** Where there are no styles: large enough for a camera. */
+const SIDE = 352
+
 /** A QR code, always dark on light: scanners expect that, even in a dark room. */
 export function QrCode({ label, size, path }: Props) {
   const box = String(size)
@@ -17,6 +20,8 @@ export function QrCode({ label, size, path }: Props) {
       className={styles.qrCode}
       role="img"
       aria-label={label}
+      width={SIDE}
+      height={SIDE}
       viewBox={`0 0 ${box} ${box}`}
       shapeRendering="crispEdges"
     >
