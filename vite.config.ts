@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { baseline } from './build/baseline.ts'
 import { plugins } from './build/plugins.ts'
 import { styles } from './build/styles.ts'
 import { tags } from './tests/support/tags.ts'
@@ -9,8 +10,8 @@ export default defineConfig({
   plugins: [react(), ...plugins()],
   css: styles,
   build: {
-    // docs/decisions/0031-baseline-and-guard.md; src/tsconfig.json holds the code to the same.
-    target: ['chrome105', 'edge105', 'firefox110', 'safari15.4'],
+    // Syntax; src/tsconfig.json keeps newer methods out.
+    target: baseline,
     rolldownOptions: {
       // What is needed at once comes as one file: fewer requests, and smaller than in pieces.
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },

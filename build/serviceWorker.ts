@@ -9,9 +9,10 @@ declare const VERSION: string
 
 // TypeScript's library of browser types cannot describe workers and pages at the same time.
 type LifeEvent = { waitUntil(work: Promise<unknown>): void }
+type ToldEvent = LifeEvent & { readonly data: unknown; readonly source: MessagePort | null }
 type FetchEvent = { readonly request: Request; respondWith(answer: Promise<Response>): void }
 type Scope = {
-  readonly registration: { readonly scope: string }
+  readonly registration: { readonly scope: string; unregister(): Promise<boolean> }
   readonly clients: {
     claim(): Promise<void>
     matchAll(which: { includeUncontrolled: true; type: 'window' }): Promise<readonly unknown[]>
@@ -19,7 +20,7 @@ type Scope = {
   skipWaiting(): Promise<void>
   addEventListener(type: 'install' | 'activate', run: (event: LifeEvent) => void): void
   addEventListener(type: 'fetch', run: (event: FetchEvent) => void): void
-  addEventListener(type: 'message', run: (event: MessageEvent<unknown>) => void): void
+  addEventListener(type: 'message', run: (event: ToldEvent) => void): void
 }
 
 const files = new Map(Object.entries(FILES))
@@ -30,11 +31,11 @@ const prefix = `ambtskompas ${folder} `
 const current = prefix + VERSION
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(keepAll())
+  event.waitUntil(install())
 })
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(takeOver())
+  event.waitUntil(activate())
 })
 
 worker.addEventListener('fetch', (event) => {
@@ -43,9 +44,57 @@ worker.addEventListener('fetch', (event) => {
 })
 
 // Only when the person asks for it: a new version never takes over by itself.
-worker.addEventListener('message', ({ data }) => {
-  if (data === 'activate') void worker.skipWaiting()
+worker.addEventListener('message', (event) => {
+  if (event.data === 'activate') event.waitUntil(worker.skipWaiting())
+  if (event.data === 'look') event.waitUntil(look(event.source))
 })
+
+/** Whether this very build was here already: the host went back to it from a later one. */
+let isBack = false
+
+async function install(): Promise<void> {
+  isBack = await caches.has(current)
+  await keepAll()
+  // Nothing changes for anybody, and the build that was withdrawn no longer waits.
+  if (isBack) await worker.skipWaiting()
+}
+
+async function activate(): Promise<void> {
+  const hasOlder = (await ownCaches()).length > 1
+  // Withdrawn by the host while it waited: the next page comes from the host.
+  if (hasOlder && !isBack && (await hostOffers()) === 'other') await letGo()
+  else await takeOver()
+}
+
+/**
+ * Lets go where the host has no worker any more, and tells the page that asked. Not while another
+ * tab may still need the files: the next page that opens asks again.
+ */
+async function look(page: MessagePort | null): Promise<void> {
+  if ((await hostOffers()) !== 'nothing' || (await countTabs()) > 1) return
+  await letGo()
+  page?.postMessage('gone')
+}
+
+/** Leaves nothing of this folder behind; pages and files come from the host from now on. */
+async function letGo(): Promise<void> {
+  await worker.registration.unregister()
+  await deleteAll(await ownCaches())
+}
+
+/** What the host has in the place of this worker. A network or host that fails says nothing. */
+async function hostOffers(): Promise<'this' | 'other' | 'nothing' | 'unknown'> {
+  try {
+    const answered = await fetch(`${folder}sw.js`, { cache: 'no-store', redirect: 'manual' })
+    const { type, status, headers } = answered
+    if (type === 'opaqueredirect' || status === 404 || status === 410) return 'nothing'
+    if (!answered.ok) return 'unknown'
+    if (!headers.get('content-type')?.includes('javascript')) return 'nothing'
+    return (await answered.text()).includes(VERSION) ? 'this' : 'other'
+  } catch {
+    return 'unknown'
+  }
+}
 
 /**
  * Keeps every file, or none. Their hashes see to it that no files of two builds are mixed where
@@ -60,19 +109,26 @@ async function keepAll(): Promise<void> {
   try {
     await cache.addAll(requests)
   } catch (error) {
-    await caches.delete(current)
+    if (!isBack) await caches.delete(current)
     throw error
   }
 }
 
-/** Deletes older builds, unless another tab may still need one. */
+/** Deletes other builds, unless a tab may still need one. */
 async function takeOver(): Promise<void> {
-  const tabs = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })
-  if (tabs.length <= 1) {
-    const older = (await ownCaches()).filter((each) => each !== current)
-    await Promise.all(older.map((each) => caches.delete(each)))
+  // The one tab that asked for this build loads itself again.
+  if ((await countTabs()) <= (isBack ? 0 : 1)) {
+    await deleteAll((await ownCaches()).filter((each) => each !== current))
   }
   await worker.clients.claim()
+}
+
+async function countTabs(): Promise<number> {
+  return (await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' })).length
+}
+
+async function deleteAll(names: readonly string[]): Promise<void> {
+  await Promise.all(names.map((name) => caches.delete(name)))
 }
 
 /** The caches of this app in this folder, the one of this build first. */
@@ -84,13 +140,13 @@ async function ownCaches(): Promise<string[]> {
 /** Whether a request is for a file that may come from the cache; a request that bypasses caches is not. */
 function isOurs({ method, mode, url, cache }: Request): boolean {
   if (method !== 'GET' || cache === 'no-store' || !url.startsWith(folder)) return false
-  return mode !== 'navigate' || fileOf(url) === ''
+  return mode !== 'navigate' || files.has(fileOf(url))
 }
 
-/** The name of a file under which it is kept; `''` for the page. */
+/** The name of a file under which it is kept; `''` for the page, which mends a # written as %23. */
 function fileOf(url: string): string {
   const file = url.slice(folder.length).replace(/[?#].*$/s, '')
-  return file === 'index.html' ? '' : file
+  return /^(?:index\.html)?(?:%(?:25)*23.*)?$/is.test(file) ? '' : file
 }
 
 /** Looks without opening a cache, since that would bring back one that the person has wiped. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
+import { baseline } from './baseline.ts'
 import { makesPage } from './pageOnly.ts'
 
 const entry = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
@@ -54,7 +55,11 @@ async function workerFor(files: Readonly<Record<string, string>>): Promise<strin
       FILES: JSON.stringify(files),
       VERSION: JSON.stringify(digest(JSON.stringify(files)).slice(0, 12)),
     },
-    build: { write: false, rolldownOptions: { input: entry, output: { format: 'iife' } } },
+    build: {
+      target: baseline,
+      write: false,
+      rolldownOptions: { input: entry, output: { format: 'iife' } },
+    },
   })
   if (!Array.isArray(result) && !('output' in result)) throw new Error('The build is watching')
   const [worker] = [result].flat().flatMap(({ output }) => output)

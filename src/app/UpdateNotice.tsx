@@ -17,8 +17,12 @@ export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
   const safe = useSafe()
   const [update, setUpdate] = useState<{ readonly use: () => void }>()
   useEffect(() => {
-    void workOffline((use) => {
-      setUpdate({ use })
+    void workOffline({
+      onUpdate: (use) => {
+        setUpdate(use && { use })
+      },
+      // This page was just loaded from what was kept: now see what the host has.
+      onGone: () => void whenSafe().then((safeNow) => safeNow && location.reload()),
     })
   }, [])
   const takeUpdate = async () => {

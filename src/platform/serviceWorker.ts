@@ -7,34 +7,66 @@ type Policies = {
   }
 }
 
+type Listeners = {
+  /**
+   * A new version is ready and waits; what it gets starts using it and loads the page again.
+   * Nothing, where the one that waited has been withdrawn.
+   */
+  readonly onUpdate: (use: (() => void) | undefined) => void
+  /** The host has no app any more that works without a network, and nothing is kept here now. */
+  readonly onGone: () => void
+}
+
+const HOUR_MS = 3_600_000
+
 /**
- * Makes the app work without a network, where the browser and the host allow it. Never rejects:
- * without it the app works as well, as long as there is a network.
- * @param onUpdate called when a new version is ready and waits; what it gets starts using it and
- *   loads the page again
+ * Makes the app work without a network, where the browser and the host allow it, and looks for new
+ * versions for as long as the page is open. Never rejects: without it the app works as well, as long
+ * as there is a network.
  */
-export async function workOffline(onUpdate: (use: () => void) => void): Promise<void> {
+export async function workOffline({ onUpdate, onGone }: Listeners): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   const { serviceWorker } = navigator
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (data === 'gone') onGone()
+  })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+  serviceWorker.controller?.postMessage('look')
   try {
     const registration = await serviceWorker.register(trusted('./sw.js'))
-    const look = () => {
+    const tell = () => {
       const { waiting } = registration
       // Without a controller this is the first version, which has nobody to wait for.
-      if (!waiting || !serviceWorker.controller) return
+      if (!waiting || !serviceWorker.controller) {
+        onUpdate(undefined)
+        return
+      }
       onUpdate(() => {
         serviceWorker.addEventListener('controllerchange', reload, { once: true })
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
         waiting.postMessage('activate')
       })
     }
-    look()
+    tell()
     registration.addEventListener('updatefound', () => {
-      registration.installing?.addEventListener('statechange', look)
+      registration.installing?.addEventListener('statechange', tell)
     })
+    lookAgain(registration)
   } catch {
     // No secure connection, a private window, a host that lacks the file: the app goes on online.
   }
+}
+
+/** A page may stay open for weeks; browsers look for a new version only when one is loaded. */
+function lookAgain(registration: ServiceWorkerRegistration): void {
+  const look = () => {
+    // Without a network, or where the host has none, there is nothing new.
+    registration.update().catch(() => undefined)
+  }
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look()
+  })
+  setInterval(look, HOUR_MS)
 }
 
 /** The one address that the policy for Trusted Types lets through. */

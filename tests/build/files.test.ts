@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parse } from 'acorn'
 import { HtmlValidate, type ConfigData } from 'html-validate'
 import { build } from 'vite'
 import { afterAll, describe, expect, test, vi } from 'vitest'
@@ -56,6 +57,54 @@ test('every script of the app asks on its first line to be compiled while it arr
   expect(new Set(firstLines)).toEqual(new Set(['//# allFunctionsCalledOnLoad']))
 })
 
+describe('in browsers that are not new', () => {
+  const scriptsOf = (page: string) => [
+    ...readFileSync(join(first, page), 'utf8').matchAll(/<script>([^]*?)<\/script>/g),
+  ]
+
+  test.each(['index.html', '404.html'])('what stands in %s runs in the oldest', (page) => {
+    expect(scriptsOf(page)).toHaveLength(2)
+    for (const [, script = ''] of scriptsOf(page)) {
+      expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow()
+    }
+  })
+
+  test('the app keeps to the baseline (docs/decisions/0031-baseline-and-guard.md)', () => {
+    const names = readdirSync(join(first, 'assets')).filter((name) => name.endsWith('.js'))
+    const scripts = ['sw.js', ...names.map((name) => `assets/${name}`)]
+    const faults = scripts.flatMap((name) => {
+      const text = readFileSync(join(first, name), 'utf8')
+      return newerThanBaseline(text).map((found) => `${name}: ${found}`)
+    })
+    expect(faults).toEqual([])
+  })
+
+  test.each([
+    'a.toSorted()',
+    'Object.groupBy(a, b)',
+    'const { promise } = Promise.withResolvers()',
+    'class A { static { b() } }',
+    'using a = b()',
+    '/[a--b]/v',
+    '/(?<=a)b/',
+  ])('%s would be noticed', (text) => {
+    expect(newerThanBaseline(text)).not.toEqual([])
+  })
+})
+
+/** What came after the baseline by name, in what can be told from a text. */
+const newer =
+  /\.to(?:Sorted|Reversed|Spliced|WellFormed)\(|\.(?:isWellFormed|groupBy|withResolvers|fromAsync|canParse)\(|Promise\.try\(|RegExp\.escape\(|AbortSignal\.(?:any|timeout)\(|\(\?<[=!]|static\s*\{/g
+
+function newerThanBaseline(text: string): string[] {
+  try {
+    parse(text, { ecmaVersion: 2022, sourceType: 'module' })
+  } catch (error) {
+    return [String(error)]
+  }
+  return text.match(newer) ?? []
+}
+
 /** How React and Prettier write HTML, which is as correct as the other ways. */
 const rules: ConfigData['rules'] = {
   'attr-case': 'off',
@@ -64,7 +113,7 @@ const rules: ConfigData['rules'] = {
   'void-style': 'off',
 }
 
-describe.each(['index.html', '404.html'])('%s', (name) => {
+describe.each(['index.html', '404.html', 'paper.html'])('%s', (name) => {
   test('is correct HTML', async () => {
     const checker = new HtmlValidate({ extends: ['html-validate:recommended'], rules })
     const report = await checker.validateString(readFileSync(join(first, name), 'utf8'))

@@ -1,4 +1,4 @@
-import { expect, test } from './profile'
+import { expect, test, untilOffline } from './profile'
 
 /** What mail programs and chats make of the link to a page of the app. */
 const mangled: [string, string, RegExp][] = [
@@ -11,20 +11,77 @@ const mangled: [string, string, RegExp][] = [
   ['the name of the page before it', 'index.html%23/about', /#\/about$/],
 ]
 
-for (const folder of ['/', '/hr/kompas/']) {
-  test(`links are repaired under ${folder}`, async ({ page, startHost }) => {
-    const host = await startHost(folder)
-    for (const [name, path, goal] of mangled) {
-      await test.step(name, async () => {
-        await page.goto(host.address + path, { waitUntil: 'commit' })
-        await expect(page).toHaveURL(goal)
-        expect(page.url().startsWith(host.address)).toBe(true)
-        await expect(page.locator('main h1')).toBeVisible()
-        await expect(page.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeHidden()
-      })
-    }
-  })
+/** One address of every kind that the app has. */
+const places = [
+  '#/',
+  '#/?lang=en',
+  '#/about',
+  '#/scan/full/3',
+  '#/scan/quick/2?change=I-connected-citizens',
+  '#/result/quick',
+  '#/dilemmas/1',
+  '#/w/AZaz09-_x',
+  '#/board/7K3QZ',
+  '#/screen/7K3QZ',
+  '#/share',
+]
+
+for (const unknown of ['404.html', 'index.html'] as const) {
+  for (const folder of ['/', '/hr/kompas/']) {
+    test(`links are repaired under ${folder}, where ${unknown} answers for unknown addresses`, async ({
+      page,
+      startHost,
+    }) => {
+      const host = await startHost(folder, unknown)
+      for (const [name, path, goal] of mangled) {
+        await test.step(name, async () => {
+          await page.goto(host.address + path, { waitUntil: 'commit' })
+          await expect(page).toHaveURL(goal)
+          expect(page.url().startsWith(host.address)).toBe(true)
+          await expect(page.locator('main h1')).toBeVisible()
+          await expect(page.getByRole('heading', { name: 'Deze pagina is er niet' })).toBeHidden()
+          await expect(page.locator('#guard')).toBeHidden()
+        })
+      }
+    })
+  }
+
+  for (const mark of ['%23', '%2523']) {
+    test(`${mark} is mended for every kind of address, where ${unknown} answers`, async ({
+      page,
+      startHost,
+    }) => {
+      const host = await startHost('/hr/kompas/', unknown)
+      // What the app makes of the place is not the matter here.
+      await page.route('**/assets/index-*.js', (route) => route.abort())
+      for (const place of places) {
+        const mangledAddress = host.address + place.replace('#', mark)
+        await page.goto(mangledAddress, { waitUntil: 'commit' })
+        await expect(page).toHaveURL(host.address + place)
+      }
+    })
+  }
 }
+
+test('a hashtag behind a question mark is left alone', async ({ page, startHost }) => {
+  const host = await startHost('/hr/kompas/', 'index.html')
+  await page.goto(`${host.address}?van=%23ambtenaar#/about`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Hoe het werkt' })).toBeVisible()
+  expect(page.url()).toBe(`${host.address}?van=%23ambtenaar#/about`)
+  await page.goto(`${host.address}?van=mail%23/cards`, { waitUntil: 'commit' })
+  await expect(page.getByRole('heading', { level: 1, name: 'Gesprekskaarten' })).toBeVisible()
+})
+
+test('a link is repaired without a network as well', async ({ openBrowser, startHost }) => {
+  const host = await startHost('/hr/kompas/')
+  const page = await (await openBrowser()).newPage()
+  await page.goto(host.address)
+  await untilOffline(page)
+  await host.stop()
+  await page.goto(`${host.address}%23/about`, { waitUntil: 'commit' })
+  await expect(page).toHaveURL(`${host.address}#/about`)
+  await expect(page.getByRole('heading', { level: 1, name: 'Hoe het werkt' })).toBeVisible()
+})
 
 test('the link of a workshop keeps every letter', async ({ page, startHost }) => {
   const host = await startHost('/hr/kompas/')

@@ -8,8 +8,11 @@ import { openProfile, test as base } from '../support/openBrowser'
 type Fixtures = {
   /** Opens a browser that remembers what it did the last time. */
   readonly openBrowser: () => Promise<BrowserContext>
-  /** Starts a host of the built app, under a path if one is given. */
-  readonly startHost: (folder?: string) => Promise<Host>
+  /**
+   * Starts a host of the built app, under a path if one is given.
+   * @param unknown which page of the build it sends for what it does not know
+   */
+  readonly startHost: (folder?: string, unknown?: '404.html' | 'index.html') => Promise<Host>
 }
 
 /** A test with hosts of its own, and a browser that can be closed and opened again. */
@@ -31,8 +34,8 @@ export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads what it needs from the pattern
   startHost: async ({}, use) => {
     const hosts: Host[] = []
-    await use(async (folder = '/') => {
-      const host = await openHost('dist', folder)
+    await use(async (folder = '/', unknown = '404.html') => {
+      const host = await openHost('dist', folder, false, unknown)
       hosts.push(host)
       return host
     })

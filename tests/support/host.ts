@@ -18,32 +18,62 @@ export type Host = {
   readonly address: string
   /** Puts another build in the place of the one before. */
   readonly deploy: (build: string) => void
+  /** Answers one file in another way than with what is in the build. */
+  readonly answer: (file: string, answer: Answer) => void
+  /** How often a file was asked for. */
+  readonly count: (file: string) => number
   readonly stop: () => Promise<void>
 }
 
+/** @public */
+export type Answer = {
+  readonly status: number
+  readonly type?: string
+  readonly location?: string
+  readonly body?: string
+}
+
 /**
- * Serves a build as nginx does: what is not there is answered by its `404.html`.
+ * Serves a build as nginx does: what is not there is answered by its `404.html`, or by its
+ * `index.html`, as hosts of single-page apps do.
  * @param folder the path under which the app stands, as in `/` or `/hr/kompas/`
  * @param headers whether the headers in the `_headers` of the build are sent, as Netlify does
  */
-export async function openHost(build: string, folder = '/', headers = false): Promise<Host> {
+export async function openHost(
+  build: string,
+  folder = '/',
+  headers = false,
+  unknown: '404.html' | 'index.html' = '404.html',
+): Promise<Host> {
   let served = build
-  const answer: RequestListener = ({ url = '/' }, response) => {
+  const answers = new Map<string, Answer>()
+  const asked: string[] = []
+  const listen: RequestListener = ({ url = '/' }, response) => {
     const path = decodeURIComponent(new URL(url, 'http://host').pathname)
-    const name = path.startsWith(folder) ? path.slice(folder.length) : '404.html'
+    const name = path.startsWith(folder) ? path.slice(folder.length) : unknown
+    asked.push(name)
+    const own = answers.get(name)
+    if (own) {
+      response.writeHead(own.status, {
+        'content-type': own.type ?? 'text/html',
+        ...(own.location !== undefined && { location: own.location }),
+      })
+      response.end(own.body)
+      return
+    }
     const wanted = join(served, name === '' ? 'index.html' : name)
     const found = existsSync(wanted) && statSync(wanted).isFile()
-    const file = found ? wanted : join(served, '404.html')
+    const file = found ? wanted : join(served, unknown)
     const type = types[extname(file)] ?? 'application/octet-stream'
     const sent = headers ? headersFor(`/${name}`, served) : {}
-    response.writeHead(found ? 200 : 404, {
+    response.writeHead(found || unknown === 'index.html' ? 200 : 404, {
       'content-type': type,
       'cache-control': 'no-cache',
       ...sent,
     })
     response.end(readFileSync(file))
   }
-  const server = createServer(answer)
+  const server = createServer(listen)
   await new Promise<void>((resolve) => {
     server.listen(0, 'localhost', resolve)
   })
@@ -54,6 +84,10 @@ export async function openHost(build: string, folder = '/', headers = false): Pr
     deploy: (next) => {
       served = next
     },
+    answer: (file, other) => {
+      answers.set(file, other)
+    },
+    count: (file) => asked.filter((each) => each === file).length,
     stop: async () => {
       server.closeAllConnections()
       if (!server.listening) return

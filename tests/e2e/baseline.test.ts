@@ -1,0 +1,62 @@
+import { asOldBrowser } from '../support/baseline'
+import { answerScan, asScored } from './scan'
+import { expect, test } from './watched'
+
+// The oldest browsers that the app promises to work in: docs/decisions/0031-baseline-and-guard.md.
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(asOldBrowser)
+})
+
+test('a whole quick scan works without anything newer than the baseline', async ({ page }) => {
+  await page.goto('./')
+  expect(await page.evaluate(() => 'toSorted' in Array.prototype || 'Segmenter' in Intl)).toBe(
+    false,
+  )
+  await answerScan(page, 4, (s) => asScored(s, s.relation === 'citizens' ? 5 : 3))
+  await expect(page.locator('.recharts-surface')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Je resultaat ·')).toBeVisible()
+  await page.goto('./#/')
+  await expect(page.getByRole('heading', { name: 'Je bent al begonnen' })).toBeVisible()
+})
+
+const pages: [string, string][] = [
+  ['#/cards', 'Gesprekskaarten'],
+  ['#/about', 'Hoe het werkt'],
+  ['#/scans', 'Mijn scans'],
+  ['#/sheet/quick', 'Vragenlijst op papier'],
+  ['#/privacy', 'Wat we beloven'],
+]
+
+test('so do the other pages', async ({ page }) => {
+  for (const [fragment, title] of pages) {
+    await page.goto(`./${fragment}`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  }
+  for (const fragment of [
+    '#/review/quick',
+    '#/result/quick',
+    '#/report/quick',
+    '#/dilemmas/1',
+  ].concat(
+    '#/workshops',
+    '#/together',
+    '#/check',
+    '#/codes',
+    '#/share',
+    '#/w/AZaz09-_x',
+    '#/board/7K3QZ',
+  )) {
+    await page.goto(`./${fragment}`)
+    await expect(page.locator('main h1')).toBeVisible()
+    await expect(
+      page.getByRole('heading', { name: 'Er ging iets mis op deze pagina' }),
+    ).toBeHidden()
+  }
+})
+
+test('the link of a workshop opens, and its board can be made', async ({ page }) => {
+  await page.goto('./#/workshops')
+  await page.getByRole('button', { name: /bord/i }).first().click()
+  await expect(page.getByRole('heading', { name: 'Er ging iets mis op deze pagina' })).toBeHidden()
+})
