@@ -1,6 +1,7 @@
 import { asOldBrowser } from '../support/baseline'
 import { answerScan, asScored } from './scan'
 import { expect, test } from './watched'
+import { makeWorkshop } from './workshopLinks'
 
 // The oldest browsers that the app promises to work in: docs/decisions/0031-baseline-and-guard.md.
 test.beforeEach(async ({ page }) => {
@@ -55,8 +56,18 @@ test('so do the other pages', async ({ page }) => {
   }
 })
 
-test('the link of a workshop opens, and its board can be made', async ({ page }) => {
+test('the link of a workshop opens, and a board takes in codes', async ({ page }) => {
+  const { payload } = await makeWorkshop()
+  await page.goto(`./#/w/${payload}`)
+  await expect(page.getByText('Teamdag vergunningen').first()).toBeVisible()
   await page.goto('./#/workshops')
-  await page.getByRole('button', { name: /bord/i }).first().click()
-  await expect(page.getByRole('heading', { name: 'Er ging iets mis op deze pagina' })).toBeHidden()
+  await page.getByLabel('Titel').fill('Proef')
+  await page.getByRole('button', { name: 'Probeer het bord met 25 verzonnen deelnemers' }).click()
+  await expect(page.getByText('Dit is een oefenbord.')).toBeVisible()
+  await page.getByText('Oefen met een verzonnen chat').click()
+  await page.getByRole('button', { name: 'Maak een oefenchat' }).click()
+  const chat = await page.locator('pre', { hasText: 'Goedemorgen allemaal' }).innerText()
+  await page.getByLabel('Plak hier de hele chat').fill(chat)
+  await page.getByRole('button', { name: 'Lees de codes' }).click()
+  await expect(page.getByText('Er kwamen 3 codes bij.')).toBeVisible()
 })

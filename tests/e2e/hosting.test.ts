@@ -100,6 +100,8 @@ test('without headers, the app in a frame of another site has nothing to click',
   const framed = page.frameLocator('iframe')
   const link = framed.getByRole('link', { name: 'Open Ambtskompas op een eigen pagina' })
   await expect(link).toHaveAttribute('href', `${host.address}#/scan/quick/2`)
+  await expect(framed.getByText('Deze pagina staat in een andere website')).toBeVisible()
+  await expect(framed.getByText('Ambtskompas is nog niet gestart')).toBeHidden()
   await expect(framed.getByRole('radio')).toHaveCount(0)
   await expect(framed.getByRole('button')).toHaveCount(0)
 })

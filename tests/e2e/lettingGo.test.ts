@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Answer } from '../support/host'
 import { otherBuild } from '../support/otherBuild'
-import { expect, test, untilOffline } from './profile'
+import { expect as expectSoon, test, untilOffline } from './profile'
+
+// A worker that is installed fetches the whole app, which takes long on a busy machine.
+const expect = expectSoon.configure({ timeout: 150_000 })
+test.describe.configure({ timeout: 600_000 })
 
 const notice = 'Er is een nieuwe versie van Ambtskompas'
 

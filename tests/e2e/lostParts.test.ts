@@ -63,6 +63,6 @@ test('without its script the page is never blank', async ({ page, startHost }) =
     await route.abort()
   })
   await page.goto(`${host.address}#/about`)
-  await expect(page.getByText('Niet alles is geladen. Laad de pagina opnieuw.')).toBeVisible()
+  await expect(page.getByText('Ambtskompas start hier niet: laad de pagina opnieuw')).toBeVisible()
   expect(asked).toBe(2)
 })

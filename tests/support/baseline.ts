@@ -57,7 +57,6 @@ export function asOldBrowser(): void {
         'cancelIdleCallback',
         'BarcodeDetector',
         'navigation',
-        'trustedTypes',
         'Float16Array',
       ),
     ],
