@@ -73,7 +73,7 @@ async function activate(): Promise<void> {
 async function look(page: MessagePort | null): Promise<void> {
   if ((await hostOffers()) !== 'nothing' || (await countTabs()) > 1) return
   await letGo()
-  page?.postMessage('gone')
+  page?.postMessage('gone', [])
 }
 
 /** Leaves nothing of this folder behind; pages and files come from the host from now on. */

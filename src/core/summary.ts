@@ -37,9 +37,7 @@ function findContrast(above: Above): Contrast | undefined {
   const tops = relations.filter(
     (x) => relations.some((y) => above(x, y)) && !relations.some((y) => above(y, x)),
   )
-  return tops
-    .map((top) => widen(top, tops, above))
-    .sort((a, b) => pairCount(b) - pairCount(a))[0]
+  return tops.map((top) => widen(top, tops, above)).sort((a, b) => pairCount(b) - pairCount(a))[0]
 }
 
 /** The lowest relations below one top, with every top that is above all of them. */

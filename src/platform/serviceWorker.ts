@@ -30,8 +30,7 @@ export async function workOffline({ onUpdate, onGone }: Listeners): Promise<void
   serviceWorker.addEventListener('message', ({ data }) => {
     if (data === 'gone') onGone()
   })
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-  serviceWorker.controller?.postMessage('look')
+  serviceWorker.controller?.postMessage('look', [])
   try {
     const registration = await serviceWorker.register(trusted('./sw.js'))
     const tell = () => {
@@ -43,8 +42,7 @@ export async function workOffline({ onUpdate, onGone }: Listeners): Promise<void
       }
       onUpdate(() => {
         serviceWorker.addEventListener('controllerchange', reload, { once: true })
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-        waiting.postMessage('activate')
+        waiting.postMessage('activate', [])
       })
     }
     tell()
