@@ -10,7 +10,7 @@ import type { Route } from './route'
 export type Stop<Page extends Route['page']> = Extract<Route, { readonly page: Page }>
 export type Place = Stop<'landing' | 'scan' | 'review' | 'dilemmas' | 'result' | 'share'>
 
-type Done = Pick<ScanData, 'place' | 'choices'>
+export type Done = Pick<ScanData, 'place' | 'choices'>
 type Asked = Pick<Workshop, 'form' | 'dilemmas'> | undefined
 
 export const firstDilemma: Stop<'dilemmas'> = { page: 'dilemmas', number: 1 }

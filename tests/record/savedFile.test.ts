@@ -60,7 +60,7 @@ describe('decodeSavedFile reads what encodeSavedFile wrote', () => {
   test('the kept sample of schema 2, always', () => {
     expect(decodeSavedFile(JSON.stringify(sample), ours)).toEqual({
       ok: true,
-      value: { ...sample, schema: 3 },
+      value: { ...sample, schema: 4 },
     })
   })
 

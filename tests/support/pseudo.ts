@@ -1,5 +1,5 @@
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
-const marked = [...'áƀçđéƒğĥíĵķļɱñóþʠŕšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶĻḾÑÓÞɊŔŠŢÚṼŴẊÝŽ']
+const marked = 'áƀçđéƒğĥíĵķļɱñóþʠŕšţúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶĻḾÑÓÞɊŔŠŢÚṼŴẊÝŽ'
 const LONGER = 0.3
 
 /**
@@ -16,7 +16,7 @@ export function pseudo(text: string): string {
 }
 
 function strange(text: string): string {
-  return text.replaceAll(/[a-z]/gi, (letter) => marked[plain.indexOf(letter)] ?? letter)
+  return text.replaceAll(/[a-z]/gi, (letter) => marked.charAt(plain.indexOf(letter)))
 }
 
 /** The plain words in a text, but for those that are no words of a language. */

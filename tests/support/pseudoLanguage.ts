@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 export const added = 'de'
 
 /** What the language lacks on purpose: interface texts by subject, and texts of the content. */
-export const leftOut = {
+const leftOut = {
   interface: { shell: ['footerSource', 'about'], about: ['why'], landing: ['lengthFull'] },
   content: ['Ik ', 'Onze organisatie '],
 } as const

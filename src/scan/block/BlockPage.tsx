@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { goOn } from '../../journey/goOn'
 import { back, next } from '../../journey/next'
 import { encodeRoute, type Route } from '../../journey/route'
+import { useDone } from '../../journey/useDone'
 import { useWorkshop } from '../../journey/useWorkshop'
 import { bank, statementsOf } from '../../content/bank'
 import { blocksOf, type Block } from '../../core/blocks'
@@ -9,7 +10,7 @@ import type { Locale } from '../../ui/language/locale'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { readScan, useScan } from '../../record/scan'
+import { readScan } from '../../record/scan'
 import { Page } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { BlockForm } from './BlockForm'
@@ -73,7 +74,7 @@ function useOnward(route: Props['route'], blocks: readonly Block[]): string {
   const t = useTexts(scanTexts)
   const join = useTexts(joinTexts)
   const locale = useLocale()
-  const to = next(route, useScan(), useWorkshop())
+  const to = next(route, useDone(), useWorkshop())
   switch (to.page) {
     case 'scan': {
       const ambition = ambitionWords(blocks[to.block - 1], locale)
@@ -94,7 +95,7 @@ function ambitionWords(block: Block | undefined, locale: Locale): string {
 
 function BackLink({ route }: Pick<Props, 'route'>) {
   const t = useTexts(scanTexts)
-  const to = back(route, useScan())
+  const to = back(route, useDone())
   if (!to) return null
   return (
     <a className={classNames(patterns.link, styles.back)} href={encodeRoute(to)}>
