@@ -20,11 +20,9 @@ export function paperPlugin(): Plugin {
       async handler(_, bundle) {
         if (!makesPage(bundle)) return
         const { prerenderPaper } = await loadPrerendered()
-        const dutch = await prerenderPaper('nl')
-        const english = await prerenderPaper('en')
         const page = readFileSync(source, 'utf8')
-          .replace('<!-- nl -->', () => dutch)
-          .replace('<!-- en -->', () => english)
+          .replace('<!-- nl -->', () => prerenderPaper('nl'))
+          .replace('<!-- en -->', () => prerenderPaper('en'))
         this.emitFile({ type: 'asset', fileName: 'paper.html', source: withPolicy(page) })
       },
     },

@@ -7,7 +7,7 @@ import { classNamesOf } from './styles.ts'
 /** What src/app/prerender.tsx exports. */
 type Prerendered = {
   readonly prerender: () => string
-  readonly prerenderPaper: (locale: 'nl' | 'en') => Promise<string>
+  readonly prerenderPaper: (locale: 'nl' | 'en') => string
 }
 
 const entry = fileURLToPath(new URL('../src/app/prerender.tsx', import.meta.url))

@@ -1,11 +1,14 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { loadLanguage } from '../ui/language/languages'
-import { defaultLocale, type Locale } from '../ui/language/locale'
+import { defaultLocale, otherLocales, type Locale } from '../ui/language/locale'
 import { LocaleContext } from '../ui/language/texts'
 import { App } from './App'
 import { LandingPage } from '../scan/landing/LandingPage'
 import { PaperForm } from '../workshop/paper/PaperForm'
+
+// Before anything is drawn: later nothing can be fetched any more.
+await Promise.all(otherLocales.map(loadLanguage))
 
 /** The landing page of a first visit as HTML, so that it is there before any script. */
 export function prerender(): string {
@@ -18,8 +21,7 @@ export function prerender(): string {
 }
 
 /** The statements of the quick form on paper, for where the app does not start. */
-export async function prerenderPaper(locale: Locale): Promise<string> {
-  await loadLanguage(locale)
+export function prerenderPaper(locale: Locale): string {
   return renderToString(
     <LocaleContext value={locale}>
       <PaperForm form="quick" />
