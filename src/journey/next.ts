@@ -3,14 +3,13 @@ import type { Form } from '../core/framework'
 import { isNothing } from '../core/nothing'
 import { dilemmaCount } from '../core/sizes'
 import type { Workshop } from '../core/workshop'
-import type { Place as KeptPlace, ScanData } from '../record/shape'
+import type { Place, ScanData } from '../record/shape'
 import type { Route } from './route'
 
 /** A page that somebody passes on the way from the first statement to the group. */
 export type Stop<Page extends Route['page']> = Extract<Route, { readonly page: Page }>
-export type Place = Stop<'landing' | 'scan' | 'review' | 'dilemmas' | 'result' | 'share'>
 
-export type Done = Pick<ScanData, 'place' | 'choices'>
+type Done = Pick<ScanData, 'place' | 'choices'>
 type Asked = Pick<Workshop, 'form' | 'dilemmas'> | undefined
 
 export const firstDilemma: Stop<'dilemmas'> = { page: 'dilemmas', number: 1 }
@@ -66,16 +65,22 @@ function afterBlock({ form, block, change }: Stop<'scan'>, { choices }: Done, wo
   return dilemmas ? firstDilemma : ({ page: 'result', form } as const)
 }
 
-/** Where the link back at the top of a page leads; nowhere from a statement that is to be changed. */
-export function back(from: Stop<'dilemmas'>, scan: Done): Stop<'dilemmas' | 'result'>
-export function back(from: Stop<'scan'>, scan: Done): Stop<'landing' | 'scan'> | undefined
-export function back(from: Stop<'scan' | 'dilemmas'>, scan: Done): Place | undefined {
-  if (from.page === 'dilemmas') {
-    return from.number === 1 ? resultOf(scan) : { page: 'dilemmas', number: from.number - 1 }
-  }
-  const { form, block, change } = from
+/** Where the link back above a block leads; nowhere from a statement that is to be changed. */
+export function beforeBlock({
+  form,
+  block,
+  change,
+}: Stop<'scan'>): Stop<'landing' | 'scan'> | undefined {
   if (change !== undefined) return undefined
   return block === 1 ? { page: 'landing' } : { page: 'scan', form, block: block - 1 }
+}
+
+/** Where the link back above a dilemma leads. */
+export function beforeDilemma(
+  { number }: Stop<'dilemmas'>,
+  scan: Pick<Done, 'place'>,
+): Stop<'dilemmas' | 'result'> {
+  return number === 1 ? resultOf(scan) : { page: 'dilemmas', number: number - 1 }
 }
 
 /** Where dilemmas are shown: at the result of the form that the person was in. */
@@ -89,6 +94,6 @@ export function toGroup(form: Form, workshop: NonNullable<Asked>): Stop<'share'>
 }
 
 /** What is kept of somebody who goes on: after the last statement that is the result. */
-export function placeAt(to: Stop<'scan' | 'dilemmas' | 'result'>, form: Form): KeptPlace {
+export function placeAt(to: Stop<'scan' | 'dilemmas' | 'result'>, form: Form): Place {
   return { form, at: to.page === 'scan' ? to.block : 'result' }
 }

@@ -1,5 +1,5 @@
 import { answerBlock, asScored } from './scan'
-import { test as base } from '@playwright/test'
+import { test as base } from '../support/openBrowser'
 import { expect, test } from './watched'
 
 test('the language can be switched in mid-block without losing anything', async ({ page }) => {

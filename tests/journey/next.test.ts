@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { emptyScan, type ScanData } from '../../src/record/shape'
 import type { Workshop } from '../../src/core/workshop'
-import { back, begun, next, placeAt, resumeAt, toGroup } from '../../src/journey/next'
+import {
+  beforeBlock,
+  beforeDilemma,
+  begun,
+  next,
+  placeAt,
+  resumeAt,
+  toGroup,
+} from '../../src/journey/next'
 import { decodeRoute, encodeRoute } from '../../src/journey/route'
 import { workshop } from '../support/workshops'
 
@@ -112,7 +120,8 @@ describe('going back', () => {
     ['nowhere from a statement to change', '#/scan/full/3?change=x', inFull, undefined],
   ])('%s', (_, from, scan, to) => {
     const at = decodeRoute(from)
-    const way = at.page === 'dilemmas' ? back(at, scan) : at.page === 'scan' && back(at, scan)
+    const way =
+      at.page === 'dilemmas' ? beforeDilemma(at, scan) : at.page === 'scan' && beforeBlock(at)
     expect(way ? encodeRoute(way) : undefined).toBe(to)
   })
 })

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react'
 import { goOn } from '../../journey/goOn'
-import { back, next } from '../../journey/next'
+import { beforeBlock, next } from '../../journey/next'
 import { encodeRoute, type Route } from '../../journey/route'
-import { useDone } from '../../journey/useDone'
+import { useNext } from '../../journey/useNext'
 import { useWorkshop } from '../../journey/useWorkshop'
 import { bank, statementsOf } from '../../content/bank'
 import { blocksOf, type Block } from '../../core/blocks'
@@ -74,7 +74,7 @@ function useOnward(route: Props['route'], blocks: readonly Block[]): string {
   const t = useTexts(scanTexts)
   const join = useTexts(joinTexts)
   const locale = useLocale()
-  const to = next(route, useDone(), useWorkshop())
+  const to = useNext(route)
   switch (to.page) {
     case 'scan': {
       const ambition = ambitionWords(blocks[to.block - 1], locale)
@@ -95,7 +95,7 @@ function ambitionWords(block: Block | undefined, locale: Locale): string {
 
 function BackLink({ route }: Pick<Props, 'route'>) {
   const t = useTexts(scanTexts)
-  const to = back(route, useDone())
+  const to = beforeBlock(route)
   if (!to) return null
   return (
     <a className={classNames(patterns.link, styles.back)} href={encodeRoute(to)}>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { back, firstDilemma, next, resultOf } from '../../journey/next'
+import { beforeDilemma, firstDilemma, resultOf } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
-import { useDone } from '../../journey/useDone'
-import { useWorkshop } from '../../journey/useWorkshop'
+import { useNext } from '../../journey/useNext'
 import { bank } from '../../content/bank'
 import { dilemmas } from '../../content/dilemmas'
 import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { Progress } from '../../ui/Progress'
@@ -58,9 +58,9 @@ export function DilemmaPage({ number, above }: Props) {
 
 function Onward({ number, id }: { number: number; id: string }) {
   const t = useTexts(dilemmasTexts)
-  const done = useDone()
-  const chosen = done.choices[id] !== undefined
-  const to = next({ page: 'dilemmas', number }, done, useWorkshop())
+  const chosen = useScan((scan) => scan.choices[id] !== undefined)
+  const result = useScan((scan) => encodeRoute(resultOf(scan)))
+  const to = useNext({ page: 'dilemmas', number })
   const isLast = to.page !== 'dilemmas'
   const words = isLast
     ? chosen
@@ -74,7 +74,7 @@ function Onward({ number, id }: { number: number; id: string }) {
       </ButtonLink>
       <SavedLine />
       {number > 1 && !isLast && (
-        <ButtonLink look="link" href={encodeRoute(resultOf(done))}>
+        <ButtonLink look="link" href={result}>
           {t.stop}
         </ButtonLink>
       )}
@@ -84,7 +84,7 @@ function Onward({ number, id }: { number: number; id: string }) {
 
 function BackLink({ number }: { number: number }) {
   const t = useTexts(dilemmasTexts)
-  const to = back({ page: 'dilemmas', number }, useDone())
+  const to = beforeDilemma({ page: 'dilemmas', number }, useScan())
   return (
     <a className={classNames(patterns.link, styles.back)} href={encodeRoute(to)}>
       {to.page === 'dilemmas' ? fill(t.back, { n: to.number }) : t.backToResult}
