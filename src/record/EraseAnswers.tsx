@@ -3,7 +3,7 @@ import { count, useTexts } from '../ui/language/texts'
 import { readScan, useScan } from './scan'
 import { ConfirmButton } from '../ui/ConfirmButton'
 
-/** Wipes the scan and those put aside from this device, after asking. */
+/** Wipes this scan and earlier ones from this device, after asking. */
 export function EraseAnswers({ text, onErased }: { text: string; onErased?: () => void }) {
   const t = useTexts(reviewTexts)
   const aside = useScan((scan) => scan.earlier.length)

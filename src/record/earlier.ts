@@ -7,7 +7,7 @@ import { stillValid } from './stillValid'
 type Bank = SavedScan['bank']
 type Label = Pick<EarlierScan, 'id' | 'name' | 'date' | 'form'>
 
-/** The present scan in the shape of one put aside, to look at it or compare it like the others. */
+/** The current scan in the shape of an earlier one, to view or compare it like the others. */
 export function asEarlier(scan: ScanData, bank: Bank, label: Label): EarlierScan {
   return { ...label, bank, ...workOf(scan) }
 }
@@ -17,7 +17,7 @@ export function hasRoom({ earlier }: Pick<ScanData, 'earlier'>): boolean {
   return earlier.length < limits.earlier
 }
 
-/** Puts the present scan aside with all its work, the newest first, and begins an empty one. */
+/** Puts the current scan aside with all its work, newest first, and starts an empty one. */
 export function putAside(scan: ScanData, bank: Bank, label: Label): ScanData {
   if (isBlank(scan) || !hasRoom(scan)) return scan
   return {
@@ -28,10 +28,10 @@ export function putAside(scan: ScanData, bank: Bank, label: Label): ScanData {
 }
 
 /**
- * Makes a scan that was put aside the present one again, at its result. A present scan with work in
- * it takes its place among those put aside, so that nothing gets lost.
- * @param since per statement and dilemma the bank version in which it got its present meaning
- * @param label for the present scan, where it has to be put aside
+ * Makes an earlier scan the current one again, opened at its result. A current scan with work in it
+ * is put aside in turn, so that nothing gets lost.
+ * @param since the bank version in which each statement and dilemma got its present meaning
+ * @param label for the current scan, if it has to be put aside
  */
 export function bringBack(
   scan: ScanData,
@@ -53,7 +53,7 @@ export function bringBack(
   }
 }
 
-/** The name itself, or with a number behind it where a scan put aside has it already. */
+/** The name, with a number after it if an earlier scan has that name already. */
 export function freeName(earlier: readonly EarlierScan[], name: string): string {
   const taken = new Set(earlier.map((scan) => scan.name))
   const numbered = (n: number): string => {

@@ -1,7 +1,7 @@
 import type { SavedScan } from './savedScan'
 import { fileParts, pick } from './shape'
 
-/** What a file of ours is called inside, so that no other file is taken for one. */
+/** What marks a file as ours, so that no other file is mistaken for one. */
 export const FILE_APP = 'ambtskompas'
 export const FILE_KIND = 'scans'
 
@@ -9,8 +9,8 @@ export const FILE_KIND = 'scans'
 export const MAX_FILE_BYTES = 1_000_000
 
 /**
- * Everything of a person as the text of a file, to be read by `decodeSavedFile`. Stands apart from
- * the reading, so that the error page can write a file without the schema library.
+ * Encodes all data of a person as the text of a file, for `decodeSavedFile` to read. Separate from
+ * the decoder, so that the error page can write a file without the schema library.
  * @param saved as in `2026-11-24T10:30:00.000Z`
  */
 export function encodeSavedFile(scan: Omit<SavedScan, 'revision'>, saved: string): string {

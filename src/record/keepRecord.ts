@@ -18,39 +18,39 @@ type Store<Value> = Pick<StoreApi<RecordState<Value>>, 'getState' | 'setState'>
 type Options<Value> = {
   readonly key: string
   readonly storage: Storage
-  /** Holds all that is known, for whoever shows it. */
+  /** Holds the state of the record, for the UI. */
   readonly store: Store<Value>
   readonly decode: (raw: unknown) => Read<Value> | Promise<Read<Value>>
   /**
-   * Where another tab wrote in between: `stop` nothing of it is overwritten, and of what was done
-   * here only the latest state counts · `replay` every change is made again to what that tab left.
+   * What to do if another tab wrote in between: `stop` overwrites none of its data, and only the
+   * latest state here counts · `replay` applies every change here again to that tab's data.
    */
   readonly onOtherTab: 'stop' | 'replay'
-  /** What else has to be stored before something counts as kept, or as removed. */
+  /** What else to store or remove before the record counts as kept or removed. */
   readonly alongside?: (stored: Value | undefined) => Promise<void>
 }
 
-/** One record in storage, for as long as a tab has to do with it. */
+/** One record in storage, as handled by this tab. */
 export type KeptRecord<Value> = {
-  /** Reads what there is. Rejects only where the part of the app that reads it does not arrive. */
+  /** Reads what is stored. Rejects only if the part of the app that decodes it fails to load. */
   readonly open: () => Promise<KeepingStatus>
-  /** Reads what other tabs have made of it. */
+  /** Reads what other tabs have written. */
   readonly refresh: () => Promise<void>
-  /** Hears what other tabs do to it from here on. Returns how to stop. */
+  /** Follows changes by other tabs from now on. Returns how to stop. */
   readonly follow: () => () => void
-  /** Keeps a change as soon as that can be. */
+  /** Keeps a change as soon as possible. */
   readonly save: (change: Change<Value>) => void
   /** Removes it, whoever wrote it, and drops what is pending. */
   readonly wipe: () => void
-  /** Writes what was held back: after a failure, or in the place of what could not be read. */
+  /** Writes what was held back: after a failure, or over data that could not be read. */
   readonly retrySave: () => void
-  /** Keeps again; or takes away what was kept, and keeps nothing from here on. */
+  /** Resumes keeping, or removes what was kept and keeps nothing from now on. */
   readonly setSaving: (saving: boolean) => void
 }
 
 /**
  * The engine behind everything that is kept: it alone reads, writes and removes. There is one write
- * at a time, each with the revision that it builds on, and what comes in meanwhile goes with the next.
+ * at a time, each with the revision it builds on; changes made meanwhile go into the next write.
  */
 export function keepRecord<Value extends Keepable>(options: Options<Value>): KeptRecord<Value> {
   const { key, storage, store, decode, onOtherTab, alongside } = options
@@ -75,11 +75,11 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     return found.status
   }
 
-  /** Stores what all pending changes make of what is stored. */
+  /** Applies all pending changes and stores the result. */
   async function write(): Promise<KeepingStatus> {
     const { pending, stored, revision } = now()
     const next = pending.reduce<Value | undefined>((value, { change }) => change(value), stored)
-    // A new record starts anywhere, so that no other tab can take it for one that was wiped.
+    // A new record starts at a random revision, so that no tab mistakes it for a wiped one.
     const value = next && { ...next, revision: revision === 0 ? drawNumber() : revision + 1 }
     const outcome = value
       ? await storage.write(key, value, revision)
@@ -102,7 +102,7 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     return isNotOurs(status) ? status : write()
   }
 
-  /** Only what this tab has kept goes; what another one wrote since stays. */
+  /** Removes what this tab has kept; what another tab wrote since stays. */
   async function takeAway(): Promise<KeepingStatus> {
     const { pending, revision } = now()
     const outcome = await storage.remove(key, revision).catch(() => 'failed')
@@ -118,7 +118,7 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     if (!saving && !isWiping(pending)) return takeAway()
     set({ status: 'busy' })
     const status = await write().catch((): KeepingStatus => 'failed')
-    // What came in meanwhile is next, unless something must not be overwritten.
+    // Changes made meanwhile are next, unless data must not be overwritten.
     const left = now().pending === pending ? [] : now().pending
     const isNext = now().saving && !isNotOurs(status)
     if (left.some(({ wipes }) => wipes || isNext)) return writeLatest()
@@ -132,7 +132,7 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     if (now().heard) hear()
   }
 
-  /** While this tab is changing storage, this has to wait. */
+  /** Waits while this tab is changing storage. */
   async function refresh(): Promise<void> {
     if (now().working || now().heard) set({ heard: now().working })
     if (now().working) return
@@ -149,7 +149,7 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
   }
 
   function hear(): void {
-    // Where it cannot be read, the next write tells.
+    // If the read fails, the next write will tell.
     void refresh().catch(() => undefined)
   }
 
@@ -183,7 +183,7 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
       set({ saving })
       if (saving) workAgain()
       else {
-        // While something is being written, it is taken away after that.
+        // If a write is in progress, the removal comes after it.
         set({ status: 'off' })
         void work()
       }
@@ -191,7 +191,7 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
   }
 }
 
-/** How a record is kept, once storage is not being changed any more. */
+/** Resolves to the status once storage is no longer being changed. */
 export function settled({
   getState,
   subscribe,

@@ -6,13 +6,13 @@ import { readScan, useScan } from './scan'
 import { isEmpty } from './shape'
 import { fromSaved, toSaved } from './toSaved'
 
-/** The bank in use, with per statement and dilemma the version in which it got its present meaning. */
+/** The bank in use, with the version that gave each statement and dilemma its present meaning. */
 export type KeptBank = SavedScan['bank'] & { readonly since: Readonly<Record<string, number>> }
 
 /**
  * Restores the saved scan, then keeps every change at once. Nothing is written before the first
- * read is done, and only the latest state waits while a write is under way. Rejects only where a
- * part of the app itself does not arrive; nothing is kept or changed then.
+ * read ends, and only the latest state waits while a write is under way. Rejects only if a part
+ * of the app itself fails to load; nothing is kept or changed then.
  */
 export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> {
   const { since, ...bankRef } = bank
@@ -22,8 +22,8 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
     store: useKeeping,
     onOtherTab: 'stop',
     decode: async (raw) => {
-      // The schema library is only loaded for somebody who comes back. Should it not arrive, this
-      // is not about what is kept: the page has to be loaded again.
+      // The schema library is only loaded for returning visitors. If it fails to load, the stored
+      // data is not to blame: the page has to be reloaded.
       const { decodeSavedScan } = await import('./savedScan')
       return decodeSavedScan(raw, bank.version)
     },
@@ -33,7 +33,7 @@ export async function keepScan(storage: Storage, bank: KeptBank): Promise<void> 
   if (stored) readScan().change(fromSaved(stored, since))
   useKeeping.setState({ retrySave, setSaving })
   useScan.subscribe((scan) => {
-    // Only who wipes everything on purpose removes what another tab has written.
+    // Only a deliberate wipe removes what another tab has written.
     if (scan.wiped) wipe()
     else save(() => (isEmpty(scan) ? undefined : { revision: 0, ...toSaved(scan, bankRef) }))
   })

@@ -4,9 +4,9 @@ import { nothingKnown, type RecordState } from './recordState'
 import type { SavedScan } from './savedScan'
 
 type Keeping = RecordState<SavedScan> & {
-  /** Writes what was held back: after a failure, or in the place of what could not be read. */
+  /** Writes what was held back: after a failure, or over data that could not be read. */
   readonly retrySave: () => void
-  /** Keeps again; or takes away what was kept of this scan, and keeps nothing from here on. */
+  /** Resumes keeping, or removes what was kept of this scan and keeps nothing from now on. */
   readonly setSaving: (saving: boolean) => void
 }
 
@@ -17,8 +17,8 @@ export const useKeeping = create<Keeping>()(() => ({
   setSaving: () => undefined,
 }))
 
-/** Resolved once a scan that was wiped is gone from storage as well; rejects where it stays. */
+/** Resolves once a wiped scan is gone from storage as well; rejects if it stays. */
 export async function scanGone(): Promise<void> {
   const status = await settled(useKeeping)
-  if (status !== 'nothing' && status !== 'off') throw new Error(`The scan is ${status}`)
+  if (status !== 'nothing' && status !== 'off') throw new Error(`Scan not wiped: ${status}`)
 }

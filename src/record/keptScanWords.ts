@@ -20,7 +20,7 @@ export function progressWords(
   return fill(t.progress, { n: given, total })
 }
 
-/** The name that the person gave to a scan, or its day where there is none. */
+/** The name that the person gave to a scan, or else its day. */
 export function nameOf(locale: Locale, { name, date }: Pick<EarlierScan, 'name' | 'date'>): string {
   return name.trim() === '' ? formatMoment(locale, date) : name
 }

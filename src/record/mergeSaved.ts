@@ -19,24 +19,24 @@ type Merged = {
   readonly scan: ScanData
   /** What became of the scan that was in progress in the file. */
   readonly current: 'none' | 'taken' | 'aside' | 'known'
-  /** How many scans came in besides that one. */
+  /** How many other scans were added. */
   readonly added: number
 }
 
 type Since = Readonly<Record<string, number>>
 type Choices = {
-  /** Per statement and dilemma the bank version in which it got its present meaning. */
+  /** The bank version in which each statement and dilemma got its present meaning. */
   readonly since: Since
-  /** For the scan in progress in the file, where it is put aside. */
+  /** For the scan in progress in the file, if it is put aside. */
   readonly name: string
   readonly formOf: (answers: Answers) => Form
   readonly newId: () => string
 }
 
 /**
- * Adds what a file holds to what is here, and loses nothing of either. A scan that is here already
- * is not doubled. The scan in progress in the file goes on here where there is none, else it is put
- * aside. Taking in the same file again changes nothing.
+ * Merges a file into the data here, and loses nothing from either. A scan that is already here is
+ * not duplicated. The scan in progress in the file is continued if there is none here, otherwise
+ * put aside. Merging the same file again changes nothing.
  */
 export function mergeSaved(
   here: ScanData,
@@ -49,13 +49,13 @@ export function mergeSaved(
   const aside = current === 'aside' ? [currentOf(file, choices)] : []
   const earlier = newestFirst([...here.earlier, ...aside, ...added])
   if (earlier.length > limits.earlier) return { ok: false, problem: 'tooMany' }
-  // What both may have of a person is joined, part by part.
+  // Parts of the person that a file may hold are merged.
   const joined: Pick<ScanData, PartsThat<{ of: 'person'; inFile: true }>> = { earlier }
   const base = current === 'taken' ? goOnWith(file, here, since) : here
   return { ok: true, value: { scan: { ...base, ...joined }, current, added: added.length } }
 }
 
-/** The scans put aside in the file that are not here, with an id that nothing here has. */
+/** The earlier scans in the file that are not here yet, each with an id unused here. */
 function newScans(
   here: ScanData,
   file: SavedFile,
@@ -99,7 +99,7 @@ function goOnWith(file: SavedFile, here: ScanData, since: Since): ScanData {
   }
 }
 
-/** What makes one scan put aside the same as another: its work, with its id or with its date. */
+/** What identifies an earlier scan: its work, together with its id or its date. */
 function marksOf(scan: EarlierScan, since: Since): string[] {
   const content = contentOf(stillValid(scan, since))
   return [`${scan.id}\n${content}`, `${String(Date.parse(scan.date))}\n${content}`]

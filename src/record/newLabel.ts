@@ -5,7 +5,7 @@ import { drawId } from '../platform/chance'
 import { thisMoment } from '../platform/clock'
 import { freeName } from './earlier'
 
-/** What a scan is called that is put aside now: the day, until the person gives it another name. */
+/** The label of a scan that is put aside now: named by its day, until the person renames it. */
 export function newLabel(
   locale: Locale,
   earlier: readonly EarlierScan[],

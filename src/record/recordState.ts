@@ -3,10 +3,10 @@ import type { Storage } from '../platform/storage'
 /**
  * How a record is being kept on this device:
  * `nothing` there is nothing to keep yet · `busy` being written · `kept` safely stored ·
- * `failed` the last write failed · `changedInOtherTab` another tab has gone on with it ·
+ * `failed` the last write failed · `changedInOtherTab` another tab has changed it since ·
  * `newer` written by a newer version, left untouched · `unreadable` found but not understood ·
- * `off` the person wants nothing to be kept · `removeFailed` nor here, but what was kept before does
- * not go. From `failed` on nothing is overwritten, and what the person does stays in this page.
+ * `off` the person turned keeping off · `removeFailed` likewise, but what was kept could not be
+ * removed. From `failed` onwards nothing is overwritten, and new changes live in this page only.
  */
 export type KeepingStatus =
   | 'nothing'
@@ -19,7 +19,7 @@ export type KeepingStatus =
   | 'off'
   | 'removeFailed'
 
-/** Makes what is to be kept of what is stored; `undefined` for nothing. */
+/** Turns the stored value into the one to keep; `undefined` for nothing. */
 export type Change<Value> = (stored: Value | undefined) => Value | undefined
 
 type Pending<Value> = {
@@ -28,14 +28,14 @@ type Pending<Value> = {
   readonly wipes: boolean
 }
 
-/** All that a tab knows of a record. */
+/** What a tab knows about a record. */
 export type RecordState<Value> = {
   readonly status: KeepingStatus
   readonly medium: Storage['medium']
   /** As this tab last read or wrote it, and with which revision; 0 for none. */
   readonly stored: Value | undefined
   readonly revision: number
-  /** What is not in storage yet, in the order in which it was done. */
+  /** Changes that are not in storage yet, in the order made. */
   readonly pending: readonly Pending<Value>[]
   /** Whether the person wants it to be kept. */
   readonly saving: boolean
@@ -43,11 +43,11 @@ export type RecordState<Value> = {
   readonly working: boolean
   /** Whether another tab changed something meanwhile. */
   readonly heard: boolean
-  /** What was found in storage but could not be read, to hand back as a file. */
+  /** What was found in storage but could not be read, to return as a file. */
   readonly unreadable: unknown
 }
 
-/** What is known before anything was read. */
+/** What is known before the first read. */
 export const nothingKnown = {
   status: 'nothing',
   medium: 'memory',
@@ -60,17 +60,17 @@ export const nothingKnown = {
   unreadable: undefined,
 } satisfies RecordState<never>
 
-/** Whether the person wants nothing to be kept. */
+/** Whether the person has turned keeping off. */
 export function isOff(status: KeepingStatus): boolean {
   return status === 'off' || status === 'removeFailed'
 }
 
-/** Whether what is stored has to stay as it is, unless the person wipes it. */
+/** Whether the stored data must stay as it is, unless the person wipes it. */
 export function isUntouchable(status: KeepingStatus): boolean {
   return isNotOurs(status) || isOff(status)
 }
 
-/** Whether this tab cannot say what becomes of what is stored. */
+/** Whether the stored data is not this tab's to overwrite. */
 export function isNotOurs(status: KeepingStatus): boolean {
   return status === 'changedInOtherTab' || status === 'newer' || status === 'unreadable'
 }

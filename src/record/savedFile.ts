@@ -18,14 +18,14 @@ const savedFile = z.strictObject({
 export type SavedFile = z.infer<typeof savedFile>
 
 /**
- * Why a file is not taken in: `tooLarge` for what we ever write · `notOurs` something else, or of
- * another question bank · `newer` written by a newer version · `damaged` ours, but cut off or changed.
+ * Why a file is rejected: `tooLarge` larger than any we write · `notOurs` something else, or for
+ * another question bank · `newer` written by a newer version · `damaged` ours, but cut or changed.
  */
 export type SavedFileProblem = 'tooLarge' | 'notOurs' | 'newer' | 'damaged'
 
 type Ours = { readonly id: string; readonly version: number }
 
-/** Reads the text of a file that `encodeSavedFile` made, on any device, in any version up to this. */
+/** Reads a file that `encodeSavedFile` made, on any device, in any version up to this one. */
 export function decodeSavedFile(text: string, bank: Ours): Parsed<SavedFile, SavedFileProblem> {
   if (text.length > MAX_FILE_BYTES) return failed('tooLarge')
   const json = parseJson(text)

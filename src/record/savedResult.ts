@@ -11,10 +11,10 @@ const cells = z.strictObject(
   recordOf(levels, () => z.strictObject(recordOf(ambitions, () => steps(10, 90, 10)))),
 )
 
-/** By what somebody in a group is known, and in which revision. */
+/** What identifies a person in a group, and in which revision. */
 export const savedPerson = { nonce: count(MOST_NONCES - 1), revision: count(MOST_REVISIONS - 1) }
 
-/** What a board keeps of one person. */
+/** What a board keeps per person. */
 export const savedParticipant = {
   ...savedPerson,
   now: perRelation(0, 100, 5),
@@ -23,7 +23,7 @@ export const savedParticipant = {
   cells: z.exactOptional(cells),
 }
 
-/** What a person gave to a group. */
+/** A result shared with a group. */
 export const savedResult = z.strictObject({
   bank: count(2 ** 15 - 1),
   board: count(2 ** 25 - 1),

@@ -9,7 +9,7 @@ import { savedResult } from './savedResult'
 import { savedWorkshop } from './savedWorkshop'
 import type { Parsed } from '../core/parsed'
 
-/** The number of the shape below. A new shape is a new number, a migration and a kept sample. */
+/** The version of the schema below. A new one takes a new number, a migration and a sample. */
 export const SAVED_SCAN_SCHEMA = 4
 
 const id = z.string().check(z.maxLength(80))
@@ -28,9 +28,9 @@ const work = {
     fingerprint: z.string().check(z.maxLength(40)),
   }),
   answers: z.record(id, z.union([z.literal([...frequencies]), z.literal('na')])),
-  /** Per dilemma the first choice, then the choice after each turn. */
+  /** The first choice in each dilemma, then the one after each turn. */
   choices: z.record(id, z.array(choice).check(z.minLength(1), z.maxLength(3))),
-  /** Per relation how much of it is wanted, 0..100 in steps of 5. */
+  /** How much of each relation is wanted, 0..100 in steps of 5. */
   wanted: z.partialRecord(
     z.enum(relations),
     z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5)),
@@ -53,7 +53,7 @@ const earlierScan = z.strictObject({
   ...work,
 })
 
-/** Everything of a person that is kept on a device as well as in a file. */
+/** A person's data that is kept both on a device and in a file. */
 export const everything = {
   schema: z.literal(SAVED_SCAN_SCHEMA),
   ...work,
@@ -77,9 +77,9 @@ export const savedScan = z.strictObject({
   workshop: z.optional(
     z.strictObject({
       asked: savedWorkshop,
-      /** By chance, so that a second code of the same person takes the place of the first. */
+      /** Random; makes a second code of the same person replace the first. */
       nonce: z.int().check(z.minimum(0), z.maximum(MOST_NONCES - 1)),
-      /** What was given last, and the code that it was given in. */
+      /** What was shared last, and the code that carried it. */
       given: z.optional(z.strictObject({ result: savedResult, code })),
     }),
   ),
@@ -108,7 +108,7 @@ export function decodeSavedScan(
   return { ok: true, value: result.data }
 }
 
-/** The number of the shape that outside data says to have, 0 where it says none. */
+/** The schema version that outside data claims to have, 0 if it claims none. */
 export function schemaOf(raw: unknown): number {
   const found = z.looseObject({ schema: z.number() }).safeParse(raw)
   return found.success ? found.data.schema : 0

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { forms } from '../core/framework'
 import { isKey, isTitle, type Workshop } from '../core/workshop'
 
-/** A workshop as the scan of who takes part and the board of who gives it keep it. */
+/** A workshop as a participant's scan and the trainer's board keep it. */
 export const savedWorkshop = z.strictObject({
   publicKey: z.string().check(z.refine(isKey)),
   form: z.enum(forms),

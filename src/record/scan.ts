@@ -9,9 +9,9 @@ type ScanStore = ScanData & {
   readonly answer: (id: string, answer: Answer, place: Place) => void
   readonly visit: (place: Place) => void
   readonly remind: (block: string) => void
-  /** Changes any other part of the data as a whole. */
+  /** Replaces other parts of the data as a whole. */
   readonly change: (part: Partial<ScanData>) => void
-  /** Wipes everything: this scan and those put aside. */
+  /** Wipes everything: this scan and earlier ones. */
   readonly clear: () => void
 }
 

@@ -1,7 +1,7 @@
 import { isNothing } from '../core/nothing'
 import type { EarlierScan, everything, SavedScan } from './savedScan'
 
-/** One part of what a person does and keeps; what else is in a record is its envelope. */
+/** One part of a person's data; the rest of a record is its envelope. */
 export type Part = Exclude<keyof SavedScan, 'schema' | 'revision' | 'bank'>
 
 /** What a person did in this scan, and the scans put aside before it. */
@@ -10,25 +10,25 @@ export type ScanData = { readonly [Key in Part]: SavedScan[Key] }
 export type Place = NonNullable<ScanData['place']>
 
 type Row<Key extends Part> = {
-  /** What it is while nothing has been done. */
+  /** Its value while nothing has been done. */
   readonly empty: ScanData[Key]
   /**
-   * What it belongs to: `work` one scan, and goes along when that is put aside or brought back ·
-   * `progress` the scan in progress, and ends with it · `person` whichever scan is in progress.
+   * What it belongs to: `work` one scan, with which it is put aside or brought back · `progress`
+   * the scan in progress, with which it ends · `person` the person, whichever scan is current.
    */
   readonly of: Key extends keyof EarlierScan ? 'work' : 'progress' | 'person'
   readonly inFile: Key extends keyof typeof everything ? true : false
 } & (string extends keyof SavedScan[Key]
   ? {
-      /** Given per statement or dilemma, and asked again where one changed its meaning. */
+      /** Keyed by statement or dilemma, and asked again if its meaning changed. */
       readonly byId: true
     }
   : unknown)
 
 /**
- * How every part is handled. All that is done with a scan as a whole is derived from this table: it
- * stands beside the schema, which comes with a library that a first visit does not wait for. A key
- * that is new in the schema is a type error here until it has its row.
+ * How every part is handled. Everything done with a scan as a whole is derived from this table. It
+ * is separate from the schema, whose library a first visit does not wait for. A new key in the
+ * schema is a type error here until it has its row.
  */
 const shape = {
   answers: { empty: {}, of: 'work', inFile: true, byId: true },
@@ -46,7 +46,7 @@ const shape = {
   workshop: { empty: undefined, of: 'person', inFile: false },
 } satisfies { readonly [Key in Part]: Row<Key> }
 
-/** The names of the parts whose row in the table says this. */
+/** The names of the parts whose row in the table matches. */
 export type PartsThat<Says> = {
   [Key in Part]: (typeof shape)[Key] extends Says ? Key : never
 }[Part]
@@ -55,7 +55,7 @@ export const parts = Object.keys(shape) as Part[]
 export const workParts = partsThat({ of: 'work' })
 export const personParts = partsThat({ of: 'person' })
 export const fileParts = partsThat({ inFile: true })
-/** What goes on with the scan in progress from one device to another. */
+/** What moves with the scan in progress from device to device. */
 export const progressInFile = partsThat({ of: 'progress', inFile: true })
 export const partsById = partsThat({ byId: true })
 
@@ -66,7 +66,7 @@ function partsThat<const Says extends object>(says: Says): PartsThat<Says>[] {
   return found as PartsThat<Says>[]
 }
 
-/** Only these parts of something that may hold more; what is not there is left out. */
+/** Picks these keys of an object; undefined values are left out. */
 export function pick<From, Key extends keyof From>(
   from: From,
   keys: readonly Key[],
@@ -85,7 +85,6 @@ export function isEmpty(scan: ScanData): boolean {
   return parts.every((key) => isEmptyPart(scan, key))
 }
 
-/** Whether there is nothing in one part. */
 export function isEmptyPart(scan: Partial<ScanData>, key: Part): boolean {
   return scan[key] === emptyScan[key] || isNothing(scan[key])
 }

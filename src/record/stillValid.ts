@@ -4,8 +4,8 @@ import type { EarlierScan } from './savedScan'
 import { partsById } from './shape'
 
 /**
- * A scan with only what still means what it meant when it was given.
- * @param since per statement and dilemma the bank version in which it got its present meaning
+ * A scan without answers to questions whose meaning has changed.
+ * @param since the bank version in which each statement and dilemma got its present meaning
  */
 export function stillValid<Scan extends Pick<EarlierScan, (typeof partsById)[number] | 'bank'>>(
   scan: Scan,

@@ -9,7 +9,7 @@ export function toSaved(scan: ScanData, bank: SavedScan['bank']): Omit<SavedScan
   return { schema: SCHEMA, bank, ...pick(scan, parts) }
 }
 
-/** What was kept as the scan to go on with, without what means something else by now. */
+/** The saved scan to go on with, without answers whose meaning has changed. */
 export function fromSaved(saved: SavedScan, since: Readonly<Record<string, number>>): ScanData {
   return { ...emptyScan, ...pick(stillValid(saved, since), parts) }
 }

@@ -4,7 +4,7 @@ import { isEmptyPart, pick, workParts } from './shape'
 /** What a person did in one scan, without its name, its date or its question bank. */
 export type Work = Pick<EarlierScan, (typeof workParts)[number]>
 
-/** Only the work of something that holds more. */
+/** Only the work in a larger object. */
 export function workOf(scan: Work): Work {
   return pick(scan, workParts)
 }

@@ -1,9 +1,9 @@
 import type { Collection } from './collect'
 import type { Participant } from './rounds'
 
-/** What one paste, scan or typed code changed, so that it can be taken back. */
+/** What one paste, scan or typed code changed, so that it can be undone. */
 export type Addition = {
-  /** Everybody who came in or was renewed, with what stood there before. */
+  /** Everybody who was added or replaced, with the previous entry. */
   readonly participants: readonly { readonly now: Participant; readonly before?: Participant }[]
   /** The marks of codes that were rejected. */
   readonly rejected: readonly string[]
@@ -24,8 +24,8 @@ export function additionOf(before: Collection, after: Collection): Addition {
 }
 
 /**
- * Takes an addition back, as though it had never been: unlike codes that were taken away, these may
- * come in again. Who has changed since then stays.
+ * Undoes an addition as if it never happened: unlike codes that were removed, these may come
+ * in again. A person who has changed since then stays.
  */
 export function undoAddition(collection: Collection, addition: Addition): Collection {
   const changed = new Map(addition.participants.map((each) => [each.now.nonce, each]))

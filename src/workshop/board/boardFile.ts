@@ -10,12 +10,12 @@ const KIND = 'board'
 export const MAX_BOARD_BYTES = 10_000_000
 
 /**
- * Why a file is not taken in: `tooLarge` for what we ever write · `notOurs` something else ·
+ * Why a file is rejected: `tooLarge` larger than any we write · `notOurs` something else ·
  * `newer` written by a newer version · `damaged` ours, but cut off or changed.
  */
 export type BoardFileProblem = 'tooLarge' | 'notOurs' | 'newer' | 'damaged'
 
-/** A board with its key as the text of a file, to go on with on another device. */
+/** Encodes a board with its key as the text of a file, for another device. */
 export function encodeBoardFile(board: Board): string {
   return JSON.stringify({ app: APP, kind: KIND, ...board })
 }

@@ -2,12 +2,12 @@ import type { Board } from './savedBoard'
 import { limits } from '../../core/limits'
 import type { Collection } from './collect'
 
-/** Whether so much can be kept; what is saved with more cannot be read again. */
+/** Whether a collection can be kept; a larger one could not be read again. */
 export function fits({ participants, removed, rejected }: Collection): boolean {
   return Math.max(participants.length, removed.length, rejected.length) <= limits.people
 }
 
-/** A board with another value for a part that may be absent, or without it. */
+/** Sets an optional part of a board, or removes it. */
 export function withPart<Part extends 'headcount' | 'earlier' | 'script'>(
   board: Board,
   part: Part,

@@ -1,13 +1,13 @@
 import type { Screen } from './savedBoard'
 import { fill } from '../../ui/language/texts'
 
-/** What a board is known by. */
+/** The source of a title. */
 export type Titled = Pick<Screen, 'workshop' | 'practice'>
 
 /**
- * The title of a workshop, and that it is only to practise, if so.
- * @param t what a practice board is called, with its `{title}`
- * @param untitled what stands for a title where there is none
+ * The title of a workshop, marked if it is only for practice.
+ * @param t the marked title of a practice board, with `{title}`
+ * @param untitled replaces the title if there is none
  */
 export function boardTitle(
   t: { readonly title: string },

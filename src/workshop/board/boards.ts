@@ -10,7 +10,7 @@ import { mergeBoards } from './mergeBoards'
 import { openedFrom, openedOf, type Opened } from './opened'
 
 type BoardStore = {
-  /** Which board is open, by its name, and what keeps it once that is known. */
+  /** The name of the open board, and what keeps it once that is known. */
   readonly name?: string
   readonly kept?: ReturnType<typeof keepBoard> | undefined
   readonly opened: Opened<Board>
@@ -25,7 +25,7 @@ export const useBoard = create<BoardStore>()(() => ({
 
 const device = createStore<{ readonly storage?: Promise<Storage> }>()(() => ({}))
 
-/** Where all boards of this device are. */
+/** The one storage for all boards. */
 function deviceStorage(): Promise<Storage> {
   const { storage = openStorage() } = device.getState()
   device.setState({ storage })
@@ -35,7 +35,7 @@ function deviceStorage(): Promise<Storage> {
 const BOARD = 'board.'
 const SCREEN = 'screen.'
 
-/** Opens a board of this device for its page, and follows what other tabs do to it. */
+/** Opens a board of this device for its page, and follows changes by other tabs. */
 export async function openBoard(name: string): Promise<() => void> {
   if (useBoard.getState().name !== name) {
     useBoard.setState({ name, kept: undefined, opened: { status: 'opening' }, keeping: 'kept' })
@@ -43,7 +43,7 @@ export async function openBoard(name: string): Promise<() => void> {
   const storage = await deviceStorage()
   const open = useBoard.getState()
   if (open.name !== name) return () => undefined
-  // What is still being written goes on where the board was left for another page.
+  // A write in progress goes on if the board was left for another page.
   const kept = open.kept ?? keepBoard(storage, name)
   if (kept !== open.kept) {
     useBoard.setState({ kept })
@@ -62,7 +62,7 @@ export async function openBoard(name: string): Promise<() => void> {
 function show(state: RecordState<Board>, before: RecordState<Board>): void {
   const { status, stored, pending, unreadable } = state
   const keeping = status === 'busy' || status === 'failed' ? status : 'kept'
-  // Making the changes again takes long on a large board.
+  // Reapplying the changes is slow on a large board.
   const isSame =
     useBoard.getState().opened.status !== 'opening' &&
     stored === before.stored &&
@@ -77,7 +77,7 @@ export function readBoard(): Board | undefined {
   return opened.status === 'open' ? opened.value : undefined
 }
 
-/** Changes the open board, here at once and in storage as soon as it can be. */
+/** Changes the open board, here at once and in storage as soon as possible. */
 export function changeBoard(change: (board: Board) => Board): void {
   if (!readBoard()) return
   // What another tab has wiped does not come back.
@@ -85,18 +85,18 @@ export function changeBoard(change: (board: Board) => Board): void {
 }
 
 /**
- * Keeps a board, together with what is here of the same workshop; resolved with its name. Rejects
- * where nothing can be kept, or where what is here cannot be read, which then stays as it is.
+ * Keeps a board, merged with any board of the same workshop here; resolves to its name. Rejects
+ * if nothing can be kept, or if the board here cannot be read, which then stays as it is.
  */
 export async function addBoard(board: Board): Promise<string> {
   const name = nameOf(board)
   const { store, refresh, save } = keepBoard(await deviceStorage(), name)
   await refresh()
   const { status: here } = store.getState()
-  if (isUntouchable(here)) throw new Error(`The board that is here is ${here}`)
+  if (isUntouchable(here)) throw new Error(`The existing board is ${here}`)
   save((stored) => (stored ? mergeBoards(stored, board) : board))
   const status = await settled(store)
-  if (status !== 'kept') throw new Error(`The board is ${status}`)
+  if (status !== 'kept') throw new Error(`Board not kept: ${status}`)
   return name
 }
 
@@ -112,24 +112,23 @@ export async function listBoards(): Promise<{ name: string; board: Board }[]> {
   return boards.flat().sort((a, b) => (a.board.made < b.board.made ? 1 : -1))
 }
 
-/** Wipes a board with its key and everything made of it; rejects where it stays. */
+/** Wipes a board with its key and everything made from it; rejects if it stays. */
 export async function eraseBoard(name: string): Promise<void> {
   const { store, wipe } = keepBoard(await deviceStorage(), name)
   wipe()
   const status = await settled(store)
-  if (status !== 'nothing') throw new Error(`The board is ${status}`)
+  if (status !== 'nothing') throw new Error(`Board not wiped: ${status}`)
   const open = useBoard.getState()
   if (open.name === name) await open.kept?.refresh()
 }
 
-/** Wipes every board on this device. */
 export async function eraseBoards(): Promise<void> {
   const storage = await deviceStorage()
   const names = (await storage.keys(BOARD)).map((key) => key.slice(BOARD.length))
   await Promise.all(names.map(eraseBoard))
 }
 
-/** Follows what the projector is to show of a board, from any tab of this browser. */
+/** Follows what the projector shows of a board, as set in any tab of this browser. */
 export function followScreen(name: string, onScreen: (screen: Opened<Screen>) => void): () => void {
   const load = async () => {
     onScreen(openedFrom(await (await deviceStorage()).read(SCREEN + name), decodeScreen))
@@ -138,7 +137,7 @@ export function followScreen(name: string, onScreen: (screen: Opened<Screen>) =>
   return hearTabs(SCREEN + name, () => void load())
 }
 
-/** What keeps a board and, beside it, the projector's part of it. */
+/** Keeps a board and, alongside it, the projector's part of it. */
 function keepBoard(storage: Storage, name: string) {
   const store = createStore<RecordState<Board>>()(() => nothingKnown)
   const record = keepRecord({

@@ -4,8 +4,8 @@ import { MOST_NONCES, type SharedResult } from '../../core/sharedResult'
 
 /**
  * Why a code that was read does not count: `otherWorkshop` made for, or sealed to, another one ·
- * `otherBank` about other statements · `otherForm` quick beside full · `clash` by chance the same
- * number as somebody else · `impossible` not written by this app.
+ * `otherBank` about other statements · `otherForm` quick, not full, or vice versa · `clash` drew
+ * somebody else's number · `impossible` not written by this app.
  */
 export const rejectionReasons = [
   'otherWorkshop',
@@ -18,13 +18,13 @@ export type RejectionReason = (typeof rejectionReasons)[number]
 
 export type Collection = {
   readonly participants: readonly Participant[]
-  /** Taken away by the trainer; the same code does not come in again. */
+  /** Removed by the trainer; the same code is not accepted again. */
   readonly removed: readonly Pick<Participant, 'nonce' | 'revision'>[]
-  /** Codes that do not count, each by a mark of its own so that it is not counted twice. */
+  /** Codes that do not count, each with its own mark so that it is not counted twice. */
   readonly rejected: readonly { readonly mark: string; readonly reason: RejectionReason }[]
 }
 
-/** What was read, or why nothing was; with a mark by which the same code is known again. */
+/** What was read, or why nothing was; with a mark by which to recognise the same code. */
 export type Arrival = { readonly mark: string } & (
   | { readonly result: SharedResult }
   | { readonly reason: Extract<RejectionReason, 'otherWorkshop' | 'impossible'> }
@@ -32,19 +32,19 @@ export type Arrival = { readonly mark: string } & (
 
 export type Outcome = {
   readonly added: number
-  /** A later code of somebody who is in already took the place of the earlier one. */
+  /** Later codes that replaced an earlier one of the same person. */
   readonly replaced: number
-  /** Here already, the very same or an earlier one of the same person. */
+  /** Here already: the same code, or a later one of that person. */
   readonly known: number
-  /** Taken away before. */
+  /** Removed before. */
   readonly removed: number
-  /** New ones that do not count, with their reason. */
+  /** New ones that do not count, by reason. */
   readonly rejected: Readonly<Partial<Record<RejectionReason, number>>>
 }
 
 type Workshop = { readonly board: number; readonly bank: number; readonly form: Form }
 
-/** Takes codes in. Of one person the highest revision counts; nothing is dropped without a count. */
+/** Adds codes. A person's highest revision counts; nothing is dropped without being counted. */
 export function collect(
   collection: Collection,
   workshop: Workshop,
@@ -92,7 +92,7 @@ export function collect(
   }
 }
 
-/** Takes one person out, for good: the same code does not come in again. */
+/** Removes one person for good: the same code is not accepted again. */
 export function remove(collection: Collection, nonce: number): Collection {
   const participant = collection.participants.find((each) => each.nonce === nonce)
   if (!participant) return collection
@@ -103,7 +103,7 @@ export function remove(collection: Collection, nonce: number): Collection {
   }
 }
 
-/** Two collections of one workshop as one, as when codes were gathered on several devices. */
+/** Merges two collections of one workshop, as when codes were gathered on several devices. */
 export function merge(here: Collection, there: Collection): Collection {
   const gone = new Map<number, number>()
   for (const { nonce, revision } of [...here.removed, ...there.removed]) {
@@ -126,7 +126,7 @@ export function merge(here: Collection, there: Collection): Collection {
   }
 }
 
-/** Where everybody stands in a list, by number: 1 for the first of the list, 0 for who is not in it. */
+/** The place in the list of each person, by nonce: 1 for the first, 0 for anybody not in it. */
 function placesOf(participants: readonly Participant[]): Uint32Array {
   const places = new Uint32Array(MOST_NONCES)
   for (const [i, { nonce }] of participants.entries()) places[nonce] = i + 1
@@ -139,7 +139,7 @@ function whyRejected(result: SharedResult, workshop: Workshop): RejectionReason 
   return result.form === workshop.form ? undefined : 'otherForm'
 }
 
-/** What happens to somebody's code, beside what is here of the same person and what was taken away. */
+/** What happens to a code, given the current entry and any removal of the same person. */
 function classifyArrival(
   participant: Participant,
   here: Participant | undefined,

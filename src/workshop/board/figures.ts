@@ -8,7 +8,7 @@ import {
 } from '../../core/framework'
 import type { CellValues, SharedResult } from '../../core/sharedResult'
 
-/** What a group picture can say something about per relation. */
+/** The kinds of figure in a group picture for each relation. */
 type RelationFigure = 'now' | 'wanted' | 'gap' | 'dilemmas'
 export type FigureId = `${RelationFigure}.${Relation}` | `cells.${Level}.${Ambition}`
 
@@ -32,8 +32,8 @@ const begin = {
 }
 
 /**
- * The values of a group, per figure in the order of `figureIds`, of everybody who has one there; and
- * per person which figures that are, one bit each. Values are whole numbers: 0..100, gaps
+ * The values of a group: per figure, in the order of `figureIds`, those of everybody who has one;
+ * and per person a mask of the figures they have. Values are whole numbers: 0..100, gaps
  * (wanted − now) −100..100, dilemmas in twelfths.
  */
 export function figuresOf(people: readonly Figures[]): {

@@ -2,8 +2,8 @@ import type { Board } from './savedBoard'
 import { merge } from './collect'
 
 /**
- * Two boards of one workshop as one, as when codes were gathered on several laptops. Every picture
- * that was made on either of them counts for the rule of three; the latest one is shown.
+ * Merges two boards of one workshop, as when codes were gathered on several laptops. Every picture
+ * made on either of them counts for the rule of three; the latest one is shown.
  */
 export function mergeBoards(here: Board, there: Board): Board {
   const rounds = new Map(

@@ -6,14 +6,14 @@ export type Opened<Value> =
   | { readonly status: 'opening' | 'missing' | 'newer' | 'unreadable' }
   | { readonly status: 'open'; readonly value: Value }
 
-/** What is shown of a record: as it is stored, with the changes that are under way. */
+/** What is shown of a record: its stored value with the pending changes applied. */
 export function openedOf<Value>({ status, stored, pending }: RecordState<Value>): Opened<Value> {
   if (status === 'newer' || status === 'unreadable') return { status }
   const value = pending.reduce<Value | undefined>((now, { change }) => change(now), stored)
   return value === undefined ? { status: 'missing' } : { status: 'open', value }
 }
 
-/** What is shown of something that is only read here. */
+/** What is shown of a record that is only read here. */
 export function openedFrom<Value>(
   raw: unknown,
   decode: (raw: unknown) => Parsed<Value, 'newer' | 'unreadable'>,

@@ -2,7 +2,7 @@ import { figureIds, figuresOf, hasFigure, type FigureId } from './figures'
 import { summariseValues, type Thresholds } from '../../core/group'
 import { MOST_TWELFTHS, type SharedResult } from '../../core/sharedResult'
 
-/** What a board keeps of one person. */
+/** What a board keeps per person. */
 export type Participant = Pick<
   SharedResult,
   'nonce' | 'revision' | 'now' | 'wanted' | 'dilemmas' | 'cells'
@@ -10,7 +10,7 @@ export type Participant = Pick<
 
 type Person = Pick<SharedResult, 'nonce' | 'revision'>
 
-/** That somebody was counted, in which revision, and in which figures (one bit each). */
+/** A person who was counted, in which revision, and in which figures (one bit each). */
 type Member = Person & { readonly figureMask: number }
 
 /** A picture that was made public: who was in it, and which figures were computed anew for it. */
@@ -21,7 +21,7 @@ export type Round = {
   readonly published: number
 }
 
-/** One number of a group, rounded to 5: its median and, from more people on, its quartiles. */
+/** One figure of a group, rounded to 5: its median and, with enough people, its quartiles. */
 export type Figure = {
   readonly n: number
   readonly median: number
@@ -38,8 +38,8 @@ export type Picture = {
 }
 
 /**
- * Two pictures that are made public differ by nobody or by at least so many people, so that the
- * difference never tells what one of them answered.
+ * Any two published pictures differ by nobody or by at least this many people, so that the
+ * difference never reveals what one person answered.
  */
 export const LEAST_CHANGES = 3
 
@@ -48,7 +48,7 @@ export type Obstacle =
   | { readonly why: 'tooFew'; readonly missing: number }
   /** Nothing has changed since the last picture. */
   | { readonly why: 'unchanged' }
-  /** Some wait already, but too few to join at once: how many more it takes. */
+  /** Some are waiting, but too few to add together: how many more it takes. */
   | { readonly why: 'waiting'; readonly changes: number; readonly missing: number }
 
 /** Why no new picture may be made now, if there is a reason. */
@@ -68,9 +68,9 @@ export function closeObstacle(
 }
 
 /**
- * Makes a new picture. Every figure obeys the rule of three by itself, against every picture in
- * which it was made public before: where too few of those who have a value there changed, it stays
- * as it was.
+ * Makes a new picture. Each figure obeys the rule of three on its own, against every picture in
+ * which it was published before: if too few of the people with a value for it changed, it stays as
+ * it was.
  */
 export function closeRound(
   participants: readonly Participant[],
@@ -104,7 +104,7 @@ export function closeRound(
   }
 }
 
-/** The picture as it may be seen, after the trainer asked for more people per figure. */
+/** The picture as it may be shown, given the trainer's thresholds. */
 export function visiblePicture(picture: Picture, { median, quartiles }: Thresholds): Picture {
   const figures = figureIds.flatMap((id) => {
     const figure = picture.figures[id]
@@ -115,7 +115,7 @@ export function visiblePicture(picture: Picture, { median, quartiles }: Threshol
   return { ...picture, figures: Object.fromEntries(figures) }
 }
 
-/** How many people are in one of two lists only, or in both with another revision. */
+/** How many people are in only one of the lists, or in both but changed. */
 export function countChanges(now: readonly Person[], then: readonly Person[]): number {
   const revisions = new Map(then.map(({ nonce, revision }) => [nonce, revision]))
   const same = now.filter(({ nonce, revision }) => revisions.get(nonce) === revision).length

@@ -11,7 +11,7 @@ import { savedWorkshop } from '../../record/savedWorkshop'
 import { pick } from '../../record/shape'
 import type { Parsed } from '../../core/parsed'
 
-/** The number of the shape below. A new shape is a new number, a migration and a kept sample. */
+/** The version of the schema below. A new one takes a new number, a migration and a sample. */
 export const BOARD_SCHEMA = 2
 
 const people = z.int().check(z.minimum(0), z.maximum(limits.people))
@@ -35,27 +35,27 @@ const figure = z.strictObject({
   q3: z.exactOptional(shown),
 })
 
-/** The figures that everybody may see, and never anything of a person. */
+/** The figures that everybody may see, and never data of one person. */
 const picture = z.strictObject({
   closed: moment,
   people,
   figures: z.partialRecord(z.enum(figureIds), figure),
 })
 
-/** What the group may see on the projector, as far as it is chosen on the board. */
+/** What the group may see on the projector, if chosen on the board. */
 const onScreen = {
   workshop: savedWorkshop,
   /** Filled with invented people, to try it out. */
   practice: z.boolean(),
-  /** How many people there are in the room, as far as the trainer said so. */
+  /** How many people are in the room, if the trainer said so. */
   headcount: z.exactOptional(people),
-  /** From how many people on this board shows a figure. */
+  /** The fewest people that a figure needs. */
   thresholds: z.strictObject({
     median: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
     quartiles: z.int().check(z.minimum(leastThresholds.quartiles), z.maximum(limits.people)),
   }),
   picture: z.exactOptional(picture),
-  /** What of the picture the group has been shown. */
+  /** Which relations the group has been shown. */
   revealed: list(z.enum(relations), relations.length),
   /** What the projector shows now: how to join, one relation, the radar, or the differences. */
   view: z.union([z.enum(['join', 'radar', 'differences']), z.enum(relations)]),
@@ -63,7 +63,7 @@ const onScreen = {
   earlier: z.exactOptional(
     z.strictObject({ title: z.string().check(z.maxLength(limits.line)), picture }),
   ),
-  /** The script that is followed, its step, and since when. */
+  /** The current script, its step, and since when. */
   script: z.exactOptional(
     z.strictObject({ id: z.string().check(z.maxLength(40)), step: count(100), since: moment }),
   ),
@@ -85,7 +85,7 @@ const savedScreen = z.strictObject({
 const savedBoard = z.strictObject({
   ...kept,
   ...onScreen,
-  /** X25519, 32 bytes as base64url: who has it can read every sealed code. */
+  /** X25519, 32 bytes as base64url: its holder can read every sealed code. */
   privateKey: z.string().check(z.length(43)),
   made: moment,
   participants: list(participant, limits.people),
@@ -99,7 +99,7 @@ const savedBoard = z.strictObject({
 
 export type Board = z.infer<typeof savedBoard>
 
-/** All that the projector's page reads: nothing of a person, and no key. */
+/** All that the projector page reads: no data of one person, no key. */
 export type Screen = z.infer<typeof savedScreen>
 
 type Problem = 'newer' | 'unreadable'

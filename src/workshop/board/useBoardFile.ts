@@ -3,13 +3,13 @@ import type { BoardFileProblem } from './boardFile'
 import { openBoardFile } from './openBoardFile'
 import type { Board } from './savedBoard'
 
-/** Why a board file was not taken in, in one sentence each. */
+/** Why a board file was rejected, in one sentence each. */
 export type BoardFileMessages = Readonly<
   Record<'fileTooLarge' | 'fileNotOurs' | 'fileNewer' | 'fileDamaged', string>
 >
 
 type BoardFile = {
-  /** What is to be said about the file that was chosen last. */
+  /** What to say about the file that was chosen last. */
   readonly said: string
   readonly say: (words: string) => void
   /** Reads the file that the trainer chose. */
@@ -17,8 +17,8 @@ type BoardFile = {
 }
 
 /**
- * Takes in a board from a file of the trainer's choice.
- * @param take does something with the board; resolved with what there is to say about it
+ * Reads a board from a file of the trainer's choice.
+ * @param take does something with the board; returns what to say about it
  */
 export function useBoardFile(
   t: BoardFileMessages,
@@ -26,7 +26,7 @@ export function useBoardFile(
 ): BoardFile {
   const [said, say] = useState('')
   const open = async (file: File) => {
-    // Emptied first, so that the same words are spoken again.
+    // Cleared first, to have the same words announced again.
     say('')
     const opened = await openBoardFile(file)
     say(opened.ok ? await take(opened.value) : t[messages[opened.problem]])

@@ -3,7 +3,7 @@ import type { Board } from './savedBoard'
 import { openBoard, useBoard } from './boards'
 import type { Opened } from './opened'
 
-/** The board of this name, followed for as long as this is on the page. */
+/** The board of this name, followed while the component is mounted. */
 export function useOpenBoard(name: string): Opened<Board> {
   const shown = useBoard((store) => (store.name === name ? store.opened : undefined))
   const [failed, setFailed] = useState(false)

@@ -18,7 +18,7 @@ import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly name: string; readonly board: Board }
 
-/** The board into a file, and together with one of a colleague's laptop. */
+/** Saves the board to a file, and merges one from a colleague's laptop. */
 export function BoardFile({ name, board }: Props) {
   const t = useTexts(boardTexts)
   const [other, setOther] = useState<Board>()

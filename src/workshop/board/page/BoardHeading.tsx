@@ -15,7 +15,7 @@ import patterns from '../../../ui/patterns.module.css'
 
 type Props = { readonly name: string; readonly board: Board }
 
-/** Which workshop this is, whether it is kept, and the way to what the group sees. */
+/** Which workshop this is, whether it is kept, and a link to what the group sees. */
 export function BoardHeading({ name, board }: Props) {
   const t = useTexts(boardTexts)
   const { workshop } = board

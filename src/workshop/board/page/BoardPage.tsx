@@ -5,7 +5,7 @@ import { Page, PageHeading } from '../../../ui/Page'
 import { useOpenBoard } from '../useOpenBoard'
 import { OpenBoard } from './OpenBoard'
 
-// Most who come here have a board.
+// Most visitors have a board.
 const NoBoard = lazy(() => import('./NoBoard').then((part) => ({ default: part.NoBoard })))
 
 type Props = {
@@ -16,7 +16,7 @@ type Props = {
 /** The trainer's page: collects codes, makes the picture, chooses what the group sees. */
 export function BoardPage({ board }: Props) {
   const [added, setAdded] = useState(0)
-  // Everything on the page belongs to one board, and begins anew where it was put back.
+  // All state on the page belongs to one board, and is reset if that is restored.
   return (
     <BoardNamed
       key={`${board} ${String(added)}`}

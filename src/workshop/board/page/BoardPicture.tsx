@@ -10,7 +10,7 @@ const PictureParts = lazy(() =>
   import('./PictureParts').then((part) => ({ default: part.PictureParts })),
 )
 
-/** The picture of the group, closed at first: the trainer's laptop may stand in full view. */
+/** The picture of the group, closed at first: the trainer's laptop may be in full view. */
 export function BoardPicture({ screen }: { readonly screen: Screen }) {
   const t = useTexts(boardTexts)
   const allShown = screen.revealed.length === relations.length

@@ -15,7 +15,7 @@ import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly form: Form; readonly onReport: (report: Report) => void }
 
-/** Reads the codes that people hold before the camera, and says of each that it is in. */
+/** Reads the codes that people hold up to the camera, and confirms each one. */
 export function Camera({ form, onReport }: Props) {
   const t = useTexts(boardTexts)
   const [on, setOn] = useState(false)

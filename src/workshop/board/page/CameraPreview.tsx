@@ -8,11 +8,11 @@ import styles from './Camera.module.css'
 type Props = {
   readonly onReady: () => void
   readonly onProblem: (problem: CameraProblem) => void
-  /** What a QR code says, once for each. */
+  /** Gets each QR code's text once. */
   readonly onText: (text: string) => void
 }
 
-/** What the camera sees. It is on for as long as this stands on the page, and no longer. */
+/** What the camera sees. It is on only while this component is mounted. */
 export function CameraPreview({ onReady, onProblem, onText }: Props) {
   const t = useTexts(boardTexts)
   const video = useRef<HTMLVideoElement>(null)

@@ -29,7 +29,7 @@ export function CloseSection({ board }: { readonly board: Board }) {
   const why = obstacleWords(t, board, obstacle)
   const close = () => {
     changeBoard(closedAt(thisMoment()))
-    // The button goes; the focus goes to what is said about it.
+    // The button disappears; focus moves to the status.
     state.current?.focus()
   }
   return (
@@ -64,7 +64,7 @@ export function CloseSection({ board }: { readonly board: Board }) {
   )
 }
 
-/** The board with its next round closed, or as it is where that may not be. */
+/** Closes the board's next round, or changes nothing if it may not. */
 function closedAt(moment: string): (board: Board) => Board {
   return remembered((board) => {
     const { participants, rounds, picture: last, thresholds } = board

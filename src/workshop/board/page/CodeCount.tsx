@@ -9,7 +9,7 @@ import { withPart } from '../boardState'
 import { wholeNumber } from './wholeNumber'
 import styles from './BoardPage.module.css'
 
-/** How many codes count, beside how many people there are; never who is missing. */
+/** How many codes count, next to the headcount; never who is missing. */
 export function CodeCount({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
   const { headcount } = board
@@ -37,7 +37,7 @@ export function CodeCount({ board }: { readonly board: Board }) {
           onChange: ({ target }: { target: { value: string } }) => {
             keep(target.value)
           },
-          // From now on it says what is kept, also where another tab changes it.
+          // From now on shows what is kept, even if another tab changes it.
           onBlur: () => {
             setTyped(undefined)
           },

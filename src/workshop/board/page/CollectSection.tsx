@@ -17,7 +17,7 @@ import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-// What stands closed at first may come a moment later.
+// What is collapsed at first may load later.
 const PracticeChat = lazy(() =>
   import('../practice/PracticeChat').then((part) => ({ default: part.PracticeChat })),
 )
@@ -26,7 +26,7 @@ const ScanCodes = lazy(() => import('./ScanCodes').then((part) => ({ default: pa
 
 type Props = { readonly name: string; readonly board: Board }
 
-/** How many codes there are, the ways to bring more in, and to take one away. */
+/** How many codes there are, and the ways to add more or remove one. */
 export function CollectSection({ name, board }: Props) {
   const t = useTexts(boardTexts)
   const [way, setWay] = useState<Way>('paste')
@@ -51,7 +51,7 @@ export function CollectSection({ name, board }: Props) {
         way={way}
         onChoose={(next) => {
           setWay(next)
-          // What was said belongs to the other way; taking it back still can.
+          // The report is about the other way; undo stays possible.
           setReport({ ...report, lines: [] })
         }}
       />

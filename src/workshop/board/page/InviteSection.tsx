@@ -6,7 +6,7 @@ import { Disclosure } from '../../../ui/Disclosure'
 import { classNames } from '../../../ui/classNames'
 import styles from './BoardPage.module.css'
 
-// Few trainers need all of them here, and none at once.
+// Few trainers need all of these, none right away.
 const WorkshopLink = lazy(() =>
   import('../../link/WorkshopLink').then((part) => ({ default: part.WorkshopLink })),
 )
@@ -17,7 +17,7 @@ const WifiCode = lazy(() =>
   import('../../link/WifiCode').then((part) => ({ default: part.WifiCode })),
 )
 
-/** Everything for people to come in with, also for who comes later. */
+/** Everything people need to join, including latecomers. */
 export function InviteSection({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
   return (
@@ -38,7 +38,7 @@ export function InviteSection({ board }: { readonly board: Board }) {
 
 type Props = { readonly summary: string; readonly open?: boolean; readonly children: ReactNode }
 
-/** May come a moment later than the page. */
+/** Its content may load after the page. */
 function Later({ summary, open = false, children }: Props) {
   return (
     <Disclosure summary={summary} open={open}>

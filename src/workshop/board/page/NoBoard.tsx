@@ -22,7 +22,7 @@ type Props = {
   readonly onAdded: () => void
 }
 
-/** Why there is no board to show, and a way on. */
+/** Why there is no board, and where to go next. */
 export function NoBoard({ name, why, onErased, onAdded }: Props) {
   const t = useTexts(boardTexts)
   const page = useRef<HTMLDivElement>(null)
@@ -35,7 +35,7 @@ export function NoBoard({ name, why, onErased, onAdded }: Props) {
   const [title, text] = words[why]
   usePageTitle(title)
   useEffect(() => {
-    // What was pressed is gone; the focus goes to what is said about it.
+    // The pressed button is gone; focus moves to the heading.
     if (why === 'erased') page.current?.querySelector('h1')?.focus()
   }, [why])
   return (

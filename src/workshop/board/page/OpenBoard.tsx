@@ -28,7 +28,7 @@ type Props = {
   readonly onErased: () => void
 }
 
-/** A board in the order of a workshop: collect, close, show, talk, take along, keep or erase. */
+/** A board in the order of a workshop: collect, close, show, talk, export, keep or erase. */
 export function OpenBoard({ name, board, onErased }: Props) {
   const t = useTexts(boardTexts)
   const group = useTexts(groupTexts)

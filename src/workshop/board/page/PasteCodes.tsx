@@ -20,7 +20,7 @@ type Props = { readonly form: Form; readonly onReport: (report: Report) => void 
 type Progress = { readonly read: number; readonly total: number }
 
 /**
- * A box for a whole chat. What is pasted never stands in the box: it is read at once, the codes are
+ * A box for a whole chat. Pasted text never appears in the box: it is read at once, the codes are
  * kept and the rest is dropped.
  */
 export function PasteCodes({ form, onReport }: Props) {

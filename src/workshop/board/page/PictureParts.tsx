@@ -7,7 +7,7 @@ import { GroupFindings } from '../../picture/GroupFindings'
 import { GroupPicture } from '../../picture/GroupPicture'
 import styles from './BoardPage.module.css'
 
-/** All that the picture shows, beside an earlier one, and to take along. */
+/** The whole picture, next to an earlier one, and its exports. */
 export function PictureParts({ screen }: { readonly screen: Screen }) {
   return (
     <div className={styles.picture}>

@@ -11,7 +11,7 @@ import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-/** Takes somebody off the board, by the code that they gave. */
+/** Removes a person from the board, by their code. */
 export function RemoveCode() {
   const t = useTexts(boardTexts)
   const locale = useLocale()

@@ -12,12 +12,12 @@ import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-/** Asks for more people per figure. Never for fewer: what was promised to a group holds. */
+/** Raises the people needed per figure. Never lowers it: a promise to a group holds. */
 export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds }) {
   const t = useTexts(boardTexts)
   const [said, setSaid] = useState('')
   const { register, handleSubmit, reset, formState } = useForm({
-    // What holds may change in another tab; what is being typed stays.
+    // The values may change in another tab; what is being typed stays.
     values: asTyped(thresholds),
     resetOptions: { keepDirtyValues: true, keepErrors: true },
     resolver: standardSchemaResolver(thresholdRules(thresholds)),
@@ -51,7 +51,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
           field={{
             type: 'number',
             ...limitsOf(thresholds[id]),
-            // Raising one of the two is enough, so a change of one may put the other right.
+            // Raising one of the two is enough, so changing one may make the other valid.
             ...register(id, { deps: [...ids] }),
           }}
         />
@@ -73,7 +73,7 @@ function limitsOf(now: number) {
   return { min: from, max: to }
 }
 
-/** As the fields hold them. */
+/** As field values. */
 function asTyped({ median, quartiles }: Thresholds) {
   return { median: String(median), quartiles: String(quartiles) }
 }

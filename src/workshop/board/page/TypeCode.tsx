@@ -17,7 +17,7 @@ import patterns from '../../../ui/patterns.module.css'
 
 type Props = { readonly workshop: Workshop; readonly onReport: (report: Report) => void }
 
-/** A place to type one code, with what can be said of every group as soon as it is there. */
+/** A field to type one code, with feedback on every group as soon as it is complete. */
 export function TypeCode({ workshop, onReport }: Props) {
   const t = useTexts(boardTexts)
   const locale = useLocale()
@@ -86,7 +86,7 @@ export function TypeCode({ workshop, onReport }: Props) {
   )
 }
 
-/** The groups as they are understood, so that a typing error is seen where it is. */
+/** The groups as parsed, so that a typing error is seen where it is. */
 function TypedGroups({ typed }: { readonly typed: TypedCode }) {
   const t = useTexts(boardTexts)
   if (typed.groups.length === 0) return null

@@ -3,12 +3,12 @@ import { useTexts } from '../../../ui/language/texts'
 import { RadioOption } from '../../../ui/RadioRow'
 import styles from './BoardPage.module.css'
 
-/** A way to bring codes in. */
+/** A way to add codes. */
 export type Way = 'paste' | 'type' | 'scan'
 
 type Props = { readonly way: Way; readonly onChoose: (way: Way) => void }
 
-/** Which way: one at a time, so that the page stays calm. */
+/** Offers one way at a time, so that the page stays calm. */
 export function WayChoice({ way, onChoose }: Props) {
   const t = useTexts(boardTexts)
   const texts: Record<Way, string> = { paste: t.wayPaste, type: t.wayType, scan: t.wayScan }

@@ -6,7 +6,7 @@ import { mergeBoards } from '../mergeBoards'
 import { fits } from '../boardState'
 import type { BoardMessages } from './outcomeWords'
 
-/** Puts the board of a file together with the open one, and says what came of it. */
+/** Merges the board of a file into the open one, and reports the outcome. */
 export function mergeFile(t: BoardMessages, file: Board): string {
   const here = readBoard()
   if (!here) return t.fileFailed

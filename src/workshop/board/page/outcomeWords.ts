@@ -10,10 +10,10 @@ export type BoardMessages = (typeof boardTexts)['nl']
 
 type Damaged = readonly { readonly line: number }[]
 
-/** So many lines are named; nobody looks up more. */
+/** The most lines to name; nobody looks up more. */
 const MOST_LINES = 12
 
-/** What came of a text with codes, a sentence for each thing to know. */
+/** The outcome of a text with codes, a sentence for each fact. */
 export function readingWords(
   t: BoardMessages,
   locale: Locale,
@@ -35,7 +35,7 @@ export function readingWords(
   return words
 }
 
-/** Of codes that do not count, a sentence per reason. */
+/** A sentence per reason why codes do not count. */
 export function rejectedWords(
   t: BoardMessages,
   form: Form,
@@ -65,7 +65,7 @@ export function countRejected(
   return counts
 }
 
-/** What came of one code that was held before the camera. */
+/** The outcome of one code held up to the camera. */
 export function scannedWords(t: BoardMessages, form: Form, taken: TakenIn, people: number): string {
   if (typeof taken === 'string')
     return taken === 'full' ? fill(t.full, { n: limits.people }) : t.readFailed

@@ -1,8 +1,8 @@
 import type { Board } from '../savedBoard'
 
 /**
- * Computes no second time what it was asked last. The store makes a change again and again until it
- * is kept, and of thousands of people each time is felt.
+ * Remembers the last result. The store applies a change again and again until it is kept, and with
+ * thousands of people each time is noticeable.
  */
 export function remembered<Value>(compute: (board: Board) => Value): (board: Board) => Value {
   let last: { board: Board; value: Value } | undefined

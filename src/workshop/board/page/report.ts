@@ -1,10 +1,10 @@
 import type { Addition } from '../addition'
 import type { TakenIn } from './takeIn'
 
-/** What one of the ways to bring codes in has to say, and what it changed on the board. */
+/** What one of the ways to add codes has to say, and what it changed on the board. */
 export type Report = { readonly lines: readonly string[]; readonly addition?: Addition }
 
-/** A report with what can be taken back, if anything can. */
+/** A report with what can be undone, if anything. */
 export function reportOf(taken: TakenIn, lines: readonly string[]): Report {
   if (typeof taken === 'string') return { lines }
   const { addition } = taken

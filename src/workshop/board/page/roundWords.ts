@@ -6,7 +6,7 @@ import type { BoardMessages } from './outcomeWords'
 
 type State = Pick<Board, 'participants' | 'rounds' | 'thresholds'>
 
-/** Why the round cannot be closed now, in sentences; none where it can. */
+/** Why the round cannot be closed now, in sentences; none if it can. */
 export function obstacleWords(
   t: BoardMessages,
   board: State,
@@ -33,13 +33,13 @@ export function obstacleWords(
 /** How much has changed since the last round. */
 function waitingWords(t: BoardMessages, { participants, rounds }: State, changes: number): string {
   const before = rounds.at(-1)?.members.length ?? 0
-  // As many changes as there are more people: all of them came in.
+  // As many changes as extra people: all of them are new.
   return participants.length - before === changes
     ? count(changes, t.waitingCodes_one, t.waitingCodes_other)
     : count(changes, t.waitingChanges_one, t.waitingChanges_other)
 }
 
-/** How many people are in the picture, and what more of them would show. */
+/** How many people are in the picture, and what more people would add. */
 export function pictureWords(t: BoardMessages, board: Pick<Board, 'picture' | 'thresholds'>) {
   const { picture, thresholds } = board
   if (!picture) return []

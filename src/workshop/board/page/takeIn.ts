@@ -11,8 +11,8 @@ import { boardNumber, resultSettings } from '../../../core/workshop'
 import { remembered } from './remembered'
 
 /**
- * What came of codes: an outcome with what it changed · `full` they do not fit on the board ·
- * `failed` they could not be opened here. In the last two nothing has changed.
+ * What adding codes led to: an outcome with its changes · `full` they do not fit on the board ·
+ * `failed` they could not be opened here. The last two change nothing.
  */
 export type TakenIn = { readonly outcome: Outcome; readonly addition: Addition } | 'full' | 'failed'
 
@@ -29,7 +29,7 @@ export async function takeIn(
   const { collection, outcome } = collectOn(board)
   if (!fits(collection)) return 'full'
   const addition = additionOf(board, collection)
-  // Of thousands of codes each of these steps takes long enough to be felt.
+  // With thousands of codes each of these steps is noticeably slow.
   await pause()
   if (addition.participants.length + addition.rejected.length > 0) {
     changeBoard((now) => ({ ...now, ...collectOn(now).collection }))
@@ -37,7 +37,7 @@ export async function takeIn(
   return { outcome, addition }
 }
 
-/** Takes the people whose codes these are off the open board; resolved with how many. */
+/** Removes the people with these codes from the open board; resolves to how many. */
 export async function takeAway(codes: readonly FoundCode[]): Promise<number | 'failed'> {
   const arrivals = await open(codes, () => undefined)
   const board = readBoard()
@@ -57,7 +57,7 @@ export async function takeAway(codes: readonly FoundCode[]): Promise<number | 'f
 const removeOne = (collection: Parameters<typeof remove>[0], nonce: number) =>
   remove(collection, nonce)
 
-/** The codes as the board's key opens them, `undefined` where this browser cannot. */
+/** Opens the codes with the board's key; `undefined` if this browser cannot. */
 async function open(
   codes: readonly FoundCode[],
   onProgress: (read: number) => void,

@@ -2,17 +2,17 @@ import * as z from 'zod/mini'
 import type { Thresholds } from '../../../core/group'
 import { wholeNumber } from './wholeNumber'
 
-/** A higher number is a typing error, and could never be put right. */
+/** A higher number is a typing error, and could never be undone. */
 const MOST = 50
 
-/** The numbers that may be asked for where one holds already. Never a lower one. */
+/** The range of allowed thresholds, given the current one. Never lower. */
 export function thresholdRange(now: number): { readonly from: number; readonly to: number } {
   return { from: now, to: Math.max(MOST, now) }
 }
 
 /**
- * Two numbers as they were typed, at least one of them higher than now. The middle half says more
- * about people than the middle, so it never asks for fewer. What is wrong is the key of a sentence.
+ * Validates two typed numbers, at least one of them higher than now. Quartiles say more about
+ * people than the median, so they never need fewer. Every error is the key of a sentence.
  */
 export function thresholdRules(now: Thresholds) {
   return z.pipe(

@@ -2,7 +2,7 @@ import type { TypedCode } from '../../code/typedCode'
 import { fill } from '../../../ui/language/texts'
 import type { BoardMessages } from './outcomeWords'
 
-/** What can be said of a code that is being typed, empty where there is nothing to say yet. */
+/** What to say about a code that is being typed, empty if there is nothing to say yet. */
 export function typedWords(t: BoardMessages, typed: TypedCode): string {
   const { groups, problem, letter = '', code } = typed
   const wrong = groups.findIndex(({ state }) => state === 'wrong') + 1

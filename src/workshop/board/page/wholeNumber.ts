@@ -1,4 +1,4 @@
-/** The whole number that was typed, `undefined` where it is none or lies outside these. */
+/** Parses a typed whole number; `undefined` if it is not one or is out of range. */
 export function wholeNumber(text: string, from: number, to: number): number | undefined {
   const plain = text.trim()
   const value = /^\d{1,6}$/.test(plain) ? Number(plain) : NaN

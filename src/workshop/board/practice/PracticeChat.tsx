@@ -14,7 +14,7 @@ export function PracticeChat({ board }: { readonly board: Board }) {
   const [chat, setChat] = useState<string>()
   const [said, setSaid] = useState('')
   const make = async () => {
-    // Emptied first, so that the same words are spoken again.
+    // Cleared first, to have the same words announced again.
     setSaid('')
     try {
       setChat(await practiceChat(board))

@@ -8,15 +8,15 @@ import type { Answer, Answers, Frequency, Statement } from '../../../core/statem
 export type Asked = Pick<SharedResult, 'bank' | 'board'> & {
   readonly form: Form
   readonly statements: readonly Statement[]
-  /** None where the dilemmas are not asked. */
+  /** Empty if the dilemmas are not asked. */
   readonly dilemmas: readonly Dilemma[]
   readonly wanted: boolean
 }
 
-/** A number by chance from 0 up to 1, 1 not included. */
+/** A random number from 0 up to 1, excluding 1. */
 type Chance = () => number
 
-/** How much attention the relations get in an invented group; which gets which is chance. */
+/** How much attention the relations get in an invented group; which gets which is random. */
 const groupLevels = [40, 48, 55, 62, 70]
 
 /** How far people differ from their group, and their answers from themselves, in points. */
@@ -26,9 +26,9 @@ const SPREAD = { person: 7, relation: 13, answer: 18, wanted: 9 }
 const RARE = { relation: 0.05, answer: 0.04, wanted: 0.06, choice: 0.06 }
 
 /**
- * Results of people who do not exist, to try a board with: as a group that works together, with
- * differences, and now and then n.v.t.
- * @param taken numbers of people that are there already
+ * Invents results of people, to try a board with: like a group that works together, with
+ * differences and an occasional "not applicable".
+ * @param taken nonces that are already in use
  */
 export function inventResults(
   people: number,
@@ -95,7 +95,7 @@ function inventChoices(
   )
 }
 
-/** Different numbers, none of them taken. */
+/** Distinct nonces, none of them taken. */
 function drawNonces(people: number, chance: Chance, taken: readonly number[]): number[] {
   const nonces = new Set<number>()
   while (nonces.size < people) {
@@ -105,7 +105,7 @@ function drawNonces(people: number, chance: Chance, taken: readonly number[]): n
   return [...nonces]
 }
 
-/** About as a normal distribution with a mean of 0 and a standard deviation of 1, within ±3. */
+/** Draws from roughly the standard normal distribution, within ±3. */
 function bell(chance: Chance): number {
   return 2 * (chance() + chance() + chance() - 1.5)
 }

@@ -19,7 +19,7 @@ export async function practiceChat({ workshop, participants }: Board): Promise<s
   const codes = await Promise.all(people.map((person) => seal(person, key)))
   const [first = '', second = '', third = ''] = codes
   const locale = isLocale(language) ? language : defaultLocale
-  // A language that does not arrive is no reason to have no chat: it is then in Dutch.
+  // If the language fails to load, the chat is in Dutch instead.
   await loadLanguage(locale).catch(() => undefined)
   return fill(practiceTexts[locale].chat, { first, second, third })
 }

@@ -5,7 +5,7 @@ import { inventResults } from './practice'
 import type { SharedResult } from '../../../core/sharedResult'
 import { drawFraction } from '../../../platform/chance'
 
-/** Results of people who do not exist, as if they took part in a workshop. */
+/** Results of invented people, as if they took part in a workshop. */
 export function practicePeople(
   people: number,
   workshop: Workshop,

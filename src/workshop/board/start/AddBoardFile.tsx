@@ -9,7 +9,7 @@ import styles from './WorkshopsPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-/** Takes in a board from a file; what is here of the same workshop stays. */
+/** Adds a board from a file; any data here of the same workshop stays. */
 export function AddBoardFile({ onAdded }: { readonly onAdded: () => void }) {
   const t = useTexts(workshopsTexts)
   const practice = useTexts(practiceTexts)

@@ -11,7 +11,7 @@ import patterns from '../../../ui/patterns.module.css'
 
 type Props = { readonly name: string; readonly board: Board; readonly onRemove: () => void }
 
-/** One board of this device: which it is, the way to it, and wiping it. */
+/** One board on this device, with a link to it and a way to wipe it. */
 export function BoardItem({ name, board, onRemove }: Props) {
   const t = useTexts(workshopsTexts)
   const locale = useLocale()

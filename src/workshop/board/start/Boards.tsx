@@ -12,7 +12,7 @@ import { classNames } from '../../../ui/classNames'
 
 type Listed = Awaited<ReturnType<typeof listBoards>>
 
-/** The boards that this device keeps, and taking one in from a file. */
+/** The boards kept on this device, and a way to add one from a file. */
 export function Boards() {
   const t = useTexts(workshopsTexts)
   const practice = useTexts(practiceTexts)
@@ -26,7 +26,7 @@ export function Boards() {
     await eraseBoard(name)
     setBoards(await listBoards())
     setSaid(fill(t.removed, { title: boardTitle(practice, board) }))
-    // What was pressed is gone.
+    // The button is gone.
     heading.current?.focus()
   }
   return (

@@ -15,11 +15,11 @@ import styles from './WorkshopsPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-/** The choices for a workshop, and making one: for a group, or to practise with. */
+/** The form to make a workshop: for a group, or to practise with. */
 export function MakeWorkshop() {
   const t = useTexts(workshopsTexts)
   const locale = useLocale()
-  // In the language of the workshop, since that is what participants read; it may still be on its way.
+  // In the language of the workshop, since participants read that; it may still be loading.
   const emptyTitle = (language: Locale) =>
     fill(workshopsTexts[isHere(language) ? language : locale].titleEmpty, {
       date: formatDay(language, today()),

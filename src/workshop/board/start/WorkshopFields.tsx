@@ -15,11 +15,11 @@ import patterns from '../../../ui/patterns.module.css'
 
 type Props = {
   readonly form: UseFormReturn<WorkshopForm, unknown, Choices>
-  /** The title where none is filled in, in the language of the workshop. */
+  /** The default title, in the language of the workshop. */
   readonly emptyTitle: (language: Locale) => string
 }
 
-/** Only near the end it matters how many characters are left. */
+/** How many characters are left only matters near the end. */
 const NEAR_END = 20
 const SPOKEN_STEP = 10
 
@@ -84,7 +84,7 @@ function Part({ part, control, setValue }: PartProps) {
   )
 }
 
-/** How many characters are free, near the end: exactly to see, every ten characters to hear. */
+/** How many characters are left, near the end: exact on screen, by tens when spoken. */
 function leftWords(t: (typeof workshopsTexts)['nl'], left: number) {
   if (left > NEAR_END) return undefined
   const words = (n: number) => count(n, t.left_one, t.left_other)

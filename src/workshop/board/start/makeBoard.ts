@@ -18,8 +18,8 @@ export type NotMade = 'noHttps' | 'oldBrowser' | 'notMade'
 export const PRACTICE_PEOPLE = 25
 
 /**
- * A workshop with new keys, and its empty board. Rejects where this browser makes no keys.
- * @param made this moment
+ * Makes a workshop with new keys, and its empty board. Rejects if this browser cannot.
+ * @param made the time now
  */
 export async function makeBoard(choices: Choices, made: string): Promise<Board> {
   const { publicKey, privateKey } = await createBoardKey()
@@ -44,7 +44,7 @@ export async function makeBoard(choices: Choices, made: string): Promise<Board> 
   }
 }
 
-/** A board like it, filled with people who do not exist, and marked as such. */
+/** Makes such a board filled with invented people, and marked as such. */
 export async function makePracticeBoard(choices: Choices, made: string): Promise<Board> {
   const board = await makeBoard(choices, made)
   const arrivals = practicePeople(PRACTICE_PEOPLE, board.workshop).map((result) => ({
@@ -58,7 +58,7 @@ export async function makePracticeBoard(choices: Choices, made: string): Promise
   }
 }
 
-/** Why the making went wrong. */
+/** Why making it failed. */
 export function whyNotMade(error: unknown): NotMade {
   if (!isSecurePage()) return 'noHttps'
   return error instanceof Error && error.name === 'NotSupportedError' ? 'oldBrowser' : 'notMade'

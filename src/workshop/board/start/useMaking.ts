@@ -13,7 +13,7 @@ type Making = {
   readonly start: (make: Make, choices: Choices) => void
 }
 
-/** The way from what was chosen to the page of a new board. */
+/** Makes a board as chosen, and goes to its page. */
 export function useMaking(): Making {
   const [state, setState] = useState<Making['state']>('idle')
   const run = async (make: Make, choices: Choices) => {

@@ -5,10 +5,10 @@ import { cleanTitle } from '../../../core/workshop'
 import type { Choices } from './makeBoard'
 
 /**
- * What a trainer fills in for a workshop, as what is chosen.
+ * Turns what a trainer fills in for a workshop into choices.
  * @param pageLanguage the language until one is chosen
- * @param emptyTitle the title where none is filled in, in the language of the workshop, since that
- * is what participants read
+ * @param emptyTitle the default title, in the language of the workshop, since that is what
+ * participants read
  */
 export function workshopRules(pageLanguage: Locale, emptyTitle: (language: Locale) => string) {
   return z.pipe(
@@ -26,5 +26,5 @@ export function workshopRules(pageLanguage: Locale, emptyTitle: (language: Local
   )
 }
 
-/** The form before it has been checked. */
+/** The form before validation. */
 export type WorkshopForm = z.input<ReturnType<typeof workshopRules>>
