@@ -12,7 +12,7 @@ import { GroupReport } from './GroupReport'
 import styles from './GroupPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** The report of a group: what it will look like on paper, and the printing. */
+/** The report of a group: a preview on paper, a print button and files. */
 export function GroupPage({ board }: { readonly board: string }) {
   const t = useTexts(groupTexts)
   const words = useTexts(screenTexts)

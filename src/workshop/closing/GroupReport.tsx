@@ -83,7 +83,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
   )
 }
 
-/** What is only there where the workshop asked for it. */
+/** Only shown if the workshop asked for it. */
 function AskedParts({ workshop, picture }: { workshop: Workshop; picture: Picture }) {
   const t = useTexts(groupTexts)
   return (

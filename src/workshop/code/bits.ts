@@ -2,7 +2,7 @@
 export class BitWriter {
   readonly #bits: number[] = []
 
-  /** @param value 0..2^width-1; anything else is a mistake of the caller */
+  /** @param value 0..2^width-1; anything else is the caller's error */
   write(value: number, width: number): void {
     if (!Number.isInteger(value) || value < 0 || value >= 2 ** width) {
       throw new RangeError(`${String(value)} does not fit in ${String(width)} bits`)
@@ -10,7 +10,7 @@ export class BitWriter {
     for (let bit = width - 1; bit >= 0; bit--) this.#bits.push((value >>> bit) & 1)
   }
 
-  /** The bytes, the last one filled up with zeros. */
+  /** The bytes, the last one padded with zeros. */
   toBytes(): Uint8Array {
     const bytes = new Uint8Array(Math.ceil(this.#bits.length / 8))
     this.#bits.forEach((bit, i) => {
@@ -47,7 +47,7 @@ export class BitReader {
     return (this.#held >>> this.#bits) & ((1 << width) - 1)
   }
 
-  /** Says that what was read cannot be; reading goes on, and ends in `isDone` being false. */
+  /** Marks what was read as invalid; reading can go on, but `isDone` stays false. */
   refuse(): void {
     this.#refused = true
   }

@@ -17,7 +17,7 @@ let suite: ReturnType<typeof openSuite> | undefined
 
 function getSuite(): ReturnType<typeof openSuite> {
   suite ??= openSuite().catch((error: unknown) => {
-    // Not there now, maybe there the next time.
+    // It may load the next time.
     suite = undefined
     throw error
   })
@@ -34,7 +34,7 @@ export async function createKeyPair(): Promise<{ publicKey: Uint8Array; privateK
   return { publicKey, privateKey }
 }
 
-/** The sender's key of this one message, then the message with its tag. */
+/** The sender's one-time key, then the ciphertext with its tag. */
 export async function sealTo(publicKey: Uint8Array, message: Uint8Array): Promise<Uint8Array> {
   const hpke = await getSuite()
   const key = await hpke.DeserializePublicKey(publicKey)
@@ -47,7 +47,7 @@ type PrivateKey = Awaited<
 >
 const readKeys = new WeakMap<Uint8Array, Promise<PrivateKey>>()
 
-/** What was sealed, `undefined` where it was not sealed for this key. */
+/** The message, `undefined` if it was not sealed for this key. */
 export async function openSealed(
   privateKey: Uint8Array,
   senderKey: Uint8Array,

@@ -10,7 +10,7 @@ import {
   symbolsFor,
 } from '../../core/symbols'
 
-/** A code that was found whole: its check symbols are right. */
+/** A complete code, with the right check symbols. */
 export type FoundCode = {
   /** As this app writes it: capitals, groups of five, single hyphens. */
   readonly text: string
@@ -22,13 +22,13 @@ export type FoundCode = {
 
 export type Findings = {
   readonly codes: FoundCode[]
-  /** Where something begins as a code, but is not whole or has a wrong symbol. */
+  /** What begins like a code, but is incomplete or has a wrong symbol. */
   readonly damaged: { readonly line: number }[]
 }
 
 export const PREFIX = 'AMBT1'
 
-/** After the prefix, and between groups of so many symbols. */
+/** Follows the prefix, and separates groups of symbols. */
 const HYPHEN = 45
 export const GROUP = 5
 
@@ -44,19 +44,19 @@ const SEAL_BYTES = 48
 /** Half of the kinds are open, half sealed. */
 const KINDS = 2 * PART_KINDS
 
-/** How many symbols follow after the prefix: the kind, the bytes, the check. */
+/** How many symbols follow the prefix: the kind, the bytes, the check. */
 const lengths = Array.from({ length: KINDS }, (_, kind) => {
   const sealed = kind >= PART_KINDS ? SEAL_BYTES : 0
   return 1 + symbolsFor(payloadBytes(kind % PART_KINDS) + sealed) + CHECK_SYMBOLS
 })
 
-/** How many symbols a code of this kind has after its prefix, `undefined` where there is no such kind. */
+/** How many symbols a code of this kind has after its prefix, `undefined` if it is no kind. */
 export function codeLength(kind: number): number | undefined {
   return lengths[kind]
 }
 
 /**
- * Finds every result code in anything pasted: a whole chat, a mail with quotes, a line typed by
+ * Finds every result code in anything pasted: a whole chat, a quoted email, a line typed by
  * hand. Nothing is corrected: a code with one wrong symbol is damaged. Says nothing about what a
  * code holds; see `readCode`.
  */
@@ -80,9 +80,9 @@ export function findCodes(pasted: string): Findings {
 }
 
 /**
- * What begins with the symbol that was just read: the symbols of a code after its prefix, something
- * that was a code, or nothing. One wrong symbol in the prefix, or its first one lost, still counts
- * as a code if all the rest of it is right; the bare prefix, as in a sentence about codes, does not.
+ * What begins with the symbol that was just read: the symbols of a code after its prefix, a damaged
+ * code, or nothing. A prefix with one wrong symbol, or without its first, still makes a damaged
+ * code if all the rest is right; the bare prefix, as in a sentence about codes, does not.
  */
 function readFrom(begun: number, reader: SymbolReader): Uint8Array | 'damaged' | undefined {
   const wrong = wrongInPrefix(begun, reader)
@@ -94,7 +94,7 @@ function readFrom(begun: number, reader: SymbolReader): Uint8Array | 'damaged' |
   return wrong === 0 && reader.next() !== BREAK ? 'damaged' : undefined
 }
 
-/** How many symbols of the prefix are not what they should be; 2 stands for more. */
+/** How many symbols of the prefix are wrong; 2 means two or more. */
 function wrongInPrefix(begun: number, reader: SymbolReader): number {
   let wrong = begun === first ? 0 : 1
   for (let i = 1 + wrong; i < prefix.length && wrong < 2; i++) {

@@ -1,9 +1,9 @@
 import { findCodes, type Findings } from './findCodes'
 
-/** About so many characters are searched before the page may do something else. */
+/** About how many characters to search before yielding to the page. */
 const PIECE = 150_000
 
-/** No code goes on past the beginning of another, so that a text can be cut there. */
+/** No code extends past the beginning of another, so a text can be cut there. */
 const beginning = /ambt-?1/i
 
 /**

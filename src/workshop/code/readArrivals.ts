@@ -2,10 +2,10 @@ import type { Arrival } from '../board/collect'
 import type { FoundCode } from './findCodes'
 import { readCode, readOpenCode } from './resultCode'
 
-/** So many codes are read before the page may do something else: opening a seal takes a while. */
+/** How many codes to read before yielding to the page: opening a seal takes a while. */
 const BATCH = { open: 2000, sealed: 25 }
 
-/** By how much of its end a code is known again: its check and the bytes before it. */
+/** How many characters at its end identify a code: its check and what precedes it. */
 const MARK = 20
 
 /**
@@ -46,7 +46,7 @@ async function readSealed(code: FoundCode, privateKey: Uint8Array): Promise<Arri
   return arrivalOf(code, await readCode(code, privateKey))
 }
 
-/** What was read, as something that comes in on a board. */
+/** Turns what was read into an arrival on a board. */
 function arrivalOf({ text }: FoundCode, read: Awaited<ReturnType<typeof readCode>>): Arrival {
   const mark = text.slice(-MARK)
   if (read.ok) return { mark, result: read.value }

@@ -2,22 +2,22 @@ import { alphabet } from '../../core/symbols'
 
 /** What no code can hold, or the end of the text. */
 export const BREAK = 255
-/** No letter and no digit: it may stand between two symbols of a code. */
+/** Not a letter or digit: it may occur between two symbols of a code. */
 const SKIP = 254
-/** The first byte of a character that takes more bytes. */
+/** The first byte of a multi-byte character. */
 const MORE = 253
 
 const LINE_FEED = 10
 
-/** So many of those may stand between two symbols of one code. */
+/** The most skipped characters between two symbols of a code. */
 const WIDEST_GAP = 16
 
-/** Letters of other scripts that look like a capital of ours. */
+/** Letters of other scripts that look like one of our symbols. */
 const lookAlikes: Readonly<Record<string, string>> = {
   ...pair('АВЕЅЗКМНОРСТХІЈУ', 'ABES3KMH0PCTX1JY'),
   ...pair('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZH1KMN0PTYX'),
 }
-/** What people read or type for a symbol that looks like it. */
+/** Letters that people read or type for a similar symbol. */
 const misreadings: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: 'V' }
 
 const ofByte = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -34,14 +34,14 @@ export function symbolAt(text: string, at: number): number {
 }
 
 /**
- * Reads the symbols in a text, and drops what stands between them. It goes through the text as
- * UTF-8: a browser makes that in no time, and bytes are read several times faster than letters.
+ * Reads the symbols in a text, and drops what is between them. It reads the text as UTF-8: a
+ * browser encodes that in no time, and bytes are read several times faster than letters.
  */
 export class SymbolReader {
   readonly #bytes: Uint8Array
   #line = 1
   #lineEnd: number
-  /** Behind the last byte that was read. */
+  /** Just after the last byte read. */
   at = 0
 
   constructor(text: string) {
@@ -49,7 +49,7 @@ export class SymbolReader {
     this.#lineEnd = this.#bytes.indexOf(LINE_FEED)
   }
 
-  /** Goes on to behind the next place of either symbol, and says which; a break at the end. */
+  /** Moves past the next occurrence of either symbol, and returns it; a break at the end. */
   find(one: number, other: number): number {
     const bytes = this.#bytes
     for (let { at } = this; at < bytes.length;) {
@@ -73,7 +73,7 @@ export class SymbolReader {
     return BREAK
   }
 
-  /** On which line a place is, for places that only go forward; the first line is 1. */
+  /** The line of a place, counted from 1; places must not decrease between calls. */
   lineOf(place: number): number {
     while (this.#lineEnd >= 0 && this.#lineEnd < place) {
       this.#line++
@@ -82,7 +82,7 @@ export class SymbolReader {
     return this.#line
   }
 
-  /** The character of which the first byte was just read. */
+  /** The character whose first byte was just read. */
   #readOther(): number {
     const first = this.#bytes[this.at - 1] ?? 0
     const more = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3

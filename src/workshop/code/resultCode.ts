@@ -11,19 +11,19 @@ import { alphabet, CHECK_SYMBOLS, checkSymbols, toBytes, toSymbols } from '../..
 export { findCodes, type FoundCode } from './findCodes'
 
 /**
- * Why a code is not read: `damaged` it is no whole code · `noKey` sealed, and there is no key here ·
- * `otherKey` sealed for another workshop · `impossible` whole, but no app of ours wrote it.
+ * Why a code is not read: `damaged` not a whole code · `noKey` sealed, and there is no key here ·
+ * `otherKey` sealed for another workshop · `impossible` whole, but not written by this app.
  */
 export type CodeProblem = 'damaged' | 'noKey' | 'otherKey' | 'impossible'
 
-/** A result as a code that anybody can read. Throws a RangeError where the result breaks its type. */
+/** Encodes a result so that anybody can read it. Throws a RangeError if it violates its type. */
 export function encodeOpen(result: SharedResult): string {
   return encode(partsOf(result), encodePayload(result))
 }
 
 /**
- * A result as a code that only the maker of the workshop can read (HPKE base mode, RFC 9180).
- * Rejects with a NotSupportedError where the browser has no X25519.
+ * Encodes a result so that only the workshop's maker can read it (HPKE base mode, RFC 9180).
+ * Rejects with a NotSupportedError if the browser lacks X25519.
  * @param boardPublicKey 32 bytes
  */
 export async function seal(result: SharedResult, boardPublicKey: Uint8Array): Promise<string> {
@@ -45,7 +45,7 @@ export async function readCode(
   return payload ? read(new BitReader(payload, 8), kind - PART_KINDS) : failed('otherKey')
 }
 
-/** Reads an open code, at once; a sealed one is `noKey` here. */
+/** Reads an open code synchronously; a sealed one is `noKey`. */
 export function readOpenCode({ text }: FoundCode): Parsed<SharedResult, CodeProblem> {
   const symbols = symbolsOf({ text })
   if (!symbols) return failed('damaged')

@@ -31,13 +31,13 @@ export function payloadBytes(parts: number): number {
   return lengths[parts] ?? 0
 }
 
-/** How values of one sort are written: as a number of steps in so many bits, or as `none`. */
+/** How values of one sort are written: as a number of steps in `width` bits, or as `none`. */
 type Scale = Readonly<Record<'width' | 'none' | 'step' | 'from' | 'to', number>>
 const score: Scale = { width: 5, none: 31, step: 5, from: 0, to: 100 }
 const share: Scale = { width: 4, none: 15, step: 1, from: 0, to: MOST_TWELFTHS }
 const cell: Scale = { width: 4, none: 15, step: 10, from: 10, to: 90 }
 
-/** The bytes of a result. Throws a RangeError for a result that breaks the rules of its type. */
+/** Encodes a result as bytes. Throws a RangeError for a result that violates its type. */
 export function encodePayload(result: SharedResult): Uint8Array {
   const writer = new BitWriter()
   if (result.cells && result.form === 'quick') throw new RangeError('The quick form has no cells')
@@ -57,7 +57,7 @@ export function encodePayload(result: SharedResult): Uint8Array {
   return writer.toBytes()
 }
 
-/** Reads a result with these parts; `undefined` where what stands there cannot be one. */
+/** Reads a result with these parts; `undefined` if the payload is not valid. */
 export function decodePayload(reader: BitReader, parts: number): SharedResult | undefined {
   const head: SharedResult = {
     bank: reader.read(15),
@@ -86,7 +86,7 @@ function writeRelations(writer: BitWriter, scale: Scale, values: RelationValues)
 }
 
 function readRelations(reader: BitReader, scale: Scale): RelationValues {
-  // Written out: of ten thousand codes this is read in a third of the time that a loop takes.
+  // Written out: for ten thousand codes this takes a third of the time of a loop.
   return {
     politics: read(reader, scale),
     organisation: read(reader, scale),

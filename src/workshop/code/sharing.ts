@@ -8,12 +8,12 @@ import {
 /** The figures of a person: a shared result without what ties it to a workshop and a person. */
 export type Figures = Pick<SharedResult, 'now' | OptionalPart>
 
-/** Which of the parts that may be left out are there. */
+/** Which of the optional parts are there. */
 export function partsIn(figures: Partial<Figures>): OptionalPart[] {
   return optionalParts.filter((part) => figures[part] !== undefined)
 }
 
-/** Only these parts of somebody's figures, beside the five relations. */
+/** Only these parts of somebody's figures, plus the five relations. */
 export function onlyParts(figures: Figures, parts: readonly OptionalPart[]): Figures {
   const { now, wanted, dilemmas, cells } = figures
   return {
@@ -24,9 +24,9 @@ export function onlyParts(figures: Figures, parts: readonly OptionalPart[]): Fig
   }
 }
 
-/** Whether two people would not be told apart by their figures. */
+/** Whether two people are indistinguishable by their figures. */
 export function sameFigures(one: Figures, other: Figures): boolean {
-  // Always in the same order, as `onlyParts` puts them, and made of records in a fixed order.
+  // Comparable as text: `onlyParts` and the records in it have a fixed order of keys.
   return (
     JSON.stringify(onlyParts(one, optionalParts)) ===
     JSON.stringify(onlyParts(other, optionalParts))
@@ -34,8 +34,8 @@ export function sameFigures(one: Figures, other: Figures): boolean {
 }
 
 /**
- * The revision of a next code: the same for the same figures, one higher for other figures;
- * `undefined` where the highest was used.
+ * The revision of the next code: the same for the same figures, one higher for others;
+ * `undefined` if the highest was used.
  */
 export function nextRevision(
   given: SharedResult | undefined,

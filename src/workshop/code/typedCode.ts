@@ -6,16 +6,16 @@ import { alphabet, toSymbols } from '../../core/symbols'
 
 /**
  * What can be wrong with a code that is being typed: `letter` a letter that no code has · `kind` no
- * code begins so · `workshop` this group does not belong to this workshop, or has a typing error ·
- * `tooLong` more than this code can have · `check` all is there, but somewhere is a typing error ·
- * `foreign` whole, but of another workshop.
+ * code begins like this · `workshop` a group is of another workshop, or has a typing error ·
+ * `tooLong` longer than this code can be · `check` complete, but with a typing error somewhere ·
+ * `foreign` complete, but of another workshop.
  */
 type TypedProblem = 'letter' | 'kind' | 'workshop' | 'tooLong' | 'check' | 'foreign'
 
 type TypedGroup = {
-  /** As codes are written, whatever was typed for it. */
+  /** As codes are written, however it was typed. */
   readonly text: string
-  /** `typing` not complete · `done` complete · `right` belongs to this workshop · `wrong` does not. */
+  /** `typing` incomplete · `done` complete · `right` fits this workshop · `wrong` does not. */
   readonly state: 'typing' | 'done' | 'right' | 'wrong'
 }
 
@@ -27,11 +27,11 @@ export type TypedCode = {
   readonly problem?: TypedProblem
   /** The letter that no code has, as it was typed. */
   readonly letter?: string
-  /** Whole, and its check is right. */
+  /** Complete, with a right check. */
   readonly code?: FoundCode
 }
 
-/** Reads a code while it is being typed, with or without its prefix, whatever stands in between. */
+/** Reads a code while it is being typed, with or without its prefix, whatever the separators. */
 export function readTyped(
   text: string,
   workshop: { readonly bank: number; readonly board: number },
@@ -79,7 +79,7 @@ function symbolsIn(text: string): { symbols: number[]; letter?: string } {
   }
 }
 
-/** The symbols that follow after the kind in every open code of a workshop. */
+/** The symbols that follow the kind in every open code of a workshop. */
 function headOf({ bank, board }: { readonly bank: number; readonly board: number }): number[] {
   const writer = new BitWriter()
   writer.write(bank, 15)

@@ -51,7 +51,7 @@ export function Begin({ workshop }: Props) {
 
 const nothingDone = { answers: {}, choices: {}, wanted: {} }
 
-/** Says which other workshop one stops taking part in. */
+/** Says which other workshop the person will leave. */
 function Replaced() {
   const t = useTexts(joinTexts)
   const other = useScan((scan) => scan.workshop)

@@ -9,7 +9,7 @@ import styles from './JoinPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-/** What is wrong with a link, what to do about it, and the scan without it. */
+/** What is wrong with a link, how to fix it, and a way to go without it. */
 export function BrokenLink({ problem }: { readonly problem: LinkProblem | undefined }) {
   const t = useTexts(joinTexts)
   return (

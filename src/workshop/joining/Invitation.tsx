@@ -61,7 +61,7 @@ export function Invitation({ workshop }: Props) {
   )
 }
 
-/** For who sees the app in another language than the group: a line in the group's own. */
+/** A line in the group's language, for people who see the app in another one. */
 function OtherLanguage({ workshop }: Props) {
   const current = useLocale()
   const { language } = workshop

@@ -15,7 +15,7 @@ export function JoinPage({ payload }: { readonly payload: string }) {
   return (
     <Page>
       {read.ok ? (
-        // Another link is another invitation: nothing chosen on the one before goes along.
+        // Another link is another invitation: choices made on the last one are dropped.
         <Invitation key={encodeWorkshop(read.value)} workshop={read.value} />
       ) : (
         <BrokenLink problem={payload === '' ? undefined : read.problem} />

@@ -3,7 +3,7 @@ import { useTexts } from '../../ui/language/texts'
 import { readScan, useScan } from '../../record/scan'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 
-/** Stops taking part in the workshop, after asking; the answers stay. */
+/** Leaves the workshop, after asking; the answers stay. */
 export function LeaveWorkshop() {
   const t = useTexts(joinTexts)
   const given = useScan((scan) => scan.workshop?.given !== undefined)
@@ -16,7 +16,7 @@ export function LeaveWorkshop() {
       no={t.leaveNo}
       onConfirm={() => {
         readScan().change({ workshop: undefined })
-        // The button that was pressed is gone, so the focus goes to what the page is about.
+        // The pressed button is gone, so the focus moves to the heading of the page.
         document.querySelector('h1')?.focus()
       }}
     />

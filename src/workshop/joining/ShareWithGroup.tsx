@@ -12,7 +12,7 @@ import patterns from '../../ui/patterns.module.css'
 /** The id of the heading of what can be shared, below a result. */
 export const shareHeading = 'deel-met-de-groep'
 
-/** After one's own result, for who takes part in a workshop: the way to share something of it. */
+/** Below a participant's own result: the way to share part of it with the workshop. */
 export function ShareWithGroup({ form }: { readonly form: Form }) {
   const t = useTexts(shareTexts)
   const workshop = useWorkshop()

@@ -15,11 +15,11 @@ import styles from './WorkshopSteps.module.css'
 
 type Props = {
   readonly form: Form
-  /** The id of the heading of what is wanted on this page, once that is drawn. */
+  /** The id of the heading of the wanted balance on this page, once rendered. */
   readonly wantedHeading: string | undefined
 }
 
-/** Above a result: what the workshop still asks, then that sharing comes after looking. */
+/** Above a result: what the workshop still asks, then that sharing follows looking. */
 export function WorkshopSteps({ form, wantedHeading }: Props) {
   const t = useTexts(joinTexts)
   const share = useTexts(shareTexts)
@@ -88,7 +88,7 @@ function Left({ workshop, wantedHeading }: Omit<Props, 'form'> & { workshop: Wor
   )
 }
 
-/** The fragment of the address belongs to the routes, so this is a button that moves the focus. */
+/** Moves the focus by script, since the fragment of the address belongs to the routes. */
 function moveTo(id: string): void {
   const heading = document.getElementById(id)
   if (!heading) return

@@ -12,8 +12,8 @@ export const withAnswers = ['use', 'aside'] as const
 export type WithAnswers = (typeof withAnswers)[number]
 
 /**
- * Takes part in a workshop. Who opens the same link again keeps the number by which a later code
- * takes the place of an earlier one.
+ * Joins a workshop. A person who opens the same link again keeps the nonce by which a later code
+ * replaces an earlier one.
  */
 export function join(asked: Workshop, answers: WithAnswers, locale: Locale): void {
   const scan = readScan()

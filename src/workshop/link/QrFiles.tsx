@@ -10,7 +10,7 @@ type Props = {
   readonly text: string
   /** What it is, in words. */
   readonly title: string
-  /** Of the files, without what stands behind the full stop. */
+  /** Of the files, without their extension. */
   readonly name: string
 }
 

@@ -14,7 +14,7 @@ type Props = {
   readonly language: string
 }
 
-/** Hands the link of a workshop to another app, where the browser can. */
+/** Shares the link of a workshop with another app, if the browser can. */
 export function ShareLink({ address, title, language }: Props) {
   const t = useTexts(invitationTexts)
   const { shown } = useOtherLanguage(isLocale(language) ? language : defaultLocale)

@@ -12,7 +12,7 @@ import patterns from '../../ui/patterns.module.css'
 
 const empty: WifiForm = { name: '', kind: 'locked', password: '' }
 
-/** A QR code with which phones go on the Wi-Fi of the room. Kept nowhere. Has no heading. */
+/** A QR code that connects phones to the room's Wi-Fi. Never stored. Has no heading. */
 export function WifiCode() {
   const t = useTexts(invitationTexts)
   const { register, control } = useForm({ defaultValues: empty })

@@ -11,8 +11,8 @@ import styles from './WorkshopLink.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 /**
- * Everything with which people come into a workshop: the link, to copy and to share, and its QR
- * code, also as a file. Has no heading of its own.
+ * Everything people need to join a workshop: the link, to copy and to share, and its QR code,
+ * also as a file. Has no heading of its own.
  */
 export function WorkshopLink({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(invitationTexts)

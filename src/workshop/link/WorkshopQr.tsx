@@ -6,7 +6,7 @@ import { workshopAddress } from './workshopAddress'
 
 type Props = { readonly workshop: Workshop; readonly label: string }
 
-/** The link of a workshop as a QR code, as large as its place. */
+/** A workshop's link as a QR code that fills its container. */
 export function WorkshopQr({ workshop, label }: Props) {
   const address = workshopAddress(workshop)
   const drawing = useMemo(() => drawQrCode(address), [address])

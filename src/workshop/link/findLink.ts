@@ -3,12 +3,12 @@ import type { Parsed } from '../../core/parsed'
 import type { Workshop } from '../../core/workshop'
 import { decodeWorkshop, payloadLength, type LinkProblem } from './workshopLink'
 
-/** As much as is looked at: far more than a mail with a link in it. */
+/** The most text to search: far more than an email with a link. */
 const MAX_TEXT = 200_000
 
-/** Before the payload of a link: `#/w/`, possibly broken over lines; one mail filter makes it `*`. */
+/** Precedes the payload of a link: `#/w/`, possibly wrapped; one mail filter makes `#` a `*`. */
 const marker = /[#*][\s>]*\/[\s>]*w[\s>]*\//gi
-/** A payload with all that mail programs put in the middle of one: breaks, quote marks, `=`. */
+/** A payload with whatever mail programs insert into one: breaks, quote marks, `=`. */
 const run = /[\w\-\s>=\\\u00AD\u200B-\u200F\u2060\uFEFF]*/uy
 const plain = /[^\s?&#/<>|"]*/y
 const between = /[^\w-]+/g
@@ -16,9 +16,9 @@ const between = /[^\w-]+/g
 export type ReadLink = Parsed<Workshop, LinkProblem>
 
 /**
- * The workshop of a link in anything pasted: a mail with quotes and wrapped lines, a chat, an address
- * that a mail filter wrapped in another, the page of a server that did not know it. Where no link is
- * whole it is what is wrong with the first; `undefined` where there is none at all.
+ * Finds the workshop of a link in anything pasted: a quoted email with wrapped lines, a chat, an
+ * address that a mail filter wrapped in another, the error page of a server. If no link is
+ * complete, returns what is wrong with the first; `undefined` if there is none at all.
  */
 export function findWorkshop(pasted: string): ReadLink | undefined {
   const text = decodeEntities(decodePercent(pasted.slice(0, MAX_TEXT)))
@@ -33,7 +33,7 @@ export function findWorkshop(pasted: string): ReadLink | undefined {
   return first ?? findWhole(text.trim())
 }
 
-/** The workshop of an address, also with letters behind it that do not belong to it. */
+/** Reads the workshop of an address, even with stray characters after it. */
 export function readPayload(payload: string): ReadLink {
   return findWhole(payload) ?? decodeWorkshop(payload)
 }
@@ -53,7 +53,7 @@ function matchAt(expression: RegExp, text: string, at: number): string {
 
 const named: Readonly<Record<string, string>> = { amp: '&', num: '#', sol: '/', lt: '<', gt: '>' }
 
-/** Undoes what a page or a mail in HTML makes of `#`, `/` and `&`. */
+/** Undoes what HTML pages and emails make of `#`, `/` and `&`. */
 function decodeEntities(text: string): string {
   return text.replaceAll(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,3}));/gi,

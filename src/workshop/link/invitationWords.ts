@@ -4,7 +4,7 @@ import { defaultLocale, formatList, isLocale, type Locale } from '../../ui/langu
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill } from '../../ui/language/texts'
 
-/** For what a text is meant. */
+/** What a text is meant for. */
 export const occasions = ['mail', 'chat', 'slide'] as const
 type Occasion = (typeof occasions)[number]
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 /** A network that everybody with the password can use. */
 export type Wifi = {
   readonly name: string
-  /** Absent where the network is open. */
+  /** Absent if the network is open. */
   readonly password?: string
 }
 
@@ -12,10 +12,7 @@ const MOST_NAME_BYTES = 32
 const LEAST_PASSWORD = 8
 const MOST_PASSWORD = 63
 
-/**
- * What is filled in about a network, as the network. What is wrong with a field is `incomplete`, or
- * `tooLong` for networks.
- */
+/** Turns the form into a network. A field's error is `incomplete`, or `tooLong` for a network. */
 export const wifiRules = z.pipe(
   z
     .strictObject({
@@ -41,10 +38,10 @@ export const wifiRules = z.pipe(
   ),
 )
 
-/** The form before it has been checked. */
+/** The form before validation. */
 export type WifiForm = z.input<typeof wifiRules>
 
-/** The text of a QR code with which a phone goes on a network, as ZXing wrote it down first. */
+/** The text of a QR code that connects a phone to a network, in the format of ZXing. */
 export function encodeWifi({ name, password }: Wifi): string {
   const [kind, secret] =
     password === undefined ? ['nopass', ''] : ['WPA', `P:${escaped(password)};`]

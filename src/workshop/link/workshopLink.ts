@@ -4,8 +4,8 @@ import { checkSymbols, toSymbols } from '../../core/symbols'
 import { cleanTitle, isTitle, publicKeyBytes, type Workshop } from '../../core/workshop'
 
 /**
- * Why a link is not read: `tooLong` · `letters` something in it that no link has · `cut` its end is
- * missing · `changed` something in it is not what it was · `newer` made by a newer version.
+ * Why a link is not read: `tooLong` · `letters` has a character that no link has · `cut` its end is
+ * missing · `changed` part of it was altered · `newer` made by a newer version.
  */
 export type LinkProblem = 'tooLong' | 'letters' | 'cut' | 'changed' | 'newer'
 
@@ -67,14 +67,14 @@ function isWhole(bytes: Uint8Array): boolean {
   return check(body).every((byte, i) => byte === bytes[body.length + i])
 }
 
-/** How many characters a payload says that it has, `Infinity` where it stops before it says so. */
+/** How many characters a payload claims to have, `Infinity` if it ends before saying so. */
 export function payloadLength(payload: string): number {
   const head = payload.slice(0, (TITLE_AT * 4) / 3)
   const title = fromBase64url(head)?.[TITLE_AT - 1] ?? Infinity
   return Math.ceil(((TITLE_AT + title + CHECK_BYTES) * 4) / 3)
 }
 
-/** The 30 bits of the check of result codes, in four bytes. */
+/** The 30-bit check that result codes use, in four bytes. */
 function check(body: Uint8Array): number[] {
   const value = checkSymbols(toSymbols(body)).reduce((sum, symbol) => sum * 32 + symbol, 0)
   return [24, 16, 8, 0].map((shift) => (value >>> shift) & 255)

@@ -8,7 +8,7 @@ import { PaperHead } from './PaperHead'
 import { PaperTable } from './PaperTable'
 import styles from './PaperForm.module.css'
 
-/** The paper itself: every page is whole, with its own head, so that it can be filled in alone. */
+/** The paper itself: every page has its own heading, so that it can be filled in alone. */
 export function PaperForm({ form }: { readonly form: Form }) {
   const t = useTexts(sheetTexts)
   const scan = useTexts(scanTexts)

@@ -47,7 +47,7 @@ export function PaperTable({ blocks }: { readonly blocks: readonly NumberedBlock
   )
 }
 
-/** What the cross goes in. */
+/** The box for a cross. */
 function Box() {
   return <span className={styles.box} />
 }

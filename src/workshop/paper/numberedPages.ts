@@ -11,7 +11,7 @@ export type NumberedBlock = Omit<Block, 'statements'> & {
 }
 
 /**
- * The blocks of a form as they lie on pages of paper, numbered in the order in which the scan asks:
+ * The blocks of a form as laid out on paper, numbered in the order in which the scan asks:
  * the quick form on one page, the full form with a page for every level.
  */
 export function numberedPages(form: Form): NumberedBlock[][] {

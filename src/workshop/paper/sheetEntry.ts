@@ -1,6 +1,6 @@
 import { frequencies, type Answer, type Answers } from '../../core/statement'
 
-/** What stands on a sheet of paper beside a statement; `skipped` is a row without a tick. */
+/** The answer to a statement on a sheet of paper; `skipped` is a row without a tick. */
 export type Given = Answer | 'skipped'
 
 /** A sheet of paper while it is being typed in. */
@@ -9,7 +9,7 @@ export type Sheet = {
   readonly ids: readonly string[]
   /** Which statement is next, from 0; as many as there are statements after the last. */
   readonly at: number
-  /** By statement id. A statement that is not there yet was not typed in. */
+  /** By statement id. A missing statement was not typed in yet. */
   readonly given: Readonly<Record<string, Given>>
   /** An answer was typed after the last statement: perhaps a row was typed twice. */
   readonly surplus: boolean
@@ -19,14 +19,14 @@ export function newSheet(ids: readonly string[]): Sheet {
   return { ids, at: 0, given: {}, surplus: false }
 }
 
-/** Takes what stands beside the present statement, and goes on to the next. */
+/** Records the answer to the current statement, and moves on to the next. */
 export function give(sheet: Sheet, given: Given): Sheet {
   const id = sheet.ids[sheet.at]
   if (id === undefined) return { ...sheet, surplus: true }
   return { ...sheet, at: sheet.at + 1, given: { ...sheet.given, [id]: given } }
 }
 
-/** Goes to a statement, counted from 0, without changing any; never before the first or past the end. */
+/** Goes to a statement, counted from 0, without changing any; stays within the sheet. */
 export function moveTo(sheet: Sheet, at: number): Sheet {
   return { ...sheet, at: Math.min(Math.max(0, at), sheet.ids.length), surplus: false }
 }
@@ -51,8 +51,8 @@ const moves: ReadonlyMap<string, (sheet: Sheet) => number> = new Map([
 ])
 
 /**
- * What a key does to a sheet: 1 to 5, 0 or n, space and Enter say what stands there, the arrows,
- * Backspace, Home and End move. Total: any other key gives the same sheet.
+ * Applies a key to a sheet: 1 to 5, 0 or n, space and Enter give an answer, the arrows, Backspace,
+ * Home and End move. Total: any other key returns the same sheet.
  * @param key as in `KeyboardEvent.key`
  */
 export function pressKey(sheet: Sheet, key: string): Sheet {
@@ -62,7 +62,7 @@ export function pressKey(sheet: Sheet, key: string): Sheet {
   return move ? moveTo(sheet, move(sheet)) : sheet
 }
 
-/** The first statement that was not typed in, from 0; past the end where there is none. */
+/** The first statement that was not typed in, from 0; past the end if there is none. */
 function firstOpen({ ids, given }: Sheet): number {
   const index = ids.findIndex((id) => given[id] === undefined)
   return index < 0 ? ids.length : index
@@ -78,7 +78,7 @@ export function isBlankSheet({ given }: Sheet): boolean {
   return Object.keys(given).length === 0
 }
 
-/** The answers as scoring takes them; what was skipped or not typed in is not there. */
+/** The answers as scoring takes them, without those skipped or not typed in. */
 export function answersOf({ ids, given }: Sheet): Answers {
   return Object.fromEntries(
     ids.flatMap((id): [string, Answer][] => {

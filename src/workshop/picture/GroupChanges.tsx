@@ -12,7 +12,7 @@ import { namesInSentence } from '../../content/words/resultWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** Then and now side by side; a change is named only where enough people were there both times. */
+/** Then and now side by side; a change is named only if enough people took part both times. */
 export function GroupChanges({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()

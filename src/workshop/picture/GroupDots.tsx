@@ -10,7 +10,7 @@ import { figureWords, interquartileRange, middleWords } from './groupWords'
 
 type Props = { readonly picture: Picture }
 
-/** Per relation the middle of the group on the bar of its middle half, in the fixed order. */
+/** The group median per relation on a bar of the interquartile range, in the fixed order. */
 export function GroupDots({ picture: { figures } }: Props) {
   const t = useTexts(groupTexts)
   const locale = useLocale()

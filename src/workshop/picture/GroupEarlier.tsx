@@ -16,7 +16,7 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly screen: Screen
-  /** The picture to compare with, or none any more. */
+  /** Gets the picture to compare with, or none. */
   readonly onChange: (earlier: Screen['earlier'] | undefined) => void
 }
 

@@ -45,7 +45,7 @@ type WordsProps = {
   readonly thresholds: Thresholds
 }
 
-/** What was found, in sentences: what is named, a question to it, and from where on it is named. */
+/** The findings in sentences, some with a question, and the thresholds for naming them. */
 export function GroupFindingWords({ findings, form, thresholds }: WordsProps) {
   const t = useTexts(groupTexts)
   const locale = useLocale()

@@ -45,7 +45,7 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
   )
 }
 
-/** What is only there where the workshop asked for it. */
+/** Only shown if the workshop asked for it. */
 function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   const t = useTexts(groupTexts)
   const { wanted, dilemmas, form } = screen.workshop

@@ -15,11 +15,11 @@ type Props = {
   readonly picture: Picture
   /** Of the board. */
   readonly thresholds: Thresholds
-  /** Where it is drawn with fixed measures, as on paper; otherwise it fits its place. */
+  /** For a drawing of a fixed size, as on paper; otherwise it fits its container. */
   readonly geometry?: RadarGeometry
 }
 
-/** The middle of the group on five axes, with the area of its middle half. */
+/** The group median on five axes, with the area between the quartiles. */
 export function GroupRadar({ picture, thresholds, geometry }: Props) {
   const t = useTexts(groupTexts)
   const locale = useLocale()

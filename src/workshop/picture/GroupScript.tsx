@@ -13,11 +13,11 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly screen: Screen
-  /** The script that is followed from now on, or none any more. */
+  /** Gets the script to follow from now on, or none. */
   readonly onChange: (script: Screen['script'] | undefined) => void
 }
 
-/** The scripts to choose from, or the step of the one that is followed. */
+/** The scripts to choose from, or the current step of the chosen one. */
 export function GroupScript({ screen, onChange }: Props) {
   const t = useTexts(groupTexts)
   const { script: followed } = screen

@@ -28,7 +28,7 @@ export function GroupNumbers({ picture: { figures } }: Props) {
   )
 }
 
-/** What is and what is wanted, with the middle of the gaps that people have themselves. */
+/** The medians of now and wanted, with the median of people's own gaps. */
 export function GroupWantedTable({ picture: { figures } }: Props) {
   const t = useTexts(groupTexts)
   return (
@@ -63,7 +63,7 @@ export function GroupDilemmaTable({ picture: { figures } }: Props) {
   )
 }
 
-/** The middle of the group for every ambition at every level; full form only, from eight people. */
+/** The median of the group for every ambition at every level; full form only, from eight people. */
 export function GroupCells({ picture: { figures } }: Props) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
@@ -88,7 +88,7 @@ function Name({ id }: { id: Relation }) {
   return <ToneLabel tone={id} text={framework.relations[id].label[useLocale()]} />
 }
 
-/** The way from now to wanted, as in "10 meer". */
+/** The gap from now to wanted, as in "10 meer". */
 function gapWords(t: GroupMessages, gap: number): string {
   if (gap === 0) return t.gapSame
   return fill(gap > 0 ? t.gapMore : t.gapLess, { n: Math.abs(gap) })

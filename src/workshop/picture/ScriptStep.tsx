@@ -67,7 +67,7 @@ export function ScriptStep({ script, step, since, onStep, onEnd }: Props) {
   )
 }
 
-/** Counts down, and on after that; says once that the time is up, and forces nothing. */
+/** Counts down, then past zero; says once that the time is up, and forces nothing. */
 function Clock({ since, minutes }: { since: string; minutes: number }) {
   const t = useTexts(groupTexts)
   const { left } = useStepClock(since, minutes)

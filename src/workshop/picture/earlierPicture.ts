@@ -5,11 +5,11 @@ import { whyGroupsDiffer } from './groupChange'
 import { groupTitle, type GroupMessages } from './groupWords'
 import { isSameWorkshop } from '../../core/workshop'
 
-/** Why a board is not compared with: the key of one sentence. */
+/** Why a board cannot be compared: the key of one sentence. */
 type Problem = Extract<keyof GroupMessages, `earlier${string}`>
 type Earlier = NonNullable<Screen['earlier']>
 
-/** The picture of an earlier board and nothing else of it, where the two may be put side by side. */
+/** Only the picture of an earlier board, if the two boards may be put side by side. */
 export function earlierPicture(
   t: GroupMessages,
   screen: Screen,
@@ -24,7 +24,7 @@ export function earlierPicture(
   return { ok: true, value: { title: groupTitle(t, board), picture } }
 }
 
-/** Why a board in a file is not compared with. */
+/** Why the board in a file cannot be compared. */
 export function earlierFileMessages(t: GroupMessages): BoardFileMessages {
   return {
     fileTooLarge: t.earlierTooLarge,

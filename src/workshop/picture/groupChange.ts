@@ -7,7 +7,7 @@ export type GroupChange = {
   readonly relation: Relation
   readonly before: Figure | undefined
   readonly after: Figure | undefined
-  /** `none` too small to name; absent where one of the two rests on too few people. */
+  /** `none` too small to name; absent if one of the two rests on too few people. */
   readonly change?: 'more' | 'less' | 'none'
 }
 

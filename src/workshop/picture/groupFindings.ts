@@ -3,7 +3,7 @@ import { relations, type Ambition, type Form, type Relation } from '../../core/f
 import { leastThresholds } from '../../core/group'
 import type { Figure, Picture } from '../board/rounds'
 
-/** A figure of so many people that something may be concluded from it: its middle half is shown. */
+/** A figure of enough people to draw conclusions from: its quartiles are shown. */
 export type FirmFigure = Figure & Required<Pick<Figure, 'q1' | 'q3'>>
 
 /** Two relations of a group whose medians, as they are shown, lie far enough apart. */
@@ -13,7 +13,7 @@ export type GroupDifference = {
   readonly points: number
 }
 
-/** Where the middle half of a group lies, for one relation. */
+/** The interquartile range of a group, for one relation. */
 type MiddleHalf = { readonly relation: Relation; readonly from: number; readonly to: number }
 
 export type GroupFindings =
@@ -23,18 +23,18 @@ export type GroupFindings =
       readonly kind: 'found'
       /** The largest first. */
       readonly differences: readonly GroupDifference[]
-      /** Where people differ most among themselves; more than one where they differ as much. */
+      /** Where people differ most among themselves; more than one if tied. */
       readonly mostSpread: readonly MiddleHalf[]
       /** Where people are close to each other. */
       readonly close: readonly MiddleHalf[]
     }
 
-/** From how many points on a difference between two medians of a group is named. */
+/** The smallest difference in points between two group medians that is named. */
 export const namedFrom: Readonly<Record<Form, number>> = { full: 15, quick: 20 }
 const SPREAD = 30
 const CLOSE = 15
 
-/** What may be said about a group; the same people, so by a rule of thumb and not by a test. */
+/** What may be said about a group: by rule of thumb, not by test, as the people are the same. */
 export function findInGroup({ figures }: Picture, form: Form): GroupFindings {
   const firm = relations.flatMap((relation) => {
     const figure = figures[`now.${relation}`]
@@ -62,13 +62,13 @@ export function findInGroup({ figures }: Picture, form: Form): GroupFindings {
   }
 }
 
-/** Whether a figure rests on so many people that something may be concluded from it. */
+/** Whether a figure rests on enough people to draw conclusions from. */
 export function isFirm(figure: Figure | undefined): figure is FirmFigure {
   if (figure?.q1 === undefined || figure.q3 === undefined) return false
   return figure.n >= leastThresholds.quartiles
 }
 
-/** Whether so many points between two medians of a group, up or down, may be named. */
+/** Whether this difference between two group medians, up or down, may be named. */
 export function isNamed(points: number, form: Form): boolean {
   return Math.abs(points) >= namedFrom[form]
 }
@@ -88,10 +88,10 @@ export type GroupCard = {
 
 const MOST_OF_A_KIND = 2
 
-/** What suits any group: what it is all about, and how one weighs. */
+/** What suits any group: its purpose, and how it weighs. */
 const forAnyGroup: readonly Ambition[] = ['purpose', 'professional']
 
-/** The few cards that fit what was found, where people differ among themselves first. */
+/** The few cards that fit the findings, starting with where people differ most. */
 export function cardsForGroup(findings: GroupFindings): GroupCard[] {
   const found =
     findings.kind === 'found' ? [...aboutMostSpread(findings), ...aboutPairs(findings)] : []

@@ -18,18 +18,18 @@ export function groupTitle(t: GroupMessages, board: Titled): string {
   return boardTitle({ title: `${t.practice} · {title}` }, board, t.untitled)
 }
 
-/** The middle of a group as it is shown, or why it is not. */
+/** The median of a group as shown, or why it is not. */
 export function middleWords(t: GroupMessages, figure: Figure | undefined): string {
   return figure ? String(figure.median) : t.absent
 }
 
-/** The ends of the middle half, as in "30 tot 60". */
+/** The quartiles in words, as in "30 tot 60". */
 export function halfWords(t: GroupMessages, figure: Figure | undefined): string {
   const half = interquartileRange(figure)
   return half ? fill(t.halfRange, half) : '–'
 }
 
-/** Where the middle half lies; absent where there are too few people. */
+/** The interquartile range; absent if there are too few people. */
 export function interquartileRange(
   figure: Figure | undefined,
 ): { from: number; to: number } | undefined {
@@ -37,7 +37,7 @@ export function interquartileRange(
   return { from: figure.q1, to: figure.q3 }
 }
 
-/** One relation of a group in words, for who does not see the picture. */
+/** One relation of a group in words, for screen readers. */
 export function figureWords(
   t: GroupMessages,
   locale: Locale,
@@ -56,7 +56,7 @@ export function isDrawable({ figures }: Picture): boolean {
   return relations.filter((id) => figures[`now.${id}`] !== undefined).length >= 3
 }
 
-/** From how many people on a board shows something, as it stands in a sentence. */
+/** How many people a board needs to show something, as words in a sentence. */
 export function thresholdWords(
   locale: Locale,
   { median, quartiles }: Thresholds,
@@ -80,7 +80,7 @@ export function radarNotes(
 
 type Found = Extract<GroupFindings, { kind: 'found' }>
 
-/** Where people differ most among themselves; nothing where the middle half is narrow everywhere. */
+/** Where people differ most; nothing if every interquartile range is narrow. */
 export function mostSpreadWords(t: GroupMessages, locale: Locale, { mostSpread }: Found): string[] {
   const [first] = mostSpread
   if (!first) return []
@@ -103,8 +103,8 @@ export function closeWords(t: GroupMessages, locale: Locale, { close }: Found): 
 }
 
 /**
- * Every difference, in as few sentences as it takes: one for each relation that stands above others,
- * or one for each that stands below them.
+ * Every difference, in as few sentences as it takes: one for each relation that is above others,
+ * or one for each that is below them.
  */
 export function differenceWords(
   t: GroupMessages,
@@ -140,7 +140,7 @@ export function differenceWords(
       )
 }
 
-/** Why there is no picture yet, by how many codes there are. */
+/** Why there is no picture yet, given the number of codes. */
 export function nothingWords(
   t: GroupMessages,
   locale: Locale,

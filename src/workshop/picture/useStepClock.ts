@@ -2,9 +2,9 @@ import { useSyncExternalStore } from 'react'
 import { readStepClock, type StepClock } from './stepClock'
 import { onEverySecond, thisMoment } from '../../platform/clock'
 
-/** The clock of a step that began at a moment, read anew every second. */
+/** The clock of a step that began at a moment, updated every second. */
 export function useStepClock(since: string, minutes: number): StepClock {
-  // A text of the second, since a new object each time would never settle.
+  // The second as a string: a new object each time would never settle.
   const now = useSyncExternalStore(onEverySecond, thisSecond)
   return readStepClock(since, now, minutes)
 }

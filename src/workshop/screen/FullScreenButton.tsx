@@ -10,7 +10,7 @@ import {
 import { Button } from '../../ui/Button'
 import styles from './Screen.module.css'
 
-/** The only thing to press on the projector: fill the screen, or give it back. */
+/** The only control on the projector: enters or leaves full screen. */
 export function FullScreenButton() {
   const t = useTexts(screenTexts)
   const filled = useSyncExternalStore(onFillScreenChange, fillsScreen)

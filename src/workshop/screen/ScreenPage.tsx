@@ -23,7 +23,7 @@ export function ScreenPage({ board }: { readonly board: string }) {
   const locale = useLocale()
   usePageTitle(t.pageTitle)
   const asked = opened.status === 'open' ? opened.value.workshop.language : undefined
-  // People in the room read the language of their workshop, whatever the trainer's app speaks.
+  // People in the room read the language of their workshop, not of the trainer's app.
   const language = isLocale(asked) ? asked : locale
   const { shown, failed } = useOtherLanguage(language)
   const coming = shown !== language && !failed

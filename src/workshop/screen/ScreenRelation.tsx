@@ -13,7 +13,7 @@ import screenStyles from './Screen.module.css'
 
 type Props = { readonly screen: Screen; readonly relation: Relation }
 
-/** One relation: first the question what people expect, then what the group said. */
+/** One relation: first what people expect, then what the group said. */
 export function ScreenRelation({ screen, relation }: Props) {
   const t = useTexts(screenTexts)
   const locale = useLocale()

@@ -9,7 +9,7 @@ import styles from './Screen.module.css'
 
 type Props = { readonly screen: Screen }
 
-/** The third of the screen with how many there are, what to talk about, and the way in. */
+/** The third of the screen with the count of codes, what to talk about, and the way in. */
 export function ScreenSide({ screen }: Props) {
   const t = useTexts(screenTexts)
   return (

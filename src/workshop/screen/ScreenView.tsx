@@ -20,7 +20,7 @@ type Props = {
   readonly view: 'radar' | 'differences' | Relation
 }
 
-/** So small a drawing that its letters of 18 become letters of 24 and more on any projector. */
+/** Small enough for letters of size 18 to become at least 24 px on any projector. */
 const geometry: RadarGeometry = {
   width: 420,
   height: 330,

@@ -8,7 +8,7 @@ import { interquartileRange, thresholdWords } from '../picture/groupWords'
 
 export type ScreenMessages = (typeof screenTexts)['nl']
 
-/** What stands at the top of the screen. */
+/** The title at the top of the screen. */
 export function viewTitle(t: ScreenMessages, locale: Locale, { view, revealed }: Screen): string {
   if (view === 'join') return t.joinTitle
   if (view === 'radar') return t.radarTitle

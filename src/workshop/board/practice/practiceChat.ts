@@ -9,7 +9,7 @@ import { practicePeople } from './practicePeople'
 
 /**
  * A short invented chat, in the language of the workshop, in which three more people paste a sealed
- * code. Rejects where the browser cannot seal.
+ * code. Rejects if the browser cannot seal.
  */
 export async function practiceChat({ workshop, participants }: Board): Promise<string> {
   const { language } = workshop

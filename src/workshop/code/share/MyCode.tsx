@@ -22,11 +22,11 @@ type Props = {
   readonly made: number
   /** The answers have changed since. */
   readonly older: boolean
-  /** No change is possible any more. */
+  /** No more changes are possible. */
   readonly last: boolean
 }
 
-/** The code that was made, in every way in which it can be given to the trainer. */
+/** The code that was made, in every form in which it can go to the trainer. */
 export function MyCode({ given, made, older, last }: Props) {
   const t = useTexts(shareTexts)
   const { result, code } = given

@@ -5,13 +5,13 @@ import { CheckField } from '../../../ui/CheckField'
 import styles from './SharePage.module.css'
 
 type Props = {
-  /** Which there are to choose from. */
+  /** The parts to choose from. */
   readonly parts: readonly OptionalPart[]
   readonly leftOut: readonly OptionalPart[]
   readonly onChange: (leftOut: readonly OptionalPart[]) => void
 }
 
-/** Which parts may go along with the five relations. */
+/** Which parts to share besides the five relations. */
 export function PartChoice({ parts, leftOut, onChange }: Props) {
   const t = useTexts(shareTexts)
   if (parts.length === 0) return null

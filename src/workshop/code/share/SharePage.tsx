@@ -18,7 +18,7 @@ import { classNames } from '../../../ui/classNames'
 import styles from './SharePage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 
-/** Giving something of one's own result to the group of a workshop, by choice. */
+/** Lets a person share chosen parts of their result with a workshop's group. */
 export function SharePage() {
   const t = useTexts(shareTexts)
   const workshop = useWorkshop()

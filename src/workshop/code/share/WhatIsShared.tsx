@@ -14,7 +14,7 @@ import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly figures: Figures; readonly children: ReactNode }
 
-/** Every figure of a code as it stands in it. */
+/** Every figure of a code, as encoded. */
 export function WhatIsShared({ figures: { now, wanted, dilemmas, cells }, children }: Props) {
   const t = useTexts(shareTexts)
   const locale = useLocale()
@@ -68,7 +68,7 @@ function Cells({ cells }: { readonly cells: CellValues }) {
   )
 }
 
-/** What is in every code beside figures, and what never is. */
+/** What else is in every code, and what never is. */
 export function WhatElse() {
   const t = useTexts(shareTexts)
   return (

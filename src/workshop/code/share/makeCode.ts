@@ -8,7 +8,7 @@ export type Sealing = 'sealed' | 'open'
 
 /**
  * Makes the code of these figures for the workshop that the person takes part in, and keeps it, so
- * that a reload shows the same. Rejects where it cannot be sealed.
+ * that a reload shows the same. Rejects if it cannot be sealed.
  */
 export async function makeCode(figures: Figures, sealing: Sealing): Promise<void> {
   const { workshop: joined } = readScan()

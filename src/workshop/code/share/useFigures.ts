@@ -7,7 +7,7 @@ import { hasValue, shareableFigures } from '../../../core/sharedResult'
 import { onlyParts, type Figures } from '../sharing'
 import { useScan } from '../../../record/scan'
 
-/** What of a person's result a workshop asks; nothing without a score for any relation. */
+/** The figures that a workshop asks for; `undefined` if no relation has a score. */
 export function useFigures(workshop: Workshop): Figures | undefined {
   const answers = useScan((scan) => scan.answers)
   const choices = useScan((scan) => scan.choices)

@@ -15,7 +15,7 @@ type Props = {
   readonly onDone: () => void
 }
 
-/** After the last statement: what was typed in, to hold against the paper, and the button to add it. */
+/** After the last statement: what was typed in, to check with the paper, and a button to add it. */
 export function EntryDone({ sheet, onKeyDown, onBack, onDone }: Props) {
   const t = useTexts(entryTexts)
   const locale = useLocale()

@@ -54,7 +54,7 @@ export function EntryList({ blocks, sheet, onChoose }: Props) {
   )
 }
 
-/** Keeps the present row in sight within the list, and leaves the page where it is. */
+/** Scrolls the list to the current row, and leaves the page where it is. */
 function useFollowing(at: number) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -10,7 +10,7 @@ import patterns from '../../../ui/patterns.module.css'
 /** What just happened. */
 export type News = {
   readonly sheet: Sheet
-  /** The place, from 0, of the statement of which the answer was taken. */
+  /** The index, from 0, of the statement whose answer was recorded. */
   readonly taken?: number
   /** The number of the sheet that was added. */
   readonly added?: number
@@ -21,7 +21,7 @@ type Props = {
   readonly rows: NumberedBlock['statements']
 }
 
-/** Says what was taken, and to who hears and does not see also what comes now. */
+/** Says what was recorded and, for screen readers only, what comes next. */
 export function EntryNews({ news, rows }: Props) {
   const t = useTexts(entryTexts)
   const scan = useTexts(scanTexts)

@@ -14,17 +14,17 @@ type Props = {
   readonly total: number
   readonly given: Given | undefined
   readonly field: RefObject<HTMLInputElement | null>
-  /** Whether the field takes the focus as soon as it is there. */
+  /** Whether the field takes the focus when it appears. */
   readonly eager: boolean
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
-  /** Letters that came another way than by key, such as by voice or by pasting. */
+  /** Gets letters that did not come by key, such as by voice or by pasting. */
   readonly onType: (letters: readonly string[]) => void
   readonly onGive: (given: Given) => void
 }
 
 const choices: readonly Given[] = [...frequencies, 'na', 'skipped']
 
-/** The statement that is next, large, with the field to type in and a button for every answer. */
+/** The next statement, in large type, with a field to type in and a button for every answer. */
 export function EntryNow({ row: { nr, statement }, total, field, eager, ...rest }: Props) {
   const { given, onKeyDown, onType, onGive } = rest
   const t = useTexts(entryTexts)
@@ -40,7 +40,7 @@ export function EntryNow({ row: { nr, statement }, total, field, eager, ...rest 
       </p>
       <div className={styles.field}>
         <label htmlFor={id}>{fill(t.field, { nr })}</label>
-        {/* Touch has the buttons: no keyboard needs to cover them. */}
+        {/* Touch has the buttons: no keyboard should cover them. */}
         <input
           ref={field}
           id={id}

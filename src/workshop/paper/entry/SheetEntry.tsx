@@ -23,7 +23,7 @@ import styles from './SheetEntry.module.css'
 
 type Props = {
   readonly form: Form
-  /** A sheet of paper was typed in whole; the next begins at once. */
+  /** A whole sheet of paper was typed in; the next begins at once. */
   readonly onDone: (answers: Answers) => void
 }
 

@@ -8,7 +8,7 @@ import type { Answers } from '../../../core/statement'
 import { drawNumber } from '../../../platform/chance'
 import { changeBoard, readBoard } from '../../board/boards'
 
-/** Puts somebody's paper on the open board, as coarse as a code would be; the answers are dropped. */
+/** Adds a sheet of paper to the open board, as coarse as a code would be; drops the answers. */
 export function addSheet(workshop: Workshop, answers: Answers): void {
   const { form } = workshop
   const settings = resultSettings(workshop)
@@ -22,7 +22,7 @@ export function addSheet(workshop: Workshop, answers: Answers): void {
   }))
 }
 
-/** A number by chance that nobody on the board has. */
+/** A random nonce that nobody on the board has. */
 function freeNumber(taken: ReadonlySet<number>): number {
   const nonce = drawNumber() % MOST_NONCES
   return taken.has(nonce) ? freeNumber(taken) : nonce

@@ -5,7 +5,7 @@ import { answerWords } from '../../../content/words/answerWords'
 
 const FIRST_WORDS = 6
 
-/** What stands on the paper beside a statement; nothing means that it was not typed in yet. */
+/** The answer to a statement, in words; `undefined` means that it was not typed in yet. */
 export function givenWords(
   given: Given | undefined,
   t: (typeof entryTexts)['nl'],
@@ -16,7 +16,7 @@ export function givenWords(
   return given === 'na' ? t.na : answerWords(given, scan)
 }
 
-/** Enough of a statement to know it by. */
+/** Enough words to know a statement by. */
 export function firstWords(text: string): string {
   const words = text.split(' ')
   return words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).join(' ')} …` : text

@@ -6,8 +6,8 @@ import { csvFile } from '../../../ui/files/csv'
 import type { GroupExport } from './groupExport'
 
 /**
- * The figures of a group as a spreadsheet reads them, as they are shown: rounded to 5, and only from
- * enough people on. What is not shown is no row, so that its number of people is not told either.
+ * The figures of a group as CSV, exactly as shown: rounded to 5, and only with enough people. A
+ * figure that is not shown has no row, so that its number of people is not revealed either.
  */
 export function makeGroupCsv({ locale, title, picture, names }: GroupExport): string {
   const t = groupTexts[locale]

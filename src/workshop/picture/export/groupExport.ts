@@ -3,7 +3,7 @@ import type { Thresholds } from '../../../core/group'
 import type { Picture } from '../../board/rounds'
 import type { Locale } from '../../../ui/language/locale'
 
-/** The picture of a group as it is taken along: what everybody may see of it, and nothing more. */
+/** The picture of a group as exported: what everybody may see of it, and nothing more. */
 export type GroupExport = {
   readonly locale: Locale
   /** As it is shown: a practice board says that it is one. */
@@ -13,7 +13,7 @@ export type GroupExport = {
   /** The day on which the file is made, as in `2026-11-24`. */
   readonly day: string
   readonly picture: Picture
-  /** Of the board that the picture was made of. */
+  /** Of the board behind the picture. */
   readonly thresholds: Thresholds
   readonly names: {
     readonly relations: Readonly<Record<Relation, string>>

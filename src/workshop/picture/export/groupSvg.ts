@@ -7,7 +7,7 @@ import type { GroupExport } from './groupExport'
 import type { DrawnAxis } from '../../../ui/drawing/drawnAxis'
 import { drawSheet, type Drawing } from '../../../ui/drawing/radarSheet'
 
-/** The radar of a group as a drawing that stands on its own. */
+/** The radar of a group as a standalone drawing. */
 export function drawGroupRadar(group: GroupExport): Drawing {
   const { locale, title, form, picture, thresholds } = group
   const t = groupTexts[locale]
