@@ -19,7 +19,7 @@ export default defineConfig({
   },
   test: {
     // Time decides nothing here: on a busy machine a test may take long.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     // Nothing else runs beside it. Left to itself, Vitest keeps one processor free: half of two.
     maxWorkers: '100%',
     tags,

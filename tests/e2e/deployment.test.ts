@@ -99,7 +99,9 @@ test('a new version waits until the person asks for it, and then loses nothing',
   await expect(notice).toBeVisible()
   expect(await keptAnswers(page)).toEqual(expected())
 
+  const loadedAgain = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Nu bijwerken' }).click()
+  await loadedAgain
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
   await expect(notice).toBeHidden()
   await page.goto(`${host.address}#/review/quick`)

@@ -72,7 +72,7 @@ test.describe('the script of a language', () => {
     })
     await page.route('**/assets/en-*.js', async (route) => {
       await pageAsked
-      const hidden = await page.locator('#app').evaluate((app) => !app.checkVisibility())
+      const hidden = await page.locator('#app').isHidden()
       await (hidden ? route.continue() : route.abort())
     })
     await page.goto('./#/about?lang=en')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
+import { SAVED_SCAN_SCHEMA } from '../../src/record/savedScan'
 import { keptScan } from '../support/keptScan'
 import { answerScan, asScored } from './scan'
 import { expect, test } from './watched'
@@ -123,7 +124,7 @@ for (const [name, value, says] of found) {
       expect(await keptScan(page)).toEqual(value)
     } else {
       await expect(page.getByRole('main').getByRole('status').first()).toBeEmpty()
-      expect(await keptScan(page)).toMatchObject({ schema: 3 })
+      expect(await keptScan(page)).toMatchObject({ schema: SAVED_SCAN_SCHEMA })
     }
   })
 }

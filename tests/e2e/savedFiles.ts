@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page } from '@playwright/test'
+import { SAVED_SCAN_SCHEMA } from '../../src/record/savedScan'
 import type { Frequency, Statement } from '../../src/core/statement'
 import { asScored, bank as current, onResult, type Choose } from './scan'
 
@@ -38,7 +39,7 @@ export function fileContent(change: Readonly<Record<string, unknown>> = {}): str
   return JSON.stringify({
     app: 'ambtskompas',
     kind: 'scans',
-    schema: 3,
+    schema: SAVED_SCAN_SCHEMA,
     saved: '2026-11-24T10:30:00.000Z',
     bank: bankRef,
     answers: {},

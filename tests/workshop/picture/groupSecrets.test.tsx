@@ -120,7 +120,7 @@ test('over 10,000 orders of coming and leaving no record, file or page tells of 
   expect(faults).toEqual([])
   expect(published).toBeGreaterThan(10_000)
   expect(some.length).toBeGreaterThan(60)
-}, 300_000)
+})
 
 test('the rule that finds a number of too few does find one', async () => {
   const screen = screenOf((await newBoard()).board)
