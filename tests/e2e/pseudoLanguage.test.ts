@@ -6,7 +6,7 @@ import { cutOff } from './axe'
 import { openWhole, places, prepare } from './places'
 import { expect, test } from './watched'
 
-// Another build than the one under test elsewhere.
+// Not the build that is under test elsewhere.
 test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 780 } })
 
 let host: Host | undefined
@@ -35,7 +35,7 @@ const noWords = [
   /\bAMBT1[\w-]*/g,
 ]
 
-/** All that can be read or heard on a page and is not said to be Dutch. */
+/** All that can be read or heard on a page and is not marked as Dutch. */
 async function textsOf(page: Page): Promise<string[]> {
   return page.evaluate((language) => {
     const attributes = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt']
