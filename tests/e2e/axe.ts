@@ -83,7 +83,7 @@ async function tooWide(page: Page): Promise<string[]> {
   return surplus > 0 ? [`${String(surplus)} px too wide`] : []
 }
 
-/** What a finger would have trouble hitting: less than 44 px wide or high, and not within a sentence. */
+/** What a finger would have trouble hitting: under 44 px wide or high, and not within a sentence. */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = [
