@@ -73,7 +73,7 @@ const imports = files
   .filter(({ path }) => /\.tsx?$/.test(path))
   .flatMap(({ path, text }) => importsOf(path, text).map((source) => ({ file: path, source })))
 
-/** Imports of one file of src/ by another, with the whole path of the other where it exists. */
+/** Imports of one file of src/ by another, with the whole path of the other if it exists. */
 const links = imports.flatMap(({ file, source }) => {
   if (!source?.startsWith('.')) return []
   const target = posix.join(posix.dirname(file), source)
@@ -114,7 +114,7 @@ describe('src', () => {
     expect(rules.length).toBeGreaterThan(100)
   })
 
-  test('lists no deed that is gone, or that is a rule by now', () => {
+  test('lists no deed that is gone, or that has become a rule', () => {
     const worldlyFiles = files.filter((file) => worldlyIn(file).length > 0)
     const known = worldlyFiles.map(({ path }) => path.slice('src/'.length))
     expect(deeds.filter((deed) => !known.includes(deed))).toEqual([])
@@ -127,7 +127,7 @@ describe('src', () => {
     )
   })
 
-  test('has no files that import each other in a circle', () => {
+  test('has no files that import each other in a cycle', () => {
     const edges = files.map(({ path }): [string, string[]] => [
       path,
       links.flatMap(({ file, found }) => (file === path ? (found ?? []) : [])),

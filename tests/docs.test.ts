@@ -26,7 +26,7 @@ describe('every decision record', () => {
     expect(status).toMatch(/^(?:accepted|superseded by)\b/)
   })
 
-  test.each(records)('$name stands in the list with its title and status', (record) => {
+  test.each(records)('$name is in the list with its title and status', (record) => {
     const { name, number, title, status } = record
     const row = read('docs/decisions/README.md')
       .split('\n')
@@ -38,7 +38,7 @@ describe('every decision record', () => {
   })
 })
 
-/** Everything that people read about the project, but for decisions that hold no longer. */
+/** Everything that people read about the project, except decisions that no longer hold. */
 const pages = [
   'README.md',
   'CONTRIBUTING.md',
@@ -54,7 +54,7 @@ const pages = [
 const path = /`((?:src|tests|build|content|docs|bench|deploy|public)\/[\w./-]*)`/g
 
 describe('what is written about the project', () => {
-  test.each(pages)('%s names only files and folders that are there', (page) => {
+  test.each(pages)('%s names only files and folders that exist', (page) => {
     const named = [...read(page).matchAll(path)].map(([, found = '']) => found)
     expect(named.filter((found) => !existsSync(new URL(found, root)))).toEqual([])
   })

@@ -79,7 +79,7 @@ describe('the styles in src', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 
-  test('stand in the layer of their room', () => {
+  test('are in the layer of their room', () => {
     expect(
       modules.flatMap((module) => {
         const fault = layerFault(module, read(module))
@@ -88,7 +88,7 @@ describe('the styles in src', () => {
     ).toEqual([])
   })
 
-  test('have no class by its name as a text', () => {
+  test('never name a class as plain text', () => {
     const plain = components.filter((path) => /className=(?:"|\{['"`])/.test(read(path)))
     expect(plain).toEqual([])
   })

@@ -25,7 +25,7 @@ const lock = z
   .parse(read('package-lock.json'))
 const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
 
-/** What may end up in somebody's browser: not what is only there to build and to test. */
+/** What may end up in somebody's browser: not what only builds and tests the app. */
 const runtime = locked.filter(
   ([, { dev, optional, devOptional }]) => !(dev ?? optional ?? devOptional),
 )
@@ -46,8 +46,8 @@ function names(packages: readonly Locked[]): string[] {
   return packages.map(([path, { license }]) => `${path} (${license ?? 'no licence'})`)
 }
 
-describe('the packages that others wrote', () => {
-  test('are asked for in one exact version each', () => {
+describe('packages by others', () => {
+  test('are required in one exact version each', () => {
     const all = Object.entries({
       ...asked.dependencies,
       ...asked.devDependencies,
@@ -57,7 +57,7 @@ describe('the packages that others wrote', () => {
     expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
   })
 
-  test('are all locked with a strong check of what is in them', () => {
+  test('are all locked with a strong hash of their content', () => {
     expect(locked.length).toBeGreaterThan(300)
     expect(
       names(locked.filter(([, each]) => !/^sha512-.{86}==$/.test(each.integrity ?? ''))),
@@ -79,7 +79,7 @@ describe('the packages that others wrote', () => {
   })
 })
 
-describe('the packages that the app is made of', () => {
+describe('the packages in the app', () => {
   test('are those in `dependencies`, with all that they need', () => {
     const paths = runtime.map(([path]) => path)
     const own = Object.keys(asked.dependencies ?? {}).map((name) => `node_modules/${name}`)

@@ -11,7 +11,7 @@ describe('ErrorBoundary', () => {
   test.each([
     { done: 'nothing', offered: 0 },
     { done: 'something', offered: 1 },
-  ])('shows one page in plain words; who did $done is offered $offered files', ({ offered }) => {
+  ])('shows one page in plain words, and offers $offered files after $done', ({ offered }) => {
     readScan().change({ notes: offered > 0 ? { citizens: 'Bellen' } : {} })
     // React reports what it caught; this test is about what the person sees.
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)

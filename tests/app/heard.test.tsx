@@ -38,7 +38,7 @@ describe('a block, heard from its beginning to its end', () => {
       container: document.body.appendChild(document.createElement('main')),
     }).container
 
-  test('says where one is before it asks anything', async () => {
+  test('says where it is before it asks anything', async () => {
     const said = await hear(open())
     const order = [
       said.indexOf('Blok 2 van 4'),
@@ -64,7 +64,7 @@ describe('a block, heard from its beginning to its end', () => {
     )
   })
 
-  test('says after the button which statements are open, each with a way to it', async () => {
+  test('says after the button which statements are open, each with a link', async () => {
     const main = open()
     await userEvent.click(screen.getByRole('button', { name: /^Naar blok 3/ }))
     await waitFor(() => {

@@ -53,7 +53,7 @@ describe.each(pages)('%s', (_, route, page) => {
   })
 })
 
-describe('what stands around every page', () => {
+describe('what surrounds every page', () => {
   test('is not drawn again while answers are saved, one after another', () => {
     const drawn = vi.fn<() => void>()
     render(
@@ -119,7 +119,7 @@ describe('a block', () => {
     expect(followed).not.toHaveBeenCalled()
   })
 
-  test('with the reminder in it only draws the reminder again for an answer', async () => {
+  test('with the reminder in it redraws only the reminder for an answer', async () => {
     const { drawn, followed, forget } = renderBlock()
     await userEvent.click(screen.getByRole('button', { name: 'Verder' }))
     expect(screen.getByRole('heading', { name: '5 stellingen zijn nog open' })).toBeVisible()

@@ -10,7 +10,7 @@ const papers = [
   'basis-form-control-hover-background-color',
 ]
 
-/** Words, and what they stand on somewhere: 4.5 to 1. */
+/** Words, and what they can be on: 4.5 to 1. */
 const words: readonly (readonly [string, readonly string[]])[] = [
   ['basis-color-default-color-document', [...papers, 'basis-form-control-active-background-color']],
   ['basis-color-default-color-subtle', [...papers, 'basis-form-control-active-background-color']],
@@ -25,7 +25,7 @@ const words: readonly (readonly [string, readonly string[]])[] = [
   ],
 ]
 
-/** Lines of controls and charts, and what they stand on: 3 to 1. */
+/** Lines of controls and charts, and what they can be on: 3 to 1. */
 const marks: readonly (readonly [string, readonly string[]])[] = [
   ['basis-form-control-border-color', papers],
   ['basis-color-default-border-default', papers],

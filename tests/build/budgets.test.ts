@@ -18,7 +18,7 @@ const budgets = {
 /** The only packages that the first page may wait for. Anything else: fetch it when it is used. */
 const firstPackages = ['react', 'react-dom', 'scheduler', 'zustand', 'idb']
 
-/** What only belongs to other pages than the first. */
+/** What belongs only to pages after the first. */
 const canWait = /^src\/(?:result|history|workshop|info\/(?!missing\/)|scan\/(?:review|dilemmas))\//
 
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`
@@ -30,7 +30,7 @@ function list(names: readonly string[]): string {
   return names.slice(0, 5).join(', ') + more
 }
 
-/** What to look at where a file is too large: its largest parts, and who asks for them. */
+/** What to look at if a file is too large: its largest parts, and what imports them. */
 function tooLarge({ name, brotli, parts }: BuiltFile, budget: number): string {
   const largest = parts
     .slice(0, 12)

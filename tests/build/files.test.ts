@@ -62,7 +62,7 @@ describe('in browsers that are not new', () => {
     ...readFileSync(join(first, page), 'utf8').matchAll(/<script>([^]*?)<\/script>/g),
   ]
 
-  test.each(['index.html', '404.html'])('what stands in %s runs in the oldest', (page) => {
+  test.each(['index.html', '404.html'])('what is in %s runs in the oldest', (page) => {
     expect(scriptsOf(page)).toHaveLength(2)
     for (const [, script = ''] of scriptsOf(page)) {
       expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow()
@@ -92,7 +92,7 @@ describe('in browsers that are not new', () => {
   })
 })
 
-/** What came after the baseline by name, in what can be told from a text. */
+/** What came after the baseline, as far as a text tells by name. */
 const newer =
   /\.to(?:Sorted|Reversed|Spliced|WellFormed)\(|\.(?:isWellFormed|groupBy|withResolvers|fromAsync|canParse)\(|Promise\.try\(|RegExp\.escape\(|AbortSignal\.(?:any|timeout)\(|\(\?<[=!]|static\s*\{/g
 

@@ -25,11 +25,11 @@ describe('addTranslations', () => {
 })
 
 describe('translated', () => {
-  test('is Dutch in every language where there are no translations', () => {
+  test('is Dutch in every language without translations', () => {
     expect(translated('nowhere', { nl: 'een' })).toMatchObject({ nl: 'een', en: 'een' })
   })
 
-  test('has the translations of a language that is there', () => {
+  test('has the translations of a language that exists', () => {
     expect(cards.relations.politics.title.en).not.toBe(cards.relations.politics.title.nl)
   })
 })

@@ -63,7 +63,7 @@ describe('compareScans', () => {
     })
   })
 
-  test('gives no verdict where either scan has no score', () => {
+  test('gives no verdict if either scan has no score', () => {
     const form = quickForm()
     const part = scoreScan(
       form,

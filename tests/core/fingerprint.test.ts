@@ -51,7 +51,7 @@ describe('fingerprint', () => {
     expect(fingerprint([{ ...first, ...change }, second])).not.toBe(fingerprint([first, second]))
   })
 
-  test('changes when a statement comes or goes', () => {
+  test('changes when a statement is added or removed', () => {
     expect(fingerprint([first])).not.toBe(fingerprint([first, second]))
   })
 

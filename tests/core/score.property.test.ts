@@ -103,7 +103,7 @@ describe('scoreScan, whatever is answered', () => {
     )
   })
 
-  test('publishes a score exactly where enough was answered, and counts every statement', () => {
+  test('publishes a score exactly if enough was answered, and counts every statement', () => {
     fc.assert(
       fc.property(anyScan, ({ statements, answers }) => {
         for (const scale of scalesOf(scoreScan(statements, answers))) {

@@ -111,7 +111,7 @@ describe('summarise', () => {
     )
   })
 
-  test('gives the strongest verdict that occurs, and none where there is none', () => {
+  test('gives the strongest verdict that occurs, and none if there is none', () => {
     const said = { clear: 0, possible: 0, even: 0, tooFew: 0 }
     fc.assert(
       fc.property(anyScan, ({ statements, answers }) => {

@@ -12,7 +12,7 @@ describe('the key of a workshop', () => {
 })
 
 describe('two workshops', () => {
-  test('are one where nothing of them differs', () => {
+  test('are one if nothing in them differs', () => {
     expect(isSameWorkshop(workshop(), workshop())).toBe(true)
   })
 

@@ -11,7 +11,7 @@ import {
 
 const WEBKIT_PORT = 4747
 
-test('Firefox: a whole scan with its result, and what was answered stays', async () => {
+test('Firefox: a whole scan reaches its result, and the answers stay', async () => {
   const missing = 'NOT TESTED: there is no Firefox here (Debian: apt-get install firefox-esr)'
   const program = findFirefox()
   if (program === undefined) console.warn(missing)
@@ -19,7 +19,7 @@ test('Firefox: a whole scan with its result, and what was answered stays', async
   await expectWholeScan(await startFirefox(program ?? ''))
 })
 
-test('WebKit: a whole scan with its result, and what was answered stays', async () => {
+test('WebKit: a whole scan reaches its result, and the answers stay', async () => {
   const missing =
     'NOT TESTED: there is no WebKit here (Debian: apt-get install webkit2gtk-driver xvfb)'
   if (!hasWebKit()) console.warn(missing)

@@ -3,7 +3,7 @@ import { chooseFile, earlier, fileContent, openResult } from './savedFiles'
 import { asScored } from './scan'
 import { expect, test } from './watched'
 
-test('nothing that comes and goes breaks WCAG 2.2 AA, in any look', async ({ page }) => {
+test('nothing transient breaks WCAG 2.2 AA, in any look', async ({ page }) => {
   test.slow()
   const faults: string[] = []
   const check = async (state: string) => {

@@ -10,7 +10,7 @@ export type Look = NonNullable<Parameters<Page['emulateMedia']>[0]> & {
   readonly viewport: { readonly width: number; readonly height: number }
 }
 
-/** In what looks the app is seen: all that a page is in, beside its language. */
+/** The looks the app is tested in: all that varies except the language. */
 export const looks = {
   'light, 1280 px': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
   'dark, 320 px': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' },
@@ -24,14 +24,14 @@ export async function accessFaults(page: Page): Promise<string[]> {
     const { axe: inPage } = globalThis as unknown as {
       axe: { run: (options: RunOptions) => Promise<AxeResults> }
     }
-    // Only what is broken is described, and only that comes out of the page.
+    // Only violations are described, and only those leave the page.
     const { violations } = await inPage.run({ runOnly, resultTypes: ['violations'] })
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
   }, standards)
   return [...broken, ...(await tooWide(page))]
 }
 
-/** Puts the page in a look, and waits until it is drawn so. */
+/** Gives the page a look, and waits until that is drawn. */
 export async function putInLook(page: Page, look: Look): Promise<void> {
   const { viewport, colorScheme = 'light', forcedColors = 'none' } = look
   await page.setViewportSize(viewport)
@@ -39,14 +39,14 @@ export async function putInLook(page: Page, look: Look): Promise<void> {
   await drawn(page)
 }
 
-/** Folds out all on the page that can be. */
+/** Opens all details on the page. */
 export async function unfold(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 }
 
-/** Waits until the page has been drawn, and drawn again with what that set going. */
+/** Waits until the page is drawn, and redrawn with what the first draw set off. */
 async function drawn(page: Page): Promise<void> {
   await page.evaluate(
     () =>
@@ -66,7 +66,7 @@ export async function faultsInLooks(page: Page, state: string): Promise<string[]
   return faults
 }
 
-/** The same, and in both languages by their buttons. */
+/** The same in both languages, chosen by button. */
 export async function faultsInLooksAndLanguages(page: Page, state: string): Promise<string[]> {
   const faults: string[] = []
   for (const language of ['English', 'Nederlands']) {
@@ -83,7 +83,7 @@ async function tooWide(page: Page): Promise<string[]> {
   return surplus > 0 ? [`${String(surplus)} px too wide`] : []
 }
 
-/** What a finger would have trouble to hit: less than 44 px wide or high, and not within a sentence. */
+/** What a finger would have trouble hitting: under 44 px wide or high, and not within a sentence. */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = [

@@ -29,7 +29,7 @@ const pages: [string, string][] = [
   ['#/privacy', 'Wat we beloven'],
 ]
 
-test('so do the other pages', async ({ page }) => {
+test('the other pages open too', async ({ page }) => {
   for (const [fragment, title] of pages) {
     await page.goto(`./${fragment}`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)

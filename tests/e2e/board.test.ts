@@ -9,13 +9,13 @@ import {
 } from './boardCodes'
 import { expect, test } from './watched'
 
-/** A chat with a code of each of these people on a line of its own, among talk. */
+/** A chat with each of these people’s codes on its own line, among talk. */
 function chatOf({ open }: TestWorkshop, people: readonly number[]): string {
   return people.map((n) => `[10:42] Samira ${String(n)}: hier!\n> ${open(n)}\n`).join('')
 }
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i)
 
-test('a messy chat: everything in it is counted, and named when it does not count', async ({
+test('in a messy chat every code is counted, with a reason if it does not count', async ({
   page,
 }) => {
   const workshop = await newWorkshop()
@@ -72,7 +72,7 @@ test('a messy chat: everything in it is counted, and named when it does not coun
   await expect(report).toHaveText('In deze tekst staat geen code.')
 })
 
-test('what is pasted is read at once and never stands in the box', async ({ page }) => {
+test('pasted text is read at once and never appears in the box', async ({ page }) => {
   const workshop = await newWorkshop()
   await openTrainersPage(page, workshop)
   await pasteChat(page, chatOf(workshop, [1, 2]))
@@ -133,7 +133,7 @@ test('a round closes when nobody can be recognised in it, and latecomers join th
   await expect(page.getByRole('button', { name: /Bestuurder .*te weinig/ })).toBeVisible()
 })
 
-test('boards of two laptops become one, and a board is wiped whole', async ({
+test('boards of two laptops merge, and a board is wiped completely', async ({
   browser,
   baseURL,
 }) => {

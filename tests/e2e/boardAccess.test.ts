@@ -44,7 +44,7 @@ test('from an empty board to the first relation on the screen by keyboard alone'
 }) => {
   const workshop = await newWorkshop()
   await openTrainersPage(page, workshop)
-  /** Goes on with the tab key to a control with these words. */
+  /** Presses Tab until a control with these words has focus. */
   const tabTo = async (words: string) => {
     const focused = () =>
       page.evaluate(() => {

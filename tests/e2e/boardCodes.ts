@@ -8,16 +8,16 @@ import type { SharedResult } from '../../src/core/sharedResult'
 import { newBoard } from '../support/boards'
 import { sharedResult } from '../support/sharedResults'
 
-/** A workshop of which a test holds the board, and makes the codes that people would give. */
+/** A workshop whose board a test holds, and the codes that people would give. */
 export type TestWorkshop = {
   readonly name: string
   readonly board: Board
-  /** The open code of one person, who is known by a number. */
+  /** The open code of the person with this number. */
   readonly open: (person: number, change?: Partial<SharedResult>) => string
   readonly sealed: (person: number, change?: Partial<SharedResult>) => Promise<string>
 }
 
-/** A new workshop; nothing of it is in a browser yet. */
+/** A new workshop, not yet known to any browser. */
 export async function newWorkshop(
   chosen: Partial<Workshop> = {},
   change: Partial<Board> = {},
@@ -50,7 +50,7 @@ export async function chooseBoardFile(page: Page, board: Board | string): Promis
   await page.getByLabel('Open een bordbestand').setInputFiles(file)
 }
 
-/** Reads a chat as somebody who puts it in the box and presses the button. */
+/** Puts a chat in the box and presses the button that reads it. */
 export async function readChat(page: Page, chat: string): Promise<void> {
   await page.getByLabel('Plak hier de hele chat').fill(chat)
   await page.getByRole('button', { name: 'Lees de codes' }).click()
@@ -66,7 +66,7 @@ export async function pasteChat(page: Page, chat: string): Promise<void> {
   }, chat)
 }
 
-/** How many codes the board says that there are. */
+/** How many codes the board says there are. */
 export async function expectCodes(page: Page, words: string): Promise<void> {
   await expect(
     page.getByRole('status').filter({ hasText: /^\d+ codes?( van .* zaal)?\s*$/ }),

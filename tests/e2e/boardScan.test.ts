@@ -6,7 +6,7 @@ import { expectCodes, newWorkshop, openTrainersPage, readChat } from './boardCod
 import { filmOf, photoOf } from './qrImages'
 import { expect, test } from './watched'
 
-test('a code is typed with the keyboard alone, and wrong groups are said while typing', async ({
+test('a code is typed by keyboard alone, and wrong groups are reported while typing', async ({
   page,
 }) => {
   const workshop = await newWorkshop()
@@ -36,7 +36,7 @@ test('a code is typed with the keyboard alone, and wrong groups are said while t
   await expect(field).toBeFocused()
 })
 
-test('a photo of a QR code is read; another photo or file says why not', async ({ page }) => {
+test('a photo of a QR code is read; any other file gets a reason', async ({ page }) => {
   const workshop = await newWorkshop()
   await openTrainersPage(page, workshop)
   await page.getByText('Camera of foto').click()
@@ -54,7 +54,7 @@ test('a photo of a QR code is read; another photo or file says why not', async (
   await expect(page.getByText('Dit bestand kunnen we niet als foto openen.')).toBeVisible()
 })
 
-test('without a camera there is a sentence, and the photo', async ({ page }) => {
+test('without a camera the page says so and accepts a photo', async ({ page }) => {
   await openTrainersPage(page, await newWorkshop())
   await page.getByText('Camera of foto').click()
   await page.getByRole('button', { name: 'Zet de camera aan' }).click()
@@ -62,7 +62,7 @@ test('without a camera there is a sentence, and the photo', async ({ page }) => 
   await expect(page.getByLabel('Kies een foto met een QR-code')).toBeAttached()
 })
 
-test('a code that is held before the camera is in once, and the camera goes out', async ({
+test('a code held before the camera is added once, and the camera turns off', async ({
   baseURL,
 }) => {
   const workshop = await newWorkshop()

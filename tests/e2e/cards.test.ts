@@ -98,9 +98,7 @@ test('printing starts with the button', async ({ page }) => {
   await expect.poll(() => timesPrinted(page)).toBe(1)
 })
 
-test('the result shows the cards that fit, with the reason, and the way to all', async ({
-  page,
-}) => {
+test('the result shows the cards that fit, with the reason and a link to all', async ({ page }) => {
   await openResult(page, 'quick', (s) =>
     asScored(s, s.relation === 'citizens' ? 5 : s.relation === 'society' ? 1 : 3),
   )

@@ -46,7 +46,7 @@ async function answerUntil(page: Page, block: number): Promise<void> {
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
 }
 
-test.describe('a new version in the middle of a scan, where nothing is kept offline', () => {
+test.describe('a new version mid-scan, without offline copies, mixes up no answers', () => {
   test.use({ serviceWorkers: 'block' })
 
   for (const block of [1, 2, 3, 4]) {
@@ -56,7 +56,7 @@ test.describe('a new version in the middle of a scan, where nothing is kept offl
       await answerUntil(page, block)
       host.deploy(next)
       await answerFrom(page, block)
-      // Where the page had to be loaded again, the changed statement is open again; nothing else.
+      // If the page had to be loaded again, only the changed statement is open again.
       const kept = await keptAnswers(page)
       expect({ ...kept, [CHANGED]: 0 }).toEqual({ ...expected(), [CHANGED]: 0 })
     })

@@ -3,7 +3,7 @@ import { newWorkshop, openTrainersPage } from './boardCodes'
 import { answerBlock, goOn } from './scan'
 import { expect, test } from './watched'
 
-/** All that this app has left in the browser. */
+/** Everything this app has left in the browser. */
 function leftBehind(page: Page): Promise<{ kept: string[]; local: string[]; caches: string[] }> {
   return page.evaluate(async () => {
     const kept = await new Promise<string[]>((resolve) => {
@@ -43,7 +43,7 @@ test('“wis alles” leaves nothing, whatever there was', async ({ page }) => {
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
 })
 
-test('who wants nothing to be kept can go on, and leaves nothing', async ({ page }) => {
+test('a scan can be done without keeping it, and leaves nothing', async ({ page }) => {
   await page.goto('./')
   await answerBlock(page, () => 4)
   await goOn(page)
@@ -68,7 +68,7 @@ test('who wants nothing to be kept can go on, and leaves nothing', async ({ page
   expect((await leftBehind(page)).kept).toEqual([])
 })
 
-test('where what was kept does not go, the page says so and offers to try again', async ({
+test('if the kept scan cannot be removed, the page says so and offers a retry', async ({
   page,
 }) => {
   await page.goto('./')
@@ -102,7 +102,7 @@ test('where what was kept does not go, the page says so and offers to try again'
 
 const refusals: [string, () => void, string][] = [
   [
-    'where localStorage is forbidden all the rest goes, and the page says so',
+    'with localStorage forbidden the rest is wiped, and the page says so',
     () => {
       Object.defineProperty(globalThis, 'localStorage', {
         get: () => {
@@ -113,7 +113,7 @@ const refusals: [string, () => void, string][] = [
     'Alles is gewist.',
   ],
   [
-    'where the scan itself cannot be wiped the page says that not all is gone',
+    'if the scan itself cannot be wiped, the page says that not all is gone',
     () => {
       IDBObjectStore.prototype.delete = () => {
         throw new DOMException('no', 'UnknownError')

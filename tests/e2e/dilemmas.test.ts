@@ -9,7 +9,7 @@ const besideCaption =
 const besideCaptionEnglish =
   'Per relationship: your score in the statements and how often it weighed heavier in the dilemmas'
 
-/** Chooses in one dilemma: the first choice, then after each turn. */
+/** Answers one dilemma: the first choice, then one per turn. */
 async function choose(page: Page, choices: readonly string[]): Promise<void> {
   for (const [step, words] of choices.entries()) {
     const group = page.getByRole('group').nth(step)
@@ -83,7 +83,7 @@ test('ten dilemmas with a known pattern give exactly the expected words', async 
   await expect(page.getByText('You cannot subtract one from the other.')).toBeVisible()
 })
 
-test('a few dilemmas are too few, and a choice can be taken back', async ({ page }) => {
+test('too few dilemmas give no count, and a choice can be undone', async ({ page }) => {
   await page.goto('./#/scan/quick/1')
   await page.getByRole('radio', { name: 'vaak' }).first().check()
   await page.goto('./#/dilemmas/1')
@@ -105,9 +105,7 @@ test('a few dilemmas are too few, and a choice can be taken back', async ({ page
   await expect(page.getByRole('radio', { checked: true })).toHaveValue('2')
 })
 
-test('a reload in the middle of the turns loses nothing, and nor does the other language', async ({
-  page,
-}) => {
+test('a reload or a switch of language between the turns loses nothing', async ({ page }) => {
   await page.goto('./#/dilemmas/3')
   await expect(page.getByRole('group')).toHaveCount(1)
   await choose(page, ['eerder A', 'eerder B'])
@@ -127,7 +125,7 @@ test('a reload in the middle of the turns loses nothing, and nor does the other 
   await expect(page.getByText('Something to talk about')).toBeVisible()
 })
 
-test('a dilemma by keyboard alone', async ({ page }) => {
+test('a dilemma works by keyboard alone', async ({ page }) => {
   await page.goto('./#/dilemmas/10')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.getByRole('radio').first().focus()

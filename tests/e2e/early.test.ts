@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './watched'
 
-/** Holds back the app's script; what is returned lets it through. */
+/** Holds back the app's script; the returned function releases it. */
 async function holdScript(page: Page): Promise<() => void> {
   let release: () => void = () => undefined
   const released = new Promise<void>((resolve) => {
@@ -49,7 +49,7 @@ test('a button pressed before the script arrived still does its work', async ({ 
 })
 
 for (const more of [1, 2, 3, 5]) {
-  test(`no tick is lost while the app takes over the page, nor ${String(more)} ticks in the middle of it`, async ({
+  test(`no tick is lost while the app takes over the page, with ${String(more)} ticks during it`, async ({
     page,
     context,
   }) => {
@@ -69,9 +69,7 @@ for (const more of [1, 2, 3, 5]) {
   })
 }
 
-test('nothing of the landing page flashes up where another page was asked for', async ({
-  page,
-}) => {
+test('the landing page does not flash up when another page was requested', async ({ page }) => {
   const release = await holdScript(page)
   await goTo(page, './#/about')
   await expect(page.locator('h1')).toHaveCount(1)
@@ -80,7 +78,10 @@ test('nothing of the landing page flashes up where another page was asked for', 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoe het werkt')
 })
 
-test('nor where a scan was begun, or another language chosen', async ({ page, context }) => {
+test('the landing page does not flash up for a begun scan or another language', async ({
+  page,
+  context,
+}) => {
   await page.goto('./#/scan/quick/2')
   await page.getByRole('radio', { name: 'vaak' }).first().check()
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
@@ -108,7 +109,7 @@ function tickUntilTakenOver(more: number) {
       Object.assign(window, { ticked })
       return
     }
-    // Seven and thirty have no divisor in common: every radio has its turn.
+    // Seven and thirty have no divisor in common: every radio gets its turn.
     const radio = document.querySelectorAll<HTMLInputElement>('input[type=radio]')[(turn * 7) % 30]
     if (radio) {
       radio.click()

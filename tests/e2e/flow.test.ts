@@ -2,7 +2,7 @@ import { openResult } from './savedFiles'
 import { answerBlock, asScored } from './scan'
 import { expect, test } from './watched'
 
-test('open statements are pointed out once, with a way to each; then skipping goes on', async ({
+test('open statements are pointed out once, each with a link, and can then be skipped', async ({
   page,
 }) => {
   await page.goto('./#/scan/quick/2')
@@ -26,7 +26,7 @@ test('open statements are pointed out once, with a way to each; then skipping go
   await expect(page.getByText('Blok 3 van 4 ·')).toBeVisible()
 })
 
-test('every answer can be changed from the review, and comes back to it', async ({ page }) => {
+test('every answer can be changed from the review, with a way back to it', async ({ page }) => {
   await openResult(page, 'quick', (s) => asScored(s, 4))
   await page.getByRole('link', { name: 'Bekijk al je antwoorden' }).click()
   await expect(page.getByRole('link', { name: /^Verander/ })).toHaveCount(20)
@@ -47,14 +47,14 @@ test('the answers of the quick scan count in the full one', async ({ page }) => 
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(2)
 })
 
-test('the explanation of relation, ambition and level is always in reach', async ({ page }) => {
+test('the explanation of relation, ambition and level is always at hand', async ({ page }) => {
   await page.goto('./')
   await page.getByText('Uitleg bij Bestuurder').click()
   await expect(page.getByText('De bestuurder is de politieke leiding')).toBeVisible()
   await expect(page.getByText('Deze stelling gaat over wat je zelf doet.').first()).toBeVisible()
 })
 
-test('the quick scan by keyboard alone, from the address bar to the result', async ({ page }) => {
+test('the quick scan works by keyboard alone, from address bar to result', async ({ page }) => {
   await page.goto('./')
   await expect(page.getByRole('radio')).toHaveCount(30)
   for (let block = 1; block <= 4; block += 1) {

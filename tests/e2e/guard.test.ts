@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page, Route } from '@playwright/test'
 import { expect, test } from './profile'
 
-// What stands in the page before the app says why the app does not start.
+// The page as it is before the app starts says why the app does not.
 test.use({ serviceWorkers: 'block' })
 
 const scripts = '**/assets/index-*.js'
@@ -14,7 +14,7 @@ const says = {
   framed: /Deze pagina staat in een andere website en werkt daar niet/,
 }
 
-/** What may come in the place of the first script. */
+/** What may arrive instead of the first script. */
 const broken: [string, (route: Route) => Promise<void>][] = [
   ['is missing', (route) => route.fulfill({ status: 404, body: '' })],
   ['does not arrive', (route) => route.abort()],
@@ -27,7 +27,7 @@ function fulfillScript(route: Route, body: string): Promise<void> {
   return route.fulfill({ contentType: 'text/javascript', body })
 }
 
-/** The sentences that can be seen, of all that the guard knows. */
+/** Which of the guard's sentences are visible. */
 async function seen(page: Page): Promise<string[]> {
   const known = Object.entries(says)
   const found = await Promise.all(
@@ -36,14 +36,14 @@ async function seen(page: Page): Promise<string[]> {
   return known.filter((_, i) => found[i]).map(([name]) => name)
 }
 
-/** Lets the ten seconds go by in which the app may start. */
+/** Lets the ten seconds pass that the app has to start. */
 async function waitLong(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const each of document.getAnimations()) each.finish()
   })
 }
 
-/** The way on that is always there. */
+/** Follows the way on that is always offered. */
 async function goToPaper(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'De stellingen op papier' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('De stellingen op papier')
@@ -53,7 +53,7 @@ async function goToPaper(page: Page): Promise<void> {
 }
 
 for (const [name, answer] of broken) {
-  test(`a script that ${name}: what was ticked stays, and the button says why it does nothing`, async ({
+  test(`a script that ${name}: ticks stay, and the button says why it does nothing`, async ({
     page,
     startHost,
   }) => {
@@ -94,7 +94,7 @@ for (const [name, answer] of broken) {
 }
 
 for (const fragment of ['', '#/w/AZaz09-_x']) {
-  test(`a script that never ends says so after a while: ${fragment}`, async ({
+  test(`a script that keeps loading is reported after a while: ${fragment}`, async ({
     page,
     startHost,
   }) => {
@@ -121,7 +121,7 @@ for (const fragment of ['', '#/w/AZaz09-_x']) {
 }
 
 for (const fragment of ['', '#/w/AZaz09-_x']) {
-  test(`a browser below the baseline says so, and the app leaves the page alone: ${fragment}`, async ({
+  test(`below the baseline the page says so, and the app leaves it alone: ${fragment}`, async ({
     page,
     startHost,
   }) => {
@@ -136,7 +136,7 @@ for (const fragment of ['', '#/w/AZaz09-_x']) {
   })
 }
 
-test('an error of something else than the app raises no alarm', async ({ page, startHost }) => {
+test('an error from outside the app raises no alarm', async ({ page, startHost }) => {
   const host = await startHost()
   await page.route(scripts, () => undefined)
   await page.goto(host.address, { waitUntil: 'commit' })
@@ -148,7 +148,7 @@ test('an error of something else than the app raises no alarm', async ({ page, s
   expect(await seen(page)).toEqual([])
 })
 
-test('a page that is opened as a file says where to go instead', async ({ page }) => {
+test('a page opened as a file says where to go instead', async ({ page }) => {
   await page.goto(pathToFileURL('dist/index.html').href)
   await expect(page.getByText(says.file)).toBeInViewport()
   await expect(page.getByText('Opened as a file Ambtskompas does not work')).toBeVisible()
@@ -168,7 +168,7 @@ test.describe('without JavaScript', () => {
   })
 })
 
-/** Proxies that rewrite a page on its way, and what then can be seen. */
+/** Proxies that rewrite a page on its way, and what can be seen then. */
 const proxies: [string, (html: string) => string, 'late' | 'app'][] = [
   ['keeps scripts for later (Rocket Loader)', (html) => rocket(html), 'late'],
   ['also packs the styles', (html) => packStyles(rocket(html)), 'late'],
@@ -178,7 +178,7 @@ const proxies: [string, (html: string) => string, 'late' | 'app'][] = [
     'app',
   ],
   [
-    'takes out what stands in the page',
+    'removes inline scripts and styles',
     (html) => html.replaceAll(/<(script|style)>[^]*?<\/\1>/g, ''),
     'app',
   ],
@@ -205,7 +205,7 @@ function packStyles(html: string): string {
 }
 
 for (const [name, rewrite, then] of proxies) {
-  test(`behind a proxy that ${name} the page can be read and is true`, async ({
+  test(`behind a proxy that ${name} the page is readable and correct`, async ({
     page,
     startHost,
   }) => {

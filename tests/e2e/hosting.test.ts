@@ -13,7 +13,7 @@ function policyIn(file: string): string {
 
 test.describe('what the build writes for hosts', () => {
   for (const file of ['nginx.conf', '.htaccess', '_headers']) {
-    test(`${file} sends the policies that stand in the pages`, () => {
+    test(`${file} sends the policies that the pages carry`, () => {
       const text = read(file)
       for (const page of ['index.html', '404.html']) {
         expect(text).toContain(`${policyIn(page)}; frame-ancestors 'none'`)
@@ -47,7 +47,7 @@ test.describe('on a real nginx', () => {
     return (await fetch(address() + path)).headers
   }
 
-  test('every address gets the headers that it should', async () => {
+  test('every address gets the right headers', async () => {
     const page = await headersOf('')
     expect(page.get('content-security-policy')).toBe(
       `${policyIn('index.html')}; frame-ancestors 'none'`,
@@ -66,7 +66,7 @@ test.describe('on a real nginx', () => {
     expect((await fetch(`${address()}nginx.conf`)).status).toBe(404)
   })
 
-  test('the scan works, and afterwards without a network too', async ({ openBrowser }) => {
+  test('the scan works, and afterwards also offline', async ({ openBrowser }) => {
     const context = await openBrowser()
     const page = await context.newPage()
     const faults = watch(page, address())
@@ -85,7 +85,7 @@ test.describe('on a real nginx', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'Hoe het werkt' })).toBeVisible()
   })
 
-  test('no other page can show it in a frame', async ({ page }) => {
+  test('no other page can put it in a frame', async ({ page }) => {
     await showFramed(page, address())
     await expect.poll(() => page.frames()[1]?.url()).toContain('chrome-error')
   })
@@ -106,7 +106,7 @@ test('without headers, the app in a frame of another site has nothing to click',
   await expect(framed.getByRole('button')).toHaveCount(0)
 })
 
-/** Shows the app in a frame of a page of another origin. */
+/** Shows the app in a frame on a page of another origin. */
 async function showFramed(page: Page, address: string): Promise<void> {
   await page.setContent(`<iframe src="${address}" width="800" height="600"></iframe>`)
 }

@@ -56,7 +56,7 @@ test('a bad link says what is wrong, and a pasted mail mends it', async ({ page 
   await expect(page.getByRole('heading', { name: joins })).toBeFocused()
 })
 
-test('the workshop offers its own language, and nothing is chosen by itself', async ({ page }) => {
+test('the workshop offers its own language but does not choose it by itself', async ({ page }) => {
   const { payload } = await makeWorkshop({ language: 'en', title: 'Permit teams' })
   await page.goto(`./#/w/${payload}`)
   await expect(page.getByRole('heading', { name: joins })).toBeVisible()

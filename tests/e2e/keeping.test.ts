@@ -18,7 +18,7 @@ test('a reload in the middle of a block loses nothing', async ({ page }) => {
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(5)
 })
 
-test('a browser that is closed and opened again goes on where one was', async ({
+test('a browser that is closed and reopened continues where it was', async ({
   baseURL,
   launchOptions,
 }) => {
@@ -46,7 +46,7 @@ test('a browser that is closed and opened again goes on where one was', async ({
   }
 })
 
-test('two tabs: the one that fell behind says so at once and overwrites nothing', async ({
+test('of two tabs the one left behind says so at once and overwrites nothing', async ({
   page,
   context,
 }) => {

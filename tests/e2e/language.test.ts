@@ -2,7 +2,7 @@ import { answerBlock, asScored } from './scan'
 import { test as base } from '../support/openBrowser'
 import { expect, test } from './watched'
 
-test('the language can be switched in mid-block without losing anything', async ({ page }) => {
+test('the language can be switched mid-block without losing anything', async ({ page }) => {
   await page.goto('./#/scan/quick/3')
   await answerBlock(page, (s) => asScored(s, 4))
   await page.getByRole('button', { name: 'English' }).click()
@@ -16,7 +16,7 @@ test('the language can be switched in mid-block without losing anything', async 
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(5)
 })
 
-test('a first visit is Dutch, also in an English browser', async ({ browser, baseURL }) => {
+test('a first visit is Dutch, even in an English browser', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'en-GB' })
   const page = await context.newPage()
   await page.goto(baseURL ?? '')
@@ -34,7 +34,7 @@ test('a link can carry a language, and a later choice is not undone by a reload'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoe het werkt')
 })
 
-test('every page is there in both languages', async ({ page }) => {
+test('every page exists in both languages', async ({ page }) => {
   const titles = {
     '#/': ['Vijf relaties.', 'Five relationships.'],
     '#/about': ['Hoe het werkt', 'How it works'],
@@ -59,11 +59,11 @@ test('every page is there in both languages', async ({ page }) => {
 })
 
 test.describe('the script of a language', () => {
-  // A kept copy would be there whatever happens on the way.
+  // A kept copy would arrive whatever the network does.
   test.use({ serviceWorkers: 'block' })
 
-  test('is fetched beside that of the page, and no Dutch is seen before it', async ({ page }) => {
-    // Neither of the two arrives before the other was asked for.
+  test('is fetched alongside that of the page, and no Dutch is seen first', async ({ page }) => {
+    // Neither of the two arrives before the other is requested.
     const pageAsked = page.waitForRequest('**/assets/AboutPage-*.js')
     const languageAsked = page.waitForRequest('**/assets/en-*.js')
     await page.route('**/assets/AboutPage-*.js', async (route) => {
@@ -79,7 +79,7 @@ test.describe('the script of a language', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it works')
   })
 
-  test('comes with a page that was asked for in Dutch only when it is chosen', async ({ page }) => {
+  test('is fetched by a page opened in Dutch only when it is chosen', async ({ page }) => {
     let asked = 0
     await page.route('**/assets/en-*.js', async (route) => {
       asked += 1
@@ -94,7 +94,7 @@ test.describe('the script of a language', () => {
   })
 })
 
-base.describe('where the script of a language does not arrive', () => {
+base.describe('when the script of a language does not arrive', () => {
   base.use({ serviceWorkers: 'block' })
 
   const dutch = 'Engels kon niet worden geladen. Probeer het later nog eens.'
@@ -123,7 +123,7 @@ base.describe('where the script of a language does not arrive', () => {
     await expect(page.getByText(english)).toBeVisible()
   })
 
-  base('the language that was asked for is there the next time', async ({ page }) => {
+  base('the language that was asked for is used the next time', async ({ page }) => {
     await page.goto('./#/about?lang=en')
     await expect(page.getByText(english)).toBeVisible()
     await page.unroute('**/assets/en-*.js')

@@ -67,7 +67,7 @@ test.describe('an open tab looks for a new version', () => {
   })
 })
 
-test('a build that is withdrawn while it waits does not come up: in an open tab', async ({
+test('a build withdrawn while it waits is never used: in an open tab', async ({
   openBrowser,
   startHost,
 }) => {
@@ -92,7 +92,7 @@ test('a build that is withdrawn while it waits does not come up: in an open tab'
   expect(await paperOf(later)).not.toContain('Another build')
 })
 
-test('a build that is withdrawn while it waits does not come up: after all tabs were closed', async ({
+test('a build withdrawn while it waits is never used: after all tabs were closed', async ({
   openBrowser,
   startHost,
 }) => {
@@ -108,7 +108,7 @@ test('a build that is withdrawn while it waits does not come up: after all tabs 
   host.deploy('dist')
   const before = host.count('sw.js')
   await page.close()
-  // The one that waited becomes active now, and asks the host.
+  // The waiting worker is activated now, and asks the host.
   await expect.poll(() => host.count('sw.js')).toBeGreaterThan(before)
   await elsewhere.goto(host.address)
   await untilOffline(elsewhere)
@@ -129,7 +129,7 @@ const gone: [string, Answer][] = [
 ]
 
 for (const [name, answer] of gone) {
-  test(`sw.js answered by ${name}: the worker lets go, of what is its own only`, async ({
+  test(`sw.js answered by ${name}: the worker removes only itself and its caches`, async ({
     openBrowser,
     startHost,
   }) => {
@@ -160,7 +160,7 @@ test('a host that fails or cannot be reached changes nothing', async ({
   host.answer('sw.js', { status: 500 })
   const before = host.count('sw.js')
   await page.reload()
-  // By the browser itself, and by the worker.
+  // Both the browser and the worker ask.
   await expect.poll(() => host.count('sw.js')).toBeGreaterThan(before + 1)
   await host.stop()
   await page.reload()
@@ -199,7 +199,7 @@ test('deploy/retire ends an installation once nobody has it open', async ({
   await untilOffline(page)
   host.deploy(retired)
   await comeBack(page)
-  // Who has it open can go on.
+  // An open page still works.
   await expect.poll(() => hasWaiting(page)).toBe(true)
   await page.getByRole('link', { name: 'Hoe het werkt' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Hoe het werkt' })).toBeVisible()

@@ -3,7 +3,7 @@ import { expect, test } from './profile'
 // A part of the app that does not arrive: a deployment in between, or a network that fails.
 test.use({ serviceWorkers: 'block' })
 
-test('a page that does not arrive is asked for again, once, with what was answered', async ({
+test('a page that does not arrive is requested once more, and answers are kept', async ({
   page,
   startHost,
 }) => {
@@ -39,7 +39,7 @@ test('if it still does not arrive, the page says so and offers the answers', asy
   expect((await download).suggestedFilename()).toMatch(/\.json$/)
 })
 
-test('answers that cannot be read for want of a part are not touched', async ({
+test('answers that a missing part makes unreadable are not touched', async ({
   page,
   startHost,
 }) => {

@@ -7,7 +7,7 @@ const mangled: [string, string, RegExp][] = [
   ['# as %252523, in lower case', '%252523%252fabout', /#\/about$/],
   ['every slash as %2F', '%23%2Fscan%2Fquick%2F2', /#\/scan\/quick\/2$/],
   ['a question mark in it', '%23/?lang=en', /#\/$/],
-  ['a tracking mark behind it', '%23/about?utm_source=mail', /#\/about/],
+  ['a tracking parameter', '%23/about?utm_source=mail', /#\/about/],
   ['the name of the page before it', 'index.html%23/about', /#\/about$/],
 ]
 
@@ -52,7 +52,7 @@ for (const unknown of ['404.html', 'index.html'] as const) {
       startHost,
     }) => {
       const host = await startHost('/hr/kompas/', unknown)
-      // What the app makes of the place is not the matter here.
+      // What the app makes of the address does not matter here.
       const nothing = { contentType: 'text/javascript', body: '' }
       await page.route('**/assets/index-*.js', (route) => route.fulfill(nothing))
       for (const place of places) {
@@ -64,7 +64,7 @@ for (const unknown of ['404.html', 'index.html'] as const) {
   }
 }
 
-test('a hashtag behind a question mark is left alone', async ({ page, startHost }) => {
+test('a hashtag after a question mark is left alone', async ({ page, startHost }) => {
   const host = await startHost('/hr/kompas/', 'index.html')
   await page.goto(`${host.address}?van=%23ambtenaar#/about`)
   await expect(page.getByRole('heading', { level: 1, name: 'Hoe het werkt' })).toBeVisible()

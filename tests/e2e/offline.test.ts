@@ -34,7 +34,7 @@ for (const folder of ['/', '/hr/kompas/']) {
   })
 }
 
-test('already on its first visit a page becomes independent of the network', async ({
+test('a page becomes independent of the network on its first visit', async ({
   openBrowser,
   startHost,
 }) => {
@@ -47,7 +47,7 @@ test('already on its first visit a page becomes independent of the network', asy
   await expect(page.getByRole('heading', { level: 1, name: 'Hoe het werkt' })).toBeVisible()
 })
 
-test('it can be put on a phone or desktop as an app, from a folder as well', async ({
+test('it can be installed on a phone or desktop, also from a folder', async ({
   page,
   context,
   startHost,

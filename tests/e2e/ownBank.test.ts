@@ -35,13 +35,13 @@ test.afterEach(() => {
   expect(faults).toEqual([])
 })
 
-test('a bank without faults hears what was checked and what to do next', async ({ page }) => {
+test('for a sound bank the page says what was checked and what is next', async ({ page }) => {
   await choose(page, text)
   await says(page, 'Nagekeken: 60 stellingen, in het Nederlands en in het Engels.')
   await expect(page.getByText('Zet het bestand als bank.json in de map ‘content’')).toBeVisible()
 })
 
-test('a bank with faults hears where and how to mend them, in the language of the page', async ({
+test('for faults the page says where they are and how to mend them, in its language', async ({
   page,
 }) => {
   const broken = changed(({ statements: [first, second] }) => {
@@ -76,7 +76,7 @@ test('a proper change of meaning only asks for the log', async ({ page }) => {
   await expect(page.getByText('Het logboek eindigt bij versie 1')).toBeVisible()
 })
 
-test('what is no bank gets one sentence, and the next file is checked as if nothing was', async ({
+test('a file that is no bank gets one sentence, and the next is checked as usual', async ({
   page,
 }) => {
   await choose(page, text.slice(0, 9000))

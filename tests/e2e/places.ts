@@ -13,7 +13,7 @@ export type Made = { readonly board: string; readonly payload: string }
 
 type PlaceOf = (made: Made) => string
 
-/** Where every page is found. A page that is missing here does not compile. */
+/** The address of every page. Leaving a page out does not compile. */
 export const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]>> = {
   landing: () => '#/',
   about: () => '#/about',
@@ -60,7 +60,7 @@ export async function prepare(page: Page, language = 'nl'): Promise<Made> {
   return { board: boardName(boardNumber(board.workshop)), payload: encodeWorkshop(board.workshop) }
 }
 
-/** Goes to a page without loading the app again, and folds out all that can be. */
+/** Goes to a page without reloading the app, and opens all details. */
 export async function openWhole(page: Page, place: string): Promise<void> {
   const before = await page.locator('h1').elementHandle()
   await page.goto(`./${place}`)

@@ -50,9 +50,7 @@ test('what is typed is still there after a reload', async ({ page }) => {
   )
 })
 
-test('an experiment is taken over, and never over what one wrote without asking', async ({
-  page,
-}) => {
+test('an experiment is adopted, and replaces typed words only after asking', async ({ page }) => {
   const mine = plan(page, 'Ik doe')
   await mine.getByText('2 ideeën bij jouw kaarten').click()
   await mine.getByRole('button', { name: /^Neem over in ‘Ik doe’: Bel of bezoek/ }).click()
@@ -87,9 +85,7 @@ test('the date of a step goes to a calendar', async ({ page }) => {
   expect(event.attendees).toEqual([])
 })
 
-test('without any date one can still plan to look back, in the chosen language', async ({
-  page,
-}) => {
+test('without a date one can still plan to look back, in the chosen language', async ({ page }) => {
   await page.getByRole('button', { name: 'English' }).click()
   const buttons = page.getByRole('button', { name: /calendar \(\.ics\)/ })
   await expect(buttons).toHaveCount(1)

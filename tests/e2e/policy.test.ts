@@ -12,7 +12,7 @@ test('the page carries a strict policy, before anything else', async ({ page }) 
   expect(policy).not.toMatch(/https?:/)
 })
 
-test.describe('what somebody puts into the page', () => {
+test.describe('when code is injected into a page', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('./')
     await page.evaluate(() => {

@@ -22,7 +22,7 @@ test('what comes next is fetched while the person answers', async ({ page }) => 
   await expect.poll(() => scripts).toContain('RechartsRadar')
 })
 
-test('who saves data gets nothing before it is needed', async ({ page }) => {
+test('with data saving on, nothing is fetched early', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
   })

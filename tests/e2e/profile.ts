@@ -10,7 +10,7 @@ type Fixtures = {
   readonly openBrowser: () => Promise<BrowserContext>
   /**
    * Starts a host of the built app, under a path if one is given.
-   * @param unknown which page of the build it sends for what it does not know
+   * @param unknown which page of the build it sends for unknown addresses
    */
   readonly startHost: (folder?: string, unknown?: '404.html' | 'index.html') => Promise<Host>
 }

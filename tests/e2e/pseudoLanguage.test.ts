@@ -7,7 +7,7 @@ import { cutOff } from './axe'
 import { openWhole, places, prepare } from './places'
 import { expect, test } from './watched'
 
-// Another build than the one under test elsewhere.
+// Not the build that is under test elsewhere.
 test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 780 } })
 
 let host: Host | undefined
@@ -39,7 +39,7 @@ const noWords = [
 /** Statements that are left in Dutch, and may be quoted in a text of the added language. */
 const statements = (bank.statements as { text: { nl: string } }[]).map(({ text }) => text.nl)
 
-/** All that can be read or heard on a page and is not said to be Dutch. */
+/** All that can be read or heard on a page and is not marked as Dutch. */
 async function textsOf(page: Page): Promise<string[]> {
   return page.evaluate((language) => {
     const attributes = ['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt']
@@ -62,7 +62,7 @@ function quotedIn(text: string): string[] {
   return statements.filter((statement) => text.length > statement.length)
 }
 
-test('a language can be added as the README says, and no text is left behind', async ({
+test('a language can be added as CONTRIBUTING says, and no text is left behind', async ({
   browser,
 }) => {
   test.slow()

@@ -29,7 +29,7 @@ export function photoOf(text: string, square = 6): Buffer {
   return PNG.sync.write(png)
 }
 
-/** What a camera would see that a QR code is held before: a film of a few frames (YUV4MPEG2). */
+/** What a camera sees of a QR code held before it: a film of a few frames (YUV4MPEG2). */
 export function filmOf(text: string): Buffer {
   const [width, height] = [640, 480]
   const { size, isDark } = inkOf(text, 6)

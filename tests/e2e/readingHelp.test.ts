@@ -4,7 +4,7 @@ import { openResult } from './savedFiles'
 import { asScored, rowsOf, type Choose } from './scan'
 import { expect, test } from './watched'
 
-/** As it counts: a step up with the level, and one down where the ambition is the last. */
+/** Scores rise one step per level, and are one lower for the last ambition. */
 const pattern: Choose = (s) => {
   if (s.relation === 'profession' && s.level === 'T') return 'na'
   if (s.level === 'O' && s.ambition === 'partner' && s.relation !== 'politics') return undefined
@@ -86,7 +86,7 @@ test('a full scan gives exactly the table of cells and what each level contribut
   ).toHaveLength(5)
 })
 
-test('every shade leaves 4.5 : 1 for its number, in light and in dark', async ({ page }) => {
+test('every number has 4.5 : 1 contrast on its shade, light and dark', async ({ page }) => {
   const spread: Record<string, Frequency> = {
     purpose: 1,
     connected: 2,

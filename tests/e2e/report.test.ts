@@ -32,7 +32,7 @@ const dilemmaFile = JSON.parse(readFileSync('content/dilemmas.json', 'utf8')) as
 const everything = fileContent({
   answers: {
     ...answersOf('full', pattern),
-    // Words about n.v.t. take room as well.
+    // Words about n.v.t. take up room too.
     'I-purpose-politics': 'na',
     'T-connected-society': 'na',
     'O-professional-citizens': 'na',
@@ -63,7 +63,7 @@ async function onReport(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maak je verslag')
 }
 
-/** The report as a PDF, printed the way a browser does that adds its own header and footer. */
+/** The report as a PDF, printed as by a browser that adds its own header and footer. */
 async function printed(page: Page): Promise<{ pages: number; text: string }> {
   const pdf = await page.pdf({ preferCSSPageSize: true, displayHeaderFooter: true })
   const document = await getDocumentProxy(new Uint8Array(pdf))
@@ -193,7 +193,7 @@ test('the pictures of the radar stand on their own', async ({ page }) => {
   const svg = await saved(page, 'Radar als tekening (SVG)')
   const drawing = svg.content.toString('utf8')
   expect(drawing).not.toContain('var(--')
-  // An empty page, since our own forbids to parse markup at all.
+  // An empty page, since our own forbids parsing markup.
   const empty = await page.context().newPage()
   const texts = await empty.evaluate((text) => {
     const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml')

@@ -80,7 +80,7 @@ for (const [name, sabotage, says] of modes) {
   })
 }
 
-test('a slow device: nothing is written before the first reading, and all is kept', async ({
+test('a slow device: nothing is written before the first read, and all is kept', async ({
   page,
 }) => {
   await store(page, sample('scan-1.json'))
@@ -114,7 +114,7 @@ const found: [string, unknown, RegExp | undefined][] = [
 ]
 
 for (const [name, value, says] of found) {
-  test(`what is found is ${name}: the scan can be done`, async ({ page }) => {
+  test(`stored data is ${name}: the scan can be done`, async ({ page }) => {
     await store(page, value)
     await page.goto('./#/scan/quick/1')
     await page.reload()
@@ -135,7 +135,7 @@ function sample(name: string): unknown {
   ) as unknown
 }
 
-/** Puts something in the place of the scan, beside the app. */
+/** Replaces the stored scan behind the app's back. */
 async function store(page: Page, value: unknown): Promise<void> {
   await page.goto('./#/about')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -20,7 +20,7 @@ export const bankRef = {
 
 type Pattern = Readonly<Partial<Record<Statement['relation'], Frequency>>>
 
-/** Answers to a form as they are scored: 3 everywhere, or what the pattern says of a relation. */
+/** Answers to a form as they are scored: 3 everywhere, or the pattern's value for a relation. */
 export function answersOf(form: 'quick' | 'full', pattern: Pattern = {}) {
   const asked = bank.statements.filter(({ quick }) => quick || form === 'full')
   return Object.fromEntries(asked.map((s) => [s.id, asScored(s, pattern[s.relation] ?? 3)]))
@@ -28,7 +28,7 @@ export function answersOf(form: 'quick' | 'full', pattern: Pattern = {}) {
 
 const noExtras = { choices: {}, wanted: {}, plans: {}, publicValue: '', notes: {} }
 
-/** A scan put aside, as it stands in a file. */
+/** A scan put aside, as a file holds it. */
 export function earlier(id: string, name: string, form: 'quick' | 'full', pattern: Pattern = {}) {
   const date = `2026-0${id.length % 9}-15T10:30:00.000Z`
   return { id, name, date, form, bank: bankRef, answers: answersOf(form, pattern), ...noExtras }
@@ -60,7 +60,7 @@ export async function chooseFile(
   await page.locator('input[type=file]').nth(nth).setInputFiles(file)
 }
 
-/** Puts a scan on the device from a file, and goes to its result; for what begins there. */
+/** Loads a scan from a file and goes to its result, for tests that begin there. */
 export async function openResult(
   page: Page,
   form: 'quick' | 'full',

@@ -45,7 +45,7 @@ async function groupsOn(page: Page): Promise<{ statement: BankStatement; group: 
   )
 }
 
-/** How the answers of a block come on the page. */
+/** A way to answer the block on the page. */
 type AnswerBlock = (page: Page, choose: Choose) => Promise<void>
 
 /**
@@ -64,7 +64,7 @@ export const answerBlock: AnswerBlock = async (page, choose) => {
   expect(open).toEqual([])
 }
 
-/** Answers the block on the page statement by statement, by what one reads there, in Dutch. */
+/** Answers the block on the page statement by statement, by its Dutch text. */
 export const answerByMouse: AnswerBlock = async (page, choose) => {
   await expect(page.getByRole('radio')).toHaveCount(30)
   for (const { statement, group } of await groupsOn(page)) {
@@ -73,7 +73,7 @@ export const answerByMouse: AnswerBlock = async (page, choose) => {
   }
 }
 
-/** Goes on from a block; a second time where the reminder of open statements came in between. */
+/** Goes on from a block; a second time if the reminder of open statements came first. */
 export async function goOn(page: Page): Promise<void> {
   const before = page.url()
   await page.locator('form').getByRole('button').last().click()
@@ -105,7 +105,7 @@ export async function answerScan(
 /** Waits until the whole result is there. */
 export async function onResult(page: Page): Promise<void> {
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
-  // What stands below the picture is drawn after it.
+  // What is below the picture is drawn after it.
   await expect(page.getByRole('navigation', { name: 'Op deze pagina' })).toBeVisible()
 }
 

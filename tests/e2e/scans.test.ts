@@ -156,7 +156,7 @@ test('everything is saved in a file and put back on another device', async ({ pa
   await other.close()
 })
 
-test('a file comes beside what is there, and nothing of either is lost', async ({ page }) => {
+test('a file is added to what is there, and nothing of either is lost', async ({ page }) => {
   await page.goto('./#/scan/quick/1')
   await page.getByRole('radio', { name: 'vaak' }).first().check()
   await page.getByRole('link', { name: 'Mijn scans' }).click()

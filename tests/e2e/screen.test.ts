@@ -12,7 +12,7 @@ import { closedBoard, unevenSpread } from '../support/groups'
 import { accessFaults } from './axe'
 import { expect, test } from './watched'
 
-/** Puts a board on this device the way a trainer does, and gives its name. */
+/** Opens a board from a file the way a trainer does, and returns its name. */
 async function open(page: Page, board: Board): Promise<string> {
   await page.goto('./#/workshops')
   const buffer = Buffer.from(encodeBoardFile(board))
@@ -28,7 +28,7 @@ async function goTo(page: Page, fragment: string): Promise<void> {
   await page.reload()
 }
 
-/** All that can be read on a page or heard of it. */
+/** All that can be read or heard on a page. */
 async function saidOn(page: Page): Promise<string> {
   return page.evaluate(() => {
     const heard = [...document.querySelectorAll('main [aria-label]')]
@@ -93,7 +93,7 @@ test('a relation is a question first, and a value when the trainer reveals it', 
 
 const everyView = ['join', 'politics', 'profession', 'radar', 'differences'] as const
 
-test('no view says more than enough people allow', async ({ page }) => {
+test('no view shows a figure of too few people', async ({ page }) => {
   const { profession: _, ...spread } = unevenSpread
   for (const view of everyView) {
     const change = { view, revealed: ['politics', 'profession'] as const, spread }
@@ -108,7 +108,7 @@ test('no view says more than enough people allow', async ({ page }) => {
   }
 })
 
-test('before there are enough codes it says why, and a practice board says that it is one', async ({
+test('without enough codes the screen says why, and a practice board is marked as such', async ({
   page,
 }) => {
   const { picture: _, ...early } = await closedBoard(3, { view: 'radar' })
@@ -122,7 +122,7 @@ test('before there are enough codes it says why, and a practice board says that 
   await expect(page.getByText(/Dit bord staat niet op dit apparaat/)).toBeVisible()
 })
 
-test('fits a projector and breaks no WCAG rule, in light and in dark', async ({ page }) => {
+test('the screen fits a projector and breaks no WCAG rule, in light and dark', async ({ page }) => {
   const inBoth = async (check: () => Promise<void>) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })

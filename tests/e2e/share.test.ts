@@ -171,10 +171,10 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
     if (typeof name === 'string' ? focused === name : name.test(focused)) return
     await page.keyboard.press('Tab')
   }
-  throw new Error(`Tab never came to ${String(name)}`)
+  throw new Error(`Tab never reached ${String(name)}`)
 }
 
-test('nothing of sharing breaks WCAG 2.2 AA, in any look', async ({ page }) => {
+test('no part of sharing breaks WCAG 2.2 AA, in any look', async ({ page }) => {
   test.slow()
   const faults: string[] = []
   const check = async (state: string) => {

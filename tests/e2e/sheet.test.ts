@@ -56,7 +56,7 @@ async function printed(page: Page) {
   return { leaves: text.map(plain), size: view.map((side: number) => Math.round(side)) }
 }
 
-/** The statements that do not stand on a page after their number and in their place. */
+/** The statements that a page lacks, misnumbers or has out of order. */
 function outOfOrder(leaf: string, statements: readonly BankStatement[], from: number, l: Language) {
   let at = 0
   return statements.flatMap(({ text }, index) => {
@@ -117,7 +117,7 @@ test('the statements are printed at 10.5 points or more, with room to spare on e
   }
 })
 
-test('form and language of the paper are chosen on the page, apart from the language around it', async ({
+test('form and language of the paper are chosen apart from the language of the page', async ({
   page,
 }) => {
   await page.goto('./#/sheet/quick')

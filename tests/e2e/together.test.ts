@@ -11,7 +11,7 @@ const mine = fileContent({
 })
 const theirs = fileContent({ answers: answersOf('quick', { politics: 4, society: 4 }) })
 
-test('two files stand side by side, and nothing of them is kept', async ({ page }) => {
+test('two files are shown side by side, and neither is kept', async ({ page }) => {
   await page.goto('./#/together')
   await expect(page.getByText('Van de ander bewaren we niets.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Neem mijn scan van nu' })).toHaveCount(0)

@@ -26,7 +26,7 @@ async function pointAt(page: Page, name: string, part: number): Promise<void> {
   const slider = page.getByRole('slider', { name })
   const box = await slider.boundingBox()
   if (!box) throw new Error(`${name} is not on the page`)
-  // The thumb is 28 px wide, so that its middle stays half of that away from the ends.
+  // The thumb is 28 px wide, so its middle stays half of that away from the ends.
   await slider.click({ position: { x: 14 + part * (box.width - 28), y: box.height / 2 } })
 }
 
@@ -38,7 +38,7 @@ async function values(page: Page): Promise<(string | null)[]> {
 const gapsOf = (page: Page) =>
   rowsOf(page, 'Per relatie de score nu, wat je wilt en het verschil, van groot naar klein')
 
-test('what is wanted, by mouse: the values, the gaps, and they are kept', async ({ page }) => {
+test('wishes set by mouse show values and gaps, and are kept', async ({ page }) => {
   await toResult(page)
   await expect(page.getByRole('table', { name: /het verschil, van groot/ })).toHaveCount(0)
   await pointAt(page, 'Bestuurder', 0.8)
@@ -78,7 +78,7 @@ test('what is wanted, by mouse: the values, the gaps, and they are kept', async 
   expect(await values(page)).toEqual(['nog niet ingevuld', ...expected.slice(1)])
 })
 
-test('what is wanted, by keyboard alone', async ({ page }) => {
+test('wishes are set by keyboard alone', async ({ page }) => {
   await toResult(page)
   const keys = [
     ['Home'],
@@ -129,7 +129,7 @@ test.describe('by touch', () => {
   })
 })
 
-test('the radar shows what is wanted with a dash and diamonds, and says it', async ({ page }) => {
+test('the radar draws wishes with dashes and diamonds, and names them', async ({ page }) => {
   await toResult(page)
   const radar = page.getByRole('img', { name: /^Radar van 0 tot 100/ })
   const legend = page.getByRole('figure').filter({ has: radar }).getByRole('listitem')
@@ -154,7 +154,7 @@ test('the radar shows what is wanted with a dash and diamonds, and says it', asy
   expect(await dash(radar.locator('[data-series=now]'))).toBe('none')
 })
 
-test('wanting in English', async ({ page }) => {
+test('wishes are set in English', async ({ page }) => {
   await toResult(page)
   await pointAt(page, 'Samenleving', 0.3)
   await page.getByRole('button', { name: 'English', exact: true }).click()

@@ -21,7 +21,7 @@ export function watch(page: Page, site: string): readonly string[] {
   return faults
 }
 
-/** A page of which everything it should not do is a failure. */
+/** A page that fails the test by anything it should not do. */
 export const test = base.extend({
   page: async ({ page, baseURL }, use) => {
     const faults = watch(page, baseURL ?? '')

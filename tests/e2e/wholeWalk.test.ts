@@ -18,7 +18,7 @@ const log = JSON.parse(readFileSync('content/log.json', 'utf8')) as {
 /** The question bank in use, as codes and links name it. */
 const bank = bankNumber(log.versions.at(-1)?.fingerprint ?? '')
 
-/** A browser with a camera that looks at a film. */
+/** A browser whose camera plays a film. */
 async function withCamera(film: Buffer) {
   const file = join(mkdtempSync(join(tmpdir(), 'ambtskompas-')), 'code.y4m')
   writeFileSync(file, film)
@@ -97,7 +97,7 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
   })
   const code = await page.evaluate(() => navigator.clipboard.readText())
 
-  await test.step('the result goes along in files, on paper and in the calendar', async () => {
+  await test.step('the result is taken along in files, on paper and in the calendar', async () => {
     await page.goto('./#/result/quick')
     await saveAll(page, /\.ics\)/, 1)
     await open(page, '#/report/quick', 'Maak je verslag')

@@ -17,7 +17,7 @@ function keyedBy(person: number, relation: Relation): Frequency {
   return (1 + ((steps ?? 0) % 5)) as Frequency
 }
 
-/** The middle of a group as the board shows it, reckoned beside the board. */
+/** The middle of a group as the board shows it, computed independently. */
 function medianOf(group: readonly number[], relation: Relation): number {
   const persons = group.map((person) => ({
     now: Object.fromEntries(relations.map((id) => [id, 25 * (keyedBy(person, id) - 1)])) as Record<
@@ -45,7 +45,7 @@ async function takePart(
   await expect(page.getByText('Teamdag toezicht').first()).toBeVisible()
   await page.getByRole('button', { name: 'Begin met de scan' }).click()
   const choose: Choose = (statement) => asScored(statement, keyedBy(person, statement.relation))
-  // The first by what one reads, as a person does.
+  // The first person by mouse, as people do.
   await answerScan(page, 4, choose, person === 0 ? answerByMouse : answerBlock)
   await page.getByRole('link', { name: 'Bekijk wat je kunt delen' }).click()
   await page.getByRole('button', { name: 'Maak mijn code' }).click()
@@ -81,7 +81,7 @@ async function scanAll(page: Page, codes: readonly Given[], before: number): Pro
   await scanAll(page, others, before + 1)
 }
 
-test('a workshop, from the link to the picture of the group', async ({
+test('a workshop runs from link to the picture of the group', async ({
   page,
   browser,
   baseURL,
@@ -155,7 +155,7 @@ test('a workshop, from the link to the picture of the group', async ({
   expect(screenFaults).toEqual([])
 })
 
-/** Shows two relations on the projector and holds what it says against the answers. */
+/** Shows two relations on the projector and checks what it says against the answers. */
 async function reveal(page: Page, screen: Page, group: readonly number[]): Promise<void> {
   await show(page, 'Bestuurder')
   await expect(screen.locator('main')).toContainText(
@@ -174,7 +174,7 @@ async function show(page: Page, relation: string): Promise<void> {
   if (await outcome.isVisible()) await outcome.click()
 }
 
-/** What is left in the browser of anything about boards. */
+/** What the browser still holds about boards. */
 function keysKept(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>

@@ -7,7 +7,7 @@ import { expect, test } from './watched'
 
 const boardAddress = /#\/board\/[0-9A-Z]{5}$/
 
-/** Goes on with Tab until something has the focus. */
+/** Presses Tab until something has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let presses = 0; presses < 60; presses += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
@@ -143,7 +143,7 @@ test('a practice board is full, marked, and takes in a practice chat', async ({ 
   await expect(page.getByText(/ · snelle scan · 28 codes/)).toBeVisible()
 })
 
-test('a file that is no whole board is refused with one sentence', async ({ page }) => {
+test('a file that is no intact board is refused with one sentence', async ({ page }) => {
   const ours = { app: 'ambtskompas', kind: 'board', schema: 1 }
   await page.goto('./#/workshops')
   for (const [content, words] of [
@@ -160,7 +160,7 @@ test('a file that is no whole board is refused with one sentence', async ({ page
   }
 })
 
-test('a board is wiped after a question', async ({ page }) => {
+test('a board is wiped after asking', async ({ page }) => {
   await makeWorkshop(page, 'Eerste')
   await makeWorkshop(page, 'Tweede')
   await page.goto('./#/workshops')

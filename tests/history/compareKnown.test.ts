@@ -12,7 +12,7 @@ import { fullForm, quickForm } from '../support/statements'
 const statements = { quick: quickForm(), full: fullForm() }
 const noDilemmas = scoreDilemmas([], {})
 
-/** What a code of this form says where one relation has this score. */
+/** What a code of this form says if one relation has this score. */
 function code(form: Form, politics: number | null) {
   const now = { ...recordOf(relations, () => 50), politics }
   return knownOfCode(scoreScan(statements[form], {}).relations, now)
@@ -57,7 +57,7 @@ const anyScore = (form: Form) =>
     })
 
 test.each(['quick', 'full'] as const)(
-  'what is said from codes is what the rule says with everything known, %s form',
+  'codes give the verdict that the rule gives with everything known, %s form',
   (form) => {
     fc.assert(
       fc.property(anyScore(form), anyScore(form), (one, other) => {

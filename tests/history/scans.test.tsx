@@ -17,14 +17,14 @@ beforeEach(() => {
 })
 
 describe('ScansPage', () => {
-  test('offers to begin where there is nothing, and nothing to erase or save', () => {
+  test('offers to begin if there is nothing, and nothing to erase or save', () => {
     render(<ScansPage />)
     expect(screen.getByRole('link', { name: 'Begin een scan' })).toHaveAttribute('href', '#/')
     expect(screen.queryByRole('button', { name: /Wis|Bewaar|Leg/ })).toBeNull()
     expect(screen.getByText('Vergelijken kan zodra je twee scans hebt.')).toBeVisible()
   })
 
-  test('shows scans of which nothing is in progress', () => {
+  test('shows scans when none is in progress', () => {
     readScan().change({ earlier: [scanNamed('Mei')] })
     render(<ScansPage />)
     expect(screen.getByRole('heading', { level: 3, name: 'Mei' })).toBeVisible()
@@ -34,7 +34,7 @@ describe('ScansPage', () => {
     expect(screen.getByRole('button', { name: 'Wis al mijn scans' })).toBeVisible()
   })
 
-  test('shows the day where a name was emptied', async () => {
+  test('shows the day when a name was emptied', async () => {
     readScan().change({ earlier: [scanNamed('Mei')] })
     render(<ScansPage />)
     await userEvent.click(screen.getByText(/Verander de naam/))
@@ -44,7 +44,7 @@ describe('ScansPage', () => {
     expect(readScan().earlier[0]?.name).toBe('Juni')
   })
 
-  test('leaves names as they are to people: markup is text', () => {
+  test('shows names as they were typed: markup is text', () => {
     readScan().change({ earlier: [scanNamed('<img src=x onerror=alert(1)>')] })
     const { container } = render(<ScansPage />)
     expect(container.querySelector('img')).toBeNull()

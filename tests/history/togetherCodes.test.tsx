@@ -38,7 +38,7 @@ beforeEach(() => {
 })
 
 describe('two people with open codes', () => {
-  test('hear where they differ clearly, where not, and what a code leaves open', async () => {
+  test('see where they differ clearly, where not, and what a code leaves open', async () => {
     await putIn('De een', `Hier is mijn code: ${anne.toLowerCase()}`)
     await putIn('De ander', bram)
     expect(rows()).toEqual([
@@ -67,7 +67,7 @@ describe('two people with open codes', () => {
     expect(screen.queryByText(/volledige\./)).toBeNull()
   })
 
-  test('of another form or with other statements: that is said too', async () => {
+  test('are told if these differ in form or in statements', async () => {
     await putIn('De een', anne)
     await putIn('De ander', encodeOpen(sharedResult({ form: 'full', bank: bankNr ^ 1 })))
     expect(
@@ -77,7 +77,7 @@ describe('two people with open codes', () => {
     expect(screen.queryByText(/Jullie verschillen bij/)).toBeNull()
   })
 
-  test('one of them may be a scan', async () => {
+  test('may put in a scan instead', async () => {
     useScan.setState({ answers: allAnswered(statementsOf('quick'), 3) })
     await userEvent.click(await screen.findByRole('button', { name: 'Neem mijn scan van nu' }))
     await putIn('De ander', bram)
@@ -97,7 +97,7 @@ describe('what is not one open code', () => {
     expect(screen.getByText(sentence)).toBeVisible()
   })
 
-  test('the same code twice is one', async () => {
+  test('excludes the same code twice', async () => {
     await putIn('De een', `${anne}\n> ${anne}`)
     expect(screen.getByText('Persoon A staat klaar.')).toBeVisible()
   })

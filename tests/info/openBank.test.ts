@@ -37,7 +37,7 @@ describe('openBank', () => {
     expect(await open(text)).toEqual({ ok: false, problem })
   })
 
-  test('says no more than that there are too many statements', async () => {
+  test('says only that there are too many statements', async () => {
     const opened = await open(JSON.stringify(bank).replace('[', `[${'0,'.repeat(400_000)}`))
     const fault = { file: 'bank.json', rule: 'tooLarge', values: { path: 'statements', most: 200 } }
     expect(opened).toMatchObject({ ok: true, value: { faults: [fault] } })

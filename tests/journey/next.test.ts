@@ -24,7 +24,7 @@ const quickAsked = workshop({ form: 'quick', dilemmas: true })
 const fullAsked = workshop({ form: 'full', dilemmas: true })
 const noDilemmas = workshop({ form: 'quick', dilemmas: false })
 
-/** The pages that somebody sees who goes on from one until the result, each by its address. */
+/** The addresses of the pages that follow one, up to and including the result. */
 function walk(from: string, scan: Scan, asked?: Workshop): string[] {
   const at = decodeRoute(from)
   if (at.page === 'result') return []
@@ -76,7 +76,7 @@ describe('going on to the end', () => {
       ['#/result/quick'],
     ],
     [
-      'the other form than the workshop asks',
+      'not the form that the workshop asks',
       '#/scan/quick/4',
       inQuick,
       fullAsked,

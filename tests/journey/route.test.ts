@@ -36,7 +36,7 @@ describe('encodeRoute and decodeRoute', () => {
     expect(decodeRoute(fragment)).toEqual(route)
   })
 
-  test('every route comes back as it went', hostile, () => {
+  test('every route comes back as it was', hostile, () => {
     fc.assert(
       fc.property(anyRoute, (route) => {
         expect(decodeRoute(encodeRoute(route))).toEqual(route)
@@ -101,7 +101,7 @@ describe('decodeRoute, given anything', () => {
     )
   })
 
-  test('what it read is written and read the same from then on', hostile, () => {
+  test('what it read is written and read the same ever after', hostile, () => {
     fc.assert(
       fc.property(anyFragment, (fragment) => {
         const route = decodeRoute(fragment)

@@ -33,8 +33,8 @@ describe('a workshop still asks', () => {
   }
 
   test.each<[string, Partial<Workshop>, Partial<ScanData>, readonly unknown[]]>([
-    ['all of somebody who begins', {}, {}, [20, 10, true, '#/scan/quick/1', '#/dilemmas/1']],
-    ['nothing of who did everything', {}, everything, [0, 0, false, undefined, undefined]],
+    ['everything of a beginner', {}, {}, [20, 10, true, '#/scan/quick/1', '#/dilemmas/1']],
+    ['nothing once all is done', {}, everything, [0, 0, false, undefined, undefined]],
     [
       'what was skipped',
       {},
@@ -48,7 +48,7 @@ describe('a workshop still asks', () => {
       [0, 1, false, undefined, '#/dilemmas/3'],
     ],
     [
-      'neither dilemmas nor wishes where it has none',
+      'neither dilemmas nor wishes if it has none',
       { dilemmas: false, wanted: false },
       { answers },
       [0, 0, false, undefined, undefined],
@@ -64,17 +64,17 @@ describe('a workshop still asks', () => {
   })
 })
 
-describe('who takes part', () => {
+describe('a participant', () => {
   test.each<[string, Partial<ScanData>, string, string]>([
     ['begins with the first block', {}, '#/scan/quick/1', '#/scan/quick/1'],
     [
-      'goes on with the first open block',
+      'continues at the first open block',
       { answers: allButSociety },
       '#/scan/quick/2',
       '#/scan/quick/2',
     ],
     [
-      'goes to the result where all is answered, and to the review where nothing came of it',
+      'goes to the result if all is answered, and to the review if that gives no result',
       { answers },
       '#/result/quick',
       '#/review/quick',

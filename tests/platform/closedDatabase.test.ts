@@ -19,13 +19,13 @@ describe('the database, closed while the app is open,', () => {
     expect(await (await openStorage()).read('scan')).toEqual({ revision: 8 })
   })
 
-  test('is opened again where the browser closed it, with all that was kept', async () => {
+  test('is opened again if the browser closed it, with all that was kept', async () => {
     await closeByBrowser(() => storage.read('scan'))
     expect(await storage.read('scan')).toEqual({ revision: 7 })
     expect(await storage.write('scan', { revision: 8 }, 7)).toBe('kept')
   })
 
-  test('lets the first of two tabs that lost it go on, and tells the other', async () => {
+  test('lets the first of two tabs that lost it continue, and tells the other', async () => {
     const other = await openStorage()
     await deleteDB('ambtskompas')
     expect(await other.write('scan', { revision: 8 }, 7)).toBe('kept')
@@ -39,7 +39,7 @@ describe('the database, closed while the app is open,', () => {
     expect(await storage.write('scan', { revision: 9 }, 8)).toBe('stale')
   })
 
-  test('can be wiped all the same', async () => {
+  test('can be wiped nevertheless', async () => {
     await deleteDB('ambtskompas')
     expect(await storage.remove('scan', 7)).toBe('removed')
   })
@@ -60,7 +60,7 @@ describe('the database, closed while the app is open,', () => {
   })
 })
 
-/** Closes the connection that is used meanwhile, as a browser does that clears the data of a site. */
+/** Closes the connection used meanwhile, as a browser that clears the data of a site does. */
 async function closeByBrowser(work: () => Promise<unknown>): Promise<void> {
   const used = vi.spyOn(IDBDatabase.prototype, 'transaction')
   await work()

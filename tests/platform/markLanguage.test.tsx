@@ -34,7 +34,7 @@ describe('markLanguage', () => {
     expect(screen.getByRole('textbox').getAttribute('lang')).toBe('nl')
   })
 
-  test('marks what stands within it in the language of the page again', () => {
+  test('marks what is inside it in the language of the page again', () => {
     show(
       <section aria-label="Soorten thee">
         <h2>Green</h2>
@@ -44,12 +44,12 @@ describe('markLanguage', () => {
     expect([langOf('Green'), langOf('Groene thee')]).toEqual(['en', null])
   })
 
-  test('leaves alone what says by itself which language it is in', () => {
+  test('leaves alone what states its own language', () => {
     show(<p lang="fy">Een kop thee</p>)
     expect(langOf('Een kop thee')).toBe('fy')
   })
 
-  test('follows what changes, until it is ended', async () => {
+  test('follows changes until it is stopped', async () => {
     const rerender = show(<p>A cup of tea</p>)
     rerender(<p>Een kop thee</p>)
     await waitFor(() => {

@@ -15,13 +15,13 @@ afterEach(() => {
 })
 
 describe('a database that does not answer', () => {
-  test('is given up for localStorage', async () => {
+  test('gives way to localStorage', async () => {
     const opening = openStorage()
     await vi.runAllTimersAsync()
     expect(await opening).toMatchObject({ medium: 'local' })
   })
 
-  test('gets more time from somebody who comes back, whose answers may be in it', async () => {
+  test('gets more time on a later visit, since it may hold answers', async () => {
     local.set('ambtskompas.begun', 'yes')
     let opened: Storage | undefined
     void openStorage().then((storage) => (opened = storage))

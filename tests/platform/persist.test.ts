@@ -56,7 +56,7 @@ test.each<[string, Partial<Pick<StorageManager, 'persist' | 'persisted'>>]>([
     { persisted: async () => false, persist: () => Promise.reject(new TypeError('No such thing')) },
   ],
   ['never answers', { persisted: () => new Promise(() => undefined) }],
-])('a browser that %s keeps everything all the same', async (_, answers) => {
+])('a browser that %s keeps everything nevertheless', async (_, answers) => {
   browserThat(answers)
   const errors = await unhandledDuring(async () => {
     expect(await keep(0)).toBe('kept')

@@ -12,7 +12,7 @@ describe('readFile', () => {
     expect(await readFile(file, 2)).toEqual({ problem: 'tooLarge' })
   })
 
-  test('says so where the browser cannot read it', async () => {
+  test('says so if the browser cannot read it', async () => {
     const file = new File(['12'], 'a.json')
     file.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
     expect(await readFile(file, 2)).toEqual({ problem: 'unreadable' })

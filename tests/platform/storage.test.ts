@@ -90,14 +90,14 @@ describe.each<[Storage['medium'], () => void]>([
     expect(await storage.read('scan.b')).toEqual(saved(1, 'b'))
   })
 
-  test('starts anew after removing', async () => {
+  test('starts afresh after removing', async () => {
     await storage.write('scan', { revision: 1 }, 0)
     await storage.remove('scan')
     expect(await storage.write('scan', saved(1, 'again'), 0)).toBe('kept')
     expect(await storage.read('scan')).toEqual(saved(1, 'again'))
   })
 
-  test('removes only what one knows, where one says what one knows', async () => {
+  test('removes only the known revision, if given one', async () => {
     await storage.write('scan', { revision: 2 }, 0)
     expect(await storage.remove('scan', 1)).toBe('stale')
     expect(await storage.remove('scan', 2)).toBe('removed')
@@ -129,9 +129,9 @@ describe.each<[Storage['medium'], () => void]>([
     ['the revision that it expects is kept', 3, 3, 'kept'],
     ['a newer revision is stale', 2, 3, 'stale'],
     ['an older revision is stale', 4, 3, 'stale'],
-    ['something where it expects nothing is stale', 0, 3, 'stale'],
-    ['nothing where it expects something is stale', 3, undefined, 'stale'],
-    ['nothing where it expects nothing is kept', 0, undefined, 'kept'],
+    ['something when it expects nothing is stale', 0, 3, 'stale'],
+    ['nothing when it expects something is stale', 3, undefined, 'stale'],
+    ['nothing when it expects nothing is kept', 0, undefined, 'kept'],
   ])('a write that finds %s', async (_, expected, found, result) => {
     const present = found === undefined ? undefined : saved(found, 'one')
     if (present) await one?.write('scan', present, 0)
@@ -157,7 +157,7 @@ describe('the database', () => {
     expect(transaction.mock.calls).toEqual([['kept', 'readwrite', { durability: 'strict' }]])
   })
 
-  test('rejects a write that the browser gives up after all, and keeps what it had', async () => {
+  test('rejects a write that the browser aborts after all, and keeps what it had', async () => {
     const storage = await openStorage()
     await storage.write('scan', { revision: 1 }, 0)
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(putInVain)
@@ -202,7 +202,7 @@ describe('localStorage', () => {
     expect([...local]).toEqual([['scan', 'of somebody else']])
   })
 
-  test('text that is no JSON is given as it is', async () => {
+  test('gives text that is no JSON as it is', async () => {
     local.set('ambtskompas.scan', '{"revision":3,"answ')
     const storage = await openStorage()
     expect(await storage.read('scan')).toBe('{"revision":3,"answ')
@@ -226,12 +226,12 @@ describe('memory', () => {
   })
 })
 
-/** A write that fails at once where there is something already. */
+/** A write that fails at once if there is something already. */
 function addInstead(this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
   return this.add(value, key)
 }
 
-/** A write that succeeds, after which the browser gives up all the same, as with a full disk. */
+/** A write that succeeds, after which the browser still aborts, as with a full disk. */
 function putInVain(this: IDBObjectStore, value: unknown, key: IDBValidKey = '') {
   this.delete(key)
   const request = this.add(value, key)

@@ -7,7 +7,7 @@ let copies: Set<string>
 let workers: Set<string>
 let state: unknown
 
-/** A profile with something of ours, and of somebody else, in every place. */
+/** A profile with something of ours and of others in every place. */
 beforeEach(() => {
   newProfile()
   choices = new Map([
@@ -35,7 +35,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** Choices whose names can be listed, as those of a browser can. */
+/** Settings whose names can be listed, as a browser's can. */
 function giveChoices(change: Partial<ReturnType<typeof localStorageOver>> = {}): void {
   const methods = { ...localStorageOver(choices), ...change }
   provide('localStorage', () => Object.setPrototypeOf(Object.fromEntries(choices), methods))
@@ -56,7 +56,7 @@ const ours = { choices: ['ambtskompas.locale', 'ambtskompas.begun', 'other'] }
 const nothingOfOurs = { choices: ['other'], copies: ['other'], workers: [], state: null }
 
 describe('wipeTraces', () => {
-  test('takes away all that is ours, and nothing else', async () => {
+  test('removes all that is ours, and nothing else', async () => {
     await wipeTraces()
     expect(left()).toEqual(nothingOfOurs)
   })
@@ -83,7 +83,7 @@ describe('wipeTraces', () => {
       },
       { ...nothingOfOurs, copies: ['ambtskompas-1', 'ambtskompas-2', 'other'] },
     ],
-  ])('is content where %s: nothing of ours can be there', async (_, happen, stays) => {
+  ])('is content if %s: nothing of ours can be there', async (_, happen, stays) => {
     happen()
     await wipeTraces()
     expect(left()).toEqual(stays)
@@ -111,7 +111,7 @@ describe('wipeTraces', () => {
       },
       { ...nothingOfOurs, state: { statement: 'a' } },
     ],
-  ])('rejects where %s stays, and all the rest is gone', async (_, happen, stays) => {
+  ])('rejects if %s stays, and all the rest is gone', async (_, happen, stays) => {
     happen()
     await expect(wipeTraces()).rejects.toThrow('could not be wiped')
     expect(left()).toEqual(stays)

@@ -76,7 +76,7 @@ describe('bringBack', () => {
     wanted: { society: 80 },
   })
 
-  test('goes on with a scan, without what means something else now', () => {
+  test('continues a scan, without what has changed meaning since', () => {
     const next = bringBack({ ...emptyScan, earlier: [back] }, 'back', since, bank, label)
     expect(next).toEqual({
       ...emptyScan,
@@ -93,7 +93,7 @@ describe('bringBack', () => {
     expect(next.answers).toEqual({ a: 4 })
   })
 
-  test('also works where there is no room for one more', () => {
+  test('also works if there is no room for one more', () => {
     const others = Array.from({ length: 199 }, (_, i) => earlierScan({ id: String(i) }))
     const next = bringBack({ ...scan, earlier: [...others, back] }, 'back', since, bank, label)
     expect(next.earlier).toHaveLength(200)
@@ -125,18 +125,18 @@ describe('bringBack', () => {
 describe('the list of scans put aside', () => {
   const list = [earlierScan({ id: 'a', name: 'Mei' }), earlierScan({ id: 'b', name: 'Juni' })]
 
-  test('one gets another name, cut off where it is too long', () => {
+  test('renames one, and cuts a name that is too long', () => {
     expect(rename(list, 'b', 'Zomer').map(({ name }) => name)).toEqual(['Mei', 'Zomer'])
     expect(rename(list, 'a', 'x'.repeat(90))[0]?.name).toHaveLength(80)
     expect(rename(list, 'c', 'Zomer')).toEqual(list)
   })
 
-  test('one is removed, the others stay', () => {
+  test('removes one and keeps the rest', () => {
     expect(removeEarlier(list, 'a')).toEqual([list[1]])
     expect(removeEarlier(list, 'c')).toEqual(list)
   })
 
-  test('a new name never is one that is there', () => {
+  test('gives a new name that is not in it', () => {
     expect(freeName(list, 'Juli')).toBe('Juli')
     expect(freeName(list, 'Mei')).toBe('Mei (2)')
     expect(freeName(rename(list, 'b', 'Mei (2)'), 'Mei')).toBe('Mei (3)')

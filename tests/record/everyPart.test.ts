@@ -79,7 +79,7 @@ describe.each(parts)('%s', (key) => {
     )
   })
 
-  test(`comes back from a file ${isInFile ? 'as it was' : 'empty, for it is not in it'}`, () => {
+  test(`comes back from a file ${isInFile ? 'as it was' : 'empty, as it is left out'}`, () => {
     fc.assert(
       fc.property(anyWith(key), (scan) => {
         const text = encodeSavedFile(toSaved(scan, bank), '2026-11-24T10:30:00.000Z')
@@ -91,7 +91,7 @@ describe.each(parts)('%s', (key) => {
   })
 })
 
-/** What stands on an empty device after a file was taken in. */
+/** What an empty device holds after a file was read. */
 function restored(text: string): ScanData {
   const file = decodeSavedFile(text, bank)
   if (!file.ok) throw new Error(file.problem)

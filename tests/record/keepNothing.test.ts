@@ -17,11 +17,11 @@ beforeEach(() => {
   newProfile()
 })
 
-describe('who wants nothing to be kept', () => {
+describe('somebody who keeps nothing', () => {
   const kept = () => store(savedScan({ revision: 1, bank: bankOf(1), answers: { a: 4 } }))
   const comes = (tab: Tab, status: KeepingStatus) => becomes(() => tab.keeping().status === status)
 
-  test('leaves nothing, whatever comes after it, until it is kept again', async () => {
+  test('leaves nothing, whatever follows, until it is kept again', async () => {
     await kept()
     const tab = await openKeepingTab()
     tab.keeping().setSaving(false)
@@ -33,7 +33,7 @@ describe('who wants nothing to be kept', () => {
     expect(await stored()).toMatchObject({ answers: { b: 2 } })
   })
 
-  test('leaves nothing of an answer that is just being written', async () => {
+  test('leaves nothing of an answer that is still being written', async () => {
     const done: string[] = []
     const tab = await openTab((offered) => ({
       ...offered,
@@ -49,7 +49,7 @@ describe('who wants nothing to be kept', () => {
     expect(await stored()).toBeUndefined()
   })
 
-  test('who changes their mind at once has everything kept', async () => {
+  test('has everything kept after a change of mind at once', async () => {
     await kept()
     const tab = await openKeepingTab()
     tab.keeping().setSaving(false)
@@ -59,7 +59,7 @@ describe('who wants nothing to be kept', () => {
     expect(await stored()).toMatchObject({ answers: { a: 4, b: 2 } })
   })
 
-  test('hears it where what was kept does not go, and can try again', async () => {
+  test('is told if removing the kept scan fails, and can retry', async () => {
     await kept()
     const tab = await openFailingTab()
     tab.keeping().setSaving(false)
@@ -74,7 +74,7 @@ describe('who wants nothing to be kept', () => {
     await disappears()
   })
 
-  test('is not told that a scan is gone which stays when it is wiped', async () => {
+  test('is not told that a scan is gone if wiping it fails', async () => {
     await kept()
     const tab = await openFailingTab()
     tab.keeping().setSaving(false)
@@ -90,7 +90,7 @@ describe('who wants nothing to be kept', () => {
   })
 })
 
-/** Waits until nothing is stored; in vain, it runs into the time limit of the test. */
+/** Waits until nothing is stored, or until the time limit of the test. */
 async function disappears(): Promise<void> {
   if ((await stored()) !== undefined) return disappears()
 }

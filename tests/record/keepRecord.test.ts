@@ -37,7 +37,7 @@ async function openTab(onOtherTab: 'stop' | 'replay', used: Partial<Storage> = {
 
 const stored = async () => ((await storage.read(KEY)) as List | undefined)?.items
 
-describe('where another tab wrote in between', () => {
+describe('when another tab wrote in between', () => {
   test('a record that stops overwrites nothing, and keeps what was done in its tab', async () => {
     const [first, second] = [await openTab('stop'), await openTab('stop')]
     first.add('a')
@@ -60,7 +60,7 @@ describe('where another tab wrote in between', () => {
   test.each([
     ['stop', 'changedInOtherTab', undefined],
     ['replay', 'kept', ['a']],
-  ] as const)('it is seen by looking: %s', async (onOtherTab, status, items) => {
+  ] as const)('a refresh finds it: %s', async (onOtherTab, status, items) => {
     const [first, second] = [await openTab(onOtherTab), await openTab(onOtherTab)]
     first.add('a')
     await first.settled()
@@ -69,7 +69,7 @@ describe('where another tab wrote in between', () => {
     expect(second.state().stored?.items).toEqual(items)
   })
 
-  test('and this one is writing, it looks after that', async () => {
+  test('a tab that is writing refreshes after that', async () => {
     const gate = new EventTarget()
     const isOpen = new Promise((resolve) => {
       gate.addEventListener('open', resolve)
@@ -91,7 +91,7 @@ describe('where another tab wrote in between', () => {
   })
 })
 
-test('a change that failed is made again with the next one', async () => {
+test('a failed change is made again with the next one', async () => {
   const disk = { full: true }
   const tab = await openTab('replay', {
     write: (...given) =>
@@ -108,7 +108,7 @@ test('a change that failed is made again with the next one', async () => {
   expect(tab.state().pending).toEqual([])
 })
 
-test('wiping that failed is not done later in the name of another change', async () => {
+test('a failed wipe is not repeated by a later change', async () => {
   const disk = { broken: true }
   const tab = await openTab('replay', {
     remove: (...given) =>

@@ -25,7 +25,7 @@ describe('a first visit', () => {
     expect(await stored()).toBeUndefined()
   })
 
-  test('an answer is being written, then kept, and only then called so', async () => {
+  test('calls an answer kept only after it was written', async () => {
     const tab = await openKeepingTab()
     tab.answer('a', 4)
     expect(tab.keeping().status).toBe('busy')
@@ -42,7 +42,7 @@ describe('a first visit', () => {
     })
   })
 
-  test('of many quick changes the last state is kept, with few writes', async () => {
+  test('keeps the last state of many quick changes, with few writes', async () => {
     let writes = 0
     const tab = await openTab((offered) => ({
       ...offered,
@@ -61,7 +61,7 @@ describe('a first visit', () => {
     expect(writes).toBe(2)
   })
 
-  test('what was answered while writing is kept too', async () => {
+  test('also keeps what was answered while writing', async () => {
     const tab = await openKeepingTab()
     tab.answer('a', 1)
     await Promise.resolve()
@@ -192,7 +192,7 @@ describe('wiping', () => {
 })
 
 describe('a write that fails', () => {
-  test('is said, and kept when it is tried again', async () => {
+  test('is reported, and made up for by trying again', async () => {
     const tab = await openFailingTab()
     tab.answer('a', 1)
     expect(await tab.settled()).toBe('failed')
@@ -215,7 +215,7 @@ describe('a write that fails', () => {
     expect(await stored()).toMatchObject({ answers: { a: 1, b: 2, c: 3 } })
   })
 
-  test('is said of wiping too', async () => {
+  test('is reported for wiping too', async () => {
     await store(savedScan({ revision: 1, bank: bankOf(1) }))
     const tab = await openFailingTab()
     tab.scan().clear()

@@ -120,7 +120,7 @@ describe('what cannot be read', () => {
     expect((await openKeepingTab()).scan().answers).toEqual({ a: 4, b: 2 })
   })
 
-  test('is only removed, where nothing was answered yet', async () => {
+  test('is only removed if nothing was answered yet', async () => {
     await store(damaged)
     const tab = await openKeepingTab()
     tab.keeping().retrySave()
@@ -150,7 +150,7 @@ describe('what cannot be read', () => {
     expect(tab.keeping().unreadable).toEqual(damaged)
   })
 
-  test('nothing is written where the browser cannot read', async () => {
+  test('is not overwritten if the browser cannot read', async () => {
     await store(savedScan({ bank: bankOf(1) }))
     const before = await stored()
     const tab = await openTab((offered) => ({

@@ -38,13 +38,13 @@ const other = savedScan({ bank, answers: { a: 1 }, place: { form: 'full', at: 3 
 const none = savedScan({ bank, answers: {}, reminded: [] })
 
 describe('the scan in progress in the file', () => {
-  test('goes on here where there is none', () => {
+  test('continues here if there is none', () => {
     const { scan: merged, current } = merge(asHere(none), asFile(other))
     expect(current).toBe('taken')
     expect(merged).toMatchObject({ answers: { a: 1 }, place: { form: 'full', at: 3 }, earlier: [] })
   })
 
-  test('is put aside with a name where there is one', () => {
+  test('is put aside with a name if there is one', () => {
     const { scan: merged, current } = merge(asHere(scan), asFile(other))
     expect(current).toBe('aside')
     expect(merged).toMatchObject({
@@ -63,16 +63,16 @@ describe('the scan in progress in the file', () => {
   test.each<[string, ScanData]>([
     ['in progress', asHere(scan)],
     ['put aside', asHere({ ...other, earlier: [earlierScan({ bank, answers: { a: 4 } })] })],
-  ])('is not doubled where it is here already, %s', (_, here) => {
+  ])('is not duplicated if it is here already, %s', (_, here) => {
     expect(merge(here, asFile(scan))).toEqual({ scan: here, current: 'known', added: 0 })
   })
 
-  test('may be none', () => {
+  test('may be absent', () => {
     const file = asFile({ ...none, earlier: [earlierScan({ bank })] })
     expect(merge(asHere(scan), file)).toMatchObject({ current: 'none', added: 1 })
   })
 
-  test('goes on without the answers that mean something else now', () => {
+  test('continues without answers that have changed meaning', () => {
     const old = savedScan({
       bank: { ...bank, version: 1 },
       answers: { 'T-connected-society': 4, a: 2 },
@@ -110,7 +110,7 @@ describe('the scans put aside in the file', () => {
     expect(added(change)).toEqual(list)
   })
 
-  test('more than can be kept are refused as a whole', () => {
+  test('are all refused if there are too many to keep', () => {
     const many = (from: number, count: number) =>
       Array.from({ length: count }, (_, i) =>
         earlierScan({ bank, id: String(from + i), answers: { [`s${String(from + i)}`]: 3 } }),

@@ -79,10 +79,10 @@ describe('decodeSavedFile refuses', () => {
     ['notOurs', 'nothing', ''],
     ['notOurs', 'a picture', '\u{FFFD}PNG\r\n\u001A\n\u0000\u0000'],
     ['notOurs', 'a page', '<!doctype html><title>Ambtskompas</title>'],
-    ['notOurs', 'the JSON of somebody else', '{"name":"x","version":2}'],
+    ['notOurs', 'somebody else’s JSON', '{"name":"x","version":2}'],
     ['notOurs', 'a list', '[]'],
     ['notOurs', 'null', 'null'],
-    ['notOurs', 'a deep pit', '['.repeat(200_000)],
+    ['notOurs', 'deep nesting', '['.repeat(200_000)],
     ['notOurs', 'another app', JSON.stringify(content({ app: 'ambtskompass' }))],
     ['notOurs', 'another kind of file of ours', JSON.stringify(content({ kind: 'result' }))],
     ['notOurs', 'what the browser keeps', JSON.stringify(savedScan())],
@@ -110,7 +110,7 @@ describe('decodeSavedFile refuses', () => {
     expect(decodeSavedFile(text, ours)).toEqual({ ok: false, problem })
   })
 
-  test('every beginning of a file, as cut off or as none of ours', () => {
+  test('every beginning of a file, as damaged or not ours', () => {
     for (let length = 0; length < whole.length; length += 1) {
       const problem = length < '{"app":"ambtskompas"'.length ? 'notOurs' : 'damaged'
       expect(decodeSavedFile(whole.slice(0, length), ours)).toEqual({ ok: false, problem })

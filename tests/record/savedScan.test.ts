@@ -132,7 +132,7 @@ describe('decodeSavedScan calls unreadable', () => {
     ['a choice that does not exist', { ...savedScan(), choices: { a: [4] } }],
     ['no choice', { ...savedScan(), choices: { a: [] } }],
     ['more choices than turns', { ...savedScan(), choices: { a: [0, 1, 2, 3] } }],
-    ['a step that is not wanted', { ...savedScan(), wanted: { society: 52 } }],
+    ['a value between steps', { ...savedScan(), wanted: { society: 52 } }],
     ['too much wanted', { ...savedScan(), wanted: { society: 105 } }],
     ['an unknown relation wanted', { ...savedScan(), wanted: { family: 50 } }],
     ['an unknown relation to work on', { ...savedScan(), focus: 'family' }],

@@ -40,7 +40,7 @@ describe('two tabs', () => {
     expect(await stored()).toMatchObject({ answers: { a: 1, b: 2, c: 3 } })
   })
 
-  test('the one that fell behind hears so at once', async () => {
+  test('the one that fell behind says so at once', async () => {
     const first = await openKeepingTab()
     first.answer('a', 1)
     expect(await first.settled()).toBe('kept')
@@ -50,7 +50,7 @@ describe('two tabs', () => {
     expect(second.keeping().status).toBe('kept')
   })
 
-  test('opened both before the first answer: the first to answer is kept', async () => {
+  test('both opened before the first answer: the first to answer is kept', async () => {
     const first = await openKeepingTab()
     const second = await openKeepingTab()
     second.answer('b', 2)

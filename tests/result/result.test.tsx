@@ -93,7 +93,7 @@ describe('ResultPage', () => {
     expect(within(plot).getAllByRole('listitem')[0]).toHaveTextContent('Eigen vak: 100')
   })
 
-  test('shows the choices of who did dilemmas and no statement', async () => {
+  test('shows the choices after dilemmas and no statement', async () => {
     useScan.setState({
       choices: {
         'politics-organisation': [3],

@@ -57,7 +57,7 @@ describe('BlockForm', () => {
     expect(screen.queryByRole('radio', { checked: true })).toBeNull()
   })
 
-  test('reminds once, then lets go on', async () => {
+  test('reminds once, then continues', async () => {
     const { onDone } = renderBlock()
     const onward = screen.getByRole('button', { name: 'Verder' })
     await userEvent.click(onward)

@@ -72,7 +72,7 @@ function anyAnswersTo(statements: readonly Statement[]): fc.Arbitrary<Answers> {
   )
 }
 
-/** A step beside somebody's leaning, or no answer; the higher the number, the more are answered. */
+/** An answer near somebody's leaning, or none; the higher the number, the more are answered. */
 function mark(answered: number) {
   return fc.oneof(
     { weight: answered, arbitrary: fc.integer({ min: -2, max: 2 }) },

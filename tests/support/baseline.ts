@@ -1,7 +1,7 @@
 /**
- * Runs in a page before anything of it: takes away what the oldest browsers that the app promises to
+ * Runs in a page before anything else: removes what the oldest browsers that the app promises to
  * work in lack (Chrome 105, Firefox 110, Safari 15.4; docs/decisions/0031-baseline-and-guard.md).
- * What only one of the three lacks goes as well.
+ * What only one of the three lacks goes too.
  */
 export function asOldBrowser(): void {
   const arrays = ['toSorted', 'toReversed', 'toSpliced', 'with']

@@ -26,7 +26,7 @@ export function provide(name: 'indexedDB' | 'localStorage', get: () => unknown):
   Object.defineProperty(globalThis, name, { configurable: true, get })
 }
 
-/** The part of localStorage that counts, over a map that a test can look into. */
+/** The part of localStorage that matters, over a map that a test can read. */
 export function localStorageOver(kept: Map<string, string>) {
   return {
     getItem: (name: string) => kept.get(name) ?? null,

@@ -7,7 +7,7 @@ export type BuiltFile = {
   readonly name: string
   /** Size as it is sent, in bytes. */
   readonly brotli: number
-  /** What it is made of, the largest first; only of scripts. */
+  /** What it is made of, largest first; for scripts only. */
   readonly parts: readonly Part[]
 }
 
@@ -64,7 +64,7 @@ export function sizeOf(content: string | Uint8Array): number {
   return brotliCompressSync(content).length
 }
 
-/** Notes per package or file which others import anything of it. */
+/** Notes per package or file which others import from it. */
 function importerList(importers: Map<string, Set<string>>): Plugin {
   return {
     name: 'importer-list',
@@ -84,17 +84,17 @@ type Linked = {
   readonly imports: readonly string[]
 }
 
-/** The names of the entries, and of all that they import at once. */
+/** The names of the entries, and of all they import statically. */
 function withImports(chunks: readonly Linked[]): Set<string> {
   const found = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
-  // A set also visits what is added while it is gone through.
+  // A loop over a set also visits what it adds.
   for (const name of found) {
     chunks.find(({ fileName }) => fileName === name)?.imports.forEach((each) => found.add(each))
   }
   return found
 }
 
-/** Each part gets a share of the whole that goes by its size on its own. */
+/** Each part gets a share of the whole in proportion to its own size. */
 function partsOf(
   modules: Readonly<Record<string, { readonly code: string | null }>>,
   brotli: number,

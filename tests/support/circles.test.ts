@@ -32,7 +32,7 @@ describe('circlesIn', () => {
       [['a', 'b']],
     ],
     [
-      'a circle of three',
+      'a cycle of three',
       [
         ['c', ['a']],
         ['a', ['b']],
@@ -41,7 +41,7 @@ describe('circlesIn', () => {
       [['a', 'b', 'c']],
     ],
     [
-      'a circle behind a way in',
+      'a cycle behind an entry',
       [
         ['in', ['a']],
         ['a', ['b']],
@@ -63,7 +63,7 @@ describe('circlesIn', () => {
       ],
     ],
     [
-      'two circles through one node',
+      'two cycles through one node',
       [
         ['a', ['b', 'c']],
         ['b', ['a']],

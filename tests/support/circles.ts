@@ -1,6 +1,6 @@
 /**
- * The circles in a graph, each as the nodes on the way round, from its alphabetically first one.
- * Not every circle of a dense knot is listed, but a graph that has circles never gives none.
+ * The cycles in a graph, each as its nodes in order, from the alphabetically first one.
+ * In a dense graph not every cycle is listed, but a graph with cycles never gives none.
  * @param edges per node the nodes that it points at
  */
 export function circlesIn(edges: ReadonlyMap<string, readonly string[]>): string[][] {

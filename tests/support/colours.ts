@@ -21,7 +21,7 @@ export function readThemes(): { readonly light: Theme; readonly dark: Theme } {
 }
 
 /**
- * How people see colours, as what becomes of linear RGB: as most do, and without one of the three
+ * How people see colours, as a matrix on linear RGB: as most do, and without one of the three
  * kinds of cones. From Machado, Oliveira and Fernandes (2009), severity 1.
  */
 export const visions: Readonly<Record<'usual' | 'protan' | 'deutan' | 'tritan', Matrix>> = {
@@ -53,7 +53,7 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-/** How far two colours are apart for an eye, in CIELAB (ΔE*ab); about 2 can just be seen. */
+/** How far apart two colours look, in CIELAB (ΔE*ab); about 2 can just be seen. */
 export function distance(one: string, other: string, vision: Matrix): number {
   const [first, second] = [one, other].map((colour) => toLab(seen(linear(colour), vision)))
   if (!first || !second) throw new Error('There are two colours')

@@ -3,10 +3,10 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-// Time decides nothing here: on a busy machine a part that is fetched may take long.
+// A wait may be long: on a busy machine a part that is fetched takes its time.
 configure({ asyncUtilTimeout: 30_000 })
 
-/** jsdom has no layout, so that nothing ever changes its size there. */
+/** jsdom has no layout, so nothing ever changes size there. */
 globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}

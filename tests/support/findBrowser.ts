@@ -13,8 +13,8 @@ const quiet = [
 
 /**
  * A Chromium to test with, in order: `CHROME_PATH`, Playwright's own, an installed Chrome or
- * Chromium, Edge, and at last the one inside an npm package (Linux x64).
- * @throws an error that says what to install where there is none
+ * Chromium, Edge, and finally the one inside an npm package (Linux x64).
+ * @throws an error that says what to install if there is none
  */
 export async function findBrowser(): Promise<LaunchOptions> {
   const installed =

@@ -5,7 +5,7 @@ import { leastThresholds } from '../../src/core/group'
 import { closeRound, type Participant } from '../../src/workshop/board/rounds'
 import { newBoard } from './boards'
 
-/** From where to where the values of a group lie, evenly, per relation; absent: nobody has one. */
+/** The range over which a group's values lie, per relation; absent: nobody has one. */
 export type Spread = Readonly<Partial<Record<Relation, readonly [from: number, to: number]>>>
 
 /** Differs most about society, and is close together about citizens. */
@@ -17,7 +17,7 @@ export const unevenSpread: Spread = {
   profession: [45, 85],
 }
 
-/** A group whose values lie evenly spread, with figures that no two of them share. */
+/** A group with evenly spread values, and a different figure in every other place. */
 export function peopleWith(n: number, spread: Spread): Participant[] {
   return Array.from({ length: n }, (_, i): Participant => {
     const at = ([from, to]: readonly [number, number]) =>
@@ -39,7 +39,7 @@ export function peopleWith(n: number, spread: Spread): Participant[] {
   })
 }
 
-/** A board whose first round is closed, with so many people. */
+/** A board whose first round is closed with this many people. */
 export async function closedBoard(
   n: number,
   { spread = unevenSpread, ...change }: Partial<Board> & { spread?: Spread } = {},

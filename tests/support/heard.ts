@@ -29,7 +29,7 @@ export function unnamed(phrases: readonly string[]): string[] {
   )
 }
 
-/** The phrases from one on, as many as are asked for. */
+/** As many phrases as asked for, starting with one. */
 export function from(phrases: readonly string[], first: string, many: number): string[] {
   const at = phrases.indexOf(first)
   if (at < 0) throw new Error(`Never said: ${first}`)

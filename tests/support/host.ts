@@ -12,15 +12,15 @@ const types: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
 }
 
-/** A web server of a host, which can be stopped and can be given another build. */
+/** A web server that can be stopped and can be given another build. */
 export type Host = {
   /** Where the app is, ending in a slash. */
   readonly address: string
-  /** Puts another build in the place of the one before. */
+  /** Replaces the build by another. */
   readonly deploy: (build: string) => void
-  /** Answers one file in another way than with what is in the build. */
+  /** Answers one file differently from what is in the build. */
   readonly answer: (file: string, answer: Answer) => void
-  /** How often a file was asked for. */
+  /** How often a file was requested. */
   readonly count: (file: string) => number
   readonly stop: () => Promise<void>
 }
@@ -36,7 +36,7 @@ export type Answer = {
 /**
  * Serves a build as nginx does: what is not there is answered by its `404.html`, or by its
  * `index.html`, as hosts of single-page apps do.
- * @param folder the path under which the app stands, as in `/` or `/hr/kompas/`
+ * @param folder the path under which the app is served, as in `/` or `/hr/kompas/`
  * @param headers whether the headers in the `_headers` of the build are sent, as Netlify does
  */
 export async function openHost(
@@ -98,7 +98,7 @@ export async function openHost(
   }
 }
 
-/** What the `_headers` of a build says of an address: all rules that fit, one after the other. */
+/** What the `_headers` of a build says of an address: all rules that match, in order. */
 function headersFor(address: string, build: string): Record<string, string> {
   const found: Record<string, string> = {}
   let fits = false

@@ -6,7 +6,7 @@ const started = Date.now()
 let inputs = 0
 
 /**
- * Says how many inputs were tried up to now. Written past the test runner, which hears nothing as
+ * Says how many inputs were tried so far. Bypasses the test runner, which shows nothing as
  * long as a property runs.
  */
 export function sayInputs(end: string): void {

@@ -15,9 +15,9 @@ export type Victim = {
 const PAUSE_MS = 100
 
 /**
- * Does the full scan up to a number of statements. After every answer that is said to be kept, the
+ * Does the full scan up to a number of statements. After every answer that is reported kept, the
  * browser is killed 100 ms later and started again.
- * @returns what was lost or wrong, per step; empty where nothing was
+ * @returns what was lost or wrong, per step; empty if nothing was
  */
 export async function killAtEveryStep(
   victim: Victim,
@@ -70,7 +70,7 @@ async function kill(browser: Browser): Promise<void> {
   await pause(PAUSE_MS)
 }
 
-/** What the browser holds, read beside the app. */
+/** What the browser holds, read without the app. */
 async function keptAnswers(page: Page, address: string): Promise<Record<string, unknown>> {
   await page.goto(`${address}icon.svg`)
   const kept = await page.evaluate(

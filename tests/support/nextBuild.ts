@@ -12,8 +12,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 type LogFile = { readonly versions: readonly { readonly version: number }[] }
 
 /**
- * Builds the app of the next version of the question bank, in which one statement got another
- * meaning. Its scripts have other names than those of this version.
+ * Builds the app with the next version of the question bank, in which one statement has another
+ * meaning. Its scripts have different names from this version's.
  * @param changed the id of the statement
  * @returns the folder of the build
  */

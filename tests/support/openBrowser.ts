@@ -18,7 +18,7 @@ export const test = playwrightTest.extend<object, { browser: Browser }>({
   ],
 })
 
-/** Starts a browser beside that of the tests, with more options on its command line. */
+/** Starts a browser besides that of the tests, with more command line options. */
 export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   const { args = [], ...options } = await findBrowser()
   return neverPrinting(await chromium.launch({ ...options, args: [...args, ...more] }))
@@ -35,7 +35,7 @@ export async function openProfile(folder: string, options: LaunchOptions): Promi
   )
 }
 
-/** Every context of it, also one that a test makes by hand, hears so before it has a page. */
+/** Every context, even one that a test makes by hand, learns this before it has a page. */
 function neverPrinting(browser: Browser): Browser {
   browser.on('context', (context) => void withoutPrintDialogue(context))
   return browser

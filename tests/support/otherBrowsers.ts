@@ -4,7 +4,7 @@ import { launch } from 'puppeteer-core'
 /** A browser that is not Chromium, with one page. */
 export type OtherBrowser = {
   readonly goTo: (address: string) => Promise<void>
-  /** What an expression comes to in the page. */
+  /** The value of an expression in the page. */
   readonly ask: (expression: string) => Promise<unknown>
   readonly stop: () => Promise<void>
 }
@@ -32,7 +32,7 @@ export async function startFirefox(executablePath: string): Promise<OtherBrowser
   }
 }
 
-/** Whether there is a WebKit to test with, and a screen for it that nobody sees. */
+/** Whether there is a WebKit to test with, and a virtual screen for it. */
 export function hasWebKit(): boolean {
   return ['WebKitWebDriver', 'xvfb-run'].every((name) => findProgram([name]) !== undefined)
 }

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
 /**
- * From now on the pages of this context ask for paper without the browser's own print dialogue. That
- * one stays open until somebody closes it, and bars `page.pdf()` as long as it does.
+ * From now on the pages of this context print without the browser's own print dialogue. That
+ * one stays open until somebody closes it, and blocks `page.pdf()` until then.
  */
 export async function withoutPrintDialogue<Context extends Pick<BrowserContext, 'addInitScript'>>(
   context: Context,

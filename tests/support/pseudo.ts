@@ -19,7 +19,7 @@ function strange(text: string): string {
   return text.replaceAll(/[a-z]/gi, (letter) => marked.charAt(plain.indexOf(letter)))
 }
 
-/** The plain words in a text, but for those that are no words of a language. */
+/** The plain words in a text, except those that belong to no language. */
 export function plainWords(text: string, allowed: readonly (string | RegExp)[]): string[] {
   const rest = allowed.reduce<string>((left, each) => left.replaceAll(each, ' '), text)
   return rest.match(/[a-z]+/gi) ?? []

@@ -16,7 +16,7 @@ import { pseudo } from './pseudo'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
-/** The place of a language that is added to the app, for the time of a test. */
+/** The code of a language that is added to the app during a test. */
 export const added = 'de'
 
 /** What the language lacks on purpose: interface texts by subject, and texts of the content. */
@@ -26,13 +26,13 @@ const leftOut = {
 } as const
 
 /**
- * Adds a made-up language to a copy of everything, as README.md says how: a folder of interface
+ * Adds a made-up language to a copy of everything, as CONTRIBUTING.md says: a folder of interface
  * texts, translations in the content files, and a line in the locale table. Checks its types and
  * builds it.
  * @returns the folder of the build
  */
 export function buildWithAddedLanguage(): string {
-  // The real path, for what is found through a link is known by that one.
+  // The real path, since files found through a link are known by it.
   const copy = realpathSync(mkdtempSync(join(tmpdir(), 'ambtskompas-language-')))
   for (const name of readdirSync(root).filter((each) => !notCopied.has(each))) {
     cpSync(join(root, name), join(copy, name), { recursive: true })

@@ -40,7 +40,7 @@ export const deeds = [
   'workshop/picture/export/groupFormats.ts',
 ]
 
-/** What a file uses that no rule or codec may. Types are free: they are gone in what runs. */
+/** What a file uses that no rule or codec may. Types are free: they are gone at run time. */
 export function worldlyIn({
   path,
   text,

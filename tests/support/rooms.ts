@@ -16,7 +16,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   content: ['ui', 'core', 'platform'],
   record: ['ui', 'core', 'platform'],
   journey: ['content', 'record', 'ui', 'core', 'platform'],
-  // Features do not know each other; what one shows of another comes in from app.
+  // Features do not know each other; what one shows of another is passed in by app.
   ...Object.fromEntries(features.map((feature) => [feature, belowFeatures])),
   app: everyRoom,
 }

@@ -1,4 +1,4 @@
-/** `npm run fuzz` tries every property so many times more often than `npm test`. */
+/** `npm run fuzz` tries every property this many times as often as `npm test`. */
 const times = Number(process.env['FUZZ_TIMES'] ?? 1)
 
 /** How many inputs a property is tried with. */

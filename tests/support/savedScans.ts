@@ -73,7 +73,7 @@ const anyPlan = fc.record(
   plain,
 )
 
-/** Any content of every part that belongs to one scan. A part that is new needs its own here. */
+/** Any content of every part that belongs to one scan. A new part needs its own here. */
 const anyWork: { readonly [Key in WorkPart]: fc.Arbitrary<NonNullable<SavedScan[Key]>> } = {
   answers: fc.dictionary(fc.constantFrom(...ids), anyAnswer, plain),
   choices: fc.dictionary(
@@ -95,7 +95,7 @@ const anyWork: { readonly [Key in WorkPart]: fc.Arbitrary<NonNullable<SavedScan[
   notes: fc.dictionary(anyRelation, anyText, plain),
 }
 
-/** What may be absent has nothing as its empty value. */
+/** A part that may be absent is empty as `undefined`. */
 const isRequired = (key: Part) => emptyScan[key] !== undefined
 
 /** A scan put aside, of any bank or of the one given. */

@@ -20,18 +20,18 @@ export const bankOf = (version: number): SavedScan['bank'] => ({
   fingerprint: bank.fingerprint,
 })
 
-/** Under which the scan of that bank is kept. */
+/** The key of that bank's scan in storage. */
 export const KEY = 'scan.ambtskompas'
 
 /** Where `answer` below takes place. */
 export const place: Place = { form: 'quick', at: 1 }
 
-/** What the browser holds, read beside the app. */
+/** What the browser holds, read without the app. */
 export async function stored(): Promise<unknown> {
   return (await openStorage()).read(KEY)
 }
 
-/** Puts something in the database beside the app, of any shape. */
+/** Puts anything in the database, without the app. */
 export async function store(value: unknown): Promise<void> {
   await openStorage()
   const database = await openDB('ambtskompas')
@@ -41,7 +41,7 @@ export async function store(value: unknown): Promise<void> {
 
 /**
  * Loads the stores afresh, as a new tab or a next visit does.
- * @param choose what the tab keeps in, given the storage that the browser offers
+ * @param choose the storage the tab uses, given the one that the browser offers
  */
 export async function openTab(choose: (offered: Storage) => Storage = (offered) => offered) {
   vi.resetModules()
@@ -101,7 +101,7 @@ export async function openFailingTab() {
   return { ...tab, makeRoom }
 }
 
-/** Lets work go on until something is true; a test that waits in vain runs into its time limit. */
+/** Waits until something is true; a test that waits in vain reaches its time limit. */
 export async function becomes(isTrue: () => boolean): Promise<void> {
   if (isTrue()) return
   await new Promise(setImmediate)

@@ -28,7 +28,7 @@ export function close(
   return { rounds: [...state.rounds, round], picture }
 }
 
-/** Numbers below `end` that look like chance and are the same in every run (mulberry32). */
+/** Numbers below `end` that look random and are the same in every run (mulberry32). */
 function chanceFrom(seed: number): (end: number) => number {
   let state = seed
   return (end) => {
@@ -46,7 +46,7 @@ function anyone(nonce: number, revision: number, draw: (end: number) => number):
 }
 
 /**
- * One board from its first code on: people come, leave, share again, and rounds are closed. Says
+ * One board from its first code on: people come, leave, share again, and rounds close. Reports
  * what became public with every closing, and what was before.
  */
 export function simulateBoard(

@@ -1,6 +1,6 @@
 /**
- * The rejections that nobody listened to while `work` was done; the console of a browser would show
- * them as errors of the page. Takes the place of the listeners of the test runner for that time.
+ * The rejections left unhandled while `work` was done; the console of a browser would show
+ * them as errors of the page. Replaces the listeners of the test runner meanwhile.
  */
 export async function unhandledDuring(work: () => Promise<void>): Promise<unknown[]> {
   const found: unknown[] = []

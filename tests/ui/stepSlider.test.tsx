@@ -55,7 +55,7 @@ describe('StepSlider', () => {
     expect(line()).toHaveAttribute('aria-valuetext', '50 slokken')
   })
 
-  test('takes the value to which the line is moved, also when empty', () => {
+  test('takes the value to which the line is moved, even when empty', () => {
     render(<Tea />)
     fireEvent.change(line(), { target: { value: '65' } })
     expect(held(65)).toBeVisible()
@@ -80,7 +80,7 @@ describe('StepSlider', () => {
     expect(held(value)).toBeVisible()
   })
 
-  test('the end of a touch counts if there is no click, but not that of a mouse press', () => {
+  test('the end of a touch counts without a click, but not that of a mouse press', () => {
     render(<Tea />)
     line().getBoundingClientRect = () => new DOMRect(100, 0, 228, 44)
     fireEvent.pointerUp(line(), { clientX: 328, pointerType: 'mouse' })

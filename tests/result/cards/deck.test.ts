@@ -24,7 +24,7 @@ describe('sheetsOf', () => {
     [4, [4]],
     [5, [4, 1]],
     [19, [4, 4, 4, 4, 3]],
-  ])('%i cards lie on sheets of %j', (cards, sheets) => {
+  ])('%i cards go on sheets of %j', (cards, sheets) => {
     const all = chooseCards({ kind: '', relation: '' })
     expect(sheetsOf(all.slice(0, cards)).map(({ length }) => length)).toEqual(sheets)
     expect(sheetsOf(all.slice(0, cards)).flat()).toEqual(all.slice(0, cards))

@@ -43,7 +43,7 @@ describe('fittingCards', () => {
       cards: ['society: focus', 'citizens-politics: contrast', 'politics: low', 'citizens: high'],
     },
     {
-      when: 'that relation has a card already',
+      when: 'that relation already has a card',
       score: citizensOverPolitics,
       wishes: { ...noWishes, focus: 'politics' as const },
       cards: ['politics: focus', 'citizens-politics: contrast', 'citizens: high'],
@@ -72,7 +72,7 @@ describe('fittingCards', () => {
       ],
     },
     {
-      when: 'the first pair of the circle has a card already',
+      when: 'the first pair of the cycle already has a card',
       score: scan({ politics: 5, society: 1 }),
       wishes: { wanted: {}, cycles: [circle] },
       cards: [
@@ -89,7 +89,7 @@ describe('fittingCards', () => {
       cards: ['purpose: even', 'professional: even'],
     },
     {
-      when: 'no relation stands out, but the person chose one and went round',
+      when: 'no relation stands out, but one was chosen and choices go round',
       score: scan({}),
       wishes: { wanted: {}, focus: 'citizens' as const, cycles: [circle] },
       cards: ['citizens: focus', 'politics-society: cycle', 'purpose: even', 'professional: even'],

@@ -42,7 +42,7 @@ describe('makeCsv', () => {
     expect(csv.startsWith('\uFEFFSoort;Naam')).toBe(true)
   })
 
-  test('leaves empty what is not there', () => {
+  test('leaves empty what is missing', () => {
     expect(read(makeCsv(resultExport({ locale: 'en' }, {})))[1]).toEqual([
       'relationship',
       'Political leader',
@@ -62,7 +62,7 @@ describe('makeCsv', () => {
     expect(kinds).toHaveLength(1 + 5 + 4 + 3)
   })
 
-  test('says for any result what the screen says, and exactly', () => {
+  test('says for any result exactly what the screen says', () => {
     fc.assert(
       fc.property(anyResultExport, (result) => {
         const csv = makeCsv(result)

@@ -7,7 +7,7 @@ import { element, words } from '../../../src/ui/drawing/xml'
 import { formatScore } from '../../../src/ui/language/locale'
 import { anyResultExport, resultExport } from '../../support/resultExports'
 
-/** The drawing as a browser reads it; throws where it is no XML. */
+/** The drawing as a browser reads it; throws if it is not XML. */
 function read(svg: string): Element {
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
   if (documentElement.nodeName !== 'svg') throw new Error(documentElement.textContent)
@@ -55,7 +55,7 @@ describe('drawRadar', () => {
     )
   })
 
-  test('breaks the line where a relation has no score, and says why', () => {
+  test('breaks the line at a relation without a score, and says why', () => {
     const answers = { 'I-purpose-politics': 3 as const }
     const root = read(drawRadar(resultExport({}, answers)).svg)
     expect(linesOf(root)).toContain('Bestuurder –')
@@ -81,7 +81,7 @@ describe('drawRadar', () => {
 })
 
 describe('element', () => {
-  test('holds any text, and is read back as it was but for what XML cannot hold', () => {
+  test('holds any text, and is read back as it was except what XML cannot hold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const root = read(element('svg', { 'data-text': text }, words(text)))

@@ -9,7 +9,7 @@ import { fullForm, quickForm } from '../../support/statements'
 const isReversed = (id: string) => id === 'I-purpose-politics'
 
 describe('contributionsOf', () => {
-  test('counts nothing where nothing was answered', () => {
+  test('counts nothing if nothing was answered', () => {
     const { society } = contributionsOf(fullForm(), {})
     expect(society).toEqual({
       I: { items: 4, answered: 0 },
@@ -23,7 +23,7 @@ describe('contributionsOf', () => {
     ['two answers', { 'T-purpose-politics': 4, 'T-partner-politics': 1 }, 'T', 2, 2.5],
     ['n.v.t. does not count', { 'T-purpose-politics': 4, 'T-partner-politics': 'na' }, 'T', 1, 4],
     ['only n.v.t.: no mean, and no zero', { 'O-purpose-politics': 'na' }, 'O', 0, undefined],
-    ['a reversed statement counts turned round', { 'I-purpose-politics': 5 }, 'I', 1, 1],
+    ['a reversed statement counts reversed', { 'I-purpose-politics': 5 }, 'I', 1, 1],
     ['another relation does not count', { 'I-partner-society': 5 }, 'I', 0, undefined],
   ])('%s', (_, answers, level, answered, points) => {
     const found = contributionsOf(fullForm(isReversed), answers).politics[level]

@@ -9,7 +9,7 @@ import { fullForm, quickForm } from '../../support/statements'
 import { vectors } from '../../support/vectors'
 
 describe('explainScore', () => {
-  test('tells of each statement what was answered and what it counts for', () => {
+  test('tells for each statement what was answered and what it counts for', () => {
     const statements = fullForm((id) => id === 'T-purpose-society').filter(
       ({ ambition }) => ambition === 'purpose',
     )
@@ -28,7 +28,7 @@ describe('explainScore', () => {
     expect(sum).toEqual({ total: 5, answered: 2, outcome: { points: 2.5, percent: 37.5 } })
   })
 
-  test('has no outcome, and no zero, where nothing was answered', () => {
+  test('has no outcome, and no zero, if nothing was answered', () => {
     const { steps, ...sum } = explainScore(quickForm(), {}, 'citizens')
     expect(steps.map(({ points }) => points)).toEqual([undefined, undefined, undefined, undefined])
     expect(sum).toEqual({ total: 0, answered: 0 })

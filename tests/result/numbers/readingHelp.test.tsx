@@ -41,7 +41,7 @@ beforeEach(() => {
 })
 
 describe('ReadingHelp', () => {
-  test('shows what every level contributed, in points, also where that is nothing', () => {
+  test('shows what every level contributed, in points, even if that is nothing', () => {
     renderHelp('quick', (s) => {
       if (s.relation === 'citizens') return undefined
       return s.level === 'T' && s.relation === 'society' ? 'na' : keyed(s, 4)
@@ -97,7 +97,7 @@ describe('ReadingHelp', () => {
     ])
   })
 
-  test('says of a reversed statement that it is, and counts it turned round', async () => {
+  test('says that a statement is reversed, and counts it so', async () => {
     renderHelp('quick', (s) => (s.relation === 'politics' ? 5 : 3))
     await story('Bestuurder')
     const reversed = rows('Bestuurder: je antwoorden en hun punten').filter(([text]) =>

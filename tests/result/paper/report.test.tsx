@@ -8,7 +8,7 @@ import { ReportPage } from '../../../src/result/paper/ReportPage'
 import { useScan } from '../../../src/record/scan'
 import { emptyScan, type ScanData } from '../../../src/record/shape'
 
-/** A scan in which everything was answered "soms", and more where `parts` says so. */
+/** A scan with "soms" as every answer, and more if `parts` says so. */
 function openReport(form: Form, parts: Partial<ScanData> = {}) {
   const answers = Object.fromEntries(statementsOf(form).map(({ id }) => [id, 3 as const]))
   useScan.setState({ ...emptyScan, answers, ...parts })

@@ -35,7 +35,7 @@ describe('makeCalendar', () => {
   test.each([
     ['2026-12-31', '2027-01-01'],
     ['2028-02-28', '2028-02-29'],
-    // The nights in which the clock changes.
+    // The nights when the clock changes.
     ['2027-03-28', '2027-03-29'],
     ['2026-10-25', '2026-10-26'],
   ])('lasts the whole of %s, up to %s', (date, next) => {
@@ -59,7 +59,7 @@ describe('makeCalendar', () => {
     expect(event.description ?? '').toBe(text)
   })
 
-  test('leaves out control characters and takes any new line for one', () => {
+  test('leaves out control characters, and normalises new lines', () => {
     const { event } = read(makeCalendar({ ...bel, summary: 'a\u0000b\u001B\rc\r\nd\te' }, stamp))
     expect(event.summary).toBe('ab\nc\nd\te')
   })

@@ -26,7 +26,7 @@ const kept = () => {
 }
 
 describe('NextStepPlans', () => {
-  test('the store hears of every letter, and of nothing where nothing is left', async () => {
+  test('the store gets every letter, and drops what is emptied', async () => {
     render(<NextStepPlans score={societyLow} />)
     const what = plan('Ik doe').getByLabelText('Wat')
     const note = screen.getByLabelText('Aantekening bij burgers')
@@ -122,7 +122,7 @@ describe('NextStepPlans', () => {
     expect(kept().publicValue).toHaveLength(500)
   })
 
-  test('offers a date for a step only where there is one; looking back always', () => {
+  test('offers a date for a step only if there is one; looking back always', () => {
     useScan.setState({ plans: { T: { what: '', withWhom: '', when: '2027-01-15' } } })
     render(<NextStepPlans score={societyLow} />)
     const buttons = screen.getAllByRole('button', { name: /agenda \(\.ics\)/ })
@@ -132,7 +132,7 @@ describe('NextStepPlans', () => {
     ])
   })
 
-  test('offers no ideas where no relation is pointed at', () => {
+  test('offers no ideas if no relation is pointed out', () => {
     render(<NextStepPlans score={quickScore({})} />)
     expect(screen.queryByText(/bij jouw kaarten/)).toBeNull()
   })

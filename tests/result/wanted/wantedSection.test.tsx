@@ -89,7 +89,7 @@ describe('WantedSection', () => {
     )
   })
 
-  test('lets choose one relation to work on, and undo that', async () => {
+  test('lets one choose a relation to work on, and undo it', async () => {
     useScan.setState({ wanted: { politics: 65, society: 20 } })
     renderSection()
     const choice = screen.getByRole('group', { name: 'Met welke relatie wil je verder?' })
@@ -100,7 +100,7 @@ describe('WantedSection', () => {
     expect(useScan.getState().focus).toBeUndefined()
   })
 
-  test('a wish that is wiped takes its choice along, and no other', async () => {
+  test('wiping a wish wipes its choice too, and no other', async () => {
     useScan.setState({ wanted: { politics: 65, society: 20 }, focus: 'society' })
     renderSection()
     await userEvent.click(screen.getByRole('button', { name: 'Wis bij de bestuurder' }))

@@ -54,7 +54,7 @@ describe('DilemmaPage', () => {
     expect(screen.getByRole('radio', { name: 'duidelijk A (blijf erbij)' })).not.toBeChecked()
   })
 
-  test('choices can be taken back, and then the dilemma counts as skipped', async () => {
+  test('choices can be wiped, and then the dilemma counts as skipped', async () => {
     useScan.setState({ choices: { [id]: [3, 1], other: [2] } })
     render(<DilemmaPage number={1} />)
     expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(2)

@@ -15,12 +15,12 @@ describe('dutchAmong', () => {
 
   test.each([
     ['another text', 'Vers le contenu'],
-    ['a text with more around it', 'Naar de inhoud en verder'],
+    ['a text with words around it', 'Naar de inhoud en verder'],
     ['another text of the same form', 'Bloc 3 van 12.'],
     ['a text with the end of another', 'Blok 3 de 12.'],
     ['what is only filled in', 'un · deux'],
     ['nothing', ''],
-  ])('does not take %s for it', (_, text) => {
+  ])('rejects %s', (_, text) => {
     expect(isDutch(text)).toBe(false)
   })
 })

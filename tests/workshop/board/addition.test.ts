@@ -26,13 +26,13 @@ describe('undoAddition', () => {
     expect(undoAddition(after, additionOf(before, after))).toEqual(before)
   })
 
-  test('lets the same codes come in again', () => {
+  test('lets the same codes be added again', () => {
     const after = take(nothing, { nonce: 1 })
     const undone = undoAddition(after, additionOf(nothing, after))
     expect(take(undone, { nonce: 1 })).toEqual(after)
   })
 
-  test('leaves alone who changed since, and who was taken away', () => {
+  test('leaves alone people who changed since or were removed', () => {
     const after = take(nothing, { nonce: 1 }, { nonce: 2 }, { nonce: 3 })
     const later = remove(take(after, { nonce: 2, revision: 1 }, { nonce: 4 }), 3)
     const undone = undoAddition(later, additionOf(nothing, after))

@@ -21,7 +21,7 @@ const entriesOf = (n: number) =>
     return { nonce, revision, now }
   })
 
-/** Puts something on this device in the place of a board, and opens the trainer's page of it. */
+/** Stores something in the place of a board, and opens its trainer's page. */
 async function openStored(change: Readonly<Record<string, unknown>>): Promise<string> {
   const { board, number } = await newBoard()
   const name = boardName(number)
@@ -43,8 +43,8 @@ function readBoard(): Board {
   return opened.value
 }
 
-describe('a board that cannot be shown says why, with a way on', () => {
-  test('one of a newer version', async () => {
+describe('a board that is not shown gets a reason and a way on', () => {
+  test('when it is newer', async () => {
     await openStored({ schema: 99 })
     expect(await screen.findByText(/bewaard met een nieuwere versie/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Laad de pagina opnieuw' })).toBeVisible()
@@ -54,13 +54,13 @@ describe('a board that cannot be shown says why, with a way on', () => {
   test.each([
     ['something else', { participants: 'none' }],
     ['a workshop with half a key', { workshop: { ...workshop(), publicKey: 'AAAA' } }],
-  ])('%s', async (_, change) => {
+  ])('when it is %s', async (_, change) => {
     await openStored(change)
     expect(await screen.findByText('We kunnen dit bord niet lezen')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Wis dit bord' })).toBeVisible()
   })
 
-  test('one that is not here', async () => {
+  test('when it is not here', async () => {
     render(<BoardPage board="7K3QZ" />)
     expect(await screen.findByText('Dit bord staat niet op dit apparaat')).toBeVisible()
     expect(screen.getByLabelText('Open een bordbestand')).toBeInTheDocument()
@@ -81,7 +81,7 @@ describe('the heading', () => {
     expect(link).toHaveAttribute('href', `#/screen/${useBoard.getState().name ?? ''}`)
   })
 
-  test('says “bewaard” only when it is', async () => {
+  test('says “bewaard” only once it is', async () => {
     await openPage()
     useBoard.setState({ keeping: 'busy' })
     expect(await screen.findByText('Bezig met bewaren …')).toBeVisible()
@@ -93,7 +93,7 @@ describe('the heading', () => {
   })
 })
 
-test('the number of people in the room can be given and taken away', async () => {
+test('the number of people in the room can be set and cleared', async () => {
   await openPage({ participants: entriesOf(2) })
   const field = screen.getByLabelText('Hoeveel mensen zijn er?')
   await userEvent.type(field, '25')
@@ -134,7 +134,7 @@ describe('showing the picture', () => {
     })
   })
 
-  test('each threshold that is wrong says so, and the first of them gets the focus', async () => {
+  test('each wrong threshold says so, and the first of them gets the focus', async () => {
     await openPage({ participants: entriesOf(8) })
     const [median, quartiles] = [
       screen.getByLabelText('Een midden vanaf hoeveel mensen?'),
@@ -158,7 +158,7 @@ describe('showing the picture', () => {
     expect(readBoard().thresholds).toEqual({ median: 5, quartiles: 9 })
   })
 
-  test('thresholds that another tab raises show, and leave what is being typed', async () => {
+  test('thresholds raised in another tab appear, and leave what is being typed', async () => {
     await openPage({ participants: entriesOf(8) })
     const median = screen.getByLabelText('Een midden vanaf hoeveel mensen?')
     await userEvent.clear(median)

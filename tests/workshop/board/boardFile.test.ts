@@ -87,12 +87,12 @@ describe('decodeBoardFile refuses', () => {
     ['damaged', 'no key', () => JSON.stringify(content({ privateKey: '' }))],
     [
       'damaged',
-      'a key that is none',
+      'an invalid key',
       () => JSON.stringify(content({ workshop: { ...board.workshop, publicKey: 'AQ' } })),
     ],
     [
       'damaged',
-      'a title that hides something',
+      'a title with a hidden mark',
       () => JSON.stringify(content({ workshop: { ...board.workshop, title: 'Team\u202Edag' } })),
     ],
     ['damaged', 'an extra key', () => JSON.stringify(content({ names: [] }))],
@@ -120,7 +120,7 @@ describe('decodeBoardFile refuses', () => {
   })
 })
 
-test('anything else that is stored or opened is refused without fail', hostile, () => {
+test('anything that is stored or opened is read whole or refused', hostile, () => {
   const anyText = fc.oneof(
     anyDamageTo(
       anyBoard.map((any) => JSON.parse(encodeBoardFile(any)) as Record<string, unknown>),

@@ -56,7 +56,7 @@ describe('what came of a chat', () => {
     expect(words).toContain('11, 12 en nog 28')
   })
 
-  test('says so where nothing was taken in', () => {
+  test('says so when nothing was added', () => {
     expect(readingWords(t, 'nl', 'quick', 'full')).toEqual([
       'Op dit bord passen niet meer dan 20000 codes. Er is niets veranderd.',
     ])
@@ -77,11 +77,11 @@ test.each<[Partial<Outcome>, string]>([
   [{ removed: 1 }, '1 code heb je eerder weggehaald. Die blijft weg.'],
   [{ rejected: { otherWorkshop: 1 } }, '1 code hoort bij een andere workshop.'],
   [{}, 'Deze codes lagen al apart.'],
-])('before the camera, %j is said as it is', (outcome, words) => {
+])('at the camera, %j is said in words', (outcome, words) => {
   expect(scannedWords(t, 'quick', taken(outcome), 15)).toBe(words)
 })
 
-test('codes apart are counted by reason', () => {
+test('rejected codes are counted by reason', () => {
   const reasons = ['clash', 'otherBank', 'clash'] as const
   expect(countRejected(reasons.map((reason) => ({ reason })))).toEqual({ clash: 2, otherBank: 1 })
 })
@@ -116,18 +116,18 @@ describe('why a round cannot be closed', () => {
     expect(obstacleWords(t, state, obstacle).join(' ')).toMatch(words)
   })
 
-  test('nothing, where it can be', () => {
+  test('is empty if it can be', () => {
     expect(obstacleWords(t, board(8), undefined)).toEqual([])
   })
 
-  test('there is room for so many rounds', () => {
+  test('names the limit of 200 rounds', () => {
     const rounds = Array.from({ length: 200 }, () => 8)
     expect(obstacleWords(t, board(20, ...rounds), undefined)).toEqual([
       'Er zijn al 200 rondes gesloten. Meer kan niet op één bord.',
     ])
   })
 
-  test('the picture says how many people are in it, and what more of them show', () => {
+  test('the picture says how many people are in it, and what more would show', () => {
     const { thresholds } = board(6)
     expect(pictureWords(t, { thresholds })).toEqual([])
     expect(pictureWords(t, { thresholds, picture: { closed, people: 6, figures: {} } })).toEqual([

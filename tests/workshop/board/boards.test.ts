@@ -37,7 +37,7 @@ beforeEach(() => {
 })
 
 describe('a board', () => {
-  test('is there on the next visit, with what was done', async () => {
+  test('is back on the next visit, with what was done', async () => {
     const { board } = await newBoard()
     const first = await openTab()
     const name = await first.addBoard(board)
@@ -54,7 +54,7 @@ describe('a board', () => {
     expect(await next.listBoards()).toMatchObject([{ name, board: { workshop: board.workshop } }])
   })
 
-  test('that is not there is missing', async () => {
+  test('that does not exist is missing', async () => {
     const tab = await openTab()
     await tab.openBoard('00000')
     expect(tab.useBoard.getState().opened).toEqual({ status: 'missing' })
@@ -93,7 +93,7 @@ describe('a board', () => {
     expect(nonces(kept?.board)?.toSorted()).toEqual([1, 2])
   })
 
-  test('from a file is joined with the one that is here', async () => {
+  test('from a file is merged with the one that is here', async () => {
     const { board } = await newBoard()
     const tab = await openTab()
     const name = await tab.addBoard(add(1)(board))
@@ -102,7 +102,7 @@ describe('a board', () => {
     expect(nonces(kept?.board)).toEqual([1, 2])
   })
 
-  test('from a file is refused where something unreadable stands in its place', async () => {
+  test('from a file is refused where something unreadable is in its place', async () => {
     const { board, number } = await newBoard()
     const key = `board.${boardName(number)}`
     const storage = await openStorage()
@@ -112,7 +112,7 @@ describe('a board', () => {
     expect(await storage.read(key)).toEqual({ revision: 4 })
   })
 
-  test('that was wiped leaves nothing, in no tab', async () => {
+  test('that was wiped leaves nothing in any tab', async () => {
     const { board } = await newBoard()
     const tab = await openTab()
     const name = await tab.addBoard(board)

@@ -31,16 +31,16 @@ describe('a code that comes in', () => {
     expect(one.participants).toHaveLength(1)
   })
 
-  test('is known the second time, also in one go', () => {
+  test('is known the second time, even in one go', () => {
     expect(take(one, arrival(), arrival()).outcome).toEqual({ ...noChange, known: 2 })
     expect(take(empty, arrival(), arrival()).outcome).toEqual({ ...noChange, added: 1, known: 1 })
   })
 
-  test('of somebody else with the same scores is another person', () => {
+  test('from somebody else counts even with the same scores', () => {
     expect(take(one, arrival({ nonce: 2 })).collection.participants).toHaveLength(2)
   })
 
-  test('takes the place of an earlier one of the same person, and not of a later one', () => {
+  test('replaces an earlier one of the same person, but not a later one', () => {
     const now = { ...sharedResult().now, politics: 10 }
     const later = take(one, arrival({ revision: 1, now }))
     expect(later.outcome).toEqual({ ...noChange, replaced: 1 })
@@ -68,7 +68,7 @@ describe('a code that comes in', () => {
 describe('a code that was taken away', () => {
   const without = remove(take(empty, arrival(), arrival({ nonce: 2 })).collection, 1)
 
-  test('is gone, and does not come in again', () => {
+  test('is gone, and is not added again', () => {
     expect(without.participants.map(({ nonce }) => nonce)).toEqual([2])
     expect(take(without, arrival())).toEqual({
       collection: without,
@@ -111,7 +111,7 @@ describe('however codes come in', () => {
     )
   })
 
-  test('on two devices, together they are what one device would have', () => {
+  test('two devices together have what one device would have', () => {
     fc.assert(
       fc.property(anyArrivals, anyArrivals, (here, there) => {
         const separate = merge(

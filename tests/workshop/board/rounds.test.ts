@@ -33,7 +33,7 @@ describe('the first picture', () => {
     expect(closeObstacle(people(n), [], leastThresholds)).toEqual(obstacle)
   })
 
-  test('waits for more people where the trainer asked for more', () => {
+  test('waits for more people if the trainer asked for more', () => {
     const thresholds = { median: 10, quartiles: 12 }
     expect(closeObstacle(people(8), [], thresholds)).toEqual({ why: 'tooFew', missing: 2 })
   })
@@ -65,7 +65,7 @@ describe('the first picture', () => {
   test.each([
     [7, undefined],
     [8, { n: 8, median: 50, q1: 50, q3: 50 }],
-  ])('with %i people has this for a cell of the heat map: %o', (n, figure) => {
+  ])('with %i people has this in a heat map cell: %o', (n, figure) => {
     const row = { purpose: 50, connected: null, professional: 50, partner: 50 }
     const cells = { I: row, T: row, O: row }
     const { picture } = close(
@@ -110,8 +110,8 @@ describe('the next picture', () => {
     ['waits for one', people(9), { why: 'waiting', changes: 1, missing: 2 }],
     ['waits for two', people(10), { why: 'waiting', changes: 2, missing: 1 }],
     ['is made with three', people(11), undefined],
-    ['waits where one left', people(7), { why: 'waiting', changes: 1, missing: 2 }],
-    ['is made where one came and two left', people(7, 2), undefined],
+    ['waits if one left', people(7), { why: 'waiting', changes: 1, missing: 2 }],
+    ['is made if one came and two left', people(7, 2), undefined],
     [
       'counts who shared again',
       people(8).map((each) => ({ ...each, revision: each.nonce === 3 ? 1 : 0 })),
@@ -129,7 +129,7 @@ describe('the next picture', () => {
     expect(closeObstacle(third, second.rounds, leastThresholds)).toMatchObject({ why: 'waiting' })
   })
 
-  test('keeps a figure as it was where too few of those who came have a value there', () => {
+  test('keeps a figure as it was if too few newcomers have a value for it', () => {
     const noPolitics = { now: { ...recordOf(relations, () => 100), politics: null } }
     const participants = [...people(8), person(20, 100), person(21, 100, noPolitics)]
     const { picture } = close(first, [...participants, person(22, 100, noPolitics)])
@@ -143,7 +143,7 @@ describe('the next picture', () => {
   })
 })
 
-test('a picture shows less where the trainer asks for more people afterwards', () => {
+test('a picture shows less if the trainer asks for more people afterwards', () => {
   const { picture } = close(nothing, people(9))
   if (!picture) throw new Error('No picture')
   expect(visiblePicture(picture, { median: 9, quartiles: 10 }).figures['now.society']).toEqual({
@@ -153,7 +153,7 @@ test('a picture shows less where the trainer asks for more people afterwards', (
   expect(visiblePicture(picture, { median: 10, quartiles: 10 }).figures).toEqual({})
 })
 
-/** What is wrong with a new public state, beside all those before it. */
+/** What is wrong with a new public state, given all those before it. */
 function faultsOf(
   state: State,
   before: State,
@@ -183,7 +183,7 @@ function faultsOf(
 
 type Seen = Map<number, Map<number, number>[]>
 
-/** Counted apart from the rule itself: who is in one only, or in both with another revision. */
+/** Counted without the rule itself: people in only one, or in both with another revision. */
 function isTooClose(a: Map<number, number>, b: Map<number, number>): boolean {
   const nonces = new Set([...a.keys(), ...b.keys()])
   const changes = [...nonces].filter((nonce) => a.get(nonce) !== b.get(nonce)).length

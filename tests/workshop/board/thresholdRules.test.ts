@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { thresholdRules } from '../../../src/workshop/board/page/thresholdRules'
 
-/** What becomes of two numbers as they were typed, where 5 and 8 hold now. */
+/** What two typed numbers become, where 5 and 8 hold now. */
 function checked(median: string, quartiles: string, now = { median: 5, quartiles: 8 }) {
   const result = thresholdRules(now).safeParse({ median, quartiles })
   if (result.success) return result.data

@@ -29,7 +29,7 @@ describe('a code is found', () => {
     expect(findCodes(start + ' '.repeat(17) + end)).toEqual({ codes: [], damaged: [{ line: 1 }] })
   })
 
-  test('right behind a letter, a digit or another code', () => {
+  test('right after a letter, a digit or another code', () => {
     expect(texts(`Bas${code}${other}1`)).toEqual([code, other])
   })
 
@@ -87,7 +87,7 @@ const anyWrong = (most: number) =>
     selector: ([place]) => place,
   })
 
-/** A code with these symbols wrong, not counting so many at its beginning. */
+/** A code with these symbols wrong, at places counted from `from` on. */
 function withWrong(right: string, wrong: readonly (readonly [number, number])[], from: number) {
   const symbols = Array.from(right)
   const places = symbols.flatMap((symbol, i) => (symbol === '-' ? [] : [i])).slice(from)
@@ -109,7 +109,7 @@ describe('wrong symbols', () => {
     )
   })
 
-  test('one anywhere is always noticed, also in the prefix', hostile, () => {
+  test('one anywhere is always noticed, even in the prefix', hostile, () => {
     fc.assert(
       fc.property(anySharedResult, anyWrong(1), (result, wrong) => {
         const text = withWrong(encodeOpen(result), wrong, 0)
@@ -129,14 +129,14 @@ describe('wrong symbols', () => {
   })
 })
 
-/** All there is to read in a folder of this repository. */
+/** All the text in a folder of this repository. */
 function readFolder(folder: string): string {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .flatMap((file) => (file.isFile() ? [readFileSync(`${file.parentPath}/${file.name}`)] : []))
     .join('\n')
 }
 
-/** Looks like a code: groups of five symbols behind the right beginning. */
+/** Looks like a code: groups of five symbols after the right beginning. */
 const anyLookAlike = fc
   .array(
     fc.string({ unit: fc.constantFrom(...Array.from(alphabet)), minLength: 5, maxLength: 5 }),
@@ -179,7 +179,7 @@ describe('ordinary text', () => {
     )
   })
 
-  test('of any kind is read without fail', hostile, () => {
+  test('of any kind holds no code', hostile, () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         expect(findCodes(text).codes).toEqual([])
@@ -188,7 +188,7 @@ describe('ordinary text', () => {
     )
   })
 
-  test('that never closes its brackets takes no longer for it', () => {
+  test('that never closes its brackets is still read fast', () => {
     const { codes } = findCodes('<span '.repeat(100_000) + '&'.repeat(100_000) + '<a <a'.repeat(9))
     expect(codes).toEqual([])
   })

@@ -18,7 +18,7 @@ const SAVED = '2026-11-24T10:30:00.000Z'
 
 type Read = { readonly output: unknown; readonly problem: string | undefined }
 
-/** Every way in for something from outside, with all that it may say of what it does not take. */
+/** Every way in for something from outside, with all it may say of what it refuses. */
 const waysIn: readonly (readonly [string, RegExp, (text: string) => Read])[] = [
   ['decodeRoute', /^(missing|landing|scan|w)$/, (text) => withWord(decodeRoute(text), 'page')],
   ['decodeWorkshop', /^(tooLong|letters|cut|changed)$/, (text) => refusal(decodeWorkshop(text))],
@@ -57,7 +57,7 @@ function ofTyped(text: string): Read {
   return { output, problem: output.code ? 'taken in' : (output.problem ?? 'none') }
 }
 
-/** The text on its own, and, unless it is there for being long, inside what looks like ours. */
+/** The text on its own and, unless its length is the point, inside what looks like ours. */
 function carried(text: string): string[] {
   return [text, ...(text.length > 10_000 ? [] : carriers.map((carry) => carry(text)))]
 }
@@ -74,17 +74,14 @@ const objects = () => [Object.prototype, Array.prototype].map(Object.getOwnPrope
 const before = objects()
 
 describe.each(waysIn)('%s', (_, problems, read) => {
-  test.each(Object.entries(nasty))(
-    'has a word for %s, and hands on no more than came',
-    (__, text) => {
-      for (const whole of carried(text)) {
-        const { output, problem } = read(whole)
-        expect(problem).toMatch(problems)
-        expect((JSON.stringify(output) ?? '').length).toBeLessThan(12 * whole.length + 200)
-      }
-      expect(objects()).toEqual(before)
-    },
-  )
+  test.each(Object.entries(nasty))('answers %s, and passes on no more than came in', (__, text) => {
+    for (const whole of carried(text)) {
+      const { output, problem } = read(whole)
+      expect(problem).toMatch(problems)
+      expect((JSON.stringify(output) ?? '').length).toBeLessThan(12 * whole.length + 200)
+    }
+    expect(objects()).toEqual(before)
+  })
 })
 
 describe.each([
@@ -94,7 +91,7 @@ describe.each([
   test.each(Object.entries(nasty))('makes one readable line of %s', (__, text) => {
     const line = clean(`Team ${text}`)
     expect(Array.from(line).length).toBeLessThanOrEqual(most)
-    // Inside a picture made of several, what joins them is no hiding mark.
+    // Inside an emoji made of several, the joiner hides nothing.
     const joined = line.replaceAll(
       /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})/gu,
       '',

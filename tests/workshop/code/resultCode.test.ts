@@ -81,7 +81,7 @@ describe('an open code', () => {
         },
       },
     ],
-  ])('is never made of %s', (_, wrong) => {
+  ])('is never made from %s', (_, wrong) => {
     expect(() => encodeOpen(sharedResult(wrong))).toThrow(RangeError)
   })
 })
@@ -101,7 +101,7 @@ describe('a sealed code', () => {
     )
   })
 
-  test('is another text each time, also of the same result', async () => {
+  test('is a new text each time, even for the same result', async () => {
     const { publicKey } = await createBoardKey()
     const result = sharedResult()
     expect(await seal(result, publicKey)).not.toBe(await seal(result, publicKey))
@@ -128,7 +128,7 @@ describe('a sealed code', () => {
 })
 
 describe('createBoardKey', () => {
-  test('makes two keys of 32 bytes, and a number of 25 bits that comes from the public one', async () => {
+  test('makes two keys of 32 bytes, and a number of 25 bits derived from the public one', async () => {
     const { publicKey, privateKey, board } = await createBoardKey()
     expect([publicKey.length, privateKey.length]).toEqual([32, 32])
     expect(board).toBe(boardNumber({ publicKey: toBase64url(publicKey) }))

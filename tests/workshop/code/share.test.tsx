@@ -37,7 +37,7 @@ function sharesOf(relation: (typeof relations)[number]): number {
   return 3 * dilemmas.filter(({ a }) => a === relation).length
 }
 
-/** What was given before was given in an open code. */
+/** The code that was given before is an open one. */
 function openPage(result?: SharedResult, change: Partial<Workshop> = {}, scan: object = done) {
   useScan.setState({
     ...scan,
@@ -68,7 +68,7 @@ afterEach(() => {
 })
 
 describe('what is shared', () => {
-  test('stands there as it is in the code, and what was not filled in as a dash', () => {
+  test('is shown as it is in the code, with a dash for what was not filled in', () => {
     openPage()
     expect(rowOf('Bestuurder')).toEqual([
       'Bestuurder',
@@ -92,7 +92,7 @@ describe('what is shared', () => {
     expect(screen.queryByRole('checkbox')).toBeNull()
   })
 
-  test('of the full scan shows the cells too', async () => {
+  test('includes the cells of the full scan', async () => {
     openPage(undefined, { form: 'full' }, { answers: allAnswered(bank.statements, 3) })
     const cells = screen.getByRole('table', { name: /per ambitie en niveau/ })
     expect(within(cells).getAllByText('50')).toHaveLength(12)
@@ -101,15 +101,15 @@ describe('what is shared', () => {
   })
 
   test.each([
-    ['nothing without a score', {}, {}, /Er is nog niets om te delen/],
-    ['nothing with other statements', { bank: 1 }, done, /hoort bij een andere versie/],
+    ['is nothing without a score', {}, {}, /Er is nog niets om te delen/],
+    ['is nothing with other statements', { bank: 1 }, done, /hoort bij een andere versie/],
   ])('%s', (_, change, scan, sentence) => {
     openPage(undefined, change, scan)
     expect(screen.getByText(sentence)).toBeVisible()
     expect(screen.queryByRole('button', { name: /code/ })).toBeNull()
   })
 
-  test('nothing without a workshop', () => {
+  test('is nothing without a workshop', () => {
     render(<SharePage />)
     expect(screen.getByText('Je doet nu niet mee aan een workshop')).toBeVisible()
     expect(screen.getByRole('link', { name: /Meedoen/ })).toHaveAttribute('href', '#/w/')
@@ -156,7 +156,7 @@ describe('a code that was made before', () => {
     expect(screen.queryByText(/ouder dan je antwoorden/)).toBeNull()
   })
 
-  test('keeps out what was left out, and is not older for that', () => {
+  test('still omits what was left out, and is not older for it', () => {
     const { dilemmas: _, ...rest } = figures
     openPage(rest)
     expect(screen.getByRole('checkbox', { name: /dilemma/ })).not.toBeChecked()

@@ -23,7 +23,7 @@ describe('sameFigures', () => {
     expect(sameFigures(one, { now: one.now })).toBe(false)
   })
 
-  test('sees a difference whichever way the two stand', () => {
+  test('sees a difference in either order', () => {
     fc.assert(
       fc.property(anySharedResult, anySharedResult, (one, other) => {
         expect(sameFigures(one, one)).toBe(true)

@@ -18,7 +18,7 @@ function withTypo(text: string, at: number): string {
 }
 
 describe('an open code that is being typed', () => {
-  test('says of each group what is known as soon as it is there', () => {
+  test('says what is known of each group once it is typed', () => {
     expect(statesOf('')).toEqual([])
     expect(statesOf(typed.slice(0, 4))).toEqual(['typing'])
     expect(statesOf(typed.slice(0, 5))).toEqual(['right'])
@@ -57,7 +57,7 @@ describe('an open code that is being typed', () => {
     expect(readTyped(text, workshop)).not.toHaveProperty('code')
   })
 
-  test('says nothing before the group is there', () => {
+  test('says nothing before a group is typed', () => {
     const half = readTyped(withTypo(typed, 2).slice(0, 4), workshop)
     expect(half).toMatchObject({ missing: 23 })
     expect(half).not.toHaveProperty('problem')
@@ -80,7 +80,7 @@ describe('an open code that is being typed', () => {
   })
 })
 
-test('of a sealed code nothing is known before its end', async () => {
+test('a sealed code tells nothing before its end', async () => {
   const { workshop: made, number } = await newBoard()
   const sealed = await seal(sharedResult({ board: number }), publicKeyBytes(made))
   const settings = { bank: made.bank, board: number }
@@ -90,7 +90,7 @@ test('of a sealed code nothing is known before its end', async () => {
   expect(readTyped(sealed, settings)).toMatchObject({ code: { text: sealed, sealed: true } })
 })
 
-test('anything typed is read without fail, and never taken for a code', hostile, () => {
+test('anything typed is read, and never taken for a code', hostile, () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' })), (text) => {
       const read = readTyped(text, workshop)

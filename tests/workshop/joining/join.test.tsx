@@ -46,7 +46,7 @@ describe('the link of a workshop', () => {
     expect(readScan().workshop).toBeUndefined()
   })
 
-  test('begins the scan, with a number by chance', async () => {
+  test('begins the scan, with a random number', async () => {
     open(link)
     await press('Begin met de scan')
     expect(location.hash).toBe('#/scan/quick/1')
@@ -113,14 +113,14 @@ describe('answers that are there already', () => {
     expect(readScan().answers).toBe(quick)
   })
 
-  test('lead on to the first block that is open', async () => {
+  test('lead to the first block that is open', async () => {
     const [first] = statementsOf('quick')
     open(link, { answers: first ? { [first.id]: 3 } : {} })
     await press('Ga verder met de scan')
     expect(location.hash).toBe('#/scan/quick/1')
   })
 
-  test('can be put aside, and nothing gets lost', async () => {
+  test('can be put aside, and nothing is lost', async () => {
     open(link, { answers: quick, wanted: { society: 50 } })
     await userEvent.click(screen.getByRole('radio', { name: /^Leg ze opzij/ }))
     await press('Begin met de scan')
@@ -167,7 +167,7 @@ describe('a link that cannot be read', () => {
   })
 
   test.each([
-    ['no link', 'Tot dinsdag', 'Hierin staat geen link van een workshop.'],
+    ['text', 'Tot dinsdag', 'Hierin staat geen link van een workshop.'],
     ['a cut link', `https://x.nl/#/w/${link.slice(0, 50)} Groet`, /Het einde van de link is/],
   ])('and pasted %s gets one sentence', async (_, text, sentence) => {
     open('AAAA')

@@ -27,13 +27,13 @@ const inAddress: readonly (readonly [string, string])[] = [
   ['percent-encoded twice', `#${encoded(encoded(`/w/${payload}`))}`],
   ['percent-encoded inside', `#/w/${payload.replaceAll('A', '%41')}`],
   ['a capital w', `#/W/${payload}`],
-  ['a full stop behind it', `#/w/${payload}.`],
-  ['a bracket and a comma behind it', `#/w/${payload}),`],
-  ['an encoded bracket behind it', `#/w/${payload}%29`],
-  ['a quote behind it', `#/w/${payload}”`],
-  ['an angle bracket behind it', `#/w/${payload}%3E`],
+  ['a full stop after it', `#/w/${payload}.`],
+  ['a bracket and a comma after it', `#/w/${payload}),`],
+  ['an encoded bracket after it', `#/w/${payload}%29`],
+  ['a quote after it', `#/w/${payload}”`],
+  ['an angle bracket after it', `#/w/${payload}%3E`],
   ['bold marks around the link', `#/w/${payload}**`],
-  ['a mark for slanted text behind it', `#/w/${payload}_`],
+  ['a mark for slanted text after it', `#/w/${payload}_`],
   ['spaces', `#/w/${one}%20${two}%20`],
   ['a line break', `#/w/${one}%0D%0A${two}`],
   ['a soft hyphen and a zero-width space', `#/w/${one}%C2%AD%E2%80%8B${two}`],
@@ -41,8 +41,8 @@ const inAddress: readonly (readonly [string, string])[] = [
   ['a campaign', `#/w/${payload}?utm_source=nieuwsbrief&utm_medium=email`],
   ['a campaign with &amp;', `#/w/${payload}&amp;utm_source=x`],
   ['a language', `#/w/${payload}?lang=en`],
-  ['a slash behind it', `#/w/${payload}/`],
-  ['words behind it', `#/w/${payload}%20Tot%20dinsdag`],
+  ['a slash after it', `#/w/${payload}/`],
+  ['words after it', `#/w/${payload}%20Tot%20dinsdag`],
 ]
 
 const link = `${site}#/w/${payload}`
@@ -63,7 +63,7 @@ const pasted: readonly (readonly [string, string])[] = [
   ['a hash as in HTML', `${site}&#35;&#x2F;w&sol;${payload}`],
   ['HTML', `<p>Klik <a href="${link}" target=_blank>hier</a>.</p>`],
   ['a campaign before the hash', `${site}?utm_source=mail#/w/${payload}`],
-  ['a campaign behind it', `${link}?utm_source=mail`],
+  ['a campaign after it', `${link}?utm_source=mail`],
   ['a wrapped line', `${site}#/w/${one}\r\n${two}\r\nTot dinsdag`],
   ['a wrapped line in a quoted mail', `> ${site}#/w/${one}\n> ${two}\n> Groet, Anne`],
   ['a break before the payload', `>> ${site}#/w/\n>> ${payload}\n`],
@@ -98,7 +98,7 @@ describe('a link', () => {
     expect(linkOf(findWorkshop(text))).toBe(payload)
   })
 
-  test('that ends in a mark of its own keeps it, whatever stands behind it', hostile, () => {
+  test('that ends in a mark of its own keeps it, whatever follows it', hostile, () => {
     const any = fc.constantFrom(
       '',
       '.',
@@ -131,7 +131,7 @@ describe('a link', () => {
 
   test.each([
     ['cut', `${site}#/w/${one}`, 'cut'],
-    ['cut, with words behind it', `${site}#/w/${payload.slice(0, -3)} tot dan.`, 'cut'],
+    ['cut, with words after it', `${site}#/w/${payload.slice(0, -3)} tot dan.`, 'cut'],
     ['changed', `${site}#/w/${payload.replace('A', 'B')}`, 'changed'],
     ['with a letter that no link has', `${site}#/w/${payload.replace('A', 'é')}`, 'letters'],
     ['much too long', `${site}#/w/${'A'.repeat(5000)}`, 'tooLong'],
@@ -142,7 +142,7 @@ describe('a link', () => {
   })
 })
 
-/** A link whose check is right, with a bank number that this version does not have. */
+/** A link with a right check, and a bank number that this version does not have. */
 function newer(): string {
   return encodeWorkshop(workshop({ bank: 2 ** 15 }))
 }
@@ -159,7 +159,7 @@ const anyText = fc.oneof(
 )
 
 describe('anything pasted or followed', () => {
-  test('is looked at without an error, and a second time gives the same', hostile, () => {
+  test('is read without an error, and gives the same a second time', hostile, () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const found = findWorkshop(text)
@@ -185,7 +185,7 @@ describe('anything pasted or followed', () => {
     ['ampersands', '&#1'],
     ['quote marks', '>\n'],
     ['whole links', `#/w/${one} `],
-  ])('is looked at once: %s', (_, part) => {
+  ])('is read in time: %s', (_, part) => {
     const text = part.repeat(1_000_000 / part.length)
     expect(() => [findWorkshop(`${text}x`), repairPayload(`${text}x`)]).not.toThrow()
   })

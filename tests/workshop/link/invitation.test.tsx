@@ -47,7 +47,7 @@ describe('invitationWords', () => {
     for (const text of Object.values(words)) expect(text).toMatch(/Team Water[^]*LINK[^]*CODES/)
   })
 
-  test('are Dutch in a language that we do not have, and leave a title as it is', () => {
+  test('are Dutch for a language that we do not have, and keep a title as it is', () => {
     const odd = { ...workshop, language: 'fr', title: '{link} $& <b>' }
     const { language, words } = invitationWords(odd, 'LINK', 'CODES')
     expect(language).toBe('nl')

@@ -27,7 +27,7 @@ const anyWorkshop: fc.Arbitrary<Workshop> = fc.record({
   title: fc.string({ unit: 'grapheme', maxLength: 70 }),
 })
 
-/** Any bytes with a right check behind them. */
+/** Any bytes with a right check after them. */
 function withCheck(bytes: readonly number[]): string {
   const value = checkSymbols(toSymbols(Uint8Array.from(bytes))).reduce((sum, x) => sum * 32 + x, 0)
   return toBase64url(
@@ -52,7 +52,7 @@ describe('the link of a workshop', () => {
     )
   })
 
-  test('is read with a title cut by a browser that sees characters otherwise', () => {
+  test('is read with a title cut by a browser that counts differently', () => {
     const title = new TextEncoder().encode(`${'a'.repeat(59)}🇳`)
     const head = [...bytes.slice(0, 38), title.length]
     expect(decodeWorkshop(withCheck([...head, ...title]))).toMatchObject({ ok: true })
@@ -74,13 +74,13 @@ describe('the link of a workshop', () => {
     ['changed', 'a title that is no text', changed(bytes.length - 1, 0xff)],
     ['changed', 'a title with a line break', changed(bytes.length - 1, 10)],
     ['changed', 'a language in capitals', changed(4, 65)],
-    ['newer', 'a version that is not there yet', changed(0, 2)],
-    ['newer', 'a setting that is not there yet', changed(1, 8)],
+    ['newer', 'a version from the future', changed(0, 2)],
+    ['newer', 'a setting from the future', changed(1, 8)],
   ])('is %s with %s', (problem, _, text) => {
     expect(decodeWorkshop(text)).toEqual({ ok: false, problem })
   })
 
-  test('is never read with one to four characters that are not its own', hostile, () => {
+  test('is never read with one to four wrong characters', hostile, () => {
     const anyWrong = fc.uniqueArray(
       fc.tuple(fc.nat({ max: payload.length - 1 }), fc.stringMatching(/^[\w-]$/)),
       { minLength: 1, maxLength: 4, selector: ([place]) => place },
@@ -96,7 +96,7 @@ describe('the link of a workshop', () => {
     )
   })
 
-  test('of any text is read or refused, without fail', hostile, () => {
+  test('is never read from other text', hostile, () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[\w-]{0,200}$/)), (text) => {
         expect(decodeWorkshop(text)).toMatchObject({ ok: false })

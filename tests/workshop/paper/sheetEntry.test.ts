@@ -75,7 +75,7 @@ test('an answer after the last is noticed, and changes nothing', () => {
 })
 
 describe('the answers', () => {
-  test('leave out what was skipped or passed by', () => {
+  test('leave out what was skipped or passed', () => {
     const sheet = typed(['5', 'Enter', 'ArrowDown', 'n'])
     expect(answersOf(sheet)).toEqual({ a: 5, d: 'na' })
     expect(openNumbers(sheet)).toEqual([3])
@@ -107,7 +107,7 @@ test('whatever is pressed, the place stays on the sheet and only its statements 
   )
 })
 
-test('without statements every key leaves it at that', () => {
+test('without statements no key does anything', () => {
   const none = typed(['1', 'Enter', 'Backspace', 'End'], newSheet([]))
   expect(none).toMatchObject({ at: 0, given: {} })
   expect(answersOf(none)).toEqual({})

@@ -70,7 +70,7 @@ describe('SheetEntry, by keyboard alone', () => {
     expect(Object.values(done[1] ?? {})).toEqual(Array.from({ length: 20 }, () => 3))
   })
 
-  test('says what was taken and what comes', async () => {
+  test('says what was taken and what is next', async () => {
     open()
     expect(status()?.trim()).toBe('')
     field().focus()
@@ -106,7 +106,7 @@ describe('SheetEntry, by keyboard alone', () => {
     ])
   })
 
-  test('after the last, a key more is a reason to look again', async () => {
+  test('after the last answer, one more key gives a warning', async () => {
     open()
     field().focus()
     await userEvent.keyboard('3'.repeat(21))
@@ -187,7 +187,7 @@ describe('SheetEntry, with half a sheet', () => {
     expect(done).toEqual([])
   })
 
-  test('asks before the page is left or closed, and not with a blank sheet', async () => {
+  test('asks before the page is left or closed, but not for a blank sheet', async () => {
     let asked = 0
     globalThis.confirm = () => {
       asked += 1

@@ -90,7 +90,7 @@ describe('GroupFindings', () => {
 })
 
 describe('GroupScript', () => {
-  test('starts a script, goes on and ends it', async () => {
+  test('starts a script, continues and ends it', async () => {
     const changes: (Screen['script'] | undefined)[] = []
     const screen = await closedScreen(14)
     const onChange = (script: Screen['script'] | undefined) => changes.push(script)
@@ -140,7 +140,7 @@ describe('GroupEarlier', () => {
     return changes
   }
 
-  test('takes the picture of another board, and nothing else of it', async () => {
+  test('takes the picture of another board, and nothing else', async () => {
     const board = await closedBoard(9, {}, { bank: bankOfNow, title: 'Voorjaar' })
     const changes = await openFile(encodeBoardFile(board))
     expect(await page.findByText('Je vergelijkt nu met Voorjaar.')).toBeVisible()

@@ -74,7 +74,7 @@ describe('makeGroupCsv', () => {
     expect(rows.slice(1).every(([, , , , from, to]) => from === '' && to === '')).toBe(true)
   })
 
-  test('what too few people have is no row, and its number of people is not told', () => {
+  test('a figure of too few people has no row, and their number is not told', () => {
     const spread = { politics: [50, 90] } as const
     const rows = read(makeGroupCsv(groupExport(8, {}, spread)))
     const now = rows.filter(([, kind]) => kind === 'relatie nu')

@@ -4,7 +4,7 @@ import { compareGroups, whyGroupsDiffer } from '../../../src/workshop/picture/gr
 import { cardsForGroup, findInGroup } from '../../../src/workshop/picture/groupFindings'
 import type { Figure, Picture } from '../../../src/workshop/board/rounds'
 
-/** What stands in a picture for a relation: median, quartiles and how many people. */
+/** What a picture holds for a relation: median, quartiles and how many people. */
 type Row = readonly [median: number, q1: number, q3: number, n?: number]
 
 function picture(rows: Readonly<Partial<Record<Relation, Row>>>): Picture {
@@ -70,7 +70,7 @@ describe('findInGroup', () => {
       { ...nothing, mostSpread: ['politics'] },
     ],
     [
-      'two that are as wide',
+      'two equally wide',
       { politics: [50, 30, 70], society: [50, 35, 65], citizens: [50, 25, 65] },
       'quick',
       { ...nothing, mostSpread: ['politics', 'citizens'] },
@@ -81,7 +81,7 @@ describe('findInGroup', () => {
       'quick',
       { ...nothing, close: ['politics'] },
     ],
-  ])('says the right thing of %s', (_, rows, form, expected) => {
+  ])('is right about %s', (_, rows, form, expected) => {
     expect(found(rows, form)).toEqual(expected)
   })
 })
@@ -105,7 +105,7 @@ describe('cardsForGroup', () => {
   test.each([
     ['even', { politics: narrow(50), society: narrow(55) }],
     ['tooFew', {}],
-  ] as const)('has cards for any group where it is %s', (reason, rows) => {
+  ] as const)('has cards for any group if it is %s', (reason, rows) => {
     expect(kindsOf(rows)).toEqual([
       ['ambition', reason],
       ['ambition', reason],

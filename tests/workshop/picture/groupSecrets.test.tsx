@@ -20,7 +20,7 @@ const names = {
   levels: recordOf(levels, (id) => framework.levels[id].label.nl),
 }
 
-/** What is stored for the projector of figures that too few people stand behind. */
+/** What is stored for the projector of figures with too few people behind them. */
 function faultsOfRecord({ picture }: Screen): string[] {
   return Object.entries(picture?.figures ?? {}).flatMap(([id, { n, q1, q3 }]) => {
     const least = q1 !== undefined || q3 !== undefined || id.startsWith('cells') ? 8 : 5
@@ -91,7 +91,7 @@ function hasSecrets({ picture }: Screen): boolean {
   return relations.some((id) => picture?.figures[`now.${id}`] === undefined)
 }
 
-test('over 10,000 orders of coming and leaving no record, file or page tells of too few', async () => {
+test('in 10,000 orders of coming and leaving no record, file or page shows too few people', async () => {
   const { board } = await newBoard()
   const faults: string[] = []
   const withSecrets: Screen[] = []
@@ -122,7 +122,7 @@ test('over 10,000 orders of coming and leaving no record, file or page tells of 
   expect(some.length).toBeGreaterThan(60)
 })
 
-test('the rule that finds a number of too few does find one', async () => {
+test('the rule that finds figures of too few does find one', async () => {
   const screen = screenOf((await newBoard()).board)
   expect(faultsOfWords('Samenleving 45, Burgers: 30', screen)).toEqual([
     'society: Samenleving 4',

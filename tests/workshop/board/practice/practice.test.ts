@@ -8,7 +8,7 @@ import { leastThresholds } from '../../../../src/core/group'
 import { inventResults, type Asked } from '../../../../src/workshop/board/practice/practice'
 import { closeRound, LEAST_CHANGES } from '../../../../src/workshop/board/rounds'
 
-/** Chance that always goes the same way (mulberry32). */
+/** Random numbers, the same each time (mulberry32). */
 function chanceFrom(seed: number): () => number {
   let state = seed
   return () => {
@@ -39,7 +39,7 @@ describe.each(forms)('inventResults, %s form', (form) => {
     expect(await Promise.all(read)).toEqual(people.map((value) => ({ ok: true, value })))
   })
 
-  test('gives everybody a number of their own', () => {
+  test('gives everybody a different number', () => {
     expect(new Set(people.map(({ nonce }) => nonce)).size).toBe(25)
   })
 
@@ -65,7 +65,7 @@ describe('inventResults', () => {
     expect(open.length).toBeLessThan(100)
   })
 
-  test('makes the same group of the same chance, and another of another', () => {
+  test('makes the same group from the same seed, and others from others', () => {
     const groups = [1, 1, 2, 3, 4].map((seed) =>
       JSON.stringify(inventResults(25, asking('full'), chanceFrom(seed))),
     )
@@ -73,7 +73,7 @@ describe('inventResults', () => {
     expect(new Set(groups).size).toBe(4)
   })
 
-  test('draws again where a number is taken', () => {
+  test('draws again if a number is taken', () => {
     const taken = inventResults(25, asking('quick'), chanceFrom(1)).map(({ nonce }) => nonce)
     const others = inventResults(LEAST_CHANGES, asking('quick'), chanceFrom(1), taken)
     expect(others.filter(({ nonce }) => taken.includes(nonce))).toEqual([])

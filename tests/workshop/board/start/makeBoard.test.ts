@@ -49,11 +49,11 @@ describe('makePracticeBoard', () => {
     expect(board.participants).toHaveLength(25)
     expect(board.rejected).toEqual([])
     expect(board.rounds).toEqual([])
-    // Who found a whole cell n.v.t. has none to share, as anybody.
+    // Somebody who found a whole cell n.v.t. has none to share.
     expect(board.participants.some(({ cells }) => cells)).toBe(form === 'full')
   })
 
-  test('says in its title that it is to practise', async () => {
+  test('is called a practice board in its title', async () => {
     const board = await makePracticeBoard(choices, made)
     expect(boardTitle(practiceTexts.nl, board)).toBe('Oefenbord: Team Water')
     expect(boardTitle(practiceTexts.en, board)).toBe('Practice board: Team Water')

@@ -65,7 +65,7 @@ describe('making a workshop', () => {
     ])
   })
 
-  test('counts the characters that are left near the end', async () => {
+  test('counts the characters left when few remain', async () => {
     render(<WorkshopsPage />)
     const field = screen.getByLabelText<HTMLInputElement>('Titel')
     await userEvent.type(field, 'Team Water')
@@ -80,7 +80,7 @@ describe('making a workshop', () => {
     expect(field.value).toHaveLength(60)
   })
 
-  test('says what to do where the browser can make no key', async () => {
+  test('says what to do if the browser cannot make a key', async () => {
     vi.stubGlobal('isSecureContext', false)
     vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new Error('refused'))
     render(<WorkshopsPage />)
@@ -106,7 +106,7 @@ describe('the boards on this device', () => {
     )
   })
 
-  test('come in from a file, and never twice', async () => {
+  test('are added from a file, and never twice', async () => {
     const text = encodeBoardFile(await makePracticeBoard(choices, made))
     render(<WorkshopsPage />)
     const choose = () =>
@@ -129,7 +129,7 @@ describe('the boards on this device', () => {
     ['of a newer version', '{"app":"ambtskompas","kind":"board","schema":99}', /nieuwere versie/],
     ['cut off', '{"app":"ambtskompas","kind":"board","schema":1', /niet heel meer/],
     ['too large', 'x'.repeat(10_000_001), /te groot voor een bord/],
-  ])('do not come in from a file that is %s', async (_, text, sentence) => {
+  ])('are not added from a file that is %s', async (_, text, sentence) => {
     render(<WorkshopsPage />)
     await userEvent.upload(
       screen.getByLabelText('Kies een bordbestand'),
