@@ -5,6 +5,7 @@ import { useTexts } from '../../../ui/language/texts'
 import { Disclosure } from '../../../ui/Disclosure'
 import { classNames } from '../../../ui/classNames'
 import styles from './BoardPage.module.css'
+import patterns from '../../../ui/patterns.module.css'
 
 // Few trainers need all of these, none right away.
 const WorkshopLink = lazy(() =>
@@ -21,7 +22,9 @@ const WifiCode = lazy(() =>
 export function InviteSection({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
   return (
-    <section className={classNames(styles.section, styles.invite)}>
+    <section
+      className={classNames(patterns.stack, patterns.section, styles.section, styles.invite)}
+    >
       <h2>{t.inviteTitle}</h2>
       <Later summary={t.invite} open={board.participants.length + board.removed.length === 0}>
         <WorkshopLink workshop={board.workshop} />
