@@ -62,6 +62,7 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
           text={t.remove}
           title={fill(t.removeTitle, { name })}
           explanation={t.removeText}
+          erases
           yes={t.removeYes}
           no={t.removeNo}
           onConfirm={onRemove}
