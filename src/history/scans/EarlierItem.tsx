@@ -46,7 +46,6 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
           field={{
             value: scan.name,
             maxLength: limits.name,
-            autoComplete: 'off',
             onChange: ({ target }: { target: { value: string } }) => {
               const { earlier, change } = readScan()
               change({ earlier: rename(earlier, scan.id, target.value) })
