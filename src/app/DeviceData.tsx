@@ -27,6 +27,7 @@ export function DeviceData() {
         text={t.wipe}
         title={t.wipeTitle}
         explanation={t.wipeText}
+        erases
         yes={t.wipeYes}
         no={t.wipeNo}
         onConfirm={() => void wipe()}
@@ -36,6 +37,7 @@ export function DeviceData() {
           text={t.off}
           title={t.offTitle}
           explanation={t.offText}
+          erases
           yes={t.offYes}
           no={t.offNo}
           onConfirm={() => {

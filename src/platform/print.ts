@@ -2,3 +2,14 @@
 export function printPage(): void {
   print()
 }
+
+/**
+ * Has something done whenever the page is about to be printed, by whatever way.
+ * @returns a function that stops this
+ */
+export function beforePrinting(prepare: () => void): () => void {
+  addEventListener('beforeprint', prepare)
+  return () => {
+    removeEventListener('beforeprint', prepare)
+  }
+}

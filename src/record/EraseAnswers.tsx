@@ -14,6 +14,7 @@ export function EraseAnswers({ text, onErased }: { text: string; onErased?: () =
       explanation={
         aside === 0 ? t.eraseText : count(aside, t.eraseTextEarlier_one, t.eraseTextEarlier_other)
       }
+      erases
       yes={t.eraseYes}
       no={t.eraseNo}
       onConfirm={() => {

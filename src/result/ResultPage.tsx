@@ -22,6 +22,7 @@ import { Headline } from './Headline'
 import { Honesty } from './Honesty'
 import { NextStepPlans } from './step/NextStepPlans'
 import { NextSteps } from './step/NextSteps'
+import { OnPaper } from './OnPaper'
 import { ReadingHelp } from './numbers/ReadingHelp'
 import { RelationRadar } from './RelationRadar'
 import { RelationTable } from './numbers/RelationTable'
@@ -61,17 +62,22 @@ export function ResultPage({ form, workshop }: Props) {
   const score = scoreScan(statements, answers)
   const published = relations.filter((id) => score.relations[id].score !== undefined)
   return (
-    <Page width="full">
-      <Headline form={form} score={score} />
-      {workshop && (
-        <workshop.Steps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
-      )}
-      <div className={styles.figures}>
-        <RelationRadar scales={score.relations} drawable={published.length >= 3} />
-        <Certainty scales={score.relations} />
+    <>
+      {whole && <OnPaper form={form} />}
+      <div className={styles.screen}>
+        <Page width="full">
+          <Headline form={form} score={score} />
+          {workshop && (
+            <workshop.Steps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
+          )}
+          <div className={styles.figures}>
+            <RelationRadar scales={score.relations} drawable={published.length >= 3} />
+            <Certainty scales={score.relations} />
+          </div>
+          {whole && <BelowFigures form={form} score={score} workshop={workshop} />}
+        </Page>
       </div>
-      {whole && <BelowFigures form={form} score={score} workshop={workshop} />}
-    </Page>
+    </>
   )
 }
 

@@ -14,6 +14,7 @@ export function CheckField({ checked, onChange, children }: Props) {
     <label className={styles.field}>
       <input
         type="checkbox"
+        autoComplete="off"
         checked={checked}
         onChange={(event) => {
           onChange(event.target.checked)

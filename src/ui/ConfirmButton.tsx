@@ -1,4 +1,6 @@
 import { useId, useRef, type ReactNode } from 'react'
+import { erasingTexts } from './language/subjects/erasing'
+import { useTexts } from './language/texts'
 import { Button } from './Button'
 import styles from './ConfirmButton.module.css'
 import patterns from './patterns.module.css'
@@ -8,6 +10,8 @@ type Props = {
   readonly text: ReactNode
   readonly title: string
   readonly explanation: string
+  /** Whether it removes what a person may think to have in a file. Then the dialog asks for that file. */
+  readonly erases?: boolean
   readonly yes: string
   readonly no: string
   readonly onConfirm: () => void
@@ -17,7 +21,9 @@ type Props = {
  * A button for something that cannot be undone: it first asks, in a dialog that says what will
  * happen.
  */
-export function ConfirmButton({ text, title, explanation, yes, no, onConfirm }: Props) {
+export function ConfirmButton(props: Props) {
+  const { text, title, explanation, erases = false, yes, no, onConfirm } = props
+  const t = useTexts(erasingTexts)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const close = () => {
@@ -32,6 +38,7 @@ export function ConfirmButton({ text, title, explanation, yes, no, onConfirm }: 
         <div className={patterns.stack}>
           <h2 id={titleId}>{title}</h2>
           <p>{explanation}</p>
+          {erases && <p>{t.file}</p>}
           <div className={classNames(patterns.actions, styles.actions)}>
             <Button look="secondary" onClick={close}>
               {no}

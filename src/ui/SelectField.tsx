@@ -21,6 +21,7 @@ export function SelectField<Value extends string>({
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
+        autoComplete="off"
         value={value}
         onChange={({ target }) => {
           const chosen = options[target.selectedIndex]

@@ -81,6 +81,7 @@ export function StepSlider({ label, question, steps, value, words, onChange }: P
         ref={range}
         id={id}
         type="range"
+        autoComplete="off"
         {...steps}
         value={value ?? middle}
         aria-valuetext={words.shown}

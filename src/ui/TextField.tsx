@@ -15,7 +15,7 @@ type Props = {
   readonly field: ComponentProps<'input'> & ComponentProps<'textarea'>
 }
 
-/** A labelled text field. */
+/** A labelled text field. What stands in it is for no other place: browsers neither offer nor restore it. */
 export function TextField({ label, hint, left, error, lines = 'one', field }: Props) {
   const id = useId()
   const [hintId, leftId, errorId] = [`${id}-hint`, `${id}-left`, `${id}-error`]
@@ -23,6 +23,7 @@ export function TextField({ label, hint, left, error, lines = 'one', field }: Pr
   const control = {
     id,
     className: styles.control,
+    autoComplete: 'off',
     ...(described && { 'aria-describedby': described }),
     ...(error && { 'aria-invalid': true }),
     ...field,

@@ -153,6 +153,7 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
     there.waitForEvent('download'),
     there.getByRole('button', { name: 'Bewaar dit bord in een bestand' }).click(),
   ])
+  await expect(there.getByText('Zie je het bestand bij je downloads?')).toBeVisible()
   expect(file.suggestedFilename()).toBe(`ambtskompas-bord-${workshop.name}.json`)
   await here.getByLabel('Open een bordbestand').setInputFiles(await file.path())
   await expect(here.getByText('Er kwamen 3 codes bij uit het bestand.')).toBeVisible()
@@ -166,6 +167,8 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
 
   await here.getByRole('button', { name: 'Wis dit bord' }).click()
   await expect(here.getByText('de codes, de sleutel, het beeld')).toBeVisible()
+  const dialog = here.getByRole('dialog')
+  await expect(dialog.getByText('Pas dan is het ergens bewaard.')).toBeVisible()
   await here.getByRole('button', { name: 'Ja, wis dit bord' }).click()
   const gone = here.getByRole('heading', { level: 1, name: 'Het bord is gewist' })
   await expect(gone).toBeFocused()

@@ -1,4 +1,7 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from './profile'
+import { openResult } from './savedFiles'
+import { asScored } from './scan'
 
 // A part of the app that does not arrive: a deployment in between, or a network that fails.
 test.use({ serviceWorkers: 'block' })
@@ -65,4 +68,15 @@ test('without its script the page is never blank', async ({ page, startHost }) =
   await page.goto(`${host.address}#/about`)
   await expect(page.getByText('Ambtskompas start hier niet: laad de pagina opnieuw')).toBeVisible()
   expect(asked).toBe(2)
+})
+
+test('a result whose report does not arrive is printed itself, without its controls', async ({
+  page,
+}) => {
+  await page.route('**/assets/ReportPage-*.js', (route) => route.abort())
+  await openResult(page, 'quick', (s) => asScored(s, 4))
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf()))
+  const { text } = await extractText(pdf, { mergePages: true })
+  expect(text).toContain('Waar het gesprek over kan gaan')
+  expect(text).not.toMatch(/verslag van een zelfscan|Maak je verslag|wijkraad|CSV/)
 })

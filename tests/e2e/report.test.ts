@@ -54,7 +54,9 @@ async function saved(page: Page, button: string): Promise<{ name: string; conten
     page.getByRole('button', { name: button }).click(),
   ])
   const name = download.suggestedFilename()
-  await expect(page.getByRole('status').filter({ hasText: `‘${name}’ is gemaakt` })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: `Zie je ‘${name}’ bij je downloads?` }),
+  ).toBeVisible()
   return { name, content: readFileSync(await download.path()) }
 }
 

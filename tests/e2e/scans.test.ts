@@ -134,6 +134,7 @@ test('everything is saved in a file and put back on another device', async ({ pa
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Bewaar alles in een bestand' }).click()
   const file = await download
+  await expect(page.getByText('Zie je het bestand bij je downloads?')).toBeVisible()
   expect(file.suggestedFilename()).toMatch(/^ambtskompas-scans-\d{4}-\d\d-\d\d\.json$/)
   const text = readFileSync(await file.path(), 'utf8')
   const { saved: _, ...read } = JSON.parse(text) as Record<string, unknown>

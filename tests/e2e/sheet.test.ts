@@ -24,6 +24,7 @@ const words = {
     answers: /\(bijna\) nooit zelden soms vaak \(bijna\) altijd n\.v\.t\./,
     noName: 'Schrijf je naam niet op dit papier. Wie het papier ophaalt of vindt, kan lezen',
     page: (page: number) => `pagina ${String(page)} van 3`,
+    caption: { quick: /^Stelling 1 tot en met 20,/, full: /^Stelling 41 tot en met 60,/ },
     around: /Hoe het werkt|Gesprekskaarten|Print de|Zo gebruik je|Rijksoverheid|English/,
   },
   en: {
@@ -32,6 +33,7 @@ const words = {
     answers: /\(almost\) never rarely sometimes often \(almost\) always n\/a/,
     noName: 'Do not write your name on this paper. Whoever collects or finds the paper can read',
     page: (page: number) => `page ${String(page)} of 3`,
+    caption: { quick: /^Statements 1 to 20,/, full: /^Statements 41 to 60,/ },
     around: /How it works|Conversation cards|Print the|How to use|Dutch government|Nederlands/,
   },
 } as const
@@ -75,6 +77,7 @@ for (const language of ['nl', 'en'] as const) {
       const t = words[language]
       await page.goto(`./#/sheet/${form}?lang=${language}`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.title)
+      await expect(page.getByRole('table').last()).toHaveAccessibleName(t.caption[form])
       const { leaves, size } = await printed(page)
       expect(size).toEqual(A4)
       expect(leaves).toHaveLength(form === 'quick' ? 1 : 3)

@@ -82,7 +82,7 @@ test('the QR code on the page and in the files leads to the link', async ({ page
   const png = await saved(page, 'QR-code als PNG')
   expect(png.name).toMatch(/^ambtskompas-workshop-[0-9A-Z]{5}\.png$/)
   expect(decoded(png.content)).toBe(link)
-  await expect(page.getByText(`‘${png.name}’ staat bij je downloads.`)).toBeVisible()
+  await expect(page.getByText(`Zie je ‘${png.name}’ bij je downloads?`)).toBeVisible()
 
   const svg = await saved(page, 'QR-code als SVG')
   const viewer = await context.newPage()

@@ -46,7 +46,6 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
           field={{
             value: scan.name,
             maxLength: limits.name,
-            autoComplete: 'off',
             onChange: ({ target }: { target: { value: string } }) => {
               const { earlier, change } = readScan()
               change({ earlier: rename(earlier, scan.id, target.value) })
@@ -62,6 +61,7 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
           text={t.remove}
           title={fill(t.removeTitle, { name })}
           explanation={t.removeText}
+          erases
           yes={t.removeYes}
           no={t.removeNo}
           onConfirm={onRemove}

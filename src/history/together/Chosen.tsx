@@ -35,7 +35,6 @@ export function Chosen({ name, state, onChange }: Props) {
         field={{
           value: state.name ?? name,
           maxLength: limits.name,
-          autoComplete: 'off',
           onChange: ({ target }: { target: { value: string } }) => {
             onChange({ ...state, name: target.value })
           },

@@ -35,6 +35,7 @@ export function CodeField({ readCode, about, onRead, onProblem }: Props) {
   }
   return (
     <form
+      autoComplete="off"
       className={styles.code}
       noValidate
       onSubmit={(event) => {
@@ -51,7 +52,6 @@ export function CodeField({ readCode, about, onRead, onProblem }: Props) {
         hint={t.codeHint}
         field={{
           value: text,
-          autoComplete: 'off',
           autoCapitalize: 'characters',
           spellCheck: false,
           maxLength: 20_000,

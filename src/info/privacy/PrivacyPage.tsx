@@ -30,7 +30,7 @@ export function PrivacyPage() {
           {t.codes}
         </ButtonLink>
       </Section>
-      <Section title={t.wipeTitle} paragraphs={[t.wipe1, t.wipe2, t.wipe3]} />
+      <Section title={t.wipeTitle} paragraphs={[t.wipe1, t.wipe2, t.wipe3, t.limit0]} />
       <Section
         title={t.limitsTitle}
         paragraphs={[t.limit1, t.limit2, t.limit3, t.limit4, t.limit5, t.limit6]}

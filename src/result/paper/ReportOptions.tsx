@@ -6,16 +6,10 @@ import { printPage } from '../../platform/print'
 import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/CheckField'
 import { TextField } from '../../ui/TextField'
+import type { ReportChoices } from './choices'
 import { partName, reportParts, type ReportPart } from './parts'
 import styles from './ReportPage.module.css'
 import patterns from '../../ui/patterns.module.css'
-
-/** What a person chose for this one report; none of it is kept. */
-export type ReportChoices = {
-  readonly parts: readonly ReportPart[]
-  readonly name: string
-  readonly withAddress: boolean
-}
 
 type Props = {
   readonly form: Form
@@ -36,6 +30,7 @@ export function ReportOptions({ form, filled, choices, onChoose }: Props) {
   const names = empty.map((part) => `‘${partName(t, part, form)}’`)
   return (
     <form
+      autoComplete="off"
       className={styles.options}
       onSubmit={(event) => {
         event.preventDefault()
@@ -67,7 +62,6 @@ export function ReportOptions({ form, filled, choices, onChoose }: Props) {
         field={{
           value: name,
           maxLength: LONGEST_NAME,
-          autoComplete: 'off',
           onChange: (event) => {
             onChoose({ ...choices, name: event.target.value })
           },

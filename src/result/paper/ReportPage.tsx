@@ -8,14 +8,13 @@ import { useScan } from '../../record/scan'
 import { Page, PageHeading } from '../../ui/Page'
 import { EmptyResult } from '../EmptyResult'
 import { usePageTitle } from '../../ui/usePageTitle'
-import { filledParts, firstParts } from './parts'
+import { filledChoices, firstChoices } from './choices'
+import { filledParts } from './parts'
 import { ReportFiles } from './ReportFiles'
-import { ReportOptions, type ReportChoices } from './ReportOptions'
+import { ReportOptions } from './ReportOptions'
 import { ReportPaper } from './ReportPaper'
 import styles from './ReportPage.module.css'
 import patterns from '../../ui/patterns.module.css'
-
-const firstChoices: ReportChoices = { parts: firstParts, name: '', withAddress: false }
 
 /** Makes a report: what goes in is chosen beside the paper that it will be printed on. */
 export function ReportPage({ form }: { readonly form: Form }) {
@@ -27,8 +26,7 @@ export function ReportPage({ form }: { readonly form: Form }) {
   if (!statements.some(({ id }) => scan.answers[id] !== undefined)) {
     return <EmptyResult form={form} />
   }
-  const filled = filledParts(scan)
-  const shown = { ...choices, parts: filled.filter((part) => choices.parts.includes(part)) }
+  const shown = filledChoices(choices, scan)
   return (
     <Page width="full">
       <div className={styles.intro}>
@@ -37,7 +35,12 @@ export function ReportPage({ form }: { readonly form: Form }) {
       </div>
       <div className={styles.page}>
         <div className={styles.controls}>
-          <ReportOptions form={form} filled={filled} choices={shown} onChoose={setChoices} />
+          <ReportOptions
+            form={form}
+            filled={filledParts(scan)}
+            choices={shown}
+            onChoose={setChoices}
+          />
           <ReportFiles form={form} />
         </div>
         <section aria-labelledby="report-preview">
@@ -49,4 +52,11 @@ export function ReportPage({ form }: { readonly form: Form }) {
       </div>
     </Page>
   )
+}
+
+/** The report as it is before anybody has chosen: what a result looks like on paper. */
+export function FirstReport({ form }: { readonly form: Form }) {
+  const scan = useScan()
+  const score = scoreScan(statementsOf(form), scan.answers)
+  return <ReportPaper form={form} score={score} choices={filledChoices(firstChoices, scan)} />
 }

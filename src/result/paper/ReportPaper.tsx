@@ -16,7 +16,7 @@ import { PaperPlans } from './PaperPlans'
 import { PaperRadar } from './PaperRadar'
 import { PaperScales } from './PaperScales'
 import { PaperWanted } from './PaperWanted'
-import type { ReportChoices } from './ReportOptions'
+import type { ReportChoices } from './choices'
 import styles from '../../ui/paper/Paper.module.css'
 
 type Props = {

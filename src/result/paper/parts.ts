@@ -56,11 +56,6 @@ function isFilled<Key extends WorkPart>(scan: Pick<ScanData, Key>, key: Key): bo
   return shown[key].isFilled(scan[key])
 }
 
-/** Notes and answers are only in a report where the person puts them in. */
-export const firstParts: readonly ReportPart[] = reportParts.filter(
-  (part) => part !== 'notes' && part !== 'answers',
-)
-
 export function isWritten(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== ''
 }

@@ -36,6 +36,7 @@ export function NextStepPlans({ score }: { readonly score: ScanScore }) {
       <p>{t.lead}</p>
       <SavedLine />
       <form
+        autoComplete="off"
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault()

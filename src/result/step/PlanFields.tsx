@@ -48,7 +48,7 @@ export function PlanFields({ level, form, relations }: Props) {
       <TextField
         label={t.withWhom}
         left={leftWords(t, maxLength, plan?.withWhom.length ?? 0)}
-        field={{ maxLength, autoComplete: 'off', ...field('withWhom') }}
+        field={{ maxLength, ...field('withWhom') }}
       />
       <TextField
         label={t.when}

@@ -29,6 +29,7 @@ export function FocusChoice({ among }: { readonly among: readonly Relation[] }) 
           }}
           field={{
             name,
+            autoComplete: 'off',
             checked: focus === relation,
             onChange: () => {
               readScan().change({ focus: relation })

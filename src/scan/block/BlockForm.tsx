@@ -63,7 +63,7 @@ export function BlockForm(props: Props) {
   }
 
   return (
-    <form ref={element} noValidate onSubmit={submit} onChange={answer}>
+    <form ref={element} autoComplete="off" onSubmit={submit} onChange={answer}>
       {reminding && <Reminder statements={block.statements} onChoose={focusOn} />}
       {block.statements.map((statement) => (
         <StatementField key={statement.id} statement={statement} />

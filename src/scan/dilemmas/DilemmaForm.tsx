@@ -38,6 +38,7 @@ export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
   return (
     <form
       ref={element}
+      autoComplete="off"
       onSubmit={(event) => {
         // Enter on a radio would submit the form, and there is nothing to submit.
         event.preventDefault()

@@ -36,6 +36,7 @@ export function EarlierAnswers({ workshop, chosen, onChoose }: Props) {
               option={{ value: choice, text: t[choice] }}
               field={{
                 name: 'answers',
+                autoComplete: 'off',
                 checked: choice === chosen,
                 onChange: () => {
                   onChoose(choice)

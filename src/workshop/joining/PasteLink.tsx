@@ -23,6 +23,7 @@ export function PasteLink() {
   }
   return (
     <form
+      autoComplete="off"
       className={classNames(patterns.stack, patterns.section, styles.section)}
       noValidate
       onSubmit={(event) => {
@@ -36,7 +37,6 @@ export function PasteLink() {
         lines="many"
         field={{
           value: text,
-          autoComplete: 'off',
           spellCheck: false,
           onChange: ({ target }: { target: { value: string } }) => {
             setText(target.value)

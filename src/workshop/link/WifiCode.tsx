@@ -20,9 +20,10 @@ export function WifiCode() {
   const { data: network, error } = wifiRules.safeParse(typed)
   const isTooLong = (id: keyof WifiForm) =>
     error?.issues.some(({ path, message }) => path[0] === id && message === 'tooLong')
-  const field = { autoComplete: 'off', autoCapitalize: 'none', spellCheck: false }
+  const field = { autoCapitalize: 'none', spellCheck: false }
   return (
     <form
+      autoComplete="off"
       className={styles.wifiCode}
       onSubmit={(event) => {
         event.preventDefault()

@@ -1,8 +1,9 @@
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { sheetTexts } from '../../ui/language/subjects/sheet'
-import { useLocale, useTexts } from '../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { blockTitle, type NumberedBlock } from './numberedPages'
 import styles from './PaperForm.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** The statements of one page with a box for every answer. */
 export function PaperTable({ blocks }: { readonly blocks: readonly NumberedBlock[] }) {
@@ -10,8 +11,11 @@ export function PaperTable({ blocks }: { readonly blocks: readonly NumberedBlock
   const { answer1, answer2, answer3, answer4, answer5 } = useTexts(scanTexts)
   const locale = useLocale()
   const columns = [answer1, answer2, answer3, answer4, answer5, t.paperNa]
+  const numbers = blocks.flatMap(({ statements }) => statements.map(({ nr }) => nr))
+  const caption = fill(t.paperCaption, { from: numbers[0] ?? 0, to: numbers.at(-1) ?? 0 })
   return (
     <table className={styles.table}>
+      <caption className={patterns.visuallyHidden}>{caption}</caption>
       <thead>
         <tr>
           <th scope="col">{t.paperNumber}</th>

@@ -32,7 +32,6 @@ export function CodeCount({ board }: { readonly board: Board }) {
         field={{
           value: typed ?? headcount?.toString() ?? '',
           inputMode: 'numeric',
-          autoComplete: 'off',
           maxLength: 5,
           onChange: ({ target }: { target: { value: string } }) => {
             keep(target.value)

@@ -27,6 +27,7 @@ export function EraseBoard({ name, onErased }: Props) {
         text={t.erase}
         title={t.eraseAsk}
         explanation={t.eraseWhat}
+        erases
         yes={t.eraseYes}
         no={t.eraseNo}
         onConfirm={() => void erase()}

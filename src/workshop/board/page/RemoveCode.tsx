@@ -33,6 +33,7 @@ export function RemoveCode() {
   }
   return (
     <form
+      autoComplete="off"
       className={patterns.stack}
       onSubmit={(event) => {
         event.preventDefault()
@@ -46,7 +47,6 @@ export function RemoveCode() {
         field={{
           value: text,
           spellCheck: false,
-          autoComplete: 'off',
           maxLength: 20_000,
           onChange: ({ target }: { target: { value: string } }) => {
             setText(target.value)

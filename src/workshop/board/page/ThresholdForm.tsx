@@ -35,6 +35,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
   }
   return (
     <form
+      autoComplete="off"
       className={patterns.stack}
       noValidate
       onSubmit={(event) => {

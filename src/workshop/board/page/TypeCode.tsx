@@ -41,6 +41,7 @@ export function TypeCode({ workshop, onReport }: Props) {
   }
   return (
     <form
+      autoComplete="off"
       className={classNames(fieldStyles.field, boardPageStyles.way)}
       onSubmit={(event) => {
         event.preventDefault()

@@ -22,6 +22,7 @@ export function WayChoice({ way, onChoose }: Props) {
             option={{ value, text: texts[value] }}
             field={{
               name: 'way',
+              autoComplete: 'off',
               checked: value === way,
               onChange: () => {
                 onChoose(value)

@@ -39,6 +39,7 @@ export function BoardItem({ name, board, onRemove }: Props) {
           }
           title={fill(t.removeTitle, { title })}
           explanation={t.removeText}
+          erases
           yes={t.removeYes}
           no={t.removeNo}
           onConfirm={onRemove}

@@ -36,7 +36,11 @@ export function MakeWorkshop() {
   return (
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.makeTitle}</h2>
-      <form className={styles.form} onSubmit={(event) => void startWith(makeBoard)(event)}>
+      <form
+        autoComplete="off"
+        className={styles.form}
+        onSubmit={(event) => void startWith(makeBoard)(event)}
+      >
         <WorkshopFields form={form} emptyTitle={emptyTitle} />
         <Button type="submit">{t.make}</Button>
       </form>

@@ -36,7 +36,7 @@ export function WorkshopFields({ form: { register, control, setValue }, emptyTit
         label={t.titleLabel}
         hint={fill(t.titleHint, { title: emptyTitle(shown) })}
         left={leftWords(t, MAX_TITLE - title.length)}
-        field={{ maxLength: MAX_TITLE, autoComplete: 'off', ...register('title') }}
+        field={{ maxLength: MAX_TITLE, ...register('title') }}
       />
       <fieldset className={styles.choices}>
         <legend>{t.form}</legend>

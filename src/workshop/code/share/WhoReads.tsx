@@ -34,6 +34,7 @@ export function WhoReads({ possible, sealing, onChoose }: Props) {
                 option={{ value: each, text: t[each] }}
                 field={{
                   name: 'sealing',
+                  autoComplete: 'off',
                   checked: each === sealing,
                   onChange: () => {
                     onChoose(each)

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { openWhole, places, prepare } from './places'
+import { openResult } from './savedFiles'
+import { asScored } from './scan'
+import { expect, test } from './watched'
+
+/** What the print command of the browser puts on paper. */
+async function printed(page: Page): Promise<{ pages: number; text: string }> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
+    mergePages: true,
+  })
+  return { pages: totalPages, text: text.replaceAll(/\s+/g, ' ') }
+}
+
+/** What only makes sense on a screen, and is on paper all the same. */
+function controlsOnPaper(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = 'button, input, select, textarea, dialog, details:not([open])'
+    return [...document.querySelectorAll(controls)]
+      .filter((control) => control.checkVisibility())
+      .map((control) => control.outerHTML.slice(0, 80))
+  })
+}
+
+test('the print command prints the report of a result, and nothing of the screen', async ({
+  page,
+}) => {
+  const script = page.waitForResponse(/ReportPage-.*js/)
+  await openResult(page, 'quick', (s) => asScored(s, s.relation === 'politics' ? 5 : 2))
+  await script
+  await page
+    .getByLabel('Welke publieke waarde dient dit, en voor wie?')
+    .fill('Sneller duidelijkheid.')
+  const paper = page.getByText('Ambtskompas · verslag van een zelfscan')
+  await expect(paper).toHaveCount(0)
+  // The script that has arrived is also put to work.
+  await expect(async () => {
+    expect((await printed(page)).text).toContain('verslag van een zelfscan')
+  }).toPass()
+  const { pages, text } = await printed(page)
+  expect(pages).toBeLessThanOrEqual(2)
+  for (const words of ['Bestuurder 100', 'Sneller duidelijkheid.', 'Je vier ambities']) {
+    expect(text).toContain(words)
+  }
+  expect(text).not.toMatch(/Maak je verslag|Hoe het werkt|Neem het mee|English|Wat zou je willen/)
+  // On the screen it is not there, and nothing has moved away.
+  await expect(paper).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Maak je verslag' })).toBeVisible()
+
+  await page.goto('./#/about')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(paper).toHaveCount(0)
+})
+
+test('no page prints what only a screen can do', async ({ page }) => {
+  test.slow()
+  const made = await prepare(page)
+  const faults: string[] = []
+  for (const placeOf of Object.values(places).flat()) {
+    const place = placeOf(made)
+    await openWhole(page, place)
+    await page.emulateMedia({ media: 'print' })
+    faults.push(...(await controlsOnPaper(page)).map((control) => `${place}: ${control}`))
+    await page.emulateMedia({ media: 'screen' })
+  }
+  expect(faults).toEqual([])
+})

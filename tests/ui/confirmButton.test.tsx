@@ -1,0 +1,24 @@
+import { render, screen } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { ConfirmButton } from '../../src/ui/ConfirmButton'
+
+const words = {
+  text: 'Wis',
+  title: 'Wissen?',
+  explanation: 'Alles gaat weg.',
+  yes: 'Ja',
+  no: 'Nee',
+}
+const asksForFile = /Kijk dan eerst of je het bestand ziet/
+
+describe('a question before something goes', () => {
+  test('asks for the file where a person may think to have one', () => {
+    render(<ConfirmButton {...words} erases onConfirm={() => undefined} />)
+    expect(screen.getByText(asksForFile)).toBeInTheDocument()
+  })
+
+  test('asks for none where nothing is erased', () => {
+    render(<ConfirmButton {...words} onConfirm={() => undefined} />)
+    expect(screen.queryByText(asksForFile)).toBeNull()
+  })
+})
