@@ -14,7 +14,12 @@ export default defineConfig({
     target: baseline,
     rolldownOptions: {
       // What is needed at once comes as one file: fewer requests, and smaller than in pieces.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // The names of all files are in the first script, and chance does not compress.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
+      },
     },
   },
   test: {
