@@ -6,7 +6,7 @@
 
   function kept(name) {
     try {
-      return localStorage.getItem('ambtskompas.' + name)
+      return localStorage.getItem('ambtskompas' + place.pathname.replace(/[^/]*$/, '') + ':' + name)
     } catch (error) {
       return null
     }
@@ -48,6 +48,8 @@
     html.setAttribute('data-submitted', '')
   })
   addEventListener('click', function (event) {
+    // Told apart from what the browser ticks by itself, as it was on an earlier visit.
+    if (event.target.type === 'radio') event.target.setAttribute('data-clicked', '')
     var reach = html.getAttribute('data-reach')
     if (!reach || reach === 'here' || !document.getElementById('app').contains(event.target)) return
     for (var at = event.target; at; at = at.parentNode) {

@@ -1,12 +1,11 @@
 import { useEffect } from 'react'
 import type { Locale } from '../ui/language/locale'
 import { LocaleContext } from '../ui/language/texts'
-import { encodeRoute } from '../journey/route'
 import { ErrorBoundary } from './ErrorPage'
 import { Shell } from './Shell'
 import { useDutchMarked } from './useDutchMarked'
 import { useLocaleChoice } from './useLocaleChoice'
-import { useFreshStart, usePage, type OpenPage } from './usePage'
+import { keyOf, useFreshStart, usePage, type OpenPage } from './usePage'
 import { useRoute } from './useRoute'
 
 type Props = {
@@ -20,14 +19,14 @@ type Props = {
 /** The whole app, beginning with a page that has been fetched already. */
 export function App({ first, start, onDrawn }: Props) {
   const { locale, failed, choose } = useLocaleChoice(start)
-  const { route, content } = usePage(useRoute(), first)
-  const main = useFreshStart(route)
+  const page = usePage(useRoute(), first)
+  const main = useFreshStart(page)
   useDutchMarked(locale)
   useEffect(() => onDrawn?.(), [onDrawn])
   return (
     <LocaleContext value={locale}>
-      <Shell main={main} page={route.page} failedLocale={failed} onChooseLocale={choose}>
-        <ErrorBoundary key={encodeRoute(route)}>{content}</ErrorBoundary>
+      <Shell main={main} page={page.route.page} failedLocale={failed} onChooseLocale={choose}>
+        <ErrorBoundary key={keyOf(page)}>{page.content}</ErrorBoundary>
       </Shell>
     </LocaleContext>
   )

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { encodeRoute } from '../journey/route'
 import { deviceTexts } from '../ui/language/subjects/device'
 import { useTexts } from '../ui/language/texts'
@@ -13,13 +12,14 @@ import styles from './Shell.module.css'
 export function DeviceData() {
   const t = useTexts(deviceTexts)
   const off = useKeeping(({ status }) => isOff(status))
-  const [said, setSaid] = useState('')
   const wipe = async () => {
+    useKeeping.setState({ traces: 'going' })
     readScan().clear()
     const boards = import('../workshop/board/boards').then(({ eraseBoards }) => eraseBoards())
     const done = await Promise.allSettled([scanGone(), boards, wipeTraces()])
     location.hash = encodeRoute({ page: 'landing' })
-    setSaid(done.every((each) => each.status === 'fulfilled') ? t.wiped : t.wipeFailed)
+    const isLeft = done.some(({ status }) => status === 'rejected')
+    useKeeping.setState({ traces: isLeft ? 'left' : 'gone' })
   }
   return (
     <div className={styles.deviceData}>
@@ -45,7 +45,6 @@ export function DeviceData() {
           }}
         />
       )}
-      <span role="status">{said}</span>
     </div>
   )
 }

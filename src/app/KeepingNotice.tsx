@@ -1,37 +1,50 @@
+import type { Route } from '../journey/route'
 import { keepingTexts } from '../ui/language/subjects/keeping'
 import { useTexts } from '../ui/language/texts'
 import { downloadFile } from '../platform/download'
 import { useKeeping } from '../record/keeping'
+import { isFailed } from '../record/recordState'
+import { readScan, useScan } from '../record/scan'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
-import { classNames } from '../ui/classNames'
-import styles from './Shell.module.css'
 import patterns from '../ui/patterns.module.css'
 
 type Content = { readonly text: string; readonly actions: readonly Action[] }
 type Action = readonly [text: string, run: () => void]
 
-/** One visible line on every page whenever answers are not kept the way they should be. */
-export function KeepingNotice() {
+/** Pages on which a scan is done or seen. Elsewhere, how it is kept only puzzles people. */
+const scanPages: readonly Route['page'][] = [
+  'landing',
+  'scan',
+  'review',
+  'dilemmas',
+  'result',
+  'report',
+  'scans',
+  'w',
+  'share',
+]
+
+/** What people have to know whenever a scan is not kept the way it should be, or was wiped. */
+export function KeepingNotice({ page }: { readonly page: Route['page'] }) {
   const t = useTexts(keepingTexts)
-  const content = useContent(t)
+  const wiped = useWiped(t)
+  const kept = useKept(t)
+  const content = wiped ?? (scanPages.includes(page) ? kept : undefined)
+  if (!content) return null
   return (
-    <div role="status" className={classNames(patterns.pageWidth, styles.keepingNotice)}>
-      {content && (
-        <Notice>
-          <p>{content.text}</p>
-          {content.actions.length > 0 && (
-            <div className={patterns.actions}>
-              {content.actions.map(([text, run]) => (
-                <Button key={text} look="link" onClick={run}>
-                  {text}
-                </Button>
-              ))}
-            </div>
-          )}
-        </Notice>
+    <Notice>
+      <p>{content.text}</p>
+      {content.actions.length > 0 && (
+        <div className={patterns.actions}>
+          {content.actions.map(([text, run]) => (
+            <Button key={text} look="link" onClick={run}>
+              {text}
+            </Button>
+          ))}
+        </div>
       )}
-    </div>
+    </Notice>
   )
 }
 
@@ -57,13 +70,40 @@ function turnOff() {
   useKeeping.getState().setSaving(false)
 }
 
-function useContent(t: (typeof keepingTexts)['nl']): Content | undefined {
+function wipe() {
+  readScan().clear()
+}
+
+type Texts = (typeof keepingTexts)['nl']
+
+function useWiped(t: Texts): Content | undefined {
+  const wiped = useScan((scan) => scan.wiped)
+  const status = useKeeping((keeping) => (wiped === 'here' ? keeping.status : undefined))
+  const traces = useKeeping((keeping) => keeping.traces)
+  if (wiped === 'elsewhere') return { text: t.wipedElsewhere, actions: [] }
+  if (status === undefined || status === 'busy' || traces === 'going') return undefined
+  if (isFailed(status)) return { text: t.wipeFailed, actions: [[t.retryRemove, retrySave]] }
+  return { text: traces === 'left' ? t.wipeFailed : t.wiped, actions: [] }
+}
+
+function useKept(t: Texts): Content | undefined {
   // Saving an answer is no news here, so it must not render again.
   const status = useKeeping((keeping) => (keeping.status === 'busy' ? 'kept' : keeping.status))
   const medium = useKeeping((keeping) => keeping.medium)
   switch (status) {
     case 'failed':
-      return { text: t.failed, actions: [[t.retry, retrySave]] }
+    case 'full':
+      return { text: t[status], actions: [[t.retry, retrySave]] }
+    case 'late':
+      return { text: t.late, actions: [[t.reloadNewest, reload]] }
+    case 'removed':
+      return {
+        text: t.removed,
+        actions: [
+          [t.keepAgain, retrySave],
+          [t.wipeHere, wipe],
+        ],
+      }
     case 'changedInOtherTab':
       return { text: t.elsewhere, actions: [[t.reload, reload]] }
     case 'newer':

@@ -4,10 +4,12 @@ import { encodeRoute, type Route } from '../journey/route'
 import { localeIds, locales, type Locale } from '../ui/language/locale'
 import { shellTexts } from '../ui/language/subjects/shell'
 import { useLocale, useTexts } from '../ui/language/texts'
+import type { Storage } from '../platform/storage'
+import { useKeeping } from '../record/keeping'
+import type { KeepingStatus } from '../record/recordState'
 import { useScan } from '../record/scan'
 import { isEmpty } from '../record/shape'
 import { LanguageNotice } from '../ui/LanguageNotice'
-import { KeepingNotice } from './KeepingNotice'
 import { useLoaded } from './useLoaded'
 import { classNames } from '../ui/classNames'
 import styles from './Shell.module.css'
@@ -19,6 +21,13 @@ const Nothing: (props: Pick<Props, 'page'>) => ReactNode = () => null
 const UpdateNotice = lazy(() =>
   import('./UpdateNotice')
     .then((module) => ({ default: module.UpdateNotice as typeof Nothing }))
+    .catch(() => ({ default: Nothing })),
+)
+
+/** Fetched when there is something to say, and beforehand once there is time. */
+const KeepingNotice = lazy(() =>
+  import('./KeepingNotice')
+    .then((module) => ({ default: module.KeepingNotice as typeof Nothing }))
     .catch(() => ({ default: Nothing })),
 )
 
@@ -42,6 +51,7 @@ type Props = {
 export function Shell({ main, page, failedLocale, onChooseLocale, children }: Props) {
   const t = useTexts(shellTexts)
   const loaded = useLoaded()
+  const notable = useKeeping(({ status, medium }) => !isFine(status, medium))
   return (
     <>
       <button
@@ -53,7 +63,13 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
       </button>
       <Header onChooseLocale={onChooseLocale} />
       <main ref={main} tabIndex={-1}>
-        <KeepingNotice />
+        <div role="status" className={classNames(patterns.pageWidth, styles.keepingNotice)}>
+          {(loaded || notable) && (
+            <Suspense fallback={null}>
+              <KeepingNotice page={page} />
+            </Suspense>
+          )}
+        </div>
         <div role="status" className={classNames(patterns.pageWidth, styles.keepingNotice)}>
           {failedLocale && <LanguageNotice failed={failedLocale} />}
         </div>
@@ -88,6 +104,12 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
       </footer>
     </>
   )
+}
+
+/** Whether there is nothing to say about how a scan is kept. */
+function isFine(status: KeepingStatus, medium: Storage['medium'] | undefined): boolean {
+  const isInDatabase = medium === undefined || medium === 'database'
+  return isInDatabase && ['nothing', 'busy', 'kept'].includes(status)
 }
 
 function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {

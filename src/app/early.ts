@@ -9,7 +9,9 @@ import { readScan } from '../record/scan'
  * @returns a function that stops this, once the app itself receives the ticks
  */
 export function keepEarlyTicks(element: HTMLElement): () => void {
-  keep([...element.querySelectorAll('input')].filter(({ checked }) => checked))
+  // What the browser ticked by itself, as it was on an earlier visit, may have been wiped since.
+  const clicked = element.querySelectorAll<HTMLInputElement>('input[data-clicked]')
+  keep([...clicked].filter(({ checked }) => checked))
   const hear = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.checked) keep([target])
   }

@@ -13,6 +13,7 @@ import { forgetPreference, keepPreference } from '../platform/preference'
 import { forgetReload } from '../platform/reload'
 import { openStorage } from '../platform/storage'
 import { keepScan } from '../record/keepScan'
+import { useKeeping } from '../record/keeping'
 import { readScan, useScan } from '../record/scan'
 import { App } from './App'
 import { keepEarlyTicks, takeEarlySubmit } from './early'
@@ -32,7 +33,7 @@ async function start(element: HTMLElement) {
   // Under way while the storage is read; opened only after that, for it may depend on what was kept.
   void Promise.resolve(openPage(route)).catch(() => undefined)
   const language = startLanguage()
-  await keepScan(await openStorage(), opening.bank)
+  await keepScan(openStorage(), opening.bank)
   rememberHavingBegun()
   const content = await openPage(route)
   const locale = await language
@@ -46,7 +47,11 @@ async function start(element: HTMLElement) {
   }
   const app = (
     <StrictMode>
-      <App first={{ route, content }} start={locale} onDrawn={onDrawn} />
+      <App
+        first={{ route, content, replaced: readScan().replaced }}
+        start={locale}
+        onDrawn={onDrawn}
+      />
     </StrictMode>
   )
   const prerendered = element.firstElementChild !== null
@@ -92,7 +97,8 @@ function rememberHavingBegun() {
     if (has) keepPreference('begun', 'yes')
     else forgetPreference('begun')
   }
-  remember(begun(readScan()))
+  // Storage that is late may still hold a scan.
+  if (useKeeping.getState().status !== 'late') remember(begun(readScan()))
   useScan.subscribe((scan, before) => {
     if (begun(scan) !== begun(before)) remember(begun(scan))
   })

@@ -15,7 +15,7 @@ export function prerender(): string {
   const route = { page: 'landing' } as const
   return renderToString(
     <StrictMode>
-      <App first={{ route, content: <LandingPage /> }} start={defaultLocale} />
+      <App first={{ route, content: <LandingPage />, replaced: 0 }} start={defaultLocale} />
     </StrictMode>,
   )
 }

@@ -1,18 +1,25 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { encodeRoute, type Route } from '../journey/route'
 import { forgetReload } from '../platform/reload'
+import { useScan } from '../record/scan'
 import { ErrorPage } from './ErrorPage'
 import { recover } from './recover'
 import { openPage, prefetchAfter } from './routes'
 
-export type OpenPage = { readonly route: Route; readonly content: ReactNode }
+export type OpenPage = {
+  readonly route: Route
+  readonly content: ReactNode
+  /** How often all that is kept had been replaced when it opened; then nothing of it may stay. */
+  readonly replaced: number
+}
 
 /** The page of a route, which takes the place of the one before once it has been fetched. */
 export function usePage(route: Route, first: OpenPage): OpenPage {
   const [page, setPage] = useState(first)
+  const replaced = useScan((scan) => scan.replaced)
   useEffect(() => {
     prefetchAfter(route)
-    if (encodeRoute(route) === encodeRoute(page.route)) return
+    if (keyOf({ route, replaced }) === keyOf(page)) return
     let wanted = true
     void Promise.resolve(openPage(route))
       .then((content) => {
@@ -24,25 +31,31 @@ export function usePage(route: Route, first: OpenPage): OpenPage {
         return <ErrorPage />
       })
       .then((content) => {
-        if (wanted) setPage({ route, content })
+        if (wanted) setPage({ route, content, replaced })
       })
     return () => {
       wanted = false
     }
-  }, [route, page.route])
+  }, [route, replaced, page])
   return page
 }
 
+/** Tells a page from the one before it. */
+export function keyOf({ route, replaced }: Pick<OpenPage, 'route' | 'replaced'>): string {
+  return `${String(replaced)}${encodeRoute(route)}`
+}
+
 /** Starts every new page at its top, with the focus on its heading. */
-export function useFreshStart(route: Route) {
+export function useFreshStart(page: OpenPage) {
   const main = useRef<HTMLElement>(null)
-  const started = useRef(route)
+  const key = keyOf(page)
+  const started = useRef(key)
   useEffect(() => {
-    if (started.current === route) return
-    started.current = route
+    if (started.current === key) return
+    started.current = key
     if (main.current?.contains(document.activeElement)) return
     scrollTo(0, 0)
     main.current?.querySelector('h1')?.focus({ preventScroll: true })
-  }, [route])
+  }, [key])
   return main
 }

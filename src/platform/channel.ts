@@ -1,8 +1,10 @@
+import { ownName } from './ownName'
+
 let channel: BroadcastChannel | undefined
 
 /** One for the whole tab, so that a tab does not hear itself. */
 function getChannel(): BroadcastChannel | undefined {
-  if ('BroadcastChannel' in globalThis) channel ??= new BroadcastChannel('ambtskompas')
+  if ('BroadcastChannel' in globalThis) channel ??= new BroadcastChannel(ownName)
   return channel
 }
 

@@ -1,4 +1,6 @@
-const PREFIX = 'ambtskompas.'
+import { ownName } from './ownName'
+
+const PREFIX = `${ownName}:`
 
 /** A small choice that may be lost, such as the language; readable before the first paint. */
 export function readPreference(name: string): string | undefined {

@@ -1,6 +1,7 @@
+import { deleteDB } from 'idb'
 import { connect } from './connection'
 import { askToPersist } from './persist'
-import { readPreference } from './preference'
+import { ownName } from './ownName'
 
 /** What can be kept: plain data with a revision, so that two tabs never overwrite each other. */
 export type Keepable = { readonly revision: number }
@@ -11,6 +12,8 @@ export type Keepable = { readonly revision: number }
  */
 export type Storage = {
   readonly medium: 'database' | 'local' | 'memory'
+  /** What is stored was written by a newer version, and has to stay as it is. */
+  readonly isNewer?: true
   /** The keys of everything stored that start with this text. */
   keys(start: string): Promise<string[]>
   /** The stored value, unchecked, or `undefined`. Rejects where the medium cannot be read. */
@@ -27,35 +30,42 @@ export type Storage = {
   remove(key: string, expected?: number): Promise<'removed' | 'stale'>
 }
 
-const NAME = 'ambtskompas'
 const STORE = 'kept'
-const PATIENCE_MS = 3000
-/** For people who come back: better a late page than one without their answers. */
-const LONG_PATIENCE_MS = 30_000
 
-/** Opens the safest medium that this browser offers. Never rejects. */
+/**
+ * Opens the safest medium that this browser offers. Never rejects, and takes as long as the browser
+ * does: what is in a database that opens late must not be passed over.
+ */
 export async function openStorage(): Promise<Storage> {
   try {
-    const patience = readPreference('begun') === undefined ? PATIENCE_MS : LONG_PATIENCE_MS
-    return await Promise.race([openDatabase(), giveUp(patience)])
-  } catch {
+    return await openDatabase()
+  } catch (error) {
+    if (isFromNewer(error)) return openNewer()
     return openLocal() ?? openMemory()
   }
 }
 
-function giveUp(patience: number): Promise<never> {
-  return new Promise((_, reject) => {
-    setTimeout(() => {
-      reject(new Error('The database did not open in time'))
-    }, patience)
-  })
+/** Whether a newer version has changed the whole database. */
+export function isFromNewer(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'VersionError'
+}
+
+/** Whether there is no room left on the device. */
+export function isFull(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'QuotaExceededError'
+}
+
+/** A database that this version cannot read. It can only be removed as a whole. */
+function openNewer(): Storage {
+  const remove = async () => {
+    await deleteDB(ownName)
+    return 'removed' as const
+  }
+  return { ...openMemory(), isNewer: true, remove }
 }
 
 async function openDatabase(): Promise<Storage> {
-  const connection = connect(NAME, STORE)
-  /** A value that was lost with the whole database was not changed by another tab. */
-  const isOld = (found: unknown, key: string, expected: number | undefined) =>
-    isStale(found, expected) && !(found === undefined && connection.isLost(key))
+  const connection = connect(ownName, STORE)
   const begin = async () =>
     (await connection.open()).transaction(STORE, 'readwrite', { durability: 'strict' })
   await connection.open()
@@ -69,24 +79,22 @@ async function openDatabase(): Promise<Storage> {
     write: async (key, value, expected) => {
       const transaction = await begin()
       const putUnlessStale = async () => {
-        if (isOld(await transaction.store.get(key), key, expected)) return 'stale'
+        if (revisionOf(await transaction.store.get(key)) !== expected) return 'stale'
         await transaction.store.put(value, key)
         return 'kept'
       }
       const [outcome] = await Promise.all([putUnlessStale(), transaction.done])
-      connection.isKnown(key)
       if (outcome === 'kept') askToPersist()
       return outcome
     },
     remove: async (key, expected) => {
       const transaction = await begin()
       const removeUnlessStale = async () => {
-        if (isOld(await transaction.store.get(key), key, expected)) return 'stale'
+        if (isAnothers(await transaction.store.get(key), expected)) return 'stale'
         await transaction.store.delete(key)
         return 'removed'
       }
       const [outcome] = await Promise.all([removeUnlessStale(), transaction.done])
-      connection.isKnown(key)
       return outcome
     },
   }
@@ -95,7 +103,7 @@ async function openDatabase(): Promise<Storage> {
 function openLocal(): Storage | undefined {
   try {
     const { localStorage } = globalThis
-    const nameOf = (key: string) => `${NAME}.${key}`
+    const nameOf = (key: string) => `${ownName}:${key}`
     const readNow = (key: string): unknown => {
       const text = localStorage.getItem(nameOf(key))
       return text === null ? undefined : parseOrText(text)
@@ -115,7 +123,7 @@ function openLocal(): Storage | undefined {
         return 'kept'
       },
       remove: async (key, expected) => {
-        if (isStale(readNow(key), expected)) return 'stale'
+        if (isAnothers(readNow(key), expected)) return 'stale'
         localStorage.removeItem(nameOf(key))
         return 'removed'
       },
@@ -145,15 +153,16 @@ function openMemory(): Storage {
       return 'kept'
     },
     remove: async (key, expected) => {
-      if (isStale(kept.get(key), expected)) return 'stale'
+      if (isAnothers(kept.get(key), expected)) return 'stale'
       kept.delete(key)
       return 'removed'
     },
   }
 }
 
-function isStale(stored: unknown, expected: number | undefined): boolean {
-  return expected !== undefined && revisionOf(stored) !== expected
+/** Whether something is there that this tab has not read or written, and is not to remove. */
+function isAnothers(stored: unknown, expected: number | undefined): boolean {
+  return stored !== undefined && expected !== undefined && revisionOf(stored) !== expected
 }
 
 /** The revision of whatever is stored, 0 where it has none. */

@@ -1,4 +1,4 @@
-const PREFIX = 'ambtskompas'
+import { ownName } from './ownName'
 
 /**
  * Removes what this app left in the browser beside its storage: small choices, the copy for use
@@ -14,7 +14,7 @@ export async function wipeTraces(): Promise<void> {
 async function forgetChoices(): Promise<void> {
   const kept = await unlessRefused(() => localStorage)
   for (const key of Object.keys(kept ?? {})) {
-    if (key.startsWith(`${PREFIX}.`)) kept?.removeItem(key)
+    if (key.startsWith(`${ownName}:`)) kept?.removeItem(key)
   }
 }
 
@@ -24,11 +24,13 @@ async function forgetHistory(): Promise<void> {
 
 async function forgetCopies(): Promise<void> {
   if (!('caches' in globalThis)) return
+  const folder = new URL('./', location.href).href
   const workers = await unlessRefused(() => navigator.serviceWorker.getRegistrations())
-  const stopped = await Promise.allSettled((workers ?? []).map(stop))
-  const all = (await unlessRefused(() => caches.keys())) ?? []
-  const ours = all.filter((name) => name.startsWith(PREFIX))
-  await Promise.all(ours.map((name) => caches.delete(name)))
+  const ours = (workers ?? []).filter(({ scope }) => scope === folder)
+  const stopped = await Promise.allSettled(ours.map(stop))
+  const copies = (await unlessRefused(() => caches.keys())) ?? []
+  const ourCopies = copies.filter((name) => name.startsWith(`ambtskompas ${folder} `))
+  await Promise.all(ourCopies.map((name) => caches.delete(name)))
   if (stopped.some(({ status }) => status === 'rejected')) throw new Error('A worker stays')
 }
 

@@ -1,4 +1,4 @@
-import { keepingTexts } from '../ui/language/subjects/keeping'
+import { savedTexts } from '../ui/language/subjects/saved'
 import { useTexts } from '../ui/language/texts'
 import { useKeeping } from './keeping'
 import { classNames } from '../ui/classNames'
@@ -6,11 +6,12 @@ import styles from './SavedLine.module.css'
 
 /** Says whether the answers are safely stored; "saved" only once they are. */
 export function SavedLine() {
-  const t = useTexts(keepingTexts)
+  const t = useTexts(savedTexts)
   const status = useKeeping((keeping) => keeping.status)
   const medium = useKeeping((keeping) => keeping.medium)
   if (status === 'busy') return <p className={styles.savedLine}>{t.busy}</p>
-  if (status === 'nothing') return <p className={styles.savedLine}>{t.nothing}</p>
+  if (status === 'nothing' && medium !== 'memory')
+    return <p className={styles.savedLine}>{t.nothing}</p>
   if (status !== 'kept') return null
   if (medium === 'memory') return <p className={styles.savedLine}>{t.memory}</p>
   return (

@@ -2,8 +2,9 @@ import type { StoreApi } from 'zustand'
 import type { Parsed } from '../core/parsed'
 import { drawNumber } from '../platform/chance'
 import { hearTabs, tellTabs } from '../platform/channel'
-import { revisionOf, type Keepable, type Storage } from '../platform/storage'
+import { isFromNewer, isFull, revisionOf, type Keepable, type Storage } from '../platform/storage'
 import {
+  isFailed,
   isNotOurs,
   isUntouchable,
   isWiping,
@@ -84,7 +85,7 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     const outcome = value
       ? await storage.write(key, value, revision)
       : await storage.remove(key, isWiping(pending) ? undefined : revision)
-    if (outcome === 'stale') return onOtherTab === 'stop' ? 'changedInOtherTab' : writeAgain()
+    if (outcome === 'stale') return onOtherTab === 'stop' ? statusNow() : writeAgain()
     set({
       stored: value,
       revision: value?.revision ?? 0,
@@ -94,6 +95,11 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     await alongside?.(value)
     tellTabs(key)
     return value ? 'kept' : 'nothing'
+  }
+
+  /** What has become of a record that is not as this tab knows it. */
+  async function statusNow(): Promise<KeepingStatus> {
+    return (await storage.read(key)) === undefined ? 'removed' : 'changedInOtherTab'
   }
 
   async function writeAgain(): Promise<KeepingStatus> {
@@ -117,10 +123,12 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     const { pending, saving } = now()
     if (!saving && !isWiping(pending)) return takeAway()
     set({ status: 'busy' })
-    const status = await write().catch((): KeepingStatus => 'failed')
+    const status = await write().catch((error: unknown): KeepingStatus =>
+      isFromNewer(error) ? 'newer' : isFull(error) ? 'full' : 'failed',
+    )
     // Changes made meanwhile are next, unless data must not be overwritten.
     const left = now().pending === pending ? [] : now().pending
-    const isNext = now().saving && !isNotOurs(status)
+    const isNext = now().saving && !isUntouchable(status)
     if (left.some(({ wipes }) => wipes || isNext)) return writeLatest()
     return now().saving ? status : takeAway()
   }
@@ -141,10 +149,10 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     const { working, revision, status } = now()
     if (working) set({ heard: true })
     else if (found) {
-      const isHeldBack = found.status === 'kept' && status === 'failed'
+      const isHeldBack = found.status === 'kept' && isFailed(status)
       set({ ...found, ...(isHeldBack && { status }) })
     } else if (revisionOf(raw) !== revision && !isUntouchable(status)) {
-      set({ status: 'changedInOtherTab' })
+      set({ status: raw === undefined ? 'removed' : 'changedInOtherTab' })
     }
   }
 
@@ -175,7 +183,8 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     },
     retrySave: () => {
       const { status } = now()
-      if (status === 'failed' || status === 'unreadable') workAgain()
+      if (status === 'removed') set({ revision: 0 })
+      if (isFailed(status) || status === 'removed' || status === 'unreadable') workAgain()
     },
     setSaving: (saving) => {
       const { status, saving: before } = now()

@@ -4,6 +4,8 @@ import { nothingKnown, type RecordState } from './recordState'
 import type { SavedScan } from './savedScan'
 
 type Keeping = RecordState<SavedScan> & {
+  /** What has become of all else that was to be wiped from the browser. */
+  readonly traces: 'gone' | 'going' | 'left'
   /** Writes what was held back: after a failure, or over data that could not be read. */
   readonly retrySave: () => void
   /** Resumes keeping, or removes what was kept of this scan and keeps nothing from now on. */
@@ -13,6 +15,7 @@ type Keeping = RecordState<SavedScan> & {
 /** How the scan is being kept on this device, and what the person can do about it. */
 export const useKeeping = create<Keeping>()(() => ({
   ...nothingKnown,
+  traces: 'gone',
   retrySave: () => undefined,
   setSaving: () => undefined,
 }))

@@ -3,17 +3,22 @@ import type { Storage } from '../platform/storage'
 /**
  * How a record is being kept on this device:
  * `nothing` there is nothing to keep yet · `busy` being written · `kept` safely stored ·
- * `failed` the last write failed · `changedInOtherTab` another tab has changed it since ·
- * `newer` written by a newer version, left untouched · `unreadable` found but not understood ·
- * `off` the person turned keeping off · `removeFailed` likewise, but what was kept could not be
- * removed. From `failed` onwards nothing is overwritten, and new changes live in this page only.
+ * `failed` the last write failed · `full` likewise, as there is no room left ·
+ * `late` the browser has not opened its storage yet · `changedInOtherTab` another tab has changed it
+ * since · `removed` what was kept is gone, and not by a wipe · `newer` written by a newer version,
+ * left untouched · `unreadable` found but not understood · `off` the person turned keeping off ·
+ * `removeFailed` likewise, but what was kept could not be removed. From `failed` onwards nothing is
+ * overwritten, and new changes live in this page only.
  */
 export type KeepingStatus =
   | 'nothing'
   | 'busy'
   | 'kept'
   | 'failed'
+  | 'full'
+  | 'late'
   | 'changedInOtherTab'
+  | 'removed'
   | 'newer'
   | 'unreadable'
   | 'off'
@@ -31,7 +36,8 @@ type Pending<Value> = {
 /** What a tab knows about a record. */
 export type RecordState<Value> = {
   readonly status: KeepingStatus
-  readonly medium: Storage['medium']
+  /** Unknown until storage has been opened. */
+  readonly medium: Storage['medium'] | undefined
   /** As this tab last read or wrote it, and with which revision; 0 for none. */
   readonly stored: Value | undefined
   readonly revision: number
@@ -50,7 +56,7 @@ export type RecordState<Value> = {
 /** What is known before the first read. */
 export const nothingKnown = {
   status: 'nothing',
-  medium: 'memory',
+  medium: undefined,
   stored: undefined,
   revision: 0,
   pending: [],
@@ -67,12 +73,17 @@ export function isOff(status: KeepingStatus): boolean {
 
 /** Whether the stored data must stay as it is, unless the person wipes it. */
 export function isUntouchable(status: KeepingStatus): boolean {
-  return isNotOurs(status) || isOff(status)
+  return isNotOurs(status) || isOff(status) || status === 'removed'
 }
 
 /** Whether the stored data is not this tab's to overwrite. */
 export function isNotOurs(status: KeepingStatus): boolean {
-  return status === 'changedInOtherTab' || status === 'newer' || status === 'unreadable'
+  return ['late', 'changedInOtherTab', 'newer', 'unreadable'].includes(status)
+}
+
+/** Whether the last write went wrong, and may be tried again. */
+export function isFailed(status: KeepingStatus): boolean {
+  return status === 'failed' || status === 'full'
 }
 
 export function isWiping(pending: readonly { readonly wipes: boolean }[]): boolean {

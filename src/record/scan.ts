@@ -3,21 +3,26 @@ import type { Answer } from '../core/statement'
 import { emptyScan, type Place, type ScanData } from './shape'
 
 type ScanStore = ScanData & {
-  /** Everything was wiped on purpose, and nothing has been done since. */
-  readonly wiped: boolean
+  /** Everything was wiped on purpose, in this tab or elsewhere, and nothing has been done since. */
+  readonly wiped: 'here' | 'elsewhere' | false
+  /** How often all of it was replaced at once, so that every page has to be opened again. */
+  readonly replaced: number
   /** Keeps an answer, given at a place in the scan. */
   readonly answer: (id: string, answer: Answer, place: Place) => void
   readonly visit: (place: Place) => void
   readonly remind: (block: string) => void
   /** Replaces other parts of the data as a whole. */
   readonly change: (part: Partial<ScanData>) => void
+  /** Replaces everything by what was kept. */
+  readonly restore: (scan: ScanData) => void
   /** Wipes everything: this scan and earlier ones. */
-  readonly clear: () => void
+  readonly clear: (where?: 'here' | 'elsewhere') => void
 }
 
 export const useScan = create<ScanStore>()((set) => ({
   ...emptyScan,
   wiped: false,
+  replaced: 0,
   answer: (id, answer, place) => {
     set(({ answers }) => ({ answers: { ...answers, [id]: answer }, place, wiped: false }))
   },
@@ -30,8 +35,11 @@ export const useScan = create<ScanStore>()((set) => ({
   change: (part) => {
     set({ ...part, wiped: false })
   },
-  clear: () => {
-    set({ ...emptyScan, wiped: true })
+  restore: (scan) => {
+    set(({ replaced }) => ({ ...scan, wiped: false, replaced: replaced + 1 }))
+  },
+  clear: (where = 'here') => {
+    set(({ replaced }) => ({ ...emptyScan, wiped: where, replaced: replaced + 1 }))
   },
 }))
 

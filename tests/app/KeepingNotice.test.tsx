@@ -1,17 +1,24 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { KeepingNotice } from '../../src/app/KeepingNotice'
 import { useKeeping } from '../../src/record/keeping'
 import type { KeepingStatus } from '../../src/record/recordState'
+import { readScan, useScan } from '../../src/record/scan'
+
+type Medium = ReturnType<typeof useKeeping.getState>['medium']
 
 beforeEach(() => {
+  useScan.setState(useScan.getInitialState())
   useKeeping.setState(useKeeping.getInitialState())
 })
 
 describe('KeepingNotice', () => {
-  test.each<{ status: KeepingStatus; medium: 'database' | 'local' | 'memory'; says: RegExp }>([
-    { status: 'failed', medium: 'database', says: /nog niet bewaard/ },
+  test.each<{ status: KeepingStatus; medium: Medium; says: RegExp }>([
+    { status: 'failed', medium: 'database', says: /kon ze niet wegschrijven/ },
+    { status: 'full', medium: 'database', says: /geen ruimte meer/ },
+    { status: 'late', medium: undefined, says: /nog bezig met openen/ },
+    { status: 'removed', medium: 'database', says: /is weg/ },
     { status: 'changedInOtherTab', medium: 'database', says: /ander tabblad/ },
     { status: 'newer', medium: 'database', says: /nieuwere versie/ },
     { status: 'unreadable', medium: 'database', says: /niet kunnen lezen/ },
@@ -19,27 +26,76 @@ describe('KeepingNotice', () => {
     { status: 'kept', medium: 'memory', says: /bewaart niets/ },
   ])('with $status in $medium it says so', ({ status, medium, says }) => {
     useKeeping.setState({ status, medium })
-    render(<KeepingNotice />)
-    expect(screen.getByRole('status')).toHaveTextContent(says)
+    render(<KeepingNotice page="scan" />)
+    expect(screen.getByText(says)).toBeVisible()
   })
 
   test.each<KeepingStatus>(['nothing', 'busy', 'kept'])(
     'is silent while all is well: %s',
     (status) => {
       useKeeping.setState({ status, medium: 'database' })
-      render(<KeepingNotice />)
-      expect(screen.getByRole('status')).toBeEmptyDOMElement()
+      const { container } = render(<KeepingNotice page="scan" />)
+      expect(container).toBeEmptyDOMElement()
     },
   )
+
+  test('says nothing before anything is known', () => {
+    const { container } = render(<KeepingNotice page="landing" />)
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  test.each(['board', 'screen', 'workshops', 'about', 'privacy'] as const)(
+    'leaves the scan alone on the page %s, but says there that it was wiped',
+    (page) => {
+      useKeeping.setState({ status: 'changedInOtherTab', medium: 'database' })
+      const { container } = render(<KeepingNotice page={page} />)
+      expect(container).toBeEmptyDOMElement()
+      act(() => {
+        readScan().clear('elsewhere')
+      })
+      expect(screen.getByText(/gewist in een ander tabblad/)).toBeVisible()
+    },
+  )
+
+  test('says that all is gone once it is, and until something new is done', () => {
+    render(<KeepingNotice page="landing" />)
+    act(() => {
+      useKeeping.setState({ status: 'busy', medium: 'database' })
+      readScan().clear()
+    })
+    expect(screen.queryByText(/ewist/)).toBeNull()
+    act(() => {
+      useKeeping.setState({ status: 'nothing', traces: 'going' })
+    })
+    expect(screen.queryByText(/ewist/)).toBeNull()
+    act(() => {
+      useKeeping.setState({ traces: 'gone' })
+    })
+    expect(screen.getByText('Gewist van dit apparaat.')).toBeVisible()
+    act(() => {
+      readScan().answer('a', 4, { form: 'quick', at: 1 })
+    })
+    expect(screen.queryByText(/ewist/)).toBeNull()
+  })
+
+  test.each<[string, Partial<ReturnType<typeof useKeeping.getState>>]>([
+    ['the scan', { status: 'failed' }],
+    ['anything else', { status: 'nothing', traces: 'left' }],
+  ])('says that not all is gone where %s stays', (_, keeping) => {
+    readScan().clear()
+    useKeeping.setState(keeping)
+    render(<KeepingNotice page="landing" />)
+    expect(screen.getByText(/Niet alles is gewist/)).toBeVisible()
+  })
 
   test('offers to try again, and to replace what cannot be read', async () => {
     const retrySave = vi.fn<() => void>()
     useKeeping.setState({ status: 'failed', medium: 'database', retrySave })
-    const { rerender } = render(<KeepingNotice />)
+    const { rerender } = render(<KeepingNotice page="scan" />)
     await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw te bewaren' }))
     expect(retrySave).toHaveBeenCalledTimes(1)
     useKeeping.setState({ status: 'unreadable' })
-    rerender(<KeepingNotice />)
+    rerender(<KeepingNotice page="scan" />)
     await userEvent.click(screen.getByRole('button', { name: 'Vervang de oude gegevens' }))
     expect(retrySave).toHaveBeenCalledTimes(2)
   })

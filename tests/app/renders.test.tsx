@@ -44,7 +44,7 @@ describe.each(pages)('%s', (_, route, page) => {
         {page}
       </Profiler>
     )
-    render(<App first={{ route, content }} start="nl" />)
+    render(<App first={{ route, content, replaced: 0 }} start="nl" />)
     drawn.mockClear()
     await answerAll('vaak')
     await answerAll('soms')
@@ -58,7 +58,7 @@ describe('what surrounds every page', () => {
     const drawn = vi.fn<() => void>()
     render(
       <Profiler id="frame" onRender={drawn}>
-        <KeepingNotice />
+        <KeepingNotice page="scan" />
         <DeviceData />
       </Profiler>,
     )

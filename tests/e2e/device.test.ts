@@ -7,7 +7,7 @@ import { expect, test } from './watched'
 function leftBehind(page: Page): Promise<{ kept: string[]; local: string[]; caches: string[] }> {
   return page.evaluate(async () => {
     const kept = await new Promise<string[]>((resolve) => {
-      const opening = indexedDB.open('ambtskompas')
+      const opening = indexedDB.open('ambtskompas/')
       opening.addEventListener('success', () => {
         const reading = opening.result.transaction('kept').objectStore('kept').getAllKeys()
         reading.addEventListener('success', () => {
@@ -34,7 +34,7 @@ test('“wis alles” leaves nothing, whatever there was', async ({ page }) => {
 
   await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
   await page.getByRole('button', { name: 'Ja, wis alles' }).click()
-  await expect(page.getByText('Alles is gewist.')).toBeVisible()
+  await expect(page.getByText('Gewist van dit apparaat.')).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   expect(await leftBehind(page)).toEqual({ kept: [], local: ['somebody.else'], caches: [] })
 
@@ -110,7 +110,7 @@ const refusals: [string, () => void, string][] = [
         },
       })
     },
-    'Alles is gewist.',
+    'Gewist van dit apparaat.',
   ],
   [
     'if the scan itself cannot be wiped, the page says that not all is gone',

@@ -100,7 +100,7 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
   await page.getByRole('button', { name: 'Wis al mijn scans' }).click()
   await expect(page.getByText('Ook de scan die je opzij hebt gelegd, gaat weg.')).toBeVisible()
   await page.getByRole('button', { name: 'Ja, wis alles' }).click()
-  await expect(page.getByText('Al je scans zijn van dit apparaat verdwenen.')).toBeVisible()
+  await expect(page.getByText('Gewist van dit apparaat.')).toBeVisible()
   await page.reload()
   await expect(page.getByText('Je hebt nu geen scan.')).toBeVisible()
   await expect(item).toHaveCount(0)

@@ -48,7 +48,7 @@ test('two files are shown side by side, and neither is kept', async ({ page }) =
   await expect(page.getByText('Zodra er twee resultaten zijn')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Mijn scans' })).toHaveCount(0)
   const kept = await page.evaluate(async () => ({
-    local: Object.keys(localStorage).filter((name) => name !== 'ambtskompas.locale'),
+    local: Object.keys(localStorage).filter((name) => name !== 'ambtskompas/:locale'),
     databases: await Promise.all(
       (await indexedDB.databases()).map(
         ({ name = '' }) =>

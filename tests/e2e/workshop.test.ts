@@ -179,7 +179,7 @@ function keysKept(page: Page): Promise<string[]> {
   return page.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
-        const opening = indexedDB.open('ambtskompas')
+        const opening = indexedDB.open('ambtskompas/')
         opening.addEventListener('success', () => {
           const reading = opening.result.transaction('kept').objectStore('kept').getAllKeys()
           reading.addEventListener('success', () => {

@@ -2,6 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { wipeTraces } from '../../src/platform/wipe'
 import { localStorageOver, newProfile, provide, refuse } from '../support/browser'
 
+const folder = 'https://site/app/'
+const ourCopies = [`ambtskompas ${folder} 1`, `ambtskompas ${folder} 2`]
+const others = ['ambtskompas https://site/other/ 1', 'other']
+
 let choices: Map<string, string>
 let copies: Set<string>
 let workers: Set<string>
@@ -11,12 +15,14 @@ let state: unknown
 beforeEach(() => {
   newProfile()
   choices = new Map([
-    ['ambtskompas.locale', 'en'],
-    ['ambtskompas.begun', 'yes'],
+    ['ambtskompas/:locale', 'en'],
+    ['ambtskompas/:begun', 'yes'],
+    ['ambtskompas/other/:locale', 'en'],
     ['other', 'stays'],
   ])
-  copies = new Set(['ambtskompas-1', 'ambtskompas-2', 'other'])
-  workers = new Set(['ours'])
+  copies = new Set([...ourCopies, 'ambtskompas https://site/other/ 1', 'other'])
+  workers = new Set([folder, 'https://site/other/'])
+  vi.stubGlobal('location', { href: `${folder}index.html#/about` })
   state = { statement: 'a' }
   giveChoices()
   vi.stubGlobal('history', {
@@ -28,7 +34,7 @@ beforeEach(() => {
     keys: async () => [...copies],
     delete: async (name: string) => copies.delete(name),
   })
-  giveWorkers(async () => workers.delete('ours'))
+  giveWorkers(async () => workers.delete(folder))
 })
 
 afterEach(() => {
@@ -42,7 +48,8 @@ function giveChoices(change: Partial<ReturnType<typeof localStorageOver>> = {}):
 }
 
 function giveWorkers(unregister: () => Promise<boolean>): void {
-  const getRegistrations = async () => [...workers].map(() => ({ installing: null, unregister }))
+  const getRegistrations = async () =>
+    [...workers].map((scope) => ({ scope, installing: null, unregister }))
   vi.stubGlobal('navigator', { serviceWorker: { getRegistrations } })
 }
 
@@ -52,8 +59,14 @@ const left = () => ({
   workers: [...workers],
   state,
 })
-const ours = { choices: ['ambtskompas.locale', 'ambtskompas.begun', 'other'] }
-const nothingOfOurs = { choices: ['other'], copies: ['other'], workers: [], state: null }
+const otherChoices = ['ambtskompas/other/:locale', 'other']
+const ours = { choices: ['ambtskompas/:locale', 'ambtskompas/:begun', ...otherChoices] }
+const nothingOfOurs = {
+  choices: otherChoices,
+  copies: others,
+  workers: ['https://site/other/'],
+  state: null,
+}
 
 describe('wipeTraces', () => {
   test('removes all that is ours, and nothing else', async () => {
@@ -81,7 +94,7 @@ describe('wipeTraces', () => {
       () => {
         vi.stubGlobal('caches', { keys: () => refuse('SecurityError') })
       },
-      { ...nothingOfOurs, copies: ['ambtskompas-1', 'ambtskompas-2', 'other'] },
+      { ...nothingOfOurs, copies: [...ourCopies, ...others] },
     ],
   ])('is content if %s: nothing of ours can be there', async (_, happen, stays) => {
     happen()
@@ -102,7 +115,7 @@ describe('wipeTraces', () => {
       () => {
         giveWorkers(() => Promise.reject(new Error('no')))
       },
-      { ...nothingOfOurs, workers: ['ours'] },
+      { ...nothingOfOurs, workers: [folder, 'https://site/other/'] },
     ],
     [
       'the history',

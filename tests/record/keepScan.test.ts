@@ -121,18 +121,16 @@ describe('a next visit', () => {
     }))
     const kept = tab.keep()
     tab.answer('b', 5)
-    tab.scan().clear()
-    tab.answer('c', 5)
     await new Promise(setImmediate)
     expect(writes).toEqual([])
 
     read.release()
     await kept
-    expect(tab.scan().answers).toEqual({ a: 2 })
+    expect(tab.scan().answers).toEqual({ b: 5 })
+    expect(tab.keeping().status).toBe('changedInOtherTab')
+    tab.answer('c', 5)
+    expect(await tab.settled()).toBe('changedInOtherTab')
     expect(await stored()).toEqual(before)
-    tab.answer('b', 5)
-    expect(await tab.settled()).toBe('kept')
-    expect(await stored()).toMatchObject({ answers: { a: 2, b: 5 } })
   })
 
   test('keeps nothing where only memory is left, and says so', async () => {

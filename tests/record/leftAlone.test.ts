@@ -31,13 +31,13 @@ describe('what a newer version has kept', () => {
   test('is left as it is in localStorage, byte for byte', async () => {
     provide('indexedDB', () => undefined)
     const text = '{ "schema": 99,   "revision": 9, "é": [1.0] }'
-    local.set(`ambtskompas.${KEY}`, text)
+    local.set(`ambtskompas/:${KEY}`, text)
     const tab = await openKeepingTab()
     tab.scan().visit({ form: 'quick', at: 1 })
     tab.answer('a', 4)
     await new Promise(setImmediate)
     expect(tab.keeping().status).toBe('newer')
-    expect([...local]).toEqual([[`ambtskompas.${KEY}`, text]])
+    expect([...local]).toEqual([[`ambtskompas/:${KEY}`, text]])
   })
 
   test('is left as it is when a block gives its reminder before the first answer', async () => {
@@ -98,12 +98,12 @@ describe('what cannot be read', () => {
   test('is handed back as text where half of it is gone', async () => {
     provide('indexedDB', () => undefined)
     const text = '{"schema":1,"revision":3,"answe'
-    local.set(`ambtskompas.${KEY}`, text)
+    local.set(`ambtskompas/:${KEY}`, text)
     const tab = await openKeepingTab()
     expect(tab.keeping()).toMatchObject({ status: 'unreadable', unreadable: text })
     tab.answer('a', 4)
     await new Promise(setImmediate)
-    expect([...local]).toEqual([[`ambtskompas.${KEY}`, text]])
+    expect([...local]).toEqual([[`ambtskompas/:${KEY}`, text]])
   })
 
   test('is replaced by what was answered, once the person agrees', async () => {

@@ -70,9 +70,41 @@ describe('two tabs', () => {
     expect(await first.settled()).toBe('nothing')
     expect(await stored()).toBeUndefined()
 
+    await becomes(() => second.scan().wiped === 'elsewhere')
+    expect(second.scan().answers).toEqual({})
+    expect(second.keeping().status).toBe('nothing')
     second.answer('b', 2)
-    expect(await second.settled()).toBe('changedInOtherTab')
+    expect(await second.settled()).toBe('kept')
+    expect(await stored()).toMatchObject({ answers: { b: 2 } })
+  })
+
+  test('what is wiped while another tab writes is gone there too', async () => {
+    const first = await openKeepingTab()
+    first.answer('a', 1)
+    expect(await first.settled()).toBe('kept')
+    const second = await openKeepingTab()
+    second.answer('b', 2)
+    first.scan().clear()
+    await becomes(
+      () => second.scan().wiped === 'elsewhere' && second.keeping().status === 'nothing',
+    )
+    expect(second.scan().answers).toEqual({})
     expect(await stored()).toBeUndefined()
+  })
+
+  test('what is no longer kept in one stays on the page of the other, which asks first', async () => {
+    const first = await openKeepingTab()
+    first.answer('a', 1)
+    expect(await first.settled()).toBe('kept')
+    const second = await openKeepingTab()
+    first.keeping().setSaving(false)
+    await becomes(() => second.keeping().status === 'removed')
+    second.answer('b', 2)
+    expect(second.keeping().status).toBe('removed')
+    expect(await stored()).toBeUndefined()
+    second.keeping().retrySave()
+    await becomes(() => second.keeping().status === 'kept')
+    expect(await stored()).toMatchObject({ answers: { a: 1, b: 2 } })
   })
 
   test('wiping works in the older tab too', async () => {
@@ -127,6 +159,7 @@ describe('two tabs', () => {
     await first.settled()
     first.answer('b', 2)
     expect(await first.settled()).toBe('kept')
+    await becomes(() => second.keeping().status === 'changedInOtherTab')
 
     second.answer('c', 3)
     expect(await second.settled()).toBe('changedInOtherTab')

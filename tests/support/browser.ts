@@ -12,6 +12,11 @@ const classes = { IDBCursor, IDBDatabase, IDBIndex, IDBObjectStore, IDBRequest, 
 
 /** Gives this page a browser profile of its own: no databases, and an empty localStorage. */
 export function newProfile(): Map<string, string> {
+  // Node has no events of a page.
+  if (!('document' in globalThis)) {
+    const page = new EventTarget()
+    globalThis.addEventListener = page.addEventListener.bind(page)
+  }
   Object.assign(globalThis, classes)
   const factory = new IDBFactory()
   provide('indexedDB', () => factory)

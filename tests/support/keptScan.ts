@@ -5,7 +5,7 @@ export function keptScan(page: Page): Promise<unknown> {
   return page.evaluate(
     () =>
       new Promise((resolve, reject) => {
-        const opening = indexedDB.open('ambtskompas')
+        const opening = indexedDB.open('ambtskompas/')
         opening.addEventListener('error', () => {
           reject(new Error('The database does not open'))
         })

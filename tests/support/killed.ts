@@ -76,7 +76,7 @@ async function keptAnswers(page: Page, address: string): Promise<Record<string, 
   const kept = await page.evaluate(
     () =>
       new Promise<unknown>((resolve) => {
-        const opening = indexedDB.open('ambtskompas')
+        const opening = indexedDB.open('ambtskompas/')
         opening.addEventListener('success', () => {
           const store = opening.result.transaction('kept').objectStore('kept')
           const reading = store.get('scan.ambtskompas')

@@ -2,6 +2,7 @@ import { openDB } from 'idb'
 import { vi } from 'vitest'
 import type { SavedScan } from '../../src/record/savedScan'
 import type { Answer } from '../../src/core/statement'
+import { ownName } from '../../src/platform/ownName'
 import { openStorage, type Storage } from '../../src/platform/storage'
 import type { KeptBank } from '../../src/record/keepScan'
 import type { KeepingStatus } from '../../src/record/recordState'
@@ -34,7 +35,7 @@ export async function stored(): Promise<unknown> {
 /** Puts anything in the database, without the app. */
 export async function store(value: unknown): Promise<void> {
   await openStorage()
-  const database = await openDB('ambtskompas')
+  const database = await openDB(ownName)
   await database.put('kept', value, KEY)
   database.close()
 }
@@ -60,7 +61,9 @@ export async function openTab(choose: (offered: Storage) => Storage = (offered) 
     keeping: useKeeping.getState,
     gone: scanGone,
     /** Starts keeping, resolved after the first read. */
-    keep: (used: KeptBank = bank) => keepScan(storage, used),
+    keep: (used: KeptBank = bank) => keepScan(Promise.resolve(storage), used),
+    /** Starts keeping where storage opens only later. */
+    keepLate: (opening: Promise<Storage>) => keepScan(opening, bank),
     /** How it is kept, once nothing is being written any more. */
     settled: () =>
       new Promise<KeepingStatus>((resolve) => {

@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react'
 import { encodeRoute } from '../../journey/route'
 import { scansTexts } from '../../ui/language/subjects/scans'
 import { useTexts } from '../../ui/language/texts'
@@ -19,8 +18,6 @@ import { classNames } from '../../ui/classNames'
 export function ScansPage() {
   const t = useTexts(scansTexts)
   const nothing = useScan(isEmpty)
-  const [erased, setErased] = useState(false)
-  const status = useRef<HTMLParagraphElement>(null)
   usePageTitle(t.title)
   return (
     <Page>
@@ -43,24 +40,9 @@ export function ScansPage() {
         <section className={classNames(patterns.stack, patterns.section, styles.section)}>
           <h2>{t.eraseTitle}</h2>
           <p>{t.eraseText}</p>
-          <EraseAnswers
-            text={t.erase}
-            onErased={() => {
-              setErased(true)
-              // The button that was pressed is gone; move the focus to the message about it.
-              status.current?.focus()
-            }}
-          />
+          <EraseAnswers text={t.erase} />
         </section>
       )}
-      <p
-        ref={status}
-        role="status"
-        tabIndex={-1}
-        className={classNames(patterns.announced, styles.status)}
-      >
-        {nothing && erased && t.erased}
-      </p>
     </Page>
   )
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { encodeRoute } from '../../journey/route'
 import { aboutTexts } from '../../ui/language/subjects/about'
 import { useTexts } from '../../ui/language/texts'
@@ -12,21 +11,13 @@ import { Section } from '../../ui/Section'
 export function YourData() {
   const t = useTexts(aboutTexts)
   const present = !useScan(isEmpty)
-  const [erased, setErased] = useState(false)
   return (
     <Section title={t.dataTitle} paragraphs={[t.data1, t.data2, t.data3, t.data4, t.data5]}>
       <ButtonLink look="link" href={encodeRoute({ page: 'privacy' })}>
         {t.promises}
       </ButtonLink>
-      {present && (
-        <EraseAnswers
-          text={t.erase}
-          onErased={() => {
-            setErased(true)
-          }}
-        />
-      )}
-      <p role="status">{!present && (erased ? t.erased : t.nothingToErase)}</p>
+      {present && <EraseAnswers text={t.erase} />}
+      {!present && <p>{t.nothingToErase}</p>}
     </Section>
   )
 }

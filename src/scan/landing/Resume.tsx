@@ -9,7 +9,7 @@ import { EraseAnswers } from '../../record/EraseAnswers'
 import patterns from '../../ui/patterns.module.css'
 
 /** The way back into a scan that was begun earlier. */
-export function Resume({ onErased }: { readonly onErased: () => void }) {
+export function Resume() {
   const t = useTexts(landingTexts)
   const scan = useScan()
   const to = resumeAt(scan)
@@ -27,7 +27,7 @@ export function Resume({ onErased }: { readonly onErased: () => void }) {
           </ButtonLink>
         )}
       </div>
-      <EraseAnswers text={t.restart} onErased={onErased} />
+      <EraseAnswers text={t.restart} />
     </div>
   )
 }

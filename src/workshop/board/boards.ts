@@ -5,7 +5,7 @@ import { boardNumber } from '../../core/workshop'
 import { hearTabs, tellTabs } from '../../platform/channel'
 import { openStorage, revisionOf, type Storage } from '../../platform/storage'
 import { keepRecord, settled } from '../../record/keepRecord'
-import { isUntouchable, nothingKnown, type RecordState } from '../../record/recordState'
+import { isFailed, isUntouchable, nothingKnown, type RecordState } from '../../record/recordState'
 import { mergeBoards } from './mergeBoards'
 import { openedFrom, openedOf, type Opened } from './opened'
 
@@ -61,7 +61,7 @@ export async function openBoard(name: string): Promise<() => void> {
 
 function show(state: RecordState<Board>, before: RecordState<Board>): void {
   const { status, stored, pending, unreadable } = state
-  const keeping = status === 'busy' || status === 'failed' ? status : 'kept'
+  const keeping = isFailed(status) ? 'failed' : status === 'busy' ? 'busy' : 'kept'
   // Reapplying the changes is slow on a large board.
   const isSame =
     useBoard.getState().opened.status !== 'opening' &&

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Storage } from '../../src/platform/storage'
+import { newProfile } from '../support/browser'
+import { savedScan } from '../support/savedScans'
+import { bankOf, becomes, openTab, store, stored } from '../support/session'
+
+/** A tab whose page is drawn while the browser has not opened its storage yet. */
+async function openLate() {
+  const tab = await openTab()
+  const opening = new EventTarget()
+  const opened = new Promise<Storage>((resolve) => {
+    opening.addEventListener('open', () => {
+      resolve(tab.storage)
+    })
+  })
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const drawn = tab.keepLate(opened)
+  await vi.advanceTimersByTimeAsync(3000)
+  vi.useRealTimers()
+  await drawn
+  return { ...tab, open: () => opening.dispatchEvent(new Event('open')) }
+}
+
+beforeEach(() => {
+  newProfile()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('storage that the browser opens late', () => {
+  test('is waited for no longer than three seconds, and nothing is claimed', async () => {
+    const tab = await openLate()
+    expect(tab.keeping()).toMatchObject({ status: 'late', medium: undefined })
+  })
+
+  test('gives back its scan to a page on which nothing was done', async () => {
+    await store(savedScan({ answers: { a: 2 }, bank: bankOf(1) }))
+    const tab = await openLate()
+    const { replaced } = tab.scan()
+    tab.open()
+    await becomes(() => tab.keeping().status === 'kept')
+    expect(tab.scan().answers).toEqual({ a: 2 })
+    expect(tab.scan().replaced).toBe(replaced + 1)
+  })
+
+  test('keeps what was done meanwhile, if it holds nothing', async () => {
+    const tab = await openLate()
+    tab.answer('b', 5)
+    tab.open()
+    await becomes(() => tab.keeping().status === 'kept')
+    expect(await stored()).toMatchObject({ answers: { b: 5 } })
+  })
+
+  test('is not written over by what was done meanwhile', async () => {
+    await store(savedScan({ answers: { a: 2 }, bank: bankOf(1) }))
+    const before = await stored()
+    const tab = await openLate()
+    tab.answer('b', 5)
+    tab.open()
+    await becomes(() => tab.keeping().status === 'changedInOtherTab')
+    expect(tab.scan().answers).toEqual({ b: 5 })
+    expect(await stored()).toEqual(before)
+  })
+
+  test('is emptied if everything was wiped meanwhile', async () => {
+    await store(savedScan({ answers: { a: 2 }, bank: bankOf(1) }))
+    const tab = await openLate()
+    tab.scan().clear()
+    tab.open()
+    await becomes(() => tab.keeping().status === 'nothing')
+    expect(tab.scan().answers).toEqual({})
+    expect(await stored()).toBeUndefined()
+  })
+
+  test('gets nothing if keeping was turned off meanwhile', async () => {
+    const tab = await openLate()
+    tab.keeping().setSaving(false)
+    tab.answer('b', 5)
+    expect(tab.keeping().status).toBe('off')
+    tab.open()
+    await becomes(() => tab.keeping().medium === 'database')
+    expect(tab.keeping().status).toBe('off')
+    expect(await stored()).toBeUndefined()
+  })
+})
