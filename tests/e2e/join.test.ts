@@ -1,3 +1,4 @@
+import { keptScan } from '../support/keptScan'
 import { answerBlock, goOn } from './scan'
 import { expect, test } from './watched'
 import { makeWorkshop } from './workshopLinks'
@@ -82,12 +83,32 @@ test('an unfinished scan is put aside for a workshop and is found again', async 
   await expect(page.getByText('Blok 1 van 12 ·')).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   await page.goto(`./#/w/${payload}`)
-  await expect(page.getByText('Je doet al mee aan deze workshop.')).toBeVisible()
+  await expect(page.getByText(/Op dit apparaat doet al iemand mee/)).toBeVisible()
   await page.reload()
-  await expect(page.getByText('Je doet al mee aan deze workshop.')).toBeVisible()
+  await expect(page.getByText(/Op dit apparaat doet al iemand mee/)).toBeVisible()
   await page.getByRole('button', { name: 'Doe niet meer mee aan deze workshop' }).click()
   await page.getByRole('button', { name: 'Ja, ik doe niet meer mee' }).click()
-  await expect(page.getByText('Je doet al mee aan deze workshop.')).toHaveCount(0)
+  await expect(page.getByText(/Op dit apparaat doet al iemand mee/)).toHaveCount(0)
   await page.goto('./#/scans')
   await expect(page.getByText(/Snelle scan · 5 van 20 stellingen beantwoord/)).toBeVisible()
+})
+
+test('the next participant on one phone meets nothing of the one before', async ({ page }) => {
+  const { payload } = await makeWorkshop()
+  await page.goto(`./#/w/${payload}`)
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await answerBlock(page, () => 4)
+  await goOn(page)
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+
+  await page.goto(`./#/w/${payload}`)
+  await expect(page.getByText(/Op dit apparaat doet al iemand mee/)).toBeVisible()
+  await page.getByRole('button', { name: 'Volgende deelnemer' }).click()
+  await page.getByRole('button', { name: 'Ja, wis alles en begin' }).click()
+  await expect(page.getByText(/Op dit apparaat doet al iemand mee/)).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: joins })).toBeVisible()
+  expect(await keptScan(page)).toBeUndefined()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await expect(page.getByRole('radio').first()).toBeVisible()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
 })

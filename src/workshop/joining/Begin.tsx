@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { formOf } from '../../content/scanOfBank'
 import { LeaveWorkshop } from './LeaveWorkshop'
+import { NextParticipant } from './NextParticipant'
 import { EarlierAnswers } from './EarlierAnswers'
 import { join, type WithAnswers } from './joining'
 import styles from './JoinPage.module.css'
@@ -43,6 +44,7 @@ export function Begin({ workshop }: Props) {
         <Button onClick={begin}>
           {to.page === 'result' ? t.toResult : open < total ? t.goOn : t.start}
         </Button>
+        {joined && <NextParticipant workshop={workshop} />}
         {joined && <LeaveWorkshop />}
       </div>
     </>

@@ -6,6 +6,7 @@ import { useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
 import { LeaveWorkshop } from './LeaveWorkshop'
+import { NextParticipant } from './NextParticipant'
 import { useWorkshop } from '../../journey/useWorkshop'
 import patterns from '../../ui/patterns.module.css'
 
@@ -27,6 +28,7 @@ export function ShareWithGroup({ form }: { readonly form: Form }) {
           <p>{t.sectionText}</p>
           <div className={patterns.actions}>
             <ButtonLink href={encodeRoute(to)}>{given ? t.toCode : t.toShare}</ButtonLink>
+            {given && <NextParticipant workshop={workshop} />}
             <LeaveWorkshop />
           </div>
         </>

@@ -59,7 +59,7 @@ describe('the link of a workshop', () => {
   test('opened again keeps the number and what was given', async () => {
     const given = { result: sharedResult(), code: 'AMBT1-B' }
     open(link, { answers: quick, workshop: { asked, nonce: 77, given } })
-    expect(screen.getByText('Je doet al mee aan deze workshop.')).toBeVisible()
+    expect(screen.getByText(/Op dit apparaat doet al iemand mee/)).toBeVisible()
     await press('Naar je resultaat')
     expect(location.hash).toBe('#/result/quick')
     expect(readScan().workshop).toEqual({ asked, nonce: 77, given })

@@ -9,6 +9,7 @@ import { ButtonLink } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import { Page, PageHeading } from '../../../ui/Page'
 import { LeaveWorkshop } from '../../joining/LeaveWorkshop'
+import { NextParticipant } from '../../joining/NextParticipant'
 import { usePageTitle } from '../../../ui/usePageTitle'
 import { useWorkshop } from '../../../journey/useWorkshop'
 import { answerFirst, stillAsked } from '../../../journey/stillAsked'
@@ -22,6 +23,7 @@ import patterns from '../../../ui/patterns.module.css'
 export function SharePage() {
   const t = useTexts(shareTexts)
   const workshop = useWorkshop()
+  const given = useScan((scan) => scan.workshop?.given !== undefined)
   usePageTitle(workshop ? t.title : t.notJoined)
   if (!workshop) return <NotJoined />
   const { title, form } = workshop
@@ -41,6 +43,7 @@ export function SharePage() {
       </div>
       <ShareOrReason workshop={workshop} />
       <div className={classNames(patterns.stack, patterns.section, styles.section)}>
+        {given && <NextParticipant workshop={workshop} />}
         <LeaveWorkshop />
       </div>
     </Page>

@@ -1,0 +1,27 @@
+import { encodeRoute } from '../../journey/route'
+import { joinTexts } from '../../ui/language/subjects/join'
+import { useTexts } from '../../ui/language/texts'
+import { goTo } from '../../platform/address'
+import { readScan } from '../../record/scan'
+import type { Workshop } from '../../core/workshop'
+import { ConfirmButton } from '../../ui/ConfirmButton'
+import { encodeWorkshop } from '../link/workshopLink'
+
+/** Hands the device to the next participant: nothing of this one stays, and the invitation opens. */
+export function NextParticipant({ workshop }: { readonly workshop: Workshop }) {
+  const t = useTexts(joinTexts)
+  return (
+    <ConfirmButton
+      text={t.next}
+      title={t.nextTitle}
+      explanation={t.nextText}
+      erases
+      yes={t.nextYes}
+      no={t.nextNo}
+      onConfirm={() => {
+        readScan().clear()
+        goTo(encodeRoute({ page: 'w', payload: encodeWorkshop(workshop) }))
+      }}
+    />
+  )
+}
