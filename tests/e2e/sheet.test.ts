@@ -128,6 +128,7 @@ test('form and language of the paper are chosen apart from the language of the p
   await page.getByLabel('Welke scan?').selectOption({ index: 1 })
   await expect(page).toHaveURL(/#\/sheet\/full$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.nl.title)
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText(words.en.paper.full)
   const { leaves } = await printed(page)
   expect(leaves).toHaveLength(3)
   expect(leaves[0]).toContain(words.en.paper.full)
