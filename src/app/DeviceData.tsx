@@ -16,9 +16,10 @@ export function DeviceData() {
     useKeeping.setState({ traces: 'going' })
     readScan().clear()
     const boards = import('../workshop/board/boards').then(({ eraseBoards }) => eraseBoards())
-    const done = await Promise.allSettled([scanGone(), boards, wipeTraces()])
     location.hash = encodeRoute({ page: 'landing' })
-    const isLeft = done.some(({ status }) => status === 'rejected')
+    // How it goes with the scan is told by the scan itself.
+    const [, ...others] = await Promise.allSettled([scanGone(), boards, wipeTraces()])
+    const isLeft = others.some(({ status }) => status === 'rejected')
     useKeeping.setState({ traces: isLeft ? 'left' : 'gone' })
   }
   return (

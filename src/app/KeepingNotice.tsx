@@ -1,10 +1,11 @@
+import { isOfBoards } from '../journey/boardPages'
 import type { Route } from '../journey/route'
 import { keepingTexts } from '../ui/language/subjects/keeping'
 import { useTexts } from '../ui/language/texts'
 import { downloadFile } from '../platform/download'
-import { useKeeping } from '../record/keeping'
+import { useKeeping, wipeScan } from '../record/keeping'
 import { isFailed } from '../record/recordState'
-import { readScan, useScan } from '../record/scan'
+import { useScan } from '../record/scan'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
 import patterns from '../ui/patterns.module.css'
@@ -30,7 +31,10 @@ export function KeepingNotice({ page }: { readonly page: Route['page'] }) {
   const t = useTexts(keepingTexts)
   const wiped = useWiped(t)
   const kept = useKept(t)
-  const content = wiped ?? (scanPages.includes(page) ? kept : undefined)
+  const removeFailed = useKeeping(({ status }) => status === 'removeFailed')
+  const content =
+    (isOfBoards(page) ? undefined : wiped) ??
+    (removeFailed || scanPages.includes(page) ? kept : undefined)
   if (!content) return null
   return (
     <Notice>
@@ -70,19 +74,18 @@ function turnOff() {
   useKeeping.getState().setSaving(false)
 }
 
-function wipe() {
-  readScan().clear()
-}
-
 type Texts = (typeof keepingTexts)['nl']
 
 function useWiped(t: Texts): Content | undefined {
   const wiped = useScan((scan) => scan.wiped)
   const status = useKeeping((keeping) => (wiped === 'here' ? keeping.status : undefined))
   const traces = useKeeping((keeping) => keeping.traces)
+  const isOpen = useKeeping(({ medium }) => medium !== undefined)
   if (wiped === 'elsewhere') return { text: t.wipedElsewhere, actions: [] }
-  if (status === undefined || status === 'busy' || traces === 'going') return undefined
+  if (status === undefined || traces === 'going' || !isOpen) return undefined
   if (isFailed(status)) return { text: t.wipeFailed, actions: [[t.retryRemove, retrySave]] }
+  // Anything else is still to be told about the scan itself.
+  if (status !== 'nothing' && status !== 'off') return undefined
   return { text: traces === 'left' ? t.wipeFailed : t.wiped, actions: [] }
 }
 
@@ -101,7 +104,7 @@ function useKept(t: Texts): Content | undefined {
         text: t.removed,
         actions: [
           [t.keepAgain, retrySave],
-          [t.wipeHere, wipe],
+          [t.wipeHere, wipeScan],
         ],
       }
     case 'changedInOtherTab':

@@ -12,6 +12,7 @@ import { readFragment } from '../platform/address'
 import { forgetPreference, keepPreference } from '../platform/preference'
 import { forgetReload } from '../platform/reload'
 import { openStorage } from '../platform/storage'
+import { isOff } from '../record/recordState'
 import { keepScan } from '../record/keepScan'
 import { useKeeping } from '../record/keeping'
 import { readScan, useScan } from '../record/scan'
@@ -97,10 +98,12 @@ function rememberHavingBegun() {
     if (has) keepPreference('begun', 'yes')
     else forgetPreference('begun')
   }
-  // Storage that is late may still hold a scan.
-  if (useKeeping.getState().status !== 'late') remember(begun(readScan()))
+  // Storage may still hold a scan that this tab does not know.
+  const { status } = useKeeping.getState()
+  if (status !== 'late' && status !== 'off') remember(begun(readScan()))
   useScan.subscribe((scan, before) => {
-    if (begun(scan) !== begun(before)) remember(begun(scan))
+    const { status: now } = useKeeping.getState()
+    if (begun(scan) !== begun(before) && !isOff(now)) remember(begun(scan))
   })
 }
 

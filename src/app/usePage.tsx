@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { isOfBoards } from '../journey/boardPages'
 import { encodeRoute, type Route } from '../journey/route'
 import { forgetReload } from '../platform/reload'
 import { useScan } from '../record/scan'
@@ -42,7 +43,8 @@ export function usePage(route: Route, first: OpenPage): OpenPage {
 
 /** Tells a page from the one before it. */
 export function keyOf({ route, replaced }: Pick<OpenPage, 'route' | 'replaced'>): string {
-  return `${String(replaced)}${encodeRoute(route)}`
+  // What is done on a board stays when a scan is wiped.
+  return `${isOfBoards(route.page) ? '' : String(replaced)}${encodeRoute(route)}`
 }
 
 /** Starts every new page at its top, with the focus on its heading. */

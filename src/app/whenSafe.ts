@@ -15,18 +15,20 @@ export async function whenSafe(): Promise<boolean> {
       resolve()
     })
   })
-  return isSafe(useKeeping.getState(), isEmpty(readScan()))
+  return isSafe(useKeeping.getState(), readScan())
 }
 
 /** Whether everything done is saved, or will be in a moment. */
 export function useSafe(): boolean {
   const status = useKeeping((keeping) => keeping.status)
   const medium = useKeeping((keeping) => keeping.medium)
-  return isSafe({ status, medium }, useScan(isEmpty))
+  return useScan((scan) => isSafe({ status, medium }, scan))
 }
 
 type Keeping = Pick<ReturnType<typeof useKeeping.getState>, 'status' | 'medium'>
 
-function isSafe({ status, medium }: Keeping, empty: boolean): boolean {
-  return empty || (medium !== 'memory' && (status === 'kept' || status === 'busy'))
+function isSafe({ status, medium }: Keeping, scan: ReturnType<typeof readScan>): boolean {
+  // What is wiped but still in storage would come back.
+  if (isEmpty(scan)) return scan.wiped !== 'here' || status === 'nothing' || status === 'off'
+  return medium !== 'memory' && (status === 'kept' || status === 'busy')
 }

@@ -1,6 +1,12 @@
-/** Calls back whenever the browser shows a page again that it had put aside as it was. */
-export function onReturn(run: () => void): void {
+/**
+ * Loads the page again when the browser shows it as it had put it aside, if it is out of date.
+ * @param isOutOfDate asked each time
+ */
+export function reloadOnReturn(isOutOfDate: () => Promise<boolean>): void {
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) run()
+    if (!persisted) return
+    void isOutOfDate().then((outOfDate) => {
+      if (outOfDate) location.reload()
+    })
   })
 }

@@ -57,11 +57,12 @@ export function isFull(error: unknown): boolean {
 
 /** A database that this version cannot read. It can only be removed as a whole. */
 function openNewer(): Storage {
-  const remove = async () => {
-    await deleteDB(ownName)
+  const remove = async (_: string, expected?: number) => {
+    if (expected === undefined) await deleteDB(ownName)
     return 'removed' as const
   }
-  return { ...openMemory(), isNewer: true, remove }
+  const write = () => Promise.reject(new DOMException('Of a newer version', 'VersionError'))
+  return { ...openMemory(), isNewer: true, write, remove }
 }
 
 async function openDatabase(): Promise<Storage> {

@@ -1,6 +1,7 @@
 import { reviewTexts } from '../ui/language/subjects/review'
 import { count, useTexts } from '../ui/language/texts'
-import { readScan, useScan } from './scan'
+import { wipeScan } from './keeping'
+import { useScan } from './scan'
 import { ConfirmButton } from '../ui/ConfirmButton'
 
 /** Wipes this scan and earlier ones from this device, after asking. */
@@ -18,7 +19,7 @@ export function EraseAnswers({ text, onErased }: { text: string; onErased?: () =
       yes={t.eraseYes}
       no={t.eraseNo}
       onConfirm={() => {
-        readScan().clear()
+        wipeScan()
         onErased?.()
       }}
     />

@@ -28,7 +28,7 @@ type Options<Value> = {
    */
   readonly onOtherTab: 'stop' | 'replay'
   /** What else to store or remove before the record counts as kept or removed. */
-  readonly alongside?: (stored: Value | undefined) => Promise<void>
+  readonly alongside?: (stored: Value | undefined, wiped: boolean) => Promise<void>
 }
 
 /** One record in storage, as handled by this tab. */
@@ -92,7 +92,7 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
       unreadable: undefined,
       pending: now().pending.filter((each) => !pending.includes(each)),
     })
-    await alongside?.(value)
+    await alongside?.(value, isWiping(pending))
     tellTabs(key)
     return value ? 'kept' : 'nothing'
   }
@@ -111,7 +111,8 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
   /** Removes what this tab has kept; what another tab wrote since stays. */
   async function takeAway(): Promise<KeepingStatus> {
     const { pending, revision } = now()
-    const outcome = await storage.remove(key, revision).catch(() => 'failed')
+    const expected = isWiping(pending) ? undefined : revision
+    const outcome = await storage.remove(key, expected).catch(() => 'failed')
     if (outcome === 'removed') set({ revision: 0 })
     tellTabs(key)
     const wipes = now().pending !== pending && isWiping(now().pending)

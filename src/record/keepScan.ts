@@ -1,5 +1,5 @@
 import { hearTabs, tellTabs } from '../platform/channel'
-import { onReturn } from '../platform/returning'
+import { reloadOnReturn } from '../platform/returning'
 import type { Storage } from '../platform/storage'
 import { keepTabChoice, readTabChoice } from '../platform/tabChoice'
 import { useKeeping } from './keeping'
@@ -25,7 +25,14 @@ const OFF = 'off'
  * a part of the app itself fails to load; nothing is kept or changed then.
  */
 export async function keepScan(opening: Promise<Storage>, bank: KeptBank): Promise<void> {
-  const beginning = opening.then((storage) => begin(storage, bank))
+  const before = { isOff: readTabChoice(OFF), isWiped: false }
+  const stopListening = useScan.subscribe(({ wiped }) => {
+    before.isWiped ||= wiped === 'here'
+  })
+  const beginning = opening.then((storage) => {
+    stopListening()
+    return begin(storage, bank, before)
+  })
   const late = new Promise<'late'>((resolve) => {
     setTimeout(resolve, PATIENCE_MS, 'late')
   })
@@ -34,13 +41,16 @@ export async function keepScan(opening: Promise<Storage>, bank: KeptBank): Promi
     keepTabChoice(OFF, !saving)
     useKeeping.setState({ saving, status: saving ? 'late' : 'off' })
   }
-  setSaving(!readTabChoice(OFF))
+  setSaving(!before.isOff)
   useKeeping.setState({ setSaving })
   // Where a part of the app does not arrive by then, the page goes on saying that it is late.
   beginning.catch(() => undefined)
 }
 
-async function begin(storage: Storage, bank: KeptBank): Promise<void> {
+/** What was so before storage opened: keeping was off from the start, or everything was wiped. */
+type Before = { readonly isOff: boolean; readonly isWiped: boolean }
+
+async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<void> {
   const { since, ...bankRef } = bank
   const key = `scan.${bank.id}`
   const wipedKey = `${key}.wiped`
@@ -56,8 +66,8 @@ async function begin(storage: Storage, bank: KeptBank): Promise<void> {
       const { decodeSavedScan } = await import('./savedScan')
       return decodeSavedScan(raw, bank.version)
     },
-    alongside: async (saved) => {
-      if (!saved && readScan().wiped === 'here') tellTabs(wipedKey)
+    alongside: async (_, wiped) => {
+      if (wiped) tellTabs(wipedKey)
     },
   })
   const follow = (scan: ReturnType<typeof readScan>) => {
@@ -74,36 +84,46 @@ async function begin(storage: Storage, bank: KeptBank): Promise<void> {
     readScan().clear('elsewhere')
   }
 
+  const isOff = readTabChoice(OFF) || !useKeeping.getState().saving
   if (isNewer) useKeeping.setState({ status: 'newer', medium })
-  // What is stored is another tab's then.
-  else if (readTabChoice(OFF) || !useKeeping.getState().saving) {
+  else if (before.isWiped) {
+    useKeeping.setState({ medium, saving: !isOff })
+    record.wipe()
+  } else if (before.isOff && isOff) {
+    // What is stored is another tab's then.
     useKeeping.setState({ status: 'off', saving: false, medium })
   } else {
     await record.open()
+    // Turned off meanwhile: what was kept before goes, as was said.
+    if (isOff) {
+      useKeeping.setState({ saving: true })
+      record.setSaving(false)
+    }
   }
 
   const { stored } = useKeeping.getState()
   const here = readScan()
-  const isUsed = !isEmpty(here) || here.wiped !== false
   // Done on a page that was drawn before storage was open.
-  if (isUsed && stored && !here.wiped) useKeeping.setState({ status: 'changedInOtherTab' })
+  const isUsed = !isEmpty(here)
+  if (isUsed && stored && !isOff) useKeeping.setState({ status: 'changedInOtherTab' })
   else if (isUsed) follow(here)
-  else if (stored) here.restore(fromSaved(stored, since))
+  else if (stored && !isOff) here.restore(fromSaved(stored, since))
 
   useKeeping.setState({
     retrySave: record.retrySave,
     setSaving: (saving) => {
-      keepTabChoice(OFF, !saving)
       record.setSaving(saving)
+      keepTabChoice(OFF, !useKeeping.getState().saving)
     },
   })
   useScan.subscribe(follow)
   record.follow()
   hearTabs(wipedKey, () => void emptyHere())
-  // It may have been wiped while the page was put aside.
-  onReturn(() => {
-    void record.refresh().then(async () => {
-      if (useKeeping.getState().status === 'removed') await emptyHere()
-    })
+  reloadOnReturn(async () => {
+    const { status, saving } = useKeeping.getState()
+    if (saving && readTabChoice(OFF)) record.setSaving(false)
+    await record.refresh().catch(() => undefined)
+    const { status: now } = useKeeping.getState()
+    return now !== status && (now === 'removed' || now === 'changedInOtherTab')
   })
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { settled } from './keepRecord'
 import { nothingKnown, type RecordState } from './recordState'
 import type { SavedScan } from './savedScan'
+import { readScan } from './scan'
 
 type Keeping = RecordState<SavedScan> & {
   /** What has become of all else that was to be wiped from the browser. */
@@ -19,6 +20,12 @@ export const useKeeping = create<Keeping>()(() => ({
   retrySave: () => undefined,
   setSaving: () => undefined,
 }))
+
+/** Wipes the scan and earlier ones, and nothing else. */
+export function wipeScan(): void {
+  useKeeping.setState({ traces: 'gone' })
+  readScan().clear()
+}
 
 /** Resolves once a wiped scan is gone from storage as well; rejects if it stays. */
 export async function scanGone(): Promise<void> {

@@ -45,15 +45,30 @@ describe('KeepingNotice', () => {
   })
 
   test.each(['board', 'screen', 'workshops', 'about', 'privacy'] as const)(
-    'leaves the scan alone on the page %s, but says there that it was wiped',
+    'leaves the scan alone on the page %s',
     (page) => {
       useKeeping.setState({ status: 'changedInOtherTab', medium: 'database' })
       const { container } = render(<KeepingNotice page={page} />)
       expect(container).toBeEmptyDOMElement()
-      act(() => {
-        readScan().clear('elsewhere')
-      })
-      expect(screen.getByText(/gewist in een ander tabblad/)).toBeVisible()
+    },
+  )
+
+  test('says on every page of a scan that it was wiped elsewhere, and not on those of boards', () => {
+    readScan().clear('elsewhere')
+    const { rerender, container } = render(<KeepingNotice page="about" />)
+    expect(screen.getByText(/gewist in een ander tabblad/)).toBeVisible()
+    rerender(<KeepingNotice page="board" />)
+    expect(container).toBeEmptyDOMElement()
+  })
+
+  test.each<KeepingStatus>(['removeFailed', 'newer', 'late', 'changedInOtherTab'])(
+    'claims no wiping while the scan is %s',
+    (status) => {
+      readScan().clear()
+      useKeeping.setState({ status, medium: 'database' })
+      render(<KeepingNotice page="landing" />)
+      expect(screen.queryByText('Gewist van dit apparaat.')).toBeNull()
+      expect(screen.getByRole('paragraph')).toBeVisible()
     },
   )
 
@@ -79,8 +94,8 @@ describe('KeepingNotice', () => {
   })
 
   test.each<[string, Partial<ReturnType<typeof useKeeping.getState>>]>([
-    ['the scan', { status: 'failed' }],
-    ['anything else', { status: 'nothing', traces: 'left' }],
+    ['the scan', { status: 'failed', medium: 'database' }],
+    ['anything else', { status: 'nothing', traces: 'left', medium: 'database' }],
   ])('says that not all is gone where %s stays', (_, keeping) => {
     readScan().clear()
     useKeeping.setState(keeping)

@@ -110,7 +110,7 @@ test('what is wiped in one tab is gone from the pages of the others, which say s
   await wipeAll(page)
   for (const other of pages) {
     // oxlint-disable-next-line no-await-in-loop -- one page after another
-    await expect(other.getByText('Alles is gewist in een ander tabblad')).toBeVisible()
+    await expect(other.getByText('Je scan is gewist in een ander tabblad')).toBeVisible()
     // oxlint-disable-next-line no-await-in-loop -- one page after another
     await expectNothing(other)
   }

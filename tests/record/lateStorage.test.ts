@@ -84,4 +84,26 @@ describe('storage that the browser opens late', () => {
     expect(tab.keeping().status).toBe('off')
     expect(await stored()).toBeUndefined()
   })
+
+  test('does not give back what was wiped meanwhile, whatever was done since', async () => {
+    await store(savedScan({ answers: { a: 2 }, bank: bankOf(1) }))
+    const tab = await openLate()
+    tab.scan().clear()
+    tab.answer('b', 5)
+    tab.open()
+    await becomes(() => tab.keeping().status === 'kept')
+    expect(tab.scan().answers).toEqual({ b: 5 })
+    expect(await stored()).toMatchObject({ answers: { b: 5 } })
+  })
+
+  test('loses what it held if keeping was turned off meanwhile, as was said', async () => {
+    await store(savedScan({ answers: { a: 2 }, bank: bankOf(1) }))
+    const tab = await openLate()
+    tab.keeping().setSaving(false)
+    tab.open()
+    await becomes(() => tab.keeping().medium === 'database')
+    await becomes(() => tab.keeping().status === 'off' && !tab.keeping().working)
+    expect(tab.scan().answers).toEqual({})
+    expect(await stored()).toBeUndefined()
+  })
 })

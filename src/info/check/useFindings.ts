@@ -30,5 +30,5 @@ export function useFindings(): Partial<Record<Check, Finding>> {
       })
     }
   }, [])
-  return { ...found, storage: medium === 'database' ? 'ok' : 'wrong' }
+  return { ...found, ...(medium && { storage: medium === 'database' ? 'ok' : 'wrong' }) }
 }

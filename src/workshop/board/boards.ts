@@ -61,7 +61,8 @@ export async function openBoard(name: string): Promise<() => void> {
 
 function show(state: RecordState<Board>, before: RecordState<Board>): void {
   const { status, stored, pending, unreadable } = state
-  const keeping = isFailed(status) ? 'failed' : status === 'busy' ? 'busy' : 'kept'
+  const keeping =
+    isFailed(status) || status === 'newer' ? 'failed' : status === 'busy' ? 'busy' : 'kept'
   // Reapplying the changes is slow on a large board.
   const isSame =
     useBoard.getState().opened.status !== 'opening' &&

@@ -8,7 +8,8 @@ export type Opened<Value> =
 
 /** What is shown of a record: its stored value with the pending changes applied. */
 export function openedOf<Value>({ status, stored, pending }: RecordState<Value>): Opened<Value> {
-  if (status === 'newer' || status === 'unreadable') return { status }
+  // What was opened stays on the page, whatever has become of it in storage.
+  if ((status === 'newer' || status === 'unreadable') && !stored) return { status }
   const value = pending.reduce<Value | undefined>((now, { change }) => change(now), stored)
   return value === undefined ? { status: 'missing' } : { status: 'open', value }
 }

@@ -2,7 +2,7 @@ import { encodeRoute } from '../../journey/route'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { useTexts } from '../../ui/language/texts'
 import { goTo } from '../../platform/address'
-import { readScan } from '../../record/scan'
+import { wipeScan } from '../../record/keeping'
 import type { Workshop } from '../../core/workshop'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 import { encodeWorkshop } from '../link/workshopLink'
@@ -19,7 +19,7 @@ export function NextParticipant({ workshop }: { readonly workshop: Workshop }) {
       yes={t.nextYes}
       no={t.nextNo}
       onConfirm={() => {
-        readScan().clear()
+        wipeScan()
         goTo(encodeRoute({ page: 'w', payload: encodeWorkshop(workshop) }))
       }}
     />
