@@ -10,7 +10,7 @@ import { openPage, prefetchAfter } from './routes'
 export type OpenPage = {
   readonly route: Route
   readonly content: ReactNode
-  /** How often all that is kept had been replaced when it opened; then nothing of it may stay. */
+  /** How often the whole scan had been replaced when the page opened. */
   readonly replaced: number
 }
 

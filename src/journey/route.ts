@@ -27,7 +27,7 @@ const pages = {
   privacy: [],
   /** For whoever hosts the app: whether all works there. */
   check: [],
-  /** Workshops: for who makes one, what a code gives away, and giving one's own. */
+  /** Workshops: making one, what a code gives away, and sharing your own. */
   workshops: [],
   codes: [],
   share: [],

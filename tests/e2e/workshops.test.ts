@@ -112,7 +112,7 @@ test('the link and the invitations are copied as they are read', async ({ page, 
   }
 })
 
-test('the QR code for the Wi-Fi says what was typed, and nothing of it stays', async ({ page }) => {
+test('the QR code for the Wi-Fi says what was typed, and no trace stays', async ({ page }) => {
   await makeWorkshop(page, 'Team Water')
   await page.getByText('QR-code voor de wifi in de zaal').click()
   await page.getByLabel('Naam van het netwerk').fill('Zaal; 1')
