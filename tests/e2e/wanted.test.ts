@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Frequency } from '../../src/core/statement'
 import { openResult } from './savedFiles'
 import { asScored, rowsOf } from './scan'
+import { keptScan } from '../support/keptScan'
 import { expect, test } from './watched'
 
 const pattern: Record<string, Frequency> = {
@@ -64,6 +65,7 @@ test('wishes set by mouse show values and gaps, and are kept', async ({ page }) 
   expect(await values(page)).toEqual(expected)
   expect(await gapsOf(page)).toEqual(gaps)
   await page.getByRole('radio', { name: 'Samenleving' }).check()
+  await expect.poll(() => keptScan(page)).toMatchObject({ focus: 'society' })
 
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Samenleving' })).toBeChecked()
@@ -73,6 +75,7 @@ test('wishes set by mouse show values and gaps, and are kept', async ({ page }) 
   await page.getByRole('radio', { name: 'Ik kies nog niet' }).check()
   await page.getByRole('button', { name: 'Wis bij de bestuurder' }).click()
   await expect(page.getByRole('slider', { name: 'Bestuurder' })).toBeFocused()
+  await expect.poll(() => keptScan(page)).not.toHaveProperty('wanted.politics')
   await page.reload()
   await expect(page.getByRole('radio', { name: 'Ik kies nog niet' })).toBeChecked()
   expect(await values(page)).toEqual(['nog niet ingevuld', ...expected.slice(1)])
