@@ -10,10 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: true,
-  // Time decides nothing here: on a busy machine a step may take long, and one that came too early is
-  // tried once more. The report then names the test as flaky, for somebody to mend.
+  // Time decides nothing here: on a busy machine a step may take long.
   timeout: 180_000,
-  retries: 1,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
