@@ -13,7 +13,7 @@ import patterns from '../ui/patterns.module.css'
 type Content = { readonly text: string; readonly actions: readonly Action[] }
 type Action = readonly [text: string, run: () => void]
 
-/** Pages on which a scan is done or seen. Elsewhere, how it is kept only puzzles people. */
+/** Pages on which a scan is done or seen, or its keeping chosen. Elsewhere, how it is kept only puzzles people. */
 const scanPages: readonly Route['page'][] = [
   'landing',
   'scan',
@@ -24,6 +24,7 @@ const scanPages: readonly Route['page'][] = [
   'scans',
   'w',
   'share',
+  'privacy',
 ]
 
 /** What people have to know whenever a scan is not kept the way it should be, or was wiped. */

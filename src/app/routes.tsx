@@ -77,7 +77,9 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
     case 'check':
       return import('../info/check/CheckPage').then(({ CheckPage }) => <CheckPage />)
     case 'privacy':
-      return import('../info/privacy/PrivacyPage').then(({ PrivacyPage }) => <PrivacyPage />)
+      return import('./filled/PrivacyWithDeviceData').then(({ PrivacyWithDeviceData }) => (
+        <PrivacyWithDeviceData />
+      ))
     case 'about':
       return import('../info/about/AboutPage').then(({ AboutPage }) => <AboutPage />)
     case 'missing':

@@ -1,4 +1,5 @@
 import type { Request } from '@playwright/test'
+import { keptScan } from '../support/keptScan'
 import { answerByMouse, answerScan } from './scan'
 import { expect, test } from './watched'
 
@@ -42,4 +43,22 @@ test('the promises are one step away from every page, and so is wiping', async (
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we promise')
   await page.getByRole('link', { name: 'Read exactly what is in a code' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is in your code')
+})
+
+test('beside the first promise is what to do on a shared computer', async ({ page }) => {
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Gedeelde computer?' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat we beloven')
+  const here = page.getByRole('main')
+  await here.getByRole('button', { name: 'Bewaar mijn scan niet' }).click()
+  await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
+  await expect(here.getByText('We bewaren je scan niet.')).toBeVisible()
+  await page.goto('./#/scan/quick/1')
+  await page.getByRole('radio', { name: 'soms' }).first().check()
+  await page.goto('./#/privacy')
+  expect(await keptScan(page)).toBeUndefined()
+  await here.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await expect(page.getByText('Gewist van dit apparaat.')).toBeInViewport()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
 })

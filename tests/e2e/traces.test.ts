@@ -23,6 +23,16 @@ async function expectNothing(page: Page): Promise<void> {
   expect(await keptScan(page)).toBeUndefined()
 }
 
+/** A second tab that begins with what the browser remembers of the first, as a duplicated one does. */
+async function duplicated(page: Page): Promise<Page> {
+  const [copy] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.evaluate(() => void open(location.href)),
+  ])
+  await expect(copy.getByRole('heading', { level: 1 })).toBeVisible()
+  return copy
+}
+
 /** Another site, from which Back loads the page anew. */
 async function leaveAndComeBack(page: Page): Promise<void> {
   await page.goto('about:blank')
@@ -68,6 +78,7 @@ for (const place of [
     const reopened = await context.newPage()
     await reopened.goto(page.url())
     await expectNothing(reopened)
+    await expectNothing(await duplicated(page))
   })
 
   test(`who keeps nothing at ${place} leaves nothing, whichever way one comes back`, async ({
@@ -88,6 +99,10 @@ for (const place of [
     await page.getByRole('radio', { name: 'soms' }).first().check()
     await page.reload()
     await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
+    await expectNothing(page)
+    const copy = await duplicated(page)
+    await expect(copy.getByText('We bewaren je scan niet.')).toBeVisible()
+    await copy.getByRole('radio', { name: 'soms' }).first().check()
     await expectNothing(page)
   })
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { encodeRoute } from '../../journey/route'
 import { privacyTexts } from '../../ui/language/subjects/privacy'
 import { useTexts } from '../../ui/language/texts'
@@ -8,10 +9,10 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import patterns from '../../ui/patterns.module.css'
 
 /**
- * What is kept where, what leaves the device, and what cannot be promised. Each sentence has a row
+ * What to do on a shared computer, what is kept where, what leaves the device, and what cannot be promised. Each sentence has a row
  * in docs/promises.md with the test that shows it.
  */
-export function PrivacyPage() {
+export function PrivacyPage({ deviceData }: { readonly deviceData: ReactNode }) {
   const t = useTexts(privacyTexts)
   usePageTitle(t.title)
   return (
@@ -20,6 +21,12 @@ export function PrivacyPage() {
         <PageHeading>{t.title}</PageHeading>
         <p className={patterns.lead}>{t.lead}</p>
       </div>
+      <Section title={t.wipeTitle} paragraphs={[t.wipe1, t.wipe2]}>
+        {deviceData}
+        <p>{t.wipe3}</p>
+        <p>{t.wipe4}</p>
+        <p>{t.limit0}</p>
+      </Section>
       <Section title={t.keptTitle} paragraphs={[t.kept1, t.kept2, t.kept3]} />
       <Section title={t.longTitle} paragraphs={[t.long1, t.long2]} />
       <Section
@@ -30,7 +37,6 @@ export function PrivacyPage() {
           {t.codes}
         </ButtonLink>
       </Section>
-      <Section title={t.wipeTitle} paragraphs={[t.wipe1, t.wipe2, t.wipe3, t.limit0]} />
       <Section
         title={t.limitsTitle}
         paragraphs={[t.limit1, t.limit2, t.limit3, t.limit4, t.limit5, t.limit6]}

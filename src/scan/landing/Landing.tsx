@@ -43,7 +43,9 @@ function Introduction() {
           </span>
         </li>
         <li>
-          <strong>{t.device}</strong>
+          <span>
+            <strong>{t.device}</strong> <a href={encodeRoute({ page: 'privacy' })}>{t.shared}</a>
+          </span>
         </li>
         <li>
           <span>
