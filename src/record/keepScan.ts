@@ -29,14 +29,14 @@ export async function keepScan(opening: Promise<Storage>, bank: KeptBank): Promi
   const stopListening = useScan.subscribe(({ wiped }) => {
     before.isWiped ||= wiped === 'here'
   })
-  const beginning = opening.then((storage) => {
-    stopListening()
-    return begin(storage, bank, before)
-  })
+  const beginning = opening
+    .then((storage) => begin(storage, bank, before))
+    .finally(stopListening)
+    .then(() => 'begun')
   const late = new Promise<'late'>((resolve) => {
     setTimeout(resolve, PATIENCE_MS, 'late')
   })
-  if ((await Promise.race([opening, late])) !== 'late') return beginning
+  if ((await Promise.race([beginning, late])) !== 'late') return
   const setSaving = (saving: boolean) => {
     keepTabChoice(OFF, !saving)
     useKeeping.setState({ saving, status: saving ? 'late' : 'off' })
@@ -47,7 +47,7 @@ export async function keepScan(opening: Promise<Storage>, bank: KeptBank): Promi
   beginning.catch(() => undefined)
 }
 
-/** What was so before storage opened: keeping was off from the start, or everything was wiped. */
+/** What was so before the first read: keeping was off from the start, or everything was wiped. */
 type Before = { readonly isOff: boolean; readonly isWiped: boolean }
 
 async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<void> {
@@ -84,31 +84,42 @@ async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<
     readScan().clear('elsewhere')
   }
 
-  const isOff = readTabChoice(OFF) || !useKeeping.getState().saving
-  if (isNewer) useKeeping.setState({ status: 'newer', medium })
-  else if (before.isWiped) {
-    useKeeping.setState({ medium, saving: !isOff })
-    record.wipe()
-  } else if (before.isOff && isOff) {
-    // What is stored is another tab's then.
-    useKeeping.setState({ status: 'off', saving: false, medium })
-  } else {
-    await record.open()
-    // Turned off meanwhile: what was kept before goes, as was said.
-    if (isOff) {
+  const isOff = () => readTabChoice(OFF) || !useKeeping.getState().saving
+  const restore = async () => {
+    if (isNewer) {
+      useKeeping.setState({ status: 'newer', medium })
+      return
+    }
+    if (before.isOff && isOff() && !before.isWiped) {
+      // What is stored is another tab's then.
+      useKeeping.setState({ status: 'off', saving: false, medium })
+      return
+    }
+    if (!before.isWiped) await record.open()
+    const { stored } = useKeeping.getState()
+    if (before.isWiped) {
+      useKeeping.setState({ medium, saving: !isOff() })
+      record.wipe()
+    } else if (isOff()) {
+      // Turned off meanwhile: what was kept before goes, as was said.
       useKeeping.setState({ saving: true })
       record.setSaving(false)
     }
+    const here = readScan()
+    // Done on a page that was drawn before the first read.
+    const isUsed = !isEmpty(here)
+    const isGoing = before.isWiped || isOff()
+    if (isUsed && stored && !isGoing) useKeeping.setState({ status: 'changedInOtherTab' })
+    else if (isUsed) follow(here)
+    else if (stored && !isGoing) here.restore(fromSaved(stored, since))
   }
 
-  const { stored } = useKeeping.getState()
-  const here = readScan()
-  // Done on a page that was drawn before storage was open.
-  const isUsed = !isEmpty(here)
-  if (isUsed && stored && !isOff) useKeeping.setState({ status: 'changedInOtherTab' })
-  else if (isUsed) follow(here)
-  else if (stored && !isOff) here.restore(fromSaved(stored, since))
-
+  const restored = restore()
+  hearTabs(wipedKey, () => {
+    // A page that could not begin holds nothing to empty.
+    restored.then(emptyHere).catch(() => undefined)
+  })
+  await restored
   useKeeping.setState({
     retrySave: record.retrySave,
     setSaving: (saving) => {
@@ -118,7 +129,6 @@ async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<
   })
   useScan.subscribe(follow)
   record.follow()
-  hearTabs(wipedKey, () => void emptyHere())
   reloadOnReturn(async () => {
     const { status, saving } = useKeeping.getState()
     if (saving && readTabChoice(OFF)) record.setSaving(false)

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Storage } from '../../src/platform/storage'
 import { newProfile } from '../support/browser'
 import { savedScan } from '../support/savedScans'
-import { bankOf, becomes, openTab, store, stored } from '../support/session'
+import { bankOf, becomes, openKeepingTab, openTab, store, stored } from '../support/session'
 
 /** A tab whose page is drawn while the browser has not opened its storage yet. */
 async function openLate() {
@@ -19,6 +19,28 @@ async function openLate() {
   vi.useRealTimers()
   await drawn
   return { ...tab, open: () => opening.dispatchEvent(new Event('open')) }
+}
+
+/** A tab whose page is drawn while the browser is still reading what it keeps. */
+async function openReadingLate() {
+  const reading = new EventTarget()
+  const mayRead = new Promise((resolve) => {
+    reading.addEventListener('read', resolve)
+  })
+  const tab = await openTab((offered) => ({
+    ...offered,
+    read: async (key) => {
+      const raw = await offered.read(key)
+      await mayRead
+      return raw
+    },
+  }))
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const drawn = tab.keep()
+  await vi.advanceTimersByTimeAsync(3000)
+  vi.useRealTimers()
+  await drawn
+  return { ...tab, read: () => reading.dispatchEvent(new Event('read')) }
 }
 
 beforeEach(() => {
@@ -101,6 +123,49 @@ describe('storage that the browser opens late', () => {
     const tab = await openLate()
     tab.keeping().setSaving(false)
     tab.open()
+    await becomes(() => tab.keeping().medium === 'database')
+    await becomes(() => tab.keeping().status === 'off' && !tab.keeping().working)
+    expect(tab.scan().answers).toEqual({})
+    expect(await stored()).toBeUndefined()
+  })
+})
+
+describe('a first read that takes long', () => {
+  beforeEach(() => store(savedScan({ answers: { a: 2 }, bank: bankOf(1) })))
+
+  test('is waited for no longer than three seconds, and gives back its scan', async () => {
+    const tab = await openReadingLate()
+    expect(tab.keeping().status).toBe('late')
+    tab.read()
+    await becomes(() => tab.keeping().status === 'kept')
+    expect(tab.scan().answers).toEqual({ a: 2 })
+  })
+
+  test('does not bring back what was wiped meanwhile', async () => {
+    const tab = await openReadingLate()
+    tab.scan().clear()
+    tab.read()
+    await becomes(() => tab.keeping().status === 'nothing')
+    expect(tab.scan().answers).toEqual({})
+    expect(await stored()).toBeUndefined()
+  })
+
+  test('does not bring back what another tab wiped meanwhile', async () => {
+    const tab = await openReadingLate()
+    const other = await openKeepingTab()
+    other.scan().clear()
+    await becomes(() => other.keeping().status === 'nothing' && !other.keeping().working)
+    tab.read()
+    await becomes(() => tab.scan().wiped === 'elsewhere')
+    expect(tab.scan().answers).toEqual({})
+    expect(tab.keeping().status).toBe('nothing')
+    expect(await stored()).toBeUndefined()
+  })
+
+  test('leaves nothing behind if keeping was turned off meanwhile, as was said', async () => {
+    const tab = await openReadingLate()
+    tab.keeping().setSaving(false)
+    tab.read()
     await becomes(() => tab.keeping().medium === 'database')
     await becomes(() => tab.keeping().status === 'off' && !tab.keeping().working)
     expect(tab.scan().answers).toEqual({})
