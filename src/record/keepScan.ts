@@ -132,6 +132,8 @@ async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<
   reloadOnReturn(async () => {
     const { status, saving } = useKeeping.getState()
     if (saving && readTabChoice(OFF)) record.setSaving(false)
+    // Somebody else may be the one who comes back.
+    if (isOff()) return settled(useKeeping).then(() => true)
     await record.refresh().catch(() => undefined)
     const { status: now } = useKeeping.getState()
     return now !== status && (now === 'removed' || now === 'changedInOtherTab')

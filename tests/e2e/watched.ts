@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import { test as base } from '../support/openBrowser'
 
+/** Said by Playwright itself in a test without service workers, if the page lives long enough. */
+const noWorkers = 'Service Worker registration blocked by Playwright'
+
 /**
  * Notes all that a page should not do: errors, console complaints, requests to other origins.
  * @param site where the app is served
@@ -10,7 +13,8 @@ export function watch(page: Page, site: string): readonly string[] {
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+    const isFault = ['error', 'warning'].includes(message.type()) && message.text() !== noWorkers
+    if (isFault) faults.push(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
     const url = request.url()

@@ -1,11 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { launch } from 'puppeteer-core'
 
+type Ask = (expression: string) => Promise<unknown>
+
 /** A browser that is not Chromium, with one page. */
 export type OtherBrowser = {
   readonly goTo: (address: string) => Promise<void>
   /** The value of an expression in the page. */
-  readonly ask: (expression: string) => Promise<unknown>
+  readonly ask: Ask
+  /** Opens a second tab; what is asked of it is asked here. */
+  readonly openTab: (address: string) => Promise<Ask>
   readonly stop: () => Promise<void>
 }
 
@@ -28,6 +32,11 @@ export async function startFirefox(executablePath: string): Promise<OtherBrowser
   return {
     goTo: async (address) => void (await page.goto(address)),
     ask: (expression) => page.evaluate(expression),
+    openTab: async (address) => {
+      const other = await browser.newPage()
+      await other.goto(address)
+      return (expression) => other.evaluate(expression)
+    },
     stop: () => browser.close(),
   }
 }
@@ -53,10 +62,26 @@ export async function startWebKit(port: number): Promise<OtherBrowser> {
   await untilUp(() => call('GET', '/status'))
   const made = await call('POST', '/session', { capabilities: {} })
   const session = `/session/${(made as { readonly sessionId: string }).sessionId}`
+  const goTo = async (address: string) => {
+    await call('POST', `${session}/url`, { url: address })
+  }
+  const ask: Ask = (expression) =>
+    call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] })
+  const switchTo = (handle: unknown) => call('POST', `${session}/window`, { handle })
   return {
-    goTo: async (address) => void (await call('POST', `${session}/url`, { url: address })),
-    ask: (expression) =>
-      call('POST', `${session}/execute/sync`, { script: `return ${expression}`, args: [] }),
+    goTo,
+    ask,
+    openTab: async (address) => {
+      const first = await call('GET', `${session}/window`)
+      const tab = await call('POST', `${session}/window/new`, { type: 'tab' })
+      const { handle } = tab as { readonly handle: string }
+      const inTab = async (visit: () => Promise<unknown>) => {
+        await switchTo(handle)
+        return visit().finally(() => switchTo(first))
+      }
+      await inTab(() => goTo(address))
+      return (expression) => inTab(() => ask(expression))
+    },
     stop: async () => {
       await call('DELETE', session)
       // The driver and its screen: the whole group that was started here.
