@@ -97,7 +97,7 @@ inOtherBrowsers('the next participant on one device meets nothing of the one bef
     await becomesTrue(link)
     const invitation = String(await ask(link))
     await goTo(invitation)
-    await press('Begin')
+    await press('Begin met de scan')
     await tickFirstBlock(browser)
     await goTo(address)
     await goTo(invitation)
@@ -105,7 +105,7 @@ inOtherBrowsers('the next participant on one device meets nothing of the one bef
     await press('Volgende deelnemer')
     await press('Ja, wis alles en begin')
     await becomesTrue("!document.body.innerText.includes('doet al iemand mee')")
-    await press('Begin')
+    await press('Begin met de scan')
     await becomesTrue("document.querySelectorAll('fieldset').length === 5")
     expect(await ask(ticked)).toBe(0)
   }),
