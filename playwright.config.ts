@@ -19,6 +19,8 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: await findBrowser(),
     locale: 'nl-NL',
+    // It fetches every file of the app for each test; tests that are about it allow it.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
   },
   webServer: {

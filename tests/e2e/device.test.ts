@@ -3,6 +3,8 @@ import { newWorkshop, openTrainersPage } from './boardCodes'
 import { answerBlock, goOn } from './scan'
 import { expect, test } from './watched'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** Everything this app has left in the browser. */
 function leftBehind(page: Page): Promise<{ kept: string[]; local: string[]; caches: string[] }> {
   return page.evaluate(async () => {

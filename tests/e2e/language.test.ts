@@ -59,9 +59,6 @@ test('every page exists in both languages', async ({ page }) => {
 })
 
 test.describe('the script of a language', () => {
-  // A kept copy would arrive whatever the network does.
-  test.use({ serviceWorkers: 'block' })
-
   test('is fetched alongside that of the page, and no Dutch is seen first', async ({ page }) => {
     // Neither of the two arrives before the other is requested.
     const pageAsked = page.waitForRequest('**/assets/AboutPage-*.js')
@@ -95,8 +92,6 @@ test.describe('the script of a language', () => {
 })
 
 base.describe('when the script of a language does not arrive', () => {
-  base.use({ serviceWorkers: 'block' })
-
   const dutch = 'Engels kon niet worden geladen. Probeer het later nog eens.'
   const english = 'English could not be loaded. Please try again later.'
 

@@ -3,6 +3,8 @@ import { keptScan } from '../support/keptScan'
 import { answerByMouse, answerScan } from './scan'
 import { expect, test } from './watched'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** Whether a request asks for a file and says nothing else. */
 function isPlainFetch(request: Request): boolean {
   const { search } = new URL(request.url())

@@ -15,8 +15,9 @@ type Fixtures = {
   readonly startHost: (folder?: string, unknown?: '404.html' | 'index.html') => Promise<Host>
 }
 
-/** A test with hosts of its own, and a browser that can be closed and opened again. */
+/** A test with hosts and a service worker of its own, and a browser that can be opened again. */
 export const test = base.extend<Fixtures>({
+  serviceWorkers: 'allow',
   openBrowser: async ({ launchOptions }, use) => {
     const profile = mkdtempSync(join(tmpdir(), 'ambtskompas-'))
     const opened: BrowserContext[] = []

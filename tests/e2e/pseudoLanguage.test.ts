@@ -8,7 +8,7 @@ import { openWhole, places, prepare } from './places'
 import { expect, test } from './watched'
 
 // Not the build that is under test elsewhere.
-test.use({ serviceWorkers: 'block', viewport: { width: 360, height: 780 } })
+test.use({ viewport: { width: 360, height: 780 } })
 
 let host: Host | undefined
 

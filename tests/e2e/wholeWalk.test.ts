@@ -12,6 +12,8 @@ import { untilOffline } from './profile'
 import { filmOf, photoOf } from './qrImages'
 import { expect, test, watch } from './watched'
 
+test.use({ serviceWorkers: 'allow' })
+
 const log = JSON.parse(readFileSync('content/log.json', 'utf8')) as {
   readonly versions: readonly { readonly fingerprint: string }[]
 }
