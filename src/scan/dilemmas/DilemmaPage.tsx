@@ -78,6 +78,7 @@ function Onward({ number, id }: { number: number; id: string }) {
 function BackLink({ number }: { number: number }) {
   const t = useTexts(dilemmasTexts)
   const to = beforeDilemma({ page: 'dilemmas', number }, useScan())
+  if (!to) return null
   return (
     <a className={classNames(patterns.link, styles.back)} href={encodeRoute(to)}>
       {to.page === 'dilemmas' ? fill(t.back, { n: to.number }) : t.backToResult}
