@@ -132,11 +132,12 @@ describe('dilemmaFaults', () => {
 
   test('finds a change of meaning that the log does not name', () => {
     const [first] = real.dilemmas
-    const again = changed(1, () => ({ since: 2 }))
+    const version = log.versions.length + 1
+    const again = changed(1, () => ({ since: version }))
     expect(dilemmaFaults(again, beside)).toMatchObject([
-      { file: 'log.json', rule: 'sinceNotLogged', id: first?.id, values: { since: 2 } },
+      { file: 'log.json', rule: 'sinceNotLogged', id: first?.id, values: { since: version } },
     ])
-    const entry = { version: 2, date: '2027-01-01', fingerprint: '811c9dc5', retired: [], why: 'x' }
+    const entry = { version, date: '2027-01-01', fingerprint: '811c9dc5', retired: [], why: 'x' }
     const versions = [...log.versions, { ...entry, changed: [first?.id ?? ''] }]
     expect(dilemmaFaults(again, { framework, log: { versions } })).toEqual([])
   })
