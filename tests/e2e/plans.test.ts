@@ -60,15 +60,15 @@ test('an experiment is adopted, and replaces typed words only after asking', asy
   await expect(mine.getByLabel('Wat', { exact: true })).toBeFocused()
 
   await mine.getByLabel('Wat', { exact: true }).fill('Iets van mezelf')
-  await mine.getByRole('button', { name: /^Neem over in ‘Ik doe’: Vraag één burger/ }).click()
+  await mine.getByRole('button', { name: /^Neem over in ‘Ik doe’: Hoe ging het verder/ }).click()
   await page.getByRole('button', { name: 'Nee, laat staan' }).click()
   await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue('Iets van mezelf')
-  await mine.getByRole('button', { name: /^Neem over in ‘Ik doe’: Vraag één burger/ }).click()
+  await mine.getByRole('button', { name: /^Neem over in ‘Ik doe’: Hoe ging het verder/ }).click()
   await page.getByRole('button', { name: 'Ja, vervang het' }).click()
-  await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue(/^Vraag één burger/)
+  await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue(/^Hoe ging het verder/)
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
   await page.reload()
-  await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue(/^Vraag één burger/)
+  await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue(/^Hoe ging het verder/)
 })
 
 test('the date of a step goes to a calendar', async ({ page }) => {
