@@ -27,7 +27,7 @@ describe('dilemmaFaults', () => {
   })
 
   test.each<[string, number, (dilemma: DilemmaEntry) => Partial<DilemmaEntry>, object]>([
-    ['another pair', 2, () => ({ id: 'society-politics' }), { rule: 'dilemmaPair' }],
+    ['another pair', 2, () => ({ id: 'society-politics', since: 1 }), { rule: 'dilemmaPair' }],
     ['other relations', 2, () => ({ b: 'citizens' }), { rule: 'dilemmaPair' }],
     ['the same relation twice', 2, () => ({ b: 'politics' }), { rule: 'dilemmaPair' }],
     [
