@@ -10,7 +10,7 @@ const served: Readonly<Record<string, readonly string[]>> = {
   bank: bankFiles,
   framework: bankFiles,
   opening: [...bankFiles, 'dilemmas.json'],
-  dilemmas: ['dilemmas.json', 'log.json'],
+  dilemmas: ['dilemmas.json', 'framework.json', 'log.json'],
   cards: ['cards.json'],
   scripts: ['scripts.json'],
   languages: [],

@@ -12,6 +12,7 @@ import type { Fault } from '../src/content/check/rules'
 import {
   cardsFile,
   dilemmasFile,
+  frameworkFile,
   logFile,
   scriptsFile,
   type CardsFile,
@@ -62,9 +63,12 @@ function loadBank(folder: URL): Loaded<Bank> {
 
 function loadDilemmas(folder: URL): Loaded<DilemmasFile> {
   const file = checkFile('dilemmas.json', dilemmasFile, read('dilemmas.json', folder))
+  const framework = checkFile('framework.json', frameworkFile, read('framework.json', folder))
   const log = checkFile('log.json', logFile, read('log.json', folder))
-  if (!file.value || !log.value) return problemsOf([...file.faults, ...log.faults])
-  const broken = dilemmaFaults(file.value, log.value)
+  if (!file.value || !framework.value || !log.value) {
+    return problemsOf([...file.faults, ...framework.faults, ...log.faults])
+  }
+  const broken = dilemmaFaults(file.value, { framework: framework.value, log: log.value })
   return broken.length === 0 ? { value: file.value } : problemsOf(broken)
 }
 

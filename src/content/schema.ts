@@ -82,6 +82,8 @@ export const logFile = z.strictObject({
 
 const dilemmaEntry = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+-[a-z]+$/)),
+  /** Its title, also before the choice: it does not tell which relations it is about. */
+  name: text,
   a: z.enum(relations),
   b: z.enum(relations),
   ambition: z.enum(ambitions),

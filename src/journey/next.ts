@@ -75,12 +75,13 @@ export function beforeBlock({
   return block === 1 ? { page: 'landing' } : { page: 'scan', form, block: block - 1 }
 }
 
-/** Where the link back above a dilemma leads. */
+/** Where the link back above a dilemma leads; nowhere from the first where there is no result yet. */
 export function beforeDilemma(
   { number }: Stop<'dilemmas'>,
-  scan: Pick<Done, 'place'>,
-): Stop<'dilemmas' | 'result'> {
-  return number === 1 ? resultOf(scan) : { page: 'dilemmas', number: number - 1 }
+  scan: Done,
+): Stop<'dilemmas' | 'result'> | undefined {
+  if (number > 1) return { page: 'dilemmas', number: number - 1 }
+  return begun(scan) || !isNothing(scan.choices) ? resultOf(scan) : undefined
 }
 
 /** Where dilemmas are shown: at the result of the form that the person was in. */

@@ -21,9 +21,7 @@ export function WithoutStatements({ form }: { readonly form: Form }) {
   return (
     <Page width="full">
       <div className={patterns.stack}>
-        <PageHeading kicker={form === 'quick' ? result.kickerQuick : result.kickerFull}>
-          {t.onlyTitle}
-        </PageHeading>
+        <PageHeading>{t.onlyTitle}</PageHeading>
         <p className={patterns.lead}>{t.onlyLead}</p>
         <ButtonLink look="secondary" href={encodeRoute(start(form))}>
           {result.start}

@@ -19,7 +19,7 @@ test('it lists every statement and dilemma whose meaning changed, and no other',
   const [first, ...others] = bank.statements
   if (!first) throw new Error('The bank is empty')
   const changed = { ...bank, version: 3, statements: [{ ...first, since: 3 }, ...others] }
-  const again = dilemmas.map((dilemma, i) => (i === 4 ? { ...dilemma, since: 2 } : dilemma))
+  const again = dilemmas.map((dilemma, i) => ({ ...dilemma, since: i === 4 ? 2 : 1 }))
   expect(makeOpening(changed, again).bank.since).toEqual({
     [first.id]: 3,
     'organisation-society': 2,

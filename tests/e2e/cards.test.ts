@@ -42,7 +42,7 @@ for (const [locale, words] of Object.entries({
   nl: {
     relation: 'Relatie',
     chosen: 'Eigen vak',
-    first: 'Dit is mijn vak',
+    first: 'Hiervoor werk ik bij de overheid',
     step: 'De verteller komt terug en zegt wat herkenbaar was',
     menu: 'Hoe het werkt',
     away: 'Zo doen wij dat hier',
@@ -50,7 +50,7 @@ for (const [locale, words] of Object.entries({
   en: {
     relation: 'Relationship',
     chosen: 'Own craft',
-    first: 'This is my craft',
+    first: 'Why I work in public service',
     step: 'The storyteller comes back and says what rang true',
     menu: 'How it works',
     away: 'How we do things here',

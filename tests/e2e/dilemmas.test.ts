@@ -24,11 +24,11 @@ test('ten dilemmas with a known pattern give exactly the expected words', async 
   const pattern: readonly (readonly string[])[] = [
     ['duidelijk A', 'duidelijk A', 'eerder B'],
     ['eerder B', 'eerder B', 'eerder B'],
-    ['eerder A'],
-    ['duidelijk A'],
+    ['eerder B'],
+    ['duidelijk B'],
     ['duidelijk A', 'duidelijk A', 'duidelijk A'],
     [],
-    ['eerder B'],
+    ['eerder A'],
     ['duidelijk B'],
     ['eerder A'],
     ['eerder B'],
@@ -48,24 +48,24 @@ test('ten dilemmas with a known pattern give exactly the expected words', async 
     ['Eigen vak', 'te weinig', 'woog zwaarder in 2 van de 4'],
   ])
   await expect(page.getByRole('img', { name: /^Je keuze in elk dilemma\. / })).toHaveAccessibleName(
-    /\. Bestuurder – Organisatie: duidelijk de bestuurder, na ‘En als …\?’ eerst duidelijk de bestuurder, toen eerder je organisatie; .* Organisatie – Burgers: overgeslagen; /,
+    /\. De brug: duidelijk de bestuurder, na ‘En als …\?’ eerst duidelijk de bestuurder, toen eerder je organisatie; .* Vijf voor vijf: overgeslagen; /,
   )
   await page.getByText('Bekijk je keuzes als tabel').click()
   expect(await rowsOf(page, 'Je keuze in elk dilemma')).toEqual([
     [
-      'Bestuurder – Organisatie',
+      'De brug',
       'duidelijk de bestuurder',
       'eerst duidelijk de bestuurder, toen eerder je organisatie',
     ],
-    ['Bestuurder – Samenleving', 'eerder de samenleving', 'je bleef erbij'],
-    ['Bestuurder – Burgers', 'eerder de bestuurder', '–'],
-    ['Bestuurder – Eigen vak', 'duidelijk de bestuurder', '–'],
-    ['Organisatie – Samenleving', 'duidelijk je organisatie', 'je bleef erbij'],
-    ['Organisatie – Burgers', 'overgeslagen', '–'],
-    ['Organisatie – Eigen vak', 'eerder je eigen vak', '–'],
-    ['Samenleving – Burgers', 'duidelijk burgers', '–'],
-    ['Samenleving – Eigen vak', 'eerder de samenleving', '–'],
-    ['Burgers – Eigen vak', 'eerder je eigen vak', '–'],
+    ['Late feesten', 'eerder de samenleving', 'je bleef erbij'],
+    ['De dozen', 'eerder de bestuurder', '–'],
+    ['Eén alinea', 'duidelijk de bestuurder', '–'],
+    ['De concepten', 'duidelijk je organisatie', 'je bleef erbij'],
+    ['Vijf voor vijf', 'overgeslagen', '–'],
+    ['De ronde', 'eerder je eigen vak', '–'],
+    ['De volgorde', 'duidelijk burgers', '–'],
+    ['Het plein', 'eerder de samenleving', '–'],
+    ['In mijn plaats', 'eerder je eigen vak', '–'],
   ])
   await expect(
     page.getByText(
@@ -103,6 +103,32 @@ test('too few dilemmas give no count, and a choice can be undone', async ({ page
   await page.goBack()
   await page.goBack()
   await expect(page.getByRole('radio', { checked: true })).toHaveValue('2')
+})
+
+test('a first visitor finds the dilemmas and sees the choices, without a statement', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await page.getByRole('link', { name: 'Hoe het werkt' }).click()
+  await page.getByRole('link', { name: 'Doe de tien dilemma’s, ook zonder scan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('De brug')
+  await expect(page.getByRole('link', { name: 'Terug naar je resultaat' })).toHaveCount(0)
+  await choose(page, ['eerder B', 'eerder A'])
+  for (let number = 1; number <= 10; number += 1) {
+    await expect(page.getByText(`Dilemma ${String(number)} van 10`)).toBeVisible()
+    await onward(page).click()
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Je deed dilemma’s, nog geen stellingen.',
+  )
+  await page.getByText('Bekijk je keuzes als tabel').click()
+  expect((await rowsOf(page, 'Je keuze in elk dilemma')).slice(0, 2)).toEqual([
+    ['De brug', 'eerder je organisatie', 'eerder de bestuurder'],
+    ['Late feesten', 'overgeslagen', '–'],
+  ])
+  await page.getByRole('link', { name: 'Hoe het werkt' }).click()
+  await page.getByRole('link', { name: 'Bekijk wat je koos in de dilemma’s' }).click()
+  await expect(page.getByRole('heading', { name: 'Jouw keuzes in de dilemma’s' })).toBeVisible()
 })
 
 test('a reload or a switch of language between the turns loses nothing', async ({ page }) => {

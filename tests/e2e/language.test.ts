@@ -42,7 +42,7 @@ test('every page exists in both languages', async ({ page }) => {
     '#/scan/full/12': ['Een partner die telt', 'A partner that counts'],
     '#/scan/quick/9': ['Dit blok bestaat niet', 'This block does not exist'],
     '#/cards': ['Gesprekskaarten', 'Conversation cards'],
-    '#/dilemmas/1': ['Bestuurder of Organisatie?', 'Political leader or Organisation?'],
+    '#/dilemmas/1': ['De brug', 'The bridge'],
     '#/scans': ['Mijn scans', 'My scans'],
     '#/together': ['Samen kijken', 'Looking together'],
     '#/review/full': ['Al je antwoorden', 'All your answers'],

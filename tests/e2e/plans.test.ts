@@ -53,20 +53,22 @@ test('what is typed is still there after a reload', async ({ page }) => {
 test('an experiment is adopted, and replaces typed words only after asking', async ({ page }) => {
   const mine = plan(page, 'Ik doe')
   await mine.getByText('2 ideeën bij jouw kaarten').click()
-  await mine.getByRole('button', { name: /^Neem over in ‘Ik doe’: Bel of bezoek/ }).click()
-  await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue(/^Bel of bezoek een groep/)
+  await mine
+    .getByRole('button', { name: /^Neem over in ‘Ik doe’: Vraag een groep of bedrijf/ })
+    .click()
+  await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue(/^Vraag een groep of bedrijf/)
   await expect(mine.getByLabel('Wat', { exact: true })).toBeFocused()
 
   await mine.getByLabel('Wat', { exact: true }).fill('Iets van mezelf')
-  await mine.getByRole('button', { name: /^Neem over in ‘Ik doe’: Vraag één burger/ }).click()
+  await mine.getByRole('button', { name: /^Neem over in ‘Ik doe’: Hoe ging het verder/ }).click()
   await page.getByRole('button', { name: 'Nee, laat staan' }).click()
   await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue('Iets van mezelf')
-  await mine.getByRole('button', { name: /^Neem over in ‘Ik doe’: Vraag één burger/ }).click()
+  await mine.getByRole('button', { name: /^Neem over in ‘Ik doe’: Hoe ging het verder/ }).click()
   await page.getByRole('button', { name: 'Ja, vervang het' }).click()
-  await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue(/^Vraag één burger/)
+  await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue(/^Hoe ging het verder/)
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
   await page.reload()
-  await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue(/^Vraag één burger/)
+  await expect(mine.getByLabel('Wat', { exact: true })).toHaveValue(/^Hoe ging het verder/)
 })
 
 test('the date of a step goes to a calendar', async ({ page }) => {

@@ -20,6 +20,7 @@ const nothing: Scan = emptyScan
 const inQuick: Scan = { ...nothing, place: { form: 'quick', at: 3 } }
 const inFull: Scan = { ...nothing, place: { form: 'full', at: 'result' } }
 const choseOnce: Scan = { ...inQuick, choices: { 'politics-society': [3] } }
+const choseOnly: Scan = { ...nothing, choices: { 'politics-society': [0] } }
 const quickAsked = workshop({ form: 'quick', dilemmas: true })
 const fullAsked = workshop({ form: 'full', dilemmas: true })
 const noDilemmas = workshop({ form: 'quick', dilemmas: false })
@@ -116,7 +117,8 @@ describe('going back', () => {
     ['from a block to the one before', '#/scan/full/12', inFull, '#/scan/full/11'],
     ['from a dilemma to the one before', '#/dilemmas/10', inQuick, '#/dilemmas/9'],
     ['from the first dilemma to the result', '#/dilemmas/1', inFull, '#/result/full'],
-    ['from the first dilemma without a scan', '#/dilemmas/1', nothing, '#/result/quick'],
+    ['from the first dilemma to the choices', '#/dilemmas/1', choseOnly, '#/result/quick'],
+    ['nowhere from the first dilemma of all', '#/dilemmas/1', nothing, undefined],
     ['nowhere from a statement to change', '#/scan/full/3?change=x', inFull, undefined],
   ])('%s', (_, from, scan, to) => {
     const at = decodeRoute(from)

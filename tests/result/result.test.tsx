@@ -98,7 +98,7 @@ describe('ResultPage', () => {
       choices: {
         'politics-organisation': [3],
         'politics-society': [2],
-        'politics-citizens': [0, 1],
+        'politics-citizens': [3, 2],
       },
     })
     render(<ResultPage form="quick" />)

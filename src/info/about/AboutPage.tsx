@@ -9,6 +9,7 @@ import { Page, PageHeading } from '../../ui/Page'
 import { ToneLabel } from '../../ui/ToneLabel'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { Section } from '../../ui/Section'
+import { DilemmasLink } from './DilemmasLink'
 import { YourData } from './YourData'
 import patterns from '../../ui/patterns.module.css'
 
@@ -26,6 +27,7 @@ export function AboutPage() {
           <ButtonLink look="secondary" href={encodeRoute(start('full'))}>
             {t.startFull}
           </ButtonLink>
+          <DilemmasLink />
         </div>
       </div>
       <Section title={t.whyTitle} paragraphs={[t.why]} />

@@ -18,8 +18,8 @@ export function DilemmaChoices({ made }: { readonly made: SavedScan['choices'] }
   const nameOf = (id: DilemmaEntry['a']) => bank.framework.relations[id].label[locale]
   const rows = dilemmas.map((dilemma) => {
     const { id, a, b } = dilemma
+    const name = dilemma.name[locale]
     const choices = made[id] ?? []
-    const name = fill(t.between, { a: nameOf(a), b: nameOf(b) })
     return { id, a, b, name, choices, ...choiceWords(t, locale, dilemma, choices) }
   })
   const described = rows.map(({ name, first, later }) => {
@@ -31,8 +31,9 @@ export function DilemmaChoices({ made }: { readonly made: SavedScan['choices'] }
       <DilemmaChart
         description={fill(t.chartDescription, { choices: described.join('; ') })}
         words={{ first: t.firstMark, later: t.after, skipped: t.skipped }}
-        rows={rows.map(({ id, a, b, choices }) => ({
+        rows={rows.map(({ id, a, b, name, choices }) => ({
           id,
+          name,
           ends: [
             <ToneLabel key={a} tone={a} text={nameOf(a)} />,
             <ToneLabel key={b} tone={b} text={nameOf(b)} />,

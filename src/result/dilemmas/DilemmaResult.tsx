@@ -32,7 +32,7 @@ export function DilemmaResult({ scales }: Props) {
   const score = scoreDilemmas(dilemmas, firstChoices(made))
   return (
     <section className={patterns.section}>
-      <h2>{t.resultTitle}</h2>
+      <h2>{begun ? t.resultTitle : t.inviteTitle}</h2>
       {begun ? (
         <>
           <div className={resultPageStyles.columns}>

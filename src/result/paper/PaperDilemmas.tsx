@@ -20,9 +20,9 @@ export function PaperDilemmas({ beside }: { readonly beside: ReactNode }) {
   const all = useScan((scan) => scan.choices)
   const nameOf = (id: (typeof relations)[number]) => bank.framework.relations[id].label[locale]
   const choices = firstChoices(all)
-  const chosen = dilemmas.flatMap(({ id, a, b }) => {
+  const chosen = dilemmas.flatMap(({ id, name, a, b }) => {
     const choice = choices[id]
-    return choice === undefined ? [] : [{ id, a, b, choice }]
+    return choice === undefined ? [] : [{ id, name, a, b, choice }]
   })
   const shares = scoreDilemmas(dilemmas, choices).relations
   const weighed = relations.filter((id) => shares[id].share !== undefined)
@@ -34,9 +34,9 @@ export function PaperDilemmas({ beside }: { readonly beside: ReactNode }) {
         <Table
           caption={t.dilemmasCaption}
           headings={[t.dilemma, t.choice]}
-          rows={chosen.map(({ id, a, b, choice }) => ({
+          rows={chosen.map(({ id, name, a, b, choice }) => ({
             id,
-            name: fill(t.against, { a: nameOf(a), b: nameOf(b) }),
+            name: name[locale],
             cells: [
               fill(choice === 3 || choice === 0 ? t.clearly : t.rather, {
                 relation: namesInSentence(locale, [choice >= 2 ? a : b]),

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { beforeDilemma, firstDilemma, resultOf } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import { useNext } from '../../journey/useNext'
-import { bank } from '../../content/bank'
 import { dilemmas } from '../../content/dilemmas'
 import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
@@ -33,7 +32,6 @@ export function DilemmaPage({ number, above }: Props) {
   const dilemma = dilemmas[number - 1]
   usePageTitle(dilemma ? fill(t.progress, { n: number, total }) : t.missing)
   if (!dilemma) return <MissingDilemma />
-  const { relations } = bank.framework
   return (
     <Page>
       <BackLink number={number} />
@@ -42,12 +40,7 @@ export function DilemmaPage({ number, above }: Props) {
         <Progress done={number} total={total}>
           {fill(t.progress, { n: number, total })}
         </Progress>
-        <PageHeading>
-          {fill(t.title, {
-            a: relations[dilemma.a].label[locale],
-            b: relations[dilemma.b].label[locale],
-          })}
-        </PageHeading>
+        <PageHeading>{dilemma.name[locale]}</PageHeading>
       </div>
       <p className={styles.situation}>{dilemma.situation[locale]}</p>
       <DilemmaForm dilemma={dilemma} />
@@ -85,6 +78,7 @@ function Onward({ number, id }: { number: number; id: string }) {
 function BackLink({ number }: { number: number }) {
   const t = useTexts(dilemmasTexts)
   const to = beforeDilemma({ page: 'dilemmas', number }, useScan())
+  if (!to) return null
   return (
     <a className={classNames(patterns.link, styles.back)} href={encodeRoute(to)}>
       {to.page === 'dilemmas' ? fill(t.back, { n: to.number }) : t.backToResult}

@@ -3,7 +3,8 @@ import styles from './DilemmaChart.module.css'
 
 type DilemmaRow = {
   readonly id: string
-  /** The names of the left and the right end. */
+  readonly name: string
+  /** The names of the left and the right end, shown once there is a choice. */
   readonly ends: readonly [left: ReactNode, right: ReactNode]
   /** The first choice and those after it: 3 clearly left … 0 clearly right. Empty if skipped. */
   readonly choices: readonly number[]
@@ -33,12 +34,15 @@ export function DilemmaChart({ description, words, rows }: Props) {
           {words.later}
         </span>
       </p>
-      {rows.map(({ id, ends: [left, right], choices }) => (
+      {rows.map(({ id, name, ends: [left, right], choices }) => (
         <div key={id} className={styles.row}>
-          <span>{left}</span>
-          <span>{right}</span>
+          <span className={styles.name}>{name}</span>
           {choices.length > 0 ? (
-            <Track choices={choices} />
+            <>
+              <span>{left}</span>
+              <span>{right}</span>
+              <Track choices={choices} />
+            </>
           ) : (
             <span className={styles.skipped}>{words.skipped}</span>
           )}

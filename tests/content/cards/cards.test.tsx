@@ -25,7 +25,7 @@ describe('CardsPage', () => {
   test('filters by relation and by kind, and says how many are left', async () => {
     render(<CardsPage />)
     await userEvent.selectOptions(screen.getByLabelText('Relatie'), 'profession')
-    expect(titles()).toContain('Dit is mijn vak')
+    expect(titles()).toContain('Hiervoor werk ik bij de overheid')
     expect(titles()).toHaveLength(5)
     await userEvent.selectOptions(screen.getByLabelText('Soort kaart'), 'pair')
     expect(titles()).toEqual([

@@ -50,7 +50,7 @@ describe('FittingCards', () => {
         choices: {
           'politics-society': [3],
           'society-citizens': [2, 0, 0],
-          'politics-citizens': [0],
+          'politics-citizens': [3],
         },
       },
       cards: [
@@ -77,7 +77,10 @@ describe('FittingCards', () => {
       pattern: {},
       scan: { wanted: { politics: 80 }, focus: 'profession' },
       cards: [
-        ['Omdat je koos om aan de relatie met je eigen vak te werken.', 'Dit is mijn vak'],
+        [
+          'Omdat je koos om aan de relatie met je eigen vak te werken.',
+          'Hiervoor werk ik bij de overheid',
+        ],
         [
           'Omdat geen relatie eruit springt. Deze kaart past bij elk beeld.',
           'Waar het om te doen is',

@@ -47,7 +47,7 @@ describe('ReportPage', () => {
     expect(choices.getAllByRole('row')).toHaveLength(11)
     // The choice before the turns counts, as on the result page.
     expect(choices.getAllByRole('row')[1]).toHaveTextContent('eerder de bestuurder')
-    expect(paper.getByText('Bestuurder: woog zwaarder in 4 van de 4')).toBeVisible()
+    expect(paper.getByText('Bestuurder: woog zwaarder in 2 van de 4')).toBeVisible()
     const gaps = within(paper.getByRole('table', { name: /wat je wilt en het verschil/ }))
     expect(gaps.getAllByRole('row')[1]).toHaveTextContent(/Samenleving\s*50\s*70\s*20 meer/)
     expect(paper.getByText('Ik ga verder met: de samenleving.')).toBeVisible()

@@ -6,7 +6,7 @@ import { useScan } from '../../../src/record/scan'
 import { quickScore } from '../../support/results'
 
 const societyLow = quickScore({ citizens: 5, society: 1 })
-const idea = 'Bel of bezoek een groep of bedrijf dat met je werk te maken heeft.'
+const idea = 'Vraag een groep of bedrijf rond jouw werk wat daar speelt.'
 
 beforeEach(() => {
   useScan.setState(useScan.getInitialState())
@@ -90,7 +90,7 @@ describe('NextStepPlans', () => {
     render(<NextStepPlans score={societyLow} />)
     await userEvent.click(plan('Ik doe').getByText('2 ideeën bij jouw kaarten'))
     await userEvent.click(
-      plan('Ik doe').getByRole('button', { name: /^Neem over .* Bel of bezoek/ }),
+      plan('Ik doe').getByRole('button', { name: /^Neem over .* Vraag een groep/ }),
     )
     const field = plan('Ik doe').getByLabelText('Wat')
     expect(field).toHaveFocus()
@@ -103,7 +103,7 @@ describe('NextStepPlans', () => {
     useScan.setState({ plans: { I: { what: 'Iets van mij', withWhom: '', when: '' } } })
     render(<NextStepPlans score={societyLow} />)
     await userEvent.click(plan('Ik doe').getByText('2 ideeën bij jouw kaarten'))
-    const take = plan('Ik doe').getByRole('button', { name: /^Neem over .* Bel of bezoek/ })
+    const take = plan('Ik doe').getByRole('button', { name: /^Neem over .* Vraag een groep/ })
     await userEvent.click(take)
     await userEvent.click(screen.getByRole('button', { name: 'Nee, laat staan' }))
     expect(kept().plans.I?.what).toBe('Iets van mij')

@@ -5,6 +5,7 @@ import { dilemmas } from '../../../src/content/dilemmas'
 import { recordOf, relations } from '../../../src/core/framework'
 import { DilemmaPage } from '../../../src/scan/dilemmas/DilemmaPage'
 import { DilemmaResult } from '../../../src/result/dilemmas/DilemmaResult'
+import type { Choice } from '../../../src/record/savedScan'
 import { useScan } from '../../../src/record/scan'
 
 const id = dilemmas[0]?.id ?? ''
@@ -24,6 +25,7 @@ beforeEach(() => {
 describe('DilemmaPage', () => {
   test('asks one thing first: the two options with four choices', () => {
     render(<DilemmaPage number={1} />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('De brug')
     expect(screen.getAllByRole('group')).toHaveLength(1)
     expect(screen.getAllByRole('radio')).toHaveLength(4)
     expect(screen.queryByText(/^En als/)).toBeNull()
@@ -93,7 +95,7 @@ describe('DilemmaResult', () => {
   test('shows the choices beside the scores, from three dilemmas on', () => {
     useScan.setState({
       choices: {
-        'politics-citizens': [0, 1, 3],
+        'politics-citizens': [3, 2, 0],
         'organisation-citizens': [1, 1, 1],
         'society-citizens': [2, 0],
       },
@@ -109,19 +111,34 @@ describe('DilemmaResult', () => {
     expect(screen.getByText(/zie je vanaf drie dilemma’s/)).toBeVisible()
     expect(
       screen.getByRole('img', {
-        name: /Bestuurder – Burgers: duidelijk burgers, na ‘En als …\?’ eerst eerder burgers, toen duidelijk de bestuurder; .*Organisatie – Burgers: eerder burgers, na ‘En als …\?’ je bleef erbij; /,
+        name: /De dozen: duidelijk burgers, na ‘En als …\?’ eerst eerder burgers, toen duidelijk de bestuurder; .*Vijf voor vijf: eerder burgers, na ‘En als …\?’ je bleef erbij; /,
       }),
     ).toBeVisible()
     expect(rowsOf(/Je keuze in elk dilemma/)).toContainEqual([
-      'Samenleving – Burgers',
+      'De volgorde',
       'eerder de samenleving',
       'duidelijk burgers',
     ])
     expect(screen.getByRole('link', { name: 'Ga verder met dilemma 1' })).toBeVisible()
   })
 
+  test('does not tell what a skipped dilemma is about', () => {
+    useScan.setState({ choices: { 'politics-organisation': [3] } })
+    render(<DilemmaResult scales={scales} />)
+    const chart = within(screen.getByRole('img'))
+    expect(
+      chart.getAllByText(/^(Bestuurder|Organisatie|Samenleving|Burgers|Eigen vak)$/),
+    ).toHaveLength(2)
+    expect(chart.getByText('De dozen')).toBeVisible()
+    expect(chart.getAllByText('overgeslagen')).toHaveLength(9)
+  })
+
   test('links back to the choices once all are made', () => {
-    useScan.setState({ choices: Object.fromEntries(dilemmas.map((d) => [d.id, [3]])) })
+    const earlierFirst = dilemmas.map(({ id: each, a, b }): [string, [Choice]] => [
+      each,
+      [relations.indexOf(a) < relations.indexOf(b) ? 3 : 0],
+    ])
+    useScan.setState({ choices: Object.fromEntries(earlierFirst) })
     render(<DilemmaResult scales={scales} />)
     expect(screen.getByRole('link', { name: 'Bekijk of verander je keuzes' })).toHaveAttribute(
       'href',
