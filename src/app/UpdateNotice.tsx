@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { isCalm } from '../journey/calmPages'
 import type { Route } from '../journey/route'
-import { shellTexts } from '../ui/language/subjects/shell'
+import { updateTexts } from '../ui/language/subjects/update'
 import { useTexts } from '../ui/language/texts'
 import { workOffline } from '../platform/serviceWorker'
 import { Button } from '../ui/Button'
@@ -13,7 +13,7 @@ import patterns from '../ui/patterns.module.css'
 
 /** Lets the app work offline, and says when a new version is ready; the person decides. */
 export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
-  const t = useTexts(shellTexts)
+  const t = useTexts(updateTexts)
   const safe = useSafe()
   const [update, setUpdate] = useState<{ readonly use: () => void }>()
   useEffect(() => {
@@ -32,11 +32,11 @@ export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
     <div role="status" className={classNames(patterns.pageWidth, styles.updateNotice)}>
       {update && isCalm(page) && (
         <Notice>
-          <p>{t.updateText}</p>
+          <p>{t.text}</p>
           {safe && (
             <div className={patterns.actions}>
               <Button look="link" onClick={() => void takeUpdate()}>
-                {t.updateNow}
+                {t.now}
               </Button>
             </div>
           )}
