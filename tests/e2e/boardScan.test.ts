@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { launchBrowser } from '../support/openBrowser'
 import { expectCodes, newWorkshop, openTrainersPage, readChat } from './boardCodes'
 import { filmOf, photoOf } from './qrImages'
-import { expect, test } from './watched'
+import { expect, test, watch } from './watched'
 
 test('a code is typed by keyboard alone, and wrong groups are reported while typing', async ({
   page,
@@ -74,11 +74,7 @@ test('a code held before the camera is added once, and the camera turns off', as
     `--use-file-for-fake-video-capture=${film}`,
   ])
   const page = await browser.newPage({ baseURL: baseURL ?? '', locale: 'nl-NL' })
-  const faults: string[] = []
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
-  })
-  page.on('pageerror', ({ message }) => faults.push(message))
+  const faults = watch(page, baseURL ?? '')
   await openTrainersPage(page, workshop)
   await readChat(page, [1, 2].map((person) => workshop.open(person)).join('\n'))
   await page.getByText('Camera of foto').click()
