@@ -115,7 +115,7 @@ describe('dilemmaFaults', () => {
         ...dilemma,
         a: 'politics' as const,
         level: 'I' as const,
-        name: { nl: 'Burgers', en: 'Society' },
+        name: { ...dilemma.name, nl: 'Burgers', en: 'Society' },
         turns: dilemma.turns.map((turn) => ({ ...turn, towards: 'a' as const })),
         since: 2,
       })),

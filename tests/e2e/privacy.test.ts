@@ -37,8 +37,9 @@ test('a whole scan with its result fetches files of the app and sends nothing', 
 test('the promises are one step away from every page, and so is wiping', async ({ page }) => {
   for (const fragment of ['#/', '#/about', '#/scan/full/3', '#/workshops', '#/nergens']) {
     await page.goto(`./${fragment}`)
-    await expect(page.getByRole('button', { name: 'Wis alles op dit apparaat' })).toBeVisible()
-    await page.getByRole('contentinfo').getByRole('link', { name: 'Wat we beloven' }).click()
+    const footer = page.getByRole('contentinfo')
+    await expect(footer.getByRole('button', { name: 'Wis alles op dit apparaat' })).toBeVisible()
+    await footer.getByRole('link', { name: 'Wat we beloven' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat we beloven')
   }
   await page.getByRole('button', { name: 'English' }).click()
