@@ -13,7 +13,10 @@ import patterns from '../ui/patterns.module.css'
 type Content = { readonly text: string; readonly actions: readonly Action[] }
 type Action = readonly [text: string, run: () => void]
 
-/** Pages on which a scan is done or seen, or its keeping chosen. Elsewhere, how it is kept only puzzles people. */
+/**
+ * Pages on which a scan is done or seen, or its keeping chosen. Elsewhere, how it is kept only puzzles
+ * people.
+ */
 const scanPages: readonly Route['page'][] = [
   'landing',
   'scan',
