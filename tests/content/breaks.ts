@@ -1,4 +1,5 @@
 import type { Fault } from '../../src/content/check/rules'
+import { wordsPrint } from '../../src/content/check/wordsPrint'
 import { fingerprint } from '../../src/core/fingerprint'
 import { realContent, statement, type Path } from './realContent'
 
@@ -8,7 +9,7 @@ type Edit = readonly [Path, unknown]
 type Row = readonly [breach: string, edits: readonly Edit[], ...Place[]]
 
 const { statements, version } = realContent.bank
-const calm = 'I-connected-society'
+const calm = 'O-connected-society'
 const other = 'T-partner-politics'
 
 const shapes: Row[] = [
@@ -165,6 +166,7 @@ const added = {
   fingerprint: fingerprint(statements),
   changed: [],
   retired: [],
+  words: {},
   why: 'Proef.',
 }
 const next = realContent.log.versions.length
@@ -177,11 +179,35 @@ const bankAtNext: Edit[] = [
   [['bank', 'statements'], changedNow],
 ]
 
+const logAtNext = {
+  ...added,
+  changed: [calm],
+  fingerprint: fingerprint(changedNow),
+  words: printsOf(changedNow),
+}
+
 /** What to edit when the meaning of a statement changes. */
-export const properChange: Edit[] = [
-  ...bankAtNext,
-  [['log', 'versions', next], { ...added, changed: [calm], fingerprint: fingerprint(changedNow) }],
+export const properChange: Edit[] = [...bankAtNext, [['log', 'versions', next], logAtNext]]
+
+const reworded = { nl: 'Ik bel met groepen buiten ons gebouw.', en: 'I phone groups outside.' }
+const rewordedNow = statements.map((entry) =>
+  entry.id === calm ? { ...entry, text: reworded } : entry,
+)
+
+/** What to edit when a text has a mistake. */
+export const spellingCorrected: Edit[] = [
+  [statement(calm, 'text'), reworded],
+  [
+    ['log', 'versions', next - 1, 'spelling'],
+    [{ date: '2030-01-01', words: printsOf(rewordedNow) }],
+  ],
 ]
+
+function printsOf(entries: typeof statements): Record<string, string> {
+  return Object.fromEntries(
+    entries.filter(({ id }) => id === calm).map((entry) => [entry.id, wordsPrint(entry)]),
+  )
+}
 
 const versions: Row[] = [
   [
@@ -212,8 +238,45 @@ const versions: Row[] = [
   ],
   [
     'a changed statement with the fingerprint of the version before',
-    [...bankAtNext, [['log', 'versions', next], { ...added, changed: [calm] }]],
+    [...bankAtNext, [['log', 'versions', next], { ...logAtNext, fingerprint: added.fingerprint }]],
     { rule: 'fingerprint', file: 'log.json' },
+  ],
+  [
+    'other words without a new version',
+    [[statement(calm, 'text'), reworded]],
+    { rule: 'wordsNotLogged', file: 'log.json', id: calm },
+  ],
+  [
+    'other words in a new version that does not raise ‘since’',
+    [
+      [statement(calm, 'text'), reworded],
+      [['bank', 'version'], version + 1],
+      [['log', 'versions', next], { ...added, words: printsOf(rewordedNow) }],
+    ],
+    { rule: 'wordsNotLogged', file: 'log.json', id: calm },
+  ],
+  [
+    'a new version that does not hold the words',
+    [...bankAtNext, [['log', 'versions', next], { ...logAtNext, words: {} }]],
+    { rule: 'wordsNotLogged', file: 'log.json', id: calm },
+  ],
+  [
+    'a correction of spelling that went on to change',
+    [...spellingCorrected, [statement(calm, 'text', 'en'), 'I write to groups outside.']],
+    { rule: 'wordsNotLogged', file: 'log.json', id: calm },
+  ],
+  [
+    'other words than in a version after a correction of spelling',
+    [
+      ...spellingCorrected,
+      ...bankAtNext.slice(0, 1),
+      [
+        ['bank', 'statements'],
+        rewordedNow.map((entry) => (entry.id === calm ? { ...entry, since: version + 1 } : entry)),
+      ],
+      [['log', 'versions', next], logAtNext],
+    ],
+    { rule: 'wordsNotLogged', file: 'log.json', id: calm },
   ],
 ]
 

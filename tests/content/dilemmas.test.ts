@@ -49,12 +49,13 @@ describe('dilemmaFaults', () => {
 
   test('finds a change of meaning that the log does not name', () => {
     const [first] = real.dilemmas
-    const again = changed(1, () => ({ since: 2 }))
+    const version = log.versions.length + 1
+    const again = changed(1, () => ({ since: version }))
     expect(dilemmaFaults(again, log)).toMatchObject([
-      { file: 'log.json', rule: 'sinceNotLogged', id: first?.id, values: { since: 2 } },
+      { file: 'log.json', rule: 'sinceNotLogged', id: first?.id, values: { since: version } },
     ])
-    const entry = { version: 2, date: '2027-01-01', fingerprint: '811c9dc5', retired: [], why: 'x' }
-    const versions = [...log.versions, { ...entry, changed: [first?.id ?? ''] }]
+    const entry = { version, date: '2027-01-01', fingerprint: '811c9dc5', retired: [], words: {} }
+    const versions = [...log.versions, { ...entry, changed: [first?.id ?? ''], why: 'x' }]
     expect(dilemmaFaults(again, { versions })).toEqual([])
   })
 
