@@ -1,5 +1,12 @@
 import { blocksOf, type Block } from '../core/blocks'
-import { ambitions, recordOf, relations, type Ambition, type Relation } from '../core/framework'
+import {
+  ambitions,
+  recordOf,
+  relations,
+  statementIds,
+  type Ambition,
+  type Relation,
+} from '../core/framework'
 import { scoreScan } from '../core/score'
 import type { Answers, Frequency } from '../core/statement'
 import type { Bank } from './bank'
@@ -7,10 +14,11 @@ import type { DilemmaEntry, StatementEntry } from './schema'
 
 /** What the first page shows of a bank. Made during the build. */
 export type Opening = {
-  readonly bank: Pick<Bank, 'id' | 'version' | 'fingerprint'> & {
-    /** For every statement and dilemma whose meaning changed, the version in which it last did. */
-    readonly since: Readonly<Record<string, number>>
-  }
+  readonly bank: Pick<Bank, 'id' | 'version' | 'fingerprint'>
+  /** The bank version in which each of `statementIds` got its meaning: without names, to be short. */
+  readonly since: readonly number[]
+  /** The same by id, for every dilemma whose meaning changed. */
+  readonly dilemmasSince: Readonly<Record<string, number>>
   /** The first block of the quick form. */
   readonly block: Block<StatementEntry>
   /** What the block after it is about. */
@@ -30,10 +38,12 @@ export function makeOpening(
   const blocks = blocksOf('quick', quick)
   const [block, next] = blocks
   if (!block || !next) throw new Error('The quick form has fewer than two blocks')
-  const changed = [...statements, ...dilemmas].filter((entry) => entry.since > 1)
-  const since = Object.fromEntries(changed.map((entry) => [entry.id, entry.since]))
+  const sinceOf = new Map(statements.map((statement) => [statement.id, statement.since]))
+  const changed = dilemmas.filter(({ since }) => since > 1)
   return {
-    bank: { id, version, fingerprint, since },
+    bank: { id, version, fingerprint },
+    since: statementIds.map((each) => sinceOf.get(each) ?? 1),
+    dilemmasSince: Object.fromEntries(changed.map((dilemma) => [dilemma.id, dilemma.since])),
     block,
     next: next.ambition,
     blocks: blocks.length,

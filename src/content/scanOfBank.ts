@@ -1,5 +1,5 @@
 import { bank, statementsOf } from './bank'
-import { opening } from './opening'
+import { since } from './opening'
 import { keepValid } from '../core/bankChange'
 import { fittingForm } from '../core/fittingForm'
 import type { Form } from '../core/framework'
@@ -10,9 +10,6 @@ const { id, version, fingerprint } = bank
 
 /** What a scan remembers of the question bank in use. */
 export const bankRef = { id, version, fingerprint }
-
-/** For every statement and dilemma whose meaning changed, the bank version in which it did. */
-export const { since } = opening.bank
 
 /** The form in which the answers say the most. */
 export function formOf(answers: Answers): Form {

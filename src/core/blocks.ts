@@ -1,11 +1,4 @@
-import {
-  ambitions,
-  levels,
-  type Ambition,
-  type Form,
-  type Level,
-  type Relation,
-} from './framework'
+import { ambitions, levels, type Ambition, type Form, type Level, type Relation } from './framework'
 import type { Statement } from './statement'
 
 /** One page of the scan: five statements on one ambition, one for each relation. */

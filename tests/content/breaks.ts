@@ -9,7 +9,7 @@ type Edit = readonly [Path, unknown]
 type Row = readonly [breach: string, edits: readonly Edit[], ...Place[]]
 
 const { statements, version } = realContent.bank
-const calm = 'O-connected-society'
+const calm = 'I-connected-society'
 const other = 'T-partner-politics'
 
 const shapes: Row[] = [
@@ -68,7 +68,7 @@ const shapes: Row[] = [
 const cells: Row[] = [
   [
     'a level that the id does not have',
-    [[statement(calm, 'level'), 'T']],
+    [[statement(calm, 'level'), 'O']],
     { rule: 'idMismatch', file: 'bank.json', id: calm },
   ],
   [
@@ -92,10 +92,10 @@ const keys: Row[] = [
   [
     'the wrong statement of a relation reverse-keyed',
     [
-      [statement('T-connected-politics', 'reversed'), false],
+      [statement('I-professional-politics', 'reversed'), false],
       [statement(other, 'reversed'), true],
     ],
-    { rule: 'reversedKey', file: 'bank.json', id: 'T-connected-politics' },
+    { rule: 'reversedKey', file: 'bank.json', id: 'I-professional-politics' },
     { rule: 'reversedKey', file: 'bank.json', id: other },
   ],
   [
