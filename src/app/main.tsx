@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { begun } from '../journey/next'
 import { decodeRoute } from '../journey/route'
-import { opening, since } from '../content/opening'
+import { opening } from '../content/opening'
 import { isHere, loadLanguage } from '../ui/language/languages'
 import { defaultLocale, type Locale } from '../ui/language/locale'
 import { LocaleContext } from '../ui/language/texts'
@@ -34,7 +34,7 @@ async function start(element: HTMLElement) {
   // Under way while the storage is read; opened only after that, for it may depend on what was kept.
   void Promise.resolve(openPage(route)).catch(() => undefined)
   const language = startLanguage()
-  await keepScan(openStorage(), { ...opening.bank, since })
+  await keepScan(openStorage(), opening.bank)
   rememberHavingBegun()
   const content = await openPage(route)
   const locale = await language

@@ -1,12 +1,5 @@
 import { blocksOf, type Block } from '../core/blocks'
-import {
-  ambitions,
-  recordOf,
-  relations,
-  statementIds,
-  type Ambition,
-  type Relation,
-} from '../core/framework'
+import { ambitions, recordOf, relations, type Ambition, type Relation } from '../core/framework'
 import { scoreScan } from '../core/score'
 import type { Answers, Frequency } from '../core/statement'
 import type { Bank } from './bank'
@@ -14,11 +7,13 @@ import type { DilemmaEntry, StatementEntry } from './schema'
 
 /** What the first page shows of a bank. Made during the build. */
 export type Opening = {
-  readonly bank: Pick<Bank, 'id' | 'version' | 'fingerprint'>
-  /** The bank version in which each of `statementIds` got its meaning: without names, to be short. */
-  readonly since: readonly number[]
-  /** The same by id, for every dilemma whose meaning changed. */
-  readonly dilemmasSince: Readonly<Record<string, number>>
+  readonly bank: Pick<Bank, 'id' | 'version' | 'fingerprint'> & {
+    /**
+     * For every statement and dilemma the version in which it got its meaning. Most got it in one
+     * version, which stands under `others`, so that the first page need not name them.
+     */
+    readonly since: Readonly<Record<string, number>>
+  }
   /** The first block of the quick form. */
   readonly block: Block<StatementEntry>
   /** What the block after it is about. */
@@ -38,17 +33,22 @@ export function makeOpening(
   const blocks = blocksOf('quick', quick)
   const [block, next] = blocks
   if (!block || !next) throw new Error('The quick form has fewer than two blocks')
-  const sinceOf = new Map(statements.map((statement) => [statement.id, statement.since]))
-  const changed = dilemmas.filter(({ since }) => since > 1)
   return {
-    bank: { id, version, fingerprint },
-    since: statementIds.map((each) => sinceOf.get(each) ?? 1),
-    dilemmasSince: Object.fromEntries(changed.map((dilemma) => [dilemma.id, dilemma.since])),
+    bank: { id, version, fingerprint, since: makeSince([...statements, ...dilemmas]) },
     block,
     next: next.ambition,
     blocks: blocks.length,
     example: scoreExample(quick),
   }
+}
+
+function makeSince(
+  entries: readonly { readonly id: string; readonly since: number }[],
+): Opening['bank']['since'] {
+  const versions = entries.map(({ since }) => since).toSorted((a, b) => a - b)
+  const others = versions[Math.floor(versions.length / 2)] ?? 1
+  const named = entries.filter(({ since }) => since !== others)
+  return { others, ...Object.fromEntries(named.map(({ id, since }) => [id, since])) }
 }
 
 /** The keyed answers of an invented colleague: per relation one for each ambition. */

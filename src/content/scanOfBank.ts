@@ -1,5 +1,5 @@
 import { bank, statementsOf } from './bank'
-import { since } from './opening'
+import { opening } from './opening'
 import { keepValid } from '../core/bankChange'
 import { fittingForm } from '../core/fittingForm'
 import type { Form } from '../core/framework'
@@ -10,6 +10,9 @@ const { id, version, fingerprint } = bank
 
 /** What a scan remembers of the question bank in use. */
 export const bankRef = { id, version, fingerprint }
+
+/** For every statement and dilemma the bank version in which it got its meaning; see `keepValid`. */
+export const { since } = opening.bank
 
 /** The form in which the answers say the most. */
 export function formOf(answers: Answers): Form {

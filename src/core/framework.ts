@@ -12,11 +12,6 @@ export type Ambition = (typeof ambitions)[number]
 export type Level = (typeof levels)[number]
 export type Form = (typeof forms)[number]
 
-/** The ids of the statements of a bank: one for every level, ambition and relation, in this order. */
-export const statementIds = levels.flatMap((level) =>
-  ambitions.flatMap((ambition) => relations.map((relation) => `${level}-${ambition}-${relation}`)),
-)
-
 /** A record with one value for every id of a list, in the order of that list. */
 export function recordOf<Id extends string, Value>(
   ids: readonly Id[],
