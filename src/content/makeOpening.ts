@@ -10,7 +10,7 @@ export type Opening = {
   readonly bank: Pick<Bank, 'id' | 'version' | 'fingerprint'> & {
     /**
      * For every statement and dilemma the version in which it got its meaning. Most got it in one
-     * version, which stands under `others`, so that the first page need not name them.
+     * version, which stands under `other`, so that the first page need not name them.
      */
     readonly since: Readonly<Record<string, number>>
   }
@@ -46,9 +46,9 @@ function makeSince(
   entries: readonly { readonly id: string; readonly since: number }[],
 ): Opening['bank']['since'] {
   const versions = entries.map(({ since }) => since).toSorted((a, b) => a - b)
-  const others = versions[Math.floor(versions.length / 2)] ?? 1
-  const named = entries.filter(({ since }) => since !== others)
-  return { others, ...Object.fromEntries(named.map(({ id, since }) => [id, since])) }
+  const other = versions[Math.floor(versions.length / 2)] ?? 1
+  const named = entries.filter(({ since }) => since !== other)
+  return { other, ...Object.fromEntries(named.map(({ id, since }) => [id, since])) }
 }
 
 /** The keyed answers of an invented colleague: per relation one for each ambition. */

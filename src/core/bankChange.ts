@@ -4,7 +4,7 @@
  * that has changed is asked again. An answer to one that no longer exists is kept where nothing says
  * otherwise, and scoring ignores it.
  * @param since per statement or dilemma the bank version in which it got its present meaning, and
- * under `others` that of all that are not named; one that never changed may be left out
+ * under `other` that of all that are not named; one that never changed may be left out
  * @param givenIn the bank version in which the answers or choices were given
  */
 export function keepValid<Value>(
@@ -13,6 +13,6 @@ export function keepValid<Value>(
   givenIn: number,
 ): Record<string, Value> {
   return Object.fromEntries(
-    Object.entries(given).filter(([id]) => (since[id] ?? since['others'] ?? givenIn) <= givenIn),
+    Object.entries(given).filter(([id]) => (since[id] ?? since['other'] ?? givenIn) <= givenIn),
   )
 }

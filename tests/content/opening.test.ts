@@ -22,7 +22,7 @@ test('it knows since when every statement and dilemma means what it means', () =
   const again = dilemmas.map((dilemma, i) => (i === 4 ? { ...dilemma, since: 8 } : dilemma))
   const entries = [...changed.statements, ...again]
   const { since } = makeOpening(changed, again).bank
-  expect(entries.map(({ id }) => since[id] ?? since['others'])).toEqual(
+  expect(entries.map(({ id }) => since[id] ?? since['other'])).toEqual(
     entries.map((entry) => entry.since),
   )
   expect(Object.keys(since).length).toBeLessThan(entries.length / 2)

@@ -49,7 +49,7 @@ test('the explanation of relation, ambition and level is always at hand', async 
   await page.goto('./')
   await page.getByText('Uitleg bij Bestuurder').click()
   await expect(page.getByText('De bestuurder is de politieke leiding')).toBeVisible()
-  await expect(page.getByText('Deze stelling gaat over wat je zelf doet.').first()).toBeVisible()
+  await expect(page.getByText('Deze stelling gaat over wat je zelf doet.').last()).toBeVisible()
 })
 
 test('the quick scan works by keyboard alone, from address bar to result', async ({ page }) => {
