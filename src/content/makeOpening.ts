@@ -45,7 +45,7 @@ export function makeOpening(
 function makeSince(
   entries: readonly { readonly id: string; readonly since: number }[],
 ): Opening['bank']['since'] {
-  const versions = entries.map(({ since }) => since).toSorted((a, b) => a - b)
+  const versions = entries.map(({ since }) => since).sort((a, b) => a - b)
   const other = versions[Math.floor(versions.length / 2)] ?? 1
   const named = entries.filter(({ since }) => since !== other)
   return { other, ...Object.fromEntries(named.map(({ id, since }) => [id, since])) }

@@ -164,7 +164,8 @@ export const scriptsFile = z.strictObject({
     .check(z.minLength(1), z.maxLength(10)),
 })
 
-export type StatementEntry = z.infer<typeof statementEntry>
+/** A statement without what only authors need: what it covers, and where it comes from. */
+export type StatementEntry = Omit<z.infer<typeof statementEntry>, 'side' | 'origin'>
 export type BankFile = z.infer<typeof bankFile>
 export type FrameworkFile = z.infer<typeof frameworkFile>
 export type DilemmaEntry = z.infer<typeof dilemmaEntry>

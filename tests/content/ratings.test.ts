@@ -15,11 +15,11 @@ const { ratings } = ratingsFile.parse(JSON.parse(contentText('ratings.json')))
 
 /** A rating with another opinion of every role, or of one. */
 function rated(rating: Rating, opinion: Partial<Rating['roles'][Role]>, only?: Role): Rating {
-  const changed = roles.map((role) => [
+  const opinions = roles.map((role) => [
     role,
     { ...rating.roles[role], ...(role === (only ?? role) && opinion) },
   ])
-  return { ...rating, roles: Object.fromEntries(changed) as Rating['roles'] }
+  return { ...rating, roles: Object.fromEntries(opinions) as Rating['roles'] }
 }
 
 /** The real ratings, those of some statements changed. */

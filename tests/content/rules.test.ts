@@ -5,7 +5,9 @@ import { checkContent, checkTexts } from '../../src/content/check/check'
 import { describeFault } from '../../src/content/check/describeFault'
 import type { Fault } from '../../src/content/check/rules'
 import { fingerprint } from '../../src/core/fingerprint'
-import { breaks, properChange, spellingCorrected, type Place } from './breaks'
+import type { Place } from './breaking'
+import { breaks } from './breaks'
+import { properChange, spellingCorrected } from './breaksOfVersions'
 import { broken, realContent, realTexts } from './realContent'
 
 describe('checkContent', () => {

@@ -64,7 +64,7 @@ function wideSpread(block: readonly StatementEntry[], { ratings }: Rated): Ratin
   const means = ratings
     .filter(({ id }) => block.some((statement) => statement.id === id))
     .map((rating) => ({ id: rating.id, mean: meanOf(rating) }))
-    .toSorted((a, b) => a.mean - b.mean)
+    .sort((a, b) => a.mean - b.mean)
   const [lowest, highest] = [means[0], means.at(-1)]
   if (!lowest || !highest || highest.mean - lowest.mean <= MOST_APART) return []
   const values = {

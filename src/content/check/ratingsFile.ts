@@ -16,7 +16,6 @@ export const roles = [
 const ways = ['yes', 'passingOn', 'no'] as const
 
 export type Role = (typeof roles)[number]
-export type Way = (typeof ways)[number]
 
 const often = z
   .int()

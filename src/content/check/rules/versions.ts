@@ -54,12 +54,12 @@ export const unloggedWords: Rule = ({ bank, log }) =>
     .map(({ id, ...values }) => ({ file: 'log.json', id, values }))
 
 function loggedWords({ id, since }: StatementEntry, { versions }: LogFile): string | undefined {
-  return versions
+  const known = versions
     .filter(({ version }) => version >= since)
     .flatMap(({ version, words, spelling = [] }) => [
       ...(version === since ? [words] : []),
       ...spelling.map((correction) => correction.words),
     ])
-    .filter((words) => Object.hasOwn(words, id))
-    .at(-1)?.[id]
+  // Later corrections replace earlier ones.
+  return new Map(known.flatMap((words) => Object.entries(words))).get(id)
 }
