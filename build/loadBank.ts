@@ -4,12 +4,15 @@ import type { Bank } from '../src/content/bank'
 import { checkTexts } from '../src/content/check/check'
 import { dilemmaFaults } from '../src/content/check/checkDilemmas'
 import { checkFile } from '../src/content/check/checkFile'
+import { ratingFaults } from '../src/content/check/checkRatings'
 import { scriptFaults } from '../src/content/check/checkScripts'
 import { describeFault } from '../src/content/check/describeFault'
+import { ratingsFile, type RatingsFile } from '../src/content/check/ratingsFile'
 import type { Framework } from '../src/content/framework'
 import { makeOpening, type Opening } from '../src/content/makeOpening'
 import type { Fault } from '../src/content/check/rules'
 import {
+  bankFile,
   cardsFile,
   dilemmasFile,
   frameworkFile,
@@ -40,6 +43,8 @@ export const load = {
     return partOf(loadBank(folder), (bank) => makeOpening(bank, dilemmas.value.dilemmas))
   },
   dilemmas: loadDilemmas,
+  /** For whoever writes statements; the app never sees it. */
+  ratings: loadRatings,
   cards: (folder: URL): Loaded<CardsFile> => {
     const { value, faults } = checkFile('cards.json', cardsFile, read('cards.json', folder))
     return value ? { value } : problemsOf(faults)
@@ -69,6 +74,14 @@ function loadDilemmas(folder: URL): Loaded<DilemmasFile> {
     return problemsOf([...file.faults, ...framework.faults, ...log.faults])
   }
   const broken = dilemmaFaults(file.value, { framework: framework.value, log: log.value })
+  return broken.length === 0 ? { value: file.value } : problemsOf(broken)
+}
+
+function loadRatings(folder: URL): Loaded<RatingsFile> {
+  const file = checkFile('ratings.json', ratingsFile, read('ratings.json', folder))
+  const bank = checkFile('bank.json', bankFile, read('bank.json', folder))
+  if (!file.value || !bank.value) return problemsOf([...file.faults, ...bank.faults])
+  const broken = ratingFaults(bank.value, file.value)
   return broken.length === 0 ? { value: file.value } : problemsOf(broken)
 }
 

@@ -5,7 +5,8 @@ import type { BankFile, StatementEntry } from './schema'
 import { translated } from './translated'
 
 /** A checked question bank, with the names of what it asks about. */
-export type Bank = Omit<BankFile, '$schema'> & {
+export type Bank = Pick<BankFile, 'id' | 'version'> & {
+  readonly statements: readonly StatementEntry[]
   /** Derived from everything that scoring depends on; see `core/fingerprint.ts`. */
   readonly fingerprint: string
   readonly framework: Framework

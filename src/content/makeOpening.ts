@@ -8,7 +8,10 @@ import type { DilemmaEntry, StatementEntry } from './schema'
 /** What the first page shows of a bank. Made during the build. */
 export type Opening = {
   readonly bank: Pick<Bank, 'id' | 'version' | 'fingerprint'> & {
-    /** For every statement and dilemma whose meaning changed, the version in which it last did. */
+    /**
+     * For every statement and dilemma the version in which it got its meaning. Most got it in one
+     * version, which stands under `other`, so that the first page need not name them.
+     */
     readonly since: Readonly<Record<string, number>>
   }
   /** The first block of the quick form. */
@@ -30,15 +33,22 @@ export function makeOpening(
   const blocks = blocksOf('quick', quick)
   const [block, next] = blocks
   if (!block || !next) throw new Error('The quick form has fewer than two blocks')
-  const changed = [...statements, ...dilemmas].filter((entry) => entry.since > 1)
-  const since = Object.fromEntries(changed.map((entry) => [entry.id, entry.since]))
   return {
-    bank: { id, version, fingerprint, since },
+    bank: { id, version, fingerprint, since: makeSince([...statements, ...dilemmas]) },
     block,
     next: next.ambition,
     blocks: blocks.length,
     example: scoreExample(quick),
   }
+}
+
+function makeSince(
+  entries: readonly { readonly id: string; readonly since: number }[],
+): Opening['bank']['since'] {
+  const versions = entries.map(({ since }) => since).sort((a, b) => a - b)
+  const other = versions[Math.floor(versions.length / 2)] ?? 1
+  const named = entries.filter(({ since }) => since !== other)
+  return { other, ...Object.fromEntries(named.map(({ id, since }) => [id, since])) }
 }
 
 /** The keyed answers of an invented colleague: per relation one for each ambition. */

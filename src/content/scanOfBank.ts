@@ -11,7 +11,7 @@ const { id, version, fingerprint } = bank
 /** What a scan remembers of the question bank in use. */
 export const bankRef = { id, version, fingerprint }
 
-/** For every statement and dilemma whose meaning changed, the bank version in which it did. */
+/** For every statement and dilemma the bank version in which it got its meaning; see `keepValid`. */
 export const { since } = opening.bank
 
 /** The form in which the answers say the most. */

@@ -61,6 +61,10 @@ export const frameworkFile = z.strictObject({
   levels: z.strictObject(recordOf(levels, () => label)),
 })
 
+const fingerprintText = z.string().check(z.regex(/^[0-9a-f]{8}$/))
+/** Per id a short name for the words in Dutch and English; see `check/wordsPrint.ts`. */
+const wordsPrints = z.record(z.string(), fingerprintText)
+
 /** `content/log.json`: what changed in the meaning of the bank, version by version. */
 export const logFile = z.strictObject({
   $schema: z.optional(z.string()),
@@ -69,11 +73,15 @@ export const logFile = z.strictObject({
       z.strictObject({
         version: z.int().check(z.minimum(1)),
         date: z.iso.date(),
-        fingerprint: z.string().check(z.regex(/^[0-9a-f]{8}$/)),
+        fingerprint: fingerprintText,
         /** Ids of the statements whose meaning or keys changed in this version, and of dilemmas. */
         changed: z.array(z.string()),
         /** Ids that no longer exist and may never be used again. */
         retired: z.array(z.string()),
+        /** The words of every statement that got its meaning in this version. */
+        words: wordsPrints,
+        /** Corrections since that left the meaning alone, the newest last. */
+        spelling: z.optional(z.array(z.strictObject({ date: z.iso.date(), words: wordsPrints }))),
         why: z.string().check(z.minLength(1)),
       }),
     )
@@ -158,7 +166,8 @@ export const scriptsFile = z.strictObject({
     .check(z.minLength(1), z.maxLength(10)),
 })
 
-export type StatementEntry = z.infer<typeof statementEntry>
+/** A statement without what only authors need: what it covers, and where it comes from. */
+export type StatementEntry = Omit<z.infer<typeof statementEntry>, 'side' | 'origin'>
 export type BankFile = z.infer<typeof bankFile>
 export type FrameworkFile = z.infer<typeof frameworkFile>
 export type DilemmaEntry = z.infer<typeof dilemmaEntry>

@@ -1,10 +1,10 @@
 /**
  * Keeps the answers and choices that still mean what they meant: those to statements and dilemmas
  * whose present meaning is no newer than the bank version in which they were given. A statement
- * that has changed is asked again. An answer to one that no longer exists is kept, and scoring
- * ignores it.
- * @param since per statement or dilemma the bank version in which it got its present meaning; one
- * that never changed may be left out
+ * that has changed is asked again. An answer to one that no longer exists is kept where nothing says
+ * otherwise, and scoring ignores it.
+ * @param since per statement or dilemma the bank version in which it got its present meaning, and
+ * under `other` that of all that are not named; one that never changed may be left out
  * @param givenIn the bank version in which the answers or choices were given
  */
 export function keepValid<Value>(
@@ -13,6 +13,6 @@ export function keepValid<Value>(
   givenIn: number,
 ): Record<string, Value> {
   return Object.fromEntries(
-    Object.entries(given).filter(([id]) => (since[id] ?? givenIn) <= givenIn),
+    Object.entries(given).filter(([id]) => (since[id] ?? since['other'] ?? givenIn) <= givenIn),
   )
 }

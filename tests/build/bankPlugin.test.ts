@@ -34,11 +34,11 @@ describe('bankPlugin', () => {
   test('stops the build with every fault in Dutch', async () => {
     const { bank: faulty } = broken([
       [statement('I-connected-society', 'text', 'nl'), 'Ik bel nooit.'],
-      [statement('O-partner-politics', 'quick'), false],
+      [statement('I-partner-politics', 'quick'), false],
     ])
     await writeFile(join(copied, 'bank.json'), JSON.stringify(faulty))
     await expect(buildFrom(copied)).rejects.toThrow(
-      /klopt nog niet:\n- bank\.json, O-partner-politics: .+\n- bank\.json, I-connected-society, nl: .+nooit/,
+      /klopt nog niet:\n- bank\.json, I-partner-politics: .+\n- bank\.json, I-connected-society, nl: .+nooit/,
     )
   })
 })

@@ -1,14 +1,8 @@
-import type { Fault } from '../../src/content/check/rules'
-import { fingerprint } from '../../src/core/fingerprint'
-import { realContent, statement, type Path } from './realContent'
+import { calm, type Row } from './breaking'
+import { versions } from './breaksOfVersions'
+import { realContent, statement } from './realContent'
 
-/** Where a fault should be found. */
-export type Place = Pick<Fault, 'rule' | 'file'> & Partial<Pick<Fault, 'id' | 'language'>>
-type Edit = readonly [Path, unknown]
-type Row = readonly [breach: string, edits: readonly Edit[], ...Place[]]
-
-const { statements, version } = realContent.bank
-const calm = 'I-connected-society'
+const { statements } = realContent.bank
 const other = 'T-partner-politics'
 
 const shapes: Row[] = [
@@ -67,7 +61,7 @@ const shapes: Row[] = [
 const cells: Row[] = [
   [
     'a level that the id does not have',
-    [[statement(calm, 'level'), 'T']],
+    [[statement(calm, 'level'), 'O']],
     { rule: 'idMismatch', file: 'bank.json', id: calm },
   ],
   [
@@ -91,10 +85,10 @@ const keys: Row[] = [
   [
     'the wrong statement of a relation reverse-keyed',
     [
-      [statement('T-connected-politics', 'reversed'), false],
+      [statement('I-professional-politics', 'reversed'), false],
       [statement(other, 'reversed'), true],
     ],
-    { rule: 'reversedKey', file: 'bank.json', id: 'T-connected-politics' },
+    { rule: 'reversedKey', file: 'bank.json', id: 'I-professional-politics' },
     { rule: 'reversedKey', file: 'bank.json', id: other },
   ],
   [
@@ -156,64 +150,6 @@ const wording: Row[] = [
       [statement(other, 'text', 'nl'), 'Ons team haalt jongeren uit de buurt binnen voor koffie.'],
     ],
     { rule: 'nearlySame', file: 'bank.json', id: other, language: 'nl' },
-  ],
-]
-
-const added = {
-  version: version + 1,
-  date: '2030-01-01',
-  fingerprint: fingerprint(statements),
-  changed: [],
-  retired: [],
-  why: 'Proef.',
-}
-const next = realContent.log.versions.length
-const changedNow = statements.map((entry) =>
-  entry.id === calm ? { ...entry, since: version + 1 } : entry,
-)
-
-const bankAtNext: Edit[] = [
-  [['bank', 'version'], version + 1],
-  [['bank', 'statements'], changedNow],
-]
-
-/** What to edit when the meaning of a statement changes. */
-export const properChange: Edit[] = [
-  ...bankAtNext,
-  [['log', 'versions', next], { ...added, changed: [calm], fingerprint: fingerprint(changedNow) }],
-]
-
-const versions: Row[] = [
-  [
-    'a version that the log skips',
-    [
-      [['bank', 'version'], version + 2],
-      [['log', 'versions', next], { ...added, version: version + 2 }],
-    ],
-    { rule: 'logOrder', file: 'log.json' },
-  ],
-  [
-    'a version that the log does not have',
-    [[['bank', 'version'], version + 1]],
-    { rule: 'logBehind', file: 'log.json' },
-  ],
-  [
-    'a statement from a later version',
-    [[statement(calm, 'since'), version + 1]],
-    { rule: 'sinceTooNew', file: 'bank.json', id: calm },
-  ],
-  [
-    'a changed statement that the log does not name',
-    [
-      ...bankAtNext,
-      [['log', 'versions', next], { ...added, fingerprint: fingerprint(changedNow) }],
-    ],
-    { rule: 'sinceNotLogged', file: 'log.json', id: calm },
-  ],
-  [
-    'a changed statement with the fingerprint of the version before',
-    [...bankAtNext, [['log', 'versions', next], { ...added, changed: [calm] }]],
-    { rule: 'fingerprint', file: 'log.json' },
   ],
 ]
 

@@ -137,8 +137,8 @@ describe('dilemmaFaults', () => {
     expect(dilemmaFaults(again, beside)).toMatchObject([
       { file: 'log.json', rule: 'sinceNotLogged', id: first?.id, values: { since: version } },
     ])
-    const entry = { version, date: '2027-01-01', fingerprint: '811c9dc5', retired: [], why: 'x' }
-    const versions = [...log.versions, { ...entry, changed: [first?.id ?? ''] }]
+    const entry = { version, date: '2027-01-01', fingerprint: '811c9dc5', retired: [], words: {} }
+    const versions = [...log.versions, { ...entry, changed: [first?.id ?? ''], why: 'x' }]
     expect(dilemmaFaults(again, { framework, log: { versions } })).toEqual([])
   })
 

@@ -13,6 +13,15 @@ describe('keepValid', () => {
     ['one that changed in that same version is kept', { a: 2 }, 2, { a: 4 }, { a: 4 }],
     ['one that changed long before is kept', { a: 2 }, 5, { a: 'na' }, { a: 'na' }],
     ['a removed statement is kept', {}, 1, { gone: 3 }, { gone: 3 }],
+    ['one of the others that changed since is asked again', { other: 2 }, 1, { a: 4 }, {}],
+    ['one of the others is kept from then on', { other: 2 }, 2, { a: 4 }, { a: 4 }],
+    [
+      'one that has its own version is none of the others',
+      { other: 2, a: 1 },
+      1,
+      { a: 4 },
+      { a: 4 },
+    ],
     [
       'only the changed ones are dropped',
       { a: 1, b: 3, c: 2 },

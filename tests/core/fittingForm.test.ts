@@ -12,7 +12,11 @@ describe('fittingForm', () => {
     ['quick without answers', {}, 'quick'],
     ['quick after the quick form', allAnswered(statements.quick, 4), 'quick'],
     ['full after the full form', allAnswered(statements.full, 4), 'full'],
-    ['full if only the full form was begun', allAnswered(begun.slice(0, 5), 4), 'full'],
+    [
+      'full if only statements of the full form were answered',
+      allAnswered(begun.slice(5, 10), 4),
+      'full',
+    ],
     [
       'quick after the quick form with one more answer',
       { ...allAnswered(statements.quick, 4), [oneMore?.id ?? '']: 3 as const },

@@ -7,7 +7,7 @@ import { keptAnswers } from '../support/keptScan'
 import { buildNext } from '../support/nextBuild'
 import { launchBrowser, test } from '../support/openBrowser'
 
-const CHANGED = 'I-connected-citizens'
+const CHANGED = 'T-connected-citizens'
 const build = 'dist'
 
 test('a new version at every step of the full scan loses and mixes up nothing', async () => {

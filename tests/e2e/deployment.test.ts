@@ -6,7 +6,7 @@ import { expect, test, untilOffline } from './profile'
 import { answerBlock, asScored, bank, goOn, type Choose } from './scan'
 
 /** In the second block of the quick form. */
-const CHANGED = 'I-connected-citizens'
+const CHANGED = 'T-connected-citizens'
 
 /** Answers that are all different from their neighbours, so that a mix-up would show. */
 const choose: Choose = (s) => asScored(s, ((bank.statements.indexOf(s) % 4) + 1) as 1 | 2 | 3 | 4)

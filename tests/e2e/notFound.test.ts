@@ -17,7 +17,7 @@ const places = [
   '#/?lang=en',
   '#/about',
   '#/scan/full/3',
-  '#/scan/quick/2?change=I-connected-citizens',
+  '#/scan/quick/2?change=T-connected-citizens',
   '#/result/quick',
   '#/dilemmas/1',
   '#/w/AZaz09-_x',

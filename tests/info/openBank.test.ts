@@ -23,6 +23,15 @@ describe('openBank', () => {
     expect(opened).toMatchObject({ ok: true, value: { faults: [fault] } })
   })
 
+  test('asks only for the log where the words are other words', async () => {
+    const text = { ...first?.text, nl: 'Ik bel met groepen.' }
+    const opened = await open(
+      JSON.stringify({ ...bank, statements: [{ ...first, text }, ...others] }),
+    )
+    const fault = { file: 'log.json', id: first?.id, rule: 'wordsNotLogged' }
+    expect(opened).toMatchObject({ ok: true, value: { faults: [fault] } })
+  })
+
   test.each([
     ['an empty file', '', 'notOurs'],
     ['a page', '<!doctype html><p>"statements"</p>', 'notOurs'],

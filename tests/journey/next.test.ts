@@ -101,7 +101,7 @@ describe('going on to the end', () => {
     ],
     [
       'the last statement changed from the review, in a workshop',
-      '#/scan/quick/4?change=O-partner-citizens',
+      '#/scan/quick/4?change=I-partner-citizens',
       inQuick,
       quickAsked,
       ['#/review/quick', '#/result/quick'],

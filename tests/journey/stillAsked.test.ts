@@ -57,7 +57,7 @@ describe('a workshop still asks', () => {
       'the rest of the full form after the quick one',
       { form: 'full' },
       everything,
-      [40, 0, false, '#/scan/full/1', undefined],
+      [40, 0, false, '#/scan/full/2', undefined],
     ],
   ])('%s', (_, asked, done, expected) => {
     expect(left(asked, done)).toEqual(expected)

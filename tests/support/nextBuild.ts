@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { bankPlugin } from '../../build/bankPlugin'
+import { wordsPrint } from '../../src/content/check/wordsPrint'
 import type { BankFile } from '../../src/content/schema'
 import { fingerprint } from '../../src/core/fingerprint'
 
@@ -33,6 +34,9 @@ export async function buildNext(changed: string): Promise<string> {
     fingerprint: fingerprint(statements),
     changed: [changed],
     retired: [],
+    words: Object.fromEntries(
+      statements.filter(({ id }) => id === changed).map((each) => [each.id, wordsPrint(each)]),
+    ),
     why: 'Een proef.',
   }
   writeJson(join(content, 'bank.json'), { ...bank, version, statements })

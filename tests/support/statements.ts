@@ -14,12 +14,11 @@ export function fullForm(isReversed: (id: string) => boolean = () => false): Sta
   )
 }
 
-/** The 20 statements of a quick form: 7 individual, 7 team and 6 organisation statements. */
+/** The 20 statements of a quick form: one level for each ambition. */
 export function quickForm(isReversed?: (id: string) => boolean): Statement[] {
-  return fullForm(isReversed).filter(({ relation, ambition, level }) => {
-    const place = relations.indexOf(relation) * ambitions.length + ambitions.indexOf(ambition)
-    return level === levels[place % levels.length]
-  })
+  return fullForm(isReversed).filter(
+    ({ ambition, level }) => level === levels[ambitions.indexOf(ambition) % levels.length],
+  )
 }
 
 export function formOf(form: Form, isReversed?: (id: string) => boolean): Statement[] {

@@ -3,7 +3,7 @@ import type { Bank } from '../bank'
 import type { ContentFile } from './finding'
 import type { Content } from './rule'
 import { rules, type Fault } from './rules'
-import { bankFile, frameworkFile, logFile } from '../schema'
+import { bankFile, frameworkFile, logFile, type StatementEntry } from '../schema'
 import { shapeFaults } from './shape'
 
 /** The three content files that a bank is made of, parsed from JSON or still as text. */
@@ -63,10 +63,13 @@ function applyRules(content: Content): Checked {
 function bankOf({ bank, framework }: Content): Bank {
   const { id, version, statements } = bank
   const { relations, ambitions, levels } = framework
+  const asked = statements.map(
+    ({ side: _side, origin: _origin, ...entry }): StatementEntry => entry,
+  )
   return {
     id,
     version,
-    statements,
+    statements: asked,
     fingerprint: fingerprint(statements),
     framework: { relations, ambitions, levels },
   }

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
 import { bankFile, cardsFile, dilemmasFile, frameworkFile, logFile, scriptsFile } from '../schema'
+import { ratingsFile } from './ratingsFile'
 
 /** The JSON Schemas that help an editor to write content, by file name in `content/schema/`. */
 export const editorSchemas = {
   'bank.schema.json': schemaOf(bankFile),
+  'ratings.schema.json': schemaOf(ratingsFile),
   'framework.schema.json': schemaOf(frameworkFile),
   'dilemmas.schema.json': schemaOf(dilemmasFile),
   'cards.schema.json': schemaOf(cardsFile),

@@ -1,4 +1,5 @@
 import type { DilemmaRuleId } from './checkDilemmas'
+import type { RatingRuleId } from './checkRatings'
 import type { ScriptRuleId } from './checkScripts'
 import type { Finding } from './finding'
 import { unless, type Rule } from './rule'
@@ -10,6 +11,7 @@ import {
   logOutOfOrder,
   statementsFromTheFuture,
   unloggedChanges,
+  unloggedWords,
   wrongFingerprint,
 } from './rules/versions'
 import { negatedTexts, notOneSentence, textsWithFrequency, tooManyWords } from './rules/wording'
@@ -17,6 +19,7 @@ import type { ShapeRuleId } from './shape'
 
 const cells = [mismatchedIds, duplicateIds, missingCells]
 const versions = [logOutOfOrder, logBehindBank, statementsFromTheFuture]
+const wording = [tooManyWords, notOneSentence, negatedTexts, textsWithFrequency]
 
 /**
  * Everything that is agreed about the content. A new rule is a line here and a message of that name
@@ -44,11 +47,23 @@ export const rules = [
     rule: 'fingerprint',
     find: unless([...cells, wrongReverseKeying, wrongQuick, ...versions], wrongFingerprint),
   },
+  {
+    rule: 'wordsNotLogged',
+    find: unless(
+      [...cells, ...versions, ...wording, nearDuplicates, unloggedChanges],
+      unloggedWords,
+    ),
+  },
 ] as const satisfies readonly { rule: string; find: Rule }[]
 
 /** `unreadable`: not JSON at all. The others: see `ShapeRuleId` and the table above. */
 export type RuleId =
-  'unreadable' | ShapeRuleId | DilemmaRuleId | ScriptRuleId | (typeof rules)[number]['rule']
+  | 'unreadable'
+  | ShapeRuleId
+  | DilemmaRuleId
+  | RatingRuleId
+  | ScriptRuleId
+  | (typeof rules)[number]['rule']
 
 /** One thing that is wrong in the content. It becomes a sentence in `describeFault`. */
 export type Fault = Finding & { readonly rule: RuleId }

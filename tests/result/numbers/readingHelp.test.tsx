@@ -56,7 +56,7 @@ describe('ReadingHelp', () => {
       '– (0 van 1)',
       '4 (1 van 1)',
     ])
-    expect(counts('Burgers')).toEqual(['Burgers', '– (0 van 1)', '– (0 van 1)', '– (0 van 2)'])
+    expect(counts('Burgers')).toEqual(['Burgers', '– (0 van 2)', '– (0 van 1)', '– (0 van 1)'])
   })
 
   test('has no table of cells in the quick form', () => {

@@ -1,4 +1,4 @@
-import { relations, type Form } from '../../../core/framework'
+import { relations, type Form, type Level } from '../../../core/framework'
 import { scoreScan } from '../../../core/score'
 import type { Answers } from '../../../core/statement'
 import type { Finding } from '../finding'
@@ -7,22 +7,24 @@ import type { Rule } from '../rule'
 import type { StatementEntry } from '../../schema'
 
 export const wrongReverseKeying: Rule = ({ bank }) =>
-  wrongFlags(bank.statements, 'reversed', (statement) => reversedLevels[statement.relation])
+  wrongFlags(
+    bank.statements,
+    'reversed',
+    ({ relation, ambition }) => reversedLevels[relation][ambition],
+  )
 
 export const wrongQuick: Rule = ({ bank }) =>
-  wrongFlags(bank.statements, 'quick', (statement) => quickLevels[statement.relation])
-
-type Row = (statement: StatementEntry) => (typeof reversedLevels)[StatementEntry['relation']]
+  wrongFlags(bank.statements, 'quick', ({ ambition }) => quickLevels[ambition])
 
 function wrongFlags(
   statements: readonly StatementEntry[],
   flag: 'reversed' | 'quick',
-  rowOf: Row,
+  levelOf: (statement: StatementEntry) => Level | null,
 ): Finding[] {
   return statements
     .map((statement) => ({
       statement,
-      expected: rowOf(statement)[statement.ambition] === statement.level,
+      expected: levelOf(statement) === statement.level,
     }))
     .filter(({ statement, expected }) => statement[flag] !== expected)
     .map(({ statement, expected }) => ({

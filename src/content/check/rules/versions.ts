@@ -1,5 +1,7 @@
 import { fingerprint } from '../../../core/fingerprint'
+import type { LogFile, StatementEntry } from '../../schema'
 import type { Rule } from '../rule'
+import { wordsPrint } from '../wordsPrint'
 
 export const statementsFromTheFuture: Rule = ({ bank }) =>
   bank.statements
@@ -38,4 +40,26 @@ export const wrongFingerprint: Rule = ({ bank, log }) => {
   const expected = fingerprint(bank.statements)
   if (found === expected) return []
   return [{ file: 'log.json', values: { found, expected, version: bank.version } }]
+}
+
+/** Words carry the meaning: other words are a new version, unless the log calls them spelling. */
+export const unloggedWords: Rule = ({ bank, log }) =>
+  bank.statements
+    .map((statement) => ({
+      id: statement.id,
+      found: loggedWords(statement, log) ?? '–',
+      expected: wordsPrint(statement),
+    }))
+    .filter(({ found, expected }) => found !== expected)
+    .map(({ id, ...values }) => ({ file: 'log.json', id, values }))
+
+function loggedWords({ id, since }: StatementEntry, { versions }: LogFile): string | undefined {
+  const known = versions
+    .filter(({ version }) => version >= since)
+    .flatMap(({ version, words, spelling = [] }) => [
+      ...(version === since ? [words] : []),
+      ...spelling.map((correction) => correction.words),
+    ])
+  // Later corrections replace earlier ones.
+  return new Map(known.flatMap((words) => Object.entries(words))).get(id)
 }
