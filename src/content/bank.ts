@@ -1,5 +1,7 @@
 import builtIn from 'virtual:bank'
 import type { Form } from '../core/framework'
+import { countedIn, othersOf, shownIn, slotsOf } from '../core/slots'
+import type { Answers } from '../core/statement'
 import { framework, type Framework } from './framework'
 import type { BankFile, StatementEntry } from './schema'
 import { translated } from './translated'
@@ -19,3 +21,25 @@ export const bank: Bank = { ...translated('bank', builtIn), framework }
 export function statementsOf(form: Form): readonly StatementEntry[] {
   return form === 'full' ? bank.statements : bank.statements.filter(({ quick }) => quick)
 }
+
+/**
+ * The statements whose answers count: those of the form, or in the quick form the one that was
+ * answered in the place of one that does not apply.
+ */
+export function countedStatements(form: Form, answers: Answers): readonly StatementEntry[] {
+  if (form === 'full') return bank.statements
+  return quickSlots.map((slot) => countedIn(slot, answers))
+}
+
+/** The statements that a person was shown: also the ones that did not apply, and their others. */
+export function shownStatements(form: Form, answers: Answers): readonly StatementEntry[] {
+  if (form === 'full') return bank.statements
+  return quickSlots.flatMap((slot) => shownIn(slot, answers))
+}
+
+/** What is offered, one after the other, where a statement of the quick form does not apply. */
+export function otherStatements(first: StatementEntry): readonly StatementEntry[] {
+  return othersOf(first, bank.statements)
+}
+
+const quickSlots = slotsOf(statementsOf('quick'), statementsOf('full'))

@@ -1,4 +1,4 @@
-import { bank, statementsOf } from './bank'
+import { bank, countedStatements, statementsOf } from './bank'
 import { opening } from './opening'
 import { keepValid } from '../core/bankChange'
 import { fittingForm } from '../core/fittingForm'
@@ -28,7 +28,12 @@ export function progressOf(scan: Scan): { given: number; total: number } {
 
 /** The score of a scan, from the answers that still mean what they meant. */
 export function scoreOf(scan: Scan): ScanScore {
-  return scoreScan(statementsOf(scan.form), answersOf(scan))
+  return scoreAnswers(scan.form, answersOf(scan))
+}
+
+/** The score of answers that all still mean what they meant. */
+export function scoreAnswers(form: Form, answers: Answers): ScanScore {
+  return scoreScan(countedStatements(form, answers), answers)
 }
 
 /**

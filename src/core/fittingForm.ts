@@ -1,21 +1,26 @@
 import { relations, type Form } from './framework'
 import { scoreScan } from './score'
+import { countedIn, shownIn, slotsOf } from './slots'
 import type { Answers, Statement } from './statement'
 
 /**
  * The form in which the answers say the most, since both forms read the same answers: the full form
  * where it was begun and gives at least as many relations a score, otherwise the quick form.
+ * @param quick the statements of the quick form
+ * @param full the statements of the full form
  */
 export function fittingForm(
-  statements: Readonly<Record<Form, readonly Statement[]>>,
+  { quick, full }: Readonly<Record<Form, readonly Statement[]>>,
   answers: Answers,
 ): Form {
-  const quickIds = new Set(statements.quick.map(({ id }) => id))
-  const begun = statements.full.some(({ id }) => !quickIds.has(id) && answers[id] !== undefined)
+  const slots = slotsOf(quick, full)
+  const ofQuick = new Set(slots.flatMap((slot) => shownIn(slot, answers).map(({ id }) => id)))
+  const begun = full.some(({ id }) => !ofQuick.has(id) && answers[id] !== undefined)
   if (!begun) return 'quick'
-  const published = (form: Form) => {
-    const scales = scoreScan(statements[form], answers).relations
+  const published = (statements: readonly Statement[]) => {
+    const scales = scoreScan(statements, answers).relations
     return relations.filter((relation) => scales[relation].score !== undefined).length
   }
-  return published('full') >= published('quick') ? 'full' : 'quick'
+  const counted = slots.map((slot) => countedIn(slot, answers))
+  return published(full) >= published(counted) ? 'full' : 'quick'
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, type ComponentType } from 'react'
 import { useArrival } from '../journey/useArrival'
-import { statementsOf } from '../content/bank'
+import { countedStatements } from '../content/bank'
 import { dilemmas } from '../content/dilemmas'
 import { isStraightlining } from '../core/answeringStyle'
 import { blocksOf } from '../core/blocks'
@@ -50,7 +50,7 @@ export function ResultPage({ form, workshop }: Props) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
   const choseInDilemmas = useScan(({ choices }) => dilemmas.some(({ id }) => id in choices))
-  const statements = statementsOf(form)
+  const statements = countedStatements(form, answers)
   // The picture is painted first; what stands below it is drawn while the person looks at that.
   const whole = useDeferredValue(true, false)
   usePageTitle(t.pageTitle)
@@ -90,7 +90,9 @@ type BelowProps = {
 function BelowFigures({ form, score, workshop }: BelowProps) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
-  const asShown = blocksOf(form, statementsOf(form)).flatMap((block) => block.statements)
+  const asShown = blocksOf(form, countedStatements(form, answers)).flatMap(
+    (block) => block.statements,
+  )
   return (
     <>
       <OnThisPage key={t.onThisPage} title={t.onThisPage} />

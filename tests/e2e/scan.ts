@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 import type { Answer, Frequency, Statement } from '../../src/core/statement'
 
-type BankStatement = Statement & {
+export type BankStatement = Statement & {
   readonly quick: boolean
   readonly text: { readonly nl: string; readonly en: string }
 }
@@ -43,6 +43,11 @@ async function groupsOn(page: Page): Promise<{ statement: BankStatement; group: 
       return { statement, group }
     }),
   )
+}
+
+/** The statements on the page, in order. */
+export async function statementsOn(page: Page): Promise<BankStatement[]> {
+  return (await groupsOn(page)).map(({ statement }) => statement)
 }
 
 /** A way to answer the block on the page. */

@@ -1,6 +1,5 @@
-import { statementsOf } from '../../content/bank'
+import { scoreAnswers } from '../../content/scanOfBank'
 import { relations, type Form } from '../../core/framework'
-import { scoreScan } from '../../core/score'
 import { exportFormats, fileName } from './formats'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { useLocale, useTexts } from '../../ui/language/texts'
@@ -17,7 +16,7 @@ export function Downloads({ form, choices = plainFiles }: Props) {
   const t = useTexts(reportTexts)
   const locale = useLocale()
   const answers = useScan((scan) => scan.answers)
-  const scales = scoreScan(statementsOf(form), answers).relations
+  const scales = scoreAnswers(form, answers).relations
   const drawable = relations.filter((id) => scales[id].score !== undefined).length >= 3
   const offered = exportFormats.filter(({ isImage }) => drawable || !isImage)
   return (

@@ -1,4 +1,4 @@
-import { bank, statementsOf } from '../../content/bank'
+import { bank, countedStatements } from '../../content/bank'
 import { ambitions, levels, recordOf, relations, type Form } from '../../core/framework'
 import { scoreScan } from '../../core/score'
 import type { ResultExport } from './resultExport'
@@ -16,7 +16,7 @@ export function resultExportOf(
   { background, withAnswers }: FileChoices,
 ): ResultExport {
   const { answers, wanted } = readScan()
-  const statements = statementsOf(form)
+  const statements = countedStatements(form, answers)
   const { id, version, fingerprint, framework } = bank
   const given = Object.entries(answers).filter(([key]) => statements.some((s) => s.id === key))
   return {

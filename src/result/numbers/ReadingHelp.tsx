@@ -1,4 +1,4 @@
-import { statementsOf } from '../../content/bank'
+import { countedStatements } from '../../content/bank'
 import { blocksOf } from '../../core/blocks'
 import type { Form } from '../../core/framework'
 import type { ScanScore } from '../../core/score'
@@ -18,7 +18,9 @@ type Props = { readonly form: Form; readonly score: ScanScore }
 export function ReadingHelp({ form, score }: Props) {
   const t = useTexts(readingTexts)
   const answers = useScan((scan) => scan.answers)
-  const statements = blocksOf(form, statementsOf(form)).flatMap((block) => block.statements)
+  const statements = blocksOf(form, countedStatements(form, answers)).flatMap(
+    (block) => block.statements,
+  )
   return (
     <section className={patterns.section}>
       <h2>{t.title}</h2>

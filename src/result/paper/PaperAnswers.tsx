@@ -1,4 +1,4 @@
-import { bank, statementsOf } from '../../content/bank'
+import { bank, shownStatements } from '../../content/bank'
 import { blocksOf } from '../../core/blocks'
 import type { Form } from '../../core/framework'
 import { reportTexts } from '../../ui/language/subjects/report'
@@ -20,26 +20,28 @@ export function PaperAnswers({ form }: { readonly form: Form }) {
   return (
     <section className={classNames(paperStyles.part, paperStyles.long, styles.answers)}>
       <h4>{t.paperAnswers}</h4>
-      {blocksOf(form, statementsOf(form)).map(({ number, ambition, level, statements }) => (
-        <div key={number}>
-          <h5>
-            {[level && levels[level].label[locale], ambitions[ambition].label[locale]]
-              .filter(Boolean)
-              .join(' · ')}
-          </h5>
-          <dl>
-            {statements.map(({ id, text }) => {
-              const answer = answers[id]
-              return (
-                <div key={id}>
-                  <dt>{text[locale]}</dt>
-                  <dd>{answer === undefined ? t.skipped : answerWords(answer, scan)}</dd>
-                </div>
-              )
-            })}
-          </dl>
-        </div>
-      ))}
+      {blocksOf(form, shownStatements(form, answers)).map(
+        ({ number, ambition, level, statements }) => (
+          <div key={number}>
+            <h5>
+              {[level && levels[level].label[locale], ambitions[ambition].label[locale]]
+                .filter(Boolean)
+                .join(' · ')}
+            </h5>
+            <dl>
+              {statements.map(({ id, text }) => {
+                const answer = answers[id]
+                return (
+                  <div key={id}>
+                    <dt>{text[locale]}</dt>
+                    <dd>{answer === undefined ? t.skipped : answerWords(answer, scan)}</dd>
+                  </div>
+                )
+              })}
+            </dl>
+          </div>
+        ),
+      )}
     </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { statementsOf } from '../../content/bank'
+import { scoreAnswers } from '../../content/scanOfBank'
 import type { Form } from '../../core/framework'
-import { scoreScan } from '../../core/score'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
@@ -47,7 +47,7 @@ export function ReportPage({ form }: { readonly form: Form }) {
           <h2 id="report-preview" className={styles.previewTitle}>
             {t.preview}
           </h2>
-          <ReportPaper form={form} score={scoreScan(statements, scan.answers)} choices={shown} />
+          <ReportPaper form={form} score={scoreAnswers(form, scan.answers)} choices={shown} />
         </section>
       </div>
     </Page>
@@ -57,6 +57,6 @@ export function ReportPage({ form }: { readonly form: Form }) {
 /** The report as it is before anybody has chosen: what a result looks like on paper. */
 export function FirstReport({ form }: { readonly form: Form }) {
   const scan = useScan()
-  const score = scoreScan(statementsOf(form), scan.answers)
+  const score = scoreAnswers(form, scan.answers)
   return <ReportPaper form={form} score={score} choices={filledChoices(firstChoices, scan)} />
 }

@@ -1,8 +1,10 @@
 import {
+  Fragment,
   useEffect,
   useRef,
   useState,
   type ChangeEvent,
+  type ComponentType,
   type ReactNode,
   type SubmitEvent,
 } from 'react'
@@ -25,16 +27,20 @@ type Props = {
   readonly submitText: string
   readonly onDone: () => void
   readonly onRemind: () => void
+  /** What stands below a statement of the quick form. */
+  readonly Below?: ComponentType<BelowStatement>
   /** Other ways to continue, beside the button. */
   readonly children?: ReactNode
 }
+
+export type BelowStatement = { readonly statement: StatementEntry }
 
 /**
  * The five statements of one block. The radios are uncontrolled and follow the store, which gets
  * every choice at once. Open statements are pointed out once; after that the person may skip them.
  */
 export function BlockForm(props: Props) {
-  const { form, block, change, submitText, onDone, onRemind, children } = props
+  const { form, block, change, submitText, onDone, onRemind, Below, children } = props
   const [reminding, setReminding] = useState(false)
   const element = useRef<HTMLFormElement>(null)
   const focusOn = (id: string) => {
@@ -66,7 +72,10 @@ export function BlockForm(props: Props) {
     <form ref={element} autoComplete="off" onSubmit={submit} onChange={answer}>
       {reminding && <Reminder statements={block.statements} onChoose={focusOn} />}
       {block.statements.map((statement) => (
-        <StatementField key={statement.id} statement={statement} />
+        <Fragment key={statement.id}>
+          <StatementField statement={statement} />
+          {Below && <Below statement={statement} />}
+        </Fragment>
       ))}
       <div className={styles.actions}>
         <Button type="submit">{submitText}</Button>

@@ -16,6 +16,7 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import { BlockForm } from './BlockForm'
 import { BlockHeading } from './BlockHeading'
 import { MissingBlock } from './MissingBlock'
+import { OtherStatements } from './OtherStatements'
 import styles from './BlockForm.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
@@ -53,6 +54,7 @@ export function BlockPage({ route, above }: Props) {
         form={form}
         block={block}
         change={change}
+        {...(form === 'quick' && { Below: OtherStatements })}
         submitText={onward}
         onDone={() => {
           goOn(next(route, readScan(), workshop), form)

@@ -8,6 +8,7 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { readScan } from '../../record/scan'
 import { BlockForm } from '../block/BlockForm'
 import { BlockHeading } from '../block/BlockHeading'
+import { LateOtherStatements } from './LateOtherStatements'
 
 const form = 'quick'
 
@@ -33,6 +34,7 @@ export function FirstBlock({ onRemind }: { readonly onRemind: () => void }) {
           goOn(next({ page: 'landing' }, readScan(), workshop), form)
         }}
         onRemind={onRemind}
+        Below={LateOtherStatements}
       />
     </>
   )

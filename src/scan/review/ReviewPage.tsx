@@ -4,7 +4,7 @@ import { encodeRoute } from '../../journey/route'
 import { progress } from '../../journey/stillAsked'
 import { useArrival } from '../../journey/useArrival'
 import { useWorkshop } from '../../journey/useWorkshop'
-import { bank, statementsOf } from '../../content/bank'
+import { bank, shownStatements } from '../../content/bank'
 import type { StatementEntry } from '../../content/schema'
 import { blocksOf, type Block } from '../../core/blocks'
 import type { Form } from '../../core/framework'
@@ -45,7 +45,7 @@ export function ReviewPage({ form, above }: Props) {
         <p className={patterns.lead}>{t.intro}</p>
         <p>{fill(t.answered, { n: given, total })}</p>
       </div>
-      {blocksOf(form, statementsOf(form)).map((block) => (
+      {blocksOf(form, shownStatements(form, state.answers)).map((block) => (
         <ReviewBlock key={block.number} form={form} block={block} />
       ))}
       <div className={classNames(patterns.actions, styles.actions)}>

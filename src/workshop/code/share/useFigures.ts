@@ -1,8 +1,7 @@
 import type { Workshop } from '../../../core/workshop'
-import { statementsOf } from '../../../content/bank'
 import { dilemmas } from '../../../content/dilemmas'
+import { scoreAnswers } from '../../../content/scanOfBank'
 import { firstChoices, scoreDilemmas } from '../../../core/dilemmas'
-import { scoreScan } from '../../../core/score'
 import { hasValue, shareableFigures } from '../../../core/sharedResult'
 import { onlyParts, type Figures } from '../sharing'
 import { useScan } from '../../../record/scan'
@@ -15,7 +14,7 @@ export function useFigures(workshop: Workshop): Figures | undefined {
   const { form } = workshop
   const all = shareableFigures(
     form,
-    scoreScan(statementsOf(form), answers),
+    scoreAnswers(form, answers),
     wanted,
     scoreDilemmas(dilemmas, firstChoices(choices)),
   )

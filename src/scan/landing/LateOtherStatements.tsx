@@ -1,0 +1,19 @@
+import { useEffect, useState, type ComponentType } from 'react'
+import { useScan } from '../../record/scan'
+import type { BelowStatement } from '../block/BlockForm'
+
+/** Fetched once a statement does not apply: the first page has no other statements of its own. */
+export function LateOtherStatements({ statement }: BelowStatement) {
+  const [part, setPart] = useState<{ readonly Others: ComponentType<BelowStatement> }>()
+  const fits = useScan(({ answers }) => answers[statement.id] !== 'na')
+  useEffect(() => {
+    if (fits || part) return
+    import('../block/OtherStatements').then(
+      ({ OtherStatements }) => {
+        setPart({ Others: OtherStatements })
+      },
+      () => undefined,
+    )
+  }, [fits, part])
+  return part && <part.Others statement={statement} />
+}
