@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { encodeRoute } from '../journey/route'
 import { deviceTexts } from '../ui/language/subjects/device'
 import { useTexts } from '../ui/language/texts'
@@ -5,6 +6,7 @@ import { wipeTraces } from '../platform/wipe'
 import { scanGone, useKeeping } from '../record/keeping'
 import { isOff } from '../record/recordState'
 import { readScan } from '../record/scan'
+import { Button } from '../ui/Button'
 import { ConfirmButton } from '../ui/ConfirmButton'
 import styles from './Shell.module.css'
 
@@ -12,6 +14,9 @@ import styles from './Shell.module.css'
 export function DeviceData() {
   const t = useTexts(deviceTexts)
   const off = useKeeping(({ status }) => isOff(status))
+  const setSaving = useKeeping((keeping) => keeping.setSaving)
+  // What comes in the place of a button takes its focus over.
+  const turnedOff = useRef(false)
   const wipe = async () => {
     useKeeping.setState({ traces: 'going' })
     readScan().clear()
@@ -33,7 +38,22 @@ export function DeviceData() {
         no={t.wipeNo}
         onConfirm={() => void wipe()}
       />
-      {!off && (
+      {off ? (
+        <p>
+          {t.isOff}{' '}
+          <Button
+            ref={(button) => {
+              if (turnedOff.current) button?.focus()
+            }}
+            look="link"
+            onClick={() => {
+              setSaving(true)
+            }}
+          >
+            {t.on}
+          </Button>
+        </p>
+      ) : (
         <ConfirmButton
           text={t.off}
           title={t.offTitle}
@@ -42,7 +62,8 @@ export function DeviceData() {
           yes={t.offYes}
           no={t.offNo}
           onConfirm={() => {
-            useKeeping.getState().setSaving(false)
+            turnedOff.current = true
+            setSaving(false)
           }}
         />
       )}

@@ -11,10 +11,10 @@ const [asked, second, third] = first.map(({ id }) => id) as [string, string, str
 describe('slotsOf', () => {
   test('gives every statement of the full form one slot, under its relation and ambition', () => {
     const ids = slots.flatMap((slot) => slot.map(({ id }) => id))
-    expect(ids.sort()).toEqual(
+    expect(ids.toSorted()).toEqual(
       fullForm()
         .map(({ id }) => id)
-        .sort(),
+        .toSorted(),
     )
     for (const slot of slots) {
       expect(new Set(slot.map(({ relation, ambition }) => `${relation} ${ambition}`)).size).toBe(1)

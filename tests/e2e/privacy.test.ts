@@ -56,6 +56,8 @@ test('beside the first promise is what to do on a shared computer', async ({ pag
   await here.getByRole('button', { name: 'Bewaar mijn scan niet' }).click()
   await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
   await expect(here.getByText('We bewaren je scan niet.')).toBeVisible()
+  await expect(here.getByText('Je scan wordt niet bewaard.')).toBeInViewport()
+  await expect(here.getByRole('button', { name: 'Bewaar hem vanaf nu wel' })).toBeFocused()
   await page.goto('./#/scan/quick/1')
   await page.getByRole('radio', { name: 'soms' }).first().check()
   await page.goto('./#/privacy')

@@ -18,7 +18,7 @@ async function answerAs(page: Page, role: Role): Promise<string[]> {
   const answered: BankStatement[] = []
   for (;;) {
     const shown = await statementsOn(page)
-    const [next] = shown.filter((statement) => !answered.includes(statement))
+    const next = shown.find((statement) => !answered.includes(statement))
     if (!next) return answered.filter(({ quick }) => !quick).map(({ id }) => id)
     const applies = canAnswer(role, next.id)
     const group = page.getByRole('group', { name: next.text.nl })
@@ -42,14 +42,14 @@ test.describe('the quick scan, answered from the own work alone', () => {
   for (const role of ['bridgeKeeper', 'itSpecialist', 'policyAdviser'] as const) {
     test(`gives a ${role} a score for all five relations`, async ({ page }) => {
       await page.goto('./')
-      let offered: string[] = []
+      const offered: string[] = []
       for (let block = 1; block <= 4; block += 1) {
         await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
-        offered = [...offered, ...(await answerAs(page, role))]
+        offered.push(...(await answerAs(page, role)))
         await goOn(page)
       }
       await onResult(page)
-      expect(offered.sort()).toEqual(offeredTo(role).sort())
+      expect(offered.toSorted()).toEqual(offeredTo(role).toSorted())
       expect(offered.length).toBeGreaterThan(3)
       const scores = await rowsOf(page, 'De cijfers bij je vijf relaties')
       expect(scores.map(([, score]) => score)).toEqual(['50', '50', '50', '50', '50'])
