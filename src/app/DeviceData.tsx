@@ -15,8 +15,16 @@ export function DeviceData() {
   const t = useTexts(deviceTexts)
   const off = useKeeping(({ status }) => isOff(status))
   const setSaving = useKeeping((keeping) => keeping.setSaving)
-  // What comes in the place of a button takes its focus over.
-  const turnedOff = useRef(false)
+  // What comes in the place of the button that was chosen takes its focus over.
+  const hasChosen = useRef(false)
+  const takeOver = (button: HTMLButtonElement | null) => {
+    if (hasChosen.current) button?.focus()
+    if (button) hasChosen.current = false
+  }
+  const keep = (saving: boolean) => {
+    hasChosen.current = true
+    setSaving(saving)
+  }
   const wipe = async () => {
     useKeeping.setState({ traces: 'going' })
     readScan().clear()
@@ -42,12 +50,10 @@ export function DeviceData() {
         <p>
           {t.isOff}{' '}
           <Button
-            ref={(button) => {
-              if (turnedOff.current) button?.focus()
-            }}
+            ref={takeOver}
             look="link"
             onClick={() => {
-              setSaving(true)
+              keep(true)
             }}
           >
             {t.on}
@@ -55,6 +61,7 @@ export function DeviceData() {
         </p>
       ) : (
         <ConfirmButton
+          ref={takeOver}
           text={t.off}
           title={t.offTitle}
           explanation={t.offText}
@@ -62,8 +69,7 @@ export function DeviceData() {
           yes={t.offYes}
           no={t.offNo}
           onConfirm={() => {
-            turnedOff.current = true
-            setSaving(false)
+            keep(false)
           }}
         />
       )}

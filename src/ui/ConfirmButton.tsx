@@ -1,4 +1,4 @@
-import { useId, useRef, type ReactNode } from 'react'
+import { useId, useRef, type ReactNode, type Ref } from 'react'
 import { erasingTexts } from './language/subjects/erasing'
 import { useTexts } from './language/texts'
 import { Button } from './Button'
@@ -7,6 +7,7 @@ import patterns from './patterns.module.css'
 import { classNames } from './classNames'
 
 type Props = {
+  readonly ref?: Ref<HTMLButtonElement>
   readonly text: ReactNode
   readonly title: string
   readonly explanation: string
@@ -22,7 +23,7 @@ type Props = {
  * happen.
  */
 export function ConfirmButton(props: Props) {
-  const { text, title, explanation, erases = false, yes, no, onConfirm } = props
+  const { ref, text, title, explanation, erases = false, yes, no, onConfirm } = props
   const t = useTexts(erasingTexts)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
@@ -31,7 +32,7 @@ export function ConfirmButton(props: Props) {
   }
   return (
     <>
-      <Button look="link" onClick={() => dialog.current?.showModal()}>
+      <Button ref={ref} look="link" onClick={() => dialog.current?.showModal()}>
         {text}
       </Button>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
