@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
 import { bankFile, cardsFile, dilemmasFile, frameworkFile, logFile, scriptsFile } from '../schema'
+import { glossaryFile } from './glossaryFile'
 import { ratingsFile } from './ratingsFile'
 
 /** The JSON Schemas that help an editor to write content, by file name in `content/schema/`. */
 export const editorSchemas = {
   'bank.schema.json': schemaOf(bankFile),
+  'glossary.schema.json': schemaOf(glossaryFile),
   'ratings.schema.json': schemaOf(ratingsFile),
   'framework.schema.json': schemaOf(frameworkFile),
   'dilemmas.schema.json': schemaOf(dilemmasFile),
