@@ -12,6 +12,7 @@ import type { Form } from '../../core/framework'
 import { readScan } from '../../record/scan'
 import { Button } from '../../ui/Button'
 import { SavedLine } from '../../record/SavedLine'
+import { AnsweredCount } from './AnsweredCount'
 import styles from './BlockForm.module.css'
 import { Reminder } from './Reminder'
 import { StatementField } from './StatementField'
@@ -69,9 +70,14 @@ export function BlockForm(props: Props) {
         <StatementField key={statement.id} statement={statement} />
       ))}
       <div className={styles.actions}>
-        <Button type="submit">{submitText}</Button>
-        <SavedLine />
-        {children}
+        <div className={styles.foot}>
+          <AnsweredCount statements={block.statements} />
+          <Button type="submit">{submitText}</Button>
+        </div>
+        <div className={styles.beside}>
+          <SavedLine />
+          {children}
+        </div>
       </div>
     </form>
   )

@@ -9,5 +9,5 @@ import { relationAxes } from '../../content/words/relationAxes'
 export function ExampleDrawing() {
   const locale = useLocale()
   const scales = recordOf(relations, (id) => ({ score: opening.example[id], thin: false }))
-  return <RadarDrawing geometry={radarGeometry(560)} axes={relationAxes(locale, scales)} />
+  return <RadarDrawing geometry={radarGeometry(400)} axes={relationAxes(locale, scales)} />
 }
