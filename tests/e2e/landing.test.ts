@@ -16,10 +16,10 @@ const boxes = (page: Page) =>
       return groups.map((group) =>
         [...group.querySelectorAll<HTMLInputElement>('input')]
           .filter(({ value }) => values.includes(value))
-          .map((radio) => radio.closest('label'))
+          .flatMap((radio) => radio.closest('label') ?? [])
           .map((label) => {
-            const { top, bottom, left, right } = label!.getBoundingClientRect()
-            const isCut = label!.scrollWidth > label!.clientWidth
+            const { top, bottom, left, right } = label.getBoundingClientRect()
+            const isCut = label.scrollWidth > label.clientWidth
             return {
               top: round(top),
               bottom: round(bottom),
