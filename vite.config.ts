@@ -12,6 +12,8 @@ export default defineConfig({
   build: {
     // Syntax; src/tsconfig.json keeps newer methods out.
     target: baseline,
+    // The oldest of these browsers fetch the parts of a page one after another; that is all it is for.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       // What is needed at once comes as one file: fewer requests, and smaller than in pieces.
       output: {

@@ -12,9 +12,15 @@ import { Button } from '../ui/Button'
 import { Page, PageHeading } from '../ui/Page'
 import patterns from '../ui/patterns.module.css'
 
+type Guarded = { readonly children: ReactNode }
+
 /** Catches what should not happen, and shows the error page instead of a blank one. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }> {
-  override state = { failed: false }
+export class ErrorBoundary extends Component<Guarded, { readonly failed: boolean }> {
+  // A field would bring three helpers for older browsers into the first script.
+  constructor(props: Guarded) {
+    super(props)
+    this.state = { failed: false }
+  }
 
   static getDerivedStateFromError() {
     return { failed: true }

@@ -83,8 +83,8 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
       <footer className={styles.footer}>
         <div className={classNames(patterns.pageWidth, styles.footerInner)}>
           <div className={styles.footerWays}>
-            <a className={patterns.link} href={encodeRoute({ page: 'workshops' })}>
-              {t.trainers}
+            <a className={patterns.link} href={encodeRoute({ page: 'about' })}>
+              {t.about}
             </a>
             <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
               {t.promises}
@@ -127,7 +127,7 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
           <span>{t.name}</span>
         </a>
         <nav className={styles.headerNav} aria-label={t.navigation}>
-          <a href={encodeRoute({ page: 'about' })}>{t.about}</a>
+          <a href={encodeRoute({ page: 'workshops' })}>{t.trainers}</a>
           <a href={encodeRoute({ page: 'cards' })}>{t.cards}</a>
           {!nothingKept && <a href={encodeRoute({ page: 'scans' })}>{t.scans}</a>}
         </nav>

@@ -9,6 +9,9 @@ import { PaperForm } from '../workshop/paper/PaperForm'
 
 // Before anything is drawn: later nothing can be fetched any more.
 await Promise.all(otherLocales.map(loadLanguage))
+// Asks for the part of the landing page that browsers fetch late, and waits for it.
+renderToString(<LandingPage />)
+await import('../scan/landing/ExampleDrawing')
 
 /** The landing page of a first visit as HTML, so that it is there before any script. */
 export function prerender(): string {

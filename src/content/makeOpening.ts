@@ -1,5 +1,5 @@
 import { blocksOf, type Block } from '../core/blocks'
-import { ambitions, recordOf, relations, type Ambition, type Relation } from '../core/framework'
+import { ambitions, recordOf, relations, type Relation } from '../core/framework'
 import { scoreScan } from '../core/score'
 import type { Answers, Frequency } from '../core/statement'
 import type { Bank } from './bank'
@@ -16,8 +16,6 @@ export type Opening = {
   }
   /** The first block of the quick form. */
   readonly block: Block<StatementEntry>
-  /** What the block after it is about. */
-  readonly next: Ambition
   /** How many blocks there are. */
   readonly blocks: number
   /** The scores of an invented colleague. */
@@ -31,12 +29,11 @@ export function makeOpening(
 ): Opening {
   const quick = statements.filter((statement) => statement.quick)
   const blocks = blocksOf('quick', quick)
-  const [block, next] = blocks
-  if (!block || !next) throw new Error('The quick form has fewer than two blocks')
+  const [block] = blocks
+  if (!block) throw new Error('The quick form has no blocks')
   return {
     bank: { id, version, fingerprint, since: makeSince([...statements, ...dilemmas]) },
     block,
-    next: next.ambition,
     blocks: blocks.length,
     example: scoreExample(quick),
   }

@@ -14,10 +14,10 @@ type Props = {
   readonly aside: ReactNode
 }
 
-/** The answers to one statement: equal boxes in a row where there is room, otherwise a list. */
+/** The answers to one statement: equal boxes in a row, and a list where letters are large. */
 export function RadioRow({ scale, outsideScale, field, aside }: Props) {
   return (
-    <div>
+    <div className={styles.row}>
       <div className={styles.scale}>
         {scale.map((option) => (
           <RadioOption key={option.value} option={option} field={field} />

@@ -48,6 +48,23 @@ test('two builds are equal, byte for byte', async () => {
   expect(digests(await buildSomewhere())).toEqual(files)
 })
 
+test('a shared link says in words what it leads to', () => {
+  const html = readFileSync(join(first, 'index.html'), 'utf8')
+  const tags = html.matchAll(/<meta\s+property="og:([\w:]+)"\s+content="([^"]+)"/g)
+  const { title, description, ...others } = Object.fromEntries(
+    [...tags].map(([, name, content]) => [name, content]),
+  )
+  expect(title).toMatch(/^Vijf relaties/)
+  expect(description).toMatch(/op je eigen apparaat\.$/)
+  // No picture: it would need an address that only the host knows.
+  expect(others).toEqual({
+    type: 'website',
+    site_name: 'Ambtskompas',
+    locale: 'nl_NL',
+    'locale:alternate': 'en_GB',
+  })
+})
+
 test('every script of the app asks on its first line to be compiled while it arrives', () => {
   const scripts = readdirSync(join(first, 'assets')).filter((name) => name.endsWith('.js'))
   const firstLines = scripts.map(

@@ -11,11 +11,14 @@ import {
 import type { StatementEntry } from '../../content/schema'
 import type { Block } from '../../core/blocks'
 import type { Form } from '../../core/framework'
+import { begun } from '../../journey/next'
 import { readScan } from '../../record/scan'
 import { Button } from '../../ui/Button'
 import { SavedLine } from '../../record/SavedLine'
+import { AnsweredCount } from './AnsweredCount'
 import styles from './BlockForm.module.css'
 import { Reminder } from './Reminder'
+import { resumeFrom } from './resumeFrom'
 import { StatementField } from './StatementField'
 import { toAnswer } from './toAnswer'
 
@@ -47,8 +50,9 @@ export function BlockForm(props: Props) {
     focusGroup(element.current, id)
   }
   useEffect(() => {
-    if (change !== undefined) focusGroup(element.current, change)
-  }, [change])
+    if (change === undefined) comeBack(element.current, block.statements)
+    else focusGroup(element.current, change)
+  }, [change, block])
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -78,20 +82,49 @@ export function BlockForm(props: Props) {
         </Fragment>
       ))}
       <div className={styles.actions}>
-        <Button type="submit">{submitText}</Button>
-        <SavedLine />
-        {children}
+        <div className={styles.foot}>
+          <AnsweredCount statements={block.statements} />
+          <Button type="submit">{submitText}</Button>
+        </div>
+        <div className={styles.beside}>
+          <SavedLine />
+          {children}
+        </div>
       </div>
     </form>
   )
 }
 
+/**
+ * Brings somebody who comes back to a half answered block to its first open statement, unless
+ * something else has the focus. On a first visit ticks may precede the app: that is no coming back.
+ */
+function comeBack(form: HTMLFormElement | null, statements: readonly StatementEntry[]): void {
+  const scan = readScan()
+  const open = resumeFrom(statements, scan.answers)
+  if (!open || !begun(scan) || document.activeElement !== document.body) return
+  const field = radiosOf(form, open.id)[0]?.closest('fieldset')
+  if (!field) return
+  field.scrollIntoView({ block: 'start' })
+  // On the statement and not on an answer, which would look like a suggestion.
+  field.tabIndex = -1
+  const take = () => {
+    field.focus({ preventScroll: true })
+  }
+  take()
+  // A page that has just been loaded is still hidden, and shown once all of it is there.
+  queueMicrotask(take)
+}
+
 /** Moves the focus to the chosen answer of a statement, or to its first answer. */
 function focusGroup(form: HTMLFormElement | null, id: string): void {
-  const radios = [...(form?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [])].filter(
-    ({ name }) => name === id,
-  )
+  const radios = radiosOf(form, id)
   const radio = radios.find(({ checked }) => checked) ?? radios[0]
   radio?.closest('fieldset')?.scrollIntoView({ block: 'start' })
   radio?.focus({ preventScroll: true })
+}
+
+function radiosOf(form: HTMLFormElement | null, id: string): HTMLInputElement[] {
+  const radios = form?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? []
+  return [...radios].filter(({ name }) => name === id)
 }

@@ -5,7 +5,6 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Progress } from '../../ui/Progress'
 import styles from './BlockForm.module.css'
-import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly as: 'h1' | 'h2'
@@ -28,8 +27,10 @@ export function BlockHeading({ as: Heading, form, block, total }: Props) {
         {level}
       </Progress>
       <Heading tabIndex={-1}>{ambition.label[locale]}</Heading>
-      <p className={patterns.lead}>{ambition.explanation[locale]}</p>
-      <p>{t.think}</p>
+      <p className={styles.about}>{ambition.explanation[locale]}</p>
+      <p>
+        {t.think} <span className={styles.notApplicable}>{t.thinkNa}</span>
+      </p>
     </div>
   )
 }

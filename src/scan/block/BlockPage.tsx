@@ -36,7 +36,7 @@ export function BlockPage({ route, above }: Props) {
   const [reminding, setReminding] = useState(false)
   const blocks = blocksOf(form, statementsOf(form))
   const block = blocks[route.block - 1]
-  const onward = useOnward(route, blocks)
+  const onward = useOnward(route)
   const title = fill(t.title, {
     block: route.block,
     total: blocks.length,
@@ -71,17 +71,14 @@ export function BlockPage({ route, above }: Props) {
   )
 }
 
-/** What the button is called: where it leads, and for a block what that is about. */
-function useOnward(route: Props['route'], blocks: readonly Block[]): string {
+/** What the button is called: where it leads. */
+function useOnward(route: Props['route']): string {
   const t = useTexts(scanTexts)
   const join = useTexts(joinTexts)
-  const locale = useLocale()
   const to = useNext(route)
   switch (to.page) {
-    case 'scan': {
-      const ambition = ambitionWords(blocks[to.block - 1], locale)
-      return fill(t.next, { block: to.block, ambition })
-    }
+    case 'scan':
+      return fill(t.next, { block: to.block })
     case 'dilemmas':
       return join.toDilemmas
     case 'result':

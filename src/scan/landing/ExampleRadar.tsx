@@ -1,20 +1,27 @@
-import { RadarDrawing } from '../../ui/charts/RadarDrawing'
-import { opening } from '../../content/opening'
-import { recordOf, relations } from '../../core/framework'
-import { radarGeometry } from '../../ui/charts/radarGeometry'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { landingTexts } from '../../ui/language/subjects/landing'
-import { useLocale, useTexts } from '../../ui/language/texts'
-import { relationAxes } from '../../content/words/relationAxes'
+import { useTexts } from '../../ui/language/texts'
+// The drawing is in the page before its script is; so are its styles.
+import '../../ui/charts/Radar.module.css'
 import styles from './Landing.module.css'
+
+/** Already in the prerendered page, which stays as it is until this arrives, or for good. */
+const ExampleDrawing = lazy(() =>
+  import('./ExampleDrawing')
+    .then((module) => ({ default: module.ExampleDrawing as () => ReactNode }))
+    .catch(() => new Promise<never>(() => undefined)),
+)
 
 /** What a result may look like, drawn from invented answers. */
 export function ExampleRadar() {
   const t = useTexts(landingTexts)
-  const locale = useLocale()
-  const scales = recordOf(relations, (id) => ({ score: opening.example[id], thin: false }))
   return (
     <figure className={styles.example} aria-hidden="true">
-      <RadarDrawing geometry={radarGeometry(560)} axes={relationAxes(locale, scales)} />
+      <div className={styles.drawing}>
+        <Suspense>
+          <ExampleDrawing />
+        </Suspense>
+      </div>
       <figcaption>{t.exampleCaption}</figcaption>
     </figure>
   )

@@ -1,10 +1,9 @@
 import { goOn } from '../../journey/goOn'
 import { next } from '../../journey/next'
 import { useWorkshop } from '../../journey/useWorkshop'
-import { framework } from '../../content/framework'
 import { opening } from '../../content/opening'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill, useTexts } from '../../ui/language/texts'
 import { readScan } from '../../record/scan'
 import { BlockForm } from '../block/BlockForm'
 import { BlockHeading } from '../block/BlockHeading'
@@ -17,7 +16,6 @@ const form = 'quick'
  */
 export function FirstBlock({ onRemind }: { readonly onRemind: () => void }) {
   const t = useTexts(scanTexts)
-  const locale = useLocale()
   const { block, blocks } = opening
   const workshop = useWorkshop()
   return (
@@ -26,10 +24,7 @@ export function FirstBlock({ onRemind }: { readonly onRemind: () => void }) {
       <BlockForm
         form={form}
         block={block}
-        submitText={fill(t.next, {
-          block: block.number + 1,
-          ambition: framework.ambitions[opening.next].label[locale],
-        })}
+        submitText={fill(t.next, { block: block.number + 1 })}
         onDone={() => {
           goOn(next({ page: 'landing' }, readScan(), workshop), form)
         }}

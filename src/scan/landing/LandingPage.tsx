@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { landingTexts } from '../../ui/language/subjects/landing'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useTexts } from '../../ui/language/texts'
@@ -6,8 +6,11 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import { FirstBlock } from './FirstBlock'
 import { Landing } from './Landing'
 
-/** A short introduction, with the first block right below it. */
-export function LandingPage() {
+/**
+ * A short introduction, with the first block right below it.
+ * @param props.children what stands below the block
+ */
+export function LandingPage({ children }: { readonly children?: ReactNode }) {
   const t = useTexts(landingTexts)
   const scan = useTexts(scanTexts)
   const [reminding, setReminding] = useState(false)
@@ -19,6 +22,7 @@ export function LandingPage() {
           setReminding(true)
         }}
       />
+      {children}
     </Landing>
   )
 }
