@@ -4,6 +4,7 @@ import type { Bank } from '../src/content/bank'
 import { checkTexts } from '../src/content/check/check'
 import { dilemmaFaults } from '../src/content/check/checkDilemmas'
 import { checkFile } from '../src/content/check/checkFile'
+import { pointerFaults } from '../src/content/check/checkPointers'
 import { scriptFaults } from '../src/content/check/checkScripts'
 import { describeFault } from '../src/content/check/describeFault'
 import type { Framework } from '../src/content/framework'
@@ -14,9 +15,11 @@ import {
   dilemmasFile,
   frameworkFile,
   logFile,
+  pointersFile,
   scriptsFile,
   type CardsFile,
   type DilemmasFile,
+  type PointersFile,
   type ScriptsFile,
 } from '../src/content/schema'
 
@@ -48,6 +51,13 @@ export const load = {
     const { value, faults } = checkFile('scripts.json', scriptsFile, read('scripts.json', folder))
     if (!value) return problemsOf(faults)
     const broken = scriptFaults(value)
+    return broken.length === 0 ? { value } : problemsOf(broken)
+  },
+  pointers: (folder: URL): Loaded<PointersFile> => {
+    const text = read('pointers.json', folder)
+    const { value, faults } = checkFile('pointers.json', pointersFile, text)
+    if (!value) return problemsOf(faults)
+    const broken = pointerFaults(value)
     return broken.length === 0 ? { value } : problemsOf(broken)
   },
 }

@@ -2,7 +2,13 @@ import type { Locale } from '../../ui/language/locale'
 import { requiredLocales } from '../schema'
 
 export type ContentFile =
-  'bank.json' | 'framework.json' | 'log.json' | 'dilemmas.json' | 'cards.json' | 'scripts.json'
+  | 'bank.json'
+  | 'framework.json'
+  | 'log.json'
+  | 'dilemmas.json'
+  | 'cards.json'
+  | 'scripts.json'
+  | 'pointers.json'
 
 /** The languages of which the words are checked; of any other, only the shape. */
 export const languages = requiredLocales

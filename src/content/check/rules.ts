@@ -1,4 +1,5 @@
 import type { DilemmaRuleId } from './checkDilemmas'
+import type { PointerRuleId } from './checkPointers'
 import type { ScriptRuleId } from './checkScripts'
 import type { Finding } from './finding'
 import { unless, type Rule } from './rule'
@@ -48,7 +49,12 @@ export const rules = [
 
 /** `unreadable`: not JSON at all. The others: see `ShapeRuleId` and the table above. */
 export type RuleId =
-  'unreadable' | ShapeRuleId | DilemmaRuleId | ScriptRuleId | (typeof rules)[number]['rule']
+  | 'unreadable'
+  | ShapeRuleId
+  | DilemmaRuleId
+  | ScriptRuleId
+  | PointerRuleId
+  | (typeof rules)[number]['rule']
 
 /** One thing that is wrong in the content. It becomes a sentence in `describeFault`. */
 export type Fault = Finding & { readonly rule: RuleId }

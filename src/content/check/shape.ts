@@ -84,7 +84,13 @@ function formOf(issue: z.core.$ZodIssueInvalidStringFormat): string {
 }
 
 /** The lists whose entries each have an id. */
-const withIds = new Set<PropertyKey | undefined>(['statements', 'dilemmas', 'pairs', 'scripts'])
+const withIds = new Set<PropertyKey | undefined>([
+  'statements',
+  'dilemmas',
+  'pairs',
+  'scripts',
+  'pointers',
+])
 
 function entryId(input: unknown, path: Path): string | undefined {
   const id = withIds.has(path[0]) ? valueAt(input, [...path.slice(0, 2), 'id']) : undefined
