@@ -5,6 +5,14 @@ import { plugins } from './build/plugins.ts'
 import { styles } from './build/styles.ts'
 import { tags } from './tests/support/tags.ts'
 
+/** How the files begin that are small and needed by many pages. */
+const shared = [
+  'core/(?:bankNumber|certainty|score)',
+  'platform/(?:print|readFile)',
+  'ui/(?:Check|Confirm|Copy|File|OnThis|ScrollFrame|Section|Select|Table|TextTo)',
+  'ui/language/(?:inWords|moment|useOther)',
+]
+
 export default defineConfig({
   base: './',
   plugins: [react(), ...plugins()],
@@ -15,9 +23,18 @@ export default defineConfig({
     // The oldest of these browsers fetch the parts of a page one after another; that is all it is for.
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What is needed at once comes as one file: fewer requests, and smaller than in pieces.
       output: {
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            // What is needed at once comes as one file: fewer requests, and smaller than in pieces.
+            { name: 'first', tags: ['$initial'], priority: 1 },
+            // For each small one less there is one name less in the first script.
+            {
+              name: 'parts',
+              test: new RegExp(`/src/(?:${shared.join('|')})`),
+            },
+          ],
+        },
         // The names of all files are in the first script, and chance does not compress.
         chunkFileNames: 'assets/[name]-[hash:7].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',

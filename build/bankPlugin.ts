@@ -13,6 +13,7 @@ const served: Readonly<Record<string, readonly string[]>> = {
   dilemmas: ['dilemmas.json', 'framework.json', 'log.json'],
   cards: ['cards.json'],
   scripts: ['scripts.json'],
+  pointers: ['pointers.json'],
   languages: [],
 }
 

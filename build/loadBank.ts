@@ -5,6 +5,7 @@ import { checkTexts } from '../src/content/check/check'
 import { dilemmaFaults } from '../src/content/check/checkDilemmas'
 import { checkFile } from '../src/content/check/checkFile'
 import { ratingFaults } from '../src/content/check/checkRatings'
+import { pointerFaults } from '../src/content/check/checkPointers'
 import { scriptFaults } from '../src/content/check/checkScripts'
 import { describeFault } from '../src/content/check/describeFault'
 import { ratingsFile, type RatingsFile } from '../src/content/check/ratingsFile'
@@ -17,9 +18,11 @@ import {
   dilemmasFile,
   frameworkFile,
   logFile,
+  pointersFile,
   scriptsFile,
   type CardsFile,
   type DilemmasFile,
+  type PointersFile,
   type ScriptsFile,
 } from '../src/content/schema'
 
@@ -53,6 +56,13 @@ export const load = {
     const { value, faults } = checkFile('scripts.json', scriptsFile, read('scripts.json', folder))
     if (!value) return problemsOf(faults)
     const broken = scriptFaults(value)
+    return broken.length === 0 ? { value } : problemsOf(broken)
+  },
+  pointers: (folder: URL): Loaded<PointersFile> => {
+    const text = read('pointers.json', folder)
+    const { value, faults } = checkFile('pointers.json', pointersFile, text)
+    if (!value) return problemsOf(faults)
+    const broken = pointerFaults(value)
     return broken.length === 0 ? { value } : problemsOf(broken)
   },
 }

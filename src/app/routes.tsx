@@ -82,6 +82,8 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
       ))
     case 'about':
       return import('../info/about/AboutPage').then(({ AboutPage }) => <AboutPage />)
+    case 'existing':
+      return import('../info/existing/ExistingPage').then(({ ExistingPage }) => <ExistingPage />)
     case 'missing':
       return <MissingPage />
   }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { ambitions, levels, recordOf, relations } from '../core/framework'
+import { ambitions, levels, pairIds, recordOf, relations } from '../core/framework'
 import { isLocale, localeIds, type Locale } from '../ui/language/locale'
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(600))
@@ -166,6 +166,26 @@ export const scriptsFile = z.strictObject({
     .check(z.minLength(1), z.maxLength(10)),
 })
 
+const pointerEntry = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+  kind: z.enum(['values', 'talk', 'help']),
+  /** What its owner calls it, in Dutch: not translated, as people have to find it. */
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  owner: z.string().check(z.minLength(1), z.maxLength(60)),
+  address: z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/)),
+  /** When somebody last saw it there. */
+  seen: z.iso.date(),
+  text,
+  /** Where it is shown: cards by relation, by pair of relations and by ambition. */
+  cards: z.array(z.enum([...relations, ...pairIds(), ...ambitions])),
+})
+
+/** `content/pointers.json`: programmes and guides that exist already, and whose they are. */
+export const pointersFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  pointers: z.array(pointerEntry).check(z.maxLength(30)),
+})
+
 /** A statement without what only authors need: what it covers, and where it comes from. */
 export type StatementEntry = Omit<z.infer<typeof statementEntry>, 'side' | 'origin'>
 export type BankFile = z.infer<typeof bankFile>
@@ -174,5 +194,7 @@ export type DilemmaEntry = z.infer<typeof dilemmaEntry>
 export type DilemmasFile = z.infer<typeof dilemmasFile>
 export type CardsFile = z.infer<typeof cardsFile>
 export type ScriptsFile = z.infer<typeof scriptsFile>
+export type PointersFile = z.infer<typeof pointersFile>
+export type Pointer = PointersFile['pointers'][number]
 export type Script = ScriptsFile['scripts'][number]
 export type LogFile = z.infer<typeof logFile>

@@ -27,3 +27,8 @@ declare module 'virtual:scripts' {
   const file: import('./schema').ScriptsFile
   export default file
 }
+
+declare module 'virtual:pointers' {
+  const file: import('./schema').PointersFile
+  export default file
+}

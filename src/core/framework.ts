@@ -12,6 +12,11 @@ export type Ambition = (typeof ambitions)[number]
 export type Level = (typeof levels)[number]
 export type Form = (typeof forms)[number]
 
+/** Every pair of relations, as in `politics-society`, in the fixed order. */
+export function pairIds(): string[] {
+  return relations.flatMap((a, i) => relations.slice(i + 1).map((b) => `${a}-${b}`))
+}
+
 /** A record with one value for every id of a list, in the order of that list. */
 export function recordOf<Id extends string, Value>(
   ids: readonly Id[],

@@ -7,6 +7,7 @@ const calmPages: readonly Route['page'][] = [
   'cards',
   'check',
   'codes',
+  'existing',
   'missing',
   'result',
   'scans',

@@ -25,6 +25,8 @@ const pages = {
   missing: [],
   /** What is promised about what people fill in. */
   privacy: [],
+  /** Programmes and guides of others. */
+  existing: [],
   /** For whoever hosts the app: whether all works there. */
   check: [],
   /** Workshops: making one, what a code gives away, and sharing your own. */

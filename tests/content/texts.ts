@@ -31,6 +31,7 @@ export function textsIn(language: Locale): Text[] {
     'dilemmas.json',
     'cards.json',
     'scripts.json',
+    'pointers.json',
   ].flatMap((file) =>
     stringsIn(JSON.parse(contentText(file)))
       .filter(({ path }) => path.at(-1) === language)

@@ -76,7 +76,7 @@ test('ten dilemmas with a known pattern give exactly the expected words', async 
 
   await page.getByRole('button', { name: 'English' }).click()
   expect((await rowsOf(page, besideCaptionEnglish))[0]).toEqual([
-    'Political leader',
+    'Political leadership',
     'too few',
     'weighed heavier in 3 of 4',
   ])

@@ -22,6 +22,7 @@ export const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]
   together: () => '#/together',
   missing: () => '#/nergens',
   privacy: () => '#/privacy',
+  existing: () => '#/existing',
   check: () => '#/check',
   workshops: () => '#/workshops',
   codes: () => '#/codes',

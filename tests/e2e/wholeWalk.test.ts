@@ -151,7 +151,17 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
   })
 
   await test.step('every other page is opened, in two languages', async () => {
-    for (const place of ['about', 'cards', 'together', 'workshops', 'codes', 'privacy', 'check']) {
+    const others = [
+      'about',
+      'cards',
+      'together',
+      'workshops',
+      'codes',
+      'privacy',
+      'existing',
+      'check',
+    ]
+    for (const place of others) {
       for (const language of ['en', 'nl']) {
         await page.goto(`./#/${place}?lang=${language}`)
         await expect(page.locator('html')).toHaveAttribute('lang', language)

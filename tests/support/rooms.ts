@@ -40,6 +40,7 @@ const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   'virtual:framework': ['content'],
   'virtual:opening': ['content'],
   'virtual:languages': ['ui'],
+  'virtual:pointers': ['content'],
   'virtual:scripts': ['content'],
 }
 

@@ -3,6 +3,7 @@ import { cards } from './cards'
 import type { Ambition } from '../../core/framework'
 import { useLocale } from '../../ui/language/texts'
 import { CardFrame } from './CardFrame'
+import { PointerLine } from './PointerLine'
 import styles from './ConversationCard.module.css'
 
 /** What an ambition is about, with two questions. */
@@ -22,6 +23,7 @@ export function AmbitionCard({ ambition }: { readonly ambition: Ambition }) {
           </li>
         ))}
       </ul>
+      <PointerLine card={ambition} />
     </CardFrame>
   )
 }

@@ -3,6 +3,7 @@ import type { CardsFile } from '../schema'
 import { cardTexts } from '../../ui/language/subjects/cards'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { CardFrame, CardMore, type CardMedium } from './CardFrame'
+import { PointerLine } from './PointerLine'
 import styles from './ConversationCard.module.css'
 
 type Props = { readonly card: CardsFile['pairs'][number]; readonly medium: CardMedium }
@@ -11,7 +12,7 @@ type Props = { readonly card: CardsFile['pairs'][number]; readonly medium: CardM
 export function PairCard({ card, medium }: Props) {
   const t = useTexts(cardTexts)
   const locale = useLocale()
-  const { a, b, title, tension, question, method } = card
+  const { id, a, b, title, tension, question, method } = card
   return (
     <CardFrame
       about={[a, b].map((tone) => ({ tone, text: bank.framework.relations[tone].label[locale] }))}
@@ -29,6 +30,7 @@ export function PairCard({ card, medium }: Props) {
           ))}
         </ol>
       </CardMore>
+      <PointerLine card={id} />
     </CardFrame>
   )
 }

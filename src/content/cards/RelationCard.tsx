@@ -4,6 +4,7 @@ import { levels, type Relation } from '../../core/framework'
 import { cardTexts } from '../../ui/language/subjects/cards'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { CardFrame, CardMore, type CardMedium } from './CardFrame'
+import { PointerLine } from './PointerLine'
 import styles from './ConversationCard.module.css'
 
 type Props = { readonly relation: Relation; readonly medium: CardMedium }
@@ -37,6 +38,7 @@ export function RelationCard({ relation, medium }: Props) {
           ))}
         </dl>
       </CardMore>
+      <PointerLine card={relation} />
     </CardFrame>
   )
 }

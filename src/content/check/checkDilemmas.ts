@@ -1,4 +1,4 @@
-import { ambitions, levels, relations } from '../../core/framework'
+import { ambitions, levels, pairIds, relations } from '../../core/framework'
 import { languages, type Finding } from './finding'
 import type { DilemmaEntry, DilemmasFile, FrameworkFile, LogFile } from '../schema'
 import { wordsOf } from './words'
@@ -50,7 +50,7 @@ export function dilemmaFaults(
   ]
 }
 
-const pairs = relations.flatMap((a, i) => relations.slice(i + 1).map((b) => `${a}-${b}`))
+const pairs = pairIds()
 
 function fault(
   rule: DilemmaFault['rule'],

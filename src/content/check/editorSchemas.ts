@@ -1,5 +1,13 @@
 import * as z from 'zod/mini'
-import { bankFile, cardsFile, dilemmasFile, frameworkFile, logFile, scriptsFile } from '../schema'
+import {
+  bankFile,
+  cardsFile,
+  dilemmasFile,
+  frameworkFile,
+  logFile,
+  pointersFile,
+  scriptsFile,
+} from '../schema'
 import { glossaryFile } from './glossaryFile'
 import { ratingsFile } from './ratingsFile'
 
@@ -12,6 +20,7 @@ export const editorSchemas = {
   'dilemmas.schema.json': schemaOf(dilemmasFile),
   'cards.schema.json': schemaOf(cardsFile),
   'scripts.schema.json': schemaOf(scriptsFile),
+  'pointers.schema.json': schemaOf(pointersFile),
   'log.schema.json': schemaOf(logFile),
 }
 

@@ -9,6 +9,7 @@ export type ContentFile =
   | 'dilemmas.json'
   | 'cards.json'
   | 'scripts.json'
+  | 'pointers.json'
 
 /** The languages of which the words are checked; of any other, only the shape. */
 export const languages = requiredLocales

@@ -1,5 +1,6 @@
 import type { DilemmaRuleId } from './checkDilemmas'
 import type { RatingRuleId } from './checkRatings'
+import type { PointerRuleId } from './checkPointers'
 import type { ScriptRuleId } from './checkScripts'
 import type { Finding } from './finding'
 import { unless, type Rule } from './rule'
@@ -63,6 +64,7 @@ export type RuleId =
   | DilemmaRuleId
   | RatingRuleId
   | ScriptRuleId
+  | PointerRuleId
   | (typeof rules)[number]['rule']
 
 /** One thing that is wrong in the content. It becomes a sentence in `describeFault`. */

@@ -90,6 +90,7 @@ const withIds = new Set<PropertyKey | undefined>([
   'dilemmas',
   'pairs',
   'scripts',
+  'pointers',
 ])
 
 function entryId(input: unknown, path: Path): string | undefined {

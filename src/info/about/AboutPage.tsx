@@ -43,6 +43,11 @@ export function AboutPage() {
           {t.trainers}
         </ButtonLink>
       </Section>
+      <Section title={t.existingTitle} paragraphs={[t.existingText]}>
+        <ButtonLink look="link" href={encodeRoute({ page: 'existing' })}>
+          {t.existing}
+        </ButtonLink>
+      </Section>
       <Section title={t.sourceTitle} paragraphs={[t.source]}>
         <p>
           <ButtonLink look="link" href={encodeRoute({ page: 'check' })}>

@@ -45,7 +45,7 @@ describe('makeCsv', () => {
   test('leaves empty what is missing', () => {
     expect(read(makeCsv(resultExport({ locale: 'en' }, {})))[1]).toEqual([
       'relationship',
-      'Political leader',
+      'Political leadership',
       '',
       '',
       '',
