@@ -45,6 +45,8 @@ describe.each(pages)('%s', (_, route, page) => {
       </Profiler>
     )
     render(<App first={{ route, content, replaced: 0 }} start="nl" />)
+    // What the landing page draws late is there.
+    await act(() => import('../../src/scan/landing/ExampleDrawing'))
     drawn.mockClear()
     await answerAll('vaak')
     await answerAll('soms')
@@ -81,7 +83,7 @@ describe('what surrounds every page', () => {
 
 describe('a block', () => {
   function renderBlock() {
-    // Every radio that is drawn follows the store from then on.
+    // Every radio that is drawn follows the store from then on, and so does the count below them.
     const followed = vi.spyOn(useScan, 'subscribe')
     const drawn = vi.fn<() => void>()
     render(
@@ -107,7 +109,7 @@ describe('a block', () => {
 
   test('leaves its statements alone when an answer is being saved', () => {
     const { drawn, followed, forget } = renderBlock()
-    expect(followed).toHaveBeenCalledTimes(30)
+    expect(followed).toHaveBeenCalledTimes(31)
     forget()
     for (const status of ['busy', 'kept'] as const) {
       act(() => {
