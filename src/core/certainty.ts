@@ -12,9 +12,9 @@ export type Pair = {
 }
 
 /** Spread of single answers in simulations, in points; what somebody without answers gets. */
-const TYPICAL_SD = 25
+export const TYPICAL_SD = 25
 /** As many answers as the typical spread weighs. Both are simulated, until a pilot replaces them. */
-const TYPICAL_WEIGHT = 20
+export const TYPICAL_WEIGHT = 20
 const CLEAR = 2.5
 /**
  * How many times σ/√n a band reaches: those of two equally long scales just touch where the

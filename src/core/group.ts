@@ -1,6 +1,7 @@
 import { squares } from './certainty'
 import { recordOf, relations, type Form, type Relation } from './framework'
 import type { RelationValues } from './sharedResult'
+import { leastThresholds, type Thresholds } from './thresholds'
 
 /** One participant's values per relation, 0..100. */
 export type Participant = { readonly now: RelationValues }
@@ -14,12 +15,6 @@ type GroupValue = {
   readonly q1?: number
   readonly q3?: number
 }
-
-/**
- * How many participants a figure needs before it is shown. A trainer may ask for more, never fewer.
- */
-export type Thresholds = { readonly median: number; readonly quartiles: number }
-export const leastThresholds: Thresholds = { median: 5, quartiles: 8 }
 
 /**
  * Quantile, type 7 of Hyndman & Fan 1996, the default of R, NumPy and QUARTILE.INC: linear between
@@ -44,9 +39,7 @@ function quantileOfSorted(sorted: Float64Array | Int16Array, p: number): number 
  * The picture of a group per relation, with the thresholds that protect its members applied.
  * Values are unrounded points; the view rounds them.
  */
-export function summariseGroup(
-  participants: readonly Participant[],
-): Record<Relation, GroupValue> {
+export function summariseGroup(participants: readonly Participant[]): Record<Relation, GroupValue> {
   return recordOf(relations, (relation) =>
     summariseValues(Float64Array.from(participants.flatMap(({ now }) => now[relation] ?? []))),
   )

@@ -1,3 +1,4 @@
+import { LEAST_ANSWERS } from './sizes'
 import {
   frequencies,
   keyedAnswer,
@@ -24,9 +25,6 @@ export type ScaleScore = {
   /** Published on fewer than 80 % of the statements: drawn with an open marker. */
   readonly thin: boolean
 }
-
-/** A score rests on so many answers, however few statements there are. */
-export const LEAST_ANSWERS = 3
 
 /**
  * Scores one scale as per cent of maximum possible (POMP; Cohen, Cohen, Aiken & West 1999): the

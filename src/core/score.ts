@@ -50,6 +50,11 @@ export function scoreScan(statements: readonly Statement[], answers: Answers): S
   }
 }
 
+/** A radar takes three relations with a score. */
+export function isDrawable(scales: ScanScore['relations']): boolean {
+  return relations.filter((id) => scales[id].score !== undefined).length >= 3
+}
+
 function withBand(scale: ScaleScore, sigma: number): ScaleScore {
   if (scale.score === undefined) return scale
   return { ...scale, band: bandHalfWidth(sigma, scale.answered) }

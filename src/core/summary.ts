@@ -17,13 +17,19 @@ export type Summary =
  * Finds what may be said first about a scan: a clear difference, else what has no score and why.
  * That nothing differs clearly is only said where all relations have a score.
  */
-export function summarise({ pairs, relations: scales }: Pick<ScanScore, 'pairs' | 'relations'>): Summary {
+export function summarise({
+  pairs,
+  relations: scales,
+}: Pick<ScanScore, 'pairs' | 'relations'>): Summary {
   const [largest] = pairs
     .filter(({ verdict }) => verdict === 'clear')
     .sort((one, other) => Math.abs(other.difference) - Math.abs(one.difference))
   if (largest) {
     const { a, b, difference } = largest
-    return { kind: 'contrast', ...(difference > 0 ? { upper: a, lower: b } : { upper: b, lower: a }) }
+    return {
+      kind: 'contrast',
+      ...(difference > 0 ? { upper: a, lower: b } : { upper: b, lower: a }),
+    }
   }
   for (const kind of ['notApplicable', 'open'] as const) {
     const found = relationsWithout(scales, kind)

@@ -5,7 +5,7 @@ import type { ScaleScore } from '../../src/core/scale'
 import { scoreScan, type ScanScore } from '../../src/core/score'
 import { allAnswered, anyAnswer, anyScan, mirrored } from '../support/answers'
 import { differences } from '../support/differences'
-import { anyBalancedForm, anyForm, fullForm, quickForm } from '../support/statements'
+import { anyBalancedForm, fullForm, quickForm } from '../support/statements'
 
 describe('scoreScan, whatever is answered', () => {
   test('answering "always" throughout scores equal on all relations when the keying is balanced', () => {
