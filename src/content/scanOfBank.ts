@@ -1,6 +1,7 @@
 import { bank, countedStatements, statementsOf } from './bank'
 import { opening } from './opening'
 import { keepValid } from '../core/bankChange'
+import { compareAnswers } from '../core/compare'
 import { fittingForm } from '../core/fittingForm'
 import type { Form } from '../core/framework'
 import { scoreScan, type ScanScore } from '../core/score'
@@ -36,6 +37,11 @@ export function scoreAnswers(form: Form, answers: Answers): ScanScore {
   return scoreScan(countedStatements(form, answers), answers)
 }
 
+/** How two scans of the same form and bank version differ. */
+export function changesBetween(first: Scan, second: Scan): ReturnType<typeof compareAnswers> {
+  return compareAnswers(statementsOf(first.form), answersOf(first), answersOf(second))
+}
+
 /**
  * Answers with the bank for which they were given, as a scan on this device or in a file holds
  * them.
@@ -46,6 +52,7 @@ type Scan = {
   readonly bank: { readonly version: number }
 }
 
-function answersOf(scan: Scan): Answers {
+/** The answers of a scan that still mean what they meant. */
+export function answersOf(scan: Scan): Answers {
   return keepValid(scan.answers, since, scan.bank.version)
 }

@@ -1,5 +1,5 @@
 import type { Form } from './framework'
-import type { Answer, Answers, Statement } from './statement'
+import { frequencies, type Answer, type Answers, type Frequency, type Statement } from './statement'
 
 const LONGEST_RUN: Record<Form, number> = { quick: 9, full: 10 }
 const ENOUGH_ANSWERS = 15
@@ -17,16 +17,23 @@ export function isStraightlining(
   answers: Answers,
 ): boolean {
   const given = statements.map(({ id }) => answers[id])
-  return isMostlyTheSame(given) || longestRun(given) >= LONGEST_RUN[form]
+  return commonAnswer(statements, answers) !== undefined || longestRun(given) >= LONGEST_RUN[form]
 }
 
-function isMostlyTheSame(given: readonly (Answer | undefined)[]): boolean {
-  const answered = given.filter((answer) => answer !== undefined && answer !== 'na')
-  const largest = Math.max(
-    0,
-    ...answered.map((value) => answered.filter((other) => other === value).length),
+/** The raw answer to at least 80 % of at least 15 answered statements, if there is one. */
+export function commonAnswer(
+  statements: readonly Pick<Statement, 'id'>[],
+  answers: Answers,
+): Frequency | undefined {
+  const answered = statements.flatMap(({ id }) => {
+    const answer = answers[id]
+    return answer === undefined || answer === 'na' ? [] : [answer]
+  })
+  if (answered.length < ENOUGH_ANSWERS) return undefined
+  return frequencies.find(
+    (value) =>
+      answered.filter((answer) => answer === value).length >= MOSTLY_THE_SAME * answered.length,
   )
-  return answered.length >= ENOUGH_ANSWERS && largest >= MOSTLY_THE_SAME * answered.length
 }
 
 function longestRun(given: readonly (Answer | undefined)[]): number {

@@ -1,7 +1,7 @@
 import { relations, type Relation } from './framework'
 import type { ScaleScore } from './scale'
 
-export type Verdict = 'clear' | 'possible' | 'none'
+export type Verdict = 'clear' | 'none'
 
 /** Two published relations; `difference` is a minus b, in points. */
 export type Pair = {
@@ -11,13 +11,11 @@ export type Pair = {
   readonly verdict: Verdict
 }
 
-/**
- * The typical spread of answers in simulations, and the floor that keeps a straight-liner from
- * looking certain.
- */
-export const TYPICAL_SD = 24
-const CLEAR = 1.96
-const POSSIBLE = 1.28
+/** Spread of single answers in simulations, in points; what somebody without answers gets. */
+export const TYPICAL_SD = 25
+/** As many answers as the typical spread weighs. Both are simulated, until a pilot replaces them. */
+export const TYPICAL_WEIGHT = 20
+const CLEAR = 2.5
 /**
  * How many times σ/√n a band reaches: those of two equally long scales just touch where the
  * difference is clear.
@@ -25,29 +23,33 @@ const POSSIBLE = 1.28
 export const BAND_FACTOR = CLEAR / Math.SQRT2
 
 /**
- * The spread of single answers around their relation's mean, pooled over the relations, in points:
- * √( Σ Σ (value − relation mean)² / Σ (n − 1) ), but at least 24. A relation with fewer than two
- * answers is left out.
+ * The spread of a person's single answers around their relation's mean, in points, pooled over the
+ * relations and shrunk towards the typical spread: √((20·25² + SS) / (20 + df)), with
+ * SS = ΣΣ(value − relation mean)² and df = Σ(n − 1). That is the posterior scale of a normal
+ * variance under a scaled inverse χ² prior (Gelman et al., Bayesian Data Analysis, 2013, 2.6). A
+ * relation with one answer adds nothing to either.
  * @param groups per relation its answers as percentages, 0..100
  */
-export function pooledSigma(groups: readonly (readonly number[])[]): number {
-  const usable = groups.filter(({ length }) => length >= 2)
-  const degreesOfFreedom = usable.reduce((sum, { length }) => sum + length - 1, 0)
-  if (degreesOfFreedom === 0) return TYPICAL_SD
-  return Math.max(
-    TYPICAL_SD,
-    Math.sqrt(usable.reduce((sum, g) => sum + squares(g), 0) / degreesOfFreedom),
-  )
+export function shrunkSigma(groups: readonly (readonly number[])[]): number {
+  const freedom = groups.reduce((sum, { length }) => sum + Math.max(0, length - 1), 0)
+  const total = groups.reduce((sum, values) => sum + squares(values), 0)
+  return Math.sqrt(shrunkVariance(TYPICAL_SD, total, freedom))
 }
 
-function squares(values: readonly number[]): number {
+/** A variance shrunk towards that of a typical spread, with the weight of 20 answers. */
+export function shrunkVariance(typical: number, total: number, freedom: number): number {
+  return (TYPICAL_WEIGHT * typical ** 2 + total) / (TYPICAL_WEIGHT + freedom)
+}
+
+/** The sum of squared distances to the mean; 0 of nothing. */
+export function squares(values: readonly number[]): number {
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length
   return values.reduce((sum, x) => sum + (x - mean) ** 2, 0)
 }
 
 /**
- * Half-width, in points, of the band around a mean of n answers: 1.96/√2 · σ/√n. Where two bands
- * of equal n just touch, the difference is clear (Goldstein & Healy 1995).
+ * Half-width, in points, of the band around a mean of n answers: 2.5/√2 · σ/√n. Where two bands of
+ * equal n just touch, the difference is clear (Goldstein & Healy 1995).
  * @param n at least 1
  */
 export function bandHalfWidth(sigma: number, n: number): number {
@@ -69,49 +71,15 @@ export function comparePairs(scales: Record<Relation, ScaleScore>, sigma: number
 }
 
 /**
- * The verdict on the difference of two independent means, from u = σ·√(1/n + 1/m):
- * clear from 1.96 u, possible from 1.28 u.
+ * The verdict on the difference of two independent means: clear from 2.5 u, with
+ * u = σ·√(1/n + 1/m). So strict because five relations make ten pairs: of people without any true
+ * difference 4–8 % get a clear one (simulated).
  */
 export function judge(first: Published, second: Published, sigma: number): Verdict {
   const u = sigma * Math.sqrt(1 / first.answered + 1 / second.answered)
-  return verdictOn(first.score - second.score, u)
-}
-
-/** The verdict on a difference with standard error u: clear from 1.96 u, possible from 1.28 u. */
-export function verdictOn(difference: number, u: number): Verdict {
-  if (Math.abs(difference) >= CLEAR * u) return 'clear'
-  return Math.abs(difference) >= POSSIBLE * u ? 'possible' : 'none'
+  return Math.abs(first.score - second.score) >= CLEAR * u ? 'clear' : 'none'
 }
 
 function isPublished(scale: ScaleScore): scale is ScaleScore & Published {
   return scale.score !== undefined
-}
-
-/**
- * The low zone holds the relations that do not demonstrably score above any other, the high zone
- * those that do not demonstrably score below any other; only published relations count.
- */
-export function findZones(pairs: readonly Pair[]): { lowZone: Relation[]; highZone: Relation[] } {
-  const compared = relations.filter((r) => pairs.some(({ a, b }) => a === r || b === r))
-  return {
-    lowZone: compared.filter((r) => !compared.some((other) => standsAbove(pairs, r, other))),
-    highZone: compared.filter((r) => !compared.some((other) => standsAbove(pairs, other, r))),
-  }
-}
-
-const anyDifference: readonly Verdict[] = ['clear', 'possible']
-
-/** Whether `upper` demonstrably scores above `lower`: by one of the verdicts that count. */
-export function standsAbove(
-  pairs: readonly Pair[],
-  upper: Relation,
-  lower: Relation,
-  counts: readonly Verdict[] = anyDifference,
-): boolean {
-  return pairs.some(
-    ({ a, b, difference, verdict }) =>
-      counts.includes(verdict) &&
-      ((a === upper && b === lower && difference > 0) ||
-        (a === lower && b === upper && difference < 0)),
-  )
 }

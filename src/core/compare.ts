@@ -1,30 +1,61 @@
-import { verdictOn, type Verdict } from './certainty'
+import { shrunkVariance, squares, type Verdict } from './certainty'
 import { recordOf, relations, type Form, type Relation } from './framework'
-import type { ScanScore } from './score'
+import { scoreScale } from './scale'
+import { keyedAnswer, toPercent, type Answers, type Statement } from './statement'
 
 export type Change = {
-  /** Later minus earlier, or the second person minus the first, in points. */
+  /** The mean over the statements answered both times of second minus first, in points. */
   readonly difference: number
   readonly verdict: Verdict
 }
 
+/** Spread of the change in one answer, in points (simulated, until a pilot replaces it). */
+const TYPICAL_SD = 22
+const CLEAR = 2.58
+
 /**
- * How two scans differ on each relation, by the rule for pairs: clear from 1.96 u and possible from
- * 1.28 u, with u = √(σ₁²/n₁ + σ₂²/n₂), since each scan has its own spread. Only for two scans of
- * the same form and the same bank version; see `whyIncomparable`.
- * @returns `undefined` for a relation on which either scan has no score
+ * How two sets of answers to the same statements differ on each relation, paired by statement, so
+ * that what is rare in any work drops out: d̄ is the mean of the n differences of keyed answers,
+ * s² = (20·22² + SS) / (20 + n − 1), and clear is |d̄| ≥ 2.58·s/√n. Only for two scans of the same
+ * form and the same bank version; see `whyIncomparable`.
+ * @returns `undefined` for a relation on which too few statements were answered both times for a score
  */
-export function compareScans(
-  first: ScanScore,
-  second: ScanScore,
+export function compareAnswers(
+  statements: readonly Statement[],
+  first: Answers,
+  second: Answers,
 ): Record<Relation, Change | undefined> {
   return recordOf(relations, (relation) => {
-    const [one, other] = [first.relations[relation], second.relations[relation]]
-    if (one.score === undefined || other.score === undefined) return undefined
-    const difference = other.score - one.score
-    const u = Math.sqrt(first.sigma ** 2 / one.answered + second.sigma ** 2 / other.answered)
-    return { difference, verdict: verdictOn(difference, u) }
+    const asked = statements.filter((statement) => statement.relation === relation)
+    const steps = asked.flatMap((statement) => stepOf(statement, first, second) ?? [])
+    const n = steps.length
+    if (n < scoreScale(asked, first).needed) return undefined
+    const difference = steps.reduce((sum, x) => sum + x, 0) / n
+    const s = Math.sqrt(shrunkVariance(TYPICAL_SD, squares(steps), n - 1))
+    return {
+      difference,
+      verdict: Math.abs(difference) >= (CLEAR * s) / Math.sqrt(n) ? 'clear' : 'none',
+    }
   })
+}
+
+const LARGE_STEP = toPercent(3)
+
+/** The statements of which the answers lie two steps or more apart, in the order given. */
+export function movedStatements<S extends Statement>(
+  statements: readonly S[],
+  first: Answers,
+  second: Answers,
+): S[] {
+  return statements.filter(
+    (statement) => Math.abs(stepOf(statement, first, second) ?? 0) >= LARGE_STEP,
+  )
+}
+
+/** Second minus first, keyed, in points; absent where either is. */
+function stepOf(statement: Statement, first: Answers, second: Answers): number | undefined {
+  const [from, to] = [keyedAnswer(statement, first), keyedAnswer(statement, second)]
+  return from === undefined || to === undefined ? undefined : toPercent(to) - toPercent(from)
 }
 
 type Ground = {

@@ -1,8 +1,10 @@
-import { recordOf, relations, type Relation } from './framework'
+import { squares } from './certainty'
+import { recordOf, relations, type Form, type Relation } from './framework'
 import type { RelationValues } from './sharedResult'
+import { leastThresholds, type Thresholds } from './thresholds'
 
 /** One participant's values per relation, 0..100. */
-export type Participant = { readonly now: RelationValues; readonly wanted?: RelationValues }
+export type Participant = { readonly now: RelationValues }
 
 type GroupValue = {
   /** How many participants have a value here. */
@@ -13,13 +15,6 @@ type GroupValue = {
   readonly q1?: number
   readonly q3?: number
 }
-export type GroupSummary = Record<'now' | 'wanted' | 'gap', Record<Relation, GroupValue>>
-
-/**
- * How many participants a figure needs before it is shown. A trainer may ask for more, never fewer.
- */
-export type Thresholds = { readonly median: number; readonly quartiles: number }
-export const leastThresholds: Thresholds = { median: 5, quartiles: 8 }
 
 /**
  * Quantile, type 7 of Hyndman & Fan 1996, the default of R, NumPy and QUARTILE.INC: linear between
@@ -42,28 +37,12 @@ function quantileOfSorted(sorted: Float64Array | Int16Array, p: number): number 
 
 /**
  * The picture of a group per relation, with the thresholds that protect its members applied.
- * The gap is the median of the personal gaps (wanted − now), not the difference of the medians.
- * Values are unrounded points; the view rounds them to 5.
+ * Values are unrounded points; the view rounds them.
  */
-export function summariseGroup(participants: readonly Participant[]): GroupSummary {
-  const summarise = (
-    valueOf: (participant: Participant, relation: Relation) => number | null | undefined,
-  ) =>
-    recordOf(relations, (relation) =>
-      summariseValues(
-        Float64Array.from(
-          participants.flatMap((participant) => valueOf(participant, relation) ?? []),
-        ),
-      ),
-    )
-  return {
-    now: summarise(({ now }, relation) => now[relation]),
-    wanted: summarise(({ wanted }, relation) => wanted?.[relation]),
-    gap: summarise(({ now, wanted }, relation) => {
-      const [from, to] = [now[relation], wanted?.[relation]]
-      return from === null || to === null || to === undefined ? undefined : to - from
-    }),
-  }
+export function summariseGroup(participants: readonly Participant[]): Record<Relation, GroupValue> {
+  return recordOf(relations, (relation) =>
+    summariseValues(Float64Array.from(participants.flatMap(({ now }) => now[relation] ?? []))),
+  )
 }
 
 /**
@@ -85,4 +64,71 @@ export function summariseValues(
     ...(q1 !== undefined && { q1 }),
     ...(q3 !== undefined && { q3 }),
   }
+}
+
+/** Two relations that a group as a whole answers differently about. */
+export type NamedDifference = {
+  readonly a: Relation
+  readonly b: Relation
+  /** How many participants have a value on both. */
+  readonly n: number
+  /** The Hodges–Lehmann estimate of a minus b, in points. */
+  readonly difference: number
+}
+
+/** How far the statements themselves may shift a relation for everybody, in points (simulated). */
+const BANK_SD = 12.5
+const STATEMENTS_PER_RELATION = 12
+const BANK_VARIANCE = BANK_SD ** 2 * (2 / STATEMENTS_PER_RELATION)
+/** The standard error of the estimate as a part of that of a mean: asymptotically √(π/3). */
+const EFFICIENCY = 1.02
+const NAMED = 2.46
+
+/**
+ * The differences between relations that may be named of a group: full form only, from 8 people who
+ * have both. m is the Hodges–Lehmann estimate of the personal differences (Hodges & Lehmann 1963),
+ * named where |m| ≥ 2.46·√(se² + bank²), with se = 1.02·sd/√n and bank = 12.5·√(2/12).
+ */
+export function nameDifferences(
+  participants: readonly Participant[],
+  form: Form,
+): NamedDifference[] {
+  if (form === 'quick') return []
+  return relations.flatMap((a, i) =>
+    relations.slice(i + 1).flatMap((b) => {
+      const differences = participants.flatMap(({ now }) => {
+        const [one, other] = [now[a], now[b]]
+        return one === null || other === null ? [] : [one - other]
+      })
+      const n = differences.length
+      if (n < leastThresholds.quartiles) return []
+      const difference = hodgesLehmann(differences)
+      const sampling = (EFFICIENCY ** 2 * squares(differences)) / (n - 1) / n
+      const named = Math.abs(difference) >= NAMED * Math.sqrt(sampling + BANK_VARIANCE)
+      return named ? [{ a, b, n, difference }] : []
+    }),
+  )
+}
+
+/**
+ * The median of the means of every two values, each with itself included. Equal values are counted
+ * together: a group shares values in steps of 5, however large it is.
+ */
+function hodgesLehmann(values: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  const means = [...counts]
+    .flatMap(([one, times], i) =>
+      [...counts].slice(i).map(([other, otherTimes]) => ({
+        mean: (one + other) / 2,
+        times: one === other ? (times * (times + 1)) / 2 : times * otherTimes,
+      })),
+    )
+    .sort((x, y) => x.mean - y.mean)
+  const last = means.reduce((sum, { times }) => sum + times, 0) - 1
+  const at = (place: number) => {
+    let before = 0
+    return means.find(({ times }) => (before += times) > place)?.mean ?? 0
+  }
+  return (at(Math.floor(last / 2)) + at(Math.ceil(last / 2))) / 2
 }

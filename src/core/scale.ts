@@ -1,4 +1,12 @@
-import { keyedAnswer, toPercent, type Answers, type Statement } from './statement'
+import { LEAST_ANSWERS } from './sizes'
+import {
+  frequencies,
+  keyedAnswer,
+  toPercent,
+  type Answers,
+  type Frequency,
+  type Statement,
+} from './statement'
 
 export type ScaleScore = {
   /** How many statements the scale has in this form. */
@@ -12,14 +20,11 @@ export type ScaleScore = {
   readonly mean?: number
   /** The mean, but only where it may be published; never zero or imputed for want of answers. */
   readonly score?: number
-  /** Half-width of the uncertainty band, in points; only on relations. */
+  /** Half-width of the band, in points; only on relations. */
   readonly band?: number
   /** Published on fewer than 80 % of the statements: drawn with an open marker. */
   readonly thin: boolean
 }
-
-/** A score rests on so many answers, however few statements there are. */
-export const LEAST_ANSWERS = 3
 
 /**
  * Scores one scale as per cent of maximum possible (POMP; Cohen, Cohen, Aiken & West 1999): the
@@ -59,7 +64,19 @@ export function percentages(statements: readonly Statement[], answers: Answers):
   })
 }
 
-/** The ends of the uncertainty band, score ± half-width, cut off at 0 and 100. */
+/** Why there is no score: too much of it does not occur in somebody's work, or it is still open. */
+export function whyAbsent(scale: ScaleScore): 'notApplicable' | 'open' | undefined {
+  const { items, notApplicable, needed, score } = scale
+  if (score !== undefined) return undefined
+  return items - notApplicable < needed ? 'notApplicable' : 'open'
+}
+
+/** The answer that a score lies nearest to, halves upwards: 0 is (almost) never, 50 sometimes. */
+export function nearestAnswer(score: number): Frequency {
+  return frequencies[Math.floor(score / 25 + 0.5)] ?? 5
+}
+
+/** The ends of the band, score ± half-width, cut off at 0 and 100. */
 export function bandOf({ score = 0, band = 0 }: ScaleScore): { from: number; to: number } {
   return { from: Math.max(0, score - band), to: Math.min(100, score + band) }
 }

@@ -1,4 +1,4 @@
-import { bandHalfWidth, comparePairs, findZones, pooledSigma, type Pair } from './certainty'
+import { bandHalfWidth, comparePairs, shrunkSigma, type Pair } from './certainty'
 import {
   ambitions,
   levels,
@@ -16,13 +16,9 @@ export type ScanScore = {
   readonly ambitions: Record<Ambition, ScaleScore>
   readonly levels: Record<Level, ScaleScore>
   readonly cells: Record<Level, Record<Ambition, ScaleScore>>
-  /** Spread of single answers on which bands and verdicts rest, in points (24 or more). */
+  /** Spread of single answers on which bands and verdicts rest, in points. */
   readonly sigma: number
   readonly pairs: readonly Pair[]
-  readonly lowZone: readonly Relation[]
-  readonly highZone: readonly Relation[]
-  /** Highest minus lowest published relation, in points; absent with fewer than two of them. */
-  readonly spread?: number
 }
 
 /**
@@ -33,12 +29,10 @@ export type ScanScore = {
 export function scoreScan(statements: readonly Statement[], answers: Answers): ScanScore {
   const by = <Key extends keyof Statement>(key: Key, id: Statement[Key]) =>
     statements.filter((statement) => statement[key] === id)
-  const sigma = pooledSigma(relations.map((r) => percentages(by('relation', r), answers)))
+  const sigma = shrunkSigma(relations.map((r) => percentages(by('relation', r), answers)))
   const relationScores = recordOf(relations, (r) =>
     withBand(scoreScale(by('relation', r), answers), sigma),
   )
-  const pairs = comparePairs(relationScores, sigma)
-  const published = relations.flatMap((r) => relationScores[r].score ?? [])
   return {
     relations: relationScores,
     ambitions: recordOf(ambitions, (a) => scoreScale(by('ambition', a), answers)),
@@ -52,10 +46,13 @@ export function scoreScan(statements: readonly Statement[], answers: Answers): S
       ),
     ),
     sigma,
-    pairs,
-    ...findZones(pairs),
-    ...(published.length >= 2 && { spread: Math.max(...published) - Math.min(...published) }),
+    pairs: comparePairs(relationScores, sigma),
   }
+}
+
+/** A radar takes three relations with a score. */
+export function isDrawable(scales: ScanScore['relations']): boolean {
+  return relations.filter((id) => scales[id].score !== undefined).length >= 3
 }
 
 function withBand(scale: ScaleScore, sigma: number): ScaleScore {

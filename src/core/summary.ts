@@ -1,52 +1,47 @@
-import { standsAbove, type Verdict } from './certainty'
 import { relations, type Relation } from './framework'
+import { whyAbsent } from './scale'
 import type { ScanScore } from './score'
 
-/** What can be said about a scan in one sentence, and no more. */
+/** What a result says first. */
 export type Summary =
-  | { readonly kind: 'tooFew' }
-  | { readonly kind: 'even' }
-  | {
-      readonly kind: 'contrast'
-      /** The verdict that holds for every upper relation against every lower one. */
-      readonly verdict: Exclude<Verdict, 'none'>
-      readonly upper: readonly Relation[]
-      readonly lower: readonly Relation[]
-    }
+  /** The largest of the clear differences. */
+  | { readonly kind: 'contrast'; readonly upper: Relation; readonly lower: Relation }
+  /** Relations of which too much does not occur in somebody's work. */
+  | { readonly kind: 'notApplicable'; readonly relations: readonly Relation[] }
+  /** Relations that take more answers. */
+  | { readonly kind: 'open'; readonly relations: readonly Relation[] }
+  /** All relations have a score, and no two of them differ clearly. */
+  | { readonly kind: 'none' }
 
 /**
- * Finds the contrast within a profile: the relations that clearly (or, failing that, possibly)
- * score above others. Every upper relation it names differs from every lower one, so the sentence
- * is true of each pair in it. A mere minimum or maximum is never named.
+ * Finds what may be said first about a scan: a clear difference, else what has no score and why.
+ * That nothing differs clearly is only said where all relations have a score.
  */
-export function summarise({ pairs }: Pick<ScanScore, 'pairs'>): Summary {
-  if (pairs.length === 0) return { kind: 'tooFew' }
-  for (const verdict of ['clear', 'possible'] as const) {
-    const contrast = findContrast((x, y) => standsAbove(pairs, x, y, accepted[verdict]))
-    if (contrast) return { kind: 'contrast', verdict, ...contrast }
+export function summarise({
+  pairs,
+  relations: scales,
+}: Pick<ScanScore, 'pairs' | 'relations'>): Summary {
+  const [largest] = pairs
+    .filter(({ verdict }) => verdict === 'clear')
+    .sort((one, other) => Math.abs(other.difference) - Math.abs(one.difference))
+  if (largest) {
+    const { a, b, difference } = largest
+    return {
+      kind: 'contrast',
+      ...(difference > 0 ? { upper: a, lower: b } : { upper: b, lower: a }),
+    }
   }
-  return { kind: 'even' }
+  for (const kind of ['notApplicable', 'open'] as const) {
+    const found = relationsWithout(scales, kind)
+    if (found.length > 0) return { kind, relations: found }
+  }
+  return { kind: 'none' }
 }
 
-const accepted = { clear: ['clear'], possible: ['clear', 'possible'] } as const
-
-type Above = (x: Relation, y: Relation) => boolean
-type Contrast = { upper: Relation[]; lower: Relation[] }
-
-function findContrast(above: Above): Contrast | undefined {
-  const tops = relations.filter(
-    (x) => relations.some((y) => above(x, y)) && !relations.some((y) => above(y, x)),
-  )
-  return tops.map((top) => widen(top, tops, above)).sort((a, b) => pairCount(b) - pairCount(a))[0]
-}
-
-/** The lowest relations below one top, with every top that is above all of them. */
-function widen(top: Relation, tops: readonly Relation[], above: Above): Contrast {
-  const below = relations.filter((y) => above(top, y))
-  const lower = below.filter((y) => !below.some((z) => above(y, z)))
-  return { upper: tops.filter((x) => lower.every((y) => above(x, y))), lower }
-}
-
-function pairCount({ upper, lower }: Contrast): number {
-  return upper.length * lower.length
+/** The relations that have no score for this reason. */
+export function relationsWithout(
+  scales: ScanScore['relations'],
+  why: 'notApplicable' | 'open',
+): Relation[] {
+  return relations.filter((id) => whyAbsent(scales[id]) === why)
 }

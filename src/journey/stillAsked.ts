@@ -28,17 +28,22 @@ type Asked = Pick<Workshop, 'form' | 'dilemmas' | 'wanted'>
 export function stillAsked(asked: Asked, { answers, choices, wanted }: Done): StillAsked {
   const { form } = asked
   const statements = progress(form, answers)
-  const block = blocksOf(form, statementsOf(form)).find((each) =>
-    each.statements.some(({ id }) => answers[id] === undefined),
-  )
   const left = openDilemmas(choices)
   return {
     statements,
-    block: block && { page: 'scan', form, block: block.number },
+    block: openBlock(form, answers),
     dilemmas: asked.dilemmas ? left.open : 0,
     dilemma: asked.dilemmas ? left.first : undefined,
     wanted: asked.wanted && isNothing(wanted),
   }
+}
+
+/** The first block of a form with an open statement. */
+export function openBlock(form: Form, answers: Answers): Stop<'scan'> | undefined {
+  const block = blocksOf(form, statementsOf(form)).find((each) =>
+    each.statements.some(({ id }) => answers[id] === undefined),
+  )
+  return block && { page: 'scan', form, block: block.number }
 }
 
 /** Where somebody who joins goes first: to the first open statement, else to the result. */

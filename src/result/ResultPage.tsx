@@ -4,8 +4,8 @@ import { countedStatements } from '../content/bank'
 import { dilemmas } from '../content/dilemmas'
 import { isStraightlining } from '../core/answeringStyle'
 import { blocksOf } from '../core/blocks'
-import { relations, type Form } from '../core/framework'
-import { scoreScan, type ScanScore } from '../core/score'
+import type { Form } from '../core/framework'
+import { isDrawable, scoreScan, type ScanScore } from '../core/score'
 import { resultTexts } from '../ui/language/subjects/result'
 import { useTexts } from '../ui/language/texts'
 import { useScan } from '../record/scan'
@@ -60,7 +60,7 @@ export function ResultPage({ form, workshop }: Props) {
   }
 
   const score = scoreScan(statements, answers)
-  const published = relations.filter((id) => score.relations[id].score !== undefined)
+  const drawable = isDrawable(score.relations)
   return (
     <>
       {whole && <OnPaper form={form} />}
@@ -71,10 +71,16 @@ export function ResultPage({ form, workshop }: Props) {
             <workshop.Steps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
           )}
           <div className={styles.figures}>
-            <RelationRadar scales={score.relations} drawable={published.length >= 3} />
-            <Certainty scales={score.relations} />
+            {drawable ? (
+              <>
+                <RelationRadar scales={score.relations} />
+                <Certainty scales={score.relations} />
+              </>
+            ) : (
+              <RelationTable scales={score.relations} note={t.radarTooFew} />
+            )}
           </div>
-          {whole && <BelowFigures form={form} score={score} workshop={workshop} />}
+          {whole && <BelowFigures {...{ form, score, drawable, workshop }} />}
         </Page>
       </div>
     </>
@@ -84,10 +90,12 @@ export function ResultPage({ form, workshop }: Props) {
 type BelowProps = {
   readonly form: Form
   readonly score: ScanScore
+  /** Without a radar the table stands in its place. */
+  readonly drawable: boolean
   readonly workshop: WorkshopParts | undefined
 }
 
-function BelowFigures({ form, score, workshop }: BelowProps) {
+function BelowFigures({ form, score, drawable, workshop }: BelowProps) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
   const asShown = blocksOf(form, countedStatements(form, answers)).flatMap(
@@ -106,7 +114,7 @@ function BelowFigures({ form, score, workshop }: BelowProps) {
       {workshop && <workshop.Share form={form} />}
       <NextStepPlans score={score} />
       <ReportAndFiles form={form} />
-      <RelationTable scales={score.relations} />
+      {drawable && <RelationTable scales={score.relations} />}
       <div className={styles.columns}>
         <AmbitionTable scales={score.ambitions} />
         {form === 'full' && <LevelTable scales={score.levels} />}

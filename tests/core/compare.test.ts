@@ -1,96 +1,86 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareScans, whyIncomparable } from '../../src/core/compare'
+import { compareAnswers, movedStatements, whyIncomparable } from '../../src/core/compare'
 import { relations, type Relation } from '../../src/core/framework'
-import { scoreScan } from '../../src/core/score'
-import type { Frequency, Statement } from '../../src/core/statement'
-import { allAnswered, anyScan, answersInOrder } from '../support/answers'
+import type { Answer, Answers, Statement } from '../../src/core/statement'
+import { anyScan, answersInOrder } from '../support/answers'
 import { fullForm, quickForm } from '../support/statements'
 
-/** A scan whose keyed answers are the same within a relation; 3 by default. */
-function scoreOf(form: Statement[], keyed: Partial<Record<Relation, Frequency>> = {}) {
-  return scoreScan(
+/** The same answer throughout a relation; 3 by default. */
+function answersTo(form: Statement[], given: Partial<Record<Relation, Answer>> = {}): Answers {
+  return answersInOrder(
     form,
-    answersInOrder(
-      form,
-      form.map(({ relation }) => keyed[relation] ?? 3),
-    ),
+    form.map(({ relation }) => given[relation] ?? 3),
   )
 }
 
-describe('compareScans', () => {
-  // σ is 24 for both: clear from 1.96 · 24 · √(2/4) = 33.3 (quick) and 1.96 · 24 · √(2/12) = 19.2
-  // (full), possible from 21.7 and 12.5.
-  test('gives the verdicts clear, possible and none by the rule for pairs (quick form)', () => {
-    const changes = compareScans(
-      scoreOf(quickForm(), { politics: 1, citizens: 4 }),
-      scoreOf(quickForm(), { politics: 3, society: 4, citizens: 4, profession: 1 }),
-    )
-    expect(changes).toEqual({
-      politics: { difference: 50, verdict: 'clear' },
-      organisation: { difference: 0, verdict: 'none' },
-      society: { difference: 25, verdict: 'possible' },
-      citizens: { difference: 0, verdict: 'none' },
-      profession: { difference: -50, verdict: 'clear' },
-    })
-  })
-
-  test('is more certain of the same difference in the full form', () => {
-    const changes = compareScans(scoreOf(fullForm()), scoreOf(fullForm(), { society: 4 }))
-    expect(changes.society).toEqual({ difference: 25, verdict: 'clear' })
-  })
-
-  test('uses the spread of each scan: u = √(σ₁²/n₁ + σ₂²/n₂)', () => {
-    const form = quickForm()
-    // 1 and 5 alternate in every relation: means of 50, and σ = √(20 · 50² / 15) = 57.7.
-    const wide = scoreScan(
+describe('compareAnswers', () => {
+  // Equal steps: s = √(20 · 22² / (20 + n − 1)). Clear from 2.58·s/√n: 26.5 with 4 steps, 13.2 with 12.
+  test.each<[string, Statement[], Answer, Answer, number, 'clear' | 'none']>([
+    ['one step on every statement of the quick form', quickForm(), 3, 4, 25, 'none'],
+    ['two steps on every statement of the quick form', quickForm(), 2, 4, 50, 'clear'],
+    ['two steps down', quickForm(), 4, 2, -50, 'clear'],
+    ['one step on every statement of the full form', fullForm(), 3, 4, 25, 'clear'],
+    ['nothing', fullForm(), 3, 3, 0, 'none'],
+  ])('%s', (_, form, from, to, difference, verdict) => {
+    const changes = compareAnswers(
       form,
-      answersInOrder(
-        form,
-        form.map(({ relation }, i) => {
-          const before = form.slice(0, i).filter((each) => each.relation === relation).length
-          return before % 2 === 0 ? 1 : 5
-        }),
-      ),
+      answersTo(form, { society: from }),
+      answersTo(form, { society: to }),
     )
-    expect(wide.sigma).toBeCloseTo(57.74, 2)
-    // u = √(57.7²/4 + 24²/4) = 31.3: clear from 61.3, possible from 40.0.
-    const changes = compareScans(wide, scoreOf(form, { politics: 5, society: 1, citizens: 4 }))
-    expect(changes).toMatchObject({
-      politics: { difference: 50, verdict: 'possible' },
-      society: { difference: -50, verdict: 'possible' },
-      citizens: { difference: 25, verdict: 'none' },
-    })
+    expect(changes.society).toEqual({ difference, verdict })
+    expect(changes.citizens).toEqual({ difference: 0, verdict: 'none' })
   })
 
-  test('gives no verdict if either scan has no score', () => {
+  // The mean step is −31.25 points in both, clear from 27.0 and 35.7.
+  test.each<[string, Answer[], Answer[], 'clear' | 'none']>([
+    ['all statements moved the same way', [5, 2, 3, 3], [3, 1, 2, 2], 'clear'],
+    ['one moved the other way', [5, 2, 3, 3], [1, 3, 2, 2], 'none'],
+  ])('the spread of the steps counts: %s', (_, from, to, verdict) => {
     const form = quickForm()
-    const part = scoreScan(
-      form,
-      allAnswered(
-        form.filter((s) => s.relation !== 'society'),
-        4,
-      ),
-    )
-    expect(compareScans(part, scoreOf(form)).society).toBeUndefined()
-    expect(compareScans(scoreOf(form), part).society).toBeUndefined()
-    expect(compareScans(part, scoreOf(form)).citizens).toBeDefined()
+    const asked = form.filter(({ relation }) => relation === 'society')
+    const changes = compareAnswers(form, answersInOrder(asked, from), answersInOrder(asked, to))
+    expect(changes.society).toEqual({ difference: -31.25, verdict })
+  })
+
+  test('turns reverse-keyed statements round', () => {
+    const form = quickForm(() => true)
+    const changes = compareAnswers(form, answersTo(form), answersTo(form, { politics: 1 }))
+    expect(changes.politics).toEqual({ difference: 50, verdict: 'clear' })
+  })
+
+  test('counts only statements that were answered both times, and needs three of them', () => {
+    const form = quickForm()
+    const [one, other] = form.filter(({ relation }) => relation === 'society')
+    const full = answersTo(form)
+    const withoutOne = { ...full, [one?.id ?? '']: 'na' } as const
+    const withoutOther = { ...full, [other?.id ?? '']: 'na' } as const
+    expect(compareAnswers(form, withoutOne, full).society).toBeDefined()
+    expect(compareAnswers(form, withoutOne, withoutOther).society).toBeUndefined()
   })
 
   test('finds no difference between a scan and itself; swapping two scans only changes the sign', () => {
     fc.assert(
-      fc.property(anyScan, anyScan, (one, other) => {
-        const first = scoreScan(one.statements, one.answers)
-        const second = scoreScan(one.statements, other.answers)
+      fc.property(anyScan, anyScan, ({ statements, answers: first }, { answers: second }) => {
+        const itself = compareAnswers(statements, first, first)
+        const there = compareAnswers(statements, first, second)
+        const back = compareAnswers(statements, second, first)
         for (const id of relations) {
-          expect(compareScans(first, first)[id]?.verdict ?? 'none').toBe('none')
-          const there = compareScans(first, second)[id]
-          const back = compareScans(second, first)[id]
-          expect(back?.verdict).toBe(there?.verdict)
-          expect((back?.difference ?? 0) + (there?.difference ?? 0)).toBe(0)
+          expect(itself[id]?.verdict ?? 'none').toBe('none')
+          expect(back[id]?.verdict).toBe(there[id]?.verdict)
+          expect((back[id]?.difference ?? 0) + (there[id]?.difference ?? 0)).toBe(0)
         }
       }),
     )
+  })
+})
+
+describe('movedStatements', () => {
+  test('lists what moved two steps or more, up or down, and was answered both times', () => {
+    const form = quickForm((id) => id.endsWith('politics')).slice(0, 6)
+    const first = answersInOrder(form, [1, 2, 3, 5, 1, 'na'])
+    const second = answersInOrder(form, [3, 3, 1, 1, undefined, 5])
+    expect(movedStatements(form, first, second)).toEqual([form[0], form[2], form[3]])
   })
 })
 

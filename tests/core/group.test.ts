@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { recordOf, relations } from '../../src/core/framework'
-import { quantile, summariseGroup, type Participant } from '../../src/core/group'
+import { forms, recordOf, relations } from '../../src/core/framework'
+import { nameDifferences, quantile, summariseGroup, type Participant } from '../../src/core/group'
+import { limits } from '../../src/core/limits'
 import { differences } from '../support/differences'
 import { vectors } from '../support/vectors'
 
@@ -48,7 +49,7 @@ describe('quantile is type 7 of R', () => {
 
 describe('summariseGroup', () => {
   test.each(vectors.groups)('reproduces the independent example $id', ({ people, expected }) => {
-    expect(differences(summariseGroup(people), expected)).toEqual([])
+    expect(differences(summariseGroup(people), expected.now)).toEqual([])
   })
 
   test.each<[number, string, string[]]>([
@@ -58,49 +59,60 @@ describe('summariseGroup', () => {
     [7, 'a median', ['n', 'median']],
     [8, 'a median and quartiles', ['n', 'median', 'q1', 'q3']],
   ])('shows for %i participants %s', (n, _, told) => {
-    const summary = summariseGroup(
-      Array.from({ length: n }, (__, i) => participantWith(i * 10, 50)),
-    )
-    for (const value of [summary.now, summary.wanted, summary.gap]) {
-      expect(Object.keys(value.society)).toEqual(told)
-      expect(value.society.n).toBe(n)
-    }
+    const { society } = summariseGroup(Array.from({ length: n }, (__, i) => everywhere(i * 10)))
+    expect(Object.keys(society)).toEqual(told)
+    expect(society.n).toBe(n)
   })
 
   test('counts only participants who have a value there', () => {
-    const people = [
-      ...Array.from({ length: 4 }, () => participantWith(40, 60)),
-      participantWith(null, 60),
-    ]
-    const { now, wanted, gap } = summariseGroup(people)
-    expect([now.politics, gap.politics]).toEqual([{ n: 4 }, { n: 4 }])
-    expect(wanted.politics).toEqual({ n: 5, median: 60 })
+    const four = Array.from({ length: 4 }, () => everywhere(40))
+    expect(summariseGroup([...four, everywhere(null)]).politics).toEqual({ n: 4 })
   })
 
-  test('counts a value of zero, and gives participants without wishes no gap', () => {
-    const { now, wanted, gap } = summariseGroup(Array.from({ length: 5 }, () => participantWith(0)))
-    expect(now.citizens).toEqual({ n: 5, median: 0 })
-    expect([wanted.citizens, gap.citizens]).toEqual([{ n: 0 }, { n: 0 }])
-  })
-
-  test('takes the median of the personal gaps, not the difference between the medians', () => {
-    const people = [
-      participantWith(0, 50),
-      participantWith(10, 0),
-      participantWith(20, 100),
-      participantWith(60, 60),
-      participantWith(70, 75),
-    ]
-    const { now, wanted, gap } = summariseGroup(people)
-    expect(now.profession.median).toBe(20)
-    expect(wanted.profession.median).toBe(60)
-    expect(gap.profession.median).toBe(5)
+  test('counts a value of zero', () => {
+    const five = Array.from({ length: 5 }, () => everywhere(0))
+    expect(summariseGroup(five).citizens).toEqual({ n: 5, median: 0 })
   })
 })
 
-function participantWith(now: number | null, wanted?: number | null): Participant {
-  return {
-    now: recordOf(relations, () => now),
-    ...(wanted !== undefined && { wanted: recordOf(relations, () => wanted) }),
-  }
+describe('nameDifferences', () => {
+  const rows = vectors.groups.flatMap(({ id, people, expected }) =>
+    forms.map((form) => ({ id, form, people, expected: expected.named[form] })),
+  )
+
+  test.each(rows)('reproduces the independent example $id, $form', ({ people, form, expected }) => {
+    expect(differences(nameDifferences(people, form), expected)).toEqual([])
+  })
+
+  test('some examples name a difference', () => {
+    expect(rows.some(({ expected }) => expected.length > 0)).toBe(true)
+  })
+
+  test.each([
+    ['the full form and 8 people', 'full', 8, 4],
+    ['the full form and 7 people', 'full', 7, 0],
+    ['the quick form and 20 people', 'quick', 20, 0],
+  ] as const)('with %s', (_, form, n, named) => {
+    const people = Array.from({ length: n }, () => ({
+      now: { ...everywhere(30).now, society: 90 },
+    }))
+    expect(nameDifferences(people, form)).toHaveLength(named)
+  })
+
+  test('leaves out people who have only one of the two', () => {
+    const both = Array.from({ length: 7 }, () => ({ now: { ...everywhere(30).now, society: 90 } }))
+    const one = { now: { ...everywhere(null).now, society: 90 } }
+    expect(nameDifferences([...both, one], 'full')).toEqual([])
+  })
+
+  test('takes the largest group there may be', () => {
+    const people = Array.from({ length: limits.people }, (_, i) => ({
+      now: recordOf(relations, (id) => (5 * i * (1 + relations.indexOf(id))) % 105),
+    }))
+    expect(nameDifferences(people, 'full')).toEqual([])
+  })
+})
+
+function everywhere(value: number | null): Participant {
+  return { now: recordOf(relations, () => value) }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { scoreScale } from '../../src/core/scale'
+import { nearestAnswer, scoreScale, whyAbsent } from '../../src/core/scale'
+import type { Answer } from '../../src/core/statement'
 import { answersInOrder } from '../support/answers'
 import { someStatements } from '../support/statements'
 
@@ -41,6 +42,36 @@ describe('scoreScale publishes', () => {
     ['a scale that is not published is not thin', 12, 5, false],
   ])('%s', (_, items, answered, thin) => {
     expect(scored(items, answered).thin).toBe(thin)
+  })
+})
+
+describe('nearestAnswer', () => {
+  test.each([
+    [0, 1, '(almost) never'],
+    [12.4, 1, '(almost) never'],
+    [12.5, 2, 'rarely'],
+    [37.4, 2, 'rarely'],
+    [37.5, 3, 'sometimes'],
+    [62.4, 3, 'sometimes'],
+    [62.5, 4, 'often'],
+    [87.4, 4, 'often'],
+    [87.5, 5, '(almost) always'],
+    [100, 5, '(almost) always'],
+  ])('%d is answer %i, %s', (score, answer) => {
+    expect(nearestAnswer(score)).toBe(answer)
+  })
+})
+
+describe('whyAbsent', () => {
+  test.each<[string, (Answer | undefined)[], ReturnType<typeof whyAbsent>]>([
+    ['three of four answered: there is a score', [4, 4, 4, undefined], undefined],
+    ['four not applicable', ['na', 'na', 'na', 'na'], 'notApplicable'],
+    ['two not applicable: two more are not enough', ['na', 'na', 4, 4], 'notApplicable'],
+    ['one not applicable and one open', ['na', 4, 4, undefined], 'open'],
+    ['nothing answered', [], 'open'],
+  ])('%s', (_, given, why) => {
+    const statements = someStatements(4)
+    expect(whyAbsent(scoreScale(statements, answersInOrder(statements, given)))).toBe(why)
   })
 })
 

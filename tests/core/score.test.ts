@@ -7,13 +7,13 @@ import { vectors } from '../support/vectors'
 
 describe('scoreScan reproduces the independent examples', () => {
   test.each(vectors.scans)('$id, $form, $case', ({ statements, answers, expected }) => {
-    expect(differences(scoreScan(statements, answers), withoutDisplay(expected))).toEqual([])
+    expect(differences(scoreScan(statements, answers), comparable(expected))).toEqual([])
   })
 
   test('there are examples of both forms, and of every verdict', () => {
     expect(new Set(vectors.scans.map(({ form }) => form))).toEqual(new Set(['full', 'quick']))
     const verdicts = vectors.scans.flatMap((scan) => scan.expected.pairs.map((p) => p.verdict))
-    expect(new Set(verdicts)).toEqual(new Set(['clear', 'possible', 'none']))
+    expect(new Set(verdicts)).toEqual(new Set(['clear', 'none']))
   })
 })
 
@@ -31,9 +31,10 @@ describe('formatScore shows scores as in the examples', () => {
   })
 })
 
-function withoutDisplay(expected: ScanScore): unknown {
+/** Without what the app derives where it shows it, or leaves out. */
+function comparable(expected: ScanScore): unknown {
   return JSON.parse(JSON.stringify(expected), (key, value: unknown) =>
-    key === 'display' ? undefined : value,
+    key === 'display' || key === 'spread' ? undefined : value,
   )
 }
 

@@ -1,127 +1,85 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { standsAbove, type Pair } from '../../src/core/certainty'
+import { relations, type Relation } from '../../src/core/framework'
 import { scoreScan } from '../../src/core/score'
+import type { Answer } from '../../src/core/statement'
 import { summarise, type Summary } from '../../src/core/summary'
 import { anyScan } from '../support/answers'
-import { pairsOf } from '../support/pairs'
+import { pairsOf, type Difference } from '../support/pairs'
+import { quickForm } from '../support/statements'
 
 describe('summarise', () => {
-  test.each<[string, Pair[], Summary]>([
-    ['no pairs: too few answers', [], { kind: 'tooFew' }],
-    ['nothing differs: even', pairsOf([]), { kind: 'even' }],
-    ['only two relations, equal: even', pairsOf([], ['society', 'citizens']), { kind: 'even' }],
-    ['small differences only: even', pairsOf([['politics', 'none', 'society']]), { kind: 'even' }],
+  test.each<[string, Difference[], Summary]>([
+    ['nothing clear', [], { kind: 'none' }],
     [
       'one clear difference: those two',
-      pairsOf([['profession', 'clear', 'politics']]),
-      { kind: 'contrast', verdict: 'clear', upper: ['profession'], lower: ['politics'] },
+      [['profession', 45, 'politics']],
+      { kind: 'contrast', upper: 'profession', lower: 'politics' },
     ],
     [
-      'one possible difference: those two',
-      pairsOf([['politics', 'possible', 'profession']]),
-      { kind: 'contrast', verdict: 'possible', upper: ['politics'], lower: ['profession'] },
+      'several: the largest',
+      [
+        ['citizens', 45, 'politics'],
+        ['society', 55, 'organisation'],
+        ['citizens', 50, 'organisation'],
+      ],
+      { kind: 'contrast', upper: 'society', lower: 'organisation' },
     ],
     [
-      'one clear among more possible ones: the clear one',
-      pairsOf([
-        ['citizens', 'possible', 'politics'],
-        ['citizens', 'clear', 'organisation'],
-        ['society', 'possible', 'politics'],
-        ['society', 'possible', 'organisation'],
-      ]),
-      { kind: 'contrast', verdict: 'clear', upper: ['citizens'], lower: ['organisation'] },
+      'two equally large: the first in the fixed order',
+      [
+        ['society', 45, 'profession'],
+        ['organisation', 45, 'profession'],
+      ],
+      { kind: 'contrast', upper: 'organisation', lower: 'profession' },
     ],
-    [
-      'one clearly above all others: it, above those four',
-      pairsOf([
-        ['society', 'clear', 'politics'],
-        ['society', 'clear', 'organisation'],
-        ['society', 'clear', 'citizens'],
-        ['society', 'clear', 'profession'],
-      ]),
-      {
-        kind: 'contrast',
-        verdict: 'clear',
-        upper: ['society'],
-        lower: ['politics', 'organisation', 'citizens', 'profession'],
-      },
-    ],
-    [
-      'two above two: all four, in the fixed order',
-      pairsOf([
-        ['profession', 'clear', 'society'],
-        ['profession', 'clear', 'organisation'],
-        ['politics', 'clear', 'society'],
-        ['politics', 'clear', 'organisation'],
-      ]),
-      {
-        kind: 'contrast',
-        verdict: 'clear',
-        upper: ['politics', 'profession'],
-        lower: ['organisation', 'society'],
-      },
-    ],
-    [
-      'two tops above different relations: the one that says most',
-      pairsOf([
-        ['politics', 'clear', 'society'],
-        ['profession', 'clear', 'society'],
-        ['profession', 'clear', 'organisation'],
-        ['profession', 'clear', 'citizens'],
-      ]),
-      {
-        kind: 'contrast',
-        verdict: 'clear',
-        upper: ['profession'],
-        lower: ['organisation', 'society', 'citizens'],
-      },
-    ],
-    [
-      'a chain of three: the top above the bottom, not the middle',
-      pairsOf([
-        ['politics', 'clear', 'society'],
-        ['society', 'clear', 'profession'],
-        ['politics', 'clear', 'profession'],
-      ]),
-      { kind: 'contrast', verdict: 'clear', upper: ['politics'], lower: ['profession'] },
-    ],
-  ])('%s', (_, pairs, expected) => {
-    expect(summarise({ pairs })).toEqual(expected)
+  ])('%s', (_, differences, expected) => {
+    const { relations: scales } = answered({})
+    expect(summarise({ pairs: pairsOf(differences), relations: scales })).toEqual(expected)
   })
 
-  test('names only true contrasts: every upper relation is above every lower one', () => {
-    fc.assert(
-      fc.property(anyScan, ({ statements, answers }) => {
-        const { pairs } = scoreScan(statements, answers)
-        const summary = summarise({ pairs })
-        if (summary.kind !== 'contrast') return
-        const { upper, lower, verdict } = summary
-        const counts = verdict === 'clear' ? (['clear'] as const) : undefined
-        expect(upper.length).toBeGreaterThan(0)
-        expect(lower.length).toBeGreaterThan(0)
-        expect(upper.filter((x) => lower.includes(x))).toEqual([])
-        expect(
-          upper.flatMap((x) =>
-            lower.filter((y) => !standsAbove(pairs, x, y, counts)).map((y) => [x, y]),
-          ),
-        ).toEqual([])
-      }),
-      { numRuns: 1000 },
-    )
+  test.each<[string, Partial<Record<Relation, Answer | undefined>>, Summary]>([
+    [
+      'a relation that does not occur comes before the lack of a difference',
+      { politics: 'na' },
+      { kind: 'notApplicable', relations: ['politics'] },
+    ],
+    [
+      'and before one that is still open',
+      { politics: undefined, citizens: 'na', society: 'na' },
+      { kind: 'notApplicable', relations: ['society', 'citizens'] },
+    ],
+    [
+      'a relation that is still open',
+      { politics: undefined },
+      { kind: 'open', relations: ['politics'] },
+    ],
+    [
+      'a clear difference among the others comes first',
+      { politics: 'na', society: 5, citizens: 1 },
+      { kind: 'contrast', upper: 'society', lower: 'citizens' },
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(summarise(answered(given))).toEqual(expected)
   })
 
-  test('gives the strongest verdict that occurs, and none if there is none', () => {
-    const said = { clear: 0, possible: 0, even: 0, tooFew: 0 }
+  test('names only a clear difference, the larger first, and never "none" without five scores', () => {
+    const said = { contrast: 0, notApplicable: 0, open: 0, none: 0 }
     fc.assert(
       fc.property(anyScan, ({ statements, answers }) => {
-        const { pairs } = scoreScan(statements, answers)
-        const verdicts = new Set(pairs.map(({ verdict }) => verdict))
-        const summary = summarise({ pairs })
-        const strongest = (['clear', 'possible'] as const).find((verdict) => verdicts.has(verdict))
-        const expected = strongest ?? (pairs.length === 0 ? 'tooFew' : 'even')
-        expect(summary.kind === 'contrast' ? summary.verdict : summary.kind).toBe(expected)
-        said[expected] += 1
+        const score = scoreScan(statements, answers)
+        const summary = summarise(score)
+        said[summary.kind] += 1
+        const clear = score.pairs.filter(({ verdict }) => verdict === 'clear')
+        const largest = Math.max(0, ...clear.map(({ difference }) => Math.abs(difference)))
+        const scoreOf = (id: Relation) => score.relations[id].score
+        const named =
+          summary.kind === 'contrast'
+            ? (scoreOf(summary.upper) ?? 0) - (scoreOf(summary.lower) ?? 0)
+            : 0
+        expect(named).toBe(largest)
+        const without = relations.filter((id) => scoreOf(id) === undefined)
+        expect(summary.kind === 'none' && without.length > 0).toBe(false)
       }),
       { numRuns: 1000 },
     )
@@ -129,3 +87,13 @@ describe('summarise', () => {
     expect(Object.values(said).filter((times) => times === 0)).toEqual([])
   })
 })
+
+/** A quick scan with one answer per relation; 3 unless given, and skipped where that is undefined. */
+function answered(given: Partial<Record<Relation, Answer | undefined>>) {
+  const statements = quickForm()
+  const answers = statements.flatMap(({ id, relation }) => {
+    const answer = relation in given ? given[relation] : 3
+    return answer === undefined ? [] : [[id, answer] as const]
+  })
+  return scoreScan(statements, Object.fromEntries(answers))
+}

@@ -46,7 +46,7 @@ test('in a messy chat every code is counted, with a reason if it does not count'
     '2 codes horen bij een andere workshop.',
     '1 code gaat over andere stellingen.',
     '1 code komt van de volledige scan, terwijl jullie de snelle doen.',
-    '1 code is niet heel, op regel 6. Vraag die persoon om de code opnieuw te sturen.',
+    '1 code is beschadigd, op regel 6. Vraag die persoon om de code opnieuw te sturen.',
   ])
   await expect(page.getByLabel('Plak hier de hele chat')).toHaveValue('')
   await expect(page.getByText('4 codes liggen apart en tellen niet mee')).toBeVisible()
@@ -159,9 +159,7 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
   await expect(here.getByText('Er kwamen 3 codes bij uit het bestand.')).toBeVisible()
   await expectCodes(here, '8 codes')
   await chooseBoardFile(here, '{"app":"ambtskompas","kind":"board","sch')
-  await expect(
-    here.getByText('Dit bestand is niet heel meer. Er is niets veranderd.'),
-  ).toBeVisible()
+  await expect(here.getByText('Dit bestand is beschadigd. Er is niets veranderd.')).toBeVisible()
   await chooseBoardFile(here, other.board)
   await expect(here.getByText('van een andere workshop: ‘Iets anders’')).toBeVisible()
 

@@ -109,7 +109,7 @@ test('the result shows the cards that fit, with the reason and a link to all', a
     'Eén mens tegelijk',
   ])
   await expect(
-    fitting.getByText('duidelijk meer aandacht laten zien voor burgers dan voor de samenleving'),
+    fitting.getByText('burgers in je werk vaker aan bod komen dan de samenleving').first(),
   ).toBeVisible()
   await fitting.getByRole('link', { name: 'Bekijk alle 19 kaarten' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gesprekskaarten')

@@ -41,11 +41,11 @@ test('ten dilemmas with a known pattern give exactly the expected words', async 
   }
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
   expect(await rowsOf(page, besideCaption)).toEqual([
-    ['Bestuurder', 'te weinig', 'woog zwaarder in 3 van de 4'],
-    ['Organisatie', 'te weinig', 'woog zwaarder in 1 van de 3'],
-    ['Samenleving', 'te weinig', 'woog zwaarder in 2 van de 4'],
-    ['Burgers', 'te weinig', 'woog zwaarder in 1 van de 3'],
-    ['Eigen vak', 'te weinig', 'woog zwaarder in 2 van de 4'],
+    ['Bestuurder', 'te weinig antwoorden', 'woog zwaarder in 3 van de 4'],
+    ['Organisatie', 'te weinig antwoorden', 'woog zwaarder in 1 van de 3'],
+    ['Samenleving', 'te weinig antwoorden', 'woog zwaarder in 2 van de 4'],
+    ['Burgers', 'te weinig antwoorden', 'woog zwaarder in 1 van de 3'],
+    ['Eigen vak', 'te weinig antwoorden', 'woog zwaarder in 2 van de 4'],
   ])
   await expect(page.getByRole('img', { name: /^Je keuze in elk dilemma\. / })).toHaveAccessibleName(
     /\. De brug: duidelijk de bestuurder, na ‘En als …\?’ eerst duidelijk de bestuurder, toen eerder je organisatie; .* Vijf voor vijf: overgeslagen; /,
@@ -77,7 +77,7 @@ test('ten dilemmas with a known pattern give exactly the expected words', async 
   await page.getByRole('button', { name: 'English' }).click()
   expect((await rowsOf(page, besideCaptionEnglish))[0]).toEqual([
     'Political leadership',
-    'too few',
+    'too few answers',
     'weighed heavier in 3 of 4',
   ])
   await expect(page.getByText('You cannot subtract one from the other.')).toBeVisible()

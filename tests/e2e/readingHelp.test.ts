@@ -26,12 +26,12 @@ test('a full scan gives exactly the table of cells and what each level contribut
 }) => {
   await openResult(page, 'full', pattern)
   const few = 'steunt op maar drie antwoorden'
-  const cells = await rowsOf(page, 'Score per ambitie en niveau')
+  const cells = await rowsOf(page, 'Hoe vaak, per ambitie en niveau')
   expect(cells.map((row) => row.map((text) => text.replaceAll(/\s+/g, ' ')))).toEqual([
-    ['Vanuit de bedoeling', `25 ○ ${few}`, '50', '75'],
-    ['Aangesloten op de samenleving', '25', '50', '75'],
-    ['De professional die afweegt', '25', '50', '75'],
-    ['Een partner die telt', '0', '25', 'te weinig'],
+    ['Vanuit de bedoeling', `zelden · 25 ○ ${few}`, 'soms · 50', 'vaak · 75'],
+    ['Aangesloten op de samenleving', 'zelden · 25', 'soms · 50', 'vaak · 75'],
+    ['De professional die afweegt', 'zelden · 25', 'soms · 50', 'vaak · 75'],
+    ['Een partner die telt', '(bijna) nooit · 0', 'zelden · 25', 'te weinig antwoorden'],
   ])
   await expect(page.getByText(`○ ${few}.`)).toBeVisible()
   expect(
@@ -64,15 +64,17 @@ test('a full scan gives exactly the table of cells and what each level contribut
   expect(await sumOf(page, 'Bestuurder')).toEqual([
     '12 antwoorden tellen mee. Samen zijn die goed voor 33 punten.',
     'Gemiddeld is dat 33 : 12 = 2,75.',
-    'Dan van 1 tot 5 naar 0 tot 100: (2,75 − 1) × 25 = 43,75.',
+    'Dan van 1 tot 5 naar 0 tot 100: (2,75 − 1) × 25 = 43,75. Daarbij is 0 (bijna) nooit, 25 zelden, 50 soms, 75 vaak en 100 (bijna) altijd.',
     'Een score verschijnt vanaf 6 antwoorden. Jij hebt er 12, dus hij verschijnt. Afgerond is je score 44.',
-    'De marge is 1,386 × 26,1 : √12 = 10,4 punten naar beide kanten. Zo kom je op 33 tot 54.',
-    'De 26,1 zegt hoe ver je antwoorden binnen een relatie uit elkaar liggen. Dat is over alle relaties samen berekend. We nemen nooit minder dan 24, anders zou de marge te klein lijken.',
+    'De marge is 1,768 × 25,8 : √12 = 13,2 punten naar beide kanten. Zo kom je op 31 tot 57.',
+    expect.stringMatching(
+      /^De 25,8 zegt hoe ver je antwoorden binnen een relatie uit elkaar liggen/,
+    ),
   ])
   expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[0]).toEqual([
     'Bestuurder',
-    '44',
-    '33 tot 54',
+    'soms · 44',
+    '31 tot 57',
     '12 van 12',
   ])
 
@@ -125,8 +127,10 @@ test('every number has 4.5 : 1 contrast on its shade, light and dark', async ({ 
 test('the reading help of a quick scan in English has no cells', async ({ page }) => {
   await openResult(page, 'quick', (s) => (s.relation === 'citizens' ? 'na' : asScored(s, 4)))
   await page.getByRole('button', { name: 'English', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'What does the range say?' })).toBeVisible()
-  await expect(page.getByRole('table', { name: 'Score per ambition and level' })).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'What does the margin say?' })).toBeVisible()
+  await expect(page.getByRole('table', { name: 'How often, per ambition and level' })).toHaveCount(
+    0,
+  )
   await page.getByText('Show the calculation').click()
   await page.getByLabel('Choose a relationship').selectOption('Citizens')
   await expect(

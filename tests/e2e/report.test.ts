@@ -87,14 +87,14 @@ test('the printed report has the chosen parts on one or two pages, and nothing e
   const first = await printed(page)
   expect(first.pages).toBeLessThanOrEqual(2)
   for (const words of [
-    'meer aandacht zien voor de bestuurder en je organisatie dan voor de samenleving',
-    'Bestuurder 100',
-    'Organisatie 75',
-    'Samenleving 0',
-    'Burgers 50',
-    'Eigen vak 25',
+    'In je werk komt de bestuurder (bijna) altijd aan bod. De samenleving (bijna) nooit.',
+    '(bijna) altijd · 100',
+    'vaak · 75',
+    '(bijna) nooit · 0',
+    'soms · 50',
+    'zelden · 25',
     '83 tot 100',
-    'Hoe zeker is dit?',
+    'Hoe nauwkeurig zijn je scores?',
     'Je vier ambities',
     'Sneller duidelijkheid voor wie wacht.',
     'Er is geen norm.',
@@ -107,13 +107,13 @@ test('the printed report has the chosen parts on one or two pages, and nothing e
   expect(first.text).not.toMatch(/localhost|http|Print of bewaar|Hoe het werkt|Zo komt het|English/)
   expect(first.text).not.toMatch(/Al je antwoorden|Nu en gewenst|dilemma/)
 
-  await page.getByLabel('Hoe zeker het is').uncheck()
+  await page.getByLabel('Hoe nauwkeurig je scores zijn').uncheck()
   await page.getByLabel('Je volgende stap').uncheck()
   await page.getByLabel('Al je antwoorden').check()
   await page.getByLabel('Naam op het verslag').fill('Karin de Wit')
   await page.getByLabel('Zet het webadres').check()
   const second = await printed(page)
-  expect(second.text).not.toMatch(/Hoe zeker is dit|Sneller duidelijkheid/)
+  expect(second.text).not.toMatch(/Hoe nauwkeurig zijn|Sneller duidelijkheid/)
   expect(second.text).toContain('(bijna) altijd')
   expect(second.text).toContain('Van Karin de Wit')
   expect(second.text).toContain(new URL(page.url()).host)
@@ -165,9 +165,9 @@ test('the files say the same as the screen', async ({ page }) => {
   const { data } = Papa.parse<string[]>(csv.content.toString('utf8').slice(1), { delimiter: ';' })
   const relations = data.filter(([kind]) => kind === 'relatie')
   expect(
-    relations.map(([, name, score, from, to, answered, items]) => [
+    relations.map(([, name, word, score, from, to, answered, items]) => [
       name,
-      score,
+      `${word ?? ''} · ${score ?? ''}`,
       `${from ?? ''} tot ${to ?? ''}`,
       `${answered ?? ''} van ${items ?? ''}`,
     ]),
@@ -201,10 +201,10 @@ test('the pictures of the radar stand on their own', async ({ page }) => {
     const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml')
     return [...documentElement.querySelectorAll('title, desc, text')].map((e) => e.textContent)
   }, drawing)
-  for (const name of ['Bestuurder 100', 'Organisatie 75', 'Samenleving 0', 'Burgers 50']) {
+  for (const name of ['Bestuurder (bijna) altijd', 'Organisatie vaak', 'Burgers soms']) {
     expect(texts).toContain(name)
   }
-  expect(texts).toEqual(expect.arrayContaining(['Mijn vijf relaties', 'nu', 'Eigen vak 25']))
+  expect(texts).toEqual(expect.arrayContaining(['Mijn vijf relaties', 'nu', 'Eigen vak zelden']))
   expect(drawing).toContain('<rect')
   await page.getByLabel('Zet de SVG-tekening op een wit vlak').uncheck()
   const bare = await saved(page, 'Radar als tekening (SVG)')
@@ -227,7 +227,7 @@ test('below three relations there are figures and no picture', async ({ page }) 
   await expect(page.getByText(/Een plaatje van de radar kan pas/)).toBeVisible()
   await expect(page.getByRole('button', { name: /^Radar als/ })).toHaveCount(0)
   const csv = await saved(page, 'Cijfers voor een rekenblad (CSV)')
-  expect(csv.content.toString('utf8')).toContain('relatie;Samenleving;;;;0;4;0;\r\n')
+  expect(csv.content.toString('utf8')).toContain('relatie;Samenleving;;;;;0;4;0;\r\n')
 })
 
 test('without answers there is nothing to report', async ({ page }) => {

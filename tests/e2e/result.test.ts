@@ -15,26 +15,26 @@ test('a quick scan with a known pattern gives exactly the expected tables', asyn
   await answerScan(page, 4, (s) => asScored(s, pattern[s.relation] ?? 3), answerByMouse)
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Je antwoorden laten duidelijk meer aandacht zien voor de bestuurder en je organisatie dan voor de samenleving en je eigen vak.',
+    'In je werk komt de bestuurder (bijna) altijd aan bod. De samenleving (bijna) nooit.',
   )
   expect(await rowsOf(page, 'De cijfers bij je vijf relaties')).toEqual([
-    ['Bestuurder', '100', '83 tot 100', '4 van 4'],
-    ['Organisatie', '75', '58 tot 92', '4 van 4'],
-    ['Samenleving', '0', '0 tot 17', '4 van 4'],
-    ['Burgers', '50', '33 tot 67', '4 van 4'],
-    ['Eigen vak', '25', '8 tot 42', '4 van 4'],
+    ['Bestuurder', '(bijna) altijd · 100', '83 tot 100', '4 van 4'],
+    ['Organisatie', 'vaak · 75', '58 tot 92', '4 van 4'],
+    ['Samenleving', '(bijna) nooit · 0', '0 tot 17', '4 van 4'],
+    ['Burgers', 'soms · 50', '33 tot 67', '4 van 4'],
+    ['Eigen vak', 'zelden · 25', '8 tot 42', '4 van 4'],
   ])
-  expect(await rowsOf(page, 'Score per ambitie')).toEqual([
-    ['Vanuit de bedoeling', '50', '5 van 5'],
-    ['Aangesloten op de samenleving', '50', '5 van 5'],
-    ['De professional die afweegt', '50', '5 van 5'],
-    ['Een partner die telt', '50', '5 van 5'],
+  expect(await rowsOf(page, 'Hoe vaak, per ambitie')).toEqual([
+    ['Vanuit de bedoeling', 'soms · 50', '5 van 5'],
+    ['Aangesloten op de samenleving', 'soms · 50', '5 van 5'],
+    ['De professional die afweegt', 'soms · 50', '5 van 5'],
+    ['Een partner die telt', 'soms · 50', '5 van 5'],
   ])
-  await expect(page.getByRole('table', { name: 'Score per niveau' })).toHaveCount(0)
+  await expect(page.getByRole('table', { name: 'Hoe vaak, per niveau' })).toHaveCount(0)
   await expect(page.getByText('Dit is een eerste indruk')).toBeVisible()
   await expect(
     page.getByRole('img', {
-      name: 'Radar van 0 tot 100 met vijf assen. Bestuurder 100, Organisatie 75, Samenleving 0, Burgers 50, Eigen vak 25.',
+      name: 'Radar met vijf assen, van (bijna) nooit tot (bijna) altijd. Bestuurder: (bijna) altijd, Organisatie: vaak, Samenleving: (bijna) nooit, Burgers: soms, Eigen vak: zelden.',
     }),
   ).toBeVisible()
 })
@@ -57,16 +57,16 @@ test('a full scan with skipped and n.v.t. answers gives exactly the expected tab
   await answerScan(page, 12, choose, answerByMouse)
 
   expect(await rowsOf(page, 'De cijfers bij je vijf relaties')).toEqual([
-    ['Bestuurder', '75', '65 tot 85', '12 van 12'],
-    ['Organisatie', '50', '40 tot 60', '12 van 12'],
-    ['Samenleving', '25', '15 tot 35', '12 van 12'],
-    ['Burgers', '75', '63 tot 87', '8 van 12, 4 keer n.v.t., weinig antwoorden'],
-    ['Eigen vak', 'te weinig', '–', '4 van 12, 4 keer n.v.t., 6 nodig'],
+    ['Bestuurder', 'vaak · 75', '65 tot 85', '12 van 12'],
+    ['Organisatie', 'soms · 50', '40 tot 60', '12 van 12'],
+    ['Samenleving', 'zelden · 25', '15 tot 35', '12 van 12'],
+    ['Burgers', 'vaak · 75', '63 tot 87', '8 van 12, 4 keer n.v.t., weinig antwoorden'],
+    ['Eigen vak', 'te weinig antwoorden', '–', '4 van 12, 4 keer n.v.t., 6 nodig'],
   ])
-  expect(await rowsOf(page, 'Score per niveau')).toEqual([
-    ['Ik', '55', '20 van 20'],
-    ['Ons team', '56', '16 van 20, 4 keer n.v.t.'],
-    ['Onze organisatie', '50', '12 van 20, 4 keer n.v.t., weinig antwoorden'],
+  expect(await rowsOf(page, 'Hoe vaak, per niveau')).toEqual([
+    ['Ik', 'soms · 55', '20 van 20'],
+    ['Ons team', 'soms · 56', '16 van 20, 4 keer n.v.t.'],
+    ['Onze organisatie', 'soms · 50', '12 van 20, 4 keer n.v.t., weinig antwoorden'],
   ])
   await expect(page.getByText('Dit is een eerste indruk')).toHaveCount(0)
 })
@@ -74,14 +74,18 @@ test('a full scan with skipped and n.v.t. answers gives exactly the expected tab
 test('somebody without a bestuurder gets a broken line, and no zero', async ({ page }) => {
   await openResult(page, 'quick', (s) => (s.relation === 'politics' ? 'na' : asScored(s, 4)))
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Geen relatie springt eruit.')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'De bestuurder speelt weinig in jouw werk.',
+  )
+  await expect(page.getByText('Wie brengt jouw werk bij de bestuurder?')).toBeVisible()
+  await expect(page.getByText(/geen duidelijk verschil/)).toHaveCount(0)
   expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[0]).toEqual([
     'Bestuurder',
-    'te weinig',
+    'speelt weinig in jouw werk',
     '–',
     '0 van 4, 4 keer n.v.t., 3 nodig',
   ])
-  const radar = page.getByRole('img', { name: /Bestuurder te weinig antwoorden, Organisatie 75/ })
+  const radar = page.getByRole('img', { name: /Bestuurder: geen score, Organisatie: vaak/ })
   await expect(radar.locator('.recharts-surface')).toBeVisible()
   const line = await radar.locator('[data-series=now]').getAttribute('d')
   expect(line).toMatch(/^M[^MZ]*$/)
@@ -94,6 +98,6 @@ test('below three relations there is a table and no radar', async ({ page }) => 
     s.relation === 'citizens' || s.relation === 'society' ? asScored(s, 3) : undefined,
   )
   await expect(page.getByRole('img', { name: /Radar/ })).toHaveCount(0)
-  await expect(page.getByText('Voor een radar zijn minstens drie relaties')).toBeVisible()
-  expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[3]?.[1]).toBe('50')
+  await expect(page.getByText('Voor de radar zijn drie scores nodig')).toBeVisible()
+  expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[3]?.[1]).toBe('soms · 50')
 })

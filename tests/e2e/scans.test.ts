@@ -22,29 +22,28 @@ test('a scan is put aside, a second one made, and the two compared', async ({ pa
   await page.goto('./#/scans')
   await expect(
     page.getByText(
-      `Je scan van nu laat duidelijk meer aandacht zien voor de samenleving dan ‘${today}’.`,
+      `De samenleving komt volgens je scan van nu vaker aan bod dan volgens ‘${today}’.`,
     ),
   ).toBeVisible()
   await expect(
     page.getByText(
-      `‘${today}’ laat duidelijk meer aandacht zien voor je eigen vak dan je scan van nu.`,
+      `Je eigen vak komt volgens ‘${today}’ vaker aan bod dan volgens je scan van nu.`,
     ),
   ).toBeVisible()
   await expect(
-    page.getByText(
-      `Je scan van nu laat misschien wat meer aandacht zien voor burgers dan ‘${today}’.`,
-    ),
+    page.getByRole('heading', { name: 'Antwoorden die twee stappen of meer verschillen' }),
   ).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: /Je scan van nu: / })).toHaveCount(8)
   expect(await rowsOf(page, `De cijfers van ‘${today}’ en je scan van nu`)).toEqual([
-    ['Bestuurder', '50', '50', 'geen aantoonbaar verschil'],
-    ['Organisatie', '50', '50', 'geen aantoonbaar verschil'],
-    ['Samenleving', '25', '75', 'duidelijk meer'],
-    ['Burgers', '50', '75', 'misschien wat meer'],
-    ['Eigen vak', '50', '0', 'duidelijk minder'],
+    ['Bestuurder', 'soms · 50', 'soms · 50', 'geen duidelijk verschil'],
+    ['Organisatie', 'soms · 50', 'soms · 50', 'geen duidelijk verschil'],
+    ['Samenleving', 'zelden · 25', 'vaak · 75', 'duidelijk vaker'],
+    ['Burgers', 'soms · 50', 'vaak · 75', 'geen duidelijk verschil'],
+    ['Eigen vak', 'soms · 50', '(bijna) nooit · 0', 'duidelijk minder vaak'],
   ])
   await expect(
     page.getByRole('img', {
-      name: 'Bestuurder 50 en 50, Organisatie 50 en 50, Samenleving 25 en 75',
+      name: 'Bestuurder: soms en soms, Organisatie: soms en soms, Samenleving: zelden en vaak',
     }),
   ).toBeVisible()
 })
@@ -67,10 +66,12 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
   await item.nth(1).getByLabel('Naam').fill('Voor de zomer')
   await expect(page.getByRole('heading', { name: 'Voor de zomer' })).toBeVisible()
   await page.getByText('Bekijk het resultaat van ‘Voor de zomer’').click()
-  await expect(item.nth(1).getByText('meer aandacht zien voor de samenleving dan')).toBeVisible()
+  await expect(
+    item.nth(1).getByText('In je werk komt de samenleving (bijna) altijd aan bod.'),
+  ).toBeVisible()
   expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[2]).toEqual([
     'Samenleving',
-    '100',
+    '(bijna) altijd · 100',
     '83 tot 100',
     '4 van 4',
   ])
@@ -116,8 +117,8 @@ test('a quick and a full scan stand side by side without a verdict', async ({ pa
   await expect(page.getByText('De ene is een snelle scan, de andere een volledige.')).toBeVisible()
   expect((await rowsOf(page, 'De cijfers van ‘Mei’ en ‘Juni’'))[0]).toEqual([
     'Bestuurder',
-    '50',
-    '50',
+    'soms · 50',
+    'soms · 50',
   ])
   await expect(page.getByText('Begin een scan')).toBeVisible()
 })
@@ -183,12 +184,12 @@ test('a file that cannot be used gives one sentence and changes nothing', async 
   const newer = 'Dit bestand komt uit een nieuwere versie van Ambtskompas'
   const bad: [string | Buffer, string][] = [
     [picture, notOurs],
-    [good.slice(0, -200), 'Dit bestand is niet heel meer'],
+    [good.slice(0, -200), 'Dit bestand is beschadigd'],
     [fileContent({ schema: 99, pages: [] }), newer],
     [fileContent({ notes: { society: 'x'.repeat(1_000_000) } }), 'Dit bestand is groter dan 1 MB'],
     ['{"name":"iemand anders","version":2}', notOurs],
     ['', notOurs],
-    [good.replace('"answers":{', '"answers":{"x":9,'), 'Dit bestand is niet heel meer'],
+    [good.replace('"answers":{', '"answers":{"x":9,'), 'Dit bestand is beschadigd'],
   ]
   for (const [content, words] of bad) {
     await page.reload()

@@ -55,16 +55,16 @@ test('the projector follows what the trainer shows in another tab', async ({ pag
 
   await goTo(page, `#/board/${name}`)
   await page.getByRole('button', { name: /^Alle vijf samen/ }).click()
-  await expect(title).toHaveText('Hier staan jullie met elkaar')
+  await expect(title).toHaveText('Het beeld van jullie groep')
   await expect(
-    projector.getByRole('img', { name: /Samenleving 45, middelste helft 25 tot 70/ }),
+    projector.getByRole('img', { name: /Samenleving: soms, middelste helft zelden tot vaak/ }),
   ).toBeVisible()
-  await expect(projector.getByRole('status').first()).toHaveText(/^Nu op het scherm: Hier staan/)
+  await expect(projector.getByRole('status').first()).toHaveText(/^Nu op het scherm: Het beeld/)
   await expect(projector.getByText('Later gekomen?')).toBeVisible()
 
   await page.getByRole('button', { name: /^Waar de groep verschilt/ }).click()
   await expect(title).toHaveText('Waar jullie verschillen')
-  await expect(projector.getByText(/De middelste helft ligt tussen 25 en 70/)).toBeVisible()
+  await expect(projector.getByText(/De middelste helft is zelden tot vaak/)).toBeVisible()
   await projector.reload()
   await expect(title).toHaveText('Waar jullie verschillen')
 })
@@ -78,16 +78,16 @@ test('a relation is a question first, and a value when the trainer reveals it', 
   await projector.goto(`./#/screen/${name}`)
   const title = projector.getByRole('heading', { level: 1 })
   await expect(title).toHaveText('Bestuurder: wat verwacht je?')
-  expect(await saidOn(projector)).not.toContain('70')
+  expect(await saidOn(projector)).not.toMatch(/Het midden van de groep is/)
   await goTo(page, `#/board/${name}`)
   await page.getByRole('button', { name: /^Bestuurder/ }).click()
   await page.getByRole('button', { name: 'Toon de uitkomst' }).click()
   await expect(title).toHaveText('Bestuurder')
   await expect(
-    projector.getByRole('img', { name: /Het midden van de groep is 70\./ }),
+    projector.getByRole('img', { name: /Het midden van de groep is ‘vaak’\./ }),
   ).toBeVisible()
   await expect(projector.getByRole('status').first()).toHaveText(
-    'Nu op het scherm: Bestuurder. Het midden van de groep is 70. De middelste helft ligt tussen 60 en 80. Gewenst is 70.',
+    'Nu op het scherm: Bestuurder. Het midden van de groep is ‘vaak’. De middelste helft is soms tot vaak. Gewenst is ‘vaak’.',
   )
 })
 
@@ -101,9 +101,9 @@ test('no view shows a figure of too few people', async ({ page }) => {
     await goTo(page, `#/screen/${name}`)
     await expect(page.getByText('7 codes ontvangen')).toBeVisible()
     const said = await saidOn(page)
-    expect(said).not.toMatch(/helft \d|tussen \d|punten|Eigen vak \d/)
+    expect(said).not.toMatch(/helft (is|\d)|aan bod dan|Eigen vak: (?!te weinig)/)
     if (view === 'profession') expect(said).toContain('Te weinig mensen voor een getal')
-    if (view === 'radar') expect(said).toContain('Eigen vak te weinig mensen')
+    if (view === 'radar') expect(said).toContain('Eigen vak: te weinig mensen')
     if (view === 'differences') expect(said).toContain('Bij minstens acht mensen per relatie')
   }
 })
@@ -206,7 +206,9 @@ test('the report prints the figures alone, and the files hold the same', async (
     '14',
   ])
   const svg = await saved(page, 'Radar als tekening (SVG)')
-  expect(svg.content.toString('utf8')).toContain('Samenleving 45, middelste helft 25 tot 70')
+  expect(svg.content.toString('utf8')).toContain(
+    'Samenleving: soms, middelste helft zelden tot vaak',
+  )
   const png = PNG.sync.read((await saved(page, 'Radar als plaatje (PNG)')).content)
   expect(png.width).toBeGreaterThanOrEqual(1600)
   const colours = new Set<number>()

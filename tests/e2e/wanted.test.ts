@@ -46,16 +46,10 @@ test('wishes set by mouse show values and gaps, and are kept', async ({ page }) 
   await pointAt(page, 'Organisatie', 0.75)
   await pointAt(page, 'Samenleving', 0.3)
   await pointAt(page, 'Burgers', 0.5)
-  await page.getByRole('button', { name: 'Meer aandacht voor burgers' }).click()
-  await page.getByRole('button', { name: 'Minder aandacht voor de samenleving' }).click()
+  await page.getByRole('button', { name: 'Vaker: burgers' }).click()
+  await page.getByRole('button', { name: 'Minder vaak: de samenleving' }).click()
 
-  const expected = [
-    '80 · veel',
-    '75 · veel',
-    '25 · weinig',
-    '55 · redelijk wat',
-    'nog niet ingevuld',
-  ]
+  const expected = ['80 · vaak', '75 · vaak', '25 · zelden', '55 · soms', 'nog niet ingevuld']
   const gaps = [
     ['Samenleving', '0', '25', '25 meer'],
     ['Bestuurder', '100', '80', '20 minder'],
@@ -101,11 +95,11 @@ test('wishes are set by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('slider', { name: 'Eigen vak' })).toBeFocused()
   expect(await values(page)).toEqual([
-    '0 · heel weinig',
-    '65 · veel',
-    '45 · redelijk wat',
-    '95 · heel veel',
-    '50 · redelijk wat',
+    '0 · (bijna) nooit',
+    '65 · vaak',
+    '45 · soms',
+    '95 · (bijna) altijd',
+    '50 · soms',
   ])
   expect(await gapsOf(page)).toEqual([
     ['Bestuurder', '100', '0', '100 minder'],
@@ -126,15 +120,15 @@ test.describe('by touch', () => {
     await toResult(page)
     const slider = page.getByRole('slider', { name: 'Samenleving' })
     await slider.tap()
-    await expect(slider).toHaveAttribute('aria-valuetext', '50 · redelijk wat')
-    await page.getByRole('button', { name: 'Meer aandacht voor de samenleving' }).tap()
-    await expect(slider).toHaveAttribute('aria-valuetext', '55 · redelijk wat')
+    await expect(slider).toHaveAttribute('aria-valuetext', '50 · soms')
+    await page.getByRole('button', { name: 'Vaker: de samenleving' }).tap()
+    await expect(slider).toHaveAttribute('aria-valuetext', '55 · soms')
   })
 })
 
 test('the radar draws wishes with dashes and diamonds, and names them', async ({ page }) => {
   await toResult(page)
-  const radar = page.getByRole('img', { name: /^Radar van 0 tot 100/ })
+  const radar = page.getByRole('img', { name: /^Radar met vijf assen/ })
   const legend = page.getByRole('figure').filter({ has: radar }).getByRole('listitem')
   await expect(radar.locator('.recharts-surface')).toBeVisible()
   await expect(radar.locator('[data-series=wanted], polygon')).toHaveCount(0)
@@ -145,7 +139,7 @@ test('the radar draws wishes with dashes and diamonds, and names them', async ({
   await pointAt(page, 'Bestuurder', 0)
   await expect(legend).toHaveText(['Nu', 'Gewenst'])
   await expect(radar).toHaveAccessibleName(
-    'Radar van 0 tot 100 met vijf assen. Bestuurder 100, Organisatie 75, Samenleving 0, Burgers 50, Eigen vak 25. Gewenst: Bestuurder 0, Samenleving 50, Burgers 100.',
+    'Radar met vijf assen, van (bijna) nooit tot (bijna) altijd. Bestuurder: (bijna) altijd, Organisatie: vaak, Samenleving: (bijna) nooit, Burgers: soms, Eigen vak: zelden. Gewenst: Bestuurder: (bijna) nooit, Samenleving: soms, Burgers: (bijna) altijd.',
   )
   await expect(radar.locator('polygon')).toHaveCount(3)
   const line = radar.locator('[data-series=wanted]')

@@ -142,7 +142,7 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
     await page.getByRole('button', { name: 'Sluit ronde 1' }).click()
     await page.getByRole('button', { name: /^Alle vijf samen/ }).click()
     await expect(projector.getByRole('heading', { level: 1 })).toHaveText(
-      'Hier staan jullie met elkaar',
+      'Het beeld van jullie groep',
     )
     await projector.close()
     await page.goto(`./#/group/${workshop.name}`)

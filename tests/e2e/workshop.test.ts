@@ -25,8 +25,15 @@ function medianOf(group: readonly number[], relation: Relation): number {
       number
     >,
   }))
-  const { median = 0 } = summariseGroup(persons).now[relation]
+  const { median = 0 } = summariseGroup(persons)[relation]
   return 5 * Math.floor(median / 5 + 0.5)
+}
+
+const answers = ['(bijna) nooit', 'zelden', 'soms', 'vaak', '(bijna) altijd'] as const
+
+/** The answer nearest to a score. */
+function wordFor(score: number): string {
+  return answers[Math.floor(score / 25 + 0.5)] ?? ''
 }
 
 type Given = { readonly code: string; readonly qr: Buffer }
@@ -145,7 +152,7 @@ test('a workshop runs from link to the picture of the group', async ({
   await reveal(page, screen, everybody)
 
   await page.getByRole('button', { name: /^Alle vijf samen/ }).click()
-  await expect(screen.getByRole('heading', { name: 'Hier staan jullie met elkaar' })).toBeVisible()
+  await expect(screen.getByRole('heading', { name: 'Het beeld van jullie groep' })).toBeVisible()
 
   await page.getByRole('button', { name: 'Wis dit bord' }).click()
   await page.getByRole('button', { name: 'Ja, wis dit bord' }).click()
@@ -159,11 +166,11 @@ test('a workshop runs from link to the picture of the group', async ({
 async function reveal(page: Page, screen: Page, group: readonly number[]): Promise<void> {
   await show(page, 'Bestuurder')
   await expect(screen.locator('main')).toContainText(
-    `Het midden van de groep is ${String(medianOf(group, 'politics'))}.`,
+    `Het midden van de groep is ‘${wordFor(medianOf(group, 'politics'))}’.`,
   )
   await show(page, 'Samenleving')
   await expect(screen.locator('main')).toContainText(
-    `Het midden van de groep is ${String(medianOf(group, 'society'))}.`,
+    `Het midden van de groep is ‘${wordFor(medianOf(group, 'society'))}’.`,
   )
 }
 

@@ -148,8 +148,8 @@ test('a file that is no intact board is refused with one sentence', async ({ pag
   await page.goto('./#/workshops')
   for (const [content, words] of [
     ['zomaar iets', 'Dit is geen bordbestand van Ambtskompas'],
-    [JSON.stringify(ours), 'Dit bordbestand is niet heel meer'],
-    [JSON.stringify(ours).slice(0, -1), 'Dit bordbestand is niet heel meer'],
+    [JSON.stringify(ours), 'Dit bordbestand is beschadigd'],
+    [JSON.stringify(ours).slice(0, -1), 'Dit bordbestand is beschadigd'],
     [JSON.stringify({ ...ours, schema: 9 }), 'Dit bordbestand komt uit een nieuwere versie'],
     [Buffer.alloc(10_000_001, 'x'), 'Dit bestand is te groot voor een bord'],
   ] as const) {

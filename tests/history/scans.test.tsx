@@ -62,7 +62,7 @@ describe('ScansPage', () => {
       'Verschil',
     ])
     expect(
-      screen.getByText('Bij geen van de relaties is er een aantoonbaar verschil.'),
+      screen.getByText('Bij geen van de relaties zien we een duidelijk verschil.'),
     ).toBeVisible()
   })
 

@@ -30,39 +30,108 @@ describe('ResultPage', () => {
       choose: () => undefined,
     },
     {
-      says: 'Er zijn nog te weinig antwoorden om relaties te vergelijken.',
+      says: 'Er zijn nog te weinig antwoorden om iets te zeggen.',
       form: 'quick',
-      choose: (s) => (s.relation === 'citizens' ? 4 : 'na'),
+      choose: (s) => (s.ambition === 'purpose' ? 4 : undefined),
     },
     {
-      says: 'Geen relatie springt eruit.',
+      says: 'Over burgers kunnen we nog niets zeggen.',
       form: 'quick',
-      choose: (s) => keyed(s, 4),
+      choose: (s) => (s.relation === 'citizens' ? undefined : keyed(s, 4)),
     },
     {
-      says: 'Je antwoorden laten misschien wat meer aandacht zien voor burgers dan voor de bestuurder, je organisatie, de samenleving en je eigen vak.',
+      says: 'De bestuurder speelt weinig in jouw werk.',
       form: 'quick',
-      choose: (s) => keyed(s, s.relation === 'citizens' ? 4 : 3),
+      choose: (s) => (s.relation === 'politics' ? 'na' : keyed(s, s.level === 'I' ? 4 : 2)),
     },
     {
-      says: 'Je antwoorden laten duidelijk meer aandacht zien voor burgers dan voor de samenleving.',
-      form: 'full',
+      says: 'De samenleving en burgers spelen weinig in jouw werk.',
+      form: 'quick',
       choose: (s) =>
-        keyed(
-          s,
-          s.relation === 'citizens'
-            ? 4
-            : s.relation === 'society'
-              ? 3
-              : s.ambition === 'purpose' || s.ambition === 'partner'
-                ? 4
-                : 3,
-        ),
+        ['society', 'citizens'].includes(s.relation) ? 'na' : keyed(s, s.level === 'I' ? 4 : 2),
+    },
+    {
+      says: 'Je antwoordde bijna overal ‘soms’. Waar twijfelde je?',
+      form: 'quick',
+      choose: () => 3,
+    },
+    {
+      says: 'Tussen je vijf relaties zien we met 20 stellingen nog geen duidelijk verschil.',
+      form: 'quick',
+      choose: (s) => keyed(s, s.level === 'I' ? 4 : s.relation === 'citizens' ? 3 : 2),
+    },
+    {
+      says: 'In je werk komen burgers (bijna) altijd aan bod. De samenleving zelden.',
+      form: 'quick',
+      choose: (s) => keyed(s, s.relation === 'citizens' ? 5 : s.relation === 'society' ? 2 : 3),
+    },
+    {
+      says: 'In je werk komt je organisatie vaker aan bod dan de samenleving.',
+      form: 'full',
+      // 83 and 63 are both nearest to "often".
+      choose: (s) => {
+        const few = s.level === 'I' || s.ambition === 'purpose'
+        if (s.relation === 'organisation') return keyed(s, s.level === 'I' ? 5 : 4)
+        return keyed(s, s.relation === 'society' && few ? 3 : 4)
+      },
     },
   ])('says "$says"', ({ says, form, choose }) => {
     answered(form, choose)
     render(<ResultPage form={form} />)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(says)
+  })
+
+  test('asks a question about each relation that plays little part, also below a difference', () => {
+    answered('quick', (s) => {
+      if (s.relation === 'politics') return 'na'
+      return keyed(s, s.relation === 'citizens' ? 5 : s.relation === 'society' ? 1 : 3)
+    })
+    render(<ResultPage form="quick" />)
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^In je werk komen burgers/)
+    expect(screen.getByText(/De bestuurder speelt weinig in jouw werk\.$/)).toBeVisible()
+    expect(screen.getByText('Wie brengt jouw werk bij de bestuurder?')).toBeVisible()
+    expect(
+      screen.getByRole('row', { name: /^Bestuurder speelt weinig in jouw werk/ }),
+    ).toBeVisible()
+  })
+
+  test('leads to the open block where answers are missing', () => {
+    answered('quick', (s) => (s.ambition === 'purpose' ? 4 : undefined))
+    render(<ResultPage form="quick" />)
+    expect(screen.getByRole('link', { name: 'Ga verder met blok 2' })).toHaveAttribute(
+      'href',
+      '#/scan/quick/2',
+    )
+  })
+
+  test('with fewer than three scores has a table in the place of the radar', () => {
+    answered('quick', (s) =>
+      s.relation === 'citizens' || s.relation === 'profession' ? keyed(s, 4) : 'na',
+    )
+    render(<ResultPage form="quick" />)
+    expect(screen.queryByRole('img', { name: /^Radar/ })).toBeNull()
+    expect(screen.queryByRole('list', { name: /met hun marge/ })).toBeNull()
+    expect(screen.getAllByRole('table', { name: 'De cijfers bij je vijf relaties' })).toHaveLength(
+      1,
+    )
+    expect(document.body).not.toHaveTextContent('geen duidelijk verschil')
+  })
+
+  test('lists all clear differences where there are more than the headline names', () => {
+    answered('quick', (s) =>
+      keyed(s, s.relation === 'citizens' ? 5 : s.relation === 'profession' ? 5 : 2),
+    )
+    render(<ResultPage form="quick" />)
+    expect(
+      screen.getByText(
+        'Burgers komen vaker aan bod dan de bestuurder, je organisatie en de samenleving.',
+      ),
+    ).toBeVisible()
+    expect(
+      screen.getByText(
+        'Je eigen vak komt vaker aan bod dan de bestuurder, je organisatie en de samenleving.',
+      ),
+    ).toBeVisible()
   })
 
   test('hints at straight-lining, and only then', () => {
@@ -83,14 +152,14 @@ describe('ResultPage', () => {
       .getAllByRole('row')
       .slice(1)
       .map((row) => within(row).getAllByRole('cell')[0]?.textContent)
-    expect(scores).toEqual(['75', '75', '75', '75', '75'])
+    expect(scores).toEqual(Array.from({ length: 5 }, () => 'vaak · 75'))
   })
 
   test('the dot plot goes from high to low, whatever the order of the axes', () => {
     answered('quick', (s) => keyed(s, s.relation === 'profession' ? 5 : 2))
     render(<ResultPage form="quick" />)
-    const plot = screen.getByRole('list', { name: /van hoog naar laag/ })
-    expect(within(plot).getAllByRole('listitem')[0]).toHaveTextContent('Eigen vak: 100')
+    const plot = screen.getByRole('list', { name: /van vaak naar zelden/ })
+    expect(within(plot).getAllByRole('listitem')[0]).toHaveTextContent('Eigen vak: (bijna) altijd')
   })
 
   test('shows the choices after dilemmas and no statement', async () => {

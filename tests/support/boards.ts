@@ -2,7 +2,7 @@ import { toBase64url } from '../../src/core/base64url'
 import { createBoardKey } from '../../src/workshop/code/resultCode'
 import { BOARD_SCHEMA, type Board } from '../../src/workshop/board/savedBoard'
 import { boardNumber, type Workshop } from '../../src/core/workshop'
-import { leastThresholds } from '../../src/core/group'
+import { leastThresholds } from '../../src/core/thresholds'
 
 /** A new board with its own key, and what was chosen for it. */
 export async function newBoard(

@@ -1,7 +1,7 @@
 import { screenOf, type Board, type Screen } from '../../src/workshop/board/savedBoard'
 import type { Workshop } from '../../src/core/workshop'
 import { ambitions, levels, recordOf, relations, type Relation } from '../../src/core/framework'
-import { leastThresholds } from '../../src/core/group'
+import { leastThresholds } from '../../src/core/thresholds'
 import { closeRound, type Participant } from '../../src/workshop/board/rounds'
 import { newBoard } from './boards'
 
@@ -47,7 +47,14 @@ export async function closedBoard(
 ): Promise<Board> {
   const participants = peopleWith(n, spread)
   const at = '2026-11-24T10:40:00.000Z'
-  const { round, picture } = closeRound(participants, [], undefined, leastThresholds, at)
+  const { round, picture } = closeRound(
+    participants,
+    [],
+    undefined,
+    leastThresholds,
+    at,
+    chosen.form ?? 'quick',
+  )
   return (await newBoard({ participants, rounds: [round], picture, ...change }, chosen)).board
 }
 

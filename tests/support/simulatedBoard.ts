@@ -1,5 +1,5 @@
 import { recordOf, relations } from '../../src/core/framework'
-import { leastThresholds } from '../../src/core/group'
+import { leastThresholds } from '../../src/core/thresholds'
 import {
   closeRound,
   closeObstacle,
@@ -24,6 +24,7 @@ export function close(
     state.picture,
     thresholds,
     closed,
+    'full',
   )
   return { rounds: [...state.rounds, round], picture }
 }

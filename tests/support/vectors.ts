@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Form } from '../../src/core/framework'
-import type { GroupSummary, Participant } from '../../src/core/group'
+import type { NamedDifference, Participant, summariseGroup } from '../../src/core/group'
 import type { ScanScore } from '../../src/core/score'
 import type { Answers, Statement } from '../../src/core/statement'
 
@@ -18,7 +18,10 @@ type Vectors = {
   readonly groups: readonly {
     readonly id: string
     readonly people: readonly Participant[]
-    readonly expected: GroupSummary
+    readonly expected: {
+      readonly now: ReturnType<typeof summariseGroup>
+      readonly named: Readonly<Record<Form, readonly NamedDifference[]>>
+    }
   }[]
 }
 

@@ -2,7 +2,7 @@ import type { RadarAxis } from '../../ui/charts/radarParts'
 import { framework } from '../framework'
 import { relations, type Relation } from '../../core/framework'
 import type { ScaleScore } from '../../core/scale'
-import { formatScore, type Locale } from '../../ui/language/locale'
+import type { Locale } from '../../ui/language/locale'
 
 type Scores = Readonly<Record<Relation, Pick<ScaleScore, 'score' | 'thin'>>>
 
@@ -17,8 +17,7 @@ export function relationAxes(
 ): RadarAxis[] {
   return relations.map((id) => {
     const { score, thin } = scales[id]
-    const shown = score === undefined ? '–' : formatScore(score)
     const label = framework.relations[id].label[locale]
-    return { id, label, score, shown, thin, wanted: wanted[id] }
+    return { id, label, score, thin, wanted: wanted[id] }
   })
 }

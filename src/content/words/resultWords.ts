@@ -1,13 +1,14 @@
 import { bank } from '../bank'
 import type { Relation } from '../../core/framework'
-import { bandOf, type ScaleScore } from '../../core/scale'
-import type { ScanScore } from '../../core/score'
-import { summarise } from '../../core/summary'
+import { bandOf, whyAbsent, type ScaleScore } from '../../core/scale'
 import { formatList, formatScore, type Locale } from '../../ui/language/locale'
+import { scoreWord } from '../../ui/language/scoreWord'
 import type { resultTexts } from '../../ui/language/subjects/result'
+import type { scanTexts } from '../../ui/language/subjects/scan'
 import { count, fill } from '../../ui/language/texts'
 
 export type ResultMessages = (typeof resultTexts)['nl']
+export type ScanMessages = (typeof scanTexts)['nl']
 
 /** Relations in a running sentence, as in "de bestuurder en burgers". */
 export function namesInSentence(locale: Locale, relations: readonly Relation[]): string {
@@ -17,9 +18,51 @@ export function namesInSentence(locale: Locale, relations: readonly Relation[]):
   )
 }
 
-/** The score as it is shown, or why there is none. */
-export function scoreWords(t: ResultMessages, { score }: Pick<ScaleScore, 'score'>): string {
-  return score === undefined ? t.absentShort : formatScore(score)
+/** The one relation whose name is a plural, in every language so far. */
+const PLURAL: Relation = 'citizens'
+
+/** Chooses between the text with a verb in the singular and the one in the plural. */
+export function verbFor(relations: readonly Relation[], one: string, other: string): string {
+  return relations.length > 1 || relations[0] === PLURAL ? other : one
+}
+
+/** The same words as the beginning of a sentence. */
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** A score where numbers are shown, as in "vaak · 71", or that there is none. */
+export function scoreWords(
+  t: ResultMessages,
+  scan: ScanMessages,
+  { score }: Pick<ScaleScore, 'score'>,
+): string {
+  return score === undefined ? t.absent : `${scoreWord(scan, score)} · ${formatScore(score)}`
+}
+
+/** The score of a relation in the same way, or why there is none. */
+export function relationScoreWords(
+  t: ResultMessages,
+  scan: ScanMessages,
+  scale: ScaleScore,
+): string {
+  return scale.score === undefined ? absentWords(t, scale) : scoreWords(t, scan, scale)
+}
+
+/** Why a relation has no score. */
+export function absentWords(t: ResultMessages, scale: ScaleScore): string {
+  return whyAbsent(scale) === 'notApplicable' ? t.notInWork : t.absent
+}
+
+/** One axis of a radar in words, as in "Eigen vak: vaak". */
+export function radarValue(
+  t: ResultMessages,
+  scan: ScanMessages,
+  relation: string,
+  score: number | undefined,
+): string {
+  if (score === undefined) return fill(t.radarMissing, { relation })
+  return fill(t.radarValue, { relation, word: scoreWord(scan, score) })
 }
 
 /** The ends of the band, as in "54 tot 88". */
@@ -40,30 +83,4 @@ export function answeredWords(t: ResultMessages, scale: ScaleScore): string {
   ]
     .filter((part) => part !== false)
     .join(', ')
-}
-
-/** What can be said about a scan in one sentence, and how to read that. */
-export function headlineWords(
-  t: ResultMessages,
-  locale: Locale,
-  score: ScanScore,
-): { title: string; lead: string } {
-  const summary = summarise(score)
-  switch (summary.kind) {
-    case 'tooFew':
-      return { title: t.tooFew, lead: t.leadTooFew }
-    case 'even':
-      return { title: t.even, lead: t.leadEven }
-    case 'contrast': {
-      const clear = summary.verdict === 'clear'
-      const names = {
-        upper: namesInSentence(locale, summary.upper),
-        lower: namesInSentence(locale, summary.lower),
-      }
-      return {
-        title: fill(clear ? t.contrastClear : t.contrastPossible, names),
-        lead: clear ? t.leadContrastClear : t.leadContrastPossible,
-      }
-    }
-  }
 }

@@ -1,10 +1,11 @@
 import { DumbbellPlot } from '../../ui/charts/DumbbellPlot'
 import { bank } from '../../content/bank'
-import type { Verdict } from '../../core/certainty'
 import { relations, type Relation } from '../../core/framework'
 import type { ScaleScore } from '../../core/scale'
+import { scoreWord } from '../../ui/language/scoreWord'
 import { compareTexts } from '../../ui/language/subjects/compare'
 import { resultTexts } from '../../ui/language/subjects/result'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
@@ -23,8 +24,6 @@ type Props = {
   readonly second: Side
   /** What may be said about the differences; nothing where that is not known. */
   readonly changes: Changes | undefined
-  /** What the lines in the picture say, where anything may be said. */
-  readonly lines: string
 }
 
 /** The five relations of two sides: a picture, and a table with the same numbers. */
@@ -37,16 +36,21 @@ export function ComparedNumbers(props: Props) {
   )
 }
 
-function Picture({ first, second, changes, lines }: Props) {
+function Picture({ first, second, changes }: Props) {
   const t = useTexts(compareTexts)
   const result = useTexts(resultTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   const labelOf = (id: Relation) => bank.framework.relations[id].label[locale]
+  const wordOf = ({ scales }: Side, id: Relation) => {
+    const { score } = scales[id]
+    return score === undefined ? result.absent : scoreWord(scan, score)
+  }
   const values = relations.map((id) =>
     fill(t.pictureValue, {
       relation: labelOf(id),
-      first: scoreWords(result, first.scales[id]),
-      second: scoreWords(result, second.scales[id]),
+      first: wordOf(first, id),
+      second: wordOf(second, id),
     }),
   )
   const thin = relations.some((id) => first.scales[id].thin || second.scales[id].thin)
@@ -68,24 +72,20 @@ function Picture({ first, second, changes, lines }: Props) {
           name: <ToneLabel tone={id} text={labelOf(id)} />,
           first: endOf(first, id),
           second: endOf(second, id),
-          verdict: drawnAs(changes?.[id]),
+          clear: changes?.[id]?.verdict === 'clear',
         }))}
       />
       <figcaption className={patterns.note}>
-        {changes && lines} {thin && t.thin}
+        {changes && t.lines} {thin && t.thin}
       </figcaption>
     </figure>
   )
 }
 
-/** Undecided differences are dashed as well; `lines` says what the dashes mean. */
-function drawnAs(change: Changes[Relation]): Verdict | undefined {
-  return change?.verdict === 'open' ? 'possible' : change?.verdict
-}
-
 function Numbers({ first, second, changes }: Props) {
   const t = useTexts(compareTexts)
   const result = useTexts(resultTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   return (
     <Table
@@ -95,8 +95,8 @@ function Numbers({ first, second, changes }: Props) {
         id,
         name: <ToneLabel tone={id} text={bank.framework.relations[id].label[locale]} />,
         cells: [
-          scoreWords(result, first.scales[id]),
-          scoreWords(result, second.scales[id]),
+          scoreWords(result, scan, first.scales[id]),
+          scoreWords(result, scan, second.scales[id]),
           ...(changes ? [verdictWords(t, changes[id])] : []),
         ],
       }))}

@@ -1,10 +1,11 @@
 import type { EarlierScan } from '../../record/savedScan'
-import { compareScans, whyIncomparable } from '../../core/compare'
+import { whyIncomparable } from '../../core/compare'
 import { compareTexts } from '../../ui/language/subjects/compare'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { ComparedNumbers } from './ComparedNumbers'
 import { changeSentences } from './compareWords'
-import { scoreOf } from '../../content/scanOfBank'
+import { changesBetween, scoreOf } from '../../content/scanOfBank'
+import { Moved } from './Moved'
 import { withDistinctNames, type Named } from './distinctNames'
 import styles from './Comparison.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -20,7 +21,7 @@ export function Comparison(sides: Props) {
   const locale = useLocale()
   const why = whyIncomparable(first.scan, second.scan)
   const scores = [scoreOf(first.scan), scoreOf(second.scan)] as const
-  const changes = why === undefined ? compareScans(...scores) : undefined
+  const changes = why === undefined ? changesBetween(first.scan, second.scan) : undefined
   const names = { first: first.inSentence, second: second.inSentence }
   return (
     <div className={styles.comparison}>
@@ -37,12 +38,12 @@ export function Comparison(sides: Props) {
         first={{ ...first, scales: scores[0].relations }}
         second={{ ...second, scales: scores[1].relations }}
         changes={changes}
-        lines={t.lines}
       />
       {changes && (
-        <p className={patterns.note}>
-          {fill(t.direction, names)} {t.chance}
-        </p>
+        <>
+          <p className={patterns.note}>{fill(t.direction, names)}</p>
+          <Moved first={first} second={second} />
+        </>
       )}
     </div>
   )

@@ -1,20 +1,19 @@
 import type { SavedFileProblem } from '../../record/savedFile'
-import type { Verdict } from '../../core/certainty'
 import type { Change } from '../../core/compare'
-import type { KnownChange } from '../compareKnown'
 import { relations, type Relation } from '../../core/framework'
 import type { Locale } from '../../ui/language/locale'
 import type { compareTexts } from '../../ui/language/subjects/compare'
 import { fill } from '../../ui/language/texts'
-import { namesInSentence } from '../../content/words/resultWords'
+import { capitalised, namesInSentence, verbFor } from '../../content/words/resultWords'
 
 type CompareMessages = (typeof compareTexts)['nl']
 /** What is said about the differences between two scans. */
-export type Changes = Readonly<Record<Relation, Change | KnownChange | undefined>>
+export type Changes = Readonly<Record<Relation, Change | undefined>>
 type Names = { readonly first: string; readonly second: string }
 
 /**
- * What may be said about the differences between two scans, the clear ones first.
+ * What may be said about the differences between two scans: one sentence per scan, with the relations
+ * that clearly come up more often in it.
  * @param names of the two scans in a running sentence
  */
 export function changeSentences(
@@ -24,48 +23,38 @@ export function changeSentences(
   names: Names,
 ): string[] {
   if (relations.every((id) => changes[id] === undefined)) return [t.tooFew]
-  const sentences = (['clear', 'possible'] as const).flatMap((verdict) =>
-    sentencesOn(verdict, t, locale, changes, names),
-  )
-  return sentences.length === 0 ? [t.none] : sentences
-}
-
-/** One sentence per person: the relations that are higher for them, with this verdict. */
-export function sentencesOn(
-  verdict: 'clear' | 'possible',
-  t: CompareMessages,
-  locale: Locale,
-  changes: Changes,
-  names: Names,
-): string[] {
   const say = (found: readonly Relation[], upper: string, lower: string) =>
     found.length === 0
       ? []
       : [
-          fill(t[verdict], {
-            upper: capital(upper),
-            lower,
-            relations: namesInSentence(locale, found),
-          }),
+          capitalised(
+            fill(verbFor(found, t.clear_one, t.clear_other), {
+              upper,
+              lower,
+              relations: namesInSentence(locale, found),
+            }),
+          ),
         ]
-  const found = relationsWith(changes, verdict)
-  const higher = found.filter((id) => (changes[id]?.difference ?? 0) > 0)
-  const lower = found.filter((id) => (changes[id]?.difference ?? 0) < 0)
-  return [...say(higher, names.second, names.first), ...say(lower, names.first, names.second)]
+  const clear = clearRelations(changes)
+  const higher = clear.filter((id) => (changes[id]?.difference ?? 0) > 0)
+  const lower = clear.filter((id) => !higher.includes(id))
+  const sentences = [
+    ...say(higher, names.second, names.first),
+    ...say(lower, names.first, names.second),
+  ]
+  return sentences.length === 0 ? [t.none] : sentences
 }
 
-/** The relations with this verdict on their difference. */
-export function relationsWith(changes: Changes, verdict: Verdict | 'open'): Relation[] {
-  return relations.filter((id) => changes[id]?.verdict === verdict)
+/** The relations that differ clearly. */
+export function clearRelations(changes: Changes): Relation[] {
+  return relations.filter((id) => changes[id]?.verdict === 'clear')
 }
 
 /** The verdict on one relation, from the point of view of the second scan. */
 export function verdictWords(t: CompareMessages, change: Changes[Relation]): string {
   if (change === undefined) return t.noVerdict
   if (change.verdict === 'none') return t.noDifference
-  if (change.verdict === 'open') return t.cannotSay
-  if (change.verdict === 'clear') return change.difference > 0 ? t.more : t.less
-  return change.difference > 0 ? t.perhapsMore : t.perhapsLess
+  return change.difference > 0 ? t.more : t.less
 }
 
 /** Why a file was not taken in, and what to do. */
@@ -76,8 +65,4 @@ export function fileProblemWords(t: CompareMessages, problem: SavedFileProblem):
     newer: t.fileNewer,
     damaged: t.fileDamaged,
   }[problem]
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

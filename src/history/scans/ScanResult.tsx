@@ -1,9 +1,10 @@
 import type { EarlierScan } from '../../record/savedScan'
 import { resultTexts } from '../../ui/language/subjects/result'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../ui/language/texts'
-import { scoreOf } from '../../content/scanOfBank'
+import { answersOf, scoreOf } from '../../content/scanOfBank'
 import { RelationNumbers } from '../../content/words/RelationNumbers'
-import { headlineWords } from '../../content/words/resultWords'
+import { headlineWords, titleText } from '../../content/words/headlineWords'
 import styles from './ScansPage.module.css'
 
 /** The result of a scan put aside in short: headline and numbers. */
@@ -11,9 +12,14 @@ export function ScanResult({ scan }: { readonly scan: EarlierScan }) {
   const t = useTexts(resultTexts)
   const locale = useLocale()
   const score = scoreOf(scan)
+  const { form } = scan
+  const headline = headlineWords(
+    { t, scan: useTexts(scanTexts), locale },
+    { form, answers: answersOf(scan), score },
+  )
   return (
     <div className={styles.result}>
-      <p className={styles.headline}>{headlineWords(t, locale, score).title}</p>
+      <p className={styles.headline}>{titleText(headline)}</p>
       <RelationNumbers scales={score.relations} />
     </div>
   )

@@ -1,7 +1,7 @@
 import { togetherTexts } from '../../ui/language/subjects/together'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Comparison } from '../comparison/Comparison'
-import { relationsWith, type Changes } from '../comparison/compareWords'
+import { clearRelations, type Changes } from '../comparison/compareWords'
 import { namesInSentence } from '../../content/words/resultWords'
 import { changesOf } from './changesOf'
 import { FromCode, type Person } from './FromCode'
@@ -25,7 +25,7 @@ export function SideBySide({ first, second }: Props) {
             second={{ ...second, scan: other.scan }}
           />
         ) : (
-          <FromCode first={first} second={second} changes={changes} />
+          <FromCode first={first} second={second} />
         )}
       </section>
       <Questions changes={changes} />
@@ -47,14 +47,11 @@ function Questions({ changes }: { readonly changes: Changes | undefined }) {
     </section>
   )
 
-  /** About what differs or may differ; where nothing does, about being alike. */
+  /** About what differs clearly; where nothing does, about being alike. */
   function fittingQuestions(): string[] {
     if (!changes || Object.values(changes).every((change) => change === undefined)) return []
-    const about = (verdict: 'clear' | 'open', text: string) => {
-      const found = relationsWith(changes, verdict)
-      return found.length === 0 ? [] : [fill(text, { relations: namesInSentence(locale, found) })]
-    }
-    const questions = [...about('clear', t.questionDiffer), ...about('open', t.questionOpen)]
-    return questions.length === 0 ? [t.questionAlike] : questions
+    const clear = clearRelations(changes)
+    if (clear.length === 0) return [t.questionAlike]
+    return [fill(t.questionDiffer, { relations: namesInSentence(locale, clear) })]
   }
 }

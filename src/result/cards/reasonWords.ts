@@ -2,7 +2,7 @@ import type { Reason } from './fittingCards'
 import type { Locale } from '../../ui/language/locale'
 import type { cardTexts } from '../../ui/language/subjects/cards'
 import { fill } from '../../ui/language/texts'
-import { namesInSentence } from '../../content/words/resultWords'
+import { namesInSentence, verbFor } from '../../content/words/resultWords'
 
 /** Why a card fits, in a sentence. */
 export function reasonWords(t: (typeof cardTexts)['nl'], locale: Locale, reason: Reason): string {
@@ -14,26 +14,18 @@ export function reasonWords(t: (typeof cardTexts)['nl'], locale: Locale, reason:
       return fill(reason.towards === 'more' ? t.reasonMore : t.reasonLess, {
         relation: name(reason.relation),
       })
-    case 'contrast':
-      return fill(reason.verdict === 'clear' ? t.reasonClear : t.reasonPossible, {
-        upper: name(reason.upper),
-        lower: name(reason.lower),
+    case 'contrast': {
+      const { upper, lower } = reason
+      return fill(verbFor([upper], t.reasonContrast_one, t.reasonContrast_other), {
+        upper: name(upper),
+        lower: name(lower),
       })
+    }
     case 'cycle': {
       const [first, second, third] = reason.relations
       return fill(t.reasonCycle, { first: name(first), second: name(second), third: name(third) })
     }
-    case 'low':
-      return fill(reason.alone ? t.reasonLow : t.reasonLowZone, {
-        relation: name(reason.relation),
-      })
-    case 'high':
-      return fill(reason.alone ? t.reasonHigh : t.reasonHighZone, {
-        relation: name(reason.relation),
-      })
-    case 'even':
-      return t.reasonEven
-    case 'tooFew':
-      return t.reasonTooFew
+    case 'any':
+      return t.reasonAny
   }
 }

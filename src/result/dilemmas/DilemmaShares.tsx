@@ -4,10 +4,11 @@ import { relations, type Relation } from '../../core/framework'
 import type { ScaleScore } from '../../core/scale'
 import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
 import { resultTexts } from '../../ui/language/subjects/result'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { scoreWords } from '../../content/words/resultWords'
+import { relationScoreWords } from '../../content/words/resultWords'
 import patterns from '../../ui/patterns.module.css'
 
 type Props = {
@@ -20,6 +21,7 @@ type Props = {
 export function DilemmaShares({ scales, score }: Props) {
   const t = useTexts(dilemmasTexts)
   const result = useTexts(resultTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   const heavier = relations.map((id) => {
     const { share, heavier: n, tookPart: total } = score.relations[id]
@@ -35,7 +37,7 @@ export function DilemmaShares({ scales, score }: Props) {
         rows={relations.map((id, i) => ({
           id,
           name: <ToneLabel tone={id} text={bank.framework.relations[id].label[locale]} />,
-          cells: [...(scales ? [scoreWords(result, scales[id])] : []), heavier[i]],
+          cells: [...(scales ? [relationScoreWords(result, scan, scales[id])] : []), heavier[i]],
         }))}
       />
       {heavier.includes(t.notYet) && <p className={patterns.note}>{t.needed}</p>}

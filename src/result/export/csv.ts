@@ -1,7 +1,9 @@
 import { csvFile } from '../../ui/files/csv'
 import { resultNumbers, type ScaleNumbers } from './resultNumbers'
 import { formatExact, formatScore, type Locale } from '../../ui/language/locale'
+import { scoreWord } from '../../ui/language/scoreWord'
 import { reportTexts } from '../../ui/language/subjects/report'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import type { ResultExport } from './resultExport'
 
 /**
@@ -14,6 +16,7 @@ export function makeCsv({ locale, form, score, names }: ResultExport): string {
   const headings = [
     t.csvKind,
     t.csvName,
+    t.csvWord,
     t.csvScore,
     t.csvFrom,
     t.csvTo,
@@ -40,6 +43,7 @@ export function makeCsv({ locale, form, score, names }: ResultExport): string {
 function cellsOf(scale: ScaleNumbers, locale: Locale): string[] {
   const { score, from, to, answered, items, notApplicable } = scale
   return [
+    score === undefined ? '' : scoreWord(scanTexts[locale], score),
     ...[score, from, to].map((value) => (value === undefined ? '' : formatScore(value))),
     ...[answered, items, notApplicable].map(String),
     score === undefined ? '' : formatExact(locale, score),

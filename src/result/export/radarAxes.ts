@@ -1,50 +1,50 @@
 import { relations } from '../../core/framework'
-import { resultNumbers, type ScaleNumbers } from './resultNumbers'
-import { formatScore, type Locale } from '../../ui/language/locale'
+import { bandOf, type ScaleScore } from '../../core/scale'
+import type { Locale } from '../../ui/language/locale'
+import { rangeWords, scoreWord } from '../../ui/language/scoreWord'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { resultTexts } from '../../ui/language/subjects/result'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill } from '../../ui/language/texts'
 import type { DrawnAxis } from '../../ui/drawing/drawnAxis'
+import { absentWords, radarValue } from '../../content/words/resultWords'
 import type { ResultExport } from './resultExport'
 
-/** The five axes in their fixed order, with the numbers of the screen. */
-export function radarAxes({ locale, form, score, names, wanted }: ResultExport): DrawnAxis[] {
-  const numbers = resultNumbers(form, score).relations
+/** The five axes in their fixed order, with the words of the screen. */
+export function radarAxes({ locale, score, names, wanted }: ResultExport): DrawnAxis[] {
   return relations.map((id) => {
-    const scale = numbers[id]
+    const scale = score.relations[id]
     return {
       name: names.relations[id],
       score: scale.score,
       wanted: wanted[id],
-      shown: scale.score === undefined ? '–' : formatScore(scale.score),
+      shown: scale.score === undefined ? '–' : scoreWord(scanTexts[locale], scale.score),
       thin: scale.thin,
       remarks: remarksOn(locale, scale, wanted[id]),
     }
   })
 }
 
-function remarksOn(locale: Locale, scale: ScaleNumbers, wanted: number | undefined): string[] {
-  const t = reportTexts[locale]
-  const { from, to } = scale
+function remarksOn(locale: Locale, scale: ScaleScore, wanted: number | undefined): string[] {
+  const [t, result, scan] = [reportTexts[locale], resultTexts[locale], scanTexts[locale]]
   const band =
-    from === undefined || to === undefined
-      ? resultTexts[locale].absent
-      : fill(t.svgBand, { from: formatScore(from), to: formatScore(to) })
-  return wanted === undefined ? [band] : [band, fill(t.svgWantedValue, { value: wanted })]
+    scale.score === undefined
+      ? absentWords(result, scale)
+      : fill(t.svgBand, { band: rangeWords(scan, result.bandRange, bandOf(scale)) })
+  return wanted === undefined
+    ? [band]
+    : [band, fill(t.svgWantedValue, { value: scoreWord(scan, wanted) })]
 }
 
 /** The picture as a sentence, for people who cannot see it. */
 export function describeRadar(locale: Locale, axes: readonly DrawnAxis[]): string {
   const [t, result] = [reportTexts[locale], resultTexts[locale]]
-  const values = axes.map(({ name, score, shown }) =>
-    fill(score === undefined ? result.radarMissing : result.radarValue, {
-      relation: name,
-      score: shown,
-    }),
-  )
+  const valueOf = (name: string, score: number | undefined) =>
+    radarValue(result, scanTexts[locale], name, score)
+  const values = axes.map(({ name, score }) => valueOf(name, score))
   const now = fill(result.radarDescription, { values: values.join(', ') })
   const aims = axes.flatMap(({ name, wanted }) =>
-    wanted === undefined ? [] : fill(result.radarValue, { relation: name, score: wanted }),
+    wanted === undefined ? [] : valueOf(name, wanted),
   )
   return aims.length === 0 ? now : fill(t.svgDescription, { now, wanted: aims.join(', ') })
 }

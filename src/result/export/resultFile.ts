@@ -15,7 +15,7 @@ const scale = {
   /** The score rests on fewer than 80 % of the statements. */
   thin: z.boolean(),
 }
-/** The band of uncertainty around the score of a relation, 0..100. */
+/** The margin around the score of a relation, 0..100. */
 const relationScale = z.strictObject({ ...scale, from: z.optional(points), to: z.optional(points) })
 const plainScale = z.strictObject(scale)
 

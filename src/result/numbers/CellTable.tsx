@@ -4,6 +4,7 @@ import { ambitions, levels } from '../../core/framework'
 import type { ScanScore } from '../../core/score'
 import { readingTexts } from '../../ui/language/subjects/reading'
 import { resultTexts } from '../../ui/language/subjects/result'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { scoreWords } from '../../content/words/resultWords'
 import styles from './ReadingHelp.module.css'
@@ -13,6 +14,7 @@ import patterns from '../../ui/patterns.module.css'
 export function CellTable({ cells }: Pick<ScanScore, 'cells'>) {
   const t = useTexts(readingTexts)
   const result = useTexts(resultTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   const { framework } = bank
   const all = levels.flatMap((level) => ambitions.map((ambition) => cells[level][ambition]))
@@ -30,7 +32,7 @@ export function CellTable({ cells }: Pick<ScanScore, 'cells'>) {
             const cell = cells[level][ambition]
             return {
               score: cell.score,
-              shown: scoreWords(result, cell),
+              shown: scoreWords(result, scan, cell),
               thin: cell.thin ? t.thin : undefined,
             }
           }),

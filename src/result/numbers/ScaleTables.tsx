@@ -3,16 +3,23 @@ import { bank } from '../../content/bank'
 import { ambitions, levels, type Ambition, type Level } from '../../core/framework'
 import type { ScaleScore } from '../../core/scale'
 import { resultTexts } from '../../ui/language/subjects/result'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../ui/language/texts'
-import { answeredWords, scoreWords, type ResultMessages } from '../../content/words/resultWords'
+import {
+  answeredWords,
+  scoreWords,
+  type ResultMessages,
+  type ScanMessages,
+} from '../../content/words/resultWords'
 import patterns from '../../ui/patterns.module.css'
 
 /** The score of every ambition. */
 export function AmbitionTable({ scales }: { readonly scales: Record<Ambition, ScaleScore> }) {
   const t = useTexts(resultTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   const rows = ambitions.map((id) =>
-    rowOf(t, id, bank.framework.ambitions[id].label[locale], scales[id]),
+    rowOf(t, scan, id, bank.framework.ambitions[id].label[locale], scales[id]),
   )
   return (
     <section className={patterns.section}>
@@ -30,8 +37,11 @@ export function AmbitionTable({ scales }: { readonly scales: Record<Ambition, Sc
 /** The score of every level; full form only. */
 export function LevelTable({ scales }: { readonly scales: Record<Level, ScaleScore> }) {
   const t = useTexts(resultTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
-  const rows = levels.map((id) => rowOf(t, id, bank.framework.levels[id].label[locale], scales[id]))
+  const rows = levels.map((id) =>
+    rowOf(t, scan, id, bank.framework.levels[id].label[locale], scales[id]),
+  )
   return (
     <section className={patterns.section}>
       <h2>{t.levelsTitle}</h2>
@@ -45,12 +55,12 @@ export function LevelTable({ scales }: { readonly scales: Record<Level, ScaleSco
   )
 }
 
-function rowOf(t: ResultMessages, id: string, name: string, scale: ScaleScore) {
+function rowOf(t: ResultMessages, scan: ScanMessages, id: string, name: string, scale: ScaleScore) {
   return {
     id,
     name,
     score: scale.score,
-    shown: scoreWords(t, scale),
+    shown: scoreWords(t, scan, scale),
     answered: answeredWords(t, scale),
   }
 }

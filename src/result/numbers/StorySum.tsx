@@ -1,4 +1,4 @@
-import { BAND_FACTOR } from '../../core/certainty'
+import { BAND_FACTOR, TYPICAL_SD, TYPICAL_WEIGHT } from '../../core/certainty'
 import type { Explanation } from './explain'
 import { bandOf, type ScaleScore } from '../../core/scale'
 import { formatDecimal, formatScore } from '../../ui/language/locale'
@@ -42,7 +42,11 @@ export function StorySum({ explanation: { total, answered, outcome }, scale, sig
           from: formatScore(from),
           to: formatScore(to),
         }),
-        fill(t.sigma, { sigma: number(sigma, 1) }),
+        fill(t.sigma, {
+          sigma: number(sigma, 1),
+          weight: TYPICAL_WEIGHT,
+          typical: TYPICAL_SD,
+        }),
       ]}
     />
   )

@@ -1,5 +1,4 @@
 import type { ScanScore } from '../../core/score'
-import { reportTexts } from '../../ui/language/subjects/report'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { findingWords } from '../findingWords'
@@ -10,18 +9,17 @@ import styles from '../../ui/paper/Paper.module.css'
 /** How far the scores can be trusted, and what may be concluded from them. */
 export function PaperCertainty({ score }: { readonly score: ScanScore }) {
   const t = useTexts(resultTexts)
-  const report = useTexts(reportTexts)
   const findings = findingWords(t, useLocale(), score)
   return (
     <section className={classNames(styles.part, styles.columns)}>
       <div>
         <h4>{t.dotsTitle}</h4>
         <RelationDots scales={score.relations} />
-        <p className={styles.note}>{report.dotsText}</p>
+        <p className={styles.note}>{t.dotsText}</p>
       </div>
       {findings.length > 0 && (
         <div>
-          <h4>{t.zonesTitle}</h4>
+          <h4>{t.findingsTitle}</h4>
           <ul>
             {findings.map((finding) => (
               <li key={finding}>{finding}</li>

@@ -3,6 +3,7 @@ import { RadarLegend } from '../../ui/charts/RadarLegend'
 import type { Relation } from '../../core/framework'
 import { radarGeometry } from '../../ui/charts/radarGeometry'
 import type { ScaleScore } from '../../core/scale'
+import { isDrawable } from '../../core/score'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { useLocale, useTexts } from '../../ui/language/texts'
@@ -26,7 +27,7 @@ export function PaperRadar({ scales, withWanted }: Props) {
   const locale = useLocale()
   const wanted = useScan((scan) => scan.wanted)
   const axes = relationAxes(locale, scales, withWanted ? wanted : {})
-  const drawable = axes.filter(({ score }) => score !== undefined).length >= 3
+  const drawable = isDrawable(scales)
   return (
     <section className={classNames(styles.part, styles.radar)}>
       {drawable ? (

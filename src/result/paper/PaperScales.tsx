@@ -2,6 +2,7 @@ import { bank } from '../../content/bank'
 import { ambitions, levels, type Form } from '../../core/framework'
 import type { ScanScore } from '../../core/score'
 import { resultTexts } from '../../ui/language/subjects/result'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { answeredWords, scoreWords } from '../../content/words/resultWords'
@@ -13,6 +14,7 @@ type Props = { readonly form: Form; readonly score: ScanScore }
 /** The ambitions, and in the full form the levels. */
 export function PaperScales({ form, score }: Props) {
   const t = useTexts(resultTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   const { framework } = bank
   return (
@@ -25,7 +27,10 @@ export function PaperScales({ form, score }: Props) {
           rows={ambitions.map((id) => ({
             id,
             name: framework.ambitions[id].label[locale],
-            cells: [scoreWords(t, score.ambitions[id]), answeredWords(t, score.ambitions[id])],
+            cells: [
+              scoreWords(t, scan, score.ambitions[id]),
+              answeredWords(t, score.ambitions[id]),
+            ],
           }))}
         />
       </div>
@@ -38,7 +43,7 @@ export function PaperScales({ form, score }: Props) {
             rows={levels.map((id) => ({
               id,
               name: framework.levels[id].label[locale],
-              cells: [scoreWords(t, score.levels[id]), answeredWords(t, score.levels[id])],
+              cells: [scoreWords(t, scan, score.levels[id]), answeredWords(t, score.levels[id])],
             }))}
           />
         </div>

@@ -3,11 +3,13 @@ import type { ScanScore } from '../../core/score'
 import { formatDay } from '../../ui/language/locale'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { resultTexts } from '../../ui/language/subjects/result'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { readSite } from '../../platform/address'
 import { today } from '../../platform/clock'
 import { Paper } from '../../ui/paper/Paper'
-import { headlineWords } from '../../content/words/resultWords'
+import { useScan } from '../../record/scan'
+import { headlineWords, titleText } from '../../content/words/headlineWords'
 import { PaperAnswers } from './PaperAnswers'
 import { PaperCertainty } from './PaperCertainty'
 import { PaperDilemmas } from './PaperDilemmas'
@@ -30,15 +32,18 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
   const t = useTexts(reportTexts)
   const result = useTexts(resultTexts)
   const locale = useLocale()
-  const { title, lead } = headlineWords(result, locale, score)
+  const scan = useTexts(scanTexts)
+  const answers = useScan((state) => state.answers)
+  const headline = headlineWords({ t: result, scan, locale }, { form, answers, score })
+  const below = [...headline.lead, ...headline.questions]
   const facts = [t[form], formatDay(locale, today()), name.trim() && fill(t.forName, { name })]
   const wanted = parts.includes('wanted') && <PaperWanted scales={score.relations} />
   return (
     <Paper>
       <header className={styles.head}>
         <p className={styles.kicker}>{t.paperKicker}</p>
-        <h3 className={styles.title}>{title}</h3>
-        <p className={styles.lead}>{lead}</p>
+        <h3 className={styles.title}>{titleText(headline)}</h3>
+        {below.length > 0 && <p className={styles.lead}>{below.join(' ')}</p>}
         <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
       </header>
       <PaperRadar scales={score.relations} withWanted={parts.includes('wanted')} />

@@ -2,6 +2,8 @@ import { bank } from '../../content/bank'
 import { relations, type Relation } from '../../core/framework'
 import type { ScaleScore } from '../../core/scale'
 import { findGaps } from '../../core/wanted'
+import { scoreWord } from '../../ui/language/scoreWord'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { wantedTexts } from '../../ui/language/subjects/wanted'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { readScan, useScan } from '../../record/scan'
@@ -15,7 +17,7 @@ import patterns from '../../ui/patterns.module.css'
 /** The id of the heading, for links from elsewhere on the page. */
 export const WANTED_HEADING = 'wanted-heading'
 
-/** How much of each relation the person would like, beside how it is now; all of it optional. */
+/** How often each relation should come up, beside how it is now; all of it optional. */
 export function WantedSection({ scales }: { readonly scales: Record<Relation, ScaleScore> }) {
   const t = useTexts(wantedTexts)
   const wanted = useScan((scan) => scan.wanted)
@@ -46,6 +48,7 @@ const steps = { min: 0, max: 100, step: 5 } as const
 
 function WantedSlider({ relation, value }: { relation: Relation; value: number | undefined }) {
   const t = useTexts(wantedTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   const { label, inSentence } = bank.framework.relations[relation]
   const names = { relation: inSentence[locale] }
@@ -57,9 +60,10 @@ function WantedSlider({ relation, value }: { relation: Relation; value: number |
       steps={steps}
       value={value}
       words={{
-        shown: value === undefined ? t.empty : fill(t.shown, { value, words: inWords(value, t) }),
-        low: t.low,
-        high: t.high,
+        shown:
+          value === undefined ? t.empty : fill(t.shown, { value, words: scoreWord(scan, value) }),
+        low: scan.answer1,
+        high: scan.answer5,
         less: fill(t.less, names),
         more: fill(t.more, names),
         begin: (
@@ -78,14 +82,6 @@ function WantedSlider({ relation, value }: { relation: Relation; value: number |
       }}
     />
   )
-}
-
-/** Words for a value: the scale in five parts, as equal as its steps allow. */
-function inWords(value: number, t: (typeof wantedTexts)['nl']): string {
-  if (value <= 10) return t.words0
-  if (value <= 35) return t.words1
-  if (value < 65) return t.words2
-  return value < 90 ? t.words3 : t.words4
 }
 
 /** Removing a wish also removes the choice to work on it, which could no longer be undone. */

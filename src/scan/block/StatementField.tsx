@@ -1,5 +1,6 @@
 import { framework } from '../../content/framework'
 import type { StatementEntry } from '../../content/schema'
+import { scaleWords } from '../../ui/language/scaleWords'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Disclosure } from '../../ui/Disclosure'
@@ -25,7 +26,7 @@ export function StatementField({ statement }: Props) {
         <span className={styles.text}>{statement.text[locale]}</span>
       </legend>
       <RadioRow
-        scale={[t.answer1, t.answer2, t.answer3, t.answer4, t.answer5].map((text, i) => ({
+        scale={scaleWords(t).map((text, i) => ({
           value: String(i + 1),
           text,
         }))}

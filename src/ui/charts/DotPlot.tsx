@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { AxisWords } from './AxisWords'
 import styles from './DotPlot.module.css'
 import patterns from '../patterns.module.css'
 import { classNames } from '../classNames'
@@ -8,19 +9,18 @@ type DotPlotRow = {
   readonly name: ReactNode
   /** 0..100; absent where there are too few answers. */
   readonly score: number | undefined
-  readonly shown: string
-  /** The ends of the uncertainty band, within 0..100. */
+  /** The ends of the band, within 0..100. */
   readonly from: number
   readonly to: number
   readonly thin: boolean
+  /** Shown where there is no score. */
+  readonly absent: string
   /** The whole row as one sentence, for people who cannot see it. */
   readonly description: string
 }
 
 type Props = {
   readonly caption: string
-  /** Shown where there is no score. */
-  readonly absent: string
   /** From high to low, or in the given order. */
   readonly order?: 'high' | 'given'
   readonly rows: readonly DotPlotRow[]
@@ -28,8 +28,8 @@ type Props = {
 
 const gridScores = [0, 25, 50, 75, 100] as const
 
-/** Scores, each with a band: of uncertainty, or of the interquartile range. */
-export function DotPlot({ caption, absent, order = 'high', rows }: Props) {
+/** Scores, each with a band: the margin, or the interquartile range. */
+export function DotPlot({ caption, order = 'high', rows }: Props) {
   const fromHigh = [...rows].sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
   return (
     <ul className={styles.dotPlot} aria-label={caption}>
@@ -39,16 +39,17 @@ export function DotPlot({ caption, absent, order = 'high', rows }: Props) {
           <div className={styles.row} aria-hidden="true">
             <span>{row.name}</span>
             {row.score === undefined ? (
-              <span className={styles.absent}>{absent}</span>
+              <span className={styles.absent}>{row.absent}</span>
             ) : (
               <Track row={row} score={row.score} />
             )}
-            <span className={styles.score}>{row.shown}</span>
           </div>
         </li>
       ))}
       <li className={styles.row} aria-hidden="true">
-        <Scale />
+        <svg className={styles.scale}>
+          <AxisWords at={at} y="2.2em" />
+        </svg>
       </li>
     </ul>
   )
@@ -67,18 +68,6 @@ function Track({ row, score }: { row: DotPlotRow; score: number }) {
         cy="50%"
         r="6"
       />
-    </svg>
-  )
-}
-
-function Scale() {
-  return (
-    <svg className={styles.scale}>
-      {gridScores.map((x) => (
-        <text key={x} x={at(x)} y="1em">
-          {x}
-        </text>
-      ))}
     </svg>
   )
 }

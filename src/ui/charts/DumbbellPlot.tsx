@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Verdict } from '../../core/certainty'
+import { AxisWords } from './AxisWords'
 import styles from './DumbbellPlot.module.css'
 import { classNames } from '../classNames'
 
@@ -15,8 +15,8 @@ type DumbbellRow = {
   readonly name: ReactNode
   readonly first: End
   readonly second: End
-  /** How certain the difference is; absent where nothing can be said about it. */
-  readonly verdict: Verdict | undefined
+  /** Whether the two differ clearly. */
+  readonly clear: boolean
 }
 
 type Props = {
@@ -29,8 +29,8 @@ type Props = {
 const gridScores = [0, 25, 50, 75, 100] as const
 
 /**
- * Two scores per row on one scale: a diamond and a circle, joined by a line that shows the
- * certainty.
+ * Two scores per row on one scale: a diamond and a circle, joined by a line that is thick where they
+ * differ clearly.
  */
 export function DumbbellPlot({ description, names: [first, second], rows }: Props) {
   return (
@@ -57,18 +57,14 @@ export function DumbbellPlot({ description, names: [first, second], rows }: Prop
       ))}
       <div className={styles.row}>
         <svg className={styles.scale}>
-          {gridScores.map((x) => (
-            <text key={x} x={at(x)} y="1em">
-              {x}
-            </text>
-          ))}
+          <AxisWords at={at} y="2.2em" />
         </svg>
       </div>
     </div>
   )
 }
 
-function Track({ row: { first, second, verdict } }: { row: DumbbellRow }) {
+function Track({ row: { first, second, clear } }: { row: DumbbellRow }) {
   return (
     <svg className={styles.track}>
       {gridScores.map((x) => (
@@ -77,7 +73,7 @@ function Track({ row: { first, second, verdict } }: { row: DumbbellRow }) {
       {first.score !== undefined && second.score !== undefined && (
         <line
           className={styles.line}
-          data-verdict={verdict}
+          data-clear={clear}
           x1={at(first.score)}
           x2={at(second.score)}
           y1="50%"

@@ -1,4 +1,8 @@
 import { classNames } from '../classNames'
+import { scoreWord } from '../language/scoreWord'
+import { scanTexts } from '../language/subjects/scan'
+import { useTexts } from '../language/texts'
+import { AxisWords } from './AxisWords'
 import styles from './GroupScale.module.css'
 
 type Props = {
@@ -7,8 +11,6 @@ type Props = {
   readonly words: {
     /** What people can guess, from low to high. */
     readonly parts: readonly string[]
-    readonly least: string
-    readonly most: string
     /** Labels of the area and the diamond. */
     readonly half: string
     readonly wanted: string
@@ -25,7 +27,8 @@ const LINE = 205
 
 /** One value of a group on the whole scale, large enough for the back row; empty to guess first. */
 export function GroupScale({ description, words, median, half, wanted }: Props) {
-  const ends = wanted !== undefined ? 408 : half ? 360 : 305
+  const scan = useTexts(scanTexts)
+  const ends = wanted !== undefined ? 440 : half ? 385 : 335
   return (
     <svg
       className={styles.groupScale}
@@ -45,24 +48,19 @@ export function GroupScale({ description, words, median, half, wanted }: Props) 
         <>
           <path className={styles.wanted} d={diamondAt(at(wanted))} />
           <Label at={wanted} y={345} className={styles.wantedName}>
-            {`${words.wanted} ${String(wanted)}`}
+            {`${words.wanted}: ${scoreWord(scan, wanted)}`}
           </Label>
         </>
       )}
       {median !== undefined && (
         <>
           <circle className={styles.dot} cx={at(median)} cy={LINE} r="19" />
-          <text className={styles.value} x={at(median)} y="132">
-            {median}
+          <text className={styles.value} {...placeOf(median)} y="132">
+            {scoreWord(scan, median)}
           </text>
         </>
       )}
-      <text className={styles.end} x={at(0)} y={ends}>
-        0 · {words.least}
-      </text>
-      <text className={classNames(styles.end, styles.endMost)} x={at(100)} y={ends}>
-        {words.most} · 100
-      </text>
+      <AxisWords at={at} y={ends} className={styles.end} />
     </svg>
   )
 }
@@ -96,7 +94,9 @@ function Half({ from, to, name }: { from: number; to: number; name: string }) {
         className={styles.halfEnd}
         d={[from, to].map((end) => `M${String(at(end))},${String(LINE - 30)} v60`).join(' ')}
       />
-      <Label at={(from + to) / 2} y={290}>{`${name} ${String(from)}–${String(to)}`}</Label>
+      <Label at={(from + to) / 2} y={290}>
+        {name}
+      </Label>
     </>
   )
 }
@@ -105,13 +105,19 @@ type LabelProps = { at: number; y: number; className?: string | undefined; child
 
 /** Words below a place on the scale, kept within the picture at its ends. */
 function Label({ at: score, y, className, children }: LabelProps) {
-  const end = score < 30 ? 'start' : score > 70 ? 'end' : 'middle'
-  const x = { start: at(0), middle: at(score), end: at(100) }[end]
   return (
-    <text className={classNames(styles.name, className)} x={x} y={y} textAnchor={end}>
+    <text className={classNames(styles.name, className)} {...placeOf(score)} y={y}>
       {children}
     </text>
   )
+}
+
+/** Where words about a score begin, end or have their middle, so that they stay in the picture. */
+function placeOf(score: number) {
+  if (score < 30) return { x: at(0), textAnchor: 'start' } as const
+  return score > 70
+    ? ({ x: at(100), textAnchor: 'end' } as const)
+    : ({ x: at(score), textAnchor: 'middle' } as const)
 }
 
 function at(score: number): number {

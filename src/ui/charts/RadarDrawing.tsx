@@ -1,3 +1,6 @@
+import { scaleWords } from '../language/scaleWords'
+import { scanTexts } from '../language/subjects/scan'
+import { useTexts } from '../language/texts'
 import { pointOn, type RadarGeometry } from './radarGeometry'
 import { RadarHalves } from './RadarHalves'
 import {
@@ -7,7 +10,6 @@ import {
   RadarTick,
   RadarWanted,
   hasWanted,
-  ringScores,
   type RadarAxis,
 } from './radarParts'
 import styles from './Radar.module.css'
@@ -20,6 +22,7 @@ export type RadarProps = {
 /** The radar as a plain drawing: there at once, on paper, and without scripts. */
 export function RadarDrawing({ geometry, axes }: RadarProps) {
   const { width, height, centre } = geometry
+  const words = scaleWords(useTexts(scanTexts))
   const [x, y] = [String(centre.x), String(centre.y)]
   const dots = axes.map((axis, i) => ({
     axis,
@@ -38,8 +41,8 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
       aria-hidden="true"
     >
       <RadarRings geometry={geometry} />
-      {ringScores.slice(0, -1).map((score) => (
-        <RadarTick key={score} at={pointOn(geometry, 0, score)} score={score} />
+      {words.map((word, i) => (
+        <RadarTick key={word} at={pointOn(geometry, 0, 25 * i)} word={word} />
       ))}
       {/* Moved to the centre and back, so that it grows from there. */}
       <g transform={`translate(${x} ${y})`}>

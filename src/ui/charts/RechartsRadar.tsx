@@ -6,6 +6,9 @@ import {
   RadarChart,
   type RadarPoint,
 } from 'recharts'
+import { scaleWords } from '../language/scaleWords'
+import { scanTexts } from '../language/subjects/scan'
+import { useTexts } from '../language/texts'
 import type { RadarProps } from './RadarDrawing'
 import { RadarHalves } from './RadarHalves'
 import {
@@ -28,6 +31,7 @@ type TickProps = {
 /** The radar by Recharts: a fixed 0–100 scale, the axes in their fixed order. */
 export function RechartsRadar({ geometry, axes }: RadarProps) {
   const { width, height, centre, radius } = geometry
+  const words = scaleWords(useTexts(scanTexts))
   return (
     <RadarChart
       width={width}
@@ -54,16 +58,12 @@ export function RechartsRadar({ geometry, axes }: RadarProps) {
       />
       <PolarRadiusAxis
         domain={[0, 100]}
-        ticks={[...ringScores]}
+        ticks={[0, ...ringScores]}
         angle={90}
         axisLine={false}
-        tick={({ x, y, payload }: TickProps) =>
-          payload.value === 100 ? (
-            <g />
-          ) : (
-            <RadarTick at={{ x: Number(x), y: Number(y) }} score={payload.value} />
-          )
-        }
+        tick={({ x, y, payload }: TickProps) => (
+          <RadarTick at={{ x: Number(x), y: Number(y) }} word={words[payload.value / 25]} />
+        )}
       />
       <Radar
         dataKey="score"

@@ -13,7 +13,7 @@ export type RadarGeometry = {
 const AXES = 5
 const TOP_ROOM = 44
 const BOTTOM_ROOM = 44
-/** Room beside the pentagon for a name with its score. */
+/** Room beside the pentagon for a name. */
 const SIDE_ROOM = 136
 
 /** The radar that fits a width, from 240 px up. */
@@ -105,28 +105,16 @@ function isPoint(point: Point | undefined): point is Point {
   return point !== undefined
 }
 
-export type LabelPlace = {
-  readonly name: Point
-  readonly score: Point
-  readonly anchor: 'start' | 'middle' | 'end'
-  /** Name and score in one line, starting from `name`. */
-  readonly inline: boolean
-}
+export type LabelPlace = Point & { readonly anchor: 'start' | 'middle' | 'end' }
 
-/** Where to put the name and score of an axis. */
+/** Where to put the name of an axis. */
 export function labelPlace(geometry: RadarGeometry, axis: number): LabelPlace {
-  const tip = pointOn(geometry, axis, 100)
-  if (axis === 0) return inLine({ x: tip.x, y: tip.y - 16 }, 'middle')
-  if (axis === 2 || axis === 3) return inLine({ x: tip.x, y: tip.y + 30 }, 'middle')
+  const { x, y } = pointOn(geometry, axis, 100)
+  if (axis === 0) return { x, y: y - 22, anchor: 'middle' }
+  if (axis === 2 || axis === 3) return { x, y: y + 30, anchor: 'middle' }
   const right = axis === 1
-  const anchor = right ? 'end' : 'start'
   if (geometry.compact) {
-    const x = right ? geometry.width : 0
-    return { name: { x, y: tip.y - 26 }, score: { x, y: tip.y - 5 }, anchor, inline: false }
+    return { x: right ? geometry.width : 0, y: y - 14, anchor: right ? 'end' : 'start' }
   }
-  return inLine({ x: tip.x + (right ? 14 : -14), y: tip.y + 5 }, right ? 'start' : 'end')
-}
-
-function inLine(name: Point, anchor: LabelPlace['anchor']): LabelPlace {
-  return { name, score: name, anchor, inline: true }
+  return { x: x + (right ? 14 : -14), y: y + 5, anchor: right ? 'start' : 'end' }
 }

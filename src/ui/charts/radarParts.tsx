@@ -8,8 +8,6 @@ export type RadarAxis = {
   readonly label: string
   /** 0..100, or absent. */
   readonly score: number | undefined
-  /** The score as shown, or the mark for its absence. */
-  readonly shown: string
   readonly thin: boolean
   /** A second value, 0..100: what is wanted beside what is now. */
   readonly wanted?: number | undefined
@@ -31,10 +29,10 @@ export function RadarRings({ geometry }: { readonly geometry: RadarGeometry }) {
   ))
 }
 
-export function RadarTick({ at, score }: { readonly at: Point; readonly score: number }) {
+export function RadarTick({ at, word }: { readonly at: Point; readonly word: string | undefined }) {
   return (
     <text x={at.x + 6} y={at.y - 3} className={styles.tick}>
-      {score}
+      {word}
     </text>
   )
 }
@@ -46,21 +44,11 @@ type LabelProps = {
 }
 
 export function RadarLabel({ geometry, axis, index }: LabelProps) {
-  const { name, score, anchor, inline } = labelPlace(geometry, index)
-  const missing = axis.score === undefined
-  const value = (
-    <tspan
-      className={missing ? styles.absent : styles.score}
-      {...(!inline && { x: score.x, y: score.y })}
-    >
-      {inline && ' '}
-      {axis.shown}
-    </tspan>
-  )
+  const { x, y, anchor } = labelPlace(geometry, index)
   return (
-    <text x={name.x} y={name.y} textAnchor={anchor} className={styles.label}>
+    <text x={x} y={y} textAnchor={anchor} className={styles.label}>
       {axis.label}
-      {value}
+      {axis.score === undefined && <tspan className={styles.absent}> –</tspan>}
     </text>
   )
 }

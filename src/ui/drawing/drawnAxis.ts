@@ -4,7 +4,7 @@ export type DrawnAxis = {
   /** 0..100, or absent. */
   readonly score: number | undefined
   readonly wanted: number | undefined
-  /** The score as shown, or the mark for its absence. */
+  /** The score in words, or the mark for its absence. */
   readonly shown: string
   readonly thin: boolean
   /** The interquartile range of a group, 0..100. */

@@ -1,4 +1,6 @@
 import type { RadarGeometry } from '../charts/radarGeometry'
+import { scaleWords } from '../language/scaleWords'
+import { scanTexts } from '../language/subjects/scan'
 import type { Locale } from '../language/locale'
 import type { DrawnAxis } from './drawnAxis'
 import {
@@ -77,7 +79,7 @@ export function drawSheet(sheet: RadarSheet): Drawing {
     ...title.map((line, i) => textLine(line, { x: MARGIN, y: 66 + i * TITLE_HEIGHT }, titleStyle)),
     textLine(sheet.facts, { x: MARGIN, y: 96 + below }, { 'font-size': 16, ...soft }),
     drawLegend(sheet.legend, { x: MARGIN, y: 132 + below }),
-    drawRings(geometry),
+    drawRings(geometry, scaleWords(scanTexts[locale])),
     drawHalves(geometry, axes),
     drawNow(geometry, axes),
     drawWanted(geometry, axes),

@@ -33,21 +33,16 @@ export function textLine(text: string, { x, y }: Point, attributes: Attributes):
   return element('text', { x: rounded(x), y: rounded(y), ...attributes }, words(text))
 }
 
-/** The scale: a pentagon for every quarter, with its number along the first axis. */
-export function drawRings(geometry: RadarGeometry): string {
-  return [25, 50, 75, 100]
-    .map((score) => {
+/** The scale: a pentagon for every quarter, with its words along the first axis. */
+export function drawRings(geometry: RadarGeometry, answers: readonly string[]): string {
+  return answers
+    .map((answer, i) => {
+      const score = 25 * i
       const { x, y } = pointOn(geometry, 0, score)
       const stroke = score === 100 ? colours.outerLine : colours.line
       return (
         element('path', { d: ringPath(geometry, score), fill: 'none', stroke }) +
-        (score === 100
-          ? ''
-          : textLine(
-              String(score),
-              { x: x + 6, y: y - 4 },
-              { 'font-size': 13, fill: colours.softInk },
-            ))
+        textLine(answer, { x: x + 6, y: y - 4 }, { 'font-size': 13, fill: colours.softInk })
       )
     })
     .join('')
@@ -133,7 +128,7 @@ function diamond(at: Point | undefined): string {
 
 /** The name of an axis with its score, and the remarks under it. */
 export function drawLabel(geometry: RadarGeometry, axis: DrawnAxis, index: number): string {
-  const { name, anchor } = labelPlace(geometry, index)
+  const { anchor, ...name } = labelPlace(geometry, index)
   const up = index === 0 ? axis.remarks.length * REMARK_HEIGHT : 0
   const placed = { 'text-anchor': anchor }
   const lines = axis.remarks.map((remark, i) =>

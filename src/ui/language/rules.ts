@@ -1,5 +1,5 @@
-import { leastThresholds } from '../../core/group'
-import { LEAST_ANSWERS } from '../../core/scale'
+import { leastThresholds } from '../../core/thresholds'
+import { LEAST_ANSWERS } from '../../core/sizes'
 import { MOST_REVISIONS, MOST_TWELFTHS } from '../../core/sharedResult'
 import { dilemmaCount, minutesFor, statementCount } from '../../core/sizes'
 

@@ -1,5 +1,7 @@
 import { figureIds, figuresOf, hasFigure, type FigureId } from './figures'
-import { summariseValues, type Thresholds } from '../../core/group'
+import type { Form, Relation } from '../../core/framework'
+import { nameDifferences, summariseValues } from '../../core/group'
+import type { Thresholds } from '../../core/thresholds'
 import { MOST_TWELFTHS, type SharedResult } from '../../core/sharedResult'
 
 /** What a board keeps per person. */
@@ -35,7 +37,11 @@ export type Picture = {
   /** How many people are in it. */
   readonly people: number
   readonly figures: Readonly<Partial<Record<FigureId, Figure>>>
+  /** The pairs of relations of which the group differs enough to say so, the largest first. */
+  readonly named?: readonly NamedPair[]
 }
+
+export type NamedPair = { readonly upper: Relation; readonly lower: Relation }
 
 /**
  * Any two published pictures differ by nobody or by at least this many people, so that the
@@ -78,6 +84,7 @@ export function closeRound(
   last: Picture | undefined,
   thresholds: Thresholds,
   closed: string,
+  form: Form,
 ): { readonly round: Round; readonly picture: Picture } {
   const { columns, figureMasks } = figuresOf(participants)
   const members = participants.map(({ nonce, revision }, i) => ({
@@ -97,11 +104,37 @@ export function closeRound(
     (sum, { place, fresh, figure }) => (fresh && figure ? (sum | (1 << place)) >>> 0 : sum),
     0,
   )
+  const isFresh = (a: Relation, b: Relation) =>
+    [a, b].every((id) => outcomes.find((each) => each.id === `now.${id}`)?.fresh) &&
+    rounds.every((round) => isFarEnough(withBoth(members, a, b), withBoth(round.members, a, b)))
   const figures = outcomes.flatMap(({ id, figure }) => (figure ? [[id, figure] as const] : []))
   return {
     round: { closed, members, published },
-    picture: { closed, people: members.length, figures: Object.fromEntries(figures) },
+    picture: {
+      closed,
+      people: members.length,
+      figures: Object.fromEntries(figures),
+      named: nameAnew(participants, form, last?.named ?? [], isFresh),
+    },
   }
+}
+
+/** What is named obeys the rule of three as well: of too few changes in a pair, nothing is told. */
+function nameAnew(
+  participants: readonly Participant[],
+  form: Form,
+  last: readonly NamedPair[],
+  isFresh: (a: Relation, b: Relation) => boolean,
+): NamedPair[] {
+  const found = [...nameDifferences(participants, form)]
+    .sort((one, other) => Math.abs(other.difference) - Math.abs(one.difference))
+    .map(({ a, b, difference }) =>
+      difference > 0 ? { upper: a, lower: b } : { upper: b, lower: a },
+    )
+  return [
+    ...found.filter(({ upper, lower }) => isFresh(upper, lower)),
+    ...last.filter(({ upper, lower }) => !isFresh(upper, lower)),
+  ]
 }
 
 /** The picture as it may be shown, given the trainer's thresholds. */
@@ -112,7 +145,9 @@ export function visiblePicture(picture: Picture, { median, quartiles }: Threshol
     const { n, median: middle } = figure
     return [[id, figure.n < quartiles ? { n, median: middle } : figure] as const]
   })
-  return { ...picture, figures: Object.fromEntries(figures) }
+  const isWhole = (id: Relation) => (picture.figures[`now.${id}`]?.n ?? 0) >= quartiles
+  const named = picture.named?.filter(({ upper, lower }) => isWhole(upper) && isWhole(lower))
+  return { ...picture, figures: Object.fromEntries(figures), ...(named && { named }) }
 }
 
 /** How many people are in only one of the lists, or in both but changed. */
@@ -126,6 +161,11 @@ export function countChanges(now: readonly Person[], then: readonly Person[]): n
 function isFarEnough(now: readonly Member[], then: readonly Member[]): boolean {
   const changes = countChanges(now, then)
   return changes === 0 || changes >= LEAST_CHANGES
+}
+
+function withBoth(members: readonly Member[], a: Relation, b: Relation): Member[] {
+  const [one, other] = [figureIds.indexOf(`now.${a}`), figureIds.indexOf(`now.${b}`)]
+  return membersIn(membersIn(members, one), other)
 }
 
 function membersIn(members: readonly Member[], place: number): Member[] {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { rejectionReasons } from './collect'
 import { figureIds } from './figures'
 import { relations } from '../../core/framework'
-import { leastThresholds } from '../../core/group'
+import { leastThresholds } from '../../core/thresholds'
 import { limits } from '../../core/limits'
 import { visiblePicture } from './rounds'
 import { savedParticipant, savedPerson } from '../../record/savedResult'
@@ -40,6 +40,10 @@ const picture = z.strictObject({
   closed: moment,
   people,
   figures: z.partialRecord(z.enum(figureIds), figure),
+  /** Absent in a picture that an earlier edition of the rules made. */
+  named: z.exactOptional(
+    list(z.strictObject({ upper: z.enum(relations), lower: z.enum(relations) }), 10),
+  ),
 })
 
 /** What the group may see on the projector, if chosen on the board. */

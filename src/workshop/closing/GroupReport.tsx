@@ -59,7 +59,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
         <div>
           <h4>{t.findingsTitle}</h4>
           <GroupFindingWords
-            findings={findInGroup(picture, workshop.form)}
+            findings={findInGroup(picture)}
             form={workshop.form}
             thresholds={thresholds}
           />

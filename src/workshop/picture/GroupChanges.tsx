@@ -1,78 +1,56 @@
 import { DumbbellPlot } from '../../ui/charts/DumbbellPlot'
 import type { Screen } from '../board/savedBoard'
 import { framework } from '../../content/framework'
-import { compareGroups, type GroupChange } from './groupChange'
-import type { Locale } from '../../ui/language/locale'
+import { relations } from '../../core/framework'
 import { groupTexts } from '../../ui/language/subjects/group'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { middleWords, type GroupMessages } from './groupWords'
-import { namesInSentence } from '../../content/words/resultWords'
-import styles from './GroupPicture.module.css'
+import { middleWord, middleWords } from './groupWords'
 import patterns from '../../ui/patterns.module.css'
 
-/** Then and now side by side; a change is named only if enough people took part both times. */
+/** Then and now side by side, without a verdict. */
 export function GroupChanges({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
-  const { earlier, picture, workshop } = screen
+  const { earlier, picture } = screen
   if (!earlier || !picture) return null
-  const changes = compareGroups(earlier.picture, picture, workshop.form)
-  const labelled = changes.map((change) => ({
-    ...change,
-    label: framework.relations[change.relation].label[locale],
-  }))
-  const values = labelled.map(({ label, before, after }) =>
+  const rows = relations.map((id) => {
+    const [before, after] = [earlier.picture, picture].map(({ figures }) => figures[`now.${id}`])
+    return { id, label: framework.relations[id].label[locale], before, after }
+  })
+  const values = rows.map(({ label, before, after }) =>
     fill(t.pairValue, {
       relation: label,
-      first: middleWords(t, before),
-      second: middleWords(t, after),
+      first: middleWord(t, scan, before),
+      second: middleWord(t, scan, after),
     }),
   )
   return (
     <>
-      {changeWords(t, locale, changes).map((sentence) => (
-        <p key={sentence} className={styles.statement}>
-          {sentence}
-        </p>
-      ))}
       <DumbbellPlot
         description={fill(t.earlierPicture, { values: values.join(', ') })}
         names={[`${t.then}: ${earlier.title}`, t.now]}
-        rows={labelled.map(({ relation, label, before, after, change }) => ({
-          id: relation,
-          name: <ToneLabel tone={relation} text={label} />,
+        rows={rows.map(({ id, label, before, after }) => ({
+          id,
+          name: <ToneLabel tone={id} text={label} />,
           first: { score: before?.median, thin: false },
           second: { score: after?.median, thin: false },
-          verdict: change === 'more' || change === 'less' ? 'clear' : undefined,
+          clear: false,
         }))}
       />
       <Table
         caption={t.earlierCaption}
-        headings={[t.relation, t.then, t.now, t.change]}
-        rows={labelled.map(({ relation, label, before, after, change }) => ({
-          id: relation,
-          name: <ToneLabel tone={relation} text={label} />,
-          cells: [middleWords(t, before), middleWords(t, after), cellWords(t, change)],
+        headings={[t.relation, t.then, t.now]}
+        rows={rows.map(({ id, label, before, after }) => ({
+          id,
+          name: <ToneLabel tone={id} text={label} />,
+          cells: [middleWords(t, scan, before), middleWords(t, scan, after)],
         }))}
       />
       <p className={patterns.note}>{t.changeNote}</p>
     </>
   )
-}
-
-/** Every change that may be named, in at most two sentences. */
-function changeWords(t: GroupMessages, locale: Locale, changes: readonly GroupChange[]): string[] {
-  const named = (['more', 'less'] as const).flatMap((way) => {
-    const ids = changes.flatMap(({ relation, change }) => (change === way ? [relation] : []))
-    const text = way === 'more' ? t.changeMore : t.changeLess
-    return ids.length === 0 ? [] : [fill(text, { relations: namesInSentence(locale, ids) })]
-  })
-  return named.length > 0 ? named : [t.changeNone]
-}
-
-function cellWords(t: GroupMessages, change: GroupChange['change']): string {
-  if (change === undefined) return '–'
-  return { more: t.cellMore, less: t.cellLess, none: t.cellNone }[change]
 }

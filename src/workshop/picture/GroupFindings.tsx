@@ -1,17 +1,13 @@
 import type { Screen } from '../board/savedBoard'
-import {
-  cardsForGroup,
-  findInGroup,
-  namedFrom,
-  type GroupFindings as Findings,
-} from './groupFindings'
+import { cardsForGroup, findInGroup, type GroupFindings as Findings } from './groupFindings'
 import type { Form } from '../../core/framework'
-import type { Thresholds } from '../../core/group'
+import type { Thresholds } from '../../core/thresholds'
 import { groupTexts } from '../../ui/language/subjects/group'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { CardGrid } from '../../content/cards/CardGrid'
 import { groupReasonWords } from './groupReasonWords'
-import { mostSpreadWords, closeWords, differenceWords, thresholdWords } from './groupWords'
+import { mostSpreadWords, differenceWords, thresholdWords } from './groupWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -21,7 +17,7 @@ export function GroupFindings({ screen }: { readonly screen: Screen }) {
   const locale = useLocale()
   const { form } = screen.workshop
   if (!screen.picture) return null
-  const findings = findInGroup(screen.picture, form)
+  const findings = findInGroup(screen.picture)
   const cards = cardsForGroup(findings)
   return (
     <section className={styles.part}>
@@ -48,14 +44,19 @@ type WordsProps = {
 /** The findings in sentences, some with a question, and the thresholds for naming them. */
 export function GroupFindingWords({ findings, form, thresholds }: WordsProps) {
   const t = useTexts(groupTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   const from = thresholdWords(locale, thresholds)
   if (findings.kind === 'tooFew') return <p>{fill(t.findingsFew, from)}</p>
   const differences = differenceWords(t, locale, findings.differences)
   const said: readonly { readonly text: string; readonly question?: string }[] = [
-    ...mostSpreadWords(t, locale, findings).map((text) => ({ text, question: t.apartQuestion })),
-    ...(differences.length > 0 ? differences : [t.noDifference]).map((text) => ({ text })),
-    ...closeWords(t, locale, findings).map((text) => ({ text, question: t.closeQuestion })),
+    ...mostSpreadWords(t, scan, locale, findings).map((text) => ({
+      text,
+      question: t.apartQuestion,
+    })),
+    ...(differences.length === 0 && form === 'full' ? [t.noDifference] : differences).map(
+      (text) => ({ text }),
+    ),
   ]
   return (
     <>
@@ -67,7 +68,9 @@ export function GroupFindingWords({ findings, form, thresholds }: WordsProps) {
           </li>
         ))}
       </ul>
-      <p className={patterns.note}>{fill(t.findingsNote, { ...from, points: namedFrom[form] })}</p>
+      <p className={patterns.note}>
+        {form === 'full' ? fill(t.findingsNote, from) : t.findingsNoteQuick}
+      </p>
     </>
   )
 }

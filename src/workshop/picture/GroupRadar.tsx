@@ -3,11 +3,12 @@ import { RadarFigure } from '../../ui/charts/RadarFigure'
 import type { RadarAxis } from '../../ui/charts/radarParts'
 import { framework } from '../../content/framework'
 import { relations } from '../../core/framework'
-import type { Thresholds } from '../../core/group'
+import type { Thresholds } from '../../core/thresholds'
 import type { RadarGeometry } from '../../ui/charts/radarGeometry'
 import type { Picture } from '../board/rounds'
 import type { Locale } from '../../ui/language/locale'
 import { groupTexts } from '../../ui/language/subjects/group'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { figureWords, interquartileRange, isDrawable, radarNotes } from './groupWords'
 
@@ -22,10 +23,13 @@ type Props = {
 /** The group median on five axes, with the area between the quartiles. */
 export function GroupRadar({ picture, thresholds, geometry }: Props) {
   const t = useTexts(groupTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   if (!isDrawable(picture)) return <p>{t.radarTooFew}</p>
   const axes = axesOf(picture, locale)
-  const values = relations.map((id) => figureWords(t, locale, id, picture.figures[`now.${id}`]))
+  const values = relations.map((id) =>
+    figureWords(t, scan, locale, id, picture.figures[`now.${id}`]),
+  )
   const description = fill(t.radarDescription, { values: values.join('; ') })
   if (!geometry) {
     const caption = radarNotes(t, locale, picture, thresholds)
@@ -45,7 +49,6 @@ function axesOf({ figures }: Picture, locale: Locale): RadarAxis[] {
       id,
       label: framework.relations[id].label[locale],
       score: figure?.median,
-      shown: figure ? String(figure.median) : '–',
       thin: false,
       half: interquartileRange(figure),
     }

@@ -4,6 +4,7 @@ import { ambitions, levels, relations, type Relation } from '../../core/framewor
 import { isFirm } from './groupFindings'
 import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
@@ -15,13 +16,14 @@ type Props = { readonly picture: Picture }
 /** The figures of the group per relation. */
 export function GroupNumbers({ picture: { figures } }: Props) {
   const t = useTexts(groupTexts)
+  const scan = useTexts(scanTexts)
   return (
     <Table
       caption={t.numbersCaption}
       headings={[t.relation, t.middle, t.half, t.n]}
       rows={relations.map((id) => {
         const figure = figures[`now.${id}`]
-        const cells = [middleWords(t, figure), halfWords(t, figure), figure ? figure.n : '–']
+        const cells = [middleWords(t, scan, figure), halfWords(t, figure), figure ? figure.n : '–']
         return { id, name: <Name id={id} />, cells }
       })}
     />
@@ -31,6 +33,7 @@ export function GroupNumbers({ picture: { figures } }: Props) {
 /** The medians of now and wanted, with the median of people's own gaps. */
 export function GroupWantedTable({ picture: { figures } }: Props) {
   const t = useTexts(groupTexts)
+  const scan = useTexts(scanTexts)
   return (
     <Table
       caption={t.wantedCaption}
@@ -38,8 +41,8 @@ export function GroupWantedTable({ picture: { figures } }: Props) {
       rows={relations.map((id) => {
         const gap = figures[`gap.${id}`]
         const cells = [
-          middleWords(t, figures[`now.${id}`]),
-          middleWords(t, figures[`wanted.${id}`]),
+          middleWords(t, scan, figures[`now.${id}`]),
+          middleWords(t, scan, figures[`wanted.${id}`]),
           gap ? gapWords(t, gap.median) : t.absent,
         ]
         return { id, name: <Name id={id} />, cells }
@@ -57,7 +60,11 @@ export function GroupDilemmaTable({ picture: { figures } }: Props) {
       headings={[t.relation, t.share, t.half]}
       rows={relations.map((id) => {
         const figure = figures[`dilemmas.${id}`]
-        return { id, name: <Name id={id} />, cells: [middleWords(t, figure), halfWords(t, figure)] }
+        return {
+          id,
+          name: <Name id={id} />,
+          cells: [figure ? figure.median : t.absent, halfWords(t, figure)],
+        }
       })}
     />
   )
@@ -66,6 +73,7 @@ export function GroupDilemmaTable({ picture: { figures } }: Props) {
 /** The median of the group for every ambition at every level; full form only, from eight people. */
 export function GroupCells({ picture: { figures } }: Props) {
   const t = useTexts(groupTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   return (
     <HeatTable
@@ -77,7 +85,7 @@ export function GroupCells({ picture: { figures } }: Props) {
         cells: levels.map((level) => {
           const figure = figures[`cells.${level}.${ambition}`]
           const shown = isFirm(figure) ? figure : undefined
-          return { score: shown?.median, shown: middleWords(t, shown), thin: undefined }
+          return { score: shown?.median, shown: middleWords(t, scan, shown), thin: undefined }
         }),
       }))}
     />

@@ -2,7 +2,7 @@ import type { GroupCard } from './groupFindings'
 import type { Locale } from '../../ui/language/locale'
 import { fill } from '../../ui/language/texts'
 import type { GroupMessages } from './groupWords'
-import { namesInSentence } from '../../content/words/resultWords'
+import { namesInSentence, verbFor } from '../../content/words/resultWords'
 
 /** Why a card fits a group, in a sentence. */
 export function groupReasonWords(
@@ -13,14 +13,14 @@ export function groupReasonWords(
   switch (reason.kind) {
     case 'mostSpread':
       return fill(t.reasonApart, { relation: namesInSentence(locale, [reason.relation]) })
-    case 'difference':
-      return fill(t.reasonDifference, {
-        upper: namesInSentence(locale, [reason.upper]),
-        lower: namesInSentence(locale, [reason.lower]),
+    case 'difference': {
+      const { upper, lower } = reason
+      return fill(verbFor([upper], t.reasonDifference_one, t.reasonDifference_other), {
+        upper: namesInSentence(locale, [upper]),
+        lower: namesInSentence(locale, [lower]),
       })
-    case 'even':
-      return t.reasonEven
-    case 'tooFew':
-      return t.reasonTooFew
+    }
+    case 'any':
+      return t.reasonAny
   }
 }

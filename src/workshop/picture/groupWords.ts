@@ -1,15 +1,21 @@
 import { framework } from '../../content/framework'
 import { relations, type Relation } from '../../core/framework'
-import type { GroupDifference, GroupFindings } from './groupFindings'
+import type { GroupFindings } from './groupFindings'
 import { boardTitle, type Titled } from '../board/boardTitle'
-import type { Thresholds } from '../../core/group'
-import type { Figure, Picture } from '../board/rounds'
+import type { Thresholds } from '../../core/thresholds'
+import type { Figure, NamedPair, Picture } from '../board/rounds'
 import type { Screen } from '../board/savedBoard'
 import { inWords } from '../../ui/language/inWords'
-import { formatList, type Locale } from '../../ui/language/locale'
+import type { Locale } from '../../ui/language/locale'
+import { rangeWords, scoreWord } from '../../ui/language/scoreWord'
 import { count, fill } from '../../ui/language/texts'
 import type { groupTexts } from '../../ui/language/subjects/group'
-import { namesInSentence } from '../../content/words/resultWords'
+import {
+  capitalised,
+  namesInSentence,
+  verbFor,
+  type ScanMessages,
+} from '../../content/words/resultWords'
 
 export type GroupMessages = (typeof groupTexts)['nl']
 
@@ -18,9 +24,22 @@ export function groupTitle(t: GroupMessages, board: Titled): string {
   return boardTitle({ title: `${t.practice} · {title}` }, board, t.untitled)
 }
 
-/** The median of a group as shown, or why it is not. */
-export function middleWords(t: GroupMessages, figure: Figure | undefined): string {
-  return figure ? String(figure.median) : t.absent
+/** The median of a group as an answer, or why it is not shown. */
+export function middleWord(
+  t: GroupMessages,
+  scan: ScanMessages,
+  figure: Figure | undefined,
+): string {
+  return figure ? scoreWord(scan, figure.median) : t.absent
+}
+
+/** The same where numbers are shown, as in "soms · 55". */
+export function middleWords(
+  t: GroupMessages,
+  scan: ScanMessages,
+  figure: Figure | undefined,
+): string {
+  return figure ? `${scoreWord(scan, figure.median)} · ${String(figure.median)}` : t.absent
 }
 
 /** The quartiles in words, as in "30 tot 60". */
@@ -29,10 +48,10 @@ export function halfWords(t: GroupMessages, figure: Figure | undefined): string 
   return half ? fill(t.halfRange, half) : '–'
 }
 
+type Half = { readonly from: number; readonly to: number }
+
 /** The interquartile range; absent if there are too few people. */
-export function interquartileRange(
-  figure: Figure | undefined,
-): { from: number; to: number } | undefined {
+export function interquartileRange(figure: Figure | undefined): Half | undefined {
   if (figure?.q1 === undefined || figure.q3 === undefined) return undefined
   return { from: figure.q1, to: figure.q3 }
 }
@@ -40,15 +59,18 @@ export function interquartileRange(
 /** One relation of a group in words, for screen readers. */
 export function figureWords(
   t: GroupMessages,
+  scan: ScanMessages,
   locale: Locale,
   relation: Relation,
   figure: Figure | undefined,
 ): string {
   const name = framework.relations[relation].label[locale]
   if (!figure) return fill(t.valueAbsent, { relation: name })
-  const words = { relation: name, median: figure.median }
+  const words = { relation: name, median: scoreWord(scan, figure.median) }
   const half = interquartileRange(figure)
-  return half ? fill(t.valueHalf, { ...words, ...half }) : fill(t.value, words)
+  return half
+    ? fill(t.valueHalf, { ...words, half: rangeWords(scan, t.halfRange, half) })
+    : fill(t.value, words)
 }
 
 /** Whether enough relations have a figure to draw a radar. */
@@ -81,25 +103,20 @@ export function radarNotes(
 type Found = Extract<GroupFindings, { kind: 'found' }>
 
 /** Where people differ most; nothing if every interquartile range is narrow. */
-export function mostSpreadWords(t: GroupMessages, locale: Locale, { mostSpread }: Found): string[] {
+export function mostSpreadWords(
+  t: GroupMessages,
+  scan: ScanMessages,
+  locale: Locale,
+  { mostSpread }: Found,
+): string[] {
   const [first] = mostSpread
   if (!first) return []
   const names = namesInSentence(
     locale,
     mostSpread.map(({ relation }) => relation),
   )
-  const values = { relations: names, from: first.from, to: first.to, points: first.to - first.from }
+  const values = { relations: names, half: rangeWords(scan, t.halfRange, first) }
   return [fill(mostSpread.length === 1 ? t.apart_one : t.apart_other, values)]
-}
-
-/** Where people are close to each other. */
-export function closeWords(t: GroupMessages, locale: Locale, { close }: Found): string[] {
-  if (close.length === 0) return []
-  const names = namesInSentence(
-    locale,
-    close.map(({ relation }) => relation),
-  )
-  return [fill(t.close, { relations: names })]
 }
 
 /**
@@ -109,34 +126,27 @@ export function closeWords(t: GroupMessages, locale: Locale, { close }: Found): 
 export function differenceWords(
   t: GroupMessages,
   locale: Locale,
-  differences: readonly GroupDifference[],
+  differences: readonly NamedPair[],
 ): string[] {
   const uppers = [...new Set(differences.map(({ upper }) => upper))]
   const lowers = [...new Set(differences.map(({ lower }) => lower))]
-  const listed = (own: 'upper' | 'lower', id: Relation, other: 'upper' | 'lower') =>
-    formatList(
-      locale,
-      differences
-        .filter((difference) => difference[own] === id)
-        .map((difference) =>
-          fill(t.withPoints, {
-            relation: namesInSentence(locale, [difference[other]]),
-            points: difference.points,
-          }),
-        ),
-    )
+  const say = (upper: readonly Relation[], lower: readonly Relation[]) =>
+    fill(verbFor(upper, t.difference_one, t.difference_other), {
+      upper: capitalised(namesInSentence(locale, upper)),
+      lower: namesInSentence(locale, lower),
+    })
   return uppers.length <= lowers.length
-    ? uppers.map((upper) =>
-        fill(t.difference, {
-          upper: namesInSentence(locale, [upper]),
-          lower: listed('upper', upper, 'lower'),
-        }),
+    ? uppers.map((id) =>
+        say(
+          [id],
+          differences.flatMap(({ upper, lower }) => (upper === id ? [lower] : [])),
+        ),
       )
-    : lowers.map((lower) =>
-        fill(t.difference, {
-          upper: listed('lower', lower, 'upper'),
-          lower: namesInSentence(locale, [lower]),
-        }),
+    : lowers.map((id) =>
+        say(
+          differences.flatMap(({ upper, lower }) => (lower === id ? [upper] : [])),
+          [id],
+        ),
       )
 }
 

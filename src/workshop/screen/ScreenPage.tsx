@@ -3,6 +3,7 @@ import type { Screen } from '../board/savedBoard'
 import { isLocale } from '../../ui/language/locale'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { screenTexts } from '../../ui/language/subjects/screen'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { LocaleContext, useLocale, useTexts } from '../../ui/language/texts'
 import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { Page, PageHeading } from '../../ui/Page'
@@ -52,12 +53,13 @@ export function ScreenPage({ board }: { readonly board: string }) {
 function Projected({ screen }: { readonly screen: Screen }) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   return (
     <div className={styles.screen} data-alone="always" lang={locale}>
       {screen.practice && <p className={styles.practice}>{group.practice}</p>}
       <p role="status" className={patterns.visuallyHidden}>
-        {screenStatus(t, locale, screen)}
+        {screenStatus(t, scan, locale, screen)}
       </p>
       <div className={styles.picture}>
         <p className={patterns.kicker}>{screen.workshop.title || group.untitled}</p>

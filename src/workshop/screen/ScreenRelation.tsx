@@ -4,6 +4,7 @@ import { framework } from '../../content/framework'
 import type { Relation } from '../../core/framework'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { screenTexts } from '../../ui/language/subjects/screen'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { interquartileRange, nothingWords } from '../picture/groupWords'
 import { revealedWords, viewTitle } from './screenWords'
@@ -16,9 +17,10 @@ type Props = { readonly screen: Screen; readonly relation: Relation }
 /** One relation: first what people expect, then what the group said. */
 export function ScreenRelation({ screen, relation }: Props) {
   const t = useTexts(screenTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   const { picture, revealed } = screen
-  const words = revealedWords(t, locale, screen, relation)
+  const words = revealedWords(t, scan, locale, screen, relation)
   const [figure, wanted] = [
     picture?.figures[`now.${relation}`],
     picture?.figures[`wanted.${relation}`],

@@ -5,11 +5,12 @@ import { keyOf, type CardRef } from '../../content/cards/cardRef'
 import type { Relation } from '../../core/framework'
 import { cardsForGroup, findInGroup } from '../picture/groupFindings'
 import type { Locale } from '../../ui/language/locale'
+import { rangeWords } from '../../ui/language/scoreWord'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { screenTexts } from '../../ui/language/subjects/screen'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { mostSpreadWords, thresholdWords } from '../picture/groupWords'
-import { namesInSentence } from '../../content/words/resultWords'
+import { differenceWords, mostSpreadWords, thresholdWords } from '../picture/groupWords'
 import styles from './Screen.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -44,12 +45,13 @@ export function ScreenTalk({ screen, view }: Props) {
   )
 }
 
-function AboutDifferences({ screen: { picture, thresholds, workshop } }: Omit<Props, 'view'>) {
+function AboutDifferences({ screen: { picture, thresholds } }: Omit<Props, 'view'>) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
+  const scan = useTexts(scanTexts)
   const locale = useLocale()
   if (!picture) return null
-  const findings = findInGroup(picture, workshop.form)
+  const findings = findInGroup(picture)
   const [card] = cardsForGroup(findings)
   const question = card && <Question title={t.talk} text={questionOf(card.card, locale)} />
   if (findings.kind === 'tooFew') {
@@ -71,18 +73,12 @@ function AboutDifferences({ screen: { picture, thresholds, workshop } }: Omit<Pr
             .join(', ')}
           text={
             findings.mostSpread.length === 1
-              ? fill(t.apartText, { from: spread.from, to: spread.to })
-              : mostSpreadWords(group, locale, findings).join(' ')
+              ? fill(t.apartText, { half: rangeWords(scan, group.halfRange, spread) })
+              : mostSpreadWords(group, scan, locale, findings).join(' ')
           }
         />
       ) : difference ? (
-        <Look
-          title={t.unevenKicker}
-          text={fill(t.unevenText, {
-            upper: namesInSentence(locale, [difference.upper]),
-            lower: namesInSentence(locale, [difference.lower]),
-          })}
-        />
+        <Look title={t.unevenKicker} text={differenceWords(group, locale, [difference]).join('')} />
       ) : (
         <Look title={t.evenTitle} text={t.evenText} />
       )}

@@ -1,6 +1,5 @@
 import type { Screen } from '../board/savedBoard'
-import type { Form, Relation } from '../../core/framework'
-import { findInGroup } from '../picture/groupFindings'
+import type { Relation } from '../../core/framework'
 import type { RadarGeometry } from '../../ui/charts/radarGeometry'
 import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
@@ -8,7 +7,7 @@ import { screenTexts } from '../../ui/language/subjects/screen'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { GroupDots } from '../picture/GroupDots'
 import { GroupRadar } from '../picture/GroupRadar'
-import { closeWords, nothingWords, radarNotes } from '../picture/groupWords'
+import { nothingWords, radarNotes } from '../picture/groupWords'
 import { ScreenRelation } from './ScreenRelation'
 import { viewTitle } from './screenWords'
 import { classNames } from '../../ui/classNames'
@@ -55,29 +54,19 @@ export function ScreenView({ screen, view }: Props) {
           <p className={screenStyles.note}>{radarNotes(group, locale, picture, thresholds)}</p>
         </>
       )}
-      {picture && view === 'differences' && (
-        <Differences picture={picture} form={screen.workshop.form} />
-      )}
+      {picture && view === 'differences' && <Differences picture={picture} />}
     </>
   )
 }
 
-function Differences({ picture, form }: { picture: Picture; form: Form }) {
+function Differences({ picture }: { picture: Picture }) {
   const t = useTexts(groupTexts)
-  const locale = useLocale()
-  const findings = findInGroup(picture, form)
-  const close = findings.kind === 'found' ? closeWords(t, locale, findings) : []
   return (
     <>
       <div className={styles.dots}>
         <GroupDots picture={picture} />
       </div>
       <p className={screenStyles.note}>{t.dotsText}</p>
-      {close.map((sentence) => (
-        <p key={sentence} className={screenStyles.aside}>
-          {sentence} {t.closeQuestion}
-        </p>
-      ))}
     </>
   )
 }

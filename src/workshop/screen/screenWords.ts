@@ -2,8 +2,11 @@ import type { Screen } from '../board/savedBoard'
 import { framework } from '../../content/framework'
 import type { Relation } from '../../core/framework'
 import type { Locale } from '../../ui/language/locale'
+import { groupTexts } from '../../ui/language/subjects/group'
 import type { screenTexts } from '../../ui/language/subjects/screen'
 import { fill } from '../../ui/language/texts'
+import { rangeWords, scoreWord } from '../../ui/language/scoreWord'
+import type { ScanMessages } from '../../content/words/resultWords'
 import { interquartileRange, thresholdWords } from '../picture/groupWords'
 
 export type ScreenMessages = (typeof screenTexts)['nl']
@@ -20,6 +23,7 @@ export function viewTitle(t: ScreenMessages, locale: Locale, { view, revealed }:
 /** What the group said about a relation, in whole sentences. */
 export function revealedWords(
   t: ScreenMessages,
+  scan: ScanMessages,
   locale: Locale,
   screen: Screen,
   relation: Relation,
@@ -29,18 +33,25 @@ export function revealedWords(
   if (!figure) return []
   const half = interquartileRange(figure)
   return [
-    fill(t.median, { median: figure.median }),
-    half ? fill(t.halfRange, half) : fill(t.halfLater, thresholdWords(locale, screen.thresholds)),
-    ...(wanted ? [fill(t.wantedValue, { wanted: wanted.median })] : []),
+    fill(t.median, { median: scoreWord(scan, figure.median) }),
+    half
+      ? fill(t.halfRange, { half: rangeWords(scan, groupTexts[locale].halfRange, half) })
+      : fill(t.halfLater, thresholdWords(locale, screen.thresholds)),
+    ...(wanted ? [fill(t.wantedValue, { wanted: scoreWord(scan, wanted.median) })] : []),
   ]
 }
 
 /** What a screen reader says when the screen changes. */
-export function screenStatus(t: ScreenMessages, locale: Locale, screen: Screen): string {
+export function screenStatus(
+  t: ScreenMessages,
+  scan: ScanMessages,
+  locale: Locale,
+  screen: Screen,
+): string {
   const { view, revealed } = screen
   const title = viewTitle(t, locale, screen)
   const isRelation = view !== 'join' && view !== 'radar' && view !== 'differences'
   if (!isRelation || !revealed.includes(view)) return fill(t.status, { title })
-  const value = revealedWords(t, locale, screen, view).join(' ') || t.absentTitle
+  const value = revealedWords(t, scan, locale, screen, view).join(' ') || t.absentTitle
   return fill(t.statusValue, { title, value })
 }

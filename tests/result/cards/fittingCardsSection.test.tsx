@@ -32,14 +32,17 @@ describe('FittingCards', () => {
       scan: {},
       cards: [
         [
-          'Omdat je antwoorden duidelijk meer aandacht laten zien voor burgers dan voor de samenleving.',
+          'We kozen deze kaart omdat burgers in je werk vaker aan bod komen dan de samenleving.',
           'Die ene en alle anderen',
         ],
         [
-          'Omdat de aandacht voor de samenleving in je antwoorden onderaan staat.',
+          'We kozen deze kaart omdat burgers in je werk vaker aan bod komen dan de samenleving.',
           'Wie merkt iets van ons werk?',
         ],
-        ['Omdat de aandacht voor burgers in je antwoorden bovenaan staat.', 'Eén mens tegelijk'],
+        [
+          'We kozen deze kaart omdat burgers in je werk vaker aan bod komen dan de samenleving.',
+          'Eén mens tegelijk',
+        ],
       ],
     },
     {
@@ -55,21 +58,15 @@ describe('FittingCards', () => {
       },
       cards: [
         [
-          'Omdat je meer aandacht voor de bestuurder wilt dan je antwoorden nu laten zien.',
+          'We kozen deze kaart omdat je hier vaker mee bezig wilt zijn dan nu: de bestuurder.',
           'Tussen jou en de bestuurder',
         ],
         [
-          'Omdat je in de dilemma’s de bestuurder boven de samenleving koos, de samenleving boven burgers, en burgers weer boven de bestuurder.',
+          'We kozen deze kaart omdat je in de dilemma’s de bestuurder boven de samenleving koos, de samenleving boven burgers, en burgers weer boven de bestuurder.',
           'Besloten, en nog volop besproken',
         ],
-        [
-          'Omdat geen relatie eruit springt. Deze kaart past bij elk beeld.',
-          'Waar het om te doen is',
-        ],
-        [
-          'Omdat geen relatie eruit springt. Deze kaart past bij elk beeld.',
-          'Wikken, wegen, zeggen',
-        ],
+        ['Deze kaart past bij elk beeld.', 'Waar het om te doen is'],
+        ['Deze kaart past bij elk beeld.', 'Wikken, wegen, zeggen'],
       ],
     },
     {
@@ -78,17 +75,11 @@ describe('FittingCards', () => {
       scan: { wanted: { politics: 80 }, focus: 'profession' },
       cards: [
         [
-          'Omdat je koos om aan de relatie met je eigen vak te werken.',
+          'We kozen deze kaart omdat je verder wilt met je eigen vak.',
           'Hiervoor werk ik bij de overheid',
         ],
-        [
-          'Omdat geen relatie eruit springt. Deze kaart past bij elk beeld.',
-          'Waar het om te doen is',
-        ],
-        [
-          'Omdat geen relatie eruit springt. Deze kaart past bij elk beeld.',
-          'Wikken, wegen, zeggen',
-        ],
+        ['Deze kaart past bij elk beeld.', 'Waar het om te doen is'],
+        ['Deze kaart past bij elk beeld.', 'Wikken, wegen, zeggen'],
       ],
     },
   ])('when $when', ({ pattern, scan, cards }) => {

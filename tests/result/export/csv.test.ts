@@ -29,6 +29,7 @@ describe('makeCsv', () => {
       [
         'Soort',
         'Naam',
+        'Hoe vaak',
         'Score',
         'Van',
         'Tot',
@@ -37,7 +38,7 @@ describe('makeCsv', () => {
         'N.v.t.',
         'Score, niet afgerond',
       ],
-      ['relatie', 'Bestuurder', '58', '42', '75', '4', '4', '0', '58,25'],
+      ['relatie', 'Bestuurder', 'soms', '58', '42', '75', '4', '4', '0', '58,25'],
     ])
     expect(csv.startsWith('\uFEFFSoort;Naam')).toBe(true)
   })
@@ -46,6 +47,7 @@ describe('makeCsv', () => {
     expect(read(makeCsv(resultExport({ locale: 'en' }, {})))[1]).toEqual([
       'relationship',
       'Political leadership',
+      '',
       '',
       '',
       '',
@@ -75,15 +77,15 @@ describe('makeCsv', () => {
         ]
         const shown = (value: number | undefined) => (value === undefined ? '' : formatScore(value))
         const rows = read(csv).slice(1)
-        expect(rows.map((row) => row.slice(2, 8))).toEqual(
+        expect(rows.map((row) => row.slice(3, 9))).toEqual(
           scales.map(({ score, from, to, answered, items, notApplicable }) => [
             ...[score, from, to].map(shown),
             ...[answered, items, notApplicable].map(String),
           ]),
         )
-        const exact = rows.map((row) => row[8]?.replace(',', '.'))
+        const exact = rows.map((row) => row[9]?.replace(',', '.'))
         expect(exact).toEqual(scales.map(({ score }) => (score === undefined ? '' : String(score))))
-        expect(rows.every((row) => result.locale === 'nl' || !row[8]?.includes(','))).toBe(true)
+        expect(rows.every((row) => result.locale === 'nl' || !row[9]?.includes(','))).toBe(true)
       }),
     )
   })

@@ -4,7 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { relations } from '../../../src/core/framework'
 import { drawRadar } from '../../../src/result/export/radarSvg'
 import { element, words } from '../../../src/ui/drawing/xml'
-import { formatScore } from '../../../src/ui/language/locale'
+import { scoreWord } from '../../../src/ui/language/scoreWord'
+import { scanTexts } from '../../../src/ui/language/subjects/scan'
+import { statementsOf } from '../../../src/content/bank'
+import { allAnswered } from '../../support/answers'
 import { anyResultExport, resultExport } from '../../support/resultExports'
 
 /** The drawing as a browser reads it; throws if it is not XML. */
@@ -30,7 +33,7 @@ describe('drawRadar', () => {
         const lines = linesOf(root)
         for (const id of relations) {
           const { score } = result.score.relations[id]
-          const shown = score === undefined ? '–' : formatScore(score)
+          const shown = score === undefined ? '–' : scoreWord(scanTexts[result.locale], score)
           expect(lines).toContain(`${result.names.relations[id]} ${shown}`)
         }
         const aims = Object.values(result.wanted)
@@ -48,10 +51,13 @@ describe('drawRadar', () => {
     const root = read(drawRadar(resultExport({ wanted: { citizens: 80 } })).svg)
     expect(root.querySelector('title')?.textContent).toBe('Mijn vijf relaties')
     expect(root.querySelector('desc')?.textContent).toBe(
-      'Radar van 0 tot 100 met vijf assen. Bestuurder 50, Organisatie 50, Samenleving 50, Burgers 50, Eigen vak 50. Gewenst: Burgers 80.',
+      'Radar met vijf assen, van (bijna) nooit tot (bijna) altijd. Bestuurder: soms, Organisatie: soms, Samenleving: soms, Burgers: soms, Eigen vak: soms. Gewenst: Burgers: vaak.',
     )
     expect(linesOf(root)).toEqual(
-      expect.arrayContaining(['Ambtskompas · snelle scan · 24 november 2026', 'marge 33 tot 67']),
+      expect.arrayContaining([
+        'Ambtskompas · snelle scan · 24 november 2026',
+        'marge zelden tot vaak',
+      ]),
     )
   })
 
@@ -60,6 +66,8 @@ describe('drawRadar', () => {
     const root = read(drawRadar(resultExport({}, answers)).svg)
     expect(linesOf(root)).toContain('Bestuurder –')
     expect(linesOf(root)).toContain('te weinig antwoorden')
+    const elsewhere = resultExport({}, allAnswered(statementsOf('quick'), 'na'))
+    expect(linesOf(read(drawRadar(elsewhere).svg))).toContain('speelt weinig in jouw werk')
   })
 
   test.each(['white', 'none'] as const)('stands on %s', (background) => {

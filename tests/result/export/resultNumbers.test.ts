@@ -22,8 +22,8 @@ describe('resultNumbers', () => {
     )
     expect(five.citizens).toMatchObject({ score: 50, answered: 12, items: 12, thin: false })
     expect([five.citizens.from, five.citizens.to].map((end) => formatScore(end ?? -1))).toEqual([
-      '40',
-      '60',
+      '43',
+      '57',
     ])
     expect(ambitions.purpose).not.toHaveProperty('from')
   })

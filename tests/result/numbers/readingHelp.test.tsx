@@ -61,7 +61,7 @@ describe('ReadingHelp', () => {
 
   test('has no table of cells in the quick form', () => {
     renderHelp('quick', (s) => keyed(s, 4))
-    expect(screen.queryByRole('table', { name: 'Score per ambitie en niveau' })).toBeNull()
+    expect(screen.queryByRole('table', { name: 'Hoe vaak, per ambitie en niveau' })).toBeNull()
   })
 
   test('marks thin cells in words and with a sign that is explained, and leaves gaps empty', () => {
@@ -71,13 +71,20 @@ describe('ReadingHelp', () => {
         ['politics', 'society'].includes(s.relation)) ||
       (s.level === 'O' && s.ambition === 'partner' && s.relation !== 'politics')
     renderHelp('full', (s) => (skipped(s) ? undefined : keyed(s, 4)))
-    expect(rows('Score per ambitie en niveau')).toEqual([
-      ['Vanuit de bedoeling', '75 ○ steunt op maar drie antwoorden', '75', '75'],
-      ['Aangesloten op de samenleving', '75', '75', '75'],
-      ['De professional die afweegt', '75', '75', '75'],
-      ['Een partner die telt', '75', '75', 'te weinig'],
+    expect(rows('Hoe vaak, per ambitie en niveau')).toEqual([
+      [
+        'Vanuit de bedoeling',
+        'vaak · 75 ○ steunt op maar drie antwoorden',
+        'vaak · 75',
+        'vaak · 75',
+      ],
+      ['Aangesloten op de samenleving', 'vaak · 75', 'vaak · 75', 'vaak · 75'],
+      ['De professional die afweegt', 'vaak · 75', 'vaak · 75', 'vaak · 75'],
+      ['Een partner die telt', 'vaak · 75', 'vaak · 75', 'te weinig antwoorden'],
     ])
-    expect(screen.getByText(/○ steunt op maar drie antwoorden\. ‘Te weinig’/)).toBeVisible()
+    expect(
+      screen.getByText(/○ steunt op maar drie antwoorden\. ‘Te weinig antwoorden’/),
+    ).toBeVisible()
   })
 
   test('without thin or missing cells there is no legend for them', () => {
@@ -90,10 +97,12 @@ describe('ReadingHelp', () => {
     expect(await story('Samenleving')).toEqual([
       '4 antwoorden tellen mee. Samen zijn die goed voor 16 punten.',
       'Gemiddeld is dat 16 : 4 = 4.',
-      'Dan van 1 tot 5 naar 0 tot 100: (4 − 1) × 25 = 75.',
+      'Dan van 1 tot 5 naar 0 tot 100: (4 − 1) × 25 = 75. Daarbij is 0 (bijna) nooit, 25 zelden, 50 soms, 75 vaak en 100 (bijna) altijd.',
       'Een score verschijnt vanaf 3 antwoorden. Jij hebt er 4, dus hij verschijnt. Afgerond is je score 75.',
-      'De marge is 1,386 × 24 : √4 = 16,6 punten naar beide kanten. Zo kom je op 58 tot 92.',
-      expect.stringMatching(/^De 24 zegt hoe ver je antwoorden/),
+      'De marge is 1,768 × 18,9 : √4 = 16,7 punten naar beide kanten. Zo kom je op 58 tot 92.',
+      expect.stringMatching(
+        /^De 18,9 zegt hoe ver je antwoorden.* 20 antwoorden bij staan met een spreiding van 25/,
+      ),
     ])
   })
 

@@ -57,11 +57,11 @@ describe('ReportPage', () => {
     await userEvent.click(screen.getByLabelText('Je aantekeningen'))
     await userEvent.click(screen.getByLabelText('Al je antwoorden'))
     expect(paper.getByText('Intervisie plannen')).toBeVisible()
-    expect(paper.getAllByText('soms')).toHaveLength(60)
+    expect(paper.getAllByText('soms', { selector: 'dd' })).toHaveLength(60)
   })
 
   test.each([
-    ['Hoe zeker het is', 'Hoe zeker is dit?'],
+    ['Hoe nauwkeurig je scores zijn', 'Hoe nauwkeurig zijn je scores?'],
     ['Je ambities en niveaus', 'Je vier ambities'],
     ['Je keuzes bij de dilemma’s', 'Je keuzes bij de dilemma’s'],
     ['Wat je wilt en het verschil met nu', 'Nu en gewenst'],
@@ -93,7 +93,7 @@ describe('ReportPage', () => {
   test('has figures but no radar below three relations', () => {
     useScan.setState({ answers: { 'I-purpose-politics': 3 } })
     render(<ReportPage form="full" />)
-    expect(screen.getByText(/Voor een radar zijn minstens drie relaties/)).toBeVisible()
+    expect(screen.getByText(/Voor de radar zijn drie scores nodig/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Radar als/ })).toBeNull()
   })
 })

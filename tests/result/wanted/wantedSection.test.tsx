@@ -70,16 +70,12 @@ describe('WantedSection', () => {
   })
 
   test.each([
-    [0, '0 · heel weinig'],
-    [10, '10 · heel weinig'],
-    [15, '15 · weinig'],
-    [35, '35 · weinig'],
-    [40, '40 · redelijk wat'],
-    [60, '60 · redelijk wat'],
-    [65, '65 · veel'],
-    [85, '85 · veel'],
-    [90, '90 · heel veel'],
-    [100, '100 · heel veel'],
+    [0, '0 · (bijna) nooit'],
+    [10, '10 · (bijna) nooit'],
+    [15, '15 · zelden'],
+    [50, '50 · soms'],
+    [85, '85 · vaak'],
+    [90, '90 · (bijna) altijd'],
   ])('says %i in words', (value, words) => {
     useScan.setState({ wanted: { society: value } })
     renderSection()

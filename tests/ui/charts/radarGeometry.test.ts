@@ -17,7 +17,7 @@ describe('radarGeometry', () => {
         expect(x).toBeLessThan(width)
         expect(y).toBeGreaterThan(0)
         expect(y).toBeLessThan(geometry.height)
-        const { name } = labelPlace(geometry, axis)
+        const name = labelPlace(geometry, axis)
         expect(name.x).toBeGreaterThanOrEqual(0)
         expect(name.x).toBeLessThanOrEqual(width)
         expect(name.y).toBeLessThanOrEqual(geometry.height)

@@ -12,7 +12,7 @@ import {
   screenOf,
   type Board,
 } from '../../../src/workshop/board/savedBoard'
-import { leastThresholds } from '../../../src/core/group'
+import { leastThresholds } from '../../../src/core/thresholds'
 import { closeRound } from '../../../src/workshop/board/rounds'
 import { newBoard } from '../../support/boards'
 import { anyDamageTo } from '../../support/damage'
@@ -28,7 +28,14 @@ beforeAll(async () => {
 
 /** A board with a round of these people. */
 function withRound(participants: Board['participants']): Board {
-  const { round, picture } = closeRound(participants, [], undefined, leastThresholds, CLOSED)
+  const { round, picture } = closeRound(
+    participants,
+    [],
+    undefined,
+    leastThresholds,
+    CLOSED,
+    'full',
+  )
   return {
     ...board,
     participants,

@@ -38,12 +38,16 @@ describe('what came of a chat', () => {
         '1 code is niet door Ambtskompas gemaakt.',
       ],
     ],
-    [{}, [7], ['1 code is niet heel, op regel 7. Vraag die persoon om de code opnieuw te sturen.']],
+    [
+      {},
+      [7],
+      ['1 code is beschadigd, op regel 7. Vraag die persoon om de code opnieuw te sturen.'],
+    ],
     [
       {},
       [3, 9, 9, 12],
       [
-        '4 codes zijn niet heel, op regel 3, 9 en 12. Vraag die personen om de code opnieuw te sturen.',
+        '4 codes zijn beschadigd, op regel 3, 9 en 12. Vraag die personen om de code opnieuw te sturen.',
       ],
     ],
   ])('%j with damaged lines %j', (outcome, damaged, words) => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { boardName } from '../../../src/journey/boardName'
 import type { Board } from '../../../src/workshop/board/savedBoard'
-import { leastThresholds } from '../../../src/core/group'
+import { leastThresholds } from '../../../src/core/thresholds'
 import { closeRound } from '../../../src/workshop/board/rounds'
 import { openStorage } from '../../../src/platform/storage'
 import { newBoard } from '../../support/boards'
@@ -136,6 +136,7 @@ describe('what the projector reads', () => {
       undefined,
       leastThresholds,
       '2026-11-24T11:00:00.000Z',
+      'quick',
     )
     const { board } = await newBoard({ participants, rounds: [round], picture, headcount: 9 })
     const tab = await openTab()
@@ -157,6 +158,7 @@ describe('what the projector reads', () => {
       undefined,
       leastThresholds,
       '2026-11-24T11:00:00.000Z',
+      'quick',
     )
     const thresholds = { median: 7, quartiles: 9 }
     const { board } = await newBoard({ participants, rounds: [round], picture, thresholds })

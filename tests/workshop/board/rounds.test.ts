@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { figureIds, figuresOf, hasFigure } from '../../../src/workshop/board/figures'
 import { recordOf, relations } from '../../../src/core/framework'
-import { leastThresholds, summariseGroup } from '../../../src/core/group'
+import { summariseGroup } from '../../../src/core/group'
+import { leastThresholds } from '../../../src/core/thresholds'
 import {
   countChanges,
   LEAST_CHANGES,
@@ -91,7 +92,7 @@ describe('the first picture', () => {
       fc.property(fc.array(anySharedResult, { minLength: 5, maxLength: 30 }), (results) => {
         const participants = results.map((result, nonce) => ({ ...result, nonce }))
         const { picture } = close(nothing, participants)
-        const { now } = summariseGroup(participants)
+        const now = summariseGroup(participants)
         for (const id of relations) {
           const [figure, whole] = [picture?.figures[`now.${id}`], now[id]]
           expect(figure?.n).toBe(whole.median === undefined ? undefined : whole.n)
@@ -151,6 +152,41 @@ test('a picture shows less if the trainer asks for more people afterwards', () =
     median: 20,
   })
   expect(visiblePicture(picture, { median: 10, quartiles: 10 }).figures).toEqual({})
+})
+
+describe('the differences between relations that a picture names', () => {
+  const has = (nonce: number, now: Partial<Participant['now']>): Participant => ({
+    nonce,
+    revision: 0,
+    now: { ...recordOf(relations, () => null), ...now },
+  })
+  const both = (n: number, from = 0) =>
+    Array.from({ length: n }, (_, i) => has(from + i, { politics: 30, society: 90 }))
+  const societyAbovePolitics = [{ upper: 'society', lower: 'politics' }]
+
+  test('are those of eight people who have both, without any number', () => {
+    expect(close(nothing, both(8)).picture?.named).toEqual(societyAbovePolitics)
+    expect(close(nothing, both(7)).picture?.named).toEqual([])
+  })
+
+  test('stay as they were where fewer than three of the people with both changed', () => {
+    const first = close(nothing, both(7))
+    // Both figures have three newcomers, but only one of them has both.
+    const one = [...both(8), ...[20, 21].map((nonce) => has(nonce, { politics: 30 }))]
+    const others = [...one, ...[22, 23].map((nonce) => has(nonce, { society: 90 }))]
+    const second = close(first, others)
+    expect(second.picture?.figures['now.politics']?.n).toBe(10)
+    expect(second.picture?.named).toEqual([])
+    const third = close(second, [...others, ...both(3, 30)])
+    expect(third.picture?.named).toEqual(societyAbovePolitics)
+  })
+
+  test('are left out where the trainer wants more people for quartiles', () => {
+    const { picture } = close(nothing, both(8))
+    if (!picture) throw new Error('No picture')
+    expect(visiblePicture(picture, { median: 5, quartiles: 8 }).named).toHaveLength(1)
+    expect(visiblePicture(picture, { median: 5, quartiles: 9 }).named).toEqual([])
+  })
 })
 
 /** What is wrong with a new public state, given all those before it. */

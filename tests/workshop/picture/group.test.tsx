@@ -26,12 +26,14 @@ function said(): string {
 describe('GroupPicture', () => {
   test('has every part that was asked for, each with its table', async () => {
     render(<GroupPicture screen={await closedScreen(14, {}, asked)} />)
-    const radar = page.getByRole('img', { name: /^Radar van 0 tot 100/ })
-    expect(radar).toHaveAccessibleName(/Samenleving 45, middelste helft 25 tot 70/)
+    const radar = page.getByRole('img', { name: /^Radar met vijf assen/ })
+    expect(radar).toHaveAccessibleName(/Samenleving: soms, middelste helft zelden tot vaak/)
     const rowOf = (table: RegExp) =>
       within(page.getByRole('table', { name: table })).getAllByRole('row')
-    expect(rowOf(/^De cijfers van de groep/)[3]).toHaveTextContent('Samenleving4525 tot 7014')
-    expect(rowOf(/^Nu, gewenst/)[3]).toHaveTextContent('Samenleving457025 meer')
+    expect(rowOf(/^De cijfers van de groep/)[3]).toHaveTextContent(
+      'Samenlevingsoms · 4525 tot 7014',
+    )
+    expect(rowOf(/^Nu, gewenst/)[3]).toHaveTextContent('Samenlevingsoms · 45vaak · 7025 meer')
     expect(rowOf(/^Aandeel van elke relatie/)).toHaveLength(6)
     expect(rowOf(/^Het midden van de groep per ambitie/)).toHaveLength(5)
     expect(page.getByText(/kunt het er niet mee vergelijken/)).toBeVisible()
@@ -45,7 +47,7 @@ describe('GroupPicture', () => {
 
   test('of seven people shows middles and nothing else', async () => {
     render(<GroupPicture screen={await closedScreen(7, {}, asked)} />)
-    expect(said()).not.toMatch(/helft \d+ tot/)
+    expect(said()).not.toMatch(/helft (\d|\(?bijna|zelden|soms|vaak)/)
     const cells = page.getByRole('table', { name: /per ambitie en niveau/ })
     expect(within(cells).queryByText(/\d/)).toBeNull()
     expect(page.getByText(/Bij genoeg mensen, minstens acht, zie je ook/)).toBeVisible()
@@ -71,21 +73,31 @@ describe('GroupPicture', () => {
 
 describe('GroupFindings', () => {
   test('names where people differ and what is larger, with cards and their reasons', async () => {
-    render(<GroupFindings screen={await closedScreen(14)} />)
+    render(<GroupFindings screen={await closedScreen(14, {}, { form: 'full' })} />)
     expect(
-      page.getByText(/Bij de samenleving lopen jullie het meest uiteen: .* tussen 25 en 70\./),
+      page.getByText(/Bij de samenleving lopen jullie het meest uiteen: .* is zelden tot vaak\./),
     ).toBeVisible()
     expect(
-      page.getByText(/meer aandacht zien voor burgers \(30 punten\).* dan voor de samenleving\./),
+      page.getByText(
+        'Burgers, de bestuurder en je eigen vak komen vaker aan bod dan de samenleving.',
+      ),
     ).toBeVisible()
     expect(page.getAllByRole('article')).toHaveLength(3)
-    expect(page.getByText('Omdat jullie bij de samenleving ver uiteenlopen.')).toBeVisible()
+    expect(
+      page.getByText('We kozen deze kaart omdat jullie bij de samenleving ver uiteenlopen.'),
+    ).toBeVisible()
+  })
+
+  test('names no difference between relations of a quick scan', async () => {
+    render(<GroupFindings screen={await closedScreen(14)} />)
+    expect(said()).not.toMatch(/vaker aan bod|groot genoeg om te noemen/)
+    expect(page.getByText(/^Bij de snelle scan noemen we geen verschil/)).toBeVisible()
   })
 
   test('names nothing of seven people', async () => {
     render(<GroupFindings screen={await closedScreen(7)} />)
     expect(page.getByText(/Zijn er per relatie genoeg mensen/)).toBeVisible()
-    expect(said()).not.toMatch(/punten/)
+    expect(said()).not.toMatch(/vaker aan bod/)
   })
 })
 
@@ -161,7 +173,7 @@ describe('GroupEarlier', () => {
     expect(await page.findByText(/Dit is geen bordbestand/)).toBeVisible()
   })
 
-  test('names a change only where it is large enough', async () => {
+  test('puts two pictures side by side without a verdict', async () => {
     const { picture } = await closedScreen(14, { spread: { ...unevenSpread, society: [0, 40] } })
     const screen = await closedScreen(14)
     if (!picture) throw new Error('No picture')
@@ -171,8 +183,10 @@ describe('GroupEarlier', () => {
         onChange={() => {}}
       />,
     )
-    expect(page.getByText('Meer aandacht voor de samenleving dan toen.')).toBeVisible()
-    expect(page.getByRole('row', { name: /^Burgers/ })).toHaveTextContent('te klein om te noemen')
+    expect(page.getByText(/geen oordeel over de verschillen.*Wat valt jullie op/)).toBeVisible()
+    expect(page.getByRole('row', { name: /^Samenleving/ })).toHaveTextContent(
+      'Samenlevingzelden · 20soms · 45',
+    )
   })
 })
 

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { framework } from '../../../src/content/framework'
 import { ambitions, levels, recordOf, relations } from '../../../src/core/framework'
-import { leastThresholds } from '../../../src/core/group'
+import { leastThresholds } from '../../../src/core/thresholds'
 import { closeRound } from '../../../src/workshop/board/rounds'
 import { makeGroupCsv } from '../../../src/workshop/picture/export/groupCsv'
 import type { GroupExport } from '../../../src/workshop/picture/export/groupExport'
@@ -17,7 +17,7 @@ function groupExport(
   spread: Spread = unevenSpread,
 ): GroupExport {
   const at = '2026-11-24T10:30:00.000Z'
-  const { picture } = closeRound(peopleWith(n, spread), [], undefined, leastThresholds, at)
+  const { picture } = closeRound(peopleWith(n, spread), [], undefined, leastThresholds, at, 'full')
   return {
     locale: 'nl',
     title: 'Teamdag Toezicht',
@@ -96,12 +96,12 @@ describe('drawGroupRadar', () => {
       expect.arrayContaining([
         'Teamdag Toezicht',
         'Ambtskompas · snelle scan · 24 november 2026 · 14 codes',
-        'Samenleving 45',
-        'helft 25 tot 70',
+        'Samenleving soms',
+        'helft zelden tot vaak',
         'middelste helft',
       ]),
     )
-    expect(lines.join(' ')).toContain('Samenleving 45, middelste helft 25 tot 70')
+    expect(lines.join(' ')).toContain('Samenleving: soms, middelste helft zelden tot vaak')
   })
 
   test('has no area below eight people, and no number below five', () => {

@@ -67,9 +67,16 @@ export function CloseSection({ board }: { readonly board: Board }) {
 /** Closes the board's next round, or changes nothing if it may not. */
 function closedAt(moment: string): (board: Board) => Board {
   return remembered((board) => {
-    const { participants, rounds, picture: last, thresholds } = board
+    const { participants, rounds, picture: last, thresholds, workshop } = board
     if (closeObstacle(participants, rounds, thresholds)) return board
-    const { round, picture } = closeRound(participants, rounds, last, thresholds, moment)
+    const { round, picture } = closeRound(
+      participants,
+      rounds,
+      last,
+      thresholds,
+      moment,
+      workshop.form,
+    )
     return { ...board, rounds: [...rounds, round], picture }
   })
 }

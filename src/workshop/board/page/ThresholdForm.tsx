@@ -1,7 +1,7 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Thresholds } from '../../../core/group'
+import type { Thresholds } from '../../../core/thresholds'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'

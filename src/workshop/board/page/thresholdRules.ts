@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Thresholds } from '../../../core/group'
+import type { Thresholds } from '../../../core/thresholds'
 import { wholeNumber } from './wholeNumber'
 
 /** A higher number is a typing error, and could never be undone. */

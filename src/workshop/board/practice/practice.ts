@@ -16,7 +16,7 @@ export type Asked = Pick<SharedResult, 'bank' | 'board'> & {
 /** A random number from 0 up to 1, excluding 1. */
 type Chance = () => number
 
-/** How much attention the relations get in an invented group; which gets which is random. */
+/** How often the relations come up in an invented group; which gets which is random. */
 const groupLevels = [40, 48, 55, 62, 70]
 
 /** How far people differ from their group, and their answers from themselves, in points. */

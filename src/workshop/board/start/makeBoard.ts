@@ -5,7 +5,7 @@ import { resultSettings, type Workshop } from '../../../core/workshop'
 import { bank } from '../../../content/bank'
 import { bankNumber } from '../../../core/bankNumber'
 import { collect } from '../collect'
-import { leastThresholds } from '../../../core/group'
+import { leastThresholds } from '../../../core/thresholds'
 import { isSecurePage } from '../../../platform/secure'
 import { practicePeople } from '../practice/practicePeople'
 

@@ -1,5 +1,5 @@
 import type { Ambition, Form, Level, Relation } from '../../../core/framework'
-import type { Thresholds } from '../../../core/group'
+import type { Thresholds } from '../../../core/thresholds'
 import type { Picture } from '../../board/rounds'
 import type { Locale } from '../../../ui/language/locale'
 

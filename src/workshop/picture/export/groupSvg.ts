@@ -1,8 +1,10 @@
 import { relations } from '../../../core/framework'
 import { formatMoment } from '../../../ui/language/moment'
 import { groupTexts } from '../../../ui/language/subjects/group'
+import { rangeWords, scoreWord } from '../../../ui/language/scoreWord'
+import { scanTexts } from '../../../ui/language/subjects/scan'
 import { count, fill } from '../../../ui/language/texts'
-import { thresholdWords } from '../groupWords'
+import { interquartileRange, thresholdWords } from '../groupWords'
 import type { GroupExport } from './groupExport'
 import type { DrawnAxis } from '../../../ui/drawing/drawnAxis'
 import { drawSheet, type Drawing } from '../../../ui/drawing/radarSheet'
@@ -35,31 +37,34 @@ export function drawGroupRadar(group: GroupExport): Drawing {
 }
 
 function axesOf({ locale, names, picture: { figures } }: GroupExport): DrawnAxis[] {
-  const t = groupTexts[locale]
+  const [t, scan] = [groupTexts[locale], scanTexts[locale]]
   return relations.map((id) => {
     const figure = figures[`now.${id}`]
-    const { q1: from, q3: to } = figure ?? {}
-    const half = from === undefined || to === undefined ? undefined : { from, to }
+    const half = interquartileRange(figure)
     return {
       name: names.relations[id],
       score: figure?.median,
       wanted: undefined,
-      shown: figure ? String(figure.median) : '–',
+      shown: figure ? scoreWord(scan, figure.median) : '–',
       thin: false,
       half,
-      remarks: figure ? (half ? [fill(t.svgHalfRange, half)] : []) : [t.absent],
+      remarks: figure
+        ? half
+          ? [fill(t.svgHalfRange, { half: rangeWords(scan, t.halfRange, half) })]
+          : []
+        : [t.absent],
     }
   })
 }
 
 function describe({ locale, names, picture: { figures } }: GroupExport): string {
-  const t = groupTexts[locale]
+  const [t, scan] = [groupTexts[locale], scanTexts[locale]]
   const values = relations.map((id) => {
     const [relation, figure] = [names.relations[id], figures[`now.${id}`]]
     if (!figure) return fill(t.valueAbsent, { relation })
-    const { median, q1: from, q3: to } = figure
-    if (from === undefined || to === undefined) return fill(t.value, { relation, median })
-    return fill(t.valueHalf, { relation, median, from, to })
+    const [median, half] = [scoreWord(scan, figure.median), interquartileRange(figure)]
+    if (!half) return fill(t.value, { relation, median })
+    return fill(t.valueHalf, { relation, median, half: rangeWords(scan, t.halfRange, half) })
   })
   return fill(t.radarDescription, { values: values.join('; ') })
 }

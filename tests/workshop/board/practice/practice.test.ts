@@ -4,7 +4,7 @@ import { encodeOpen, readCode } from '../../../../src/workshop/code/resultCode'
 import { statementsOf } from '../../../../src/content/bank'
 import { dilemmas } from '../../../../src/content/dilemmas'
 import { forms, relations, type Form } from '../../../../src/core/framework'
-import { leastThresholds } from '../../../../src/core/group'
+import { leastThresholds } from '../../../../src/core/thresholds'
 import { inventResults, type Asked } from '../../../../src/workshop/board/practice/practice'
 import { closeRound, LEAST_CHANGES } from '../../../../src/workshop/board/rounds'
 
@@ -44,7 +44,7 @@ describe.each(forms)('inventResults, %s form', (form) => {
   })
 
   test('makes a picture with every figure that is asked for, in which relations differ', () => {
-    const { picture } = closeRound(people, [], undefined, leastThresholds, 'now')
+    const { picture } = closeRound(people, [], undefined, leastThresholds, 'now', 'quick')
     expect(Object.keys(picture.figures)).toHaveLength(form === 'full' ? 32 : 20)
     const medians = relations.flatMap((id) => picture.figures[`now.${id}`]?.median ?? [])
     expect(Math.max(...medians) - Math.min(...medians)).toBeGreaterThanOrEqual(15)

@@ -127,7 +127,7 @@ describe('the boards on this device', () => {
   test.each([
     ['something else', '{"name":"iets anders"}', /geen bordbestand van Ambtskompas/],
     ['of a newer version', '{"app":"ambtskompas","kind":"board","schema":99}', /nieuwere versie/],
-    ['cut off', '{"app":"ambtskompas","kind":"board","schema":1', /niet heel meer/],
+    ['cut off', '{"app":"ambtskompas","kind":"board","schema":1', /is beschadigd/],
     ['too large', 'x'.repeat(10_000_001), /te groot voor een bord/],
   ])('are not added from a file that is %s', async (_, text, sentence) => {
     render(<WorkshopsPage />)
