@@ -23,6 +23,7 @@ import { Honesty } from './Honesty'
 import { NextStepPlans } from './step/NextStepPlans'
 import { NextSteps } from './step/NextSteps'
 import { OnPaper } from './OnPaper'
+import { useOwnWords } from './ownWords/useOwnWords'
 import { ReadingHelp } from './numbers/ReadingHelp'
 import { RelationRadar } from './RelationRadar'
 import { RelationTable } from './numbers/RelationTable'
@@ -90,12 +91,14 @@ type BelowProps = {
 function BelowFigures({ form, score, workshop }: BelowProps) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
+  const OwnWords = useOwnWords()
   const asShown = blocksOf(form, countedStatements(form, answers)).flatMap(
     (block) => block.statements,
   )
   return (
     <>
-      <OnThisPage key={t.onThisPage} title={t.onThisPage} />
+      {OwnWords && <OwnWords form={form} />}
+      <OnThisPage key={`${t.onThisPage}${OwnWords ? '+' : ''}`} title={t.onThisPage} />
       <div className={styles.columns}>
         <Findings score={score} />
         <Honesty form={form} isStraightlining={isStraightlining(form, asShown, answers)} />

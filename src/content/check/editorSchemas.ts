@@ -1,5 +1,13 @@
 import * as z from 'zod/mini'
-import { bankFile, cardsFile, dilemmasFile, frameworkFile, logFile, scriptsFile } from '../schema'
+import {
+  bankFile,
+  cardsFile,
+  dilemmasFile,
+  frameworkFile,
+  logFile,
+  pairsFile,
+  scriptsFile,
+} from '../schema'
 import { ratingsFile } from './ratingsFile'
 
 /** The JSON Schemas that help an editor to write content, by file name in `content/schema/`. */
@@ -9,6 +17,7 @@ export const editorSchemas = {
   'framework.schema.json': schemaOf(frameworkFile),
   'dilemmas.schema.json': schemaOf(dilemmasFile),
   'cards.schema.json': schemaOf(cardsFile),
+  'pairs.schema.json': schemaOf(pairsFile),
   'scripts.schema.json': schemaOf(scriptsFile),
   'log.schema.json': schemaOf(logFile),
 }

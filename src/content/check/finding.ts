@@ -8,6 +8,7 @@ export type ContentFile =
   | 'log.json'
   | 'dilemmas.json'
   | 'cards.json'
+  | 'pairs.json'
   | 'scripts.json'
 
 /** The languages of which the words are checked; of any other, only the shape. */

@@ -1,4 +1,5 @@
 import type { DilemmaRuleId } from './checkDilemmas'
+import type { PairRuleId } from './checkPairs'
 import type { RatingRuleId } from './checkRatings'
 import type { ScriptRuleId } from './checkScripts'
 import type { Finding } from './finding'
@@ -61,6 +62,7 @@ export type RuleId =
   | 'unreadable'
   | ShapeRuleId
   | DilemmaRuleId
+  | PairRuleId
   | RatingRuleId
   | ScriptRuleId
   | (typeof rules)[number]['rule']

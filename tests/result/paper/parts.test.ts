@@ -12,6 +12,7 @@ const written: Required<Work> = {
   plans: { I: { what: 'Bel', withWhom: '', when: '' } },
   publicValue: 'Een veilige straat',
   notes: { society: 'Wie hoor ik nooit?' },
+  ownWords: { topics: ['a/b'], unrecognised: [] },
 }
 
 const always = ['certainty', 'scales', 'answers']
