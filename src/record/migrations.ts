@@ -29,7 +29,7 @@ const migrations: Readonly<Record<number, Migration>> = {
 }
 
 function withOwnWords<Scan>(scan: Scan): Scan {
-  return isObject(scan) ? { ownWords: { topics: [], unrecognised: [] }, ...scan } : scan
+  return isObject(scan) ? { ownWords: {}, ...scan } : scan
 }
 
 function isObject(value: unknown): value is object {

@@ -45,7 +45,7 @@ const work = {
   publicValue: line,
   notes: z.partialRecord(z.enum(relations), longText),
   /** What the person said of answers side by side: worth talking about, or put away, oldest first. */
-  ownWords: z.strictObject({ topics: contrasts, unrecognised: contrasts }),
+  ownWords: z.partialRecord(z.enum(['topics', 'unrecognised']), contrasts),
 }
 
 /** A scan that was put aside, to look at again or to compare. */

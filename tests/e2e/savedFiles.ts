@@ -32,7 +32,7 @@ const noExtras = {
   plans: {},
   publicValue: '',
   notes: {},
-  ownWords: { topics: [], unrecognised: [] },
+  ownWords: {},
 }
 
 /** A scan put aside, as a file holds it. */

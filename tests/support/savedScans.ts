@@ -14,7 +14,7 @@ export const noExtras = {
   plans: {},
   publicValue: '',
   notes: {},
-  ownWords: { topics: [], unrecognised: [] },
+  ownWords: {},
 }
 
 /** A saved scan in progress, with bank version 3. */
@@ -104,7 +104,10 @@ const anyWork: { readonly [Key in WorkPart]: fc.Arbitrary<NonNullable<SavedScan[
   ),
   publicValue: anyText,
   notes: fc.dictionary(anyRelation, anyText, plain),
-  ownWords: fc.record({ topics: anyContrasts, unrecognised: anyContrasts }, plain),
+  ownWords: fc.record(
+    { topics: anyContrasts, unrecognised: anyContrasts },
+    { ...plain, requiredKeys: [] },
+  ),
 }
 
 /** A part that may be absent is empty as `undefined`. */

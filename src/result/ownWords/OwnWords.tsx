@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react'
 import type { Form } from '../../core/framework'
-import { MOST_CONTRASTS } from '../../core/chooseContrasts'
 import { readScan, useScan } from '../../record/scan'
 import type { ScanData } from '../../record/shape'
 import { Button } from '../../ui/Button'
@@ -8,7 +7,7 @@ import { ownWordsTexts } from '../../ui/language/subjects/ownWords'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { contrastWords } from './contrastWords'
-import { ownWordsOf, withoutPair, withTopic } from './ownWords'
+import { headingOf, ownWordsOf, withAllPairs, withoutPair, withTopic } from './ownWords'
 import { QuoteCard } from './QuoteCard'
 import styles from './OwnWords.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -23,7 +22,7 @@ export function OwnWords({ form }: { readonly form: Form }) {
   const [said, setSaid] = useState('')
   const words = ownWordsOf(form, answers, marks)
   const wordsAt = (given: ScanData['ownWords']) => ownWordsOf(form, answers, given)
-  const isPutAway = marks.unrecognised.length > 0
+  const isPutAway = (marks.unrecognised ?? []).length > 0
   if (words.length === 0 && !isPutAway) return undefined
 
   const putAway = (key: string, place: number) => {
@@ -40,7 +39,7 @@ export function OwnWords({ form }: { readonly form: Form }) {
   return (
     <section className={patterns.section}>
       <h2 ref={heading} tabIndex={-1}>
-        {words.length === MOST_CONTRASTS ? t.title : t.titleFew}
+        {headingOf(words, t)}
       </h2>
       <p>{t.text}</p>
       <ul className={styles.cards}>
@@ -67,7 +66,7 @@ export function OwnWords({ form }: { readonly form: Form }) {
           <Button
             look="link"
             onClick={() => {
-              readScan().change({ ownWords: { ...readScan().ownWords, unrecognised: [] } })
+              readScan().change({ ownWords: withAllPairs(readScan().ownWords) })
               setSaid('')
               heading.current?.focus()
             }}

@@ -27,8 +27,10 @@ export function QuoteCard({ word, title, question, onTopic, onUnrecognised }: Pr
   return (
     <li className={styles.card} data-topic={isTopic || undefined}>
       <h3 id={heading}>{title}</h3>
-      <Quote statement={contrast.high} />
-      <Quote statement={contrast.low} />
+      <div className={styles.quotes}>
+        <Quote statement={contrast.high} />
+        <Quote statement={contrast.low} />
+      </div>
       <p className={styles.question}>{question}</p>
       <p className={styles.actions}>
         <button
@@ -40,7 +42,7 @@ export function QuoteCard({ word, title, question, onTopic, onUnrecognised }: Pr
             onTopic(!isTopic)
           }}
         >
-          {t.talk}
+          <span>{t.talk}</span>
         </button>
         <Button look="link" aria-describedby={heading} onClick={onUnrecognised}>
           {t.unrecognised}

@@ -6,6 +6,7 @@ import { contrastsIn, extremesIn, keyOfContrast, type Contrast } from '../../cor
 import type { Form } from '../../core/framework'
 import type { Answers } from '../../core/statement'
 import type { ScanData } from '../../record/shape'
+import type { ownWordsTexts } from '../../ui/language/subjects/ownWords'
 
 /** Two answers as they are shown: a contrast, or the most and the least frequent answer. */
 export type OwnWord = {
@@ -21,39 +22,56 @@ type Marks = ScanData['ownWords']
  * What a person said that is worth putting side by side. A topic stays, also where other answers or
  * another form would now choose something else.
  */
-export function ownWordsOf(form: Form, answers: Answers, marks: Marks): OwnWord[] {
+export function ownWordsOf(
+  form: Form,
+  answers: Answers,
+  { topics = [], unrecognised = [] }: Marks,
+): OwnWord[] {
   const statements = countedStatements(form, answers)
   const contrasts = contrastsIn(statements, answers)
   const isAuthored = (contrast: Contrast) => authoredPair(contrast) !== undefined
   const first = chooseContrasts(contrasts, isAuthored)
-  const chosen = chooseContrasts(contrasts, isAuthored, marks.unrecognised)
-  const topics = contrasts.filter(
-    (contrast) => marks.topics.includes(keyOfContrast(contrast)) && !chosen.includes(contrast),
+  const chosen = chooseContrasts(contrasts, isAuthored, unrecognised)
+  const kept = contrasts.filter(
+    (contrast) => topics.includes(keyOfContrast(contrast)) && !chosen.includes(contrast),
   )
   const extremes =
     first.length < MOST_CONTRASTS ? extremesIn(statements, answers, first) : undefined
   const shown = [
-    ...[...chosen, ...topics].map((contrast) => ({ kind: 'contrast' as const, contrast })),
+    ...[...chosen, ...kept].map((contrast) => ({ kind: 'contrast' as const, contrast })),
     ...(extremes ? [{ kind: 'extremes' as const, contrast: extremes }] : []),
   ]
   return shown
     .map((each) => {
       const key = keyOfContrast(each.contrast)
-      return { ...each, key, isTopic: marks.topics.includes(key) }
+      return { ...each, key, isTopic: topics.includes(key) }
     })
-    .filter(({ key }) => !marks.unrecognised.includes(key))
+    .filter(({ key }) => !unrecognised.includes(key))
+}
+
+/** What stands above them. */
+export function headingOf(
+  words: readonly OwnWord[],
+  t: Pick<(typeof ownWordsTexts)['nl'], 'title' | 'titleFew'>,
+): string {
+  return words.length === MOST_CONTRASTS ? t.title : t.titleFew
 }
 
 /** Marks a pair as worth talking about, or takes that back. */
-export function withTopic({ topics, unrecognised }: Marks, key: string, isTopic: boolean): Marks {
+export function withTopic({ topics = [], ...marks }: Marks, key: string, isTopic: boolean): Marks {
   const others = topics.filter((other) => other !== key)
-  return { topics: isTopic ? [...others, key] : others, unrecognised }
+  return { ...marks, topics: isTopic ? [...others, key] : others }
 }
 
 /** Puts a pair away. */
-export function withoutPair({ topics, unrecognised }: Marks, key: string): Marks {
+export function withoutPair({ topics = [], unrecognised = [] }: Marks, key: string): Marks {
   return {
     topics: topics.filter((other) => other !== key),
     unrecognised: [...unrecognised.filter((other) => other !== key), key],
   }
+}
+
+/** Brings back what was put away. */
+export function withAllPairs({ topics = [] }: Marks): Marks {
+  return { topics }
 }

@@ -6,12 +6,17 @@ import { forms, relations, type Form } from '../../../src/core/framework'
 import { keyedAnswer, type Answer, type Answers } from '../../../src/core/statement'
 import type { ScanData } from '../../../src/record/shape'
 import { contrastWords } from '../../../src/result/ownWords/contrastWords'
-import { ownWordsOf, withoutPair, withTopic } from '../../../src/result/ownWords/ownWords'
+import {
+  ownWordsOf,
+  withAllPairs,
+  withoutPair,
+  withTopic,
+} from '../../../src/result/ownWords/ownWords'
 import { ownWordsTexts } from '../../../src/ui/language/subjects/ownWords'
 import { scanTexts } from '../../../src/ui/language/subjects/scan'
 import { anyAnswer } from '../../support/answers'
 
-const noMarks: ScanData['ownWords'] = { topics: [], unrecognised: [] }
+const noMarks: ScanData['ownWords'] = {}
 const t = { ...scanTexts.nl, ...ownWordsTexts.nl }
 
 function answered(form: Form, choose: (s: StatementEntry, i: number) => Answer | undefined) {
@@ -182,7 +187,7 @@ describe('ownWordsOf', () => {
 
 describe('marks', () => {
   test.each([
-    ['marks a topic', withTopic(noMarks, 'a/b', true), { topics: ['a/b'], unrecognised: [] }],
+    ['marks a topic', withTopic(noMarks, 'a/b', true), { topics: ['a/b'] }],
     [
       'marks it once',
       withTopic({ topics: ['a/b', 'c/d'], unrecognised: [] }, 'a/b', true),
@@ -197,6 +202,11 @@ describe('marks', () => {
       'puts a topic away',
       withoutPair({ topics: ['a/b'], unrecognised: ['c/d'] }, 'a/b'),
       { topics: [], unrecognised: ['c/d', 'a/b'] },
+    ],
+    [
+      'brings all back',
+      withAllPairs({ topics: ['a/b'], unrecognised: ['c/d'] }),
+      { topics: ['a/b'] },
     ],
   ])('%s', (_, marks, expected) => {
     expect(marks).toEqual(expected)
