@@ -91,14 +91,14 @@ type BelowProps = {
 function BelowFigures({ form, score, workshop }: BelowProps) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
-  const OwnWords = useOwnWords()
+  const own = useOwnWords()
   const asShown = blocksOf(form, countedStatements(form, answers)).flatMap(
     (block) => block.statements,
   )
   return (
     <>
-      {OwnWords && <OwnWords form={form} />}
-      <OnThisPage key={`${t.onThisPage}${OwnWords ? '+' : ''}`} title={t.onThisPage} />
+      {own && <own.OwnWords form={form} />}
+      <OnThisPage key={`${t.onThisPage}${own ? '+' : ''}`} title={t.onThisPage} />
       <div className={styles.columns}>
         <Findings score={score} />
         <Honesty form={form} isStraightlining={isStraightlining(form, asShown, answers)} />

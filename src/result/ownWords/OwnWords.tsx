@@ -7,7 +7,14 @@ import { ownWordsTexts } from '../../ui/language/subjects/ownWords'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { contrastWords } from './contrastWords'
-import { headingOf, ownWordsOf, withAllPairs, withoutPair, withTopic } from './ownWords'
+import {
+  headingOf,
+  ownWordsOf,
+  withAllPairs,
+  withoutPair,
+  withTopic,
+  type OwnWord,
+} from './ownWords'
 import { QuoteCard } from './QuoteCard'
 import styles from './OwnWords.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -25,7 +32,7 @@ export function OwnWords({ form }: { readonly form: Form }) {
   const isPutAway = (marks.unrecognised ?? []).length > 0
   if (words.length === 0 && !isPutAway) return undefined
 
-  const putAway = (key: string, place: number) => {
+  const putAway = ({ key, place }: OwnWord) => {
     const without = withoutPair(readScan().ownWords, key)
     readScan().change({ ownWords: without })
     const next = wordsAt(without)
@@ -43,17 +50,17 @@ export function OwnWords({ form }: { readonly form: Form }) {
       </h2>
       <p>{t.text}</p>
       <ul className={styles.cards}>
-        {words.map((word, place) => (
+        {words.map((word) => (
           // By place: the button that was pressed stays, with the next pair above it.
           <QuoteCard
-            key={place}
+            key={word.place}
             word={word}
             {...contrastWords(t, locale, answers, word)}
             onTopic={(isTopic) => {
               readScan().change({ ownWords: withTopic(readScan().ownWords, word.key, isTopic) })
             }}
             onUnrecognised={() => {
-              putAway(word.key, place)
+              putAway(word)
             }}
           />
         ))}

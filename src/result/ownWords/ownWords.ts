@@ -14,6 +14,8 @@ export type OwnWord = {
   readonly kind: 'contrast' | 'extremes'
   readonly contrast: Contrast<StatementEntry>
   readonly isTopic: boolean
+  /** Where it is shown, from 0: what comes in its stead is shown there too. */
+  readonly place: number
 }
 
 type Marks = ScanData['ownWords']
@@ -47,6 +49,7 @@ export function ownWordsOf(
       return { ...each, key, isTopic: topics.includes(key) }
     })
     .filter(({ key }) => !unrecognised.includes(key))
+    .map((each, place) => ({ ...each, place }))
 }
 
 /** What stands above them. */

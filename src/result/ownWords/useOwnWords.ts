@@ -1,9 +1,11 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import type { Form } from '../../core/framework'
 
+type Part = { readonly OwnWords: ComponentType<{ readonly form: Form }> }
+
 /** The part with the person's own words, once it has been fetched: after the figures are drawn. */
-export function useOwnWords(): ComponentType<{ readonly form: Form }> | undefined {
-  const [part, setPart] = useState<{ readonly OwnWords: ComponentType<{ readonly form: Form }> }>()
+export function useOwnWords(): Part | undefined {
+  const [part, setPart] = useState<Part>()
   useEffect(() => {
     let wanted = true
     import('./OwnWords').then(
@@ -16,5 +18,5 @@ export function useOwnWords(): ComponentType<{ readonly form: Form }> | undefine
       wanted = false
     }
   }, [])
-  return part?.OwnWords
+  return part
 }
