@@ -35,9 +35,11 @@ export default defineConfig({
             },
           ],
         },
-        // The names of all files are in the first script, and chance does not compress.
+        // The names of all files are in the first script, and chance does not compress: 28 bits of it
+        // are enough to tell a file from the same one in another release.
+        hashCharacters: 'hex',
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
       },
     },
   },

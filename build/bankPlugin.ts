@@ -12,6 +12,7 @@ const served: Readonly<Record<string, readonly string[]>> = {
   opening: [...bankFiles, 'dilemmas.json'],
   dilemmas: ['dilemmas.json', 'framework.json', 'log.json'],
   cards: ['cards.json'],
+  pairs: ['pairs.json', 'bank.json'],
   scripts: ['scripts.json'],
   pointers: ['pointers.json'],
   languages: [],

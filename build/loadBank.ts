@@ -4,6 +4,7 @@ import type { Bank } from '../src/content/bank'
 import { checkTexts } from '../src/content/check/check'
 import { dilemmaFaults } from '../src/content/check/checkDilemmas'
 import { checkFile } from '../src/content/check/checkFile'
+import { pairFaults } from '../src/content/check/checkPairs'
 import { ratingFaults } from '../src/content/check/checkRatings'
 import { pointerFaults } from '../src/content/check/checkPointers'
 import { scriptFaults } from '../src/content/check/checkScripts'
@@ -18,10 +19,12 @@ import {
   dilemmasFile,
   frameworkFile,
   logFile,
+  pairsFile,
   pointersFile,
   scriptsFile,
   type CardsFile,
   type DilemmasFile,
+  type PairsFile,
   type PointersFile,
   type ScriptsFile,
 } from '../src/content/schema'
@@ -52,6 +55,7 @@ export const load = {
     const { value, faults } = checkFile('cards.json', cardsFile, read('cards.json', folder))
     return value ? { value } : problemsOf(faults)
   },
+  pairs: loadPairs,
   scripts: (folder: URL): Loaded<ScriptsFile> => {
     const { value, faults } = checkFile('scripts.json', scriptsFile, read('scripts.json', folder))
     if (!value) return problemsOf(faults)
@@ -92,6 +96,14 @@ function loadRatings(folder: URL): Loaded<RatingsFile> {
   const bank = checkFile('bank.json', bankFile, read('bank.json', folder))
   if (!file.value || !bank.value) return problemsOf([...file.faults, ...bank.faults])
   const broken = ratingFaults(bank.value, file.value)
+  return broken.length === 0 ? { value: file.value } : problemsOf(broken)
+}
+
+function loadPairs(folder: URL): Loaded<PairsFile> {
+  const file = checkFile('pairs.json', pairsFile, read('pairs.json', folder))
+  const bank = checkFile('bank.json', bankFile, read('bank.json', folder))
+  if (!file.value || !bank.value) return problemsOf([...file.faults, ...bank.faults])
+  const broken = pairFaults(file.value, bank.value)
   return broken.length === 0 ? { value: file.value } : problemsOf(broken)
 }
 

@@ -29,8 +29,10 @@ const sides = [
   'pride',
 ] as const
 
+const statementId = z.string().check(z.regex(/^[ITO]-[a-z]+-[a-z]+$/))
+
 const statementEntry = z.strictObject({
-  id: z.string().check(z.regex(/^[ITO]-[a-z]+-[a-z]+$/)),
+  id: statementId,
   level: z.enum(levels),
   ambition: z.enum(ambitions),
   relation: z.enum(relations),
@@ -143,6 +145,26 @@ export const cardsFile = z.strictObject({
   ambitions: z.strictObject(recordOf(ambitions, () => ambitionCard)),
 })
 
+/** What stands on a card with two answers of one person: what is at odds, and what to talk about. */
+const contrastWords = { title: text, question: text }
+
+/** Two statements with something to say where the first happens clearly more than the second. */
+const pairEntry = z.strictObject({ high: statementId, low: statementId, ...contrastWords })
+/** The same for any two statements about a relation, of two levels. */
+const fallbackEntry = z.strictObject({
+  relation: z.enum(relations),
+  high: z.enum(levels),
+  low: z.enum(levels),
+  ...contrastWords,
+})
+
+/** `content/pairs.json`: what to say about two answers side by side. */
+export const pairsFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  pairs: z.array(pairEntry).check(z.minLength(1), z.maxLength(200)),
+  fallbacks: z.array(fallbackEntry).check(z.minLength(1), z.maxLength(60)),
+})
+
 const scriptStep = z.strictObject({
   minutes: z.int().check(z.minimum(1), z.maximum(120)),
   title: text,
@@ -193,6 +215,9 @@ export type FrameworkFile = z.infer<typeof frameworkFile>
 export type DilemmaEntry = z.infer<typeof dilemmaEntry>
 export type DilemmasFile = z.infer<typeof dilemmasFile>
 export type CardsFile = z.infer<typeof cardsFile>
+export type PairsFile = z.infer<typeof pairsFile>
+export type PairEntry = PairsFile['pairs'][number]
+export type FallbackEntry = PairsFile['fallbacks'][number]
 export type ScriptsFile = z.infer<typeof scriptsFile>
 export type PointersFile = z.infer<typeof pointersFile>
 export type Pointer = PointersFile['pointers'][number]

@@ -23,6 +23,11 @@ declare module 'virtual:cards' {
   export default file
 }
 
+declare module 'virtual:pairs' {
+  const file: import('./schema').PairsFile
+  export default file
+}
+
 declare module 'virtual:scripts' {
   const file: import('./schema').ScriptsFile
   export default file

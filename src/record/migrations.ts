@@ -20,11 +20,25 @@ const migrations: Readonly<Record<number, Migration>> = {
     const { workshop: _, ...rest } = { workshop: undefined, ...data }
     return { ...rest, schema: 4 }
   },
+  // 5 adds what was said of answers side by side, in the scan and in those put aside.
+  4: (data) => {
+    const { earlier }: { earlier?: unknown } = data
+    const scans = Array.isArray(earlier) ? { earlier: earlier.map(withOwnWords) } : {}
+    return { ...data, ...withOwnWords(data), ...scans, schema: 5 }
+  },
+}
+
+function withOwnWords<Scan>(scan: Scan): Scan {
+  return isObject(scan) ? { ownWords: {}, ...scan } : scan
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** Migrates saved data of an older schema to the current one; leaves anything else alone. */
 export function migrate(raw: unknown, schema: number): unknown {
   const migration = migrations[schema]
-  if (typeof raw !== 'object' || raw === null || migration === undefined) return raw
+  if (!isObject(raw) || migration === undefined) return raw
   return migrate(migration(raw), schema + 1)
 }

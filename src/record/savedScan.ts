@@ -10,7 +10,7 @@ import { savedWorkshop } from './savedWorkshop'
 import type { Parsed } from '../core/parsed'
 
 /** The version of the schema below. A new one takes a new number, a migration and a sample. */
-export const SAVED_SCAN_SCHEMA = 4
+export const SAVED_SCAN_SCHEMA = 5
 
 const id = z.string().check(z.maxLength(80))
 /** What was chosen in a dilemma: 3 clearly A, 2 rather A, 1 rather B, 0 clearly B. */
@@ -18,6 +18,9 @@ const choice = z.literal([0, 1, 2, 3])
 
 /** The text of a result code. */
 const code = z.string().check(z.maxLength(200))
+
+/** Two statements side by side, named as in `keyOfContrast`. */
+const contrasts = z.array(z.string().check(z.maxLength(170))).check(z.maxLength(5000))
 
 /** What a person did in one scan, whichever way it is kept. */
 const work = {
@@ -41,6 +44,8 @@ const work = {
   /** Which public value the next step serves, and for whom. */
   publicValue: line,
   notes: z.partialRecord(z.enum(relations), longText),
+  /** What the person said of answers side by side: worth talking about, or put away, oldest first. */
+  ownWords: z.partialRecord(z.enum(['topics', 'unrecognised']), contrasts),
 }
 
 /** A scan that was put aside, to look at again or to compare. */

@@ -38,6 +38,7 @@ const shape = {
   plans: { empty: {}, of: 'work', inFile: true },
   publicValue: { empty: '', of: 'work', inFile: true },
   notes: { empty: {}, of: 'work', inFile: true },
+  ownWords: { empty: {}, of: 'work', inFile: true },
   place: { empty: undefined, of: 'progress', inFile: true },
   // Whether a reminder was given on one device is of no use on another.
   reminded: { empty: [], of: 'progress', inFile: false },

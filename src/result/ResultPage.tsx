@@ -23,6 +23,7 @@ import { Honesty } from './Honesty'
 import { NextStepPlans } from './step/NextStepPlans'
 import { NextSteps } from './step/NextSteps'
 import { OnPaper } from './OnPaper'
+import { useOwnWords } from './ownWords/useOwnWords'
 import { ReadingHelp } from './numbers/ReadingHelp'
 import { RelationRadar } from './RelationRadar'
 import { RelationTable } from './numbers/RelationTable'
@@ -98,12 +99,14 @@ type BelowProps = {
 function BelowFigures({ form, score, drawable, workshop }: BelowProps) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
+  const own = useOwnWords()
   const asShown = blocksOf(form, countedStatements(form, answers)).flatMap(
     (block) => block.statements,
   )
   return (
     <>
-      <OnThisPage key={t.onThisPage} title={t.onThisPage} />
+      {own && <own.OwnWords form={form} />}
+      <OnThisPage key={`${t.onThisPage}${own ? '+' : ''}`} title={t.onThisPage} />
       <div className={styles.columns}>
         <Findings score={score} />
         <Honesty form={form} isStraightlining={isStraightlining(form, asShown, answers)} />

@@ -30,6 +30,7 @@ export function textsIn(language: Locale): Text[] {
     'framework.json',
     'dilemmas.json',
     'cards.json',
+    'pairs.json',
     'scripts.json',
     'pointers.json',
   ].flatMap((file) =>

@@ -26,7 +26,14 @@ export function answersOf(form: 'quick' | 'full', pattern: Pattern = {}) {
   return Object.fromEntries(asked.map((s) => [s.id, asScored(s, pattern[s.relation] ?? 3)]))
 }
 
-const noExtras = { choices: {}, wanted: {}, plans: {}, publicValue: '', notes: {} }
+const noExtras = {
+  choices: {},
+  wanted: {},
+  plans: {},
+  publicValue: '',
+  notes: {},
+  ownWords: {},
+}
 
 /** A scan put aside, as a file holds it. */
 export function earlier(id: string, name: string, form: 'quick' | 'full', pattern: Pattern = {}) {

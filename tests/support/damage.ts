@@ -10,6 +10,7 @@ const anyKey = fc.oneof(
     'focus',
     'plans',
     'notes',
+    'ownWords',
     'earlier',
     'app',
     'kind',

@@ -39,6 +39,7 @@ const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   'virtual:dilemmas': ['content'],
   'virtual:framework': ['content'],
   'virtual:opening': ['content'],
+  'virtual:pairs': ['content'],
   'virtual:languages': ['ui'],
   'virtual:pointers': ['content'],
   'virtual:scripts': ['content'],

@@ -8,12 +8,19 @@ import { fullForm } from './statements'
 import { anyWorkshop } from './workshops'
 
 /** What a scan holds in which only statements were answered. */
-export const noExtras = { choices: {}, wanted: {}, plans: {}, publicValue: '', notes: {} }
+export const noExtras = {
+  choices: {},
+  wanted: {},
+  plans: {},
+  publicValue: '',
+  notes: {},
+  ownWords: {},
+}
 
 /** A saved scan in progress, with bank version 3. */
 export function savedScan(change: Partial<SavedScan> = {}): SavedScan {
   return {
-    schema: 4,
+    schema: 5,
     revision: 4,
     bank: { id: 'ambtskompas', version: 3, fingerprint: '811c9dc5' },
     answers: { 'I-purpose-politics': 4, 'T-connected-society': 'na', 'O-partner-citizens': 1 },
@@ -44,6 +51,10 @@ type WorkPart = (typeof workParts)[number]
 
 const plain = { noNullPrototype: true } as const
 const ids = fullForm().map(({ id }) => id)
+const anyContrasts = fc.array(
+  fc.tuple(fc.constantFrom(...ids), fc.constantFrom(...ids)).map((pair) => pair.join('/')),
+  { maxLength: 4 },
+)
 const anyForm = fc.constantFrom('quick' as const, 'full' as const)
 const anyRelation = fc.constantFrom(...relations)
 /** Text as people write it, and as it comes from elsewhere. */
@@ -93,6 +104,10 @@ const anyWork: { readonly [Key in WorkPart]: fc.Arbitrary<NonNullable<SavedScan[
   ),
   publicValue: anyText,
   notes: fc.dictionary(anyRelation, anyText, plain),
+  ownWords: fc.record(
+    { topics: anyContrasts, unrecognised: anyContrasts },
+    { ...plain, requiredKeys: [] },
+  ),
 }
 
 /** A part that may be absent is empty as `undefined`. */
@@ -150,7 +165,7 @@ export function anyScanOf(
   bank: fc.Arbitrary<SavedScan['bank']> = anyBank,
   earlierBank = bank,
 ): fc.Arbitrary<SavedScan> {
-  const envelope = { schema: fc.constant(4 as const), revision: fc.integer({ min: 1 }), bank }
+  const envelope = { schema: fc.constant(5 as const), revision: fc.integer({ min: 1 }), bank }
   const required = parts.filter(isRequired)
   return fc.record(
     { ...envelope, ...anyParts(earlierBank) },

@@ -5,6 +5,7 @@ import {
   dilemmasFile,
   frameworkFile,
   logFile,
+  pairsFile,
   pointersFile,
   scriptsFile,
 } from '../schema'
@@ -19,6 +20,7 @@ export const editorSchemas = {
   'framework.schema.json': schemaOf(frameworkFile),
   'dilemmas.schema.json': schemaOf(dilemmasFile),
   'cards.schema.json': schemaOf(cardsFile),
+  'pairs.schema.json': schemaOf(pairsFile),
   'scripts.schema.json': schemaOf(scriptsFile),
   'pointers.schema.json': schemaOf(pointersFile),
   'log.schema.json': schemaOf(logFile),

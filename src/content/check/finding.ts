@@ -8,6 +8,7 @@ export type ContentFile =
   | 'log.json'
   | 'dilemmas.json'
   | 'cards.json'
+  | 'pairs.json'
   | 'scripts.json'
   | 'pointers.json'
 

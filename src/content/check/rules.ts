@@ -1,4 +1,5 @@
 import type { DilemmaRuleId } from './checkDilemmas'
+import type { PairRuleId } from './checkPairs'
 import type { RatingRuleId } from './checkRatings'
 import type { PointerRuleId } from './checkPointers'
 import type { ScriptRuleId } from './checkScripts'
@@ -62,6 +63,7 @@ export type RuleId =
   | 'unreadable'
   | ShapeRuleId
   | DilemmaRuleId
+  | PairRuleId
   | RatingRuleId
   | ScriptRuleId
   | PointerRuleId

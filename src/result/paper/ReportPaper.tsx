@@ -14,6 +14,7 @@ import { PaperAnswers } from './PaperAnswers'
 import { PaperCertainty } from './PaperCertainty'
 import { PaperDilemmas } from './PaperDilemmas'
 import { PaperNotes } from './PaperNotes'
+import { PaperOwnWords } from './PaperOwnWords'
 import { PaperPlans } from './PaperPlans'
 import { PaperRadar } from './PaperRadar'
 import { PaperScales } from './PaperScales'
@@ -47,6 +48,7 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
         <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
       </header>
       <PaperRadar scales={score.relations} withWanted={parts.includes('wanted')} />
+      {parts.includes('ownWords') && <PaperOwnWords form={form} />}
       {parts.includes('certainty') && <PaperCertainty score={score} />}
       {parts.includes('scales') && <PaperScales form={form} score={score} />}
       {parts.includes('dilemmas') ? <PaperDilemmas beside={wanted} /> : wanted}

@@ -5,6 +5,7 @@ import { workParts, type ScanData } from '../../record/shape'
 
 /** What may be in a report besides the heading, the radar and the numbers, in this order. */
 export const reportParts = [
+  'ownWords',
   'certainty',
   'scales',
   'dilemmas',
@@ -27,7 +28,7 @@ type Shown<Key extends WorkPart> = {
 /** Where everything of a scan stands in its report. */
 const shown: { readonly [Key in WorkPart]: Shown<Key> } = {
   // There is no report without answers.
-  answers: { under: ['certainty', 'scales', 'answers'], isFilled: () => true },
+  answers: { under: ['ownWords', 'certainty', 'scales', 'answers'], isFilled: () => true },
   choices: {
     under: ['dilemmas'],
     isFilled: (choices) => dilemmas.some(({ id }) => choices[id] !== undefined),
@@ -44,6 +45,8 @@ const shown: { readonly [Key in WorkPart]: Shown<Key> } = {
     under: ['notes'],
     isFilled: (notes) => relations.some((relation) => isWritten(notes[relation])),
   },
+  // Marks on what is shown anyway.
+  ownWords: { under: ['ownWords'], isFilled: () => true },
 }
 
 /** The parts that have something to show. */
@@ -63,6 +66,7 @@ export function isWritten(text: string | undefined): text is string {
 /** What a part is called where it is chosen. */
 export function partName(t: ReportMessages, part: ReportPart, form: Form): string {
   return {
+    ownWords: t.partOwnWords,
     certainty: t.partCertainty,
     scales: form === 'full' ? t.partScalesFull : t.partScales,
     dilemmas: t.partDilemmas,

@@ -12,14 +12,15 @@ const written: Required<Work> = {
   plans: { I: { what: 'Bel', withWhom: '', when: '' } },
   publicValue: 'Een veilige straat',
   notes: { society: 'Wie hoor ik nooit?' },
+  ownWords: { topics: ['a/b'] },
 }
 
-const always = ['certainty', 'scales', 'answers']
+const always = ['ownWords', 'certainty', 'scales', 'answers']
 
 test.each(workParts)('%s has its place in the report', (key) => {
   const filled = filledParts({ ...emptyScan, ...pick(written, [key]) })
   expect(filled).toEqual(expect.arrayContaining(always))
-  expect(filled.length > always.length).toBe(key !== 'answers')
+  expect(filled.length > always.length).toBe(key !== 'answers' && key !== 'ownWords')
 })
 
 test.each<[string, Partial<Work>]>([

@@ -33,7 +33,7 @@ describe('ReportPage', () => {
   test('offers only parts with something in them, and says which are empty', () => {
     openReport('quick')
     const group = screen.getByRole('group', { name: 'Wat komt erin?' })
-    expect(within(group).getAllByRole('checkbox')).toHaveLength(3)
+    expect(within(group).getAllByRole('checkbox')).toHaveLength(4)
     expect(group).toHaveTextContent(
       'Nog leeg, dus niet te kiezen: ‘Je keuzes bij de dilemma’s’, ‘Wat je wilt en het verschil met nu’, ‘Je volgende stap’ en ‘Je aantekeningen’.',
     )

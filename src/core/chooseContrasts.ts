@@ -1,0 +1,90 @@
+import { keyOfContrast, overlap, type Contrast } from './contrasts'
+
+/** So many contrasts lead a result. */
+export const MOST_CONTRASTS = 3
+
+/**
+ * The contrasts to show, never with the same statement twice: three wherever three can be had. One
+ * that somebody wrote about comes first; then one relation at two levels; then one relation in one
+ * ambition; then the largest distance; then the one that brings a relation not shown yet; then the
+ * order of the statements. What a person did not recognise gives its place to the next.
+ * @param unrecognised keys of contrasts, in the order in which they were put away
+ */
+export function chooseContrasts<C extends Contrast>(
+  contrasts: readonly C[],
+  isAuthored: (contrast: C) => boolean,
+  unrecognised: readonly string[] = [],
+): C[] {
+  const ranked = contrasts.map((contrast) => ({
+    contrast,
+    rank: rankOf(contrast, isAuthored(contrast)),
+  }))
+  const first = firstChoice(ranked)
+  // Step by step, so that one put away leaves the others where they are.
+  return unrecognised.reduce((shown, key, i) => {
+    const place = shown.findIndex((contrast) => keyOfContrast(contrast) === key)
+    if (place === -1) return shown
+    const gone = new Set(unrecognised.slice(0, i + 1))
+    const [before, after] = [shown.slice(0, place), shown.slice(place + 1)]
+    const next = inOrder(ranked, [...before, ...after]).find(
+      (contrast) => !gone.has(keyOfContrast(contrast)),
+    )
+    return [...before, ...(next ? [next] : []), ...after]
+  }, first)
+}
+
+type Ranked<C> = { readonly contrast: C; readonly rank: number }
+
+/** The order without what is shown already, as one number: each reason outweighs all after it. */
+function rankOf({ high, low, distance }: Contrast, isAuthored: boolean): number {
+  const isOneRelation = high.relation === low.relation
+  return (
+    1000 * Number(isAuthored) +
+    100 * Number(isOneRelation && high.level !== low.level) +
+    10 * Number(isOneRelation && high.ambition === low.ambition) +
+    distance
+  )
+}
+
+function firstChoice<C extends Contrast>(ranked: readonly Ranked<C>[]): C[] {
+  const all = ranked.map(({ contrast }) => contrast)
+  const sizes = Array.from({ length: MOST_CONTRASTS }, (_, i) => MOST_CONTRASTS - i)
+  const size = sizes.find((n) => hasApart(all, n)) ?? 0
+  const shown: C[] = []
+  while (shown.length < size) {
+    const left = inOrder(ranked, shown)
+    const rest = size - shown.length - 1
+    // The best one may stand in the way of a third: then the next best.
+    const next = left.find((contrast) => hasApart(besides(left, [contrast]), rest))
+    if (!next) break
+    shown.push(next)
+  }
+  return shown
+}
+
+/** What shares no statement with those shown, the best first. */
+function inOrder<C extends Contrast>(ranked: readonly Ranked<C>[], shown: readonly C[]): C[] {
+  const seen = new Set(shown.flatMap(relationsOf))
+  const newIn = (contrast: C) =>
+    [...new Set(relationsOf(contrast))].filter((relation) => !seen.has(relation)).length
+  return ranked
+    .filter(({ contrast }) => !shown.some((other) => overlap(contrast, other)))
+    .map(({ contrast, rank }) => ({ contrast, rank: 10 * rank + newIn(contrast) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ contrast }) => contrast)
+}
+
+function relationsOf({ high, low }: Contrast): string[] {
+  return [high.relation, low.relation]
+}
+
+function besides<C extends Contrast>(contrasts: readonly C[], shown: readonly C[]): C[] {
+  return contrasts.filter((contrast) => !shown.some((other) => overlap(contrast, other)))
+}
+
+/** Whether so many contrasts can be had that share no statement. */
+function hasApart(contrasts: readonly Contrast[], size: number): boolean {
+  if (size === 0) return true
+  if (size === 1) return contrasts.length > 0
+  return contrasts.some((contrast) => hasApart(besides(contrasts, [contrast]), size - 1))
+}

@@ -1,0 +1,47 @@
+import { cards } from '../../content/cards/cards'
+import { framework } from '../../content/framework'
+import { authoredPair, fallbackPair } from '../../content/pairs'
+import { answerWords } from '../../content/words/answerWords'
+import type { Level } from '../../core/framework'
+import type { Answers } from '../../core/statement'
+import type { Locale } from '../../ui/language/locale'
+import type { ownWordsTexts } from '../../ui/language/subjects/ownWords'
+import type { scanTexts } from '../../ui/language/subjects/scan'
+import { fill } from '../../ui/language/texts'
+import type { OwnWord } from './ownWords'
+
+type Messages = (typeof ownWordsTexts)['nl'] & (typeof scanTexts)['nl']
+type Words = { readonly title: string; readonly question: string }
+
+/** What stands on a card of two answers: what was written about them, or what always fits. */
+export function contrastWords(
+  t: Messages,
+  locale: Locale,
+  answers: Answers,
+  { kind, contrast }: OwnWord,
+): Words {
+  const { high, low } = contrast
+  if (kind === 'extremes') {
+    const wordOf = ({ id }: typeof high) => answerWords(answers[id] ?? 'na', t)
+    const title = fill(t.extremes, { most: wordOf(high), rarest: wordOf(low) })
+    return { title, question: t.extremesQuestion }
+  }
+  const written = authoredPair(contrast) ?? fallbackPair(contrast)
+  if (written) return { title: written.title[locale], question: written.question[locale] }
+  const names = framework.relations
+  if (high.relation === low.relation) {
+    const relation = names[high.relation].inSentence[locale]
+    const question = cards.relations[high.relation].questions[forWhom[high.level]]
+    return { title: fill(t.sameLevel, { relation }), question: question[locale] }
+  }
+  const title = fill(t.across, {
+    high: names[high.relation].inSentence[locale],
+    low: names[low.relation].inSentence[locale],
+  })
+  const sides = [high.relation, low.relation]
+  const card = cards.pairs.find(({ a, b }) => sides.includes(a) && sides.includes(b))
+  return { title, question: card?.question[locale] ?? '' }
+}
+
+/** The question of a relation card that suits two answers of one level. */
+const forWhom = { I: 'self', T: 'team', O: 'colleague' } as const satisfies Record<Level, string>

@@ -1,0 +1,80 @@
+import { countedStatements } from '../../content/bank'
+import { authoredPair } from '../../content/pairs'
+import type { StatementEntry } from '../../content/schema'
+import { chooseContrasts, MOST_CONTRASTS } from '../../core/chooseContrasts'
+import { contrastsIn, extremesIn, keyOfContrast, type Contrast } from '../../core/contrasts'
+import type { Form } from '../../core/framework'
+import type { Answers } from '../../core/statement'
+import type { ScanData } from '../../record/shape'
+import type { ownWordsTexts } from '../../ui/language/subjects/ownWords'
+
+/** Two answers as they are shown: a contrast, or the most and the least frequent answer. */
+export type OwnWord = {
+  readonly key: string
+  readonly kind: 'contrast' | 'extremes'
+  readonly contrast: Contrast<StatementEntry>
+  readonly isTopic: boolean
+  /** Where it is shown, from 0: what comes in its stead is shown there too. */
+  readonly place: number
+}
+
+type Marks = ScanData['ownWords']
+
+/**
+ * What a person said that is worth putting side by side. A topic stays, also where other answers or
+ * another form would now choose something else.
+ */
+export function ownWordsOf(
+  form: Form,
+  answers: Answers,
+  { topics = [], unrecognised = [] }: Marks,
+): OwnWord[] {
+  const statements = countedStatements(form, answers)
+  const contrasts = contrastsIn(statements, answers)
+  const isAuthored = (contrast: Contrast) => authoredPair(contrast) !== undefined
+  const first = chooseContrasts(contrasts, isAuthored)
+  const chosen = chooseContrasts(contrasts, isAuthored, unrecognised)
+  const kept = contrasts.filter(
+    (contrast) => topics.includes(keyOfContrast(contrast)) && !chosen.includes(contrast),
+  )
+  const extremes =
+    first.length < MOST_CONTRASTS ? extremesIn(statements, answers, first) : undefined
+  const shown = [
+    ...[...chosen, ...kept].map((contrast) => ({ kind: 'contrast' as const, contrast })),
+    ...(extremes ? [{ kind: 'extremes' as const, contrast: extremes }] : []),
+  ]
+  return shown
+    .map((each) => {
+      const key = keyOfContrast(each.contrast)
+      return { ...each, key, isTopic: topics.includes(key) }
+    })
+    .filter(({ key }) => !unrecognised.includes(key))
+    .map((each, place) => ({ ...each, place }))
+}
+
+/** What stands above them. */
+export function headingOf(
+  words: readonly OwnWord[],
+  t: Pick<(typeof ownWordsTexts)['nl'], 'title' | 'titleFew'>,
+): string {
+  return words.length === MOST_CONTRASTS ? t.title : t.titleFew
+}
+
+/** Marks a pair as worth talking about, or takes that back. */
+export function withTopic({ topics = [], ...marks }: Marks, key: string, isTopic: boolean): Marks {
+  const others = topics.filter((other) => other !== key)
+  return { ...marks, topics: isTopic ? [...others, key] : others }
+}
+
+/** Puts a pair away. */
+export function withoutPair({ topics = [], unrecognised = [] }: Marks, key: string): Marks {
+  return {
+    topics: topics.filter((other) => other !== key),
+    unrecognised: [...unrecognised.filter((other) => other !== key), key],
+  }
+}
+
+/** Brings back what was put away. */
+export function withAllPairs({ topics = [] }: Marks): Marks {
+  return { topics }
+}
