@@ -36,7 +36,7 @@ export const properChange: Edit[] = [...bankAtNext, [['log', 'versions', next], 
 
 const reworded = { nl: 'Ik bel met groepen buiten ons gebouw.', en: 'I phone groups outside.' }
 const rewordedNow = statements.map((entry) =>
-  entry.id === calm ? { ...entry, text: reworded } : entry,
+  entry.id === calm ? { ...entry, text: { ...entry.text, ...reworded } } : entry,
 )
 
 /** What to edit when a text has a mistake. */

@@ -67,7 +67,7 @@ function addFolder(folder: string): void {
 }
 
 function addTranslations(folder: string): void {
-  for (const file of ['bank', 'framework', 'dilemmas', 'cards', 'scripts', 'pointers']) {
+  for (const file of ['bank', 'framework', 'dilemmas', 'cards', 'pairs', 'scripts', 'pointers']) {
     const path = join(folder, `${file}.json`)
     writeJson(path, JSON.parse(JSON.stringify(readJson(path), (_, value: unknown) => inAll(value))))
   }
