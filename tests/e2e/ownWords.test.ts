@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { answerScan, asScored, bank, type Choose } from './scan'
 import { accessFaults, looks, putInLook } from './axe'
+import { expect, test } from './watched'
 
 const choose: Choose = (s) => asScored(s, s.level === 'I' ? 5 : s.level === 'T' ? 3 : 2)
 

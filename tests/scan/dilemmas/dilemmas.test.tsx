@@ -102,11 +102,11 @@ describe('DilemmaResult', () => {
     })
     render(<DilemmaResult scales={scales} />)
     expect(rowsOf(/hoe vaak die relatie in de dilemma’s zwaarder woog/)).toEqual([
-      ['Bestuurder', 'te weinig', 'nog te weinig dilemma’s'],
-      ['Organisatie', 'te weinig', 'nog te weinig dilemma’s'],
-      ['Samenleving', 'te weinig', 'nog te weinig dilemma’s'],
-      ['Burgers', '88', 'woog zwaarder in 2 van de 3'],
-      ['Eigen vak', 'te weinig', 'nog te weinig dilemma’s'],
+      ['Bestuurder', 'te weinig antwoorden', 'nog te weinig dilemma’s'],
+      ['Organisatie', 'te weinig antwoorden', 'nog te weinig dilemma’s'],
+      ['Samenleving', 'te weinig antwoorden', 'nog te weinig dilemma’s'],
+      ['Burgers', '(bijna) altijd · 88', 'woog zwaarder in 2 van de 3'],
+      ['Eigen vak', 'te weinig antwoorden', 'nog te weinig dilemma’s'],
     ])
     expect(screen.getByText(/zie je vanaf drie dilemma’s/)).toBeVisible()
     expect(
