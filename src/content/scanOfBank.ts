@@ -1,5 +1,6 @@
 import { bank, countedStatements, statementsOf } from './bank'
 import { opening } from './opening'
+import type { StatementEntry } from './schema'
 import { keepValid } from '../core/bankChange'
 import { compareAnswers } from '../core/compare'
 import { fittingForm } from '../core/fittingForm'
@@ -32,6 +33,10 @@ export function scoreOf(scan: Scan): ScanScore {
   return scoreAnswers(scan.form, answersOf(scan))
 }
 
+function countedOf(scan: Scan): readonly StatementEntry[] {
+  return countedStatements(scan.form, answersOf(scan))
+}
+
 /** The score of answers that all still mean what they meant. */
 export function scoreAnswers(form: Form, answers: Answers): ScanScore {
   return scoreScan(countedStatements(form, answers), answers)
@@ -39,7 +44,13 @@ export function scoreAnswers(form: Form, answers: Answers): ScanScore {
 
 /** How two scans of the same form and bank version differ. */
 export function changesBetween(first: Scan, second: Scan): ReturnType<typeof compareAnswers> {
-  return compareAnswers(statementsOf(first.form), answersOf(first), answersOf(second))
+  return compareAnswers(countedInBoth(first, second), answersOf(first), answersOf(second))
+}
+
+/** The statements that count in two scans of the same form and bank version. */
+export function countedInBoth(first: Scan, second: Scan): readonly StatementEntry[] {
+  const [one, other] = [countedOf(first), countedOf(second)]
+  return one.filter((statement) => other.includes(statement))
 }
 
 /**

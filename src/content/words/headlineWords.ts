@@ -1,4 +1,4 @@
-import { statementsOf } from '../bank'
+import { countedStatements } from '../bank'
 import { commonAnswer } from '../../core/answeringStyle'
 import { relations as all, type Form, type Relation } from '../../core/framework'
 import { nearestAnswer } from '../../core/scale'
@@ -44,7 +44,7 @@ type Result = { readonly form: Form; readonly answers: Answers; readonly score: 
 export function headlineWords(words: Words, { form, answers, score }: Result): Headline {
   const { t, scan } = words
   const summary = summarise(score)
-  const statements = statementsOf(form)
+  const statements = countedStatements(form, answers)
   const common = commonAnswer(statements, answers)
   const missing = {
     notApplicable: relationsWithout(score.relations, 'notApplicable'),

@@ -1,5 +1,4 @@
-import { statementsOf } from '../../content/bank'
-import { answersOf } from '../../content/scanOfBank'
+import { answersOf, countedInBoth } from '../../content/scanOfBank'
 import { answerWords } from '../../content/words/answerWords'
 import { movedStatements } from '../../core/compare'
 import { compareTexts } from '../../ui/language/subjects/compare'
@@ -18,7 +17,7 @@ export function Moved({ first, second }: Props) {
   const scan = useTexts(scanTexts)
   const locale = useLocale()
   const [before, after] = [answersOf(first.scan), answersOf(second.scan)]
-  const moved = movedStatements(statementsOf(first.scan.form), before, after)
+  const moved = movedStatements(countedInBoth(first.scan, second.scan), before, after)
   if (moved.length === 0) return null
   const wordsOf = (answers: typeof before, id: string) => {
     const answer = answers[id]
