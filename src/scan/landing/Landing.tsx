@@ -40,10 +40,14 @@ function Introduction() {
       </p>
       <ul className={styles.points}>
         <li>
-          {t.lengthQuick} <a href={encodeRoute(start('full'))}>{t.lengthFull}</a>
+          <span>
+            {t.lengthQuick} <a href={encodeRoute(start('full'))}>{t.lengthFull}</a>
+          </span>
         </li>
         <li>
-          {t.device} <a href={encodeRoute({ page: 'privacy' })}>{t.shared}</a>
+          <span>
+            {t.device} <a href={encodeRoute({ page: 'privacy' })}>{t.shared}</a>
+          </span>
         </li>
       </ul>
     </div>
