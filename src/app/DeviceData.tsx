@@ -16,13 +16,14 @@ export function DeviceData() {
   const off = useKeeping(({ status }) => isOff(status))
   const setSaving = useKeeping((keeping) => keeping.setSaving)
   // What comes in the place of the button that was chosen takes its focus over.
-  const hasChosen = useRef(false)
+  const chosen = useRef<'on' | 'off'>(undefined)
   const takeOver = (button: HTMLButtonElement | null) => {
-    if (hasChosen.current) button?.focus()
-    if (button) hasChosen.current = false
+    if (!button || chosen.current !== (off ? 'off' : 'on')) return
+    button.focus()
+    chosen.current = undefined
   }
   const keep = (saving: boolean) => {
-    hasChosen.current = true
+    chosen.current = saving ? 'on' : 'off'
     setSaving(saving)
   }
   const wipe = async () => {

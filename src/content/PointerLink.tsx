@@ -1,10 +1,13 @@
 import patterns from '../ui/patterns.module.css'
 import type { Pointer } from './schema'
 
-/** Leads to another website, which does not hear where the person came from. */
+/**
+ * Leads to another website, which does not hear where the person came from. In a tab of its own: a
+ * scan that is not kept would be lost.
+ */
 export function PointerLink({ pointer: { name, address } }: { readonly pointer: Pointer }) {
   return (
-    <a className={patterns.link} href={address} rel="noreferrer" lang="nl">
+    <a className={patterns.link} href={address} target="_blank" rel="noreferrer" lang="nl">
       {name}
     </a>
   )

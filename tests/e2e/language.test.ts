@@ -6,8 +6,12 @@ test('the language can be switched mid-block without losing anything', async ({ 
   await page.goto('./#/scan/quick/3')
   await answerBlock(page, (s) => asScored(s, 4))
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The professional who weighs things up')
-  await expect(page).toHaveTitle('Block 3 of 4: The professional who weighs things up – Ambtskompas')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The professional who weighs things up',
+  )
+  await expect(page).toHaveTitle(
+    'Block 3 of 4: The professional who weighs things up – Ambtskompas',
+  )
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(5)
 

@@ -157,7 +157,7 @@ test('wishes are set in English', async ({ page }) => {
   await page.getByRole('button', { name: 'English', exact: true }).click()
   await expect(page.getByRole('slider', { name: 'Society' })).toHaveAttribute(
     'aria-valuetext',
-    '30 · little',
+    '30 · rarely',
   )
   await page.getByRole('button', { name: 'Start in the middle for your own craft' }).click()
   expect(

@@ -6,7 +6,7 @@ import { ExistingPage } from '../../src/info/existing/ExistingPage'
 import { LocaleContext } from '../../src/ui/language/texts'
 
 describe('ExistingPage', () => {
-  test('leads to everything that is there, and tells nobody where people come from', () => {
+  test('leads to everything that is there, beside the scan, and tells nobody where people come from', () => {
     render(<ExistingPage />)
     expect(screen.getByRole('heading', { level: 1, name: 'Wat er al is' })).toBeVisible()
     const links = screen.getAllByRole('link')
@@ -15,7 +15,7 @@ describe('ExistingPage', () => {
     )
     links.forEach((link) => {
       expect(link).toHaveAttribute('rel', 'noreferrer')
-      expect(link).not.toHaveAttribute('target')
+      expect(link).toHaveAttribute('target', '_blank')
     })
   })
 

@@ -8,9 +8,9 @@ export type ReportChoices = {
   readonly withAddress: boolean
 }
 
-/** Notes and answers are only in a report where the person puts them in. */
+/** Notes and single answers are only in a report where the person puts them in. */
 export const firstChoices: ReportChoices = {
-  parts: reportParts.filter((part) => part !== 'notes' && part !== 'answers'),
+  parts: reportParts.filter((part) => !['ownWords', 'notes', 'answers'].includes(part)),
   name: '',
   withAddress: false,
 }

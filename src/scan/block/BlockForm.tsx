@@ -50,8 +50,10 @@ export function BlockForm(props: Props) {
     focusGroup(element.current, id)
   }
   useEffect(() => {
+    if (change !== undefined) focusGroup(element.current, change)
+  }, [change])
+  useEffect(() => {
     if (change === undefined) comeBack(element.current, block.statements)
-    else focusGroup(element.current, change)
   }, [change, block])
 
   const submit = (event: SubmitEvent) => {

@@ -1,6 +1,6 @@
 import { figureIds, figuresOf, hasFigure, type FigureId } from './figures'
 import type { Form, Relation } from '../../core/framework'
-import { nameDifferences, summariseValues } from '../../core/group'
+import { nameDifferences, summariseValues, type NamedDifference } from '../../core/group'
 import type { Thresholds } from '../../core/thresholds'
 import { MOST_TWELFTHS, type SharedResult } from '../../core/sharedResult'
 
@@ -107,6 +107,7 @@ export function closeRound(
   const isFresh = (a: Relation, b: Relation) =>
     [a, b].every((id) => outcomes.find((each) => each.id === `now.${id}`)?.fresh) &&
     rounds.every((round) => isFarEnough(withBoth(members, a, b), withBoth(round.members, a, b)))
+  const large = nameDifferences(participants, form).filter(({ n }) => n >= thresholds.quartiles)
   const figures = outcomes.flatMap(({ id, figure }) => (figure ? [[id, figure] as const] : []))
   return {
     round: { closed, members, published },
@@ -114,19 +115,18 @@ export function closeRound(
       closed,
       people: members.length,
       figures: Object.fromEntries(figures),
-      named: nameAnew(participants, form, last?.named ?? [], isFresh),
+      named: nameAnew(large, last?.named ?? [], isFresh),
     },
   }
 }
 
 /** What is named obeys the rule of three as well: of too few changes in a pair, nothing is told. */
 function nameAnew(
-  participants: readonly Participant[],
-  form: Form,
+  large: readonly NamedDifference[],
   last: readonly NamedPair[],
   isFresh: (a: Relation, b: Relation) => boolean,
 ): NamedPair[] {
-  const found = [...nameDifferences(participants, form)]
+  const found = [...large]
     .sort((one, other) => Math.abs(other.difference) - Math.abs(one.difference))
     .map(({ a, b, difference }) =>
       difference > 0 ? { upper: a, lower: b } : { upper: b, lower: a },
