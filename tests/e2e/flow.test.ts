@@ -24,6 +24,17 @@ test('open statements are pointed out once, each with a link, and can then be sk
   await expect(page.getByText('Blok 3 van 4 ·')).toBeVisible()
 })
 
+test('the reminder keeps the focus also where somebody came to change an answer', async ({
+  page,
+}) => {
+  await page.goto('./#/scan/quick/2?change=T-connected-citizens')
+  const group = page.getByRole('group', { name: textOf('T-connected-citizens') })
+  await expect(group.getByRole('radio').first()).toBeFocused()
+  await page.getByRole('button', { name: 'Terug naar al je antwoorden' }).click()
+  await expect(page).toHaveTitle(/^Nog open/)
+  await expect(page.getByRole('heading', { name: '5 stellingen zijn nog open' })).toBeFocused()
+})
+
 test('every answer can be changed from the review, with a way back to it', async ({ page }) => {
   await openResult(page, 'quick', (s) => asScored(s, 4))
   await page.getByRole('link', { name: 'Bekijk al je antwoorden' }).click()

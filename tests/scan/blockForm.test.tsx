@@ -23,17 +23,6 @@ function renderBlock() {
   return { onDone, first: block.statements[0]?.id ?? '' }
 }
 
-const changing = (change: string) => (
-  <BlockForm
-    form="quick"
-    block={{ ...(block as NonNullable<typeof block>) }}
-    change={change}
-    submitText="Verder"
-    onDone={vi.fn<() => void>()}
-    onRemind={vi.fn<() => void>()}
-  />
-)
-
 beforeEach(() => {
   useScan.setState(useScan.getInitialState())
 })
@@ -78,16 +67,6 @@ describe('BlockForm', () => {
     })
     await userEvent.click(onward)
     expect(onDone).toHaveBeenCalledOnce()
-  })
-
-  test('keeps the focus on the reminder where somebody came to change an answer', async () => {
-    const [, second] = block?.statements ?? []
-    const { rerender } = render(changing(second?.id ?? ''))
-    expect(screen.getAllByRole('radio', { name: '(bijna) nooit' })[1]).toHaveFocus()
-    await userEvent.click(screen.getByRole('button', { name: 'Verder' }))
-    // The page above it is drawn again, with blocks made again.
-    rerender(changing(second?.id ?? ''))
-    expect(screen.getByRole('heading', { name: '5 stellingen zijn nog open' })).toHaveFocus()
   })
 
   test('never disables anything', () => {
