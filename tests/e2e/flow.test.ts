@@ -59,7 +59,7 @@ test('the answers of the quick scan count in the full one', async ({ page }) => 
 test('the explanation of relation, ambition and level is always at hand', async ({ page }) => {
   await page.goto('./')
   await page.getByText('Uitleg bij Bestuurder').click()
-  await expect(page.getByText('De politieke leiding: minister,')).toBeVisible()
+  await expect(page.getByText('De politieke leiding, niet je directeur:')).toBeVisible()
   await expect(page.getByText('Wat je zelf doet.').last()).toBeVisible()
 })
 
