@@ -27,8 +27,6 @@ test('open statements are pointed out once, each with a link, and can then be sk
 test('the reminder keeps the focus also where somebody came to change an answer', async ({
   page,
 }) => {
-  await page.goto('./#/review/quick')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.goto('./#/scan/quick/2?change=T-connected-citizens')
   const group = page.getByRole('group', { name: textOf('T-connected-citizens') })
   await expect(group.getByRole('radio').first()).toBeFocused()

@@ -38,7 +38,9 @@ export function ownWordsOf(
     (contrast) => topics.includes(keyOfContrast(contrast)) && !chosen.includes(contrast),
   )
   const extremes =
-    first.length < MOST_CONTRASTS ? extremesIn(statements, answers, first) : undefined
+    first.length < MOST_CONTRASTS
+      ? extremesIn(statements, answers, [...first, ...chosen, ...kept])
+      : undefined
   const shown = [
     ...[...chosen, ...kept].map((contrast) => ({ kind: 'contrast' as const, contrast })),
     ...(extremes ? [{ kind: 'extremes' as const, contrast: extremes }] : []),
@@ -63,7 +65,9 @@ export function headingOf(
 /** Marks a pair as worth talking about, or takes that back. */
 export function withTopic({ topics = [], ...marks }: Marks, key: string, isTopic: boolean): Marks {
   const others = topics.filter((other) => other !== key)
-  return { ...marks, topics: isTopic ? [...others, key] : others }
+  const left = isTopic ? [...others, key] : others
+  // No empty list: a scan without marks is the same scan as before there were any.
+  return { ...marks, ...(left.length > 0 && { topics: left }) }
 }
 
 /** Puts a pair away. */
@@ -75,6 +79,6 @@ export function withoutPair({ topics = [], unrecognised = [] }: Marks, key: stri
 }
 
 /** Brings back what was put away. */
-export function withAllPairs({ topics = [] }: Marks): Marks {
-  return { topics }
+export function withAllPairs({ topics }: Marks): Marks {
+  return topics ? { topics } : {}
 }

@@ -110,12 +110,7 @@ function comeBack(form: HTMLFormElement | null, statements: readonly StatementEn
   field.scrollIntoView({ block: 'start' })
   // On the statement and not on an answer, which would look like a suggestion.
   field.tabIndex = -1
-  const take = () => {
-    field.focus({ preventScroll: true })
-  }
-  take()
-  // A page that has just been loaded is still hidden, and shown once all of it is there.
-  queueMicrotask(take)
+  takeFocus(field)
 }
 
 /** Moves the focus to the chosen answer of a statement, or to its first answer. */
@@ -123,7 +118,16 @@ function focusGroup(form: HTMLFormElement | null, id: string): void {
   const radios = radiosOf(form, id)
   const radio = radios.find(({ checked }) => checked) ?? radios[0]
   radio?.closest('fieldset')?.scrollIntoView({ block: 'start' })
-  radio?.focus({ preventScroll: true })
+  if (radio) takeFocus(radio)
+}
+
+function takeFocus(element: HTMLElement): void {
+  const take = () => {
+    element.focus({ preventScroll: true })
+  }
+  take()
+  // A page that has just been loaded is still hidden, and shown once all of it is there.
+  queueMicrotask(take)
 }
 
 function radiosOf(form: HTMLFormElement | null, id: string): HTMLInputElement[] {

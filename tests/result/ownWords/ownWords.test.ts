@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { bank, countedStatements, statementsOf } from '../../../src/content/bank'
 import type { StatementEntry } from '../../../src/content/schema'
 import { forms, relations, type Form } from '../../../src/core/framework'
-import { keyedAnswer, type Answer, type Answers } from '../../../src/core/statement'
+import { keyedAnswer, type Answer, type Answers, type Frequency } from '../../../src/core/statement'
 import type { ScanData } from '../../../src/record/shape'
 import { contrastWords } from '../../../src/result/ownWords/contrastWords'
 import {
@@ -157,6 +157,24 @@ describe('ownWordsOf', () => {
       marks = withoutPair(marks, shown[0])
     }
     expect(seen.size).toBeGreaterThan(10)
+  })
+
+  test('never shows a statement twice, also after something was put away', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 2, max: 4 }), { minLength: 20, maxLength: 20 }),
+        (given) => {
+          const near = answered('quick', (_, i) => (given[i] ?? 3) as Frequency)
+          let marks = noMarks
+          for (let step = 0; step < 4; step += 1) {
+            const words = ownWordsOf('quick', near, marks)
+            const ids = words.flatMap(({ contrast: { high, low } }) => [high.id, low.id])
+            expect(ids).toEqual([...new Set(ids)])
+            marks = withoutPair(marks, words[0]?.key ?? 'none')
+          }
+        },
+      ),
+    )
   })
 
   test('keeps a topic after other answers brought other contrasts', () => {
