@@ -61,7 +61,8 @@ function faultsOf(form: Form, answers: Answers): string[] {
       .map(({ key }) => `${key} lie together`),
     ...words.flatMap((word) => {
       const { title, question } = contrastWords(t, 'nl', answers, word)
-      return /^\S[^{]*$/.test(title) && /^\S[^{]*\?$/.test(question) ? [] : [title, question]
+      // A question may end with what to bring to it: "Who …? Name one."
+      return /^\S[^{]*$/.test(title) && /^\S[^{]*\?[^{]*$/.test(question) ? [] : [title, question]
     }),
   ]
 }
@@ -110,6 +111,9 @@ describe.each(forms)('ownWordsOf the %s form', (form) => {
   })
 })
 
+/** The only contrast lies within one relation and one level, whose question ends with a request. */
+const oneLevel: Answers = { 'T-connected-profession': 5, 'T-partner-profession': 3 }
+
 describe('ownWordsOf', () => {
   test.each<[Form, number]>([
     ['quick', 8000],
@@ -131,7 +135,7 @@ describe('ownWordsOf', () => {
       fc.property(anySheet, (answers) => {
         expect(faultsOf(form, answers)).toEqual([])
       }),
-      { numRuns },
+      { numRuns, examples: form === 'quick' ? [[oneLevel]] : [] },
     )
   })
 
