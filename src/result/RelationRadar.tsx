@@ -19,7 +19,7 @@ export function RelationRadar({ scales }: { readonly scales: Record<Relation, Sc
   const wanted = useScan((state) => state.wanted)
   const axes = relationAxes(locale, scales, wanted)
   const values = axes.map(({ label, score }) => radarValue(t, scan, label, score))
-  const wishes = axes.flatMap(({ label, wanted: value }) =>
+  const wishes = axes.flatMap(({ label, other: value }) =>
     value === undefined ? [] : [radarValue(t, scan, label, value)],
   )
   const now = fill(t.radarDescription, { values: values.join(', ') })
@@ -33,7 +33,7 @@ export function RelationRadar({ scales }: { readonly scales: Record<Relation, Sc
             ? now
             : fill(names.radarDescription, { now, values: wishes.join(', ') })
         }
-        legend={names}
+        legend={{ now: names.now, other: names.wanted }}
         caption={
           <>
             {t.radarNote} {axes.some(({ thin }) => thin) && t.thinNote}

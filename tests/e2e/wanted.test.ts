@@ -131,7 +131,7 @@ test('the radar draws wishes with dashes and diamonds, and names them', async ({
   const radar = page.getByRole('img', { name: /^Radar met vijf assen/ })
   const legend = page.getByRole('figure').filter({ has: radar }).getByRole('listitem')
   await expect(radar.locator('.recharts-surface')).toBeVisible()
-  await expect(radar.locator('[data-series=wanted], polygon')).toHaveCount(0)
+  await expect(radar.locator('[data-series=other], polygon')).toHaveCount(0)
   await expect(legend).toHaveCount(0)
 
   await pointAt(page, 'Samenleving', 0.5)
@@ -142,7 +142,7 @@ test('the radar draws wishes with dashes and diamonds, and names them', async ({
     'Radar met vijf assen, van (bijna) nooit tot (bijna) altijd. Bestuurder: (bijna) altijd, Organisatie: vaak, Samenleving: (bijna) nooit, Burgers: soms, Eigen vak: zelden. Gewenst: Bestuurder: (bijna) nooit, Samenleving: soms, Burgers: (bijna) altijd.',
   )
   await expect(radar.locator('polygon')).toHaveCount(3)
-  const line = radar.locator('[data-series=wanted]')
+  const line = radar.locator('[data-series=other]')
   // Organisation and profession are open: only society and citizens stand next to each other.
   expect(await line.getAttribute('d')).toMatch(/^M[^ML]*L[^ML]*$/)
   const dash = (shape: typeof line) =>

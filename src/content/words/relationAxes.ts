@@ -18,6 +18,6 @@ export function relationAxes(
   return relations.map((id) => {
     const { score, thin } = scales[id]
     const label = framework.relations[id].label[locale]
-    return { id, label, score, thin, wanted: wanted[id] }
+    return { id, label, score, thin, other: wanted[id] }
   })
 }

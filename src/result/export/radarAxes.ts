@@ -17,7 +17,7 @@ export function radarAxes({ locale, score, names, wanted }: ResultExport): Drawn
     return {
       name: names.relations[id],
       score: scale.score,
-      wanted: wanted[id],
+      other: wanted[id],
       shown: scale.score === undefined ? '–' : scoreWord(scanTexts[locale], scale.score),
       thin: scale.thin,
       remarks: remarksOn(locale, scale, wanted[id]),
@@ -43,9 +43,7 @@ export function describeRadar(locale: Locale, axes: readonly DrawnAxis[]): strin
     radarValue(result, scanTexts[locale], name, score)
   const values = axes.map(({ name, score }) => valueOf(name, score))
   const now = fill(result.radarDescription, { values: values.join(', ') })
-  const aims = axes.flatMap(({ name, wanted }) =>
-    wanted === undefined ? [] : valueOf(name, wanted),
-  )
+  const aims = axes.flatMap(({ name, other }) => (other === undefined ? [] : valueOf(name, other)))
   return aims.length === 0 ? now : fill(t.svgDescription, { now, wanted: aims.join(', ') })
 }
 

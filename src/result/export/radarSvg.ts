@@ -26,10 +26,10 @@ export function drawRadar(result: ResultExport): Drawing {
 
 function legendOf({ locale }: ResultExport, axes: readonly DrawnAxis[]): LegendEntry[] {
   const t = reportTexts[locale]
-  const [wanted, thin] = [axes.some((axis) => axis.wanted !== undefined), axes.some((a) => a.thin)]
+  const [wanted, thin] = [axes.some((axis) => axis.other !== undefined), axes.some((a) => a.thin)]
   return [
     { mark: 'now', text: t.svgNow },
-    ...(wanted ? [{ mark: 'wanted', text: t.svgWanted } as const] : []),
+    ...(wanted ? [{ mark: 'other', text: t.svgWanted } as const] : []),
     ...(thin ? [{ mark: 'thin', text: t.svgThin } as const] : []),
   ]
 }

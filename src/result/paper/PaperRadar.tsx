@@ -36,8 +36,8 @@ export function PaperRadar({ scales, withWanted }: Props) {
           <div aria-hidden="true">
             <RadarDrawing geometry={radarGeometry(WIDTH)} axes={axes} />
           </div>
-          {axes.some((axis) => axis.wanted !== undefined) && (
-            <RadarLegend now={svgNow} wanted={svgWanted} />
+          {axes.some((axis) => axis.other !== undefined) && (
+            <RadarLegend now={svgNow} other={svgWanted} />
           )}
         </figure>
       ) : (

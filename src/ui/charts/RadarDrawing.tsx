@@ -8,8 +8,8 @@ import {
   RadarProfile,
   RadarRings,
   RadarTick,
-  RadarWanted,
-  hasWanted,
+  RadarOther,
+  hasOther,
   type RadarAxis,
 } from './radarParts'
 import styles from './Radar.module.css'
@@ -28,9 +28,9 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
     axis,
     at: axis.score === undefined ? undefined : pointOn(geometry, i, axis.score),
   }))
-  const wantedDots = axes.map((axis, i) => ({
+  const otherDots = axes.map((axis, i) => ({
     axis,
-    at: axis.wanted === undefined ? undefined : pointOn(geometry, i, axis.wanted),
+    at: axis.other === undefined ? undefined : pointOn(geometry, i, axis.other),
   }))
   return (
     <svg
@@ -50,7 +50,7 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
           <g transform={`translate(-${x} -${y})`}>
             <RadarHalves geometry={geometry} axes={axes} />
             <RadarProfile dots={dots} />
-            {hasWanted(axes) && <RadarWanted dots={wantedDots} />}
+            {hasOther(axes) && <RadarOther dots={otherDots} />}
           </g>
         </g>
       </g>

@@ -9,7 +9,7 @@ import {
 import { radarGeometry } from './radarGeometry'
 import { RadarDrawing, type RadarProps } from './RadarDrawing'
 import { RadarLegend } from './RadarLegend'
-import { hasWanted, type RadarAxis } from './radarParts'
+import { hasOther, type RadarAxis } from './radarParts'
 import styles from './RadarFigure.module.css'
 
 type Props = {
@@ -18,7 +18,7 @@ type Props = {
   readonly description: string
   readonly caption: ReactNode
   /** The names of the two lines; shown if there is a second one. */
-  readonly legend?: { readonly now: string; readonly wanted: string }
+  readonly legend?: { readonly now: string; readonly other: string }
 }
 
 const DEFAULT_WIDTH = 480
@@ -32,7 +32,7 @@ export function RadarFigure({ axes, description, caption, legend }: Props) {
   const draw = useDrawing()
   return (
     <figure className={styles.figure}>
-      {legend && hasWanted(axes) && <RadarLegend {...legend} />}
+      {legend && hasOther(axes) && <RadarLegend {...legend} />}
       <div ref={ref} role="img" aria-label={description}>
         {draw({ geometry: radarGeometry(width), axes })}
       </div>

@@ -2,10 +2,10 @@ import { RadarDiamond } from './radarParts'
 import styles from './RadarLegend.module.css'
 import radarStyles from './Radar.module.css'
 
-type Props = { readonly now: string; readonly wanted: string }
+type Props = { readonly now: string; readonly other: string }
 
 /** The name of each line, with its own dash and mark. */
-export function RadarLegend({ now, wanted }: Props) {
+export function RadarLegend({ now, other }: Props) {
   return (
     <ul className={styles.legend}>
       <li>
@@ -20,7 +20,7 @@ export function RadarLegend({ now, wanted }: Props) {
           <path d="M2,9 H42" className={radarStyles.wanted} />
           <RadarDiamond at={{ x: 22, y: 9 }} />
         </svg>
-        {wanted}
+        {other}
       </li>
     </ul>
   )

@@ -11,14 +11,7 @@ import { scanTexts } from '../language/subjects/scan'
 import { useTexts } from '../language/texts'
 import type { RadarProps } from './RadarDrawing'
 import { RadarHalves } from './RadarHalves'
-import {
-  RadarLabel,
-  RadarProfile,
-  RadarTick,
-  RadarWanted,
-  hasWanted,
-  ringScores,
-} from './radarParts'
+import { RadarLabel, RadarProfile, RadarTick, RadarOther, hasOther, ringScores } from './radarParts'
 import styles from './Radar.module.css'
 
 type ShapeProps = { readonly points: readonly (RadarPoint & { value?: unknown })[] }
@@ -81,16 +74,16 @@ export function RechartsRadar({ geometry, axes }: RadarProps) {
           </>
         )}
       />
-      {hasWanted(axes) && (
+      {hasOther(axes) && (
         <Radar
-          dataKey="wanted"
+          dataKey="other"
           isAnimationActive={false}
           activeDot={false}
           shape={({ points }: ShapeProps) => (
-            <RadarWanted
+            <RadarOther
               dots={axes.map((axis, i) => ({
                 axis,
-                at: axis.wanted === undefined ? undefined : points[i],
+                at: axis.other === undefined ? undefined : points[i],
               }))}
             />
           )}

@@ -9,8 +9,8 @@ export type RadarAxis = {
   /** 0..100, or absent. */
   readonly score: number | undefined
   readonly thin: boolean
-  /** A second value, 0..100: what is wanted beside what is now. */
-  readonly wanted?: number | undefined
+  /** A second value, 0..100, to lie over the first. */
+  readonly other?: number | undefined
   /** The interquartile range of a group, 0..100. */
   readonly half?: { readonly from: number; readonly to: number } | undefined
 }
@@ -78,15 +78,15 @@ function RadarPoint({ at, thin }: { at: Point; thin: boolean }) {
 }
 
 /** The second line: dashed, with diamonds, so that it can be told apart without colour. */
-export function RadarWanted({ dots }: { readonly dots: readonly RadarDot[] }) {
+export function RadarOther({ dots }: { readonly dots: readonly RadarDot[] }) {
   return (
     <>
       <path
         d={profilePath(dots.map(({ at }) => at)).path}
         fill="none"
         stroke="currentColor"
-        className={styles.wanted}
-        data-series="wanted"
+        className={styles.other}
+        data-series="other"
       />
       {dots.map(({ axis, at }) => at && <RadarDiamond key={axis.id} at={at} />)}
     </>
@@ -103,6 +103,6 @@ export function RadarDiamond({ at: { x, y } }: { readonly at: Point }) {
   return <polygon points={corners.join(' ')} className={styles.diamond} />
 }
 
-export function hasWanted(axes: readonly RadarAxis[]): boolean {
-  return axes.some(({ wanted }) => wanted !== undefined)
+export function hasOther(axes: readonly RadarAxis[]): boolean {
+  return axes.some(({ other }) => other !== undefined)
 }

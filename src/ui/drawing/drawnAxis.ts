@@ -3,7 +3,7 @@ export type DrawnAxis = {
   readonly name: string
   /** 0..100, or absent. */
   readonly score: number | undefined
-  readonly wanted: number | undefined
+  readonly other: number | undefined
   /** The score in words, or the mark for its absence. */
   readonly shown: string
   readonly thin: boolean

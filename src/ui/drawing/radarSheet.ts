@@ -10,7 +10,7 @@ import {
   drawLegend,
   drawNow,
   drawRings,
-  drawWanted,
+  drawOther,
   REMARK_HEIGHT,
   sans,
   serif,
@@ -82,7 +82,7 @@ export function drawSheet(sheet: RadarSheet): Drawing {
     drawRings(geometry, scaleWords(scanTexts[locale])),
     drawHalves(geometry, axes),
     drawNow(geometry, axes),
-    drawWanted(geometry, axes),
+    drawOther(geometry, axes),
     ...axes.map((axis, i) => drawLabel(geometry, axis, i)),
     ...notes.map((note, i) =>
       textLine(note, { x: MARGIN, y: notesFrom + i * NOTE_HEIGHT }, { 'font-size': 15, ...soft }),

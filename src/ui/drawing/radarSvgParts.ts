@@ -16,7 +16,7 @@ export const colours = {
   line: '#c9c3b6',
   outerLine: '#7d8682',
   now: '#0b4f5c',
-  wanted: '#a34a17',
+  other: '#a34a17',
 } as const
 
 export const sans = "'Source Sans 3', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif"
@@ -49,9 +49,9 @@ export function drawRings(geometry: RadarGeometry, answers: readonly string[]): 
 }
 
 const nowLine = { fill: 'none', stroke: colours.now, 'stroke-width': 3, 'stroke-linejoin': 'round' }
-const wantedLine = {
+const otherLine = {
   fill: 'none',
-  stroke: colours.wanted,
+  stroke: colours.other,
   'stroke-width': 2.5,
   'stroke-dasharray': '3 6',
   'stroke-linecap': 'round',
@@ -87,12 +87,12 @@ export function drawNow(geometry: RadarGeometry, axes: readonly DrawnAxis[]): st
   return element('path', { d: profilePath(points).path, ...nowLine }) + dots.join('')
 }
 
-/** What is wanted: a dashed line with diamonds, or nothing where no wish was filled in. */
-export function drawWanted(geometry: RadarGeometry, axes: readonly DrawnAxis[]): string {
-  const points = axes.map(({ wanted }, i) => optionalPoint(geometry, i, wanted))
+/** The other values: a dashed line with diamonds, or nothing where there are none. */
+export function drawOther(geometry: RadarGeometry, axes: readonly DrawnAxis[]): string {
+  const points = axes.map(({ other }, i) => optionalPoint(geometry, i, other))
   if (points.every((point) => point === undefined)) return ''
   return (
-    element('path', { d: profilePath(points).path, ...wantedLine }) + points.map(diamond).join('')
+    element('path', { d: profilePath(points).path, ...otherLine }) + points.map(diamond).join('')
   )
 }
 
@@ -121,7 +121,7 @@ function diamond(at: Point | undefined): string {
   return element('polygon', {
     points,
     fill: 'none',
-    stroke: colours.wanted,
+    stroke: colours.other,
     'stroke-width': 2.5,
   })
 }
@@ -148,7 +148,7 @@ export function drawLabel(geometry: RadarGeometry, axis: DrawnAxis, index: numbe
 }
 
 export type LegendEntry = {
-  readonly mark: 'now' | 'wanted' | 'thin' | 'half'
+  readonly mark: 'now' | 'other' | 'thin' | 'half'
   readonly text: string
 }
 
@@ -156,7 +156,7 @@ export type LegendEntry = {
 export function drawLegend(entries: readonly LegendEntry[], from: Point): string {
   const marks = {
     now: (x: number) => sample(x, from.y, nowLine) + dot({ x: x + 22, y: from.y }, false),
-    wanted: (x: number) => sample(x, from.y, wantedLine) + diamond({ x: x + 22, y: from.y }),
+    other: (x: number) => sample(x, from.y, otherLine) + diamond({ x: x + 22, y: from.y }),
     thin: (x: number) => dot({ x: x + 32, y: from.y }, true),
     half: (x: number) =>
       element('rect', { x, y: from.y - 8, width: 44, height: 16, ...halfArea }) +

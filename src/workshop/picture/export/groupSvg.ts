@@ -44,7 +44,7 @@ function axesOf({ locale, names, picture: { figures } }: GroupExport): DrawnAxis
     return {
       name: names.relations[id],
       score: figure?.median,
-      wanted: undefined,
+      other: undefined,
       shown: figure ? scoreWord(scan, figure.median) : '–',
       thin: false,
       half,
