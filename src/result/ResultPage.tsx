@@ -12,6 +12,7 @@ import { useScan } from '../record/scan'
 import { OnThisPage } from '../ui/OnThisPage'
 import { Page } from '../ui/Page'
 import { usePageTitle } from '../ui/usePageTitle'
+import { AllAnswers } from './answers/AllAnswers'
 import { AmbitionTable, LevelTable } from './numbers/ScaleTables'
 import { Certainty } from './numbers/Certainty'
 import { DilemmaResult } from './dilemmas/DilemmaResult'
@@ -106,6 +107,7 @@ function BelowFigures({ form, score, drawable, workshop }: BelowProps) {
   return (
     <>
       {own && <own.OwnWords form={form} />}
+      <AllAnswers form={form} />
       <OnThisPage key={`${t.onThisPage}${own ? '+' : ''}`} title={t.onThisPage} />
       <div className={styles.columns}>
         <Findings score={score} />
