@@ -15,10 +15,11 @@ export function radarAxes({ locale, score, names, wanted }: ResultExport): Drawn
   return relations.map((id) => {
     const scale = score.relations[id]
     return {
-      name: names.relations[id],
+      id,
+      label: names.relations[id],
       score: scale.score,
       other: wanted[id],
-      shown: scale.score === undefined ? '–' : scoreWord(scanTexts[locale], scale.score),
+      shown: scale.score === undefined ? '' : scoreWord(scanTexts[locale], scale.score),
       thin: scale.thin,
       remarks: remarksOn(locale, scale, wanted[id]),
     }
@@ -41,9 +42,11 @@ export function describeRadar(locale: Locale, axes: readonly DrawnAxis[]): strin
   const [t, result] = [reportTexts[locale], resultTexts[locale]]
   const valueOf = (name: string, score: number | undefined) =>
     radarValue(result, scanTexts[locale], name, score)
-  const values = axes.map(({ name, score }) => valueOf(name, score))
+  const values = axes.map(({ label, score }) => valueOf(label, score))
   const now = fill(result.radarDescription, { values: values.join(', ') })
-  const aims = axes.flatMap(({ name, other }) => (other === undefined ? [] : valueOf(name, other)))
+  const aims = axes.flatMap(({ label, other }) =>
+    other === undefined ? [] : valueOf(label, other),
+  )
   return aims.length === 0 ? now : fill(t.svgDescription, { now, wanted: aims.join(', ') })
 }
 
