@@ -48,12 +48,7 @@ export function describeRadar(locale: Locale, axes: readonly DrawnAxis[]): strin
 }
 
 /** What people need to know who find the drawing without the report. */
-export function radarNotes({ locale, form }: ResultExport): string[] {
+export function radarNotes({ locale }: ResultExport): string[] {
   const [t, result] = [reportTexts[locale], resultTexts[locale]]
-  return [
-    result.radarNote,
-    t.svgBandNote,
-    result.honestyNorm,
-    ...(form === 'quick' ? [result.honestyQuick] : []),
-  ]
+  return [result.radarNote, t.svgBandNote]
 }

@@ -30,7 +30,7 @@ export function PaperRadar({ scales, withWanted }: Props) {
   const drawable = isDrawable(scales)
   return (
     <section className={classNames(styles.part, styles.radar)}>
-      {drawable ? (
+      {drawable && (
         <figure>
           {/* The table below says the same. */}
           <div aria-hidden="true">
@@ -40,8 +40,6 @@ export function PaperRadar({ scales, withWanted }: Props) {
             <RadarLegend now={svgNow} other={svgWanted} />
           )}
         </figure>
-      ) : (
-        <p>{t.radarTooFew}</p>
       )}
       <div>
         <RelationNumbers scales={scales} />

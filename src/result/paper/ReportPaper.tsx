@@ -2,6 +2,7 @@ import type { Form } from '../../core/framework'
 import type { ScanScore } from '../../core/score'
 import { formatDay } from '../../ui/language/locale'
 import { reportTexts } from '../../ui/language/subjects/report'
+import { readingTexts } from '../../ui/language/subjects/reading'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
@@ -32,6 +33,7 @@ type Props = {
 export function ReportPaper({ form, score, choices: { parts, name, withAddress } }: Props) {
   const t = useTexts(reportTexts)
   const result = useTexts(resultTexts)
+  const reading = useTexts(readingTexts)
   const locale = useLocale()
   const scan = useTexts(scanTexts)
   const answers = useScan((state) => state.answers)
@@ -58,7 +60,7 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
       <footer className={styles.small}>
         <h4>{t.smallPrint}</h4>
         <p>
-          {result.honestyNorm} {result.honestySelf} {form === 'quick' && result.honestyQuick}
+          {result.radarNote} {reading.self}
         </p>
         {withAddress && <p className={styles.address}>{readSite()}</p>}
       </footer>

@@ -11,6 +11,7 @@ import { useWorkshop } from '../../journey/useWorkshop'
 import { WorkshopLine } from './WorkshopLine'
 import { stillAsked } from '../../journey/stillAsked'
 import { shareHeading } from './ShareWithGroup'
+import { moveFocus } from '../../platform/moveFocus'
 import styles from './WorkshopSteps.module.css'
 
 type Props = {
@@ -34,7 +35,7 @@ export function WorkshopSteps({ form, wantedHeading }: Props) {
         <Button
           look="link"
           onClick={() => {
-            moveTo(shareHeading)
+            moveFocus(document.getElementById(shareHeading))
           }}
         >
           {fill(t.toShare, { section: share.title })}
@@ -49,7 +50,7 @@ function Left({ workshop, wantedHeading }: Omit<Props, 'form'> & { workshop: Wor
   const scan = useScan()
   const [times, setTimes] = useState(0)
   useEffect(() => {
-    if (times > 0 && wantedHeading !== undefined) moveTo(wantedHeading)
+    if (times > 0 && wantedHeading !== undefined) moveFocus(document.getElementById(wantedHeading))
   }, [times, wantedHeading])
   const { statements, block, dilemmas, dilemma, wanted } = stillAsked(workshop, scan)
   if (!block && !dilemma && !wanted) return <p>{t.leftNothing}</p>
@@ -86,13 +87,4 @@ function Left({ workshop, wantedHeading }: Omit<Props, 'form'> & { workshop: Wor
       </ul>
     </>
   )
-}
-
-/** Moves the focus by script, since the fragment of the address belongs to the routes. */
-function moveTo(id: string): void {
-  const heading = document.getElementById(id)
-  if (!heading) return
-  heading.tabIndex = -1
-  heading.scrollIntoView()
-  heading.focus({ preventScroll: true })
 }

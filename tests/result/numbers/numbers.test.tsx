@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { statementsOf } from '../../../src/content/bank'
@@ -6,10 +6,10 @@ import type { StatementEntry } from '../../../src/content/schema'
 import type { Form } from '../../../src/core/framework'
 import { scoreScan } from '../../../src/core/score'
 import type { Answer, Answers, Frequency } from '../../../src/core/statement'
-import { ReadingHelp } from '../../../src/result/numbers/ReadingHelp'
+import { Numbers } from '../../../src/result/numbers/Numbers'
 import { useScan } from '../../../src/record/scan'
 
-function renderHelp(form: Form, choose: (s: StatementEntry) => Answer | undefined) {
+async function renderNumbers(form: Form, choose: (s: StatementEntry) => Answer | undefined) {
   const answers: Answers = Object.fromEntries(
     statementsOf(form).flatMap((s) => {
       const answer = choose(s)
@@ -17,7 +17,8 @@ function renderHelp(form: Form, choose: (s: StatementEntry) => Answer | undefine
     }),
   )
   useScan.setState({ answers: { ...answers } })
-  render(<ReadingHelp form={form} score={scoreScan(statementsOf(form), answers)} />)
+  render(<Numbers form={form} score={scoreScan(statementsOf(form), answers)} />)
+  await userEvent.click(screen.getByText('Alle cijfers, en hoe zeker ze zijn'))
 }
 
 const keyed = (s: StatementEntry, value: Frequency): Frequency =>
@@ -33,44 +34,27 @@ function rows(name: string) {
 async function story(relation: string): Promise<(string | null)[]> {
   await userEvent.click(screen.getByText(/Laat de berekening zien/))
   await userEvent.selectOptions(screen.getByLabelText('Kies een relatie'), relation)
-  return screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  const list = screen.getAllByRole('list').find(({ tagName }) => tagName === 'OL')
+  return [...(list?.children ?? [])].map(({ textContent }) => textContent)
 }
 
 beforeEach(() => {
   useScan.setState(useScan.getInitialState())
 })
 
-describe('ReadingHelp', () => {
-  test('shows what every level contributed, in points, even if that is nothing', () => {
-    renderHelp('quick', (s) => {
-      if (s.relation === 'citizens') return undefined
-      return s.level === 'T' && s.relation === 'society' ? 'na' : keyed(s, 4)
-    })
-    const counts = (relation: string) =>
-      rows('Gemiddelde punten per relatie, voor jezelf, je team en je organisatie').find(
-        ([name]) => name === relation,
-      )
-    expect(counts('Samenleving')).toEqual([
-      'Samenleving',
-      '4 (2 van 2)',
-      '– (0 van 1)',
-      '4 (1 van 1)',
-    ])
-    expect(counts('Burgers')).toEqual(['Burgers', '– (0 van 2)', '– (0 van 1)', '– (0 van 1)'])
-  })
-
-  test('has no table of cells in the quick form', () => {
-    renderHelp('quick', (s) => keyed(s, 4))
+describe('Numbers', () => {
+  test('has no table of cells in the quick form', async () => {
+    await renderNumbers('quick', (s) => keyed(s, 4))
     expect(screen.queryByRole('table', { name: 'Hoe vaak, per ambitie en niveau' })).toBeNull()
   })
 
-  test('marks thin cells in words and with a sign that is explained, and leaves gaps empty', () => {
+  test('marks thin cells in words and with a sign that is explained, and leaves gaps empty', async () => {
     const skipped = (s: StatementEntry) =>
       (s.level === 'I' &&
         s.ambition === 'purpose' &&
         ['politics', 'society'].includes(s.relation)) ||
       (s.level === 'O' && s.ambition === 'partner' && s.relation !== 'politics')
-    renderHelp('full', (s) => (skipped(s) ? undefined : keyed(s, 4)))
+    await renderNumbers('full', (s) => (skipped(s) ? undefined : keyed(s, 4)))
     expect(rows('Hoe vaak, per ambitie en niveau')).toEqual([
       [
         'Vanuit de bedoeling',
@@ -87,13 +71,15 @@ describe('ReadingHelp', () => {
     ).toBeVisible()
   })
 
-  test('without thin or missing cells there is no legend for them', () => {
-    renderHelp('full', (s) => keyed(s, 2))
+  test('without thin or missing cells there is no legend for them', async () => {
+    await renderNumbers('full', (s) => keyed(s, 2))
     expect(screen.getByText('Hoe sterker de kleur, hoe hoger het getal.')).toBeVisible()
   })
 
   test('follows a score from the answers to the number that scoring gives', async () => {
-    renderHelp('quick', (s) => (s.relation === 'society' ? keyed(s, s.quick ? 4 : 1) : keyed(s, 3)))
+    await renderNumbers('quick', (s) =>
+      s.relation === 'society' ? keyed(s, s.quick ? 4 : 1) : keyed(s, 3),
+    )
     expect(await story('Samenleving')).toEqual([
       '4 antwoorden tellen mee. Samen zijn die goed voor 16 punten.',
       'Gemiddeld is dat 16 : 4 = 4.',
@@ -107,7 +93,7 @@ describe('ReadingHelp', () => {
   })
 
   test('says that a statement is reversed, and counts it so', async () => {
-    renderHelp('quick', (s) => (s.relation === 'politics' ? 5 : 3))
+    await renderNumbers('quick', (s) => (s.relation === 'politics' ? 5 : 3))
     await story('Bestuurder')
     const reversed = rows('Bestuurder: je antwoorden en hun punten').filter(([text]) =>
       text?.includes('Omgekeerd: altijd telt als 1.'),
@@ -118,7 +104,7 @@ describe('ReadingHelp', () => {
   })
 
   test('with too few answers there is no number at the end, and it says why', async () => {
-    renderHelp('quick', (s) => {
+    await renderNumbers('quick', (s) => {
       if (s.relation !== 'profession') return keyed(s, 3)
       return s.ambition === 'purpose' ? 'na' : s.ambition === 'partner' ? undefined : keyed(s, 4)
     })
@@ -134,5 +120,31 @@ describe('ReadingHelp', () => {
       ['n.v.t. of weet ik niet', 'telt niet mee'],
       ['overgeslagen', 'telt niet mee'],
     ])
+  })
+
+  test('are closed at first', () => {
+    render(<Numbers form="quick" score={scoreScan(statementsOf('quick'), {})} />)
+    expect(screen.getByText('Je vier ambities')).not.toBeVisible()
+  })
+
+  test('hint at straight-lining, and only then', async () => {
+    await renderNumbers('quick', () => 5)
+    expect(screen.getByText(/vaak hetzelfde antwoord/)).toBeVisible()
+    cleanup()
+    await renderNumbers('quick', (s) => keyed(s, s.level === 'I' ? 4 : 2))
+    expect(screen.queryByText(/vaak hetzelfde antwoord/)).toBeNull()
+  })
+
+  test('always answering "altijd" gives 75 on every relation', async () => {
+    await renderNumbers('full', () => 5)
+    expect(rows('De cijfers bij je vijf relaties').map(([, score]) => score)).toEqual(
+      Array.from({ length: 5 }, () => 'vaak · 75'),
+    )
+  })
+
+  test('the dot plot goes from high to low, whatever the order of the axes', async () => {
+    await renderNumbers('quick', (s) => keyed(s, s.relation === 'profession' ? 5 : 2))
+    const plot = screen.getByRole('list', { name: /van vaak naar zelden/ })
+    expect(within(plot).getAllByRole('listitem')[0]).toHaveTextContent('Eigen vak: (bijna) altijd')
   })
 })
