@@ -28,6 +28,7 @@ export function DilemmaPart({ score, Dilemma }: Props) {
   return (
     <Disclosure
       look="row"
+      open={made > 0}
       summary={
         made > 0 || !first
           ? fill(t.madeTitle, { n: made, total: dilemmas.length })
