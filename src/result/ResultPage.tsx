@@ -9,10 +9,11 @@ import { useTexts } from '../ui/language/texts'
 import { useScan } from '../record/scan'
 import { Page } from '../ui/Page'
 import { usePageTitle } from '../ui/usePageTitle'
-import { DilemmaPart, type InPlace } from './dilemmas/DilemmaPart'
+import { DilemmaPart, type InPlace as DilemmaToChoose } from './dilemmas/DilemmaPart'
 import { EmptyResult } from './EmptyResult'
 import { Headline } from './Headline'
 import { NextStepPlans } from './step/NextStepPlans'
+import { MoreStatements, type InPlace as StatementsToAnswer } from './more/MoreStatements'
 import { Numbers } from './numbers/Numbers'
 import { OnPaper } from './OnPaper'
 import { OWN_WORDS_HEADING, OwnWords } from './ownWords/OwnWords'
@@ -35,7 +36,9 @@ export type ResultParts = {
   /** Beside the ways to take it along: sharing something of it with a group. */
   readonly Share: ComponentType<{ readonly form: Form }>
   /** A dilemma to choose in on this page. */
-  readonly Dilemma: InPlace
+  readonly Dilemma: DilemmaToChoose
+  /** Statements to answer on this page. */
+  readonly Statements: StatementsToAnswer
 }
 
 type Props = { readonly form: Form; readonly parts?: ResultParts }
@@ -79,6 +82,9 @@ export function ResultPage({ form, parts }: Props) {
               <div className={styles.more}>
                 <DilemmaPart score={score} Dilemma={parts?.Dilemma} />
                 <Numbers form={form} score={score} />
+                {parts && form === 'quick' && (
+                  <MoreStatements score={score} Statements={parts.Statements} />
+                )}
               </div>
               <InReach form={form} talk={OWN_WORDS_HEADING} />
             </>

@@ -1,6 +1,7 @@
 import type { Form } from '../../core/framework'
 import { ResultPage, type ResultParts } from '../../result/ResultPage'
 import { DilemmaInPlace } from '../../scan/dilemmas/DilemmaInPlace'
+import { StatementsInPlace } from '../../scan/block/StatementsInPlace'
 import { ShareWithGroup } from '../../workshop/joining/ShareWithGroup'
 import { WorkshopSteps } from '../../workshop/joining/WorkshopSteps'
 
@@ -8,9 +9,10 @@ const parts: ResultParts = {
   Steps: WorkshopSteps,
   Share: ShareWithGroup,
   Dilemma: DilemmaInPlace,
+  Statements: StatementsInPlace,
 }
 
-/** A result, with what a workshop still asks, sharing with its group, and a dilemma to choose in. */
+/** A result, with what a workshop still asks, sharing with its group, and what can be answered on it. */
 export function ResultInWorkshop({ form }: { readonly form: Form }) {
   return <ResultPage form={form} parts={parts} />
 }

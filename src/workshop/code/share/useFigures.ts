@@ -1,6 +1,6 @@
 import type { Workshop } from '../../../core/workshop'
 import { dilemmas } from '../../../content/dilemmas'
-import { scoreAnswers } from '../../../content/scanOfBank'
+import { scoreForGroup } from '../../../content/scanOfBank'
 import { firstChoices, scoreDilemmas } from '../../../core/dilemmas'
 import { hasValue, shareableFigures } from '../../../core/sharedResult'
 import { onlyParts, type Figures } from '../sharing'
@@ -14,7 +14,7 @@ export function useFigures(workshop: Workshop): Figures | undefined {
   const { form } = workshop
   const all = shareableFigures(
     form,
-    scoreAnswers(form, answers),
+    scoreForGroup(form, answers),
     wanted,
     scoreDilemmas(dilemmas, firstChoices(choices)),
   )
