@@ -12,16 +12,10 @@ export function closestFirst<S extends Statement>(
   { pairs }: Pick<ScanScore, 'pairs'>,
 ): S[] {
   const closest = [...pairs].sort((x, y) => Math.abs(x.difference) - Math.abs(y.difference))
-  return closest
-    .reduce<S[]>((chosen, { a, b }) => {
-      const left = statements.filter((statement) => !chosen.includes(statement))
-      return [...chosen, ...inTurn(ofRelation(left, a), ofRelation(left, b))]
-    }, [])
-    .concat(unscored(statements, pairs))
-}
-
-function unscored<S extends Statement>(statements: readonly S[], pairs: ScanScore['pairs']): S[] {
-  return statements.filter(({ relation }) => !pairs.some(({ a, b }) => [a, b].includes(relation)))
+  const scored = closest.flatMap(({ a, b }) =>
+    inTurn(ofRelation(statements, a), ofRelation(statements, b)),
+  )
+  return [...new Set([...scored, ...statements])]
 }
 
 function ofRelation<S extends Statement>(statements: readonly S[], relation: Relation): S[] {
