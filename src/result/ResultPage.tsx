@@ -9,6 +9,7 @@ import { useTexts } from '../ui/language/texts'
 import { useScan } from '../record/scan'
 import { Page } from '../ui/Page'
 import { usePageTitle } from '../ui/usePageTitle'
+import { AllAnswers } from './answers/AllAnswers'
 import { DilemmaPart, type InPlace as DilemmaToChoose } from './dilemmas/DilemmaPart'
 import { EmptyResult } from './EmptyResult'
 import { Headline } from './Headline'
@@ -75,6 +76,7 @@ export function ResultPage({ form, parts }: Props) {
           {whole && (
             <>
               <OwnWords form={form} />
+              <AllAnswers form={form} />
               <WantedSection scales={score.relations} />
               <NextStepPlans />
               <TakeAlong form={form} />

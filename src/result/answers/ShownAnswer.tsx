@@ -1,0 +1,37 @@
+import type { StatementEntry } from '../../content/schema'
+import { answersTexts } from '../../ui/language/subjects/answers'
+import { scanTexts } from '../../ui/language/subjects/scan'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { Quote } from '../ownWords/Quote'
+import { aboutWords, reversedWords } from './answersWords'
+import type { PlacedAnswer } from './placeAnswers'
+import styles from './AllAnswers.module.css'
+
+type Mark = PlacedAnswer<StatementEntry>
+
+type Props = {
+  /** All that may be chosen: the place is as high as the longest of them needs. */
+  readonly marks: readonly Mark[]
+  readonly shown: Mark | undefined
+}
+
+/** The statement of the chosen mark, always in the same place. */
+export function ShownAnswer({ marks, shown }: Props) {
+  const t = { ...useTexts(scanTexts), ...useTexts(answersTexts) }
+  const locale = useLocale()
+  const texts = marks.map(({ statement }) => statement.text[locale])
+  const longest = texts.reduce((most, text) => (text.length > most.length ? text : most), '')
+  return (
+    <div className={styles.shown} data-longest={longest}>
+      {shown ? (
+        <Quote
+          statement={shown.statement}
+          about={aboutWords(t, locale, shown.statement)}
+          note={reversedWords(t, shown)}
+        />
+      ) : (
+        <p className={styles.choose}>{t.choose}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,4 @@
+import nl from '../../../../content/interface/nl/answers.json'
+import { textsOf } from '../texts'
+
+export const answersTexts = textsOf('answers', nl)
