@@ -5,9 +5,11 @@ import { namesInSentence } from '../../content/words/resultWords'
 import { closestFirst } from '../../core/closestFirst'
 import { relations } from '../../core/framework'
 import type { ScanScore } from '../../core/score'
+import { start } from '../../journey/next'
+import { encodeRoute } from '../../journey/route'
 import { moveFocus } from '../../platform/moveFocus'
 import { readScan, useScan } from '../../record/scan'
-import { Button } from '../../ui/Button'
+import { Button, ButtonLink } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
@@ -53,6 +55,9 @@ export function MoreStatements({ score, Statements }: Props) {
             {fill(t.moreAgain, { n: next.length })}
           </Button>
         )}
+        <ButtonLink look="link" href={encodeRoute(start('full'))}>
+          {t.toFull}
+        </ButtonLink>
       </div>
     </Disclosure>
   )
