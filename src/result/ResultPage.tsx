@@ -2,8 +2,8 @@ import { useDeferredValue, type ComponentType } from 'react'
 import { useArrival } from '../journey/useArrival'
 import { countedStatements } from '../content/bank'
 import { dilemmas } from '../content/dilemmas'
-import type { Form } from '../core/framework'
-import { isDrawable, scoreScan } from '../core/score'
+import { relations, type Form } from '../core/framework'
+import { isDrawable, scoreScan, type ScanScore } from '../core/score'
 import { resultTexts } from '../ui/language/subjects/result'
 import { useTexts } from '../ui/language/texts'
 import { useScan } from '../record/scan'
@@ -66,11 +66,7 @@ export function ResultPage({ form, parts }: Props) {
         <Page width="full">
           <div className={styles.opening}>
             <Headline form={form} score={score} />
-            {isDrawable(score.relations) ? (
-              <RelationRadar scales={score.relations} />
-            ) : (
-              <RelationNumbers scales={score.relations} />
-            )}
+            <Picture scales={score.relations} />
           </div>
           {parts && <parts.Steps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />}
           {whole && (
@@ -95,4 +91,11 @@ export function ResultPage({ form, parts }: Props) {
       </div>
     </>
   )
+}
+
+/** The radar; with fewer scores than it needs a table of them, and without any nothing. */
+function Picture({ scales }: { readonly scales: ScanScore['relations'] }) {
+  if (isDrawable(scales)) return <RelationRadar scales={scales} />
+  const isEmpty = relations.every((id) => scales[id].score === undefined)
+  return isEmpty ? undefined : <RelationNumbers scales={scales} />
 }
