@@ -28,18 +28,13 @@ import { ReadingHelp } from './numbers/ReadingHelp'
 import { RelationRadar } from './RelationRadar'
 import { RelationTable } from './numbers/RelationTable'
 import { ReportAndFiles } from './ReportAndFiles'
-import { WANTED_HEADING, WantedSection } from './wanted/WantedSection'
 import { WithoutStatements } from './WithoutStatements'
 import styles from './ResultPage.module.css'
 
 /** What a workshop adds to a result, for those who take part in one. */
 export type WorkshopParts = {
   /** Above the figures: what the workshop still asks. */
-  readonly Steps: ComponentType<{
-    readonly form: Form
-    /** The id of the heading of what is wanted on this page, once that is drawn. */
-    readonly wantedHeading: string | undefined
-  }>
+  readonly Steps: ComponentType<{ readonly form: Form }>
   /** Below them: the way to share something of it. */
   readonly Share: ComponentType<{ readonly form: Form }>
 }
@@ -68,9 +63,7 @@ export function ResultPage({ form, workshop }: Props) {
       <div className={styles.screen}>
         <Page width="full">
           <Headline form={form} score={score} />
-          {workshop && (
-            <workshop.Steps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
-          )}
+          {workshop && <workshop.Steps form={form} />}
           <div className={styles.figures}>
             {drawable ? (
               <>
@@ -113,7 +106,6 @@ function BelowFigures({ form, score, drawable, workshop }: BelowProps) {
       </div>
       <FittingCards score={score} />
       <DilemmaResult scales={score.relations} />
-      <WantedSection scales={score.relations} />
       {workshop && <workshop.Share form={form} />}
       <NextStepPlans score={score} />
       <ReportAndFiles form={form} />

@@ -185,7 +185,7 @@ describe('ResultPage', () => {
 
   test('has a list of its parts, and of nothing that is not on the page', async () => {
     answered('quick', (s) => keyed(s, s.relation === 'society' ? 2 : 4))
-    useScan.setState({ plans: { I: { what: 'Iets', withWhom: '', when: '' } }, focus: 'society' })
+    useScan.setState({ plans: { I: { what: 'Iets', withWhom: '', when: '' } } })
     render(<ResultPage form="quick" />)
     const list = await screen.findByRole('navigation', { name: 'Op deze pagina' })
     const named = within(list)

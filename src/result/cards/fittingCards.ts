@@ -2,14 +2,9 @@ import { keyOf, type CardRef } from '../../content/cards/cardRef'
 import type { Relation } from '../../core/framework'
 import type { ScanScore } from '../../core/score'
 import { summarise, type Summary } from '../../core/summary'
-import { findGaps } from '../../core/wanted'
 
 /** Why a card fits. */
 export type Reason =
-  /** The person chose this relation to work on. */
-  | { readonly kind: 'focus'; readonly relation: Relation }
-  /** The person wants more or less of this relation than the answers show; the largest gap. */
-  | { readonly kind: 'gap'; readonly relation: Relation; readonly towards: 'more' | 'less' }
   /** These two differ clearly, and no two differ more. */
   | { readonly kind: 'contrast'; readonly upper: Relation; readonly lower: Relation }
   /** In the dilemmas the first outweighed the second, the second the third, and the third the first. */
@@ -19,11 +14,7 @@ export type Reason =
 
 export type FittingCard = { readonly card: CardRef; readonly reason: Reason }
 
-type Wishes = {
-  readonly wanted: Readonly<Partial<Record<Relation, number>>>
-  readonly focus?: Relation | undefined
-  readonly cycles: readonly (readonly [Relation, Relation, Relation])[]
-}
+type Cycles = readonly (readonly [Relation, Relation, Relation])[]
 
 const MOST_CARDS = 4
 
@@ -34,17 +25,13 @@ const forAnyResult = (['purpose', 'professional'] as const).map((ambition): Fitt
 }))
 
 /**
- * The few cards that fit a scan, at most four and each once, what the person chose first. A card
- * about what the scores show is only picked where they differ clearly.
+ * The few cards that fit a scan, at most four and each once. A card about what the scores show is
+ * only picked where they differ clearly.
  */
-export function fittingCards(score: ScanScore, wishes: Wishes): FittingCard[] {
+export function fittingCards(score: ScanScore, cycles: Cycles): FittingCard[] {
   const [between, ...aboutEach] = contrast(summarise(score))
-  const first = [...chosen(score, wishes), ...(between ? [between] : [])]
-  const fitting = [
-    ...first,
-    ...circles(wishes.cycles, first),
-    ...(between ? aboutEach : forAnyResult),
-  ]
+  const first = between ? [between] : []
+  const fitting = [...first, ...circles(cycles, first), ...(between ? aboutEach : forAnyResult)]
   return fitting
     .filter(({ card }, i) => fitting.findIndex((other) => isSame(other.card, card)) === i)
     .slice(0, MOST_CARDS)
@@ -53,14 +40,6 @@ export function fittingCards(score: ScanScore, wishes: Wishes): FittingCard[] {
 /** Whether two references point at the same card. */
 function isSame(one: CardRef, other: CardRef): boolean {
   return keyOf(one) === keyOf(other)
-}
-
-function chosen({ relations }: ScanScore, { wanted, focus }: Wishes): FittingCard[] {
-  if (focus) return [about(focus, { kind: 'focus', relation: focus })]
-  const largest = findGaps(relations, wanted).find(({ gap }) => gap !== undefined && gap !== 0)
-  if (!largest) return []
-  const { relation, gap = 0 } = largest
-  return [about(relation, { kind: 'gap', relation, towards: gap > 0 ? 'more' : 'less' })]
 }
 
 /** Three cards about the largest clear difference: on the pair, and on each of the two. */
@@ -75,7 +54,7 @@ function contrast(summary: Summary): FittingCard[] {
 }
 
 /** The first cycle, with the first of its pairs that has no card yet. */
-function circles(cycles: Wishes['cycles'], before: readonly FittingCard[]): FittingCard[] {
+function circles(cycles: Cycles, before: readonly FittingCard[]): FittingCard[] {
   const cycle = cycles[0]
   if (!cycle) return []
   const [x, y, z] = cycle

@@ -8,12 +8,6 @@ import { namesInSentence, verbFor } from '../../content/words/resultWords'
 export function reasonWords(t: (typeof cardTexts)['nl'], locale: Locale, reason: Reason): string {
   const name = (id: Parameters<typeof namesInSentence>[1][number]) => namesInSentence(locale, [id])
   switch (reason.kind) {
-    case 'focus':
-      return fill(t.reasonFocus, { relation: name(reason.relation) })
-    case 'gap':
-      return fill(reason.towards === 'more' ? t.reasonMore : t.reasonLess, {
-        relation: name(reason.relation),
-      })
     case 'contrast': {
       const { upper, lower } = reason
       return fill(verbFor([upper], t.reasonContrast_one, t.reasonContrast_other), {

@@ -4,11 +4,9 @@ import { fittingCards, type FittingCard } from './fittingCards'
 import type { ScanScore } from '../../core/score'
 import { useScan } from '../../record/scan'
 
-/** The cards that fit this result and what the person wants and chose. */
+/** The cards that fit this result and what the person chose. */
 export function useFittingCards(score: ScanScore): FittingCard[] {
-  const wanted = useScan((scan) => scan.wanted)
-  const focus = useScan((scan) => scan.focus)
   const choices = useScan((scan) => scan.choices)
   const { cycles } = scoreDilemmas(dilemmas, firstChoices(choices))
-  return fittingCards(score, { wanted, focus, cycles })
+  return fittingCards(score, cycles)
 }

@@ -17,7 +17,7 @@ export function RadarLegend({ now, other }: Props) {
       </li>
       <li>
         <svg width={44} height={18} viewBox="0 0 44 18" aria-hidden="true">
-          <path d="M2,9 H42" className={radarStyles.wanted} />
+          <path d="M2,9 H42" className={radarStyles.other} />
           <RadarDiamond at={{ x: 22, y: 9 }} />
         </svg>
         {other}

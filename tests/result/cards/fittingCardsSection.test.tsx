@@ -49,7 +49,6 @@ describe('FittingCards', () => {
       when: 'the choices in the dilemmas go round',
       pattern: {},
       scan: {
-        wanted: { politics: 80 },
         choices: {
           'politics-society': [3],
           'society-citizens': [2, 0, 0],
@@ -57,10 +56,6 @@ describe('FittingCards', () => {
         },
       },
       cards: [
-        [
-          'We kozen deze kaart omdat je hier vaker mee bezig wilt zijn dan nu: de bestuurder.',
-          'Tussen jou en de bestuurder',
-        ],
         [
           'We kozen deze kaart omdat je in de dilemma’s de bestuurder boven de samenleving koos, de samenleving boven burgers, en burgers weer boven de bestuurder.',
           'Besloten, en nog volop besproken',
@@ -70,14 +65,10 @@ describe('FittingCards', () => {
       ],
     },
     {
-      when: 'the person chose a relation',
+      when: 'nothing differs',
       pattern: {},
-      scan: { wanted: { politics: 80 }, focus: 'profession' },
+      scan: {},
       cards: [
-        [
-          'We kozen deze kaart omdat je verder wilt met je eigen vak.',
-          'Hiervoor werk ik bij de overheid',
-        ],
         ['Deze kaart past bij elk beeld.', 'Waar het om te doen is'],
         ['Deze kaart past bij elk beeld.', 'Wikken, wegen, zeggen'],
       ],
