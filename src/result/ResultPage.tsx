@@ -22,18 +22,13 @@ import { RelationNumbers } from '../content/words/RelationNumbers'
 import { RelationRadar } from './RelationRadar'
 import { InReach } from './take/InReach'
 import { TakeAlong } from './take/TakeAlong'
-import { WANTED_HEADING, WantedSection } from './wanted/WantedSection'
 import { WithoutStatements } from './WithoutStatements'
 import styles from './ResultPage.module.css'
 
 /** What other rooms add to a result. */
 export type ResultParts = {
   /** Below the headline: what a workshop still asks. */
-  readonly Steps: ComponentType<{
-    readonly form: Form
-    /** The id of the heading of what is wanted on this page, once that is drawn. */
-    readonly wantedHeading: string | undefined
-  }>
+  readonly Steps: ComponentType<{ readonly form: Form }>
   /** Beside the ways to take it along: sharing something of it with a group. */
   readonly Share: ComponentType<{ readonly form: Form }>
   /** A dilemma to choose in on this page. */
@@ -68,12 +63,11 @@ export function ResultPage({ form, parts }: Props) {
             <Headline form={form} score={score} />
             <Picture scales={score.relations} />
           </div>
-          {parts && <parts.Steps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />}
+          {parts && <parts.Steps form={form} />}
           {whole && (
             <>
               <OwnWords form={form} />
               <AllAnswers form={form} />
-              <WantedSection scales={score.relations} />
               <NextStepPlans />
               <TakeAlong form={form} />
               {parts && <parts.Share form={form} />}

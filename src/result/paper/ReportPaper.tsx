@@ -19,7 +19,6 @@ import { PaperOwnWords } from './PaperOwnWords'
 import { PaperPlans } from './PaperPlans'
 import { PaperRadar } from './PaperRadar'
 import { PaperScales } from './PaperScales'
-import { PaperWanted } from './PaperWanted'
 import type { ReportChoices } from './choices'
 import styles from '../../ui/paper/Paper.module.css'
 
@@ -40,7 +39,6 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
   const headline = headlineWords({ t: result, scan, locale }, { form, answers, score })
   const below = [...headline.lead, ...headline.questions]
   const facts = [t[form], formatDay(locale, today()), name.trim() && fill(t.forName, { name })]
-  const wanted = parts.includes('wanted') && <PaperWanted scales={score.relations} />
   return (
     <Paper>
       <header className={styles.head}>
@@ -49,11 +47,11 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
         {below.length > 0 && <p className={styles.lead}>{below.join(' ')}</p>}
         <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
       </header>
-      <PaperRadar scales={score.relations} withWanted={parts.includes('wanted')} />
+      <PaperRadar scales={score.relations} />
       {parts.includes('ownWords') && <PaperOwnWords form={form} />}
       {parts.includes('certainty') && <PaperCertainty score={score} />}
       {parts.includes('scales') && <PaperScales form={form} score={score} />}
-      {parts.includes('dilemmas') ? <PaperDilemmas beside={wanted} /> : wanted}
+      {parts.includes('dilemmas') && <PaperDilemmas />}
       {parts.includes('plans') && <PaperPlans />}
       {parts.includes('notes') && <PaperNotes />}
       {parts.includes('answers') && <PaperAnswers form={form} />}

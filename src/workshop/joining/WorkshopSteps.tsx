@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { encodeRoute } from '../../journey/route'
 import type { Workshop } from '../../core/workshop'
 import type { Form } from '../../core/framework'
@@ -14,14 +13,8 @@ import { shareHeading } from './ShareWithGroup'
 import { moveFocus } from '../../platform/moveFocus'
 import styles from './WorkshopSteps.module.css'
 
-type Props = {
-  readonly form: Form
-  /** The id of the heading of the wanted balance on this page, once rendered. */
-  readonly wantedHeading: string | undefined
-}
-
 /** Above a result: what the workshop still asks, then that sharing follows looking. */
-export function WorkshopSteps({ form, wantedHeading }: Props) {
+export function WorkshopSteps({ form }: { readonly form: Form }) {
   const t = useTexts(joinTexts)
   const share = useTexts(shareTexts)
   const workshop = useWorkshop()
@@ -29,7 +22,7 @@ export function WorkshopSteps({ form, wantedHeading }: Props) {
   return (
     <div className={styles.workshopSteps}>
       <WorkshopLine />
-      <Left workshop={workshop} wantedHeading={wantedHeading} />
+      <Left workshop={workshop} />
       <p>{t.thenShare}</p>
       <p>
         <Button
@@ -45,15 +38,11 @@ export function WorkshopSteps({ form, wantedHeading }: Props) {
   )
 }
 
-function Left({ workshop, wantedHeading }: Omit<Props, 'form'> & { workshop: Workshop }) {
+function Left({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(joinTexts)
   const scan = useScan()
-  const [times, setTimes] = useState(0)
-  useEffect(() => {
-    if (times > 0 && wantedHeading !== undefined) moveFocus(document.getElementById(wantedHeading))
-  }, [times, wantedHeading])
-  const { statements, block, dilemmas, dilemma, wanted } = stillAsked(workshop, scan)
-  if (!block && !dilemma && !wanted) return <p>{t.leftNothing}</p>
+  const { statements, block, dilemmas, dilemma } = stillAsked(workshop, scan)
+  if (!block && !dilemma) return <p>{t.leftNothing}</p>
   return (
     <>
       <p className={styles.title}>{t.leftTitle}</p>
@@ -70,18 +59,6 @@ function Left({ workshop, wantedHeading }: Omit<Props, 'form'> & { workshop: Wor
             <a href={encodeRoute(dilemma)}>
               {count(dilemmas, t.leftDilemmas_one, t.leftDilemmas_other)}
             </a>
-          </li>
-        )}
-        {wanted && (
-          <li>
-            <Button
-              look="link"
-              onClick={() => {
-                setTimes(times + 1)
-              }}
-            >
-              {t.leftWanted}
-            </Button>
           </li>
         )}
       </ul>

@@ -10,18 +10,12 @@ import { useScan } from '../../../record/scan'
 export function useFigures(workshop: Workshop): Figures | undefined {
   const answers = useScan((scan) => scan.answers)
   const choices = useScan((scan) => scan.choices)
-  const wanted = useScan((scan) => scan.wanted)
   const { form } = workshop
   const all = shareableFigures(
     form,
     scoreForGroup(form, answers),
-    wanted,
     scoreDilemmas(dilemmas, firstChoices(choices)),
   )
   if (!hasValue(all.now)) return undefined
-  return onlyParts(all, [
-    ...(workshop.wanted ? (['wanted'] as const) : []),
-    ...(workshop.dilemmas ? (['dilemmas'] as const) : []),
-    'cells',
-  ])
+  return onlyParts(all, [...(workshop.dilemmas ? (['dilemmas'] as const) : []), 'cells'])
 }
