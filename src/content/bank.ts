@@ -23,18 +23,34 @@ export function statementsOf(form: Form): readonly StatementEntry[] {
 }
 
 /**
- * The statements whose answers count: those of the form, or in the quick form the one that was
- * answered in the place of one that does not apply.
+ * The statements of a form, as many for everybody: in the quick form the one that was answered in
+ * the place of one that does not apply.
  */
-export function countedStatements(form: Form, answers: Answers): readonly StatementEntry[] {
+export function askedStatements(form: Form, answers: Answers): readonly StatementEntry[] {
   if (form === 'full') return bank.statements
   return quickSlots.map((slot) => countedIn(slot, answers))
+}
+
+/** The statements whose answers count for a person: those of the form, and others they answered. */
+export function countedStatements(form: Form, answers: Answers): readonly StatementEntry[] {
+  const asked = askedStatements(form, answers)
+  return [...asked, ...answeredBesides(asked, answers).filter(({ id }) => answers[id] !== 'na')]
 }
 
 /** The statements that a person was shown: also the ones that did not apply, and their others. */
 export function shownStatements(form: Form, answers: Answers): readonly StatementEntry[] {
   if (form === 'full') return bank.statements
-  return quickSlots.flatMap((slot) => shownIn(slot, answers))
+  const shown = quickSlots.flatMap((slot) => shownIn(slot, answers))
+  return [...shown, ...answeredBesides(shown, answers)]
+}
+
+function answeredBesides(
+  statements: readonly StatementEntry[],
+  answers: Answers,
+): readonly StatementEntry[] {
+  return bank.statements.filter(
+    (statement) => answers[statement.id] !== undefined && !statements.includes(statement),
+  )
 }
 
 /** What is offered, one after the other, where a statement of the quick form does not apply. */

@@ -1,4 +1,4 @@
-import { bank, countedStatements, statementsOf } from './bank'
+import { askedStatements, bank, countedStatements, statementsOf } from './bank'
 import { opening } from './opening'
 import type { StatementEntry } from './schema'
 import { keepValid } from '../core/bankChange'
@@ -40,6 +40,11 @@ function countedOf(scan: Scan): readonly StatementEntry[] {
 /** The score of answers that all still mean what they meant. */
 export function scoreAnswers(form: Form, answers: Answers): ScanScore {
   return scoreScan(countedStatements(form, answers), answers)
+}
+
+/** The same for a group: from as many statements for everybody. */
+export function scoreForGroup(form: Form, answers: Answers): ScanScore {
+  return scoreScan(askedStatements(form, answers), answers)
 }
 
 /** How two scans of the same form and bank version differ. */

@@ -17,8 +17,6 @@ type DilemmaShare = {
 
 export type DilemmaScore = {
   readonly relations: Record<Relation, DilemmaShare>
-  /** A over B, B over C, C over A: a question for a conversation, not an error. */
-  readonly cycles: readonly (readonly [Relation, Relation, Relation])[]
 }
 
 /** The choice that counts in each dilemma: the first one, made before the facts were changed. */
@@ -56,24 +54,26 @@ export function scoreDilemmas(dilemmas: readonly Dilemma[], choices: DilemmaChoi
       ...(tookPart >= SHARE_FROM && { share: (100 * total) / (MOST_POINTS * tookPart) }),
     }
   })
-  const beats = (x: Relation, y: Relation) =>
-    answered.some(
-      ({ a, b, points }) =>
-        (a === x && b === y && points >= 2) || (a === y && b === x && points <= 1),
-    )
-  return { relations: shares, cycles: findCycles(beats) }
+  return { relations: shares }
 }
 
-/** Every cycle of three, once, starting with the relation that comes first in the fixed order. */
-function findCycles(
-  beats: (x: Relation, y: Relation) => boolean,
-): [Relation, Relation, Relation][] {
-  return relations.flatMap((x, i) =>
-    relations.slice(i + 1).flatMap((y) =>
-      relations
-        .slice(i + 1)
-        .filter((z) => beats(x, y) && beats(y, z) && beats(z, x))
-        .map((z): [Relation, Relation, Relation] => [x, y, z]),
-    ),
-  )
+type Agreement = {
+  /** In how many of the compared dilemmas the relation with the higher score was chosen. */
+  readonly same: number
+  /** How many choices lie between relations that both have a score, and not the same one. */
+  readonly compared: number
+}
+
+/** How often a choice went to the relation that has the higher score as well. */
+export function agreementOf(
+  dilemmas: readonly Dilemma[],
+  choices: DilemmaChoices,
+  scoreOf: (relation: Relation) => number | undefined,
+): Agreement {
+  const agrees = dilemmas.flatMap(({ id, a, b }) => {
+    const [choice, forA, forB] = [choices[id], scoreOf(a), scoreOf(b)]
+    if (choice === undefined || forA === undefined || forB === undefined || forA === forB) return []
+    return [choice >= 2 === forA > forB]
+  })
+  return { same: agrees.filter(Boolean).length, compared: agrees.length }
 }

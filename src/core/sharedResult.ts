@@ -33,8 +33,6 @@ export type SharedResult = {
   readonly form: Form
   /** Multiples of 5, 0..100. */
   readonly now: RelationValues
-  /** Multiples of 5, 0..100. */
-  readonly wanted?: RelationValues
   /** Shares in twelfths, 0..12. */
   readonly dilemmas?: RelationValues
   /** Multiples of 10, 10..90; full form only. */
@@ -42,7 +40,7 @@ export type SharedResult = {
 }
 
 /** The parts of a result that a participant may leave out. */
-export const optionalParts = ['wanted', 'dilemmas', 'cells'] as const
+export const optionalParts = ['dilemmas', 'cells'] as const
 export type OptionalPart = (typeof optionalParts)[number]
 
 export const MOST_TWELFTHS = 12
@@ -53,24 +51,20 @@ export const MOST_REVISIONS = 8
 export const MOST_NONCES = 2 ** 20
 
 /**
- * A participant's figures, as coarse as they are shared: scores and wishes in steps of 5, shares in
- * twelfths, cells in tens. Parts that have no value are left out.
- * @param wanted 0..100 in steps of 5, per relation that was filled in
+ * A participant's figures, as coarse as they are shared: scores in steps of 5, shares in twelfths,
+ * cells in tens. Parts that have no value are left out.
  */
 export function shareableFigures(
   form: Form,
   score: ScanScore,
-  wanted: Readonly<Partial<Record<Relation, number>>>,
   dilemmas: DilemmaScore,
 ): Required<Pick<SharedResult, 'now'>> & Pick<SharedResult, OptionalPart> {
   const shares = recordOf(relations, (id) => twelfths(dilemmas.relations[id].share))
-  const wishes = recordOf(relations, (id) => wanted[id] ?? null)
   const cells = recordOf(levels, (level) =>
     recordOf(ambitions, (ambition) => coarseCell(score.cells[level][ambition].score)),
   )
   return {
     now: recordOf(relations, (id) => roundTo(5, score.relations[id].score)),
-    ...(hasValue(wishes) && { wanted: wishes }),
     ...(hasValue(shares) && { dilemmas: shares }),
     ...(form === 'full' && Object.values(cells).some(hasValue) && { cells }),
   }

@@ -12,7 +12,7 @@ export const statementCount: Readonly<Record<Form, number>> = {
 export const dilemmaCount = (relations.length * (relations.length - 1)) / 2
 
 /** Minutes that a part takes most people. */
-export const minutesFor = { quick: 5, full: 15, dilemmas: 8, wanted: 2 } as const
+export const minutesFor = { quick: 5, full: 15, dilemmas: 8 } as const
 
 /** A score rests on so many answers, however few statements there are. */
 export const LEAST_ANSWERS = 3

@@ -7,9 +7,8 @@ export type Workshop = {
   /** X25519: 32 bytes as base64url, 43 characters. */
   readonly publicKey: string
   readonly form: Form
-  /** What is asked beside the statements. */
+  /** Whether they are asked beside the statements. */
   readonly dilemmas: boolean
-  readonly wanted: boolean
   /** Two small letters, as in `nl`. */
   readonly language: string
   /** Which question bank, 0..2^15-1. */
@@ -48,7 +47,6 @@ export function isSameWorkshop(one: Workshop, other: Workshop): boolean {
     one.publicKey === other.publicKey &&
     one.form === other.form &&
     one.dilemmas === other.dilemmas &&
-    one.wanted === other.wanted &&
     one.language === other.language &&
     one.bank === other.bank &&
     one.title === other.title

@@ -3,7 +3,6 @@ import { dilemmas } from '../content/dilemmas'
 import { bankRef, progressOf } from '../content/scanOfBank'
 import { blocksOf } from '../core/blocks'
 import type { Form } from '../core/framework'
-import { isNothing } from '../core/nothing'
 import type { Answers } from '../core/statement'
 import type { Workshop } from '../core/workshop'
 import type { ScanData } from '../record/shape'
@@ -17,15 +16,13 @@ export type StillAsked = {
   readonly dilemmas: number
   /** The first dilemma that is open. */
   readonly dilemma: Stop<'dilemmas'> | undefined
-  /** Whether it asks what is wanted, and nothing of that is filled in. */
-  readonly wanted: boolean
 }
 
-type Done = Pick<ScanData, 'answers' | 'choices' | 'wanted'>
-type Asked = Pick<Workshop, 'form' | 'dilemmas' | 'wanted'>
+type Done = Pick<ScanData, 'answers' | 'choices'>
+type Asked = Pick<Workshop, 'form' | 'dilemmas'>
 
 /** What a workshop asks of somebody who has done so much. */
-export function stillAsked(asked: Asked, { answers, choices, wanted }: Done): StillAsked {
+export function stillAsked(asked: Asked, { answers, choices }: Done): StillAsked {
   const { form } = asked
   const statements = progress(form, answers)
   const left = openDilemmas(choices)
@@ -34,7 +31,6 @@ export function stillAsked(asked: Asked, { answers, choices, wanted }: Done): St
     block: openBlock(form, answers),
     dilemmas: asked.dilemmas ? left.open : 0,
     dilemma: asked.dilemmas ? left.first : undefined,
-    wanted: asked.wanted && isNothing(wanted),
   }
 }
 

@@ -21,15 +21,27 @@ const migrations: Readonly<Record<number, Migration>> = {
     return { ...rest, schema: 4 }
   },
   // 5 adds what was said of answers side by side, in the scan and in those put aside.
-  4: (data) => {
-    const { earlier }: { earlier?: unknown } = data
-    const scans = Array.isArray(earlier) ? { earlier: earlier.map(withOwnWords) } : {}
-    return { ...data, ...withOwnWords(data), ...scans, schema: 5 }
+  4: (data) => ({ ...inEachScan(data, (scan) => ({ ownWords: {}, ...scan })), schema: 5 }),
+  // 6 drops what was wanted of each relation, in the scan and in those put aside. A workshop no longer
+  // asks for it, and its link has another shape: a link kept before has to be opened again.
+  5: (data) => {
+    const { workshop: _, ...rest } = { workshop: undefined, ...inEachScan(data, withoutWanted) }
+    return { ...rest, schema: 6 }
   },
 }
 
-function withOwnWords<Scan>(scan: Scan): Scan {
-  return isObject(scan) ? { ownWords: {}, ...scan } : scan
+function withoutWanted(scan: object): object {
+  const { wanted: _, focus: __, ...rest } = { wanted: undefined, focus: undefined, ...scan }
+  return rest
+}
+
+/** Changes the scan in progress and those put aside, all in the same way. */
+function inEachScan(data: object, change: Migration): object {
+  const { earlier }: { earlier?: unknown } = data
+  const scans = Array.isArray(earlier) && {
+    earlier: earlier.map((scan: unknown) => (isObject(scan) ? change(scan) : scan)),
+  }
+  return { ...change(data), ...scans }
 }
 
 function isObject(value: unknown): value is object {

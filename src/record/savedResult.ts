@@ -18,7 +18,6 @@ export const savedPerson = { nonce: count(MOST_NONCES - 1), revision: count(MOST
 export const savedParticipant = {
   ...savedPerson,
   now: perRelation(0, 100, 5),
-  wanted: z.exactOptional(perRelation(0, 100, 5)),
   dilemmas: z.exactOptional(perRelation(0, MOST_TWELFTHS, 1)),
   cells: z.exactOptional(cells),
 }

@@ -10,7 +10,7 @@ import { savedWorkshop } from './savedWorkshop'
 import type { Parsed } from '../core/parsed'
 
 /** The version of the schema below. A new one takes a new number, a migration and a sample. */
-export const SAVED_SCAN_SCHEMA = 5
+export const SAVED_SCAN_SCHEMA = 6
 
 const id = z.string().check(z.maxLength(80))
 /** What was chosen in a dilemma: 3 clearly A, 2 rather A, 1 rather B, 0 clearly B. */
@@ -33,13 +33,6 @@ const work = {
   answers: z.record(id, z.union([z.literal([...frequencies]), z.literal('na')])),
   /** The first choice in each dilemma, then the one after each turn. */
   choices: z.record(id, z.array(choice).check(z.minLength(1), z.maxLength(3))),
-  /** How much of each relation is wanted, 0..100 in steps of 5. */
-  wanted: z.partialRecord(
-    z.enum(relations),
-    z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5)),
-  ),
-  /** The one relation to work on, chosen by the person. */
-  focus: z.optional(z.enum(relations)),
   plans: z.strictObject(recordOf(levels, () => z.optional(plan))),
   /** Which public value the next step serves, and for whom. */
   publicValue: line,

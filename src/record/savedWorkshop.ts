@@ -7,7 +7,6 @@ export const savedWorkshop = z.strictObject({
   publicKey: z.string().check(z.refine(isKey)),
   form: z.enum(forms),
   dilemmas: z.boolean(),
-  wanted: z.boolean(),
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
   bank: z.int().check(z.minimum(0), z.maximum(2 ** 15 - 1)),
   title: z.string().check(z.refine(isTitle)),

@@ -33,8 +33,6 @@ type Row<Key extends Part> = {
 const shape = {
   answers: { empty: {}, of: 'work', inFile: true, byId: true },
   choices: { empty: {}, of: 'work', inFile: true, byId: true },
-  wanted: { empty: {}, of: 'work', inFile: true },
-  focus: { empty: undefined, of: 'work', inFile: true },
   plans: { empty: {}, of: 'work', inFile: true },
   publicValue: { empty: '', of: 'work', inFile: true },
   notes: { empty: {}, of: 'work', inFile: true },

@@ -1,11 +1,10 @@
-import { start } from '../journey/next'
 import { encodeRoute } from '../journey/route'
 import { openBlock, progress } from '../journey/stillAsked'
 import type { Form } from '../core/framework'
 import type { ScanScore } from '../core/score'
 import { resultTexts } from '../ui/language/subjects/result'
 import { scanTexts } from '../ui/language/subjects/scan'
-import { fill, useLocale, useTexts } from '../ui/language/texts'
+import { count, useLocale, useTexts } from '../ui/language/texts'
 import { useScan } from '../record/scan'
 import { ButtonLink } from '../ui/Button'
 import { PageHeading } from '../ui/Page'
@@ -15,7 +14,6 @@ import {
   type TitlePart,
 } from '../content/words/headlineWords'
 import styles from './ResultPage.module.css'
-import patterns from '../ui/patterns.module.css'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
 
@@ -25,27 +23,37 @@ export function Headline({ form, score }: Props) {
   const scan = useTexts(scanTexts)
   const locale = useLocale()
   const answers = useScan((state) => state.answers)
-  const words = headlineWords({ t, scan, locale }, { form, answers, score })
+  const unrecognised = useScan((state) => state.ownWords.unrecognised)
+  const words = headlineWords({ t, scan, locale }, { form, answers, score, unrecognised })
   return (
-    <div className={styles.headline}>
+    <div className={styles.headline} data-kind={words.kind}>
       <PageHeading kicker={form === 'quick' ? t.kickerQuick : t.kickerFull}>
         {words.title.map((part) => (
-          <Part key={typeof part === 'string' ? part : part.relation} part={part} />
+          <Part key={keyOfPart(part)} part={part} />
         ))}
       </PageHeading>
-      {words.lead.length > 0 && <p className={patterns.lead}>{words.lead.join(' ')}</p>}
+      {words.lead.length > 0 && <p className={styles.lead}>{words.lead.join(' ')}</p>}
       {words.questions.map((question) => (
         <p key={question} className={styles.question}>
           {question}
         </p>
       ))}
-      <More form={form} more={words.more} />
+      {words.more && (
+        <div>
+          <More form={form} more={words.more} />
+        </div>
+      )}
     </div>
   )
 }
 
+function keyOfPart(part: TitlePart): string {
+  return JSON.stringify(part)
+}
+
 function Part({ part }: { readonly part: TitlePart }) {
   if (typeof part === 'string') return part
+  if ('answer' in part) return <em className={styles.answer}>{part.answer}</em>
   return (
     <span className={styles.named} data-tone={part.relation}>
       {part.text}
@@ -53,25 +61,15 @@ function Part({ part }: { readonly part: TitlePart }) {
   )
 }
 
-function More({ form, more }: { readonly form: Form; readonly more: Words['more'] }) {
+type MoreProps = { readonly form: Form; readonly more: NonNullable<Words['more']> }
+
+/** The way to the statements that are open, or to those of the full form. */
+function More({ form, more }: MoreProps) {
   const t = useTexts(resultTexts)
   const answers = useScan((state) => state.answers)
-  const block = more === 'open' ? openBlock(form, answers) : undefined
-  const { open } = progress('full', answers)
-  return (
-    <>
-      {block && (
-        <div>
-          <ButtonLink href={encodeRoute(block)}>
-            {fill(t.toOpen, { block: block.block })}
-          </ButtonLink>
-        </div>
-      )}
-      {more === 'full' && open > 0 && (
-        <div>
-          <ButtonLink href={encodeRoute(start('full'))}>{fill(t.toFull, { n: open })}</ButtonLink>
-        </div>
-      )}
-    </>
-  )
+  const asked = more === 'full' ? 'full' : form
+  const { open } = progress(asked, answers)
+  const to = openBlock(asked, answers)
+  if (!to) return null
+  return <ButtonLink href={encodeRoute(to)}>{count(open, t.toOpen_one, t.toOpen_other)}</ButtonLink>
 }

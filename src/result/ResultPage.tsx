@@ -2,53 +2,45 @@ import { useDeferredValue, type ComponentType } from 'react'
 import { useArrival } from '../journey/useArrival'
 import { countedStatements } from '../content/bank'
 import { dilemmas } from '../content/dilemmas'
-import { isStraightlining } from '../core/answeringStyle'
-import { blocksOf } from '../core/blocks'
-import type { Form } from '../core/framework'
+import { relations, type Form } from '../core/framework'
 import { isDrawable, scoreScan, type ScanScore } from '../core/score'
 import { resultTexts } from '../ui/language/subjects/result'
 import { useTexts } from '../ui/language/texts'
 import { useScan } from '../record/scan'
-import { OnThisPage } from '../ui/OnThisPage'
 import { Page } from '../ui/Page'
 import { usePageTitle } from '../ui/usePageTitle'
 import { AllAnswers } from './answers/AllAnswers'
-import { AmbitionTable, LevelTable } from './numbers/ScaleTables'
-import { Certainty } from './numbers/Certainty'
-import { DilemmaResult } from './dilemmas/DilemmaResult'
+import { DilemmaPart, type InPlace as DilemmaToChoose } from './dilemmas/DilemmaPart'
 import { EmptyResult } from './EmptyResult'
-import { Findings } from './Findings'
-import { FittingCards } from './cards/FittingCards'
 import { Headline } from './Headline'
-import { Honesty } from './Honesty'
 import { NextStepPlans } from './step/NextStepPlans'
-import { NextSteps } from './step/NextSteps'
+import { MoreStatements, type InPlace as StatementsToAnswer } from './more/MoreStatements'
+import { Numbers } from './numbers/Numbers'
 import { OnPaper } from './OnPaper'
-import { useOwnWords } from './ownWords/useOwnWords'
-import { ReadingHelp } from './numbers/ReadingHelp'
+import { OWN_WORDS_HEADING, OwnWords } from './ownWords/OwnWords'
+import { RelationNumbers } from '../content/words/RelationNumbers'
 import { RelationRadar } from './RelationRadar'
-import { RelationTable } from './numbers/RelationTable'
-import { ReportAndFiles } from './ReportAndFiles'
-import { WANTED_HEADING, WantedSection } from './wanted/WantedSection'
+import { InReach } from './take/InReach'
+import { TakeAlong } from './take/TakeAlong'
 import { WithoutStatements } from './WithoutStatements'
 import styles from './ResultPage.module.css'
 
-/** What a workshop adds to a result, for those who take part in one. */
-export type WorkshopParts = {
-  /** Above the figures: what the workshop still asks. */
-  readonly Steps: ComponentType<{
-    readonly form: Form
-    /** The id of the heading of what is wanted on this page, once that is drawn. */
-    readonly wantedHeading: string | undefined
-  }>
-  /** Below them: the way to share something of it. */
+/** What other rooms add to a result. */
+export type ResultParts = {
+  /** Below the headline: what a workshop still asks. */
+  readonly Steps: ComponentType<{ readonly form: Form }>
+  /** Beside the ways to take it along: sharing something of it with a group. */
   readonly Share: ComponentType<{ readonly form: Form }>
+  /** A dilemma to choose in on this page. */
+  readonly Dilemma: DilemmaToChoose
+  /** Statements to answer on this page. */
+  readonly Statements: StatementsToAnswer
 }
 
-type Props = { readonly form: Form; readonly workshop?: WorkshopParts }
+type Props = { readonly form: Form; readonly parts?: ResultParts }
 
-/** The result of a form: what can be said, the picture, what to talk about and, last, the numbers. */
-export function ResultPage({ form, workshop }: Props) {
+/** The result of a form, what matters first; what most people can do without is closed, below. */
+export function ResultPage({ form, parts }: Props) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
   const choseInDilemmas = useScan(({ choices }) => dilemmas.some(({ id }) => id in choices))
@@ -62,70 +54,42 @@ export function ResultPage({ form, workshop }: Props) {
   }
 
   const score = scoreScan(statements, answers)
-  const drawable = isDrawable(score.relations)
   return (
     <>
       {whole && <OnPaper form={form} />}
       <div className={styles.screen}>
         <Page width="full">
-          <Headline form={form} score={score} />
-          {workshop && (
-            <workshop.Steps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
-          )}
-          <div className={styles.figures}>
-            {drawable ? (
-              <>
-                <RelationRadar scales={score.relations} />
-                <Certainty scales={score.relations} />
-              </>
-            ) : (
-              <RelationTable scales={score.relations} note={t.radarTooFew} />
-            )}
+          <div className={styles.opening}>
+            <Headline form={form} score={score} />
+            <Picture scales={score.relations} />
           </div>
-          {whole && <BelowFigures {...{ form, score, drawable, workshop }} />}
+          {parts && <parts.Steps form={form} />}
+          {whole && (
+            <>
+              <OwnWords form={form} />
+              <AllAnswers form={form} />
+              <NextStepPlans />
+              <TakeAlong form={form} />
+              {parts && <parts.Share form={form} />}
+              <div className={styles.more}>
+                <DilemmaPart score={score} Dilemma={parts?.Dilemma} />
+                <Numbers form={form} score={score} />
+                {parts && form === 'quick' && (
+                  <MoreStatements score={score} Statements={parts.Statements} />
+                )}
+              </div>
+              <InReach form={form} talk={OWN_WORDS_HEADING} />
+            </>
+          )}
         </Page>
       </div>
     </>
   )
 }
 
-type BelowProps = {
-  readonly form: Form
-  readonly score: ScanScore
-  /** Without a radar the table stands in its place. */
-  readonly drawable: boolean
-  readonly workshop: WorkshopParts | undefined
-}
-
-function BelowFigures({ form, score, drawable, workshop }: BelowProps) {
-  const t = useTexts(resultTexts)
-  const answers = useScan((scan) => scan.answers)
-  const own = useOwnWords()
-  const asShown = blocksOf(form, countedStatements(form, answers)).flatMap(
-    (block) => block.statements,
-  )
-  return (
-    <>
-      {own && <own.OwnWords form={form} />}
-      <AllAnswers form={form} />
-      <OnThisPage key={`${t.onThisPage}${own ? '+' : ''}`} title={t.onThisPage} />
-      <div className={styles.columns}>
-        <Findings score={score} />
-        <Honesty form={form} isStraightlining={isStraightlining(form, asShown, answers)} />
-      </div>
-      <FittingCards score={score} />
-      <DilemmaResult scales={score.relations} />
-      <WantedSection scales={score.relations} />
-      {workshop && <workshop.Share form={form} />}
-      <NextStepPlans score={score} />
-      <ReportAndFiles form={form} />
-      {drawable && <RelationTable scales={score.relations} />}
-      <div className={styles.columns}>
-        <AmbitionTable scales={score.ambitions} />
-        {form === 'full' && <LevelTable scales={score.levels} />}
-      </div>
-      <ReadingHelp form={form} score={score} />
-      <NextSteps form={form} />
-    </>
-  )
+/** The radar; with fewer scores than it needs a table of them, and without any nothing. */
+function Picture({ scales }: { readonly scales: ScanScore['relations'] }) {
+  if (isDrawable(scales)) return <RelationRadar scales={scales} />
+  const isEmpty = relations.every((id) => scales[id].score === undefined)
+  return isEmpty ? undefined : <RelationNumbers scales={scales} />
 }

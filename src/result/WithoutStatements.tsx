@@ -1,15 +1,12 @@
 import { start } from '../journey/next'
 import { encodeRoute } from '../journey/route'
-import { statementsOf } from '../content/bank'
 import type { Form } from '../core/framework'
-import { scoreScan } from '../core/score'
 import { dilemmasTexts } from '../ui/language/subjects/dilemmas'
 import { resultTexts } from '../ui/language/subjects/result'
 import { useTexts } from '../ui/language/texts'
 import { ButtonLink } from '../ui/Button'
 import { Page, PageHeading } from '../ui/Page'
-import { DilemmaResult } from './dilemmas/DilemmaResult'
-import { FittingCards } from './cards/FittingCards'
+import { DilemmaStories } from './dilemmas/DilemmaStories'
 import { NextStepPlans } from './step/NextStepPlans'
 import patterns from '../ui/patterns.module.css'
 
@@ -17,19 +14,15 @@ import patterns from '../ui/patterns.module.css'
 export function WithoutStatements({ form }: { readonly form: Form }) {
   const t = useTexts(dilemmasTexts)
   const result = useTexts(resultTexts)
-  const score = scoreScan(statementsOf(form), {})
   return (
-    <Page width="full">
+    <Page>
       <div className={patterns.stack}>
         <PageHeading>{t.onlyTitle}</PageHeading>
         <p className={patterns.lead}>{t.onlyLead}</p>
-        <ButtonLink look="secondary" href={encodeRoute(start(form))}>
-          {result.start}
-        </ButtonLink>
+        <DilemmaStories />
+        <ButtonLink href={encodeRoute(start(form))}>{result.start}</ButtonLink>
       </div>
-      <DilemmaResult />
-      <FittingCards score={score} />
-      <NextStepPlans score={score} />
+      <NextStepPlans />
     </Page>
   )
 }

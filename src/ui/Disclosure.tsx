@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import { classNames } from './classNames'
 import styles from './Disclosure.module.css'
 import patterns from './patterns.module.css'
 
@@ -8,15 +9,20 @@ type Props = {
   readonly about?: string
   /** Whether it is open to begin with. */
   readonly open?: boolean
+  /** `row`: a part of a page that is closed at first, between lines. */
+  readonly look?: 'row'
   readonly children: ReactNode
 }
 
 /** More to read for people who want it, out of the way for those who do not. */
-export function Disclosure({ summary, about, open = false, children }: Props) {
+export function Disclosure({ summary, about, open = false, look, children }: Props) {
   // Only the first value counts: after that the person opens and closes it.
   const [openAtFirst] = useState(open)
   return (
-    <details className={styles.disclosure} open={openAtFirst}>
+    <details
+      className={classNames(styles.disclosure, look === 'row' && styles.row)}
+      open={openAtFirst}
+    >
       <summary>
         <span>
           {summary}{' '}

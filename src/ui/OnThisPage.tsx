@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { moveFocus } from '../platform/moveFocus'
 import { Button } from './Button'
 import styles from './OnThisPage.module.css'
 
@@ -28,7 +29,9 @@ export function OnThisPage({ title, parts }: Props) {
             <Button
               look="link"
               onClick={() => {
-                moveTo(headingsBeside(nav.current).find(({ textContent }) => textContent === part))
+                moveFocus(
+                  headingsBeside(nav.current).find(({ textContent }) => textContent === part),
+                )
               }}
             >
               {part}
@@ -43,11 +46,4 @@ export function OnThisPage({ title, parts }: Props) {
 function headingsBeside(nav: HTMLElement | null): HTMLElement[] {
   const headings = [...(nav?.parentElement?.querySelectorAll('h2') ?? [])]
   return headings.filter((heading) => heading.closest('dialog') === null)
-}
-
-function moveTo(heading: HTMLElement | undefined): void {
-  if (!heading) return
-  heading.tabIndex = -1
-  heading.scrollIntoView()
-  heading.focus({ preventScroll: true })
 }

@@ -79,7 +79,7 @@ describe('a block, heard from its beginning to its end', () => {
 })
 
 describe('a result, heard from its beginning to its end', () => {
-  test('says the finding first, then the picture in a sentence, then the same numbers', async () => {
+  test('says the finding, the picture in a sentence, own answers, and the numbers once opened', async () => {
     useScan.setState({
       answers: Object.fromEntries(
         statementsOf('quick').map(({ id, relation, reversed }) => {
@@ -92,13 +92,14 @@ describe('a result, heard from its beginning to its end', () => {
     const { container } = render(<ResultInWorkshop form="quick" />, {
       container: document.body.appendChild(document.createElement('main')),
     })
-    await screen.findByRole('navigation', { name: 'Op deze pagina' })
+    await userEvent.click(await screen.findByText('Alle cijfers, en hoe zeker ze zijn'))
     const said = await hear(container)
     const order = [
       said.findIndex((phrase) => /^heading, .*burgers.*, level 1$/.test(phrase)),
       said.findIndex((phrase) =>
         /^image, Radar .*Burgers: \(bijna\) altijd, Eigen vak: soms\.$/.test(phrase),
       ),
+      said.indexOf('heading, Drie dingen die je zelf zei, level 2'),
       said.indexOf('table, De cijfers bij je vijf relaties'),
       said.findIndex((phrase) => phrase.startsWith('row, Burgers (bijna) altijd · 100 ')),
     ]

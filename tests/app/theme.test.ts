@@ -46,7 +46,7 @@ const pairs = relationColours.flatMap((one, i) =>
   relationColours.slice(i + 1).map((other) => [one, other] as const),
 )
 
-/** What is drawn for now and for wanted, also told apart by dash and marker. */
+/** The two lines of a radar, also told apart by dash and marker. */
 const series = [
   'basis-color-action-1-color-default',
   'basis-color-accent-1-border-default',

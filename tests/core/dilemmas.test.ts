@@ -1,7 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { firstChoices, scoreDilemmas, type DilemmaChoices } from '../../src/core/dilemmas'
-import { relations } from '../../src/core/framework'
+import {
+  agreementOf,
+  firstChoices,
+  scoreDilemmas,
+  type DilemmaChoices,
+} from '../../src/core/dilemmas'
+import { relations, type Relation } from '../../src/core/framework'
 
 const dilemmas = relations.flatMap((a, i) =>
   relations.slice(i + 1).map((b) => ({ id: `${a}-${b}`, a, b })),
@@ -71,51 +76,30 @@ describe('scoreDilemmas', () => {
       }),
     )
   })
+})
 
-  test.each<{ name: string; choices: DilemmaChoices; cycles: string[] }>([
-    {
-      name: 'a over b, b over c and c over a is one cycle',
-      choices: {
-        'politics-organisation': 3,
-        'organisation-society': 2,
-        'politics-society': 0,
-      },
-      cycles: ['politics,organisation,society'],
-    },
-    {
-      name: 'the other way round is a cycle too',
-      choices: {
-        'politics-organisation': 1,
-        'organisation-society': 1,
-        'politics-society': 2,
-      },
-      cycles: ['politics,society,organisation'],
-    },
-    {
-      name: 'a consistent order is no cycle',
-      choices: {
-        'politics-organisation': 3,
-        'organisation-society': 3,
-        'politics-society': 3,
-      },
-      cycles: [],
-    },
-    {
-      name: 'two of the three is no cycle',
-      choices: { 'politics-organisation': 3, 'organisation-society': 3 },
-      cycles: [],
-    },
-  ])('$name', ({ choices, cycles }) => {
-    expect(scoreDilemmas(dilemmas, choices).cycles.map(String)).toEqual(cycles)
-  })
+describe('agreementOf', () => {
+  const scores = { politics: 80, organisation: 60, society: 60, citizens: 20 } as const
+  const scoreOf = (id: Relation) => (scores as Partial<Record<Relation, number>>)[id]
 
-  test('a cycle is named once, whatever was chosen', () => {
-    fc.assert(
-      fc.property(anyChoices, (choices) => {
-        const found = scoreDilemmas(dilemmas, choices).cycles.map((c) => c.toSorted().join())
-        expect(new Set(found).size).toBe(found.length)
-      }),
-    )
+  test.each<[string, DilemmaChoices, { same: number; compared: number }]>([
+    ['nothing chosen', {}, { same: 0, compared: 0 }],
+    ['rather the higher one', { 'politics-citizens': 2 }, { same: 1, compared: 1 }],
+    ['clearly the lower one', { 'politics-citizens': 0 }, { same: 0, compared: 1 }],
+    [
+      'B is the higher one in none of these',
+      { 'organisation-citizens': 1 },
+      { same: 0, compared: 1 },
+    ],
+    ['equal scores say nothing', { 'organisation-society': 3 }, { same: 0, compared: 0 }],
+    ['nor does a relation without a score', { 'politics-profession': 3 }, { same: 0, compared: 0 }],
+    [
+      'several',
+      { 'politics-organisation': 3, 'politics-society': 1, 'society-citizens': 3 },
+      { same: 2, compared: 3 },
+    ],
+  ])('%s', (_, choices, expected) => {
+    expect(agreementOf(dilemmas, choices, scoreOf)).toEqual(expected)
   })
 })
 

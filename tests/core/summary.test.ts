@@ -1,20 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { relations, type Relation } from '../../src/core/framework'
+import type { Relation } from '../../src/core/framework'
 import { scoreScan } from '../../src/core/score'
 import type { Answer } from '../../src/core/statement'
-import { summarise, type Summary } from '../../src/core/summary'
+import { largestDifference, relationsWithout } from '../../src/core/summary'
 import { anyScan } from '../support/answers'
 import { pairsOf, type Difference } from '../support/pairs'
 import { quickForm } from '../support/statements'
 
-describe('summarise', () => {
-  test.each<[string, Difference[], Summary]>([
-    ['nothing clear', [], { kind: 'none' }],
+describe('largestDifference', () => {
+  test.each<[string, Difference[], Relation[]]>([
+    ['nothing clear: none', [], []],
     [
       'one clear difference: those two',
       [['profession', 45, 'politics']],
-      { kind: 'contrast', upper: 'profession', lower: 'politics' },
+      ['profession', 'politics'],
     ],
     [
       'several: the largest',
@@ -23,7 +23,7 @@ describe('summarise', () => {
         ['society', 55, 'organisation'],
         ['citizens', 50, 'organisation'],
       ],
-      { kind: 'contrast', upper: 'society', lower: 'organisation' },
+      ['society', 'organisation'],
     ],
     [
       'two equally large: the first in the fixed order',
@@ -31,60 +31,47 @@ describe('summarise', () => {
         ['society', 45, 'profession'],
         ['organisation', 45, 'profession'],
       ],
-      { kind: 'contrast', upper: 'organisation', lower: 'profession' },
+      ['organisation', 'profession'],
     ],
-  ])('%s', (_, differences, expected) => {
-    const { relations: scales } = answered({})
-    expect(summarise({ pairs: pairsOf(differences), relations: scales })).toEqual(expected)
+  ])('%s', (_, differences, [upper, lower]) => {
+    const expected = upper && lower ? { upper, lower } : undefined
+    expect(largestDifference({ pairs: pairsOf(differences) })).toEqual(expected)
   })
 
-  test.each<[string, Partial<Record<Relation, Answer | undefined>>, Summary]>([
-    [
-      'a relation that does not occur comes before the lack of a difference',
-      { politics: 'na' },
-      { kind: 'notApplicable', relations: ['politics'] },
-    ],
-    [
-      'and before one that is still open',
-      { politics: undefined, citizens: 'na', society: 'na' },
-      { kind: 'notApplicable', relations: ['society', 'citizens'] },
-    ],
-    [
-      'a relation that is still open',
-      { politics: undefined },
-      { kind: 'open', relations: ['politics'] },
-    ],
-    [
-      'a clear difference among the others comes first',
-      { politics: 'na', society: 5, citizens: 1 },
-      { kind: 'contrast', upper: 'society', lower: 'citizens' },
-    ],
-  ])('%s', (_, given, expected) => {
-    expect(summarise(answered(given))).toEqual(expected)
-  })
-
-  test('names only a clear difference, the larger first, and never "none" without five scores', () => {
-    const said = { contrast: 0, notApplicable: 0, open: 0, none: 0 }
+  test('is a clear difference, none is larger, and the larger score comes first', () => {
+    let found = 0
     fc.assert(
       fc.property(anyScan, ({ statements, answers }) => {
         const score = scoreScan(statements, answers)
-        const summary = summarise(score)
-        said[summary.kind] += 1
+        const difference = largestDifference(score)
+        if (difference) found += 1
         const clear = score.pairs.filter(({ verdict }) => verdict === 'clear')
-        const largest = Math.max(0, ...clear.map(({ difference }) => Math.abs(difference)))
-        const scoreOf = (id: Relation) => score.relations[id].score
-        const named =
-          summary.kind === 'contrast'
-            ? (scoreOf(summary.upper) ?? 0) - (scoreOf(summary.lower) ?? 0)
-            : 0
+        const largest = Math.max(0, ...clear.map((pair) => Math.abs(pair.difference)))
+        const scoreOf = (id: Relation) => score.relations[id].score ?? 0
+        const named = difference ? scoreOf(difference.upper) - scoreOf(difference.lower) : 0
         expect(named).toBe(largest)
-        const without = relations.filter((id) => scoreOf(id) === undefined)
-        expect(summary.kind === 'none' && without.length > 0).toBe(false)
       }),
       { numRuns: 1000 },
     )
-    // Every kind really occurred.
-    expect(Object.values(said).filter((times) => times === 0)).toEqual([])
+    expect(found).toBeGreaterThan(0)
+  })
+})
+
+describe('relationsWithout', () => {
+  test.each<[string, Partial<Record<Relation, Answer | undefined>>, Relation[], Relation[]]>([
+    ['nothing is missing', {}, [], []],
+    ['a relation that does not occur in the work', { politics: 'na' }, ['politics'], []],
+    ['a relation that is still open', { politics: undefined }, [], ['politics']],
+    [
+      'both, in the fixed order',
+      { citizens: 'na', society: 'na', politics: undefined },
+      ['society', 'citizens'],
+      ['politics'],
+    ],
+  ])('%s', (_, given, notApplicable, open) => {
+    const { relations: scales } = answered(given)
+    expect(relationsWithout(scales, 'notApplicable')).toEqual(notApplicable)
+    expect(relationsWithout(scales, 'open')).toEqual(open)
   })
 })
 

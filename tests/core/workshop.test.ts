@@ -20,7 +20,6 @@ describe('two workshops', () => {
     { publicKey: 'A'.repeat(43) },
     { form: 'full' as const },
     { dilemmas: false },
-    { wanted: false },
     { language: 'en' },
     { bank: 1 },
     { title: 'Andere dag' },

@@ -37,7 +37,7 @@ test('the reminder keeps the focus also where somebody came to change an answer'
 
 test('every answer can be changed from the review, with a way back to it', async ({ page }) => {
   await openResult(page, 'quick', (s) => asScored(s, 4))
-  await page.getByRole('link', { name: 'Bekijk al je antwoorden' }).click()
+  await page.getByRole('link', { name: 'Verander een antwoord' }).click()
   await expect(page.getByRole('link', { name: /^Verander/ })).toHaveCount(20)
   await page
     .getByRole('link', { name: `Verander antwoord op: ${textOf('O-professional-profession')}` })
@@ -51,7 +51,8 @@ test('every answer can be changed from the review, with a way back to it', async
 
 test('the answers of the quick scan count in the full one', async ({ page }) => {
   await openResult(page, 'quick', (s) => asScored(s, 4))
-  await page.getByRole('link', { name: 'Doe ook de andere 40 stellingen' }).first().click()
+  await page.getByText('Nog een blok van 5, voor een scherper beeld').click()
+  await page.getByRole('link', { name: 'Doe de volledige scan' }).click()
   await expect(page.getByText('Blok 1 van 12 ·')).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(5)
 })

@@ -33,7 +33,7 @@ const noWords = [
   / und /g,
   /\bhttps?:\/\/\S+/g,
   /\b[\w-]+\.(?:json|csv|svg|png|ics|ts)\b/g,
-  /\bAMBT1[\w-]*/g,
+  /\bAMBT2[\w-]*/g,
 ]
 
 /** Statements that are left in Dutch, and may be quoted in a text of the added language. */

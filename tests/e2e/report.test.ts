@@ -40,8 +40,6 @@ const everything = fileContent({
     'I-partner-profession': 'na',
   },
   choices: Object.fromEntries(dilemmaFile.dilemmas.map(({ id }) => [id, [2]])),
-  wanted: { politics: 60, organisation: 50, society: 60, citizens: 80, profession: 75 },
-  focus: 'society',
   plans: { I: plan, T: plan, O: plan },
   publicValue: 'Sneller duidelijkheid, voor mensen die op een besluit wachten.',
   notes: { society: 'Iets voor mijzelf.' },
@@ -105,7 +103,7 @@ test('the printed report has the chosen parts on one or two pages, and nothing e
     expect(first.text).toContain(words)
   }
   expect(first.text).not.toMatch(/localhost|http|Print of bewaar|Hoe het werkt|Zo komt het|English/)
-  expect(first.text).not.toMatch(/Al je antwoorden|Nu en gewenst|dilemma/)
+  expect(first.text).not.toMatch(/Al je antwoorden|dilemma/)
 
   await page.getByLabel('Hoe nauwkeurig je scores zijn').uncheck()
   await page.getByLabel('Je volgende stap').uncheck()
@@ -135,16 +133,14 @@ test('with everything filled in, the first choice of parts still fits on two pag
   const { pages, text } = await printed(page)
   expect(pages).toBe(2)
   // A PDF may spell ’ in its own way.
-  expect(text).toMatch(
-    /Je keuzes bij de dilemma.s.*Nu en gewenst.*Je volgende stap.*Er is geen norm/,
-  )
+  expect(text).toMatch(/Je keuzes bij de dilemma.s.*Je volgende stap.*Er is geen norm/)
   expect(text).not.toMatch(/Je aantekeningen|Al je antwoorden|Iets voor mijzelf/)
 
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make your report')
   const english = await printed(page)
   expect(english.pages).toBe(2)
-  expect(english.text).toMatch(/Your choices in the dilemmas.*Now and wanted.*Your next step/)
+  expect(english.text).toMatch(/Your choices in the dilemmas.*Your next step/)
 })
 
 test('the button prints', async ({ page }) => {

@@ -28,7 +28,6 @@ export function answersOf(form: 'quick' | 'full', pattern: Pattern = {}) {
 
 const noExtras = {
   choices: {},
-  wanted: {},
   plans: {},
   publicValue: '',
   notes: {},

@@ -111,7 +111,12 @@ export async function answerScan(
 export async function onResult(page: Page): Promise<void> {
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
   // What is below the picture is drawn after it.
-  await expect(page.getByRole('navigation', { name: 'Op deze pagina' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Neem het mee' })).toBeVisible()
+}
+
+/** Opens the figures of a result. */
+export async function openNumbers(page: Page): Promise<void> {
+  await page.getByText('Alle cijfers, en hoe zeker ze zijn').click()
 }
 
 /** A table on the page as rows of text, without its headings. */

@@ -7,10 +7,10 @@ import { makeWorkshop } from './workshopLinks'
 const caption = 'Wat je deelt per relatie'
 const pattern: Record<string, 1 | 3 | 5> = { politics: 5, society: 1 }
 const relations = ['politics', 'organisation', 'society', 'citizens', 'profession'] as const
-const shown = (page: Page) => page.getByText(/^AMBT1-/).first()
+const shown = (page: Page) => page.getByText(/^AMBT2-/).first()
 const start = (page: Page) => page.getByRole('button', { name: 'Begin met de scan' }).click()
 
-/** From the link through the quick scan, the dilemmas and one wish to the result. */
+/** From the link through the quick scan and the dilemmas to the result. */
 async function goThrough(page: Page, payload: string): Promise<void> {
   await page.goto(`./#/w/${payload}`)
   await start(page)
@@ -29,13 +29,10 @@ async function goThrough(page: Page, payload: string): Promise<void> {
     await page.getByRole('link', { name: /^(Naar dilemma|Bekijk wat)/ }).click()
   }
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
-  await page.getByRole('button', { name: 'Vul in wat je zelf zou willen' }).click()
-  await expect(page.getByRole('heading', { name: 'Wat zou je willen?' })).toBeFocused()
-  await page.getByRole('slider', { name: 'Samenleving' }).press('End')
   await expect(page.getByText('Je hebt alles voor de workshop gedaan.')).toBeVisible()
 }
 
-/** The table of what is shared, as numbers: now, wanted, dilemmas. */
+/** The table of what is shared, as numbers: scores, dilemmas. */
 async function figuresOn(page: Page): Promise<(number | null)[][]> {
   const rows = await rowsOf(page, caption)
   return rows.map(([, ...cells]) =>
@@ -49,20 +46,12 @@ test('from the link to a sealed code that only the trainer can read', async ({ p
   await goThrough(page, workshop.payload)
   await page.getByRole('link', { name: 'Bekijk wat je kunt delen' }).click()
   const figures = await figuresOn(page)
-  expect(figures.map(([now, wanted]) => [now, wanted])).toEqual([
-    [100, null],
-    [50, null],
-    [0, 100],
-    [50, null],
-    [50, null],
-  ])
+  expect(figures.map(([score]) => score)).toEqual([100, 50, 0, 50, 50])
   await page.getByRole('button', { name: 'Maak mijn code' }).click()
   await expect(page.getByRole('heading', { name: 'Je code', exact: true })).toBeFocused()
   const code = await shown(page).innerText()
   const read = await workshop.read(code)
-  expect(relations.map((id) => [read.now[id], read.wanted?.[id], read.dilemmas?.[id]])).toEqual(
-    figures,
-  )
+  expect(relations.map((id) => [read.now[id], read.dilemmas?.[id]])).toEqual(figures)
   expect(read).toMatchObject({ form: 'quick', revision: 0 })
   expect(read.cells).toBeUndefined()
 
@@ -72,7 +61,7 @@ test('from the link to a sealed code that only the trainer can read', async ({ p
 
   await page.getByText('Voorlezen of typen?').click()
   const open = await page
-    .getByText(/^AMBT1-/)
+    .getByText(/^AMBT2-/)
     .last()
     .innerText()
   expect(await workshop.read(open)).toEqual(read)
@@ -82,15 +71,15 @@ test('from the link to a sealed code that only the trainer can read', async ({ p
   await expect(page.getByText('ouder dan je antwoorden')).toHaveCount(0)
 
   // Answers change: the same person, one higher, without the dilemmas this time.
-  await page.getByRole('link', { name: 'Terug naar je resultaat' }).click()
-  await page.getByRole('slider', { name: 'Samenleving' }).press('Home')
-  await page.getByRole('link', { name: 'Bekijk je code' }).click()
+  await page.goto('./#/scan/quick/1')
+  await answerBlock(page, (s) => asScored(s, 3))
+  await page.goto('./#/share')
   await expect(page.getByText('ouder dan je antwoorden')).toBeVisible()
   await page.getByRole('checkbox', { name: /dilemma/ }).uncheck()
   await page.getByRole('button', { name: 'Maak een nieuwe code' }).click()
   await expect(shown(page)).not.toHaveText(code)
   const later = await workshop.read(await shown(page).innerText())
-  expect(later).toMatchObject({ nonce: read.nonce, revision: 1, wanted: { society: 0 } })
+  expect(later).toMatchObject({ nonce: read.nonce, revision: 1, now: { society: 15 } })
   expect(later.dilemmas).toBeUndefined()
 })
 
@@ -107,7 +96,7 @@ test('without X25519: an open code, with its warning', async ({ page }) => {
       })
     }
   })
-  const workshop = await makeWorkshop({ dilemmas: false, wanted: false })
+  const workshop = await makeWorkshop({ dilemmas: false })
   await page.goto(`./#/w/${workshop.payload}`)
   await start(page)
   await answerScan(page, 4, (s) => asScored(s, pattern[s.relation] ?? 3))
@@ -121,7 +110,7 @@ test('without X25519: an open code, with its warning', async ({ page }) => {
 })
 
 test('by keyboard alone, from the link to the code', async ({ page }) => {
-  const workshop = await makeWorkshop({ dilemmas: false, wanted: false })
+  const workshop = await makeWorkshop({ dilemmas: false })
   await page.goto(`./#/w/${workshop.payload}`)
   await tabTo(page, 'Begin met de scan')
   await page.keyboard.press('Enter')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import type { RatingsFile, Role } from '../../src/content/check/ratingsFile'
 import { slotsOf } from '../../src/core/slots'
-import { bank, goOn, onResult, rowsOf, statementsOn, type BankStatement } from './scan'
+import { bank, goOn, onResult, openNumbers, rowsOf, statementsOn, type BankStatement } from './scan'
 import { expect, test } from './watched'
 
 const { ratings } = JSON.parse(readFileSync('content/ratings.json', 'utf8')) as RatingsFile
@@ -51,6 +51,7 @@ test.describe('the quick scan, answered from the own work alone', () => {
       await onResult(page)
       expect(offered.toSorted()).toEqual(offeredTo(role).toSorted())
       expect(offered.length).toBeGreaterThan(3)
+      await openNumbers(page)
       const scores = await rowsOf(page, 'De cijfers bij je vijf relaties')
       expect(scores.map(([, score]) => score)).toEqual(Array<string>(5).fill('soms · 50'))
     })

@@ -57,7 +57,7 @@ async function takePart(
   await page.getByRole('link', { name: 'Bekijk wat je kunt delen' }).click()
   await page.getByRole('button', { name: 'Maak mijn code' }).click()
   const code = await page
-    .getByText(/^AMBT1-/)
+    .getByText(/^AMBT2-/)
     .first()
     .innerText()
   const qr = await page.getByRole('img', { name: 'QR-code met jouw code' }).screenshot()

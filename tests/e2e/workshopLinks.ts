@@ -23,7 +23,6 @@ export async function makeWorkshop(change: Partial<Workshop> = {}): Promise<Made
     publicKey: toBase64url(publicKey),
     form: 'quick',
     dilemmas: true,
-    wanted: true,
     language: 'nl',
     bank: bankNumber(log.versions.at(-1)?.fingerprint ?? ''),
     title: 'Teamdag vergunningen',

@@ -47,7 +47,7 @@ async function chooseBoardFile(page: Page, content: string | Buffer): Promise<vo
 
 test('a workshop is found and made with the keyboard alone', async ({ page }) => {
   await page.goto('./#/about')
-  await tabTo(page, page.getByRole('link', { name: 'Lees hoe een workshop werkt' }))
+  await tabTo(page, page.getByRole('link', { name: 'Zo werkt een workshop' }))
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Voor trainers')
   await tabTo(page, page.getByLabel('Titel'))

@@ -16,7 +16,7 @@ const now = { politics: 0, organisation: 5, society: 40, citizens: null, profess
 const bram = encodeOpen(sharedResult({ bank: bankNr, nonce: 2, now }))
 /** Made by this app for a key that nobody holds any more. */
 const sealed =
-  'AMBT1-86FDK-ZTX29-C7NNQ-BGB1A-DA76G-QRY0Z-FTQRK-SBDDG-4RCBV-JRSDZ-G3XH4-RTGZN-QNQWJ-GB8P6-88MWG-R7TWH-BGK9Q-TFY8M-5ZWED-5JYHS-0NV'
+  'AMBT2-42GPH-QFK5Z-HDRMP-PG94F-29E2R-MW5DC-P6M3K-SR40X-QM191-1NX7Q-SFQ9P-RTSZ8-CJTXM-56BES-V50Y2-X5A48-3MFDB-WT7VS-SY313-4B7TH-DHK'
 
 async function putIn(person: 'De een' | 'De ander', text: string) {
   await userEvent.click(screen.getByText(new RegExp(`^${person}$`), { selector: 'summary *' }))

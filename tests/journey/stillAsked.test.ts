@@ -14,50 +14,37 @@ const allButSociety = Object.fromEntries(
 )
 const choices = Object.fromEntries(dilemmas.map(({ id }) => [id, [3 as const]]))
 const someChoices = Object.fromEntries(Object.entries(choices).filter((_, i) => i !== 2))
-const everything = { answers, choices, wanted: { society: 50 } }
+const everything = { answers, choices }
 
 describe('a workshop still asks', () => {
   const left = (asked: Partial<Workshop>, done: Partial<ScanData>) => {
-    const {
-      statements,
-      block,
-      dilemmas: open,
-      dilemma,
-      wanted,
-    } = stillAsked(workshop(asked), {
-      ...emptyScan,
-      ...done,
-    })
+    const scan = { ...emptyScan, ...done }
+    const { statements, block, dilemmas: open, dilemma } = stillAsked(workshop(asked), scan)
     const places = [block, dilemma].map((to) => to && encodeRoute(to))
-    return [statements.open, open, wanted, ...places]
+    return [statements.open, open, ...places]
   }
 
   test.each<[string, Partial<Workshop>, Partial<ScanData>, readonly unknown[]]>([
-    ['everything of a beginner', {}, {}, [20, 10, true, '#/scan/quick/1', '#/dilemmas/1']],
-    ['nothing once all is done', {}, everything, [0, 0, false, undefined, undefined]],
+    ['everything of a beginner', {}, {}, [20, 10, '#/scan/quick/1', '#/dilemmas/1']],
+    ['nothing once all is done', {}, everything, [0, 0, undefined, undefined]],
     [
       'what was skipped',
       {},
       { ...everything, answers: allButSociety },
-      [5, 0, false, '#/scan/quick/2', undefined],
+      [5, 0, '#/scan/quick/2', undefined],
     ],
     [
       'the third dilemma, where that is open',
       {},
       { ...everything, choices: someChoices },
-      [0, 1, false, undefined, '#/dilemmas/3'],
+      [0, 1, undefined, '#/dilemmas/3'],
     ],
-    [
-      'neither dilemmas nor wishes if it has none',
-      { dilemmas: false, wanted: false },
-      { answers },
-      [0, 0, false, undefined, undefined],
-    ],
+    ['no dilemmas if it has none', { dilemmas: false }, { answers }, [0, 0, undefined, undefined]],
     [
       'the rest of the full form after the quick one',
       { form: 'full' },
       everything,
-      [40, 0, false, '#/scan/full/2', undefined],
+      [40, 0, '#/scan/full/2', undefined],
     ],
   ])('%s', (_, asked, done, expected) => {
     expect(left(asked, done)).toEqual(expected)

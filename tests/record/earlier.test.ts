@@ -24,7 +24,7 @@ const label = {
 } as const
 const scan: ScanData = {
   ...emptyScan,
-  ...workOf(savedScan({ focus: 'society', notes: { society: 'Wie?' } })),
+  ...workOf(savedScan({ publicValue: 'Rust', notes: { society: 'Wie?' } })),
   place: { form: 'quick', at: 'result' },
   reminded: ['quick/1'],
 }
@@ -37,7 +37,11 @@ describe('putAside', () => {
     expect(next).toEqual({
       ...emptyScan,
       earlier: [
-        { ...label, bank, ...workOf(savedScan({ focus: 'society', notes: { society: 'Wie?' } })) },
+        {
+          ...label,
+          bank,
+          ...workOf(savedScan({ publicValue: 'Rust', notes: { society: 'Wie?' } })),
+        },
         before,
       ],
     })
@@ -73,7 +77,7 @@ describe('bringBack', () => {
     bank: { ...bank, version: 2 },
     answers: { a: 4, b: 2 },
     choices: { 'politics-society': [3, 2], 'organisation-society': [1] },
-    wanted: { society: 80 },
+    publicValue: 'Een veilige straat',
   })
 
   test('continues a scan, without what has changed meaning since', () => {
@@ -82,7 +86,7 @@ describe('bringBack', () => {
       ...emptyScan,
       answers: { a: 4 },
       choices: { 'organisation-society': [1] },
-      wanted: { society: 80 },
+      publicValue: 'Een veilige straat',
       place: { form: 'full', at: 'result' },
     })
   })

@@ -11,8 +11,6 @@ test('a next visit finds everything else that was done, and the scans put aside'
   const before = await openKeepingTab()
   const done = {
     choices: { 'politics-society': [3, 1] as [3, 1] },
-    wanted: { society: 80 },
-    focus: 'society',
     plans: { I: { what: 'Bel', withWhom: 'Samira', when: '2026-12-31' } },
     publicValue: 'Een veilige straat',
     notes: { society: 'Wie hoor ik nooit?' },

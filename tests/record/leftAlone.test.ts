@@ -63,8 +63,8 @@ describe('what a newer version has kept', () => {
     const newer = { schema: 99, revision: 9 }
     await store(newer)
     const tab = await openKeepingTab()
-    tab.scan().change({ wanted: { society: 50 } })
-    tab.scan().change({ wanted: {} })
+    tab.scan().change({ publicValue: 'Een veilige straat' })
+    tab.scan().change({ publicValue: '' })
     tab.scan().change({ earlier: [earlierScan()] })
     tab.scan().change({ earlier: [] })
     await tab.settled()

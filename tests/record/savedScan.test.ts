@@ -10,6 +10,7 @@ import sample2 from './samples/scan-2.json'
 import sample3 from './samples/scan-3.json'
 import sample4 from './samples/scan-4.json'
 import sample5 from './samples/scan-5.json'
+import sample6 from './samples/scan-6.json'
 
 const NEWEST = Number.MAX_SAFE_INTEGER
 
@@ -17,7 +18,6 @@ const anyDamage = anyDamageTo(anySavedScan, [
   'bank',
   'answers',
   'place',
-  'wanted',
   'plans',
   'notes',
   'ownWords',
@@ -30,7 +30,6 @@ describe('decodeSavedScan reads what was saved', () => {
     ['a scan without answers', savedScan({ answers: {}, reminded: [] })],
     ['answers to statements this build does not know', savedScan({ answers: { gone: 2 } })],
     ['a scan of an older bank', savedScan({ bank: { id: 'x', version: 1, fingerprint: '' } })],
-    ['a relation to work on', savedScan({ focus: 'citizens', wanted: { citizens: 0 } })],
     [
       'scans that were put aside',
       savedScan({ earlier: [earlierScan(), earlierScan({ id: '2' })] }),
@@ -49,26 +48,29 @@ describe('decodeSavedScan reads what was saved', () => {
   })
 
   test('the kept sample of schema 1, always, with nothing in what came later', () => {
-    const value = { ...sample1, schema: 5, ...noExtras, earlier: [] }
+    const value = { ...sample1, schema: 6, ...noExtras, earlier: [] }
     expect(decodeSavedScan(sample1, 1)).toEqual({ ok: true, value })
     expect(decodeSavedScan(sample1, 99)).toEqual({ ok: true, value })
   })
 
   test('the kept sample of schema 2, always, in no workshop', () => {
-    expect(decodeSavedScan(sample2, 1)).toEqual({ ok: true, value: withOwnWords(sample2) })
+    expect(decodeSavedScan(sample2, 1)).toEqual({ ok: true, value: migrated(sample2) })
   })
 
   test('the kept sample of schema 3, always, but for its workshop', () => {
-    const { workshop: _, ...value } = sample3
-    expect(decodeSavedScan(sample3, 1)).toEqual({ ok: true, value: withOwnWords(value) })
+    expect(decodeSavedScan(sample3, 1)).toEqual({ ok: true, value: migrated(sample3) })
   })
 
   test('the kept sample of schema 4, always, with nothing said of answers side by side', () => {
-    expect(decodeSavedScan(sample4, 1)).toEqual({ ok: true, value: withOwnWords(sample4) })
+    expect(decodeSavedScan(sample4, 1)).toEqual({ ok: true, value: migrated(sample4) })
   })
 
-  test('the kept sample of schema 5, always', () => {
-    expect(decodeSavedScan(sample5, 1)).toEqual({ ok: true, value: sample5 })
+  test('the kept sample of schema 5, always, but for what was wanted and its workshop', () => {
+    expect(decodeSavedScan(sample5, 1)).toEqual({ ok: true, value: migrated(sample5) })
+  })
+
+  test('the kept sample of schema 6, always', () => {
+    expect(decodeSavedScan(sample6, 1)).toEqual({ ok: true, value: sample6 })
   })
 
   test('a kept sample of every schema there has been', () => {
@@ -84,15 +86,15 @@ describe('decodeSavedScan reads what was saved', () => {
   })
 })
 
-/** A sample of an older schema, in the present one. */
-function withOwnWords<Scan extends { readonly earlier: readonly object[] }>(scan: Scan) {
-  const { ownWords } = noExtras
-  return {
-    ...scan,
-    schema: 5,
-    ownWords,
-    earlier: scan.earlier.map((each) => ({ ...each, ownWords })),
-  }
+/** A sample of an older schema, in the present one: in no workshop, and without what was wanted. */
+function migrated(scan: { readonly earlier: readonly object[] }) {
+  const { workshop: _, ...kept } = { workshop: undefined, ...scan }
+  return { ...current(kept), schema: 6, earlier: scan.earlier.map(current) }
+}
+
+function current(scan: object) {
+  const { wanted: _, focus: __, ...kept } = { wanted: undefined, focus: undefined, ...scan }
+  return { ownWords: noExtras.ownWords, ...kept }
 }
 
 describe('decodeSavedScan calls newer', () => {
@@ -149,10 +151,6 @@ describe('decodeSavedScan calls unreadable', () => {
     ['a choice that does not exist', { ...savedScan(), choices: { a: [4] } }],
     ['no choice', { ...savedScan(), choices: { a: [] } }],
     ['more choices than turns', { ...savedScan(), choices: { a: [0, 1, 2, 3] } }],
-    ['a value between steps', { ...savedScan(), wanted: { society: 52 } }],
-    ['too much wanted', { ...savedScan(), wanted: { society: 105 } }],
-    ['an unknown relation wanted', { ...savedScan(), wanted: { family: 50 } }],
-    ['an unknown relation to work on', { ...savedScan(), focus: 'family' }],
     ['a plan without a day', { ...savedScan(), plans: { I: { what: '', withWhom: '' } } }],
     [
       'a day that does not exist',

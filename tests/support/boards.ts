@@ -14,7 +14,6 @@ export async function newBoard(
     publicKey: toBase64url(publicKey),
     form: 'quick',
     dilemmas: false,
-    wanted: false,
     language: 'nl',
     bank: 4711,
     title: 'Teamdag',

@@ -38,7 +38,7 @@ export const anyMangling = fc.constantFrom(...Object.values(manglings))
 const anyTalk = fc.constantFrom(
   'Goedemorgen allemaal!',
   'Hier is mijn code:',
-  'Bij mij lukt het niet, ik zie “AMBT1”, klopt dat?',
+  'Bij mij lukt het niet, ik zie “AMBT2”, klopt dat?',
   'ambtenaren en ambtsdragers',
   '👍👍 🇳🇱',
   '10:42',

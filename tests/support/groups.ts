@@ -30,7 +30,6 @@ export function peopleWith(n: number, spread: Spread): Participant[] {
       nonce: i + 1,
       revision: 0,
       now: recordOf(relations, valueOf),
-      wanted: recordOf(relations, () => at([60, 80])),
       dilemmas: recordOf(relations, (id) => 2 + relations.indexOf(id) * 2),
       cells: recordOf(levels, (level) =>
         recordOf(ambitions, (id) => 10 * (2 + levels.indexOf(level) * 2 + ambitions.indexOf(id))),

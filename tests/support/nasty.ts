@@ -50,7 +50,7 @@ export const nasty: Readonly<Record<string, string>> = {
   'a path up': '../../../../etc/passwd\\..\\..\\',
   placeholders: '{name} {0} ${7*7} {{7*7}} %s%n <%= 1 %> $& $1',
   'a database statement': "'; DROP TABLE scans; --",
-  'the beginning of a code, again and again': 'AMBT1-'.repeat(20_000),
+  'the beginning of a code, again and again': 'AMBT2-'.repeat(20_000),
   'the beginning of a link, again and again': '#/w/'.repeat(20_000),
   'brackets that never close': '<a '.repeat(30_000),
   'a megabyte of one letter': 'A'.repeat(MEGABYTE),

@@ -32,7 +32,6 @@ export function resultExport(
     bank: { id, version, fingerprint },
     score: scoreScan(statements, given),
     names: namesIn(locale),
-    wanted: {},
     background: 'white',
     ...change,
   }
@@ -43,20 +42,15 @@ const someAnswers = fc.dictionary(
   anyAnswer,
   { noNullPrototype: true, maxKeys: 60, size: 'max' },
 )
-const someWanted = fc.record(
-  recordOf(relations, () => fc.integer({ min: 0, max: 20 }).map((steps) => steps * 5)),
-  { requiredKeys: [], noNullPrototype: true },
-)
 
-/** Any result of the built-in bank, with or without what is wanted and the answers. */
+/** Any result of the built-in bank, with or without the answers. */
 export const anyResultExport: fc.Arbitrary<ResultExport> = fc
   .record({
     form: fc.constantFrom(...forms),
     locale: fc.constantFrom<Locale>('nl', 'en'),
     answers: someAnswers,
     withAnswers: fc.boolean(),
-    wanted: someWanted,
   })
-  .map(({ form, locale, answers, withAnswers, wanted }) =>
-    resultExport({ form, locale, wanted, ...(withAnswers && { answers }) }, answers),
+  .map(({ form, locale, answers, withAnswers }) =>
+    resultExport({ form, locale, ...(withAnswers && { answers }) }, answers),
   )

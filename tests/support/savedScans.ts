@@ -10,7 +10,6 @@ import { anyWorkshop } from './workshops'
 /** What a scan holds in which only statements were answered. */
 export const noExtras = {
   choices: {},
-  wanted: {},
   plans: {},
   publicValue: '',
   notes: {},
@@ -20,7 +19,7 @@ export const noExtras = {
 /** A saved scan in progress, with bank version 3. */
 export function savedScan(change: Partial<SavedScan> = {}): SavedScan {
   return {
-    schema: 5,
+    schema: 6,
     revision: 4,
     bank: { id: 'ambtskompas', version: 3, fingerprint: '811c9dc5' },
     answers: { 'I-purpose-politics': 4, 'T-connected-society': 'na', 'O-partner-citizens': 1 },
@@ -92,12 +91,6 @@ const anyWork: { readonly [Key in WorkPart]: fc.Arbitrary<NonNullable<SavedScan[
     fc.array(fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3), { minLength: 1, maxLength: 3 }),
     plain,
   ),
-  wanted: fc.dictionary(
-    anyRelation,
-    fc.integer({ min: 0, max: 20 }).map((step) => 5 * step),
-    plain,
-  ),
-  focus: anyRelation,
   plans: fc.record(
     recordOf(levels, () => anyPlan),
     { ...plain, requiredKeys: [] },
@@ -131,7 +124,7 @@ function anyEarlierScan(
   )
 }
 
-const anyCode = fc.stringMatching(/^AMBT1(-[0-9A-HJKMNP-TV-Z]{5}){5}$/)
+const anyCode = fc.stringMatching(/^AMBT2(-[0-9A-HJKMNP-TV-Z]{5}){5}$/)
 const anyMembership = fc.record(
   {
     asked: anyWorkshop,
@@ -165,7 +158,7 @@ export function anyScanOf(
   bank: fc.Arbitrary<SavedScan['bank']> = anyBank,
   earlierBank = bank,
 ): fc.Arbitrary<SavedScan> {
-  const envelope = { schema: fc.constant(5 as const), revision: fc.integer({ min: 1 }), bank }
+  const envelope = { schema: fc.constant(6 as const), revision: fc.integer({ min: 1 }), bank }
   const required = parts.filter(isRequired)
   return fc.record(
     { ...envelope, ...anyParts(earlierBank) },

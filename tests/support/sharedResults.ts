@@ -40,7 +40,6 @@ export const anySharedResult: fc.Arbitrary<SharedResult> = fc
       revision: upTo(3),
       form: fc.constantFrom(...forms),
       now: anyScores,
-      wanted: anyScores,
       dilemmas: anyShares,
       cells: anyCells,
     },

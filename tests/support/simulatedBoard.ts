@@ -1,4 +1,5 @@
 import { recordOf, relations } from '../../src/core/framework'
+import { MOST_TWELFTHS } from '../../src/core/sharedResult'
 import { leastThresholds } from '../../src/core/thresholds'
 import {
   closeRound,
@@ -42,8 +43,10 @@ function chanceFrom(seed: number): (end: number) => number {
 
 /** Somebody with any figures, of which about one in six is missing. */
 function anyone(nonce: number, revision: number, draw: (end: number) => number): Participant {
-  const values = () => recordOf(relations, () => (draw(6) === 0 ? null : 5 * draw(21)))
-  return { nonce, revision, now: values(), ...(draw(2) === 0 && { wanted: values() }) }
+  const values = (steps: number, width: number) =>
+    recordOf(relations, () => (draw(6) === 0 ? null : width * draw(steps + 1)))
+  const dilemmas = draw(2) === 0 && { dilemmas: values(MOST_TWELFTHS, 1) }
+  return { nonce, revision, now: values(20, 5), ...dilemmas }
 }
 
 /**

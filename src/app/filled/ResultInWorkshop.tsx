@@ -1,11 +1,18 @@
 import type { Form } from '../../core/framework'
-import { ResultPage, type WorkshopParts } from '../../result/ResultPage'
+import { ResultPage, type ResultParts } from '../../result/ResultPage'
+import { DilemmaInPlace } from '../../scan/dilemmas/DilemmaInPlace'
+import { StatementsInPlace } from '../../scan/block/StatementsInPlace'
 import { ShareWithGroup } from '../../workshop/joining/ShareWithGroup'
 import { WorkshopSteps } from '../../workshop/joining/WorkshopSteps'
 
-const parts: WorkshopParts = { Steps: WorkshopSteps, Share: ShareWithGroup }
+const parts: ResultParts = {
+  Steps: WorkshopSteps,
+  Share: ShareWithGroup,
+  Dilemma: DilemmaInPlace,
+  Statements: StatementsInPlace,
+}
 
-/** A result, with what a workshop still asks and the way to share with its group. */
+/** A result, with what a workshop still asks, sharing with its group, and what can be answered on it. */
 export function ResultInWorkshop({ form }: { readonly form: Form }) {
-  return <ResultPage form={form} workshop={parts} />
+  return <ResultPage form={form} parts={parts} />
 }

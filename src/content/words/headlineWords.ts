@@ -1,10 +1,11 @@
 import { countedStatements } from '../bank'
+import { chosenContrasts, contrastsOf } from '../chosenContrasts'
 import { commonAnswer } from '../../core/answeringStyle'
 import { relations as all, type Form, type Relation } from '../../core/framework'
 import { nearestAnswer } from '../../core/scale'
 import type { ScanScore } from '../../core/score'
 import type { Answers } from '../../core/statement'
-import { relationsWithout, summarise, type Summary } from '../../core/summary'
+import { largestDifference, relationsWithout, type Difference } from '../../core/summary'
 import type { Locale } from '../../ui/language/locale'
 import { scoreWord } from '../../ui/language/scoreWord'
 import { fill } from '../../ui/language/texts'
@@ -17,10 +18,12 @@ import {
   type ScanMessages,
 } from './resultWords'
 
-/** A piece of a title: plain words, or the name of a relation. */
-export type TitlePart = string | { readonly relation: Relation; readonly text: string }
+/** A piece of a title: plain words, the name of a relation, or an answer. */
+export type TitlePart =
+  string | { readonly relation: Relation; readonly text: string } | { readonly answer: string }
 
 export type Headline = {
+  readonly kind: 'difference' | 'quotes' | 'words'
   readonly title: readonly TitlePart[]
   /** How to read that, and what has no score. */
   readonly lead: readonly string[]
@@ -35,64 +38,97 @@ type Words = {
   readonly scan: ScanMessages
   readonly locale: Locale
 }
-type Result = { readonly form: Form; readonly answers: Answers; readonly score: ScanScore }
+type Result = {
+  readonly form: Form
+  readonly answers: Answers
+  readonly score: ScanScore
+  /** Keys of contrasts that were put away. */
+  readonly unrecognised?: readonly string[] | undefined
+}
 
 /**
- * What a result says first. Where there is no clear difference, quotes of the person's own answers
- * are to take the place of the last two kinds.
+ * What a result says first, never nothing: the largest clear difference between relations; else two
+ * answers of the person's own that lie apart; else that they lie close together, as a question.
  */
-export function headlineWords(words: Words, { form, answers, score }: Result): Headline {
-  const { t, scan } = words
-  const summary = summarise(score)
+export function headlineWords(words: Words, result: Result): Headline {
+  const { t } = words
+  const { form, answers, score } = result
   const statements = countedStatements(form, answers)
-  const common = commonAnswer(statements, answers)
+  if (statements.every(({ id }) => answers[id] === 'na')) return nothingFits(t, form)
   const missing = {
     notApplicable: relationsWithout(score.relations, 'notApplicable'),
     open: relationsWithout(score.relations, 'open'),
   }
-  const questions = missing.notApplicable.map((relation) => questionOf(t, relation))
-  const beside = (titled?: Summary['kind']) =>
-    (['notApplicable', 'open'] as const).flatMap((why) =>
-      why === titled || missing[why].length === 0 ? [] : [missingWords(words, why, missing[why])],
-    )
-  const more = missing.open.length > 0 && ({ more: 'open' } as const)
-  if (summary.kind === 'contrast') {
-    return {
-      title: contrastWords(words, score, summary),
-      lead: [t.leadContrast, ...beside()],
-      questions,
-      ...more,
-    }
+  const whatIsMissing = (['notApplicable', 'open'] as const).flatMap((why) =>
+    missing[why].length === 0 ? [] : [missingWords(words, why, missing[why])],
+  )
+  const rest = {
+    questions: missing.notApplicable.map((relation) => questionOf(t, relation)),
+    ...(missing.open.length > 0 && { more: 'open' as const }),
   }
-  if (common !== undefined) {
-    const title = [fill(t.same, { answer: answerWords(common, scan) })]
-    return { title, lead: beside(), questions, ...more }
+  const difference = largestDifference(score)
+  if (difference) {
+    const title = differenceWords(words, score, difference)
+    return { kind: 'difference', title, lead: [t.leadContrast, ...whatIsMissing], ...rest }
   }
-  if (summary.kind === 'none') {
-    return {
-      title: [fill(t.none, { n: statements.length })],
-      lead: [t.leadNone],
-      questions,
-      ...(form === 'quick' && { more: 'full' }),
-    }
+  const quotes = quoteWords(words, result)
+  if (quotes) {
+    // That nothing differs is only said where every relation has a score.
+    const isWhole = whatIsMissing.length === 0
+    const none = [fill(t.none, { n: statements.length }), t.leadNone]
+    return { kind: 'quotes', title: quotes, lead: isWhole ? none : whatIsMissing, ...rest }
   }
+  const title = alikeWords(words, result, missing.open)
+  return { kind: 'words', title: [title], lead: without(whatIsMissing, title), ...rest }
+}
+
+function nothingFits(t: ResultMessages, form: Form): Headline {
+  const more = form === 'quick' && ({ more: 'full' } as const)
   return {
-    title: [missingWords(words, summary.kind, summary.relations)],
-    lead: [...(summary.kind === 'open' ? [t.leadOpen] : []), ...beside(summary.kind)],
-    questions,
+    kind: 'words',
+    title: [t.nothingFits],
+    lead: [t.leadNothingFits],
+    questions: [],
     ...more,
   }
 }
 
-/** The title as plain text. */
-export function titleText({ title }: Headline): string {
-  return title.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+function without(sentences: readonly string[], said: string): string[] {
+  return sentences.filter((sentence) => sentence !== said)
 }
 
-function contrastWords(
+/** The two answers that lead the person's own words, each statement with its answer. */
+function quoteWords(
+  { scan, locale }: Words,
+  { form, answers, unrecognised }: Result,
+): TitlePart[] | undefined {
+  const [contrast] = chosenContrasts(contrastsOf(form, answers), unrecognised)
+  if (!contrast) return undefined
+  return [contrast.high, contrast.low].flatMap(({ id, text }, i): TitlePart[] => [
+    `${i === 0 ? '' : ' '}${text[locale].replace(/\.$/, '')}: `,
+    { answer: answerWords(answers[id] ?? 'na', scan) },
+    '.',
+  ])
+}
+
+function alikeWords(words: Words, { form, answers }: Result, open: readonly Relation[]): string {
+  const { t, scan } = words
+  if (open.length > 0) return missingWords(words, 'open', open)
+  const common = commonAnswer(countedStatements(form, answers), answers)
+  return common === undefined ? t.alike : fill(t.same, { answer: answerWords(common, scan) })
+}
+
+/** The title as plain text. */
+export function titleText({ title }: Headline): string {
+  return title
+    .map((part) => (typeof part === 'string' ? part : 'answer' in part ? part.answer : part.text))
+    .join('')
+}
+
+function differenceWords(
   { t, scan, locale }: Words,
   { relations: scales }: ScanScore,
-  { upper, lower }: Extract<Summary, { kind: 'contrast' }>,
+  { upper, lower }: Difference,
 ): TitlePart[] {
   const [high, low] = [scales[upper].score ?? 0, scales[lower].score ?? 0]
   const same = nearestAnswer(high) === nearestAnswer(low)

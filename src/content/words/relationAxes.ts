@@ -8,16 +8,16 @@ type Scores = Readonly<Record<Relation, Pick<ScaleScore, 'score' | 'thin'>>>
 
 /**
  * The five axes of a radar, in their fixed order.
- * @param wanted what to draw beside the scores, if anything
+ * @param others what to draw beside the scores, if anything
  */
 export function relationAxes(
   locale: Locale,
   scales: Scores,
-  wanted: Readonly<Partial<Record<Relation, number>>> = {},
+  others: Readonly<Partial<Record<Relation, number>>> = {},
 ): RadarAxis[] {
   return relations.map((id) => {
     const { score, thin } = scales[id]
     const label = framework.relations[id].label[locale]
-    return { id, label, score, thin, other: wanted[id] }
+    return { id, label, score, thin, other: others[id] }
   })
 }

@@ -10,7 +10,6 @@ import { ToneLabel } from '../../ui/ToneLabel'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { Section } from '../../ui/Section'
 import { DilemmasLink } from './DilemmasLink'
-import { YourData } from './YourData'
 import patterns from '../../ui/patterns.module.css'
 
 /** What the scan is, how it counts, and what happens to the answers. */
@@ -35,15 +34,19 @@ export function AboutPage() {
       <Section title={t.formsTitle} paragraphs={[t.forms]} />
       <Section
         title={t.computedTitle}
-        paragraphs={[t.computed1, t.computed2, t.computed3, t.computed4, t.computed5, t.computed6]}
+        paragraphs={[t.computed1, t.computed2, t.computed3, t.computed4]}
       />
-      <YourData />
+      <p>
+        <ButtonLink look="link" href={encodeRoute({ page: 'privacy' })}>
+          {t.promises}
+        </ButtonLink>
+      </p>
       <Section title={t.trainersTitle} paragraphs={[t.trainersText]}>
         <ButtonLink look="link" href={encodeRoute({ page: 'workshops' })}>
           {t.trainers}
         </ButtonLink>
       </Section>
-      <Section title={t.existingTitle} paragraphs={[t.existingText]}>
+      <Section title={t.existingTitle}>
         <ButtonLink look="link" href={encodeRoute({ page: 'existing' })}>
           {t.existing}
         </ButtonLink>
@@ -77,10 +80,10 @@ function Framework() {
           ))}
         </dl>
       </Section>
-      <Section title={t.ambitionsTitle} paragraphs={[t.ambitionsText]}>
+      <Section title={t.ambitionsTitle}>
         <Terms entries={ambitions.map((id) => framework.ambitions[id])} />
       </Section>
-      <Section title={t.levelsTitle} paragraphs={[t.levelsText]}>
+      <Section title={t.levelsTitle}>
         <Terms entries={levels.map((id) => framework.levels[id])} />
       </Section>
     </>

@@ -26,10 +26,7 @@ export function CodesPage() {
         </div>
         <div className={styles.parts}>
           <Part title={t.staysTitle} points={[t.stays1, t.stays2]} />
-          <Part
-            title={t.holdsTitle}
-            points={[t.holds1, t.holds2, t.holds3, t.holds4, t.holds5, t.holds6]}
-          />
+          <Part title={t.holdsTitle} points={[t.holds1, t.holds2, t.holds3, t.holds4, t.holds5]} />
           <Part
             title={t.neverTitle}
             points={[t.never1, t.never2, t.never3, t.never4]}

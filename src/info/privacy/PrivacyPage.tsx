@@ -9,8 +9,8 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import patterns from '../../ui/patterns.module.css'
 
 /**
- * What to do on a shared computer, what is kept where, what leaves the device, and what cannot be promised. Each sentence has a row
- * in docs/promises.md with the test that shows it.
+ * What to do on a shared computer, what is kept where, what leaves the device, and what cannot be
+ * promised. Each sentence has a row in docs/promises.md with the test that shows it.
  */
 export function PrivacyPage({ deviceData }: { readonly deviceData: ReactNode }) {
   const t = useTexts(privacyTexts)
@@ -27,11 +27,13 @@ export function PrivacyPage({ deviceData }: { readonly deviceData: ReactNode }) 
         <p>{t.wipe4}</p>
         <p>{t.limit0}</p>
       </Section>
-      <Section title={t.keptTitle} paragraphs={[t.kept1, t.kept2, t.kept3]} />
-      <Section title={t.longTitle} paragraphs={[t.long1, t.long2]} />
+      <Section
+        title={t.keptTitle}
+        paragraphs={[t.kept1, t.kept2, t.kept3, `${t.long1} ${t.long2}`]}
+      />
       <Section
         title={t.leavesTitle}
-        paragraphs={[t.leaves1, t.leaves2, t.leaves3, t.leaves4, t.leaves5, t.leaves6]}
+        paragraphs={[t.leaves1, t.leaves2, t.leaves3, t.leaves4, t.leaves5]}
       >
         <ButtonLink look="link" href={encodeRoute({ page: 'codes' })}>
           {t.codes}
@@ -39,7 +41,7 @@ export function PrivacyPage({ deviceData }: { readonly deviceData: ReactNode }) 
       </Section>
       <Section
         title={t.limitsTitle}
-        paragraphs={[t.limit1, t.limit2, t.limit3, t.limit4, t.limit5, t.limit6]}
+        paragraphs={[t.limit1, t.limit2, t.limit3, t.limit5, t.limit6]}
       />
     </Page>
   )

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { countedStatements } from '../../content/bank'
 import type { Form } from '../../core/framework'
+import { encodeRoute } from '../../journey/route'
 import { useScan } from '../../record/scan'
 import { answersTexts } from '../../ui/language/subjects/answers'
 import { useLocale, useTexts } from '../../ui/language/texts'
@@ -46,6 +47,9 @@ export function AllAnswers({ form }: { readonly form: Form }) {
       </div>
       {without !== undefined && <p className={patterns.note}>{without}</p>}
       <AnswersTable statements={statements} />
+      <p>
+        <a href={encodeRoute({ page: 'review', form })}>{t.change}</a>
+      </p>
     </section>
   )
 }

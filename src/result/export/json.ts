@@ -5,7 +5,7 @@ import type { ResultExport } from './resultExport'
  * The numbers for another program: ids instead of names, and nothing rounded. The shape is that of
  * `src/result/export/resultFile.ts`, written down for others in `docs/result.schema.json`.
  */
-export function makeJson({ form, day, bank, score, wanted, answers }: ResultExport): string {
+export function makeJson({ form, day, bank, score, answers }: ResultExport): string {
   const file = {
     kind: 'ambtskompas-result',
     schema: 1,
@@ -14,7 +14,6 @@ export function makeJson({ form, day, bank, score, wanted, answers }: ResultExpo
     bank,
     ...resultNumbers(form, score),
     sigma: score.sigma,
-    ...(Object.keys(wanted).length > 0 && { wanted }),
     ...(answers && { answers }),
   }
   return `${JSON.stringify(file, null, 2)}\n`

@@ -11,52 +11,36 @@ import { absentWords, radarValue } from '../../content/words/resultWords'
 import type { ResultExport } from './resultExport'
 
 /** The five axes in their fixed order, with the words of the screen. */
-export function radarAxes({ locale, score, names, wanted }: ResultExport): DrawnAxis[] {
+export function radarAxes({ locale, score, names }: ResultExport): DrawnAxis[] {
   return relations.map((id) => {
     const scale = score.relations[id]
     return {
       id,
       label: names.relations[id],
       score: scale.score,
-      other: wanted[id],
       shown: scale.score === undefined ? '' : scoreWord(scanTexts[locale], scale.score),
       thin: scale.thin,
-      remarks: remarksOn(locale, scale, wanted[id]),
+      remarks: [remarkOn(locale, scale)],
     }
   })
 }
 
-function remarksOn(locale: Locale, scale: ScaleScore, wanted: number | undefined): string[] {
+function remarkOn(locale: Locale, scale: ScaleScore): string {
   const [t, result, scan] = [reportTexts[locale], resultTexts[locale], scanTexts[locale]]
-  const band =
-    scale.score === undefined
-      ? absentWords(result, scale)
-      : fill(t.svgBand, { band: rangeWords(scan, result.bandRange, bandOf(scale)) })
-  return wanted === undefined
-    ? [band]
-    : [band, fill(t.svgWantedValue, { value: scoreWord(scan, wanted) })]
+  return scale.score === undefined
+    ? absentWords(result, scale)
+    : fill(t.svgBand, { band: rangeWords(scan, result.bandRange, bandOf(scale)) })
 }
 
 /** The picture as a sentence, for people who cannot see it. */
 export function describeRadar(locale: Locale, axes: readonly DrawnAxis[]): string {
-  const [t, result] = [reportTexts[locale], resultTexts[locale]]
-  const valueOf = (name: string, score: number | undefined) =>
-    radarValue(result, scanTexts[locale], name, score)
-  const values = axes.map(({ label, score }) => valueOf(label, score))
-  const now = fill(result.radarDescription, { values: values.join(', ') })
-  const aims = axes.flatMap(({ label, other }) =>
-    other === undefined ? [] : valueOf(label, other),
-  )
-  return aims.length === 0 ? now : fill(t.svgDescription, { now, wanted: aims.join(', ') })
+  const result = resultTexts[locale]
+  const values = axes.map(({ label, score }) => radarValue(result, scanTexts[locale], label, score))
+  return fill(result.radarDescription, { values: values.join(', ') })
 }
 
 /** What people need to know who find the drawing without the report. */
-export function radarNotes({ locale, form }: ResultExport): string[] {
+export function radarNotes({ locale }: ResultExport): string[] {
   const [t, result] = [reportTexts[locale], resultTexts[locale]]
-  return [
-    result.radarNote,
-    t.svgBandNote,
-    result.honestyNorm,
-    ...(form === 'quick' ? [result.honestyQuick] : []),
-  ]
+  return [result.radarNote, t.svgBandNote]
 }

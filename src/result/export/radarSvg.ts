@@ -25,10 +25,8 @@ export function drawRadar(result: ResultExport): Drawing {
 
 function legendOf({ locale }: ResultExport, axes: readonly DrawnAxis[]): RadarSheet['legend'] {
   const t = reportTexts[locale]
-  const [wanted, thin] = [axes.some((axis) => axis.other !== undefined), axes.some((a) => a.thin)]
   return [
     { mark: 'now', text: t.svgNow },
-    ...(wanted ? [{ mark: 'other', text: t.svgWanted } as const] : []),
-    ...(thin ? [{ mark: 'thin', text: t.svgThin } as const] : []),
+    ...(axes.some(({ thin }) => thin) ? [{ mark: 'thin', text: t.svgThin } as const] : []),
   ]
 }

@@ -16,8 +16,6 @@ export type ResultExport = {
     readonly ambitions: Readonly<Record<Ambition, string>>
     readonly levels: Readonly<Record<Level, string>>
   }
-  /** 0..100 per relation that was filled in. */
-  readonly wanted: Readonly<Partial<Record<Relation, number>>>
   /** Only where the person asked for them. */
   readonly answers?: Answers
   /** Whether the drawing stands on white, or on nothing. */

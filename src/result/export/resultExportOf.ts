@@ -15,7 +15,7 @@ export function resultExportOf(
   locale: Locale,
   { background, withAnswers }: FileChoices,
 ): ResultExport {
-  const { answers, wanted } = readScan()
+  const { answers } = readScan()
   const statements = countedStatements(form, answers)
   const { id, version, fingerprint, framework } = bank
   const given = Object.entries(answers).filter(([key]) => statements.some((s) => s.id === key))
@@ -30,7 +30,6 @@ export function resultExportOf(
       ambitions: recordOf(ambitions, (each) => framework.ambitions[each].label[locale]),
       levels: recordOf(levels, (each) => framework.levels[each].label[locale]),
     },
-    wanted,
     background,
     ...(withAnswers && { answers: Object.fromEntries(given) }),
   }

@@ -39,8 +39,6 @@ export const resultFile = z.strictObject({
   levels: z.optional(z.strictObject(recordOf(levels, () => plainScale))),
   /** The standard deviation of single answers that the bands rest on, in points. */
   sigma: z.number().check(z.minimum(0)),
-  /** How much of a relation the person would like to see. */
-  wanted: z.optional(z.partialRecord(z.enum(relations), points)),
   /** By statement id; only where the person chose to add them. */
   answers: z.optional(
     z.record(

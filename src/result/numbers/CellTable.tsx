@@ -7,7 +7,7 @@ import { resultTexts } from '../../ui/language/subjects/result'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { scoreWords } from '../../content/words/resultWords'
-import styles from './ReadingHelp.module.css'
+import styles from './Numbers.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 /** The score of every ambition at every level; full form only. */

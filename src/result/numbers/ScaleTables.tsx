@@ -11,7 +11,7 @@ import {
   type ResultMessages,
   type ScanMessages,
 } from '../../content/words/resultWords'
-import patterns from '../../ui/patterns.module.css'
+import styles from './Numbers.module.css'
 
 /** The score of every ambition. */
 export function AmbitionTable({ scales }: { readonly scales: Record<Ambition, ScaleScore> }) {
@@ -22,15 +22,15 @@ export function AmbitionTable({ scales }: { readonly scales: Record<Ambition, Sc
     rowOf(t, scan, id, bank.framework.ambitions[id].label[locale], scales[id]),
   )
   return (
-    <section className={patterns.section}>
-      <h2>{t.ambitionsTitle}</h2>
+    <div className={styles.part}>
+      <h3>{t.ambitionsTitle}</h3>
       <p>{t.ambitionsText}</p>
       <BarTable
         caption={t.ambitionsCaption}
         headings={[t.ambition, t.tableScore, t.tableAnswered]}
         rows={rows}
       />
-    </section>
+    </div>
   )
 }
 
@@ -43,15 +43,15 @@ export function LevelTable({ scales }: { readonly scales: Record<Level, ScaleSco
     rowOf(t, scan, id, bank.framework.levels[id].label[locale], scales[id]),
   )
   return (
-    <section className={patterns.section}>
-      <h2>{t.levelsTitle}</h2>
+    <div className={styles.part}>
+      <h3>{t.levelsTitle}</h3>
       <p>{t.levelsText}</p>
       <BarTable
         caption={t.levelsCaption}
         headings={[t.level, t.tableScore, t.tableAnswered]}
         rows={rows}
       />
-    </section>
+    </div>
   )
 }
 

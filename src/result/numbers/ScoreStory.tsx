@@ -11,7 +11,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { SelectField } from '../../ui/SelectField'
 import { StoryAnswers } from './StoryAnswers'
 import { StorySum } from './StorySum'
-import styles from './ReadingHelp.module.css'
+import styles from './Numbers.module.css'
 
 type Props = {
   /** In the order in which they were asked. */

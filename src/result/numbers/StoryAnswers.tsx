@@ -7,7 +7,7 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { answerWords } from '../../content/words/answerWords'
-import styles from './ReadingHelp.module.css'
+import styles from './Numbers.module.css'
 
 type Props = { readonly relation: Relation; readonly steps: readonly Step<StatementEntry>[] }
 

@@ -4,7 +4,7 @@ import { bandOf, type ScaleScore } from '../../core/scale'
 import { formatDecimal, formatScore } from '../../ui/language/locale'
 import { readingTexts } from '../../ui/language/subjects/reading'
 import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
-import styles from '../ResultPage.module.css'
+import styles from './Numbers.module.css'
 
 type Props = {
   readonly explanation: Explanation

@@ -19,6 +19,9 @@ import { QuoteCard } from './QuoteCard'
 import styles from './OwnWords.module.css'
 import patterns from '../../ui/patterns.module.css'
 
+/** The id of the heading, for ways to it from elsewhere on the page. */
+export const OWN_WORDS_HEADING = 'own-words'
+
 /** What the person said, two answers at a time: no calculation. */
 export function OwnWords({ form }: { readonly form: Form }) {
   const t = { ...useTexts(scanTexts), ...useTexts(ownWordsTexts) }
@@ -45,7 +48,7 @@ export function OwnWords({ form }: { readonly form: Form }) {
   }
   return (
     <section className={patterns.section}>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} id={OWN_WORDS_HEADING} tabIndex={-1}>
         {headingOf(words, t)}
       </h2>
       <p>{t.text}</p>

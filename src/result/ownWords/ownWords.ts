@@ -1,8 +1,8 @@
 import { countedStatements } from '../../content/bank'
-import { authoredPair } from '../../content/pairs'
+import { chosenContrasts, contrastsOf } from '../../content/chosenContrasts'
 import type { StatementEntry } from '../../content/schema'
-import { chooseContrasts, MOST_CONTRASTS } from '../../core/chooseContrasts'
-import { contrastsIn, extremesIn, keyOfContrast, type Contrast } from '../../core/contrasts'
+import { MOST_CONTRASTS } from '../../core/chooseContrasts'
+import { extremesIn, keyOfContrast, type Contrast } from '../../core/contrasts'
 import type { Form } from '../../core/framework'
 import type { Answers } from '../../core/statement'
 import type { ScanData } from '../../record/shape'
@@ -29,17 +29,15 @@ export function ownWordsOf(
   answers: Answers,
   { topics = [], unrecognised = [] }: Marks,
 ): OwnWord[] {
-  const statements = countedStatements(form, answers)
-  const contrasts = contrastsIn(statements, answers)
-  const isAuthored = (contrast: Contrast) => authoredPair(contrast) !== undefined
-  const first = chooseContrasts(contrasts, isAuthored)
-  const chosen = chooseContrasts(contrasts, isAuthored, unrecognised)
+  const contrasts = contrastsOf(form, answers)
+  const first = chosenContrasts(contrasts)
+  const chosen = chosenContrasts(contrasts, unrecognised)
   const kept = contrasts.filter(
     (contrast) => topics.includes(keyOfContrast(contrast)) && !chosen.includes(contrast),
   )
   const extremes =
     first.length < MOST_CONTRASTS
-      ? extremesIn(statements, answers, [...first, ...chosen, ...kept])
+      ? extremesIn(countedStatements(form, answers), answers, [...first, ...chosen, ...kept])
       : undefined
   const shown = [
     ...[...chosen, ...kept].map((contrast) => ({ kind: 'contrast' as const, contrast })),

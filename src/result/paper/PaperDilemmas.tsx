@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { bank } from '../../content/bank'
 import { dilemmas } from '../../content/dilemmas'
 import { firstChoices, scoreDilemmas } from '../../core/dilemmas'
@@ -10,11 +9,8 @@ import { Table } from '../../ui/Table'
 import { namesInSentence } from '../../content/words/resultWords'
 import styles from '../../ui/paper/Paper.module.css'
 
-/**
- * What was chosen in the dilemmas: each choice, and per relation how often it weighed heavier. There
- * is room for another part beside the choices, so that a full report stays within two pages.
- */
-export function PaperDilemmas({ beside }: { readonly beside: ReactNode }) {
+/** What was chosen in the dilemmas: each choice, and per relation how often it weighed heavier. */
+export function PaperDilemmas() {
   const t = useTexts(reportTexts)
   const locale = useLocale()
   const all = useScan((scan) => scan.choices)
@@ -44,22 +40,19 @@ export function PaperDilemmas({ beside }: { readonly beside: ReactNode }) {
             ],
           }))}
         />
-        <div className={styles.beside}>
-          {weighed.length > 0 && (
-            <ul>
-              {weighed.map((id) => (
-                <li key={id}>
-                  {fill(t.weighed, {
-                    relation: nameOf(id),
-                    n: shares[id].heavier,
-                    total: shares[id].tookPart,
-                  })}
-                </li>
-              ))}
-            </ul>
-          )}
-          {beside}
-        </div>
+        {weighed.length > 0 && (
+          <ul>
+            {weighed.map((id) => (
+              <li key={id}>
+                {fill(t.weighed, {
+                  relation: nameOf(id),
+                  n: shares[id].heavier,
+                  total: shares[id].tookPart,
+                })}
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </section>
   )

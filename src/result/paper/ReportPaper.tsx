@@ -2,6 +2,7 @@ import type { Form } from '../../core/framework'
 import type { ScanScore } from '../../core/score'
 import { formatDay } from '../../ui/language/locale'
 import { reportTexts } from '../../ui/language/subjects/report'
+import { readingTexts } from '../../ui/language/subjects/reading'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
@@ -18,7 +19,6 @@ import { PaperOwnWords } from './PaperOwnWords'
 import { PaperPlans } from './PaperPlans'
 import { PaperRadar } from './PaperRadar'
 import { PaperScales } from './PaperScales'
-import { PaperWanted } from './PaperWanted'
 import type { ReportChoices } from './choices'
 import styles from '../../ui/paper/Paper.module.css'
 
@@ -32,13 +32,13 @@ type Props = {
 export function ReportPaper({ form, score, choices: { parts, name, withAddress } }: Props) {
   const t = useTexts(reportTexts)
   const result = useTexts(resultTexts)
+  const reading = useTexts(readingTexts)
   const locale = useLocale()
   const scan = useTexts(scanTexts)
   const answers = useScan((state) => state.answers)
   const headline = headlineWords({ t: result, scan, locale }, { form, answers, score })
   const below = [...headline.lead, ...headline.questions]
   const facts = [t[form], formatDay(locale, today()), name.trim() && fill(t.forName, { name })]
-  const wanted = parts.includes('wanted') && <PaperWanted scales={score.relations} />
   return (
     <Paper>
       <header className={styles.head}>
@@ -47,18 +47,18 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
         {below.length > 0 && <p className={styles.lead}>{below.join(' ')}</p>}
         <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>
       </header>
-      <PaperRadar scales={score.relations} withWanted={parts.includes('wanted')} />
+      <PaperRadar scales={score.relations} />
       {parts.includes('ownWords') && <PaperOwnWords form={form} />}
       {parts.includes('certainty') && <PaperCertainty score={score} />}
       {parts.includes('scales') && <PaperScales form={form} score={score} />}
-      {parts.includes('dilemmas') ? <PaperDilemmas beside={wanted} /> : wanted}
+      {parts.includes('dilemmas') && <PaperDilemmas />}
       {parts.includes('plans') && <PaperPlans />}
       {parts.includes('notes') && <PaperNotes />}
       {parts.includes('answers') && <PaperAnswers form={form} />}
       <footer className={styles.small}>
         <h4>{t.smallPrint}</h4>
         <p>
-          {result.honestyNorm} {result.honestySelf} {form === 'quick' && result.honestyQuick}
+          {result.radarNote} {reading.self}
         </p>
         {withAddress && <p className={styles.address}>{readSite()}</p>}
       </footer>

@@ -9,7 +9,6 @@ export const reportParts = [
   'certainty',
   'scales',
   'dilemmas',
-  'wanted',
   'plans',
   'notes',
   'answers',
@@ -33,8 +32,6 @@ const shown: { readonly [Key in WorkPart]: Shown<Key> } = {
     under: ['dilemmas'],
     isFilled: (choices) => dilemmas.some(({ id }) => choices[id] !== undefined),
   },
-  wanted: { under: ['wanted'], isFilled: (wanted) => Object.keys(wanted).length > 0 },
-  focus: { under: ['wanted'], isFilled: (focus) => focus !== undefined },
   plans: {
     under: ['plans'],
     isFilled: (plans) =>
@@ -70,7 +67,6 @@ export function partName(t: ReportMessages, part: ReportPart, form: Form): strin
     certainty: t.partCertainty,
     scales: form === 'full' ? t.partScalesFull : t.partScales,
     dilemmas: t.partDilemmas,
-    wanted: t.partWanted,
     plans: t.partPlans,
     notes: t.partNotes,
     answers: t.partAnswers,

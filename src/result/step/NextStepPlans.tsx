@@ -2,7 +2,6 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useForm } from 'react-hook-form'
 import { levels } from '../../core/framework'
 import { limits } from '../../core/limits'
-import type { ScanScore } from '../../core/score'
 import { planTexts } from '../../ui/language/subjects/plans'
 import { useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
@@ -14,12 +13,11 @@ import { Notes } from './Notes'
 import { PlanFields } from './PlanFields'
 import { keepPublicValue, planValues } from './planForm'
 import { planRules } from './planRules'
-import { useFittingCards } from '../cards/useFittingCards'
 import styles from './NextStepPlans.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 /** Three small plans, the public value that they serve, and notes. All optional, all saved at once. */
-export function NextStepPlans({ score }: { readonly score: ScanScore }) {
+export function NextStepPlans() {
   const t = useTexts(planTexts)
   const form = useForm({
     defaultValues: planValues(),
@@ -27,9 +25,6 @@ export function NextStepPlans({ score }: { readonly score: ScanScore }) {
     mode: 'onTouched',
   })
   const valueLength = useScan((scan) => scan.publicValue.length)
-  const relations = useFittingCards(score).flatMap(({ card }) =>
-    card.kind === 'relation' ? [card.relation] : [],
-  )
   return (
     <section className={patterns.section}>
       <h2>{t.title}</h2>
@@ -44,7 +39,7 @@ export function NextStepPlans({ score }: { readonly score: ScanScore }) {
       >
         <div className={styles.plans}>
           {levels.map((level) => (
-            <PlanFields key={level} level={level} form={form} relations={relations} />
+            <PlanFields key={level} level={level} form={form} relations={[]} />
           ))}
         </div>
         <div className={styles.wide}>

@@ -1,4 +1,3 @@
-import { classNames } from '../classNames'
 import { scoreWord } from '../language/scoreWord'
 import { scanTexts } from '../language/subjects/scan'
 import { useTexts } from '../language/texts'
@@ -11,24 +10,22 @@ type Props = {
   readonly words: {
     /** What people can guess, from low to high. */
     readonly parts: readonly string[]
-    /** Labels of the area and the diamond. */
+    /** The label of the area. */
     readonly half: string
-    readonly wanted: string
   }
   /** The median of the group, 0..100; absent while people guess. */
   readonly median?: number | undefined
   /** The interquartile range; absent with too few participants. */
   readonly half?: { readonly from: number; readonly to: number } | undefined
-  readonly wanted?: number | undefined
 }
 
 const gridScores = [0, 25, 50, 75, 100] as const
 const LINE = 205
 
 /** One value of a group on the whole scale, large enough for the back row; empty to guess first. */
-export function GroupScale({ description, words, median, half, wanted }: Props) {
+export function GroupScale({ description, words, median, half }: Props) {
   const scan = useTexts(scanTexts)
-  const ends = wanted !== undefined ? 440 : half ? 385 : 335
+  const ends = half ? 385 : 335
   return (
     <svg
       className={styles.groupScale}
@@ -44,14 +41,6 @@ export function GroupScale({ description, words, median, half, wanted }: Props) 
       <line className={styles.line} x1={at(0)} x2={at(100)} y1={LINE} y2={LINE} />
       {median === undefined && <Parts names={words.parts} />}
       {half && <Half {...half} name={words.half} />}
-      {wanted !== undefined && (
-        <>
-          <path className={styles.wanted} d={diamondAt(at(wanted))} />
-          <Label at={wanted} y={345} className={styles.wantedName}>
-            {`${words.wanted}: ${scoreWord(scan, wanted)}`}
-          </Label>
-        </>
-      )}
       {median !== undefined && (
         <>
           <circle className={styles.dot} cx={at(median)} cy={LINE} r="19" />
@@ -94,21 +83,10 @@ function Half({ from, to, name }: { from: number; to: number; name: string }) {
         className={styles.halfEnd}
         d={[from, to].map((end) => `M${String(at(end))},${String(LINE - 30)} v60`).join(' ')}
       />
-      <Label at={(from + to) / 2} y={290}>
+      <text className={styles.name} {...placeOf((from + to) / 2)} y="290">
         {name}
-      </Label>
+      </text>
     </>
-  )
-}
-
-type LabelProps = { at: number; y: number; className?: string | undefined; children: string }
-
-/** Words below a place on the scale, kept within the picture at its ends. */
-function Label({ at: score, y, className, children }: LabelProps) {
-  return (
-    <text className={classNames(styles.name, className)} {...placeOf(score)} y={y}>
-      {children}
-    </text>
   )
 }
 
@@ -122,8 +100,4 @@ function placeOf(score: number) {
 
 function at(score: number): number {
   return 40 + 9.2 * score
-}
-
-function diamondAt(x: number): string {
-  return `M${String(x)},${String(LINE - 27)} l27,27 l-27,27 l-27,-27 Z`
 }

@@ -10,7 +10,6 @@ const rules: Readonly<Record<string, number>> = {
   quickMinutes: minutesFor.quick,
   fullMinutes: minutesFor.full,
   dilemmaMinutes: minutesFor.dilemmas,
-  wantedMinutes: minutesFor.wanted,
   mostTwelfths: MOST_TWELFTHS,
 }
 

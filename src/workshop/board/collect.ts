@@ -152,19 +152,11 @@ function classifyArrival(
   return 'clash'
 }
 
-function asParticipant({
-  nonce,
-  revision,
-  now,
-  wanted,
-  dilemmas,
-  cells,
-}: SharedResult): Participant {
+function asParticipant({ nonce, revision, now, dilemmas, cells }: SharedResult): Participant {
   const participant = { nonce, revision, now }
-  if (!wanted && !dilemmas && !cells) return participant
+  if (!dilemmas && !cells) return participant
   return {
     ...participant,
-    ...(wanted && { wanted }),
     ...(dilemmas && { dilemmas }),
     ...(cells && { cells }),
   }

@@ -9,10 +9,10 @@ import {
 import type { CellValues, SharedResult } from '../../core/sharedResult'
 
 /** The kinds of figure in a group picture for each relation. */
-type RelationFigure = 'now' | 'wanted' | 'gap' | 'dilemmas'
+type RelationFigure = 'now' | 'dilemmas'
 export type FigureId = `${RelationFigure}.${Relation}` | `cells.${Level}.${Ambition}`
 
-const relationFigures: readonly RelationFigure[] = ['now', 'wanted', 'gap', 'dilemmas']
+const relationFigures: readonly RelationFigure[] = ['now', 'dilemmas']
 
 /** Every number that a group picture can hold. Its place in this list is its bit in a mask. */
 export const figureIds: readonly FigureId[] = [
@@ -20,21 +20,19 @@ export const figureIds: readonly FigureId[] = [
   ...levels.flatMap((level) => ambitions.map((id): FigureId => `cells.${level}.${id}`)),
 ]
 
-type Figures = Pick<SharedResult, 'now' | 'wanted' | 'dilemmas' | 'cells'>
+type Figures = Pick<SharedResult, 'now' | 'dilemmas' | 'cells'>
 
 /** Where the figures of each sort begin in `figureIds`. */
 const begin = {
   now: figureIds.indexOf('now.politics'),
-  wanted: figureIds.indexOf('wanted.politics'),
-  gap: figureIds.indexOf('gap.politics'),
   dilemmas: figureIds.indexOf('dilemmas.politics'),
   cells: figureIds.indexOf('cells.I.purpose'),
 }
 
 /**
  * The values of a group: per figure, in the order of `figureIds`, those of everybody who has one;
- * and per person a mask of the figures they have. Values are whole numbers: 0..100, gaps
- * (wanted − now) −100..100, dilemmas in twelfths.
+ * and per person a mask of the figures they have. Values are whole numbers: 0..100, dilemmas in
+ * twelfths.
  */
 export function figuresOf(people: readonly Figures[]): {
   readonly columns: readonly Int16Array[]
@@ -50,11 +48,9 @@ export function figuresOf(people: readonly Figures[]): {
     counts[place] = count + 1
     figureMasks[person] = (figureMasks[person] ?? 0) | (1 << place)
   }
-  people.forEach(({ now, wanted, dilemmas, cells }, person) => {
+  people.forEach(({ now, dilemmas, cells }, person) => {
     relations.forEach((id, i) => {
       note(person, begin.now + i, now[id])
-      if (wanted) note(person, begin.wanted + i, wanted[id])
-      if (wanted) note(person, begin.gap + i, difference(wanted[id], now[id]))
       if (dilemmas) note(person, begin.dilemmas + i, dilemmas[id])
     })
     if (cells) cellsInOrder(cells).forEach((value, i) => note(person, begin.cells + i, value))
@@ -69,8 +65,4 @@ function cellsInOrder(cells: CellValues): (number | null)[] {
 /** Whether a mask has the figure at this place in `figureIds`. */
 export function hasFigure(figureMask: number, place: number): boolean {
   return ((figureMask >>> place) & 1) === 1
-}
-
-function difference(wanted: number | null | undefined, now: number | null): number | undefined {
-  return wanted === null || wanted === undefined || now === null ? undefined : wanted - now
 }

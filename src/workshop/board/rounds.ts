@@ -5,10 +5,7 @@ import type { Thresholds } from '../../core/thresholds'
 import { MOST_TWELFTHS, type SharedResult } from '../../core/sharedResult'
 
 /** What a board keeps per person. */
-export type Participant = Pick<
-  SharedResult,
-  'nonce' | 'revision' | 'now' | 'wanted' | 'dilemmas' | 'cells'
->
+export type Participant = Pick<SharedResult, 'nonce' | 'revision' | 'now' | 'dilemmas' | 'cells'>
 
 type Person = Pick<SharedResult, 'nonce' | 'revision'>
 

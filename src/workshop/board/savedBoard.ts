@@ -12,7 +12,7 @@ import { pick } from '../../record/shape'
 import type { Parsed } from '../../core/parsed'
 
 /** The version of the schema below. A new one takes a new number, a migration and a sample. */
-export const BOARD_SCHEMA = 2
+export const BOARD_SCHEMA = 3
 
 const people = z.int().check(z.minimum(0), z.maximum(limits.people))
 const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
@@ -27,7 +27,7 @@ const round = z.strictObject({
   published: count(2 ** 32 - 1),
 })
 
-const shown = z.int().check(z.minimum(-100), z.maximum(100), z.multipleOf(5))
+const shown = z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5))
 const figure = z.strictObject({
   n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
   median: shown,

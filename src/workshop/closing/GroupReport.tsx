@@ -9,12 +9,7 @@ import { GroupChanges } from '../picture/GroupChanges'
 import { GroupDots } from '../picture/GroupDots'
 import { GroupFindingWords } from '../picture/GroupFindings'
 import { GroupRadar } from '../picture/GroupRadar'
-import {
-  GroupCells,
-  GroupDilemmaTable,
-  GroupNumbers,
-  GroupWantedTable,
-} from '../picture/GroupTables'
+import { GroupCells, GroupDilemmaTable, GroupNumbers } from '../picture/GroupTables'
 import { groupTitle, nothingWords, thresholdWords } from '../picture/groupWords'
 import type { Workshop } from '../../core/workshop'
 import { Paper } from '../../ui/paper/Paper'
@@ -88,22 +83,11 @@ function AskedParts({ workshop, picture }: { workshop: Workshop; picture: Pictur
   const t = useTexts(groupTexts)
   return (
     <>
-      {(workshop.wanted || workshop.dilemmas) && (
-        <section className={classNames(paperStyles.part, paperStyles.columns)}>
-          {workshop.wanted && (
-            <div>
-              <h4>{t.wantedTitle}</h4>
-              <GroupWantedTable picture={picture} />
-              <p className={paperStyles.note}>{t.wantedPaper}</p>
-            </div>
-          )}
-          {workshop.dilemmas && (
-            <div>
-              <h4>{t.dilemmasTitle}</h4>
-              <GroupDilemmaTable picture={picture} />
-              <p className={paperStyles.note}>{t.dilemmasText}</p>
-            </div>
-          )}
+      {workshop.dilemmas && (
+        <section className={paperStyles.part}>
+          <h4>{t.dilemmasTitle}</h4>
+          <GroupDilemmaTable picture={picture} />
+          <p className={paperStyles.note}>{t.dilemmasText}</p>
         </section>
       )}
       {workshop.form === 'full' && (

@@ -26,7 +26,7 @@ export type Findings = {
   readonly damaged: { readonly line: number }[]
 }
 
-export const PREFIX = 'AMBT1'
+export const PREFIX = 'AMBT2'
 
 /** Follows the prefix, and separates groups of symbols. */
 const HYPHEN = 45

@@ -4,7 +4,7 @@ import { findCodes, type Findings } from './findCodes'
 const PIECE = 150_000
 
 /** No code extends past the beginning of another, so a text can be cut there. */
-const beginning = /ambt-?1/i
+const beginning = /ambt-?2/i
 
 /**
  * Finds the codes in a text of any length without holding up the page; the same as `findCodes`.

@@ -9,7 +9,7 @@ import {
 } from '../../core/sharedResult'
 import { BitReader, BitWriter } from './bits'
 
-/** Which optional parts a result has; 0..7, one bit each. */
+/** Which optional parts a result has; 0..3, one bit each. */
 export function partsOf(result: Pick<SharedResult, OptionalPart>): number {
   return optionalParts.reduce((bits, part, i) => (result[part] ? bits | (1 << i) : bits), 0)
 }
@@ -19,7 +19,7 @@ export const PART_KINDS = 1 << optionalParts.length
 
 const HEAD_BITS = 64
 const FIVE_BITS = 25
-const partBits: Readonly<Record<OptionalPart, number>> = { wanted: 25, dilemmas: 20, cells: 48 }
+const partBits: Readonly<Record<OptionalPart, number>> = { dilemmas: 20, cells: 48 }
 
 const lengths = Array.from({ length: PART_KINDS }, (_, parts) => {
   const bits = optionalParts.map((part, i) => (parts & (1 << i) ? partBits[part] : 0))
@@ -47,7 +47,6 @@ export function encodePayload(result: SharedResult): Uint8Array {
   writer.write(result.revision, 3)
   writer.write(result.form === 'full' ? 1 : 0, 1)
   writeRelations(writer, score, result.now)
-  if (result.wanted) writeRelations(writer, score, result.wanted)
   if (result.dilemmas) writeRelations(writer, share, result.dilemmas)
   if (result.cells) {
     for (const level of levels) {
@@ -75,7 +74,6 @@ export function decodePayload(reader: BitReader, parts: number): SharedResult | 
 function readParts(reader: BitReader, parts: number): Pick<SharedResult, OptionalPart> {
   const has = (part: OptionalPart) => (parts & (1 << optionalParts.indexOf(part))) !== 0
   return {
-    ...(has('wanted') && { wanted: readRelations(reader, score) }),
     ...(has('dilemmas') && { dilemmas: readRelations(reader, share) }),
     ...(has('cells') && { cells: readCells(reader) }),
   }

@@ -15,10 +15,9 @@ export function partsIn(figures: Partial<Figures>): OptionalPart[] {
 
 /** Only these parts of somebody's figures, plus the five relations. */
 export function onlyParts(figures: Figures, parts: readonly OptionalPart[]): Figures {
-  const { now, wanted, dilemmas, cells } = figures
+  const { now, dilemmas, cells } = figures
   return {
     now,
-    ...(parts.includes('wanted') && wanted && { wanted }),
     ...(parts.includes('dilemmas') && dilemmas && { dilemmas }),
     ...(parts.includes('cells') && cells && { cells }),
   }

@@ -51,7 +51,7 @@ export function Begin({ workshop }: Props) {
   )
 }
 
-const nothingDone = { answers: {}, choices: {}, wanted: {} }
+const nothingDone = { answers: {}, choices: {} }
 
 /** Says which other workshop the person will leave. */
 function Replaced() {

@@ -19,7 +19,7 @@ type Props = { readonly workshop: Workshop }
 /** What a workshop asks and what happens to the answers, before anything happens. */
 export function Invitation({ workshop }: Props) {
   const t = useTexts(joinTexts)
-  const { title, form, dilemmas, wanted } = workshop
+  const { title, form, dilemmas } = workshop
   return (
     <>
       <OtherLanguage workshop={workshop} />
@@ -41,7 +41,6 @@ export function Invitation({ workshop }: Props) {
         <ul className={styles.list}>
           <li>{t[form]}</li>
           {dilemmas && <li>{t.dilemmas}</li>}
-          {wanted && <li>{t.wanted}</li>}
         </ul>
         <p className={patterns.note}>{t.skip}</p>
       </section>

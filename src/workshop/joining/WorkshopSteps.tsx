@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { encodeRoute } from '../../journey/route'
 import type { Workshop } from '../../core/workshop'
 import type { Form } from '../../core/framework'
@@ -11,16 +10,11 @@ import { useWorkshop } from '../../journey/useWorkshop'
 import { WorkshopLine } from './WorkshopLine'
 import { stillAsked } from '../../journey/stillAsked'
 import { shareHeading } from './ShareWithGroup'
+import { moveFocus } from '../../platform/moveFocus'
 import styles from './WorkshopSteps.module.css'
 
-type Props = {
-  readonly form: Form
-  /** The id of the heading of the wanted balance on this page, once rendered. */
-  readonly wantedHeading: string | undefined
-}
-
 /** Above a result: what the workshop still asks, then that sharing follows looking. */
-export function WorkshopSteps({ form, wantedHeading }: Props) {
+export function WorkshopSteps({ form }: { readonly form: Form }) {
   const t = useTexts(joinTexts)
   const share = useTexts(shareTexts)
   const workshop = useWorkshop()
@@ -28,13 +22,13 @@ export function WorkshopSteps({ form, wantedHeading }: Props) {
   return (
     <div className={styles.workshopSteps}>
       <WorkshopLine />
-      <Left workshop={workshop} wantedHeading={wantedHeading} />
+      <Left workshop={workshop} />
       <p>{t.thenShare}</p>
       <p>
         <Button
           look="link"
           onClick={() => {
-            moveTo(shareHeading)
+            moveFocus(document.getElementById(shareHeading))
           }}
         >
           {fill(t.toShare, { section: share.title })}
@@ -44,15 +38,11 @@ export function WorkshopSteps({ form, wantedHeading }: Props) {
   )
 }
 
-function Left({ workshop, wantedHeading }: Omit<Props, 'form'> & { workshop: Workshop }) {
+function Left({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(joinTexts)
   const scan = useScan()
-  const [times, setTimes] = useState(0)
-  useEffect(() => {
-    if (times > 0 && wantedHeading !== undefined) moveTo(wantedHeading)
-  }, [times, wantedHeading])
-  const { statements, block, dilemmas, dilemma, wanted } = stillAsked(workshop, scan)
-  if (!block && !dilemma && !wanted) return <p>{t.leftNothing}</p>
+  const { statements, block, dilemmas, dilemma } = stillAsked(workshop, scan)
+  if (!block && !dilemma) return <p>{t.leftNothing}</p>
   return (
     <>
       <p className={styles.title}>{t.leftTitle}</p>
@@ -71,28 +61,7 @@ function Left({ workshop, wantedHeading }: Omit<Props, 'form'> & { workshop: Wor
             </a>
           </li>
         )}
-        {wanted && (
-          <li>
-            <Button
-              look="link"
-              onClick={() => {
-                setTimes(times + 1)
-              }}
-            >
-              {t.leftWanted}
-            </Button>
-          </li>
-        )}
       </ul>
     </>
   )
-}
-
-/** Moves the focus by script, since the fragment of the address belongs to the routes. */
-function moveTo(id: string): void {
-  const heading = document.getElementById(id)
-  if (!heading) return
-  heading.tabIndex = -1
-  heading.scrollIntoView()
-  heading.focus({ preventScroll: true })
 }

@@ -14,16 +14,11 @@ type Invitations = { readonly language: Locale; readonly words: Readonly<Record<
 
 /** What to send to participants, in the language that the workshop names. */
 export function invitationWords(workshop: Workshop, link: string, codes: string): Invitations {
-  const { form, dilemmas, wanted, title } = workshop
+  const { form, dilemmas, title } = workshop
   const language = isLocale(workshop.language) ? workshop.language : defaultLocale
   const t = invitationTexts[language]
-  const parts = [
-    form === 'full' ? t.partFull : t.partQuick,
-    ...(dilemmas ? [t.partDilemmas] : []),
-    ...(wanted ? [t.partWanted] : []),
-  ]
-  const time =
-    minutesFor[form] + (dilemmas ? minutesFor.dilemmas : 0) + (wanted ? minutesFor.wanted : 0)
+  const parts = [form === 'full' ? t.partFull : t.partQuick, ...(dilemmas ? [t.partDilemmas] : [])]
+  const time = minutesFor[form] + (dilemmas ? minutesFor.dilemmas : 0)
   const values = {
     title,
     link,

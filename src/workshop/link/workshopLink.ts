@@ -5,11 +5,11 @@ import { cleanTitle, isTitle, publicKeyBytes, type Workshop } from '../../core/w
 
 /**
  * Why a link is not read: `tooLong` · `letters` has a character that no link has · `cut` its end is
- * missing · `changed` part of it was altered · `newer` made by a newer version.
+ * missing · `changed` part of it was altered · `otherVersion` made by a newer or older version.
  */
-export type LinkProblem = 'tooLong' | 'letters' | 'cut' | 'changed' | 'newer'
+export type LinkProblem = 'tooLong' | 'letters' | 'cut' | 'changed' | 'otherVersion'
 
-const VERSION = 1
+const VERSION = 2
 const KEY_BYTES = 32
 /** Version, settings, bank (2), language (2), key, and the length of the title. */
 const TITLE_AT = 1 + 1 + 2 + 2 + KEY_BYTES + 1
@@ -21,7 +21,7 @@ export function encodeWorkshop(workshop: Workshop): string {
   const title = new TextEncoder().encode(cleanTitle(workshop.title))
   const body = Uint8Array.from([
     VERSION,
-    Number(workshop.form === 'full') + 2 * Number(workshop.dilemmas) + 4 * Number(workshop.wanted),
+    Number(workshop.form === 'full') + 2 * Number(workshop.dilemmas),
     workshop.bank >> 8,
     workshop.bank & 255,
     ...new TextEncoder().encode(workshop.language),
@@ -39,7 +39,7 @@ export function decodeWorkshop(payload: string): Parsed<Workshop, LinkProblem> {
   const bytes = fromBase64url(payload) ?? new Uint8Array()
   const [version = VERSION, settings = 0, high = 0, low = 0] = bytes
   if (isWhole(bytes)) {
-    if (version !== VERSION || settings > 7 || high > 127) return failed('newer')
+    if (version !== VERSION || settings > 3 || high > 127) return failed('otherVersion')
     const title = readText(bytes.subarray(TITLE_AT, -CHECK_BYTES))
     const language = readText(bytes.subarray(4, 6))
     if (title === undefined || !isTitle(title)) return failed('changed')
@@ -51,7 +51,6 @@ export function decodeWorkshop(payload: string): Parsed<Workshop, LinkProblem> {
         publicKey,
         form: settings & 1 ? 'full' : 'quick',
         dilemmas: (settings & 2) !== 0,
-        wanted: (settings & 4) !== 0,
         language,
         bank: high * 256 + low,
         title,

@@ -2,9 +2,9 @@ import type { Screen } from '../board/savedBoard'
 import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { count, useLocale, useTexts } from '../../ui/language/texts'
-import { GroupDots, GroupWantedDots } from './GroupDots'
+import { GroupDots } from './GroupDots'
 import { GroupRadar } from './GroupRadar'
-import { GroupCells, GroupDilemmaTable, GroupNumbers, GroupWantedTable } from './GroupTables'
+import { GroupCells, GroupDilemmaTable, GroupNumbers } from './GroupTables'
 import { nothingWords } from './groupWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -48,17 +48,9 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
 /** Only shown if the workshop asked for it. */
 function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   const t = useTexts(groupTexts)
-  const { wanted, dilemmas, form } = screen.workshop
+  const { dilemmas, form } = screen.workshop
   return (
     <>
-      {wanted && (
-        <section className={styles.part}>
-          <h2>{t.wantedTitle}</h2>
-          <p>{t.wantedText}</p>
-          <GroupWantedDots picture={picture} />
-          <GroupWantedTable picture={picture} />
-        </section>
-      )}
       {dilemmas && (
         <section className={styles.part}>
           <h2>{t.dilemmasTitle}</h2>

@@ -5,10 +5,9 @@ import { isFirm } from './groupFindings'
 import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
-import type { GroupMessages } from './groupWords'
 import { halfWords, middleWords } from './groupWords'
 
 type Props = { readonly picture: Picture }
@@ -24,27 +23,6 @@ export function GroupNumbers({ picture: { figures } }: Props) {
       rows={relations.map((id) => {
         const figure = figures[`now.${id}`]
         const cells = [middleWords(t, scan, figure), halfWords(t, figure), figure ? figure.n : '–']
-        return { id, name: <Name id={id} />, cells }
-      })}
-    />
-  )
-}
-
-/** The medians of now and wanted, with the median of people's own gaps. */
-export function GroupWantedTable({ picture: { figures } }: Props) {
-  const t = useTexts(groupTexts)
-  const scan = useTexts(scanTexts)
-  return (
-    <Table
-      caption={t.wantedCaption}
-      headings={[t.relation, t.now, t.wanted, t.gap]}
-      rows={relations.map((id) => {
-        const gap = figures[`gap.${id}`]
-        const cells = [
-          middleWords(t, scan, figures[`now.${id}`]),
-          middleWords(t, scan, figures[`wanted.${id}`]),
-          gap ? gapWords(t, gap.median) : t.absent,
-        ]
         return { id, name: <Name id={id} />, cells }
       })}
     />
@@ -94,10 +72,4 @@ export function GroupCells({ picture: { figures } }: Props) {
 
 function Name({ id }: { id: Relation }) {
   return <ToneLabel tone={id} text={framework.relations[id].label[useLocale()]} />
-}
-
-/** The gap from now to wanted, as in "10 meer". */
-function gapWords(t: GroupMessages, gap: number): string {
-  if (gap === 0) return t.gapSame
-  return fill(gap > 0 ? t.gapMore : t.gapLess, { n: Math.abs(gap) })
 }

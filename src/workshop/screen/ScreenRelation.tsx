@@ -21,10 +21,7 @@ export function ScreenRelation({ screen, relation }: Props) {
   const locale = useLocale()
   const { picture, revealed } = screen
   const words = revealedWords(t, scan, locale, screen, relation)
-  const [figure, wanted] = [
-    picture?.figures[`now.${relation}`],
-    picture?.figures[`wanted.${relation}`],
-  ]
+  const figure = picture?.figures[`now.${relation}`]
   const isRevealed = revealed.includes(relation)
   return (
     <>
@@ -44,7 +41,6 @@ export function ScreenRelation({ screen, relation }: Props) {
             {...(isRevealed && {
               median: figure?.median,
               half: interquartileRange(figure),
-              wanted: wanted?.median,
             })}
           />
         </div>

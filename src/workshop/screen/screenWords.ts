@@ -29,7 +29,6 @@ export function revealedWords(
   relation: Relation,
 ): string[] {
   const figure = screen.picture?.figures[`now.${relation}`]
-  const wanted = screen.picture?.figures[`wanted.${relation}`]
   if (!figure) return []
   const half = interquartileRange(figure)
   return [
@@ -37,7 +36,6 @@ export function revealedWords(
     half
       ? fill(t.halfRange, { half: rangeWords(scan, groupTexts[locale].halfRange, half) })
       : fill(t.halfLater, thresholdWords(locale, screen.thresholds)),
-    ...(wanted ? [fill(t.wantedValue, { wanted: scoreWord(scan, wanted.median) })] : []),
   ]
 }
 

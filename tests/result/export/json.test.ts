@@ -9,12 +9,11 @@ describe('makeJson', () => {
   test('follows the schema and rounds nothing, for any result', () => {
     fc.assert(
       fc.property(anyResultExport, (result) => {
-        const { score, form, wanted, answers, bank } = result
+        const { score, form, answers, bank } = result
         const file = resultFile.parse(JSON.parse(makeJson(result)))
         const { levels, ...others } = resultNumbers(form, score)
         expect(file).toMatchObject({ ...others, form, bank, sigma: score.sigma })
         expect(file.levels).toEqual(levels)
-        expect(file.wanted ?? {}).toEqual(wanted)
         expect(file.answers).toEqual(answers)
       }),
     )

@@ -36,22 +36,16 @@ describe('drawRadar', () => {
           const shown = score === undefined ? '–' : scoreWord(scanTexts[result.locale], score)
           expect(lines).toContain(`${result.names.relations[id]} ${shown}`)
         }
-        const aims = Object.values(result.wanted)
-        const word = result.locale === 'nl' ? 'gewenst' : 'wanted'
-        expect(lines.filter((line) => line.startsWith(`${word} `))).toHaveLength(aims.length)
-        const series = root.querySelectorAll('[data-series=other]')
-        expect(series).toHaveLength(aims.length === 0 ? 0 : 1)
-        expect(root.querySelectorAll('[stroke-dasharray]')).toHaveLength(aims.length === 0 ? 0 : 2)
       }),
       { numRuns: 50 },
     )
   })
 
   test('tells people who cannot see it what it shows', () => {
-    const root = read(drawRadar(resultExport({ wanted: { citizens: 80 } })).svg)
+    const root = read(drawRadar(resultExport()).svg)
     expect(root.querySelector('title')?.textContent).toBe('Mijn vijf relaties')
     expect(root.querySelector('desc')?.textContent).toBe(
-      'Radar met vijf assen, van (bijna) nooit tot (bijna) altijd. Bestuurder: soms, Organisatie: soms, Samenleving: soms, Burgers: soms, Eigen vak: soms. Gewenst: Burgers: vaak.',
+      'Radar met vijf assen, van (bijna) nooit tot (bijna) altijd. Bestuurder: soms, Organisatie: soms, Samenleving: soms, Burgers: soms, Eigen vak: soms.',
     )
     expect(linesOf(root)).toEqual(
       expect.arrayContaining([

@@ -7,8 +7,6 @@ import { filledParts } from '../../../src/result/paper/parts'
 const written: Required<Work> = {
   answers: { a: 4 },
   choices: { 'politics-society': [3] },
-  wanted: { society: 80 },
-  focus: 'society',
   plans: { I: { what: 'Bel', withWhom: '', when: '' } },
   publicValue: 'Een veilige straat',
   notes: { society: 'Wie hoor ik nooit?' },

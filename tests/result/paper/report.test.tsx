@@ -18,8 +18,6 @@ function openReport(form: Form, parts: Partial<ScanData> = {}) {
 
 const filled: Partial<ScanData> = {
   choices: Object.fromEntries(dilemmas.map(({ id }) => [id, [2 as const, 3 as const]])),
-  wanted: { society: 70, citizens: 50 },
-  focus: 'society',
   plans: { I: { what: 'De wijkraad bellen', withWhom: 'Samira', when: '2026-12-03' } },
   publicValue: 'Rust in de buurt',
   notes: { profession: 'Intervisie plannen' },
@@ -35,11 +33,11 @@ describe('ReportPage', () => {
     const group = screen.getByRole('group', { name: 'Wat komt erin?' })
     expect(within(group).getAllByRole('checkbox')).toHaveLength(4)
     expect(group).toHaveTextContent(
-      'Nog leeg, dus niet te kiezen: ‘Je keuzes bij de dilemma’s’, ‘Wat je wilt en het verschil met nu’, ‘Je volgende stap’ en ‘Je aantekeningen’.',
+      'Nog leeg, dus niet te kiezen: ‘Je keuzes bij de dilemma’s’, ‘Je volgende stap’ en ‘Je aantekeningen’.',
     )
   })
 
-  test('shows choices, wishes and plans at once, notes and answers only when asked', async () => {
+  test('shows choices and plans at once, notes and answers only when asked', async () => {
     const paper = openReport('full', filled)
     const { a } = dilemmas[0] ?? {}
     expect(a).toBe('politics')
@@ -48,9 +46,6 @@ describe('ReportPage', () => {
     // The choice before the turns counts, as on the result page.
     expect(choices.getAllByRole('row')[1]).toHaveTextContent('eerder de bestuurder')
     expect(paper.getByText('Bestuurder: woog zwaarder in 2 van de 4')).toBeVisible()
-    const gaps = within(paper.getByRole('table', { name: /wat je wilt en het verschil/ }))
-    expect(gaps.getAllByRole('row')[1]).toHaveTextContent(/Samenleving\s*50\s*70\s*20 meer/)
-    expect(paper.getByText('Ik ga verder met: de samenleving.')).toBeVisible()
     expect(paper.getByText('Met: Samira · Wanneer: 3 december 2026')).toBeVisible()
     expect(paper.getByText('Rust in de buurt')).toBeVisible()
     expect(paper.queryByText('Intervisie plannen')).toBeNull()
@@ -64,7 +59,6 @@ describe('ReportPage', () => {
     ['Hoe nauwkeurig je scores zijn', 'Hoe nauwkeurig zijn je scores?'],
     ['Je ambities en niveaus', 'Je vier ambities'],
     ['Je keuzes bij de dilemma’s', 'Je keuzes bij de dilemma’s'],
-    ['Wat je wilt en het verschil met nu', 'Nu en gewenst'],
     ['Je volgende stap', 'Je volgende stap'],
   ])('leaves out “%s”', async (option, heading) => {
     const paper = openReport('full', filled)

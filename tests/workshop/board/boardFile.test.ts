@@ -18,7 +18,7 @@ import { newBoard } from '../../support/boards'
 import { anyDamageTo } from '../../support/damage'
 import { hostile, runs } from '../../support/runs'
 import { anySharedResult } from '../../support/sharedResults'
-import sample from './samples/board-2.json'
+import sample from './samples/board-3.json'
 
 const CLOSED = '2026-11-24T11:00:00.000Z'
 let board: Board
@@ -47,11 +47,10 @@ function withRound(participants: Board['participants']): Board {
 }
 const anyBoard = fc.array(anySharedResult, { minLength: 5, maxLength: 12 }).map((results) =>
   withRound(
-    results.map(({ now, wanted, dilemmas, cells }, nonce) => ({
+    results.map(({ now, dilemmas, cells }, nonce) => ({
       nonce,
       revision: 0,
       now,
-      ...(wanted && { wanted }),
       ...(dilemmas && { dilemmas }),
       ...(cells && { cells }),
     })),
@@ -76,7 +75,7 @@ describe('decodeBoardFile reads', () => {
     )
   })
 
-  test('the kept sample of schema 2, always', () => {
+  test('the kept sample of schema 3, always', () => {
     const { app: _, kind: __, ...value } = sample
     expect(decode(sample)).toEqual({ ok: true, value })
   })
@@ -90,6 +89,7 @@ describe('decodeBoardFile refuses', () => {
     ['notOurs', 'a list', () => '[]'],
     ['notOurs', 'a file with somebody’s scans', () => '{"app":"ambtskompas","kind":"scans"}'],
     ['newer', 'a newer schema', () => JSON.stringify(content({ schema: BOARD_SCHEMA + 1 }))],
+    ['damaged', 'an older schema', () => JSON.stringify(content({ schema: BOARD_SCHEMA - 1 }))],
     ['damaged', 'half a board', () => encodeBoardFile(board).slice(0, 90)],
     ['damaged', 'no key', () => JSON.stringify(content({ privateKey: '' }))],
     [

@@ -60,7 +60,7 @@ describe('the first picture', () => {
     const { picture } = close(nothing, participants)
     expect(picture?.figures).not.toHaveProperty('now.politics')
     expect(picture?.figures['now.society']).toMatchObject({ n: 5 })
-    expect(picture?.figures).not.toHaveProperty('wanted.society')
+    expect(picture?.figures).not.toHaveProperty('dilemmas.society')
   })
 
   test.each([
@@ -75,16 +75,6 @@ describe('the first picture', () => {
     )
     expect(picture?.figures['cells.T.purpose']).toEqual(figure)
     expect(picture?.figures['cells.T.connected']).toBeUndefined()
-  })
-
-  test('takes the median of the personal gaps', () => {
-    const participants = [0, 10, 20, 90, 100].map((score, i) =>
-      person(i, score, { wanted: recordOf(relations, () => 50) }),
-    )
-    expect(close(nothing, participants).picture?.figures['gap.society']).toEqual({
-      n: 5,
-      median: 30,
-    })
   })
 
   test('agrees with summariseGroup, but for the rounding', () => {

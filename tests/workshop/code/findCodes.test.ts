@@ -61,11 +61,11 @@ describe('a damaged code is reported with its line', () => {
     ['a symbol missing', code.slice(0, 15) + code.slice(16)],
     ['its end missing', code.slice(0, 25)],
     ['a letter in it that no code has', code.slice(0, 15) + 'é' + code.slice(15)],
-    ['a wrong symbol in its prefix', code.replace('AMBT1', 'AMBT7')],
-    ['a wrong first symbol', code.replace('AMBT1', '4MBT1')],
-    ['a wrong second symbol', code.replace('AMBT1', 'ANBT1')],
+    ['a wrong symbol in its prefix', code.replace('AMBT2', 'AMBT7')],
+    ['a wrong first symbol', code.replace('AMBT2', '4MBT2')],
+    ['a wrong second symbol', code.replace('AMBT2', 'ANBT2')],
     ['its first letter lost', code.slice(1)],
-    ['a kind that does not exist', code.replace('AMBT1-0', 'AMBT1-Z')],
+    ['a kind that does not exist', code.replace('AMBT2-0', 'AMBT2-Z')],
   ])('%s', (_, damaged) => {
     expect(findCodes(`Bas\n\n${damaged}`)).toEqual({ codes: [], damaged: [{ line: 3 }] })
   })
@@ -146,8 +146,8 @@ const anyLookAlike = fc
     },
   )
   // With a second beginning inside, a line rightly counts as two.
-  .filter((groups) => !groups.join('').includes('AMBT1'))
-  .map((groups) => `AMBT1-${groups.join('-')}`)
+  .filter((groups) => !groups.join('').includes('AMBT2'))
+  .map((groups) => `AMBT2-${groups.join('-')}`)
 
 describe('ordinary text', () => {
   test('of a megabyte and more holds no code: Dutch, English, law, a manual, hashes, programs', () => {
@@ -164,7 +164,7 @@ describe('ordinary text', () => {
   })
 
   test('that talks of the ambt on every line holds no code', () => {
-    const words = 'de ambtenaar AMBT1 1234-5678 bestuurder is 10 op 24-11 ambt in de IBAN NL91ABNA'
+    const words = 'de ambtenaar AMBT2 1234-5678 bestuurder is 10 op 24-11 ambt in de IBAN NL91ABNA'
     const lines = Array.from({ length: 14_000 }, (_, i) => `${String(i)} ${words}`)
     expect(texts(lines.join('\n'))).toEqual([])
   })

@@ -65,7 +65,7 @@ function carried(text: string): string[] {
 const carriers: readonly ((text: string) => string)[] = [
   (text) => `https://scan.example.nl/#/w/${text}`,
   (text) => `#/scan/full/1?change=${text}`,
-  (text) => `AMBT1-0${text}`,
+  (text) => `AMBT2-0${text}`,
   (text) => JSON.stringify({ app: 'ambtskompas', kind: 'scans', schema: 3, notes: text }),
   (text) => JSON.stringify({ app: 'ambtskompas', kind: 'board', schema: 1, link: text }),
 ]

@@ -48,21 +48,18 @@ describe('an open code', () => {
     fc.assert(
       fc.property(anySharedResult, (result) => {
         expect(encodeOpen(result)).toMatch(
-          /^AMBT1(-[0-9A-HJKMNP-TV-Z]{5})+(-[0-9A-HJKMNP-TV-Z]{1,4})?$/,
+          /^AMBT2(-[0-9A-HJKMNP-TV-Z]{5})+(-[0-9A-HJKMNP-TV-Z]{1,4})?$/,
         )
       }),
     )
   })
 
-  test('has 27 symbols for the five relations, 44 at most', () => {
+  test('has 27 symbols for the five relations, 39 at most', () => {
     const lengthOf = (result: SharedResult) => encodeOpen(result).replaceAll('-', '').length - 5
-    const five = { ...noValues, politics: 10 }
     const row = { purpose: 10, connected: 50, professional: 90, partner: null }
     const cells = { I: row, T: row, O: row }
     expect(lengthOf(sharedResult())).toBe(27)
-    expect(lengthOf(sharedResult({ form: 'full', wanted: five, dilemmas: noValues, cells }))).toBe(
-      44,
-    )
+    expect(lengthOf(sharedResult({ form: 'full', dilemmas: noValues, cells }))).toBe(39)
   })
 
   test.each<[string, Partial<SharedResult>]>([
@@ -143,7 +140,7 @@ describe('createBoardKey', () => {
 
 test.each([
   ['nothing', ''],
-  ['a word', 'AMBT1'],
+  ['a word', 'AMBT2'],
   ['a code with a wrong symbol', encodeOpen(sharedResult()).replace(/..$/, '00')],
 ])('readCode calls %s damaged', async (_, text) => {
   expect(await readCode({ text, line: 1, sealed: false })).toEqual({

@@ -18,7 +18,6 @@ const [firstDilemma] = dilemmas
 const done = {
   // The reversed statements make every relation 50 or so; the numbers are read from the page.
   answers: allAnswered(statementsOf('quick'), 3),
-  wanted: { politics: 30, society: 85 },
   choices: Object.fromEntries(dilemmas.map(({ id }) => [id, [3 as const]])),
 }
 const figures: SharedResult = {
@@ -28,7 +27,6 @@ const figures: SharedResult = {
   revision: 0,
   form: 'quick',
   now: recordOf(relations, () => 50),
-  wanted: { politics: 30, organisation: null, society: 85, citizens: null, profession: null },
   dilemmas: recordOf(relations, sharesOf),
 }
 
@@ -57,7 +55,7 @@ const rowOf = (name: string) =>
   )
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const chooseOpen = () => userEvent.click(screen.getByRole('radio', { name: /^Iedereen/ }))
-const shownCode = () => screen.getByText(/^AMBT1-/).textContent
+const shownCode = () => screen.getByText(/^AMBT2-/).textContent
 const given = () => readScan().workshop?.given
 
 beforeEach(() => {
@@ -68,26 +66,20 @@ afterEach(() => {
 })
 
 describe('what is shared', () => {
-  test('is shown as it is in the code, with a dash for what was not filled in', () => {
+  test('is shown as it is in the code', () => {
     openPage()
-    expect(rowOf('Bestuurder')).toEqual([
-      'Bestuurder',
-      '50',
-      '30',
-      `${String(sharesOf('politics'))} van 12`,
-    ])
-    expect(rowOf('Burgers')).toEqual([
-      'Burgers',
-      '50',
-      '–',
-      `${String(sharesOf('citizens'))} van 12`,
-    ])
-    expect(screen.queryByText(/^AMBT1-/)).toBeNull()
+    for (const [name, id] of [
+      ['Bestuurder', 'politics'],
+      ['Burgers', 'citizens'],
+    ] as const) {
+      expect(rowOf(name)).toEqual([name, '50', `${String(sharesOf(id))} van 12`])
+    }
+    expect(screen.queryByText(/^AMBT2-/)).toBeNull()
     expect(firstDilemma && readScan().choices[firstDilemma.id]).toEqual([3])
   })
 
   test('holds only what the workshop asks', () => {
-    openPage(undefined, { wanted: false, dilemmas: false })
+    openPage(undefined, { dilemmas: false })
     expect(rowOf('Bestuurder')).toEqual(['Bestuurder', '50'])
     expect(screen.queryByRole('checkbox')).toBeNull()
   })
@@ -131,10 +123,10 @@ describe('an open code', () => {
   test('leaves out what was left out', async () => {
     openPage()
     await chooseOpen()
-    await userEvent.click(screen.getByRole('checkbox', { name: /zelf zou willen/ }))
-    expect(rowOf('Bestuurder')).toHaveLength(3)
+    await userEvent.click(screen.getByRole('checkbox', { name: /dilemma/ }))
+    expect(rowOf('Bestuurder')).toEqual(['Bestuurder', '50'])
     await press('Maak mijn code')
-    const { wanted: _, ...rest } = figures
+    const { dilemmas: _, ...rest } = figures
     expect(given()).toEqual({ result: rest, code: encodeOpen(rest) })
   })
 })
@@ -160,7 +152,6 @@ describe('a code that was made before', () => {
     const { dilemmas: _, ...rest } = figures
     openPage(rest)
     expect(screen.getByRole('checkbox', { name: /dilemma/ })).not.toBeChecked()
-    expect(screen.getByRole('checkbox', { name: /zelf zou willen/ })).toBeChecked()
     expect(screen.queryByText(/ouder dan je antwoorden/)).toBeNull()
   })
 

@@ -8,18 +8,18 @@ const values = { politics: 5, organisation: 10, society: 15, citizens: 20, profe
 
 describe('onlyParts', () => {
   test('keeps the five relations and the parts that were chosen, and nothing else', () => {
-    const given: SharedResult = sharedResult({ wanted: values, dilemmas: values })
+    const given: SharedResult = sharedResult({ dilemmas: values })
     expect(onlyParts(given, [])).toEqual({ now: given.now })
     expect(onlyParts(given, ['dilemmas', 'cells'])).toEqual({ now: given.now, dilemmas: values })
-    expect(partsIn(onlyParts(given, optionalParts))).toEqual(['wanted', 'dilemmas'])
+    expect(partsIn(onlyParts(given, optionalParts))).toEqual(['dilemmas'])
   })
 })
 
 describe('sameFigures', () => {
   test('looks at figures only', () => {
-    const one = sharedResult({ wanted: values })
+    const one = sharedResult({ dilemmas: values })
     expect(sameFigures(one, { ...one, nonce: 7, revision: 3, board: 1 } as SharedResult)).toBe(true)
-    expect(sameFigures(one, { ...one, wanted: { ...values, politics: 10 } })).toBe(false)
+    expect(sameFigures(one, { ...one, dilemmas: { ...values, politics: 10 } })).toBe(false)
     expect(sameFigures(one, { now: one.now })).toBe(false)
   })
 

@@ -9,7 +9,7 @@ import { sharedResult } from '../../support/sharedResults'
 
 const workshop = { bank: 4711, board: 1_234_567 }
 const code = encodeOpen(sharedResult(workshop))
-const typed = code.slice('AMBT1-'.length)
+const typed = code.slice('AMBT2-'.length)
 const statesOf = (text: string) => readTyped(text, workshop).groups.map(({ state }) => state)
 
 /** Puts another symbol in the place of one. */

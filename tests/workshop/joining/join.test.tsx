@@ -34,13 +34,12 @@ beforeEach(() => {
 
 describe('the link of a workshop', () => {
   test('says what is asked and what happens, and whose words the title is', () => {
-    open(linkOf({ form: 'full', wanted: false, title: 'Dag van de inkoop' }))
+    open(linkOf({ form: 'full', title: 'Dag van de inkoop' }))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Je doet mee aan')
     expect(screen.getByText('‘Dag van de inkoop’')).toBeVisible()
     expect(screen.getByText('(titel gekozen door de maker van de link)')).toBeVisible()
     expect(screen.getByText(/60 stellingen/)).toBeVisible()
     expect(screen.getByText(/Tien dilemma’s/)).toBeVisible()
-    expect(screen.queryByText(/zelf zou willen/)).toBeNull()
     expect(screen.queryByRole('radio')).toBeNull()
     expect(screen.getByRole('link', { name: /wat een code/ })).toHaveAttribute('href', '#/codes')
     expect(readScan().workshop).toBeUndefined()
@@ -57,7 +56,7 @@ describe('the link of a workshop', () => {
   })
 
   test('opened again keeps the number and what was given', async () => {
-    const given = { result: sharedResult(), code: 'AMBT1-B' }
+    const given = { result: sharedResult(), code: 'AMBT2-B' }
     open(link, { answers: quick, workshop: { asked, nonce: 77, given } })
     expect(screen.getByText(/Op dit apparaat doet al iemand mee/)).toBeVisible()
     await press('Naar je resultaat')
@@ -67,7 +66,7 @@ describe('the link of a workshop', () => {
 
   test('of another workshop takes its place after saying so', async () => {
     const other = askedOf({ title: 'Oude groep' })
-    const given = { result: sharedResult(), code: 'AMBT1-B' }
+    const given = { result: sharedResult(), code: 'AMBT2-B' }
     open(link, { workshop: { asked: other, nonce: 77, given } })
     expect(
       screen.getByText(/nog mee aan de workshop ‘Oude groep’.*niet meer vervangen/),
@@ -121,12 +120,14 @@ describe('answers that are there already', () => {
   })
 
   test('can be put aside, and nothing is lost', async () => {
-    open(link, { answers: quick, wanted: { society: 50 } })
+    open(link, { answers: quick, publicValue: 'Een veilige straat' })
     await userEvent.click(screen.getByRole('radio', { name: /^Leg ze opzij/ }))
     await press('Begin met de scan')
-    const { answers, wanted, earlier, workshop: joined } = readScan()
-    expect([answers, wanted]).toEqual([{}, {}])
-    expect(earlier).toMatchObject([{ form: 'quick', answers: quick, wanted: { society: 50 } }])
+    const { answers, publicValue, earlier, workshop: joined } = readScan()
+    expect([answers, publicValue]).toEqual([{}, ''])
+    expect(earlier).toMatchObject([
+      { form: 'quick', answers: quick, publicValue: 'Een veilige straat' },
+    ])
     expect(joined?.asked).toEqual(asked)
     expect(location.hash).toBe('#/scan/quick/1')
   })
@@ -141,7 +142,6 @@ describe('answers that are there already', () => {
     const { id, version, fingerprint } = bank
     const earlier = Array.from({ length: 200 }, (_, i) => ({
       ...aside,
-      focus: undefined,
       id: String(i),
       bank: { id, version, fingerprint },
     }))
@@ -157,7 +157,7 @@ describe('a link that cannot be read', () => {
     ['letters', `${link.slice(0, 40)}é${link.slice(41)}`, /een teken dat er niet in hoort/],
     ['cut', link.slice(0, 60), /Het einde van de link/],
     ['changed', link.replace(/.{10}$/, 'AAAAAAAAAA'), /een teken veranderd of weggevallen/],
-    ['newer', linkOf({ bank: 2 ** 15 }), /een nieuwere versie/],
+    ['otherVersion', linkOf({ bank: 2 ** 15 }), /een andere versie/],
     ['none', '', /Je hebt van de trainer een link/],
   ])('%s: one sentence, and two ways on', (_, payload, sentence) => {
     open(payload)

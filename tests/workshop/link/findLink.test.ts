@@ -124,7 +124,7 @@ describe('a link', () => {
     ['nothing', ''],
     ['words', 'Tot dinsdag, om tien uur in zaal 3.'],
     ['another page of ours', `${site}#/about`],
-    ['a code', 'AMBT1-0ABCD-EFGHJ'],
+    ['a code', 'AMBT2-0ABCD-EFGHJ'],
   ])('is not found in %s', (_, text) => {
     expect(findWorkshop(text)).toBeUndefined()
   })
@@ -135,10 +135,10 @@ describe('a link', () => {
     ['changed', `${site}#/w/${payload.replace('A', 'B')}`, 'changed'],
     ['with a letter that no link has', `${site}#/w/${payload.replace('A', 'é')}`, 'letters'],
     ['much too long', `${site}#/w/${'A'.repeat(5000)}`, 'tooLong'],
-    ['newer', `${site}#/w/${newer()}`, 'newer'],
+    ['of another version', `${site}#/w/${newer()}`, 'otherVersion'],
   ])('that is %s is found, to say what is wrong', (_, text, problem) => {
     expect(findWorkshop(text)).toEqual({ ok: false, problem })
-    expect(inRoute(text.slice(site.length))).toMatch(/^(tooLong|letters|cut|changed|newer)$/)
+    expect(inRoute(text.slice(site.length))).toMatch(/^(tooLong|letters|cut|changed|otherVersion)$/)
   })
 })
 

@@ -14,7 +14,6 @@ const workshop: Workshop = {
   publicKey: toBase64url(Uint8Array.from({ length: 32 }, (_, i) => i)),
   form: 'quick',
   dilemmas: false,
-  wanted: false,
   language: 'nl',
   bank: 1,
   title: 'Team Water',
@@ -29,12 +28,8 @@ describe('invitationWords', () => {
   test.each<[Partial<Workshop>, string]>([
     [{}, 'Je krijgt 20 stellingen. Het kost ongeveer 5 minuten.'],
     [
-      { wanted: true },
-      'Je krijgt 20 stellingen en de vraag wat je zou willen. Het kost ongeveer 10 minuten.',
-    ],
-    [
-      { dilemmas: true, wanted: true },
-      'Je krijgt 20 stellingen, tien dilemma’s en de vraag wat je zou willen. Het kost ongeveer 15 minuten.',
+      { dilemmas: true },
+      'Je krijgt 20 stellingen en tien dilemma’s. Het kost ongeveer 15 minuten.',
     ],
     [{ form: 'full' }, 'Je krijgt 60 stellingen. Het kost ongeveer 15 minuten.'],
     [

@@ -10,7 +10,6 @@ const workshop: Workshop = {
   publicKey: toBase64url(Uint8Array.from({ length: 32 }, (_, i) => 7 * i)),
   form: 'quick',
   dilemmas: true,
-  wanted: false,
   language: 'nl',
   bank: 4711,
   title: 'Teamdag Toezicht – najaar ’26',
@@ -21,7 +20,6 @@ const anyWorkshop: fc.Arbitrary<Workshop> = fc.record({
   publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toBase64url),
   form: fc.constantFrom('quick', 'full'),
   dilemmas: fc.boolean(),
-  wanted: fc.boolean(),
   language: fc.constantFrom('nl', 'en'),
   bank: fc.integer({ min: 0, max: 2 ** 15 - 1 }),
   title: fc.string({ unit: 'grapheme', maxLength: 70 }),
@@ -74,8 +72,9 @@ describe('the link of a workshop', () => {
     ['changed', 'a title that is no text', changed(bytes.length - 1, 0xff)],
     ['changed', 'a title with a line break', changed(bytes.length - 1, 10)],
     ['changed', 'a language in capitals', changed(4, 65)],
-    ['newer', 'a version from the future', changed(0, 2)],
-    ['newer', 'a setting from the future', changed(1, 8)],
+    ['otherVersion', 'a version from the past', changed(0, 1)],
+    ['otherVersion', 'a version from the future', changed(0, 3)],
+    ['otherVersion', 'a setting from the future', changed(1, 4)],
   ])('is %s with %s', (problem, _, text) => {
     expect(decodeWorkshop(text)).toEqual({ ok: false, problem })
   })

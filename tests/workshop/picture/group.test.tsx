@@ -13,7 +13,7 @@ import { GroupPicture } from '../../../src/workshop/picture/GroupPicture'
 import { GroupScript } from '../../../src/workshop/picture/GroupScript'
 import { closedBoard, closedScreen, unevenSpread } from '../../support/groups'
 
-const asked = { wanted: true, dilemmas: true, form: 'full' } as const
+const asked = { dilemmas: true, form: 'full' } as const
 
 /** Everything that can be read or heard. */
 function said(): string {
@@ -33,7 +33,6 @@ describe('GroupPicture', () => {
     expect(rowOf(/^De cijfers van de groep/)[3]).toHaveTextContent(
       'Samenlevingsoms · 4525 tot 7014',
     )
-    expect(rowOf(/^Nu, gewenst/)[3]).toHaveTextContent('Samenlevingsoms · 45vaak · 7025 meer')
     expect(rowOf(/^Aandeel van elke relatie/)).toHaveLength(6)
     expect(rowOf(/^Het midden van de groep per ambitie/)).toHaveLength(5)
     expect(page.getByText(/kunt het er niet mee vergelijken/)).toBeVisible()
@@ -42,7 +41,7 @@ describe('GroupPicture', () => {
   test('leaves out what was not asked for', async () => {
     render(<GroupPicture screen={await closedScreen(14)} />)
     expect(page.getAllByRole('table')).toHaveLength(1)
-    expect(said()).not.toMatch(/gewenst|dilemma/i)
+    expect(said()).not.toMatch(/dilemma/i)
   })
 
   test('of seven people shows middles and nothing else', async () => {
@@ -196,6 +195,6 @@ describe('GroupReport', () => {
     expect(page.getByRole('heading', { level: 3 })).toHaveTextContent(
       'Oefenbord: deze mensen zijn verzonnen · Teamdag',
     )
-    expect(page.getAllByRole('table')).toHaveLength(4)
+    expect(page.getAllByRole('table')).toHaveLength(3)
   })
 })

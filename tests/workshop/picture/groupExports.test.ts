@@ -55,29 +55,21 @@ describe('makeGroupCsv', () => {
     const csv = makeGroupCsv(groupExport(14))
     expect(csv.startsWith('\uFEFFWorkshop;Soort;Naam;Midden;')).toBe(true)
     const rows = read(csv)
-    expect(rows[1]).toEqual([
-      'Teamdag Toezicht',
-      'relatie nu',
-      'Bestuurder',
-      '70',
-      '60',
-      '80',
-      '14',
-    ])
-    expect(rows).toHaveLength(1 + 4 * 5 + 12)
+    expect(rows[1]).toEqual(['Teamdag Toezicht', 'relatie', 'Bestuurder', '70', '60', '80', '14'])
+    expect(rows).toHaveLength(1 + 2 * 5 + 12)
     expect(rows.every(([title], i) => i === 0 || title === 'Teamdag Toezicht')).toBe(true)
   })
 
   test('below eight people there are no quartiles and no cells', () => {
     const rows = read(makeGroupCsv(groupExport(7)))
-    expect(rows).toHaveLength(1 + 4 * 5)
+    expect(rows).toHaveLength(1 + 2 * 5)
     expect(rows.slice(1).every(([, , , , from, to]) => from === '' && to === '')).toBe(true)
   })
 
   test('a figure of too few people has no row, and their number is not told', () => {
     const spread = { politics: [50, 90] } as const
     const rows = read(makeGroupCsv(groupExport(8, {}, spread)))
-    const now = rows.filter(([, kind]) => kind === 'relatie nu')
+    const now = rows.filter(([, kind]) => kind === 'relatie')
     expect(now.map(([, , name]) => name)).toEqual(['Bestuurder'])
   })
 

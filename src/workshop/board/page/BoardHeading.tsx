@@ -23,7 +23,6 @@ export function BoardHeading({ name, board }: Props) {
   usePageTitle(title)
   const parts = [
     workshop.form === 'quick' ? t.formQuick : t.formFull,
-    workshop.wanted && t.partWanted,
     workshop.dilemmas && t.partDilemmas,
   ].filter(Boolean)
   return (

@@ -10,7 +10,6 @@ export type Asked = Pick<SharedResult, 'bank' | 'board'> & {
   readonly statements: readonly Statement[]
   /** Empty if the dilemmas are not asked. */
   readonly dilemmas: readonly Dilemma[]
-  readonly wanted: boolean
 }
 
 /** A random number from 0 up to 1, excluding 1. */
@@ -20,10 +19,10 @@ type Chance = () => number
 const groupLevels = [40, 48, 55, 62, 70]
 
 /** How far people differ from their group, and their answers from themselves, in points. */
-const SPREAD = { person: 7, relation: 13, answer: 18, wanted: 9 }
+const SPREAD = { person: 7, relation: 13, answer: 18 }
 
 /** How often somebody has nothing to do with a relation, and how often an answer is missing. */
-const RARE = { relation: 0.05, answer: 0.04, wanted: 0.06, choice: 0.06 }
+const RARE = { relation: 0.05, answer: 0.04, choice: 0.06 }
 
 /**
  * Invents results of people, to try a board with: like a group that works together, with
@@ -48,9 +47,8 @@ function invent(nonce: number, group: Profile, asked: Asked, chance: Chance): Sh
   const own = SPREAD.person * bell(chance)
   const profile = recordOf(relations, (id) => group[id] + own + SPREAD.relation * bell(chance))
   const score = scoreScan(statements, inventAnswers(statements, profile, chance))
-  const wanted = asked.wanted ? inventWanted(profile, chance) : {}
   const choices = scoreDilemmas(dilemmas, inventChoices(dilemmas, profile, chance))
-  const figures = shareableFigures(form, score, wanted, choices)
+  const figures = shareableFigures(form, score, choices)
   return { bank, board, nonce, revision: 0, form, ...figures }
 }
 
@@ -66,17 +64,6 @@ function inventAnswers(
       const value = profile[relation] + SPREAD.answer * bell(chance)
       const keyed = within(1, Math.round(1 + value / 25), 5)
       return [id, (reversed ? 6 - keyed : keyed) as Frequency]
-    }),
-  )
-}
-
-/** Somewhat more where there is little, somewhat less where there is much, in steps of 5. */
-function inventWanted(profile: Profile, chance: Chance): Partial<Record<Relation, number>> {
-  return Object.fromEntries(
-    relations.flatMap((id): [Relation, number][] => {
-      if (chance() < RARE.wanted) return []
-      const value = profile[id] + (65 - profile[id]) / 2 + SPREAD.wanted * bell(chance)
-      return [[id, 5 * within(0, Math.round(value / 5), 20)]]
     }),
   )
 }

@@ -11,12 +11,10 @@ export function practicePeople(
   workshop: Workshop,
   taken: readonly number[] = [],
 ): SharedResult[] {
-  const { form, wanted } = workshop
   const asked = {
     ...resultSettings(workshop),
-    statements: statementsOf(form),
+    statements: statementsOf(workshop.form),
     dilemmas: workshop.dilemmas ? dilemmas : [],
-    wanted,
   }
   return inventResults(people, asked, drawFraction, taken)
 }

@@ -27,7 +27,10 @@ const SPOKEN_STEP = 10
 export function WorkshopFields({ form: { register, control, setValue }, emptyTitle }: Props) {
   const t = useTexts(workshopsTexts)
   const locale = useLocale()
-  const [title, chosenLanguage] = useWatch({ control, name: ['title', 'language'] })
+  const [title, dilemmas, chosenLanguage] = useWatch({
+    control,
+    name: ['title', 'dilemmas', 'language'],
+  })
   const language = chosenLanguage ?? locale
   const { shown } = useOtherLanguage(language)
   return (
@@ -46,9 +49,14 @@ export function WorkshopFields({ form: { register, control, setValue }, emptyTit
       </fieldset>
       <fieldset className={styles.choices}>
         <legend>{t.parts}</legend>
-        {(['dilemmas', 'wanted'] as const).map((part) => (
-          <Part key={part} part={part} control={control} setValue={setValue} />
-        ))}
+        <CheckField
+          checked={dilemmas}
+          onChange={(chosen) => {
+            setValue('dilemmas', chosen)
+          }}
+        >
+          {t.dilemmas}
+        </CheckField>
       </fieldset>
       <SelectField<Locale>
         label={t.language}
@@ -62,25 +70,6 @@ export function WorkshopFields({ form: { register, control, setValue }, emptyTit
         }}
       />
     </>
-  )
-}
-
-type PartProps = Pick<Props['form'], 'control' | 'setValue'> & {
-  readonly part: 'dilemmas' | 'wanted'
-}
-
-function Part({ part, control, setValue }: PartProps) {
-  const t = useTexts(workshopsTexts)
-  const checked = useWatch({ control, name: part })
-  return (
-    <CheckField
-      checked={checked}
-      onChange={(chosen) => {
-        setValue(part, chosen)
-      }}
-    >
-      {t[part]}
-    </CheckField>
   )
 }
 

@@ -10,7 +10,7 @@ import { isSecurePage } from '../../../platform/secure'
 import { practicePeople } from '../practice/practicePeople'
 
 /** What a trainer chooses for a workshop. */
-export type Choices = Pick<Workshop, 'title' | 'form' | 'dilemmas' | 'wanted' | 'language'>
+export type Choices = Pick<Workshop, 'title' | 'form' | 'dilemmas' | 'language'>
 
 /** Why there is no workshop; each is the key of a sentence. */
 export type NotMade = 'noHttps' | 'oldBrowser' | 'notMade'

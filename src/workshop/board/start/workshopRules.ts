@@ -16,7 +16,6 @@ export function workshopRules(pageLanguage: Locale, emptyTitle: (language: Local
       title: z.string(),
       form: z.enum(forms),
       dilemmas: z.boolean(),
-      wanted: z.boolean(),
       language: z.nullable(z.enum(localeIds)),
     }),
     z.transform(({ title, language: chosen, ...others }): Choices => {

@@ -15,7 +15,7 @@ import { classNames } from '../../../ui/classNames'
 type Props = { readonly figures: Figures; readonly children: ReactNode }
 
 /** Every figure of a code, as encoded. */
-export function WhatIsShared({ figures: { now, wanted, dilemmas, cells }, children }: Props) {
+export function WhatIsShared({ figures: { now, dilemmas, cells }, children }: Props) {
   const t = useTexts(shareTexts)
   const locale = useLocale()
   const twelfths = (n: number | null) => (n === null ? t.none : fill(t.twelfths, { n }))
@@ -27,20 +27,11 @@ export function WhatIsShared({ figures: { now, wanted, dilemmas, cells }, childr
       </p>
       <Table
         caption={t.caption}
-        headings={[
-          t.relation,
-          t.now,
-          ...(wanted ? [t.wanted] : []),
-          ...(dilemmas ? [t.dilemmas] : []),
-        ]}
+        headings={[t.relation, t.now, ...(dilemmas ? [t.dilemmas] : [])]}
         rows={relations.map((id) => ({
           id,
           name: <ToneLabel tone={id} text={framework.relations[id].label[locale]} />,
-          cells: [
-            now[id] ?? t.none,
-            ...(wanted ? [wanted[id] ?? t.none] : []),
-            ...(dilemmas ? [twelfths(dilemmas[id])] : []),
-          ],
+          cells: [now[id] ?? t.none, ...(dilemmas ? [twelfths(dilemmas[id])] : [])],
         }))}
       />
       {cells && <Cells cells={cells} />}

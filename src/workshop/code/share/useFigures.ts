@@ -1,6 +1,6 @@
 import type { Workshop } from '../../../core/workshop'
 import { dilemmas } from '../../../content/dilemmas'
-import { scoreAnswers } from '../../../content/scanOfBank'
+import { scoreForGroup } from '../../../content/scanOfBank'
 import { firstChoices, scoreDilemmas } from '../../../core/dilemmas'
 import { hasValue, shareableFigures } from '../../../core/sharedResult'
 import { onlyParts, type Figures } from '../sharing'
@@ -10,18 +10,12 @@ import { useScan } from '../../../record/scan'
 export function useFigures(workshop: Workshop): Figures | undefined {
   const answers = useScan((scan) => scan.answers)
   const choices = useScan((scan) => scan.choices)
-  const wanted = useScan((scan) => scan.wanted)
   const { form } = workshop
   const all = shareableFigures(
     form,
-    scoreAnswers(form, answers),
-    wanted,
+    scoreForGroup(form, answers),
     scoreDilemmas(dilemmas, firstChoices(choices)),
   )
   if (!hasValue(all.now)) return undefined
-  return onlyParts(all, [
-    ...(workshop.wanted ? (['wanted'] as const) : []),
-    ...(workshop.dilemmas ? (['dilemmas'] as const) : []),
-    'cells',
-  ])
+  return onlyParts(all, [...(workshop.dilemmas ? (['dilemmas'] as const) : []), 'cells'])
 }

@@ -13,7 +13,7 @@ export function addSheet(workshop: Workshop, answers: Answers): void {
   const { form } = workshop
   const settings = resultSettings(workshop)
   const score = scoreScan(statementsOf(form), answers)
-  const figures = shareableFigures(form, score, {}, scoreDilemmas([], {}))
+  const figures = shareableFigures(form, score, scoreDilemmas([], {}))
   const taken = new Set(readBoard()?.participants.map(({ nonce }) => nonce))
   const result = { ...settings, ...figures, nonce: freeNumber(taken), revision: 0 }
   changeBoard((board) => ({

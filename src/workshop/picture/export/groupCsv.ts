@@ -14,8 +14,6 @@ export function makeGroupCsv({ locale, title, picture, names }: GroupExport): st
   const { figures } = picture
   const kinds = [
     ['now', t.csvNow],
-    ['wanted', t.csvWanted],
-    ['gap', t.csvGap],
     ['dilemmas', t.csvShare],
   ] as const
   const rowOf = (kind: string, name: string, figure: Figure | undefined) =>

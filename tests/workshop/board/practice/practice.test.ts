@@ -25,7 +25,6 @@ const asking = (form: Form, all = true): Asked => ({
   form,
   statements: statementsOf(form),
   dilemmas: all ? dilemmas : [],
-  wanted: all,
 })
 
 describe.each(forms)('inventResults, %s form', (form) => {
@@ -45,15 +44,14 @@ describe.each(forms)('inventResults, %s form', (form) => {
 
   test('makes a picture with every figure that is asked for, in which relations differ', () => {
     const { picture } = closeRound(people, [], undefined, leastThresholds, 'now', 'quick')
-    expect(Object.keys(picture.figures)).toHaveLength(form === 'full' ? 32 : 20)
+    expect(Object.keys(picture.figures)).toHaveLength(form === 'full' ? 22 : 10)
     const medians = relations.flatMap((id) => picture.figures[`now.${id}`]?.median ?? [])
     expect(Math.max(...medians) - Math.min(...medians)).toBeGreaterThanOrEqual(15)
   })
 
   test('leaves out what is not asked for', () => {
     const few = inventResults(5, asking(form, false), chanceFrom(1))
-    const parts = few.map(({ wanted, dilemmas: shares }) => [wanted, shares])
-    expect(parts).toEqual(few.map(() => [undefined, undefined]))
+    expect(few.filter(({ dilemmas: shares }) => shares)).toEqual([])
   })
 })
 

@@ -22,7 +22,6 @@ const choices: Choices = {
   title: 'Team Water',
   form: 'full',
   dilemmas: true,
-  wanted: true,
   language: 'en',
 }
 

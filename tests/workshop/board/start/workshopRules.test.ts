@@ -9,7 +9,6 @@ const form: WorkshopForm = {
   title: 'Team Water',
   form: 'full',
   dilemmas: true,
-  wanted: false,
   language: 'nl',
 }
 

@@ -16,7 +16,6 @@ const choices: Choices = {
   title: 'Team Water',
   form: 'full',
   dilemmas: false,
-  wanted: false,
   language: 'nl',
 }
 const made = '2026-11-24T10:30:00.000Z'
@@ -44,7 +43,7 @@ describe('making a workshop', () => {
       expect(location.hash).toMatch(/^#\/board\/[0-9A-Z]{5}$/)
     })
     expect(await kept()).toMatchObject([
-      { title: 'Team Water', form: 'full', dilemmas: true, wanted: false, language: 'en' },
+      { title: 'Team Water', form: 'full', dilemmas: true, language: 'en' },
     ])
   })
 

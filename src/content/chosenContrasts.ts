@@ -1,0 +1,27 @@
+import { chooseContrasts } from '../core/chooseContrasts'
+import { contrastsIn, type Contrast } from '../core/contrasts'
+import type { Form } from '../core/framework'
+import type { Answers } from '../core/statement'
+import { countedStatements } from './bank'
+import { authoredPair } from './pairs'
+import type { StatementEntry } from './schema'
+
+/** All contrasts between the answers that count in a form. */
+export function contrastsOf(form: Form, answers: Answers): Contrast<StatementEntry>[] {
+  return contrastsIn(countedStatements(form, answers), answers)
+}
+
+/**
+ * Those that lead a result, the best first: what somebody wrote about goes before the rest.
+ * @param unrecognised keys of contrasts, in the order in which they were put away
+ */
+export function chosenContrasts(
+  contrasts: readonly Contrast<StatementEntry>[],
+  unrecognised: readonly string[] = [],
+): Contrast<StatementEntry>[] {
+  return chooseContrasts(
+    contrasts,
+    (contrast) => authoredPair(contrast) !== undefined,
+    unrecognised,
+  )
+}

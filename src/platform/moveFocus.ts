@@ -1,0 +1,7 @@
+/** Brings a heading into view and moves the focus there, for readers of the screen too. */
+export function moveFocus(heading: HTMLElement | null | undefined): void {
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.scrollIntoView()
+  heading.focus({ preventScroll: true })
+}

@@ -1,0 +1,39 @@
+import type { DilemmaEntry } from '../../content/schema'
+import type { Choice } from '../../record/savedScan'
+import type { Locale } from '../../ui/language/locale'
+import type { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
+import { fill } from '../../ui/language/texts'
+
+/**
+ * What somebody chose in a dilemma, as a story: what they do, then for each turn the question with
+ * whether they still do that. Nothing where no choice was made.
+ */
+export function dilemmaStory(
+  t: (typeof dilemmasTexts)['nl'],
+  locale: Locale,
+  dilemma: DilemmaEntry,
+  [first, ...later]: readonly Choice[],
+): string | undefined {
+  if (first === undefined) return undefined
+  const turns = later.map((choice, i) => {
+    const [question, before] = [dilemma.turns[i]?.text[locale] ?? '', later[i - 1] ?? first]
+    const same = isA(choice) === isA(before)
+    const act = actOf(dilemma, locale, choice)
+    return `${question} ${same ? t.still : fill(t.otherwise, { act: lowered(act) })}`
+  })
+  return [actOf(dilemma, locale, first), ...turns].join(' ')
+}
+
+function isA(choice: Choice): boolean {
+  return choice >= 2
+}
+
+/** The first sentence of an option says what is done; the next ones say why. */
+function actOf({ optionA, optionB }: DilemmaEntry, locale: Locale, choice: Choice): string {
+  const option = (isA(choice) ? optionA : optionB)[locale]
+  return /^.*?[.!?](?=\s|$)/.exec(option)?.[0] ?? option
+}
+
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1)
+}

@@ -1,4 +1,0 @@
-import nl from '../../../../content/interface/nl/wanted.json'
-import { textsOf } from '../texts'
-
-export const wantedTexts = textsOf('wanted', nl)
