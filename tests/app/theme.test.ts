@@ -25,6 +25,12 @@ const words: readonly (readonly [string, readonly string[]])[] = [
   ],
 ]
 
+/** The names of relations in their own colours, which stand on the page, on a card or on paper. */
+const names = relations.map((relation) => {
+  const isDarker = relation === 'society' || relation === 'citizens'
+  return `ambtskompas-${relation}-color${isDarker ? '-words' : ''}`
+})
+
 /** Lines of controls and charts, and what they can be on: 3 to 1. */
 const marks: readonly (readonly [string, readonly string[]])[] = [
   ['basis-form-control-border-color', papers],
@@ -61,6 +67,13 @@ describe.each(Object.entries(readThemes()))('the %s theme', (_, theme) => {
   test.each(rows(words))('words in %s can be read on %s', (front, back) => {
     expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(4.5)
   })
+
+  test.each(names.flatMap((name) => papers.map((paper) => [name, paper] as const)))(
+    'a name in %s can be read on %s',
+    (name, paper) => {
+      expect(contrast(colour(name), colour(paper))).toBeGreaterThanOrEqual(4.5)
+    },
+  )
 
   test.each(rows(marks))('lines in %s can be seen on %s', (front, back) => {
     expect(contrast(colour(front), colour(back))).toBeGreaterThanOrEqual(3)

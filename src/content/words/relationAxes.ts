@@ -1,4 +1,4 @@
-import type { RadarAxis } from '../../ui/charts/radarParts'
+import type { RadarAxis } from '../../ui/charts/radarAxis'
 import { framework } from '../framework'
 import { relations, type Relation } from '../../core/framework'
 import type { ScaleScore } from '../../core/scale'

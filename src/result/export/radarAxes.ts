@@ -15,10 +15,10 @@ export function radarAxes({ locale, score, names }: ResultExport): DrawnAxis[] {
   return relations.map((id) => {
     const scale = score.relations[id]
     return {
-      name: names.relations[id],
+      id,
+      label: names.relations[id],
       score: scale.score,
-      other: undefined,
-      shown: scale.score === undefined ? '–' : scoreWord(scanTexts[locale], scale.score),
+      shown: scale.score === undefined ? '' : scoreWord(scanTexts[locale], scale.score),
       thin: scale.thin,
       remarks: [remarkOn(locale, scale)],
     }
@@ -35,7 +35,7 @@ function remarkOn(locale: Locale, scale: ScaleScore): string {
 /** The picture as a sentence, for people who cannot see it. */
 export function describeRadar(locale: Locale, axes: readonly DrawnAxis[]): string {
   const result = resultTexts[locale]
-  const values = axes.map(({ name, score }) => radarValue(result, scanTexts[locale], name, score))
+  const values = axes.map(({ label, score }) => radarValue(result, scanTexts[locale], label, score))
   return fill(result.radarDescription, { values: values.join(', ') })
 }
 

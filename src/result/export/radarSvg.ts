@@ -3,8 +3,7 @@ import { reportTexts } from '../../ui/language/subjects/report'
 import { fill } from '../../ui/language/texts'
 import type { DrawnAxis } from '../../ui/drawing/drawnAxis'
 import { describeRadar, radarAxes, radarNotes } from './radarAxes'
-import { drawSheet, type Drawing } from '../../ui/drawing/radarSheet'
-import type { LegendEntry } from '../../ui/drawing/radarSvgParts'
+import { drawSheet, type Drawing, type RadarSheet } from '../../ui/drawing/radarSheet'
 import type { ResultExport } from './resultExport'
 
 /** The radar of a result as a drawing that stands on its own. */
@@ -24,7 +23,7 @@ export function drawRadar(result: ResultExport): Drawing {
   })
 }
 
-function legendOf({ locale }: ResultExport, axes: readonly DrawnAxis[]): LegendEntry[] {
+function legendOf({ locale }: ResultExport, axes: readonly DrawnAxis[]): RadarSheet['legend'] {
   const t = reportTexts[locale]
   return [
     { mark: 'now', text: t.svgNow },

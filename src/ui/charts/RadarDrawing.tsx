@@ -1,17 +1,18 @@
 import { scaleWords } from '../language/scaleWords'
 import { scanTexts } from '../language/subjects/scan'
 import { useTexts } from '../language/texts'
-import { pointOn, type RadarGeometry } from './radarGeometry'
-import { RadarHalves } from './RadarHalves'
+import type { RadarAxis } from './radarAxis'
+import type { RadarGeometry } from './radarGeometry'
 import {
-  RadarLabel,
-  RadarProfile,
-  RadarRings,
-  RadarTick,
-  RadarOther,
-  hasOther,
-  type RadarAxis,
-} from './radarParts'
+  halfShapes,
+  nameShape,
+  otherShapes,
+  pointsFor,
+  profileShapes,
+  ringShapes,
+} from './radarShapes'
+import { themedStyle as style } from './radarStyle'
+import { Shapes } from './Shapes'
 import styles from './Radar.module.css'
 
 export type RadarProps = {
@@ -22,16 +23,10 @@ export type RadarProps = {
 /** The radar as a plain drawing: there at once, on paper, and without scripts. */
 export function RadarDrawing({ geometry, axes }: RadarProps) {
   const { width, height, centre } = geometry
-  const words = scaleWords(useTexts(scanTexts))
+  const answers = scaleWords(useTexts(scanTexts))
   const [x, y] = [String(centre.x), String(centre.y)]
-  const dots = axes.map((axis, i) => ({
-    axis,
-    at: axis.score === undefined ? undefined : pointOn(geometry, i, axis.score),
-  }))
-  const otherDots = axes.map((axis, i) => ({
-    axis,
-    at: axis.other === undefined ? undefined : pointOn(geometry, i, axis.other),
-  }))
+  const points = pointsFor(geometry, axes, ({ score }) => score)
+  const others = pointsFor(geometry, axes, ({ other }) => other)
   return (
     <svg
       className={styles.radar}
@@ -40,23 +35,18 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       aria-hidden="true"
     >
-      <RadarRings geometry={geometry} />
-      {words.map((word, i) => (
-        <RadarTick key={word} at={pointOn(geometry, 0, 25 * i)} word={word} />
-      ))}
+      <Shapes shapes={ringShapes(geometry, answers, style)} />
       {/* Moved to the centre and back, so that it grows from there. */}
       <g transform={`translate(${x} ${y})`}>
         <g className={styles.grow}>
           <g transform={`translate(-${x} -${y})`}>
-            <RadarHalves geometry={geometry} axes={axes} />
-            <RadarProfile dots={dots} />
-            {hasOther(axes) && <RadarOther dots={otherDots} />}
+            <Shapes shapes={halfShapes(geometry, axes, style)} />
+            <Shapes shapes={profileShapes(geometry, axes, points, style)} />
+            <Shapes shapes={otherShapes(others, style)} />
           </g>
         </g>
       </g>
-      {axes.map((axis, i) => (
-        <RadarLabel key={axis.id} geometry={geometry} axis={axis} index={i} />
-      ))}
+      <Shapes shapes={axes.map((axis, i) => nameShape(geometry, axis, i, style))} />
     </svg>
   )
 }

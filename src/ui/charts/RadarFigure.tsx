@@ -9,7 +9,7 @@ import {
 import { radarGeometry } from './radarGeometry'
 import { RadarDrawing, type RadarProps } from './RadarDrawing'
 import { RadarLegend } from './RadarLegend'
-import { hasOther, type RadarAxis } from './radarParts'
+import { hasOther, type RadarAxis } from './radarAxis'
 import styles from './RadarFigure.module.css'
 
 type Props = {

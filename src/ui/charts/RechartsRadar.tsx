@@ -1,30 +1,18 @@
-import {
-  PolarAngleAxis,
-  PolarGrid,
-  PolarRadiusAxis,
-  Radar,
-  RadarChart,
-  type RadarPoint,
-} from 'recharts'
+import { PolarAngleAxis, PolarRadiusAxis, Radar, RadarChart, type RadarPoint } from 'recharts'
 import { scaleWords } from '../language/scaleWords'
 import { scanTexts } from '../language/subjects/scan'
 import { useTexts } from '../language/texts'
+import { hasOther } from './radarAxis'
 import type { RadarProps } from './RadarDrawing'
-import { RadarHalves } from './RadarHalves'
-import { RadarLabel, RadarProfile, RadarTick, RadarOther, hasOther, ringScores } from './radarParts'
-import styles from './Radar.module.css'
+import { halfShapes, nameShape, otherShapes, profileShapes, ringShapes } from './radarShapes'
+import { themedStyle as style } from './radarStyle'
+import { Shapes } from './Shapes'
 
 type ShapeProps = { readonly points: readonly (RadarPoint & { value?: unknown })[] }
-type TickProps = {
-  readonly x: number | string
-  readonly y: number | string
-  readonly payload: { value: number }
-}
-
-/** The radar by Recharts: a fixed 0–100 scale, the axes in their fixed order. */
+/** The radar by Recharts, on a fixed 0–100 scale, with the parts of the plain drawing. */
 export function RechartsRadar({ geometry, axes }: RadarProps) {
   const { width, height, centre, radius } = geometry
-  const words = scaleWords(useTexts(scanTexts))
+  const answers = scaleWords(useTexts(scanTexts))
   return (
     <RadarChart
       width={width}
@@ -36,57 +24,39 @@ export function RechartsRadar({ geometry, axes }: RadarProps) {
       data={[...axes]}
       accessibilityLayer={false}
     >
-      <PolarGrid
-        radialLines={false}
-        polarRadius={ringScores.map((score) => (radius * score) / 100)}
-        className={styles.ring}
-      />
+      <Shapes shapes={ringShapes(geometry, answers, style)} />
       <PolarAngleAxis
         dataKey="id"
         axisLine={false}
         tick={({ index }: { index: number }) => {
           const axis = axes[index]
-          return axis ? <RadarLabel geometry={geometry} axis={axis} index={index} /> : <g />
+          return <Shapes shapes={axis ? [nameShape(geometry, axis, index, style)] : []} />
         }}
       />
-      <PolarRadiusAxis
-        domain={[0, 100]}
-        ticks={[0, ...ringScores]}
-        angle={90}
-        axisLine={false}
-        tick={({ x, y, payload }: TickProps) => (
-          <RadarTick at={{ x: Number(x), y: Number(y) }} word={words[payload.value / 25]} />
-        )}
-      />
+      <PolarRadiusAxis domain={[0, 100]} tick={false} axisLine={false} />
       <Radar
         dataKey="score"
         isAnimationActive={false}
         activeDot={false}
-        shape={({ points }: ShapeProps) => (
-          <>
-            <RadarHalves geometry={geometry} axes={axes} />
-            <RadarProfile
-              dots={axes.map((axis, i) => ({
-                axis,
-                at: axis.score === undefined ? undefined : points[i],
-              }))}
-            />
-          </>
-        )}
+        shape={({ points }: ShapeProps) => {
+          const scored = axes.map(({ score }, i) => (score === undefined ? undefined : points[i]))
+          return (
+            <>
+              <Shapes shapes={halfShapes(geometry, axes, style)} />
+              <Shapes shapes={profileShapes(geometry, axes, scored, style)} />
+            </>
+          )
+        }}
       />
       {hasOther(axes) && (
         <Radar
           dataKey="other"
           isAnimationActive={false}
           activeDot={false}
-          shape={({ points }: ShapeProps) => (
-            <RadarOther
-              dots={axes.map((axis, i) => ({
-                axis,
-                at: axis.other === undefined ? undefined : points[i],
-              }))}
-            />
-          )}
+          shape={({ points }: ShapeProps) => {
+            const others = axes.map(({ other }, i) => (other === undefined ? undefined : points[i]))
+            return <Shapes shapes={otherShapes(others, style)} />
+          }}
         />
       )}
     </RadarChart>

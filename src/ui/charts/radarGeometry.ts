@@ -11,16 +11,18 @@ export type RadarGeometry = {
 }
 
 const AXES = 5
-const TOP_ROOM = 44
-const BOTTOM_ROOM = 44
+const TOP_ROOM = 36
+const BOTTOM_ROOM = 34
 /** Room beside the pentagon for a name. */
-const SIDE_ROOM = 136
+const SIDE_ROOM = 124
 
 /** The radar that fits a width, from 240 px up. */
 export function radarGeometry(width: number): RadarGeometry {
   const compact = width < 480
   const wide = Math.sin((2 * Math.PI) / AXES)
-  const radius = compact ? width * 0.34 : Math.min(190, (width / 2 - SIDE_ROOM) / wide)
+  const radius = compact
+    ? Math.min(125, width * 0.32)
+    : Math.min(170, (width / 2 - SIDE_ROOM) / wide)
   const centre = { x: width / 2, y: TOP_ROOM + radius }
   const depth = Math.cos(Math.PI / AXES)
   return {
@@ -110,11 +112,11 @@ export type LabelPlace = Point & { readonly anchor: 'start' | 'middle' | 'end' }
 /** Where to put the name of an axis. */
 export function labelPlace(geometry: RadarGeometry, axis: number): LabelPlace {
   const { x, y } = pointOn(geometry, axis, 100)
-  if (axis === 0) return { x, y: y - 22, anchor: 'middle' }
-  if (axis === 2 || axis === 3) return { x, y: y + 30, anchor: 'middle' }
+  if (axis === 0) return { x, y: y - 18, anchor: 'middle' }
+  if (axis === 2 || axis === 3) return { x, y: y + 28, anchor: 'middle' }
   const right = axis === 1
   if (geometry.compact) {
-    return { x: right ? geometry.width : 0, y: y - 14, anchor: right ? 'end' : 'start' }
+    return { x: right ? geometry.width : 0, y: y - 20, anchor: right ? 'end' : 'start' }
   }
   return { x: x + (right ? 14 : -14), y: y + 5, anchor: right ? 'start' : 'end' }
 }

@@ -1,25 +1,26 @@
-import type { RadarGeometry } from '../charts/radarGeometry'
+import { labelPlace, type Point, type RadarGeometry } from '../charts/radarGeometry'
+import { KEY_WIDTH, keyShapes, type KeyMark } from '../charts/radarKey'
+import {
+  halfShapes,
+  nameShape,
+  otherShapes,
+  pointsFor,
+  profileShapes,
+  ringShapes,
+} from '../charts/radarShapes'
+import type { Shape } from '../charts/shape'
 import { scaleWords } from '../language/scaleWords'
 import { scanTexts } from '../language/subjects/scan'
 import type { Locale } from '../language/locale'
 import type { DrawnAxis } from './drawnAxis'
-import {
-  colours,
-  drawHalves,
-  drawLabel,
-  drawLegend,
-  drawNow,
-  drawRings,
-  drawOther,
-  REMARK_HEIGHT,
-  sans,
-  serif,
-  textLine,
-  type LegendEntry,
-} from './radarSvgParts'
-import { element, words } from './xml'
+import { fileStyle, sans, serif } from './fileStyle'
+import { svgOf } from './svgOf'
+import { element, words, type Attributes } from './xml'
 
 export type Drawing = { readonly svg: string; readonly width: number; readonly height: number }
+
+/** A line or mark with its name. */
+type LegendEntry = { readonly mark: KeyMark; readonly text: string }
 
 /** Everything that a drawn radar shows. */
 export type RadarSheet = {
@@ -40,6 +41,7 @@ const MARGIN = 40
 const LEAST_WIDTH = 860
 const RADIUS = 210
 const NOTE_HEIGHT = 22
+const REMARK_HEIGHT = 21
 const NOTE_LETTER = 6.7
 /** Wider than most letters, since the font is not known beforehand. */
 const LETTER = { title: 17, name: 11, remark: 8.5 }
@@ -58,7 +60,7 @@ export function drawSheet(sheet: RadarSheet): Drawing {
   const { geometry, notesFrom } = layOut(axes, width, below)
   const notes = sheet.notes.flatMap((note) => wrap(note, (width - 2 * MARGIN) / NOTE_LETTER))
   const height = Math.ceil(notesFrom + notes.length * NOTE_HEIGHT + MARGIN / 2)
-  const soft = { fill: colours.softInk }
+  const soft = { fill: fileStyle.softInk }
   const svg = element(
     'svg',
     {
@@ -71,7 +73,7 @@ export function drawSheet(sheet: RadarSheet): Drawing {
       role: 'img',
       'aria-labelledby': 'title desc',
       'font-family': sans,
-      fill: colours.ink,
+      fill: fileStyle.ink,
     },
     element('title', { id: 'title' }, words(sheet.title)),
     element('desc', { id: 'desc' }, words(sheet.description)),
@@ -79,11 +81,8 @@ export function drawSheet(sheet: RadarSheet): Drawing {
     ...title.map((line, i) => textLine(line, { x: MARGIN, y: 66 + i * TITLE_HEIGHT }, titleStyle)),
     textLine(sheet.facts, { x: MARGIN, y: 96 + below }, { 'font-size': 16, ...soft }),
     drawLegend(sheet.legend, { x: MARGIN, y: 132 + below }),
-    drawRings(geometry, scaleWords(scanTexts[locale])),
-    drawHalves(geometry, axes),
-    drawNow(geometry, axes),
-    drawOther(geometry, axes),
-    ...axes.map((axis, i) => drawLabel(geometry, axis, i)),
+    ...radarShapes(geometry, axes, scaleWords(scanTexts[locale])).map(svgOf),
+    ...axes.map((axis, i) => drawRemarks(geometry, axis, i)),
     ...notes.map((note, i) =>
       textLine(note, { x: MARGIN, y: notesFrom + i * NOTE_HEIGHT }, { 'font-size': 15, ...soft }),
     ),
@@ -93,15 +92,71 @@ export function drawSheet(sheet: RadarSheet): Drawing {
 
 const titleStyle = { 'font-family': serif, 'font-size': 32, 'font-weight': 600 }
 
+function radarShapes(
+  geometry: RadarGeometry,
+  axes: readonly DrawnAxis[],
+  answers: readonly string[],
+): Shape[] {
+  const scored = pointsFor(geometry, axes, ({ score }) => score)
+  const others = pointsFor(geometry, axes, ({ other }) => other)
+  return [
+    ...ringShapes(geometry, answers, fileStyle),
+    ...halfShapes(geometry, axes, fileStyle),
+    ...profileShapes(geometry, axes, scored, fileStyle),
+    ...otherShapes(others, fileStyle),
+    ...axes.map((axis, i) => {
+      const label = axis.score === undefined ? axis.label : `${axis.label} ${axis.shown}`
+      const name = nameShape(geometry, { ...axis, label }, i, fileStyle)
+      const y = Number(name.attributes['y']) - raisedBy(axis, i)
+      return { ...name, attributes: { ...name.attributes, y } }
+    }),
+  ]
+}
+
+/** How much higher the first name stands, so that its remarks have room under it. */
+function raisedBy({ remarks }: DrawnAxis, index: number): number {
+  return index === 0 ? remarks.length * REMARK_HEIGHT : 0
+}
+
+function drawRemarks(geometry: RadarGeometry, axis: DrawnAxis, index: number): string {
+  const { x, y, anchor } = labelPlace(geometry, index)
+  const from = y - raisedBy(axis, index)
+  const style = { 'text-anchor': anchor, 'font-size': 15, fill: fileStyle.softInk }
+  return axis.remarks
+    .map((remark, i) => textLine(remark, { x, y: from + (i + 1) * REMARK_HEIGHT }, style))
+    .join('')
+}
+
+function drawLegend(entries: readonly LegendEntry[], from: Point): string {
+  let x = from.x
+  return entries
+    .map(({ mark, text }) => {
+      const start = { x, y: from.y }
+      x += KEY_WIDTH + 40 + text.length * 9
+      const place = { x: start.x + KEY_WIDTH + 10, y: from.y + 5 }
+      return (
+        keyShapes(mark, start, fileStyle).map(svgOf).join('') +
+        textLine(text, place, { 'font-size': 16 })
+      )
+    })
+    .join('')
+}
+
+/** A line of text that starts at a point, or is anchored there as `text-anchor` says. */
+function textLine(text: string, { x, y }: Point, attributes: Attributes): string {
+  const place = { x: Number(x.toFixed(1)), y: Number(y.toFixed(1)) }
+  return element('text', { ...place, ...attributes }, words(text))
+}
+
 /** Room for the longest label on both sides of the pentagon. */
 function widthFor(axes: readonly DrawnAxis[]): number {
-  const label = Math.max(
-    ...axes.flatMap(({ name, shown, remarks }) => [
-      `${name} ${shown}`.length * LETTER.name,
+  const letters = Math.max(
+    ...axes.flatMap(({ label, shown, remarks }) => [
+      `${label} ${shown}`.length * LETTER.name,
       ...remarks.map(({ length }) => length * LETTER.remark),
     ]),
   )
-  return Math.ceil(Math.max(LEAST_WIDTH, 2 * (RADIUS + label + MARGIN)))
+  return Math.ceil(Math.max(LEAST_WIDTH, 2 * (RADIUS + letters + MARGIN)))
 }
 
 /** Room for every remark above and below the pentagon. */

@@ -1,6 +1,6 @@
 import { RadarDrawing } from '../../ui/charts/RadarDrawing'
 import { RadarFigure } from '../../ui/charts/RadarFigure'
-import type { RadarAxis } from '../../ui/charts/radarParts'
+import type { RadarAxis } from '../../ui/charts/radarAxis'
 import { framework } from '../../content/framework'
 import { relations } from '../../core/framework'
 import type { Thresholds } from '../../core/thresholds'

@@ -42,10 +42,10 @@ function axesOf({ locale, names, picture: { figures } }: GroupExport): DrawnAxis
     const figure = figures[`now.${id}`]
     const half = interquartileRange(figure)
     return {
-      name: names.relations[id],
+      id,
+      label: names.relations[id],
       score: figure?.median,
-      other: undefined,
-      shown: figure ? scoreWord(scan, figure.median) : '–',
+      shown: figure ? scoreWord(scan, figure.median) : '',
       thin: false,
       half,
       remarks: figure

@@ -1,0 +1,210 @@
+import type { RadarAxis } from './radarAxis'
+import {
+  bandPath,
+  labelPlace,
+  pointOn,
+  profilePath,
+  ringPath,
+  type Point,
+  type RadarGeometry,
+} from './radarGeometry'
+import type { RadarStyle } from './radarStyle'
+import type { Paint, Shape } from './shape'
+
+/** The scores at which there is a ring. */
+const ringScores = [25, 50, 75, 100] as const
+
+/** The one point of every axis for a value; none where it has no value. */
+export function pointsFor(
+  geometry: RadarGeometry,
+  axes: readonly RadarAxis[],
+  valueOf: (axis: RadarAxis) => number | undefined,
+): (Point | undefined)[] {
+  return axes.map((axis, i) => {
+    const value = valueOf(axis)
+    return value === undefined ? undefined : pointOn(geometry, i, value)
+  })
+}
+
+/** The scale: a pentagon for every quarter, with the answers that they stand for. */
+export function ringShapes(
+  geometry: RadarGeometry,
+  answers: readonly string[],
+  style: RadarStyle,
+): Shape[] {
+  const rings = ringScores.map((score): Shape => {
+    const stroke = score === 100 ? style.outerRing : style.ring
+    return { tag: 'path', attributes: { d: ringPath(geometry, score), fill: 'none', stroke } }
+  })
+  return [...rings, ...answerShapes(geometry, answers, style)]
+}
+
+/**
+ * The answers from the second on: the first is the centre itself. They stand under each other where
+ * no axis is, between the third and the fourth.
+ */
+function answerShapes(
+  { centre, radius }: RadarGeometry,
+  answers: readonly string[],
+  style: RadarStyle,
+): Shape[] {
+  const depth = radius * Math.cos(Math.PI / 5)
+  return ringScores.map((score, i) => ({
+    tag: 'text',
+    attributes: {
+      x: rounded(centre.x),
+      y: rounded(centre.y + (depth * score) / 100),
+      textAnchor: 'middle',
+      dominantBaseline: 'central',
+      fill: style.softInk,
+      fontSize: style.answerSize,
+      paintOrder: 'stroke',
+      stroke: style.paper,
+      strokeWidth: 6,
+      strokeLinejoin: 'round',
+    },
+    text: answers[i + 1] ?? '',
+  }))
+}
+
+/** The interquartile range of a group: an area with dotted edges, open where an axis has none. */
+export function halfShapes(
+  geometry: RadarGeometry,
+  axes: readonly RadarAxis[],
+  style: RadarStyle,
+): Shape[] {
+  if (axes.every(({ half }) => half === undefined)) return []
+  const inner = pointsFor(geometry, axes, ({ half }) => half?.from)
+  const outer = pointsFor(geometry, axes, ({ half }) => half?.to)
+  return [
+    {
+      tag: 'path',
+      attributes: { d: bandPath(inner, outer), fill: style.half, fillOpacity: 0.16 },
+    },
+    ...[inner, outer].map((edge): Shape => {
+      const attributes = { d: profilePath(edge).path, ...dotted, stroke: style.line }
+      return { tag: 'path', attributes }
+    }),
+  ]
+}
+
+/**
+ * The scores: on every axis a spoke and a point in the colour of its relation, and a line through
+ * the points. A point is open where it rests on few answers.
+ */
+export function profileShapes(
+  { centre }: RadarGeometry,
+  axes: readonly RadarAxis[],
+  points: readonly (Point | undefined)[],
+  style: RadarStyle,
+): Shape[] {
+  const placed = axes.flatMap((axis, i) => {
+    const at = points[i]
+    return at ? [{ at, tone: style.tone(axis.id), thin: axis.thin }] : []
+  })
+  return [
+    ...placed.map(({ at, tone }) => spokeShape(centre, at, tone)),
+    {
+      tag: 'path',
+      attributes: {
+        d: profilePath(points).path,
+        fill: 'none',
+        stroke: style.line,
+        strokeWidth: 2,
+        strokeLinejoin: 'round',
+        strokeLinecap: 'round',
+        'data-series': 'now',
+      },
+    },
+    ...placed.map(({ at, tone, thin }) => pointShape(at, tone, thin, style)),
+  ]
+}
+
+function spokeShape(from: Point, to: Point, stroke: Paint): Shape {
+  const d = `M${coordinates(from)} L${coordinates(to)}`
+  return { tag: 'path', attributes: { d, stroke, strokeWidth: 4, strokeOpacity: 0.4 } }
+}
+
+export function pointShape({ x, y }: Point, tone: Paint, thin: boolean, style: RadarStyle): Shape {
+  const fill = thin ? style.paper : tone
+  const place = { cx: rounded(x), cy: rounded(y), r: 5 }
+  return { tag: 'circle', attributes: { ...place, fill, stroke: tone, strokeWidth: 2.5 } }
+}
+
+/** The second line: dashed, with diamonds, so that it can be told apart without colour. */
+export function otherShapes(points: readonly (Point | undefined)[], style: RadarStyle): Shape[] {
+  if (points.every((point) => point === undefined)) return []
+  return [
+    {
+      tag: 'path',
+      attributes: {
+        d: profilePath(points).path,
+        ...dashed,
+        stroke: style.other,
+        'data-series': 'other',
+      },
+    },
+    ...points.flatMap((point) => (point ? [diamondShape(point, style)] : [])),
+  ]
+}
+
+/** Open, so that a point in the same place shows through. */
+export function diamondShape({ x, y }: Point, style: RadarStyle): Shape {
+  const corners = [
+    { x, y: y - 7 },
+    { x: x + 7, y },
+    { x, y: y + 7 },
+    { x: x - 7, y },
+  ]
+  const points = corners.map(coordinates).join(' ')
+  return {
+    tag: 'polygon',
+    attributes: { points, fill: 'none', stroke: style.other, strokeWidth: 2 },
+  }
+}
+
+export const dashed = {
+  fill: 'none',
+  strokeDasharray: '4 6',
+  strokeLinecap: 'round',
+  strokeLinejoin: 'round',
+  strokeWidth: 2,
+} as const
+
+export const dotted = {
+  fill: 'none',
+  strokeDasharray: '1 4',
+  strokeLinecap: 'round',
+  strokeWidth: 1.5,
+} as const
+
+/** The name of an axis in the colour of its relation; without a score it is not coloured. */
+export function nameShape(
+  geometry: RadarGeometry,
+  { id, label, score }: RadarAxis,
+  index: number,
+  style: RadarStyle,
+): Shape {
+  const { x, y, anchor } = labelPlace(geometry, index)
+  const isAbsent = score === undefined
+  return {
+    tag: 'text',
+    attributes: {
+      x: rounded(x),
+      y: rounded(y),
+      textAnchor: anchor,
+      fill: isAbsent ? style.softInk : style.toneWords(id),
+      fontSize: style.nameSize,
+      fontWeight: 600,
+    },
+    text: isAbsent ? `${label} –` : label,
+  }
+}
+
+function coordinates({ x, y }: Point): string {
+  return `${String(rounded(x))},${String(rounded(y))}`
+}
+
+function rounded(value: number): number {
+  return Number(value.toFixed(1))
+}
