@@ -20,16 +20,33 @@ const migrations: Readonly<Record<number, Migration>> = {
     const { workshop: _, ...rest } = { workshop: undefined, ...data }
     return { ...rest, schema: 4 }
   },
-  // 5 adds what was said of answers side by side, in the scan and in those put aside.
-  4: (data) => {
-    const { earlier }: { earlier?: unknown } = data
-    const scans = Array.isArray(earlier) ? { earlier: earlier.map(withOwnWords) } : {}
-    return { ...data, ...withOwnWords(data), ...scans, schema: 5 }
-  },
+  // 5 adds what was said of answers side by side.
+  4: (data) => ({ ...inEachScan(data, (scan) => ({ ownWords: {}, ...scan })), schema: 5 }),
+  // 6 adds wishes, and has one step in the place of three plans; notes go.
+  5: (data) => ({ ...inEachScan(data, withOneStep), schema: 6 }),
 }
 
-function withOwnWords<Scan>(scan: Scan): Scan {
-  return isObject(scan) ? { ownWords: {}, ...scan } : scan
+/** Changes the scan in progress and those put aside, all in the same way. */
+function inEachScan(data: object, change: Migration): object {
+  const { earlier }: { earlier?: unknown } = data
+  const scans = Array.isArray(earlier) && {
+    earlier: earlier.map((scan: unknown) => (isObject(scan) ? change(scan) : scan)),
+  }
+  return { ...change(data), ...scans }
+}
+
+/** The first plan that says something is the step: mine, my team's, my organisation's. */
+function withOneStep(scan: object): object {
+  const { plans, notes: _, ...rest }: { plans?: unknown; notes?: unknown } = scan
+  const { I, T, O }: { I?: unknown; T?: unknown; O?: unknown } = isObject(plans) ? plans : {}
+  const step = [I, T, O].find(saysSomething)
+  return { wishes: {}, ...rest, ...(step !== undefined && { step }) }
+}
+
+function saysSomething(plan: unknown): boolean {
+  if (!isObject(plan)) return false
+  const { what, withWhom }: { what?: unknown; withWhom?: unknown } = plan
+  return [what, withWhom].some((text) => typeof text === 'string' && text.trim() !== '')
 }
 
 function isObject(value: unknown): value is object {

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini'
-import { forms, levels, recordOf, relations } from '../core/framework'
+import { forms, relations } from '../core/framework'
 import { limits } from '../core/limits'
 import { MOST_NONCES } from '../core/sharedResult'
 import { frequencies } from '../core/statement'
+import { wishes } from '../core/wishes'
 import { migrate } from './migrations'
-import { line, longText, plan } from './planShape'
 import { savedResult } from './savedResult'
 import { savedWorkshop } from './savedWorkshop'
+import { line, step } from './stepShape'
 import type { Parsed } from '../core/parsed'
 
 /** The version of the schema below. A new one takes a new number, a migration and a sample. */
-export const SAVED_SCAN_SCHEMA = 5
+export const SAVED_SCAN_SCHEMA = 6
 
 const id = z.string().check(z.maxLength(80))
 /** What was chosen in a dilemma: 3 clearly A, 2 rather A, 1 rather B, 0 clearly B. */
@@ -40,10 +41,12 @@ const work = {
   ),
   /** The one relation to work on, chosen by the person. */
   focus: z.optional(z.enum(relations)),
-  plans: z.strictObject(recordOf(levels, () => z.optional(plan))),
+  /** The one thing to do next; absent until the person does something with it. */
+  step: z.optional(step),
   /** Which public value the next step serves, and for whom. */
   publicValue: line,
-  notes: z.partialRecord(z.enum(relations), longText),
+  /** The statements that should happen more or less often, as they are worded. */
+  wishes: z.record(id, z.enum(wishes)),
   /** What the person said of answers side by side: worth talking about, or put away, oldest first. */
   ownWords: z.partialRecord(z.enum(['topics', 'unrecognised']), contrasts),
 }
@@ -69,6 +72,8 @@ export const everything = {
       at: z.union([z.int().check(z.minimum(1), z.maximum(99)), z.enum(['review', 'result'])]),
     }),
   ),
+  /** The day of the last answer, where the person was, as in `2026-11-24`. */
+  answeredOn: z.optional(z.iso.date()),
   earlier: z.array(earlierScan).check(z.maxLength(limits.earlier), z.refine(eachHasItsOwnId)),
 }
 
@@ -93,7 +98,7 @@ export const savedScan = z.strictObject({
 
 export type SavedScan = z.infer<typeof savedScan>
 export type EarlierScan = z.infer<typeof earlierScan>
-export type Plan = z.infer<typeof plan>
+export type Step = z.infer<typeof step>
 export type Choice = z.infer<typeof choice>
 export type SavedScanProblem = 'newer' | 'unreadable'
 

@@ -29,9 +29,8 @@ export function answersOf(form: 'quick' | 'full', pattern: Pattern = {}) {
 const noExtras = {
   choices: {},
   wanted: {},
-  plans: {},
   publicValue: '',
-  notes: {},
+  wishes: {},
   ownWords: {},
 }
 

@@ -24,7 +24,7 @@ const label = {
 } as const
 const scan: ScanData = {
   ...emptyScan,
-  ...workOf(savedScan({ focus: 'society', notes: { society: 'Wie?' } })),
+  ...workOf(savedScan({ focus: 'society', wishes: { a: 'more' } })),
   place: { form: 'quick', at: 'result' },
   reminded: ['quick/1'],
 }
@@ -37,7 +37,7 @@ describe('putAside', () => {
     expect(next).toEqual({
       ...emptyScan,
       earlier: [
-        { ...label, bank, ...workOf(savedScan({ focus: 'society', notes: { society: 'Wie?' } })) },
+        { ...label, bank, ...workOf(savedScan({ focus: 'society', wishes: { a: 'more' } })) },
         before,
       ],
     })
@@ -74,6 +74,7 @@ describe('bringBack', () => {
     answers: { a: 4, b: 2 },
     choices: { 'politics-society': [3, 2], 'organisation-society': [1] },
     wanted: { society: 80 },
+    wishes: { a: 'more', b: 'less' },
   })
 
   test('continues a scan, without what has changed meaning since', () => {
@@ -83,6 +84,7 @@ describe('bringBack', () => {
       answers: { a: 4 },
       choices: { 'organisation-society': [1] },
       wanted: { society: 80 },
+      wishes: { a: 'more' },
       place: { form: 'full', at: 'result' },
     })
   })

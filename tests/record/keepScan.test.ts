@@ -31,12 +31,13 @@ describe('a first visit', () => {
     expect(tab.keeping().status).toBe('busy')
     expect(await tab.settled()).toBe('kept')
     expect(await stored()).toEqual({
-      schema: 5,
+      schema: 6,
       revision: expect.any(Number),
       bank: { id: 'ambtskompas', version: 1, fingerprint: '811c9dc5' },
       answers: { a: 4 },
       ...noExtras,
       place,
+      answeredOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       reminded: [],
       earlier: [],
     })

@@ -4,12 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { decodeSavedScan, SAVED_SCAN_SCHEMA, type SavedScan } from '../../src/record/savedScan'
 import { anyDamageTo } from '../support/damage'
 import { hostile, runs } from '../support/runs'
-import { anySavedScan, earlierScan, noExtras, savedScan } from '../support/savedScans'
+import { anySavedScan, earlierScan, migrated, noExtras, savedScan } from '../support/savedScans'
 import sample1 from './samples/scan-1.json'
 import sample2 from './samples/scan-2.json'
 import sample3 from './samples/scan-3.json'
 import sample4 from './samples/scan-4.json'
 import sample5 from './samples/scan-5.json'
+import sample6 from './samples/scan-6.json'
 
 const NEWEST = Number.MAX_SAFE_INTEGER
 
@@ -18,8 +19,8 @@ const anyDamage = anyDamageTo(anySavedScan, [
   'answers',
   'place',
   'wanted',
-  'plans',
-  'notes',
+  'step',
+  'wishes',
   'ownWords',
 ])
 
@@ -49,26 +50,30 @@ describe('decodeSavedScan reads what was saved', () => {
   })
 
   test('the kept sample of schema 1, always, with nothing in what came later', () => {
-    const value = { ...sample1, schema: 5, ...noExtras, earlier: [] }
+    const value = { ...sample1, schema: 6, ...noExtras, earlier: [] }
     expect(decodeSavedScan(sample1, 1)).toEqual({ ok: true, value })
     expect(decodeSavedScan(sample1, 99)).toEqual({ ok: true, value })
   })
 
   test('the kept sample of schema 2, always, in no workshop', () => {
-    expect(decodeSavedScan(sample2, 1)).toEqual({ ok: true, value: withOwnWords(sample2) })
+    expect(decodeSavedScan(sample2, 1)).toEqual({ ok: true, value: migrated(sample2) })
   })
 
   test('the kept sample of schema 3, always, but for its workshop', () => {
     const { workshop: _, ...value } = sample3
-    expect(decodeSavedScan(sample3, 1)).toEqual({ ok: true, value: withOwnWords(value) })
+    expect(decodeSavedScan(sample3, 1)).toEqual({ ok: true, value: migrated(value) })
   })
 
   test('the kept sample of schema 4, always, with nothing said of answers side by side', () => {
-    expect(decodeSavedScan(sample4, 1)).toEqual({ ok: true, value: withOwnWords(sample4) })
+    expect(decodeSavedScan(sample4, 1)).toEqual({ ok: true, value: migrated(sample4) })
   })
 
-  test('the kept sample of schema 5, always', () => {
-    expect(decodeSavedScan(sample5, 1)).toEqual({ ok: true, value: sample5 })
+  test('the kept sample of schema 5, always, with its first plan as the one step', () => {
+    expect(decodeSavedScan(sample5, 1)).toEqual({ ok: true, value: migrated(sample5) })
+  })
+
+  test('the kept sample of schema 6, always', () => {
+    expect(decodeSavedScan(sample6, 1)).toEqual({ ok: true, value: sample6 })
   })
 
   test('a kept sample of every schema there has been', () => {
@@ -84,16 +89,19 @@ describe('decodeSavedScan reads what was saved', () => {
   })
 })
 
-/** A sample of an older schema, in the present one. */
-function withOwnWords<Scan extends { readonly earlier: readonly object[] }>(scan: Scan) {
-  const { ownWords } = noExtras
-  return {
-    ...scan,
-    schema: 5,
-    ownWords,
-    earlier: scan.earlier.map((each) => ({ ...each, ownWords })),
-  }
-}
+describe('of three plans', () => {
+  const plan = (what: string, withWhom = '', when = '') => ({ what, withWhom, when })
+  test.each<[string, object, unknown]>([
+    ['my own becomes the step', { I: plan('a'), T: plan('b') }, plan('a')],
+    ['that of my team does, where I have none', { T: plan('b'), O: plan('c') }, plan('b')],
+    ['one with only people does', { I: plan(' '), O: plan('', 'Ans') }, plan('', 'Ans')],
+    ['none does that only has a day', { I: plan('', '', '2026-12-31') }, undefined],
+    ['none does where there are none', {}, undefined],
+  ])('%s', (_, plans, step) => {
+    const read = decodeSavedScan({ ...sample5, plans }, 1)
+    expect(read.ok && read.value.step).toEqual(step)
+  })
+})
 
 describe('decodeSavedScan calls newer', () => {
   const newerBank = { id: 'ambtskompas', version: 4, fingerprint: 'x' }
@@ -114,7 +122,7 @@ describe('decodeSavedScan calls newer', () => {
 describe('decodeSavedScan calls unreadable', () => {
   const { revision: _revision, ...withoutRevision } = savedScan()
   const { bank, ...withoutBank } = savedScan()
-  const plan = { what: 'Bel', withWhom: 'Samira', when: '' }
+  const step = { what: 'Bel', withWhom: 'Samira', when: '' }
   const noDay = '2026-02-30T10:00:00.000Z'
   const manyScans = Array.from({ length: 201 }, (_, i) => earlierScan({ id: String(i) }))
   test.each<[string, unknown]>([
@@ -153,14 +161,13 @@ describe('decodeSavedScan calls unreadable', () => {
     ['too much wanted', { ...savedScan(), wanted: { society: 105 } }],
     ['an unknown relation wanted', { ...savedScan(), wanted: { family: 50 } }],
     ['an unknown relation to work on', { ...savedScan(), focus: 'family' }],
-    ['a plan without a day', { ...savedScan(), plans: { I: { what: '', withWhom: '' } } }],
-    [
-      'a day that does not exist',
-      { ...savedScan(), plans: { I: { ...plan, when: '2026-02-30' } } },
-    ],
-    ['a plan of nobody', { ...savedScan(), plans: { X: plan } }],
-    ['an endless plan', { ...savedScan(), plans: { I: { ...plan, what: 'a'.repeat(501) } } }],
-    ['an endless note', { ...savedScan(), notes: { society: 'a'.repeat(5001) } }],
+    ['a step without a day', { ...savedScan(), step: { what: '', withWhom: '' } }],
+    ['a day that does not exist', { ...savedScan(), step: { ...step, when: '2026-02-30' } }],
+    ['an endless step', { ...savedScan(), step: { ...step, what: 'a'.repeat(501) } }],
+    ['plans', { ...savedScan(), plans: { I: step } }],
+    ['notes', { ...savedScan(), notes: { society: 'Wie?' } }],
+    ['a wish for the same', { ...savedScan(), wishes: { a: 'same' } }],
+    ['a last answer on no day', { ...savedScan(), answeredOn: '2026-02-30' }],
     ['a scan put aside without a date', { ...savedScan(), earlier: [earlierScan({ date: '' })] }],
     ['a scan put aside on no day', { ...savedScan(), earlier: [earlierScan({ date: noDay })] }],
     ['two scans with one id', { ...savedScan(), earlier: [earlierScan(), earlierScan()] }],

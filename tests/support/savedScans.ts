@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import type { EarlierScan, SavedScan } from '../../src/record/savedScan'
 import { emptyScan, parts, workParts, type Part } from '../../src/record/shape'
-import { levels, recordOf, relations } from '../../src/core/framework'
+import { relations } from '../../src/core/framework'
+import { wishes as kinds } from '../../src/core/wishes'
 import { anyAnswer } from './answers'
 import { anySharedResult } from './sharedResults'
 import { fullForm } from './statements'
@@ -11,16 +12,15 @@ import { anyWorkshop } from './workshops'
 export const noExtras = {
   choices: {},
   wanted: {},
-  plans: {},
   publicValue: '',
-  notes: {},
+  wishes: {},
   ownWords: {},
 }
 
 /** A saved scan in progress, with bank version 3. */
 export function savedScan(change: Partial<SavedScan> = {}): SavedScan {
   return {
-    schema: 5,
+    schema: 6,
     revision: 4,
     bank: { id: 'ambtskompas', version: 3, fingerprint: '811c9dc5' },
     answers: { 'I-purpose-politics': 4, 'T-connected-society': 'na', 'O-partner-citizens': 1 },
@@ -45,6 +45,18 @@ export function earlierScan(change: Partial<EarlierScan> = {}): EarlierScan {
     ...noExtras,
     ...change,
   }
+}
+
+type OldScan = { readonly plans: { readonly I?: object }; readonly notes: object }
+
+/** A sample of an older schema, in the present one. */
+export function migrated(scan: OldScan & { readonly earlier: readonly OldScan[] }) {
+  const { ownWords, wishes } = noExtras
+  const oneStep = (old: OldScan) => {
+    const { plans, notes: _, ...rest } = old
+    return { ownWords, wishes, ...rest, ...(plans.I && { step: plans.I }) }
+  }
+  return { ...oneStep(scan), schema: 6, earlier: scan.earlier.map(oneStep) }
 }
 
 type WorkPart = (typeof workParts)[number]
@@ -72,7 +84,7 @@ const anyBank = fc.record(
   plain,
 )
 
-const anyPlan = fc.record(
+const anyStep = fc.record(
   {
     what: anyText,
     withWhom: anyText,
@@ -98,12 +110,9 @@ const anyWork: { readonly [Key in WorkPart]: fc.Arbitrary<NonNullable<SavedScan[
     plain,
   ),
   focus: anyRelation,
-  plans: fc.record(
-    recordOf(levels, () => anyPlan),
-    { ...plain, requiredKeys: [] },
-  ),
+  step: anyStep,
   publicValue: anyText,
-  notes: fc.dictionary(anyRelation, anyText, plain),
+  wishes: fc.dictionary(fc.constantFrom(...ids), fc.constantFrom(...kinds), plain),
   ownWords: fc.record(
     { topics: anyContrasts, unrecognised: anyContrasts },
     { ...plain, requiredKeys: [] },
@@ -154,6 +163,7 @@ export function anyParts(bank: fc.Arbitrary<SavedScan['bank']> = anyBank): {
       },
       plain,
     ),
+    answeredOn: anyMoment.map((moment) => moment.slice(0, 10)),
     workshop: anyMembership,
     reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
     earlier: fc.uniqueArray(anyEarlierScan(bank), { maxLength: 3, selector: ({ id }) => id }),
@@ -165,7 +175,7 @@ export function anyScanOf(
   bank: fc.Arbitrary<SavedScan['bank']> = anyBank,
   earlierBank = bank,
 ): fc.Arbitrary<SavedScan> {
-  const envelope = { schema: fc.constant(5 as const), revision: fc.integer({ min: 1 }), bank }
+  const envelope = { schema: fc.constant(6 as const), revision: fc.integer({ min: 1 }), bank }
   const required = parts.filter(isRequired)
   return fc.record(
     { ...envelope, ...anyParts(earlierBank) },
