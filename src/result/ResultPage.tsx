@@ -20,8 +20,8 @@ import { Findings } from './Findings'
 import { FittingCards } from './cards/FittingCards'
 import { Headline } from './Headline'
 import { Honesty } from './Honesty'
-import { NextStepPlans } from './step/NextStepPlans'
 import { NextSteps } from './step/NextSteps'
+import { OneStep } from './step/OneStep'
 import { OnPaper } from './OnPaper'
 import { useOwnWords } from './ownWords/useOwnWords'
 import { ReadingHelp } from './numbers/ReadingHelp'
@@ -29,6 +29,7 @@ import { RelationRadar } from './RelationRadar'
 import { RelationTable } from './numbers/RelationTable'
 import { ReportAndFiles } from './ReportAndFiles'
 import { WANTED_HEADING, WantedSection } from './wanted/WantedSection'
+import { Wishes } from './wishes/Wishes'
 import { WithoutStatements } from './WithoutStatements'
 import styles from './ResultPage.module.css'
 
@@ -113,9 +114,10 @@ function BelowFigures({ form, score, drawable, workshop }: BelowProps) {
       </div>
       <FittingCards score={score} />
       <DilemmaResult scales={score.relations} />
+      <Wishes form={form} />
       <WantedSection scales={score.relations} />
       {workshop && <workshop.Share form={form} />}
-      <NextStepPlans score={score} />
+      <OneStep form={form} />
       <ReportAndFiles form={form} />
       {drawable && <RelationTable scales={score.relations} />}
       <div className={styles.columns}>

@@ -10,7 +10,7 @@ import { ButtonLink } from '../ui/Button'
 import { Page, PageHeading } from '../ui/Page'
 import { DilemmaResult } from './dilemmas/DilemmaResult'
 import { FittingCards } from './cards/FittingCards'
-import { NextStepPlans } from './step/NextStepPlans'
+import { OneStep } from './step/OneStep'
 import patterns from '../ui/patterns.module.css'
 
 /** The result of somebody who did dilemmas but no statements: the choices, and what to do next. */
@@ -29,7 +29,7 @@ export function WithoutStatements({ form }: { readonly form: Form }) {
       </div>
       <DilemmaResult />
       <FittingCards score={score} />
-      <NextStepPlans score={score} />
+      <OneStep form={form} />
     </Page>
   )
 }

@@ -180,12 +180,12 @@ describe('ResultPage', () => {
     )
     expect(screen.getByRole('link', { name: 'Ga verder met dilemma 4' })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Begin met blok 1' })).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Je volgende stap' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Eén stap' })).toBeVisible()
   })
 
   test('has a list of its parts, and of nothing that is not on the page', async () => {
     answered('quick', (s) => keyed(s, s.relation === 'society' ? 2 : 4))
-    useScan.setState({ plans: { I: { what: 'Iets', withWhom: '', when: '' } }, focus: 'society' })
+    useScan.setState({ step: { what: 'Iets', withWhom: '', when: '' }, focus: 'society' })
     render(<ResultPage form="quick" />)
     const list = await screen.findByRole('navigation', { name: 'Op deze pagina' })
     const named = within(list)
@@ -193,6 +193,6 @@ describe('ResultPage', () => {
       .map(({ textContent }) => textContent)
     const headings = screen.getAllByRole('heading', { level: 2 }).map((h) => h.textContent)
     expect(named).toEqual(headings)
-    expect(named).toContain('Je volgende stap')
+    expect(named).toContain('Eén stap')
   })
 })

@@ -20,9 +20,9 @@ const filled: Partial<ScanData> = {
   choices: Object.fromEntries(dilemmas.map(({ id }) => [id, [2 as const, 3 as const]])),
   wanted: { society: 70, citizens: 50 },
   focus: 'society',
-  plans: { I: { what: 'De wijkraad bellen', withWhom: 'Samira', when: '2026-12-03' } },
+  step: { what: 'De wijkraad bellen', withWhom: 'Samira', when: '2026-12-03' },
   publicValue: 'Rust in de buurt',
-  notes: { profession: 'Intervisie plannen' },
+  wishes: { 'I-purpose-politics': 'more' },
 }
 
 beforeEach(() => {
@@ -35,11 +35,11 @@ describe('ReportPage', () => {
     const group = screen.getByRole('group', { name: 'Wat komt erin?' })
     expect(within(group).getAllByRole('checkbox')).toHaveLength(4)
     expect(group).toHaveTextContent(
-      'Nog leeg, dus niet te kiezen: ‘Je keuzes bij de dilemma’s’, ‘Wat je wilt en het verschil met nu’, ‘Je volgende stap’ en ‘Je aantekeningen’.',
+      'Nog leeg, dus niet te kiezen: ‘Je keuzes bij de dilemma’s’, ‘Wat je wilt en het verschil met nu’ en ‘Eén stap’.',
     )
   })
 
-  test('shows choices, wishes and plans at once, notes and answers only when asked', async () => {
+  test('shows choices, what is wanted and the step at once, answers only when asked', async () => {
     const paper = openReport('full', filled)
     const { a } = dilemmas[0] ?? {}
     expect(a).toBe('politics')
@@ -51,13 +51,14 @@ describe('ReportPage', () => {
     const gaps = within(paper.getByRole('table', { name: /wat je wilt en het verschil/ }))
     expect(gaps.getAllByRole('row')[1]).toHaveTextContent(/Samenleving\s*50\s*70\s*20 meer/)
     expect(paper.getByText('Ik ga verder met: de samenleving.')).toBeVisible()
-    expect(paper.getByText('Met: Samira · Wanneer: 3 december 2026')).toBeVisible()
+    expect(paper.getByText('De wijkraad bellen')).toBeVisible()
+    expect(paper.getByText('Samira')).toBeVisible()
+    expect(paper.getByText('3 december 2026')).toBeVisible()
     expect(paper.getByText('Rust in de buurt')).toBeVisible()
-    expect(paper.queryByText('Intervisie plannen')).toBeNull()
-    await userEvent.click(screen.getByLabelText('Je aantekeningen'))
+    expect(paper.queryByText('soms', { selector: 'dd' })).toBeNull()
     await userEvent.click(screen.getByLabelText('Al je antwoorden'))
-    expect(paper.getByText('Intervisie plannen')).toBeVisible()
-    expect(paper.getAllByText('soms', { selector: 'dd' })).toHaveLength(60)
+    expect(paper.getAllByText('soms', { selector: 'dd' })).toHaveLength(59)
+    expect(paper.getByText('soms · mag vaker', { selector: 'dd' })).toBeVisible()
   })
 
   test.each([
@@ -65,7 +66,7 @@ describe('ReportPage', () => {
     ['Je ambities en niveaus', 'Je vier ambities'],
     ['Je keuzes bij de dilemma’s', 'Je keuzes bij de dilemma’s'],
     ['Wat je wilt en het verschil met nu', 'Nu en gewenst'],
-    ['Je volgende stap', 'Je volgende stap'],
+    ['Eén stap', 'Eén stap'],
   ])('leaves out “%s”', async (option, heading) => {
     const paper = openReport('full', filled)
     expect(paper.getByRole('heading', { name: heading })).toBeVisible()
