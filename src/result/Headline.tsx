@@ -28,8 +28,8 @@ export function Headline({ form, score }: Props) {
   return (
     <div className={styles.headline} data-kind={words.kind}>
       <PageHeading kicker={form === 'quick' ? t.kickerQuick : t.kickerFull}>
-        {words.title.map((part) => (
-          <Part key={keyOfPart(part)} part={part} />
+        {words.title.map((part, i) => (
+          <Part key={`${String(i)} ${JSON.stringify(part)}`} part={part} />
         ))}
       </PageHeading>
       {words.lead.length > 0 && <p className={styles.lead}>{words.lead.join(' ')}</p>}
@@ -45,10 +45,6 @@ export function Headline({ form, score }: Props) {
       )}
     </div>
   )
-}
-
-function keyOfPart(part: TitlePart): string {
-  return JSON.stringify(part)
 }
 
 function Part({ part }: { readonly part: TitlePart }) {

@@ -13,15 +13,16 @@ import { AllAnswers } from './answers/AllAnswers'
 import { DilemmaPart, type InPlace as DilemmaToChoose } from './dilemmas/DilemmaPart'
 import { EmptyResult } from './EmptyResult'
 import { Headline } from './Headline'
-import { NextStepPlans } from './step/NextStepPlans'
 import { MoreStatements, type InPlace as StatementsToAnswer } from './more/MoreStatements'
 import { Numbers } from './numbers/Numbers'
 import { OnPaper } from './OnPaper'
 import { OWN_WORDS_HEADING, OwnWords } from './ownWords/OwnWords'
 import { RelationNumbers } from '../content/words/RelationNumbers'
 import { RelationRadar } from './RelationRadar'
+import { OneStep } from './step/OneStep'
 import { InReach } from './take/InReach'
 import { TakeAlong } from './take/TakeAlong'
+import { Wishes } from './wishes/Wishes'
 import { WithoutStatements } from './WithoutStatements'
 import styles from './ResultPage.module.css'
 
@@ -68,7 +69,8 @@ export function ResultPage({ form, parts }: Props) {
             <>
               <OwnWords form={form} />
               <AllAnswers form={form} />
-              <NextStepPlans />
+              <Wishes form={form} />
+              <OneStep form={form} />
               <TakeAlong form={form} />
               {parts && <parts.Share form={form} />}
               <div className={styles.more}>

@@ -23,7 +23,7 @@ async function openQuick(page: Page): Promise<void> {
   await openResult(page, 'quick', (s) => asScored(s, pattern[s.relation] ?? 3))
 }
 
-const plan = { what: 'Bellen met de wijkraad.', withWhom: 'Samira', when: '2026-12-03' }
+const step = { what: 'Bellen met de wijkraad.', withWhom: 'Samira', when: '2026-12-03' }
 const dilemmaFile = JSON.parse(readFileSync('content/dilemmas.json', 'utf8')) as {
   readonly dilemmas: readonly { readonly id: string }[]
 }
@@ -40,9 +40,9 @@ const everything = fileContent({
     'I-partner-profession': 'na',
   },
   choices: Object.fromEntries(dilemmaFile.dilemmas.map(({ id }) => [id, [2]])),
-  plans: { I: plan, T: plan, O: plan },
+  step,
   publicValue: 'Sneller duidelijkheid, voor mensen die op een besluit wachten.',
-  notes: { society: 'Iets voor mijzelf.' },
+  wishes: { 'I-purpose-politics': 'more' },
 })
 
 /** What a button saves, with the name of the file. */
@@ -106,7 +106,7 @@ test('the printed report has the chosen parts on one or two pages, and nothing e
   expect(first.text).not.toMatch(/Al je antwoorden|dilemma/)
 
   await page.getByLabel('Hoe nauwkeurig je scores zijn').uncheck()
-  await page.getByLabel('Je volgende stap').uncheck()
+  await page.getByLabel('Eén stap').uncheck()
   await page.getByLabel('Al je antwoorden').check()
   await page.getByLabel('Naam op het verslag').fill('Karin de Wit')
   await page.getByLabel('Zet het webadres').check()
@@ -129,12 +129,12 @@ test('with everything filled in, the first choice of parts still fits on two pag
   await expect(page.getByText('Je scan uit het bestand is nu je scan van nu.')).toBeVisible()
   await page.goto('./#/report/full')
   await onReport(page)
-  await expect(page.getByRole('checkbox', { name: 'Je volgende stap' })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Eén stap' })).toBeChecked()
   const { pages, text } = await printed(page)
   expect(pages).toBe(2)
   // A PDF may spell ’ in its own way.
-  expect(text).toMatch(/Je keuzes bij de dilemma.s.*Je volgende stap.*Er is geen norm/)
-  expect(text).not.toMatch(/Je aantekeningen|Al je antwoorden|Iets voor mijzelf/)
+  expect(text).toMatch(/Je keuzes bij de dilemma.s.*Nu en gewenst.*Eén stap.*Er is geen norm/)
+  expect(text).not.toMatch(/Al je antwoorden|mag vaker/)
 
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make your report')

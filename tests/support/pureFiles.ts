@@ -23,8 +23,6 @@ export const deeds = [
   'record/scan.ts',
   'result/export/formats.ts',
   'result/export/resultExportOf.ts',
-  'result/step/planForm.ts',
-  'result/step/planWords.ts',
   'scan/block/plainField.ts',
   'scan/dilemmas/choices.ts',
   'ui/language/texts.ts',

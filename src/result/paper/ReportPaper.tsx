@@ -14,11 +14,10 @@ import { headlineWords, titleText } from '../../content/words/headlineWords'
 import { PaperAnswers } from './PaperAnswers'
 import { PaperCertainty } from './PaperCertainty'
 import { PaperDilemmas } from './PaperDilemmas'
-import { PaperNotes } from './PaperNotes'
 import { PaperOwnWords } from './PaperOwnWords'
-import { PaperPlans } from './PaperPlans'
 import { PaperRadar } from './PaperRadar'
 import { PaperScales } from './PaperScales'
+import { PaperStep } from './PaperStep'
 import type { ReportChoices } from './choices'
 import styles from '../../ui/paper/Paper.module.css'
 
@@ -52,8 +51,7 @@ export function ReportPaper({ form, score, choices: { parts, name, withAddress }
       {parts.includes('certainty') && <PaperCertainty score={score} />}
       {parts.includes('scales') && <PaperScales form={form} score={score} />}
       {parts.includes('dilemmas') && <PaperDilemmas />}
-      {parts.includes('plans') && <PaperPlans />}
-      {parts.includes('notes') && <PaperNotes />}
+      {parts.includes('step') && <PaperStep />}
       {parts.includes('answers') && <PaperAnswers form={form} />}
       <footer className={styles.small}>
         <h4>{t.smallPrint}</h4>

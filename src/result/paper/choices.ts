@@ -8,9 +8,9 @@ export type ReportChoices = {
   readonly withAddress: boolean
 }
 
-/** Notes and single answers are only in a report where the person puts them in. */
+/** Single answers are only in a report where the person puts them in. */
 export const firstChoices: ReportChoices = {
-  parts: reportParts.filter((part) => !['ownWords', 'notes', 'answers'].includes(part)),
+  parts: reportParts.filter((part) => !['ownWords', 'answers'].includes(part)),
   name: '',
   withAddress: false,
 }

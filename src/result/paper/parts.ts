@@ -1,5 +1,5 @@
 import { dilemmas } from '../../content/dilemmas'
-import { levels, relations, type Form } from '../../core/framework'
+import type { Form } from '../../core/framework'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { workParts, type ScanData } from '../../record/shape'
 
@@ -9,8 +9,7 @@ export const reportParts = [
   'certainty',
   'scales',
   'dilemmas',
-  'plans',
-  'notes',
+  'step',
   'answers',
 ] as const
 
@@ -32,16 +31,13 @@ const shown: { readonly [Key in WorkPart]: Shown<Key> } = {
     under: ['dilemmas'],
     isFilled: (choices) => dilemmas.some(({ id }) => choices[id] !== undefined),
   },
-  plans: {
-    under: ['plans'],
-    isFilled: (plans) =>
-      levels.some((level) => isWritten(plans[level]?.what) || isWritten(plans[level]?.withWhom)),
+  step: {
+    under: ['step'],
+    isFilled: (step) => isWritten(step?.what) || isWritten(step?.withWhom),
   },
-  publicValue: { under: ['plans'], isFilled: isWritten },
-  notes: {
-    under: ['notes'],
-    isFilled: (notes) => relations.some((relation) => isWritten(notes[relation])),
-  },
+  publicValue: { under: ['step'], isFilled: isWritten },
+  // Beside the answers that they are about.
+  wishes: { under: ['answers'], isFilled: () => true },
   // Marks on what is shown anyway.
   ownWords: { under: ['ownWords'], isFilled: () => true },
 }
@@ -67,8 +63,7 @@ export function partName(t: ReportMessages, part: ReportPart, form: Form): strin
     certainty: t.partCertainty,
     scales: form === 'full' ? t.partScalesFull : t.partScales,
     dilemmas: t.partDilemmas,
-    plans: t.partPlans,
-    notes: t.partNotes,
+    step: t.partStep,
     answers: t.partAnswers,
   }[part]
 }

@@ -7,9 +7,9 @@ import { filledParts } from '../../../src/result/paper/parts'
 const written: Required<Work> = {
   answers: { a: 4 },
   choices: { 'politics-society': [3] },
-  plans: { I: { what: 'Bel', withWhom: '', when: '' } },
+  step: { what: 'Bel', withWhom: '', when: '' },
   publicValue: 'Een veilige straat',
-  notes: { society: 'Wie hoor ik nooit?' },
+  wishes: { a: 'more' },
   ownWords: { topics: ['a/b'] },
 }
 
@@ -18,12 +18,12 @@ const always = ['ownWords', 'certainty', 'scales', 'answers']
 test.each(workParts)('%s has its place in the report', (key) => {
   const filled = filledParts({ ...emptyScan, ...pick(written, [key]) })
   expect(filled).toEqual(expect.arrayContaining(always))
-  expect(filled.length > always.length).toBe(key !== 'answers' && key !== 'ownWords')
+  const isAlways = ['answers', 'ownWords', 'wishes'].includes(key)
+  expect(filled.length > always.length).toBe(!isAlways)
 })
 
 test.each<[string, Partial<Work>]>([
-  ['a plan with only a date', { plans: { I: { what: '', withWhom: '', when: '2026-12-31' } } }],
-  ['a note of spaces', { notes: { society: '  ' } }],
+  ['a step with only a date', { step: { what: '', withWhom: '', when: '2026-12-31' } }],
   ['a choice in a dilemma that is gone', { choices: { gone: [3] } }],
 ])('%s is nothing to show', (_, work) => {
   expect(filledParts({ ...emptyScan, ...work })).toEqual(filledParts(emptyScan))

@@ -18,9 +18,9 @@ function openReport(form: Form, parts: Partial<ScanData> = {}) {
 
 const filled: Partial<ScanData> = {
   choices: Object.fromEntries(dilemmas.map(({ id }) => [id, [2 as const, 3 as const]])),
-  plans: { I: { what: 'De wijkraad bellen', withWhom: 'Samira', when: '2026-12-03' } },
+  step: { what: 'De wijkraad bellen', withWhom: 'Samira', when: '2026-12-03' },
   publicValue: 'Rust in de buurt',
-  notes: { profession: 'Intervisie plannen' },
+  wishes: { 'I-purpose-politics': 'more' },
 }
 
 beforeEach(() => {
@@ -33,11 +33,11 @@ describe('ReportPage', () => {
     const group = screen.getByRole('group', { name: 'Wat komt erin?' })
     expect(within(group).getAllByRole('checkbox')).toHaveLength(4)
     expect(group).toHaveTextContent(
-      'Nog leeg, dus niet te kiezen: ‘Je keuzes bij de dilemma’s’, ‘Je volgende stap’ en ‘Je aantekeningen’.',
+      'Nog leeg, dus niet te kiezen: ‘Je keuzes bij de dilemma’s’ en ‘Eén stap’.',
     )
   })
 
-  test('shows choices and plans at once, notes and answers only when asked', async () => {
+  test('shows choices and the step at once, answers only when asked', async () => {
     const paper = openReport('full', filled)
     const { a } = dilemmas[0] ?? {}
     expect(a).toBe('politics')
@@ -46,20 +46,21 @@ describe('ReportPage', () => {
     // The choice before the turns counts, as on the result page.
     expect(choices.getAllByRole('row')[1]).toHaveTextContent('eerder de bestuurder')
     expect(paper.getByText('Bestuurder: woog zwaarder in 2 van de 4')).toBeVisible()
-    expect(paper.getByText('Met: Samira · Wanneer: 3 december 2026')).toBeVisible()
+    expect(paper.getByText('De wijkraad bellen')).toBeVisible()
+    expect(paper.getByText('Samira')).toBeVisible()
+    expect(paper.getByText('3 december 2026')).toBeVisible()
     expect(paper.getByText('Rust in de buurt')).toBeVisible()
-    expect(paper.queryByText('Intervisie plannen')).toBeNull()
-    await userEvent.click(screen.getByLabelText('Je aantekeningen'))
+    expect(paper.queryByText('soms', { selector: 'dd' })).toBeNull()
     await userEvent.click(screen.getByLabelText('Al je antwoorden'))
-    expect(paper.getByText('Intervisie plannen')).toBeVisible()
-    expect(paper.getAllByText('soms', { selector: 'dd' })).toHaveLength(60)
+    expect(paper.getAllByText('soms', { selector: 'dd' })).toHaveLength(59)
+    expect(paper.getByText('soms · mag vaker', { selector: 'dd' })).toBeVisible()
   })
 
   test.each([
-    ['Hoe nauwkeurig je scores zijn', 'Hoe nauwkeurig zijn je scores?'],
+    ['Hoe nauwkeurig je scores zijn', 'Hoe zeker is elke score?'],
     ['Je ambities en niveaus', 'Je vier ambities'],
     ['Je keuzes bij de dilemma’s', 'Je keuzes bij de dilemma’s'],
-    ['Je volgende stap', 'Je volgende stap'],
+    ['Eén stap', 'Eén stap'],
   ])('leaves out “%s”', async (option, heading) => {
     const paper = openReport('full', filled)
     expect(paper.getByRole('heading', { name: heading })).toBeVisible()
@@ -76,18 +77,10 @@ describe('ReportPage', () => {
     expect(paper.getByText(location.origin + location.pathname)).toBeVisible()
   })
 
-  test.each<[Form, number]>([
-    ['quick', 1],
-    ['full', 0],
-  ])('calls the %s scan a first impression %i times', (form, times) => {
-    const paper = openReport(form)
-    expect(paper.queryAllByText(/Dit is een eerste indruk/)).toHaveLength(times)
-  })
-
   test('has figures but no radar below three relations', () => {
     useScan.setState({ answers: { 'I-purpose-politics': 3 } })
     render(<ReportPage form="full" />)
-    expect(screen.getByText(/Voor de radar zijn drie scores nodig/)).toBeVisible()
+    expect(screen.getByRole('table', { name: 'De cijfers bij je vijf relaties' })).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Radar als/ })).toBeNull()
   })
 })
