@@ -1,6 +1,5 @@
 import type { Form } from '../../core/framework'
 import { limits } from '../../core/limits'
-import { SavedLine } from '../../record/SavedLine'
 import { readScan, useScan } from '../../record/scan'
 import { stepTexts } from '../../ui/language/subjects/step'
 import { useTexts } from '../../ui/language/texts'
@@ -11,19 +10,19 @@ import { StepPanel } from './StepPanel'
 import styles from './OneStep.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** One thing to do next, suggested from what the person marked, and for whom it is. */
+/** One thing to do next, suggested from what the person marked, and then for whom it is. */
 export function OneStep({ form }: { readonly form: Form }) {
   const t = useTexts(stepTexts)
   const answers = useScan((scan) => scan.answers)
   const ownWords = useScan((scan) => scan.ownWords)
   const wishes = useScan((scan) => scan.wishes)
+  const begun = useScan(({ step, publicValue }) => step !== undefined || publicValue !== '')
   return (
     <section className={patterns.section}>
       <h2>{t.title}</h2>
       <div className={styles.step}>
         <StepPanel fitting={fittingRelations(form, { answers, ownWords, wishes })} />
-        <PublicValue />
-        <SavedLine />
+        {begun && <PublicValue />}
       </div>
     </section>
   )

@@ -27,7 +27,6 @@ export function Wishes({ form }: { readonly form: Form }) {
   return (
     <section className={patterns.section}>
       <h2>{t.title}</h2>
-      <p>{t.text}</p>
       <Disclosure
         summary={summaryOf(t, statements, wishes)}
         open={statements.some(({ id }) => id in wishes)}

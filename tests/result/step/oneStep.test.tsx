@@ -77,7 +77,7 @@ describe('OneStep', () => {
 
   test('gives another step, and says which', async () => {
     render(<OneStep form="quick" />)
-    await press('Een andere stap')
+    await press('Andere stap')
     expect(what()).toHaveValue(idea(1))
     expect(kept()?.what).toBe(idea(1))
     expect(screen.getByText(`Je stap is nu: ${idea(1)}`)).toBeInTheDocument()
@@ -90,11 +90,11 @@ describe('OneStep', () => {
     await userEvent.click(team)
     expect(what()).toHaveValue(idea(0, 'T'))
     expect(team).toHaveAttribute('aria-pressed', 'true')
-    await press('Vraag het de organisatie')
+    await press('Vraag de organisatie')
     expect(what()).toHaveValue(idea(0, 'O'))
-    await press('Een andere stap')
+    await press('Andere stap')
     expect(what()).toHaveValue(idea(1, 'O'))
-    await press('Vraag het de organisatie')
+    await press('Vraag de organisatie')
     expect(what()).toHaveValue(idea(1))
   })
 
@@ -130,7 +130,7 @@ describe('OneStep', () => {
   test('keeps for whom it is, and says how much room is left near the end', async () => {
     useScan.setState({ publicValue: 'x'.repeat(497) })
     render(<OneStep form="quick" />)
-    const field = screen.getByLabelText(/^Voor wie doe je dit\? Welke publieke waarde/)
+    const field = screen.getByLabelText(/^Voor wie\? Welke publieke waarde/)
     expect(field).toHaveAccessibleDescription('Nog 3 tekens.')
     await userEvent.type(field, 'abcdef')
     expect(field).toHaveAccessibleDescription('Dit veld is vol.')
