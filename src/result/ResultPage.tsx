@@ -33,8 +33,10 @@ import { Wishes } from './wishes/Wishes'
 import { WithoutStatements } from './WithoutStatements'
 import styles from './ResultPage.module.css'
 
-/** What a workshop adds to a result, for those who take part in one. */
+/** What other rooms add to a result. */
 export type WorkshopParts = {
+  /** Below the headline: what changed since the scan before. */
+  readonly Since: ComponentType<{ readonly form: Form }>
   /** Above the figures: what the workshop still asks. */
   readonly Steps: ComponentType<{
     readonly form: Form
@@ -69,6 +71,7 @@ export function ResultPage({ form, workshop }: Props) {
       <div className={styles.screen}>
         <Page width="full">
           <Headline form={form} score={score} />
+          {workshop && <workshop.Since form={form} />}
           {workshop && (
             <workshop.Steps form={form} wantedHeading={whole ? WANTED_HEADING : undefined} />
           )}
