@@ -28,6 +28,8 @@ import styles from './ResultPage.module.css'
 
 /** What other rooms add to a result. */
 export type ResultParts = {
+  /** Below the headline: what moved since the scan before. */
+  readonly Since: ComponentType<{ readonly form: Form }>
   /** Below the headline: what a workshop still asks. */
   readonly Steps: ComponentType<{ readonly form: Form }>
   /** Beside the ways to take it along: sharing something of it with a group. */
@@ -61,7 +63,10 @@ export function ResultPage({ form, parts }: Props) {
       <div className={styles.screen}>
         <Page width="full">
           <div className={styles.opening}>
-            <Headline form={form} score={score} />
+            <div>
+              <Headline form={form} score={score} />
+              {parts && <parts.Since form={form} />}
+            </div>
             <Picture scales={score.relations} />
           </div>
           {parts && <parts.Steps form={form} />}

@@ -15,6 +15,7 @@ const worldly =
 export const deeds = [
   'info/check/openBank.ts',
   'journey/goOn.ts',
+  'journey/layAside.ts',
   'record/keepRecord.ts',
   'record/keepScan.ts',
   'record/keeping.ts',

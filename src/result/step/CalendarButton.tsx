@@ -6,6 +6,8 @@ import { stepTexts } from '../../ui/language/subjects/step'
 import { useTexts } from '../../ui/language/texts'
 import { Notice } from '../../ui/Notice'
 import type { PlannedEvent } from './stepEvent'
+import styles from './OneStep.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly look: 'primary' | 'link'
@@ -39,11 +41,11 @@ export function CalendarButton({ look, text, fileName, event, made, children }: 
     }
   }
   return (
-    <div>
+    <div className={styles.calendar}>
       <Button look={look} onClick={() => void make()}>
         {text}
       </Button>
-      <div role="status">
+      <div role="status" className={patterns.announced}>
         {outcome === 'made' && <p>{made}</p>}
         {outcome === 'failed' && <Notice>{t.failed}</Notice>}
       </div>
