@@ -11,7 +11,7 @@ import { earlierScan } from '../support/savedScans'
 
 const quick = statementsOf('quick')
 const plain = quick.filter(({ reversed }) => !reversed)
-const soms = Object.fromEntries(quick.map(({ id }) => [id, 3 as Answer]))
+const soms = Object.fromEntries(quick.map(({ id }) => [id, 3 as const]))
 
 const may = (change: Partial<EarlierScan> = {}) =>
   earlierScan({ id: 'may', name: '24 mei 2026', bank: bankRef, answers: soms, ...change })
