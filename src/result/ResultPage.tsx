@@ -66,6 +66,7 @@ export function ResultPage({ form, parts }: Props) {
             <div>
               <Headline form={form} score={score} />
               {parts && <parts.Since form={form} />}
+              <InReach form={form} talk={OWN_WORDS_HEADING} />
             </div>
             <Picture scales={score.relations} />
           </div>
@@ -85,7 +86,6 @@ export function ResultPage({ form, parts }: Props) {
                   <MoreStatements score={score} Statements={parts.Statements} />
                 )}
               </div>
-              <InReach form={form} talk={OWN_WORDS_HEADING} />
             </>
           )}
         </Page>

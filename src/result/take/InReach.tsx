@@ -11,7 +11,7 @@ type Props = {
   readonly talk: string
 }
 
-/** At the bottom of a phone: what people come back to a result for. */
+/** What people come back to a result for, below the headline; on a phone always at the bottom. */
 export function InReach({ form, talk }: Props) {
   const t = useTexts(resultTexts)
   return (
