@@ -21,8 +21,6 @@ export const deeds = [
   'record/newLabel.ts',
   'record/openSavedFile.ts',
   'record/scan.ts',
-  'result/export/formats.ts',
-  'result/export/resultExportOf.ts',
   'result/step/planForm.ts',
   'result/step/planWords.ts',
   'scan/block/plainField.ts',

@@ -7,33 +7,38 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { contrastWords } from '../ownWords/contrastWords'
 import { headingOf, ownWordsOf } from '../ownWords/ownWords'
-import paperStyles from '../../ui/paper/Paper.module.css'
-import styles from './PaperOwnWords.module.css'
+import { topicsFirst } from './topicsFirst'
+import styles from './ReportPaper.module.css'
 
-/** The answers side by side, each with its question. */
-export function PaperOwnWords({ form }: { readonly form: Form }) {
+/** As many as fit beside each other. */
+const MOST = 3
+
+/** Answers side by side, each with its question; what somebody wants to talk about comes first. */
+export function PaperQuotes({ form }: { readonly form: Form }) {
   const t = { ...useTexts(scanTexts), ...useTexts(ownWordsTexts) }
   const locale = useLocale()
   const answers = useScan((scan) => scan.answers)
   const marks = useScan((scan) => scan.ownWords)
-  const words = ownWordsOf(form, answers, marks)
+  const words = topicsFirst(ownWordsOf(form, answers, marks)).slice(0, MOST)
   if (words.length === 0) return undefined
   return (
-    <section className={paperStyles.part}>
+    <section>
       <h4>{headingOf(words, t)}</h4>
-      <div className={styles.cards}>
+      <div className={styles.pairs}>
         {words.map((word) => {
           const { title, question } = contrastWords(t, locale, answers, word)
           return (
-            <div key={word.key} className={styles.card}>
+            <div key={word.key} className={styles.pair}>
               <h5>{title}</h5>
               {[word.contrast.high, word.contrast.low].map(({ id, relation, text }) => (
-                <p key={id} className={styles.quote} data-tone={relation}>
-                  <span>{framework.relations[relation].label[locale]}</span> {text[locale]}{' '}
-                  <b>{answerWords(answers[id] ?? 'na', t)}</b>
-                </p>
+                <div key={id} className={styles.quote} data-tone={relation}>
+                  <p className={styles.about}>{framework.relations[relation].label[locale]}</p>
+                  <blockquote>{text[locale]}</blockquote>
+                  <p className={styles.answer}>{answerWords(answers[id] ?? 'na', t)}</p>
+                </div>
               ))}
               <p className={styles.question}>{question}</p>
+              {word.isTopic && <p className={styles.topic}>{t.talk}</p>}
             </div>
           )
         })}
