@@ -1,9 +1,7 @@
 /** How much of everything is kept. Saved data that exceeds a limit cannot be read again. */
 export const limits = {
-  /** Characters in one line, such as a plan. */
+  /** Characters in one line, such as a step. */
   line: 500,
-  /** Characters in a longer text, such as a note. */
-  text: 5000,
   /** Characters in a name that a person gives to a scan. */
   name: 80,
   /** Scans that were set aside. */

@@ -20,19 +20,15 @@ const migrations: Readonly<Record<number, Migration>> = {
     const { workshop: _, ...rest } = { workshop: undefined, ...data }
     return { ...rest, schema: 4 }
   },
-  // 5 adds what was said of answers side by side, in the scan and in those put aside.
+  // 5 adds what was said of answers side by side.
   4: (data) => ({ ...inEachScan(data, (scan) => ({ ownWords: {}, ...scan })), schema: 5 }),
-  // 6 drops what was wanted of each relation, in the scan and in those put aside. A workshop no longer
-  // asks for it, and its link has another shape: a link kept before has to be opened again.
+  // 6 adds wishes per statement in the place of what was wanted of each relation, and has one step in
+  // the place of three plans; notes go. A workshop is asked for in another shape: a link kept before
+  // has to be opened again.
   5: (data) => {
-    const { workshop: _, ...rest } = { workshop: undefined, ...inEachScan(data, withoutWanted) }
+    const { workshop: _, ...rest } = { workshop: undefined, ...inEachScan(data, withOneStep) }
     return { ...rest, schema: 6 }
   },
-}
-
-function withoutWanted(scan: object): object {
-  const { wanted: _, focus: __, ...rest } = { wanted: undefined, focus: undefined, ...scan }
-  return rest
 }
 
 /** Changes the scan in progress and those put aside, all in the same way. */
@@ -42,6 +38,24 @@ function inEachScan(data: object, change: Migration): object {
     earlier: earlier.map((scan: unknown) => (isObject(scan) ? change(scan) : scan)),
   }
   return { ...change(data), ...scans }
+}
+
+/** The first plan that says something is the step: mine, my team's, my organisation's. */
+function withOneStep(scan: object): object {
+  const { plans, ...rest } = without(scan, ['notes', 'wanted', 'focus'])
+  const { I, T, O }: { I?: unknown; T?: unknown; O?: unknown } = isObject(plans) ? plans : {}
+  const step = [I, T, O].find(saysSomething)
+  return { wishes: {}, ...rest, ...(step !== undefined && { step }) }
+}
+
+function without(scan: object, gone: readonly string[]): { plans?: unknown } {
+  return Object.fromEntries(Object.entries(scan).filter(([key]) => !gone.includes(key)))
+}
+
+function saysSomething(plan: unknown): boolean {
+  if (!isObject(plan)) return false
+  const { what, withWhom }: { what?: unknown; withWhom?: unknown } = plan
+  return [what, withWhom].some((text) => typeof text === 'string' && text.trim() !== '')
 }
 
 function isObject(value: unknown): value is object {

@@ -1,15 +1,18 @@
 import type { EarlierScan } from './savedScan'
-import type { Locale } from '../ui/language/locale'
-import { formatMoment } from '../ui/language/moment'
+import { formatDay, type Locale } from '../ui/language/locale'
 import { drawId } from '../platform/chance'
-import { thisMoment } from '../platform/clock'
+import { thisMoment, today } from '../platform/clock'
 import { freeName } from './earlier'
+import type { ScanData } from './shape'
 
-/** The label of a scan that is put aside now: named by its day, until the person renames it. */
+/**
+ * The label of a scan that is put aside now: named by the day of its last answer, until the person
+ * renames it.
+ */
 export function newLabel(
   locale: Locale,
-  earlier: readonly EarlierScan[],
+  { earlier, answeredOn = today() }: Pick<ScanData, 'earlier' | 'answeredOn'>,
 ): Pick<EarlierScan, 'id' | 'name' | 'date'> {
-  const date = thisMoment()
-  return { id: drawId(), name: freeName(earlier, formatMoment(locale, date)), date }
+  const name = freeName(earlier, formatDay(locale, answeredOn))
+  return { id: drawId(), name, date: thisMoment() }
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
-import { forms, levels, recordOf, relations } from '../core/framework'
+import { forms } from '../core/framework'
 import { limits } from '../core/limits'
 import { MOST_NONCES } from '../core/sharedResult'
 import { frequencies } from '../core/statement'
+import { wishes } from '../core/wishes'
 import { migrate } from './migrations'
-import { line, longText, plan } from './planShape'
 import { savedResult } from './savedResult'
 import { savedWorkshop } from './savedWorkshop'
+import { line, step } from './stepShape'
 import type { Parsed } from '../core/parsed'
 
 /** The version of the schema below. A new one takes a new number, a migration and a sample. */
@@ -33,10 +34,12 @@ const work = {
   answers: z.record(id, z.union([z.literal([...frequencies]), z.literal('na')])),
   /** The first choice in each dilemma, then the one after each turn. */
   choices: z.record(id, z.array(choice).check(z.minLength(1), z.maxLength(3))),
-  plans: z.strictObject(recordOf(levels, () => z.optional(plan))),
+  /** The one thing to do next; absent until the person does something with it. */
+  step: z.optional(step),
   /** Which public value the next step serves, and for whom. */
   publicValue: line,
-  notes: z.partialRecord(z.enum(relations), longText),
+  /** The statements that should happen more or less often, as they are worded. */
+  wishes: z.record(id, z.enum(wishes)),
   /** What the person said of answers side by side: worth talking about, or put away, oldest first. */
   ownWords: z.partialRecord(z.enum(['topics', 'unrecognised']), contrasts),
 }
@@ -62,6 +65,8 @@ export const everything = {
       at: z.union([z.int().check(z.minimum(1), z.maximum(99)), z.enum(['review', 'result'])]),
     }),
   ),
+  /** The day of the last answer, where the person was, as in `2026-11-24`. */
+  answeredOn: z.optional(z.iso.date()),
   earlier: z.array(earlierScan).check(z.maxLength(limits.earlier), z.refine(eachHasItsOwnId)),
 }
 
@@ -86,7 +91,7 @@ export const savedScan = z.strictObject({
 
 export type SavedScan = z.infer<typeof savedScan>
 export type EarlierScan = z.infer<typeof earlierScan>
-export type Plan = z.infer<typeof plan>
+export type Step = z.infer<typeof step>
 export type Choice = z.infer<typeof choice>
 export type SavedScanProblem = 'newer' | 'unreadable'
 

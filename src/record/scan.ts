@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Answer } from '../core/statement'
+import { today } from '../platform/clock'
 import { emptyScan, type Place, type ScanData } from './shape'
 
 type ScanStore = ScanData & {
@@ -7,7 +8,7 @@ type ScanStore = ScanData & {
   readonly wiped: 'here' | 'elsewhere' | false
   /** How often all of it was replaced at once, so that every page has to be opened again. */
   readonly replaced: number
-  /** Keeps an answer, given at a place in the scan. */
+  /** Keeps an answer, given today at a place in the scan. */
   readonly answer: (id: string, answer: Answer, place: Place) => void
   readonly visit: (place: Place) => void
   readonly remind: (block: string) => void
@@ -24,7 +25,12 @@ export const useScan = create<ScanStore>()((set) => ({
   wiped: false,
   replaced: 0,
   answer: (id, answer, place) => {
-    set(({ answers }) => ({ answers: { ...answers, [id]: answer }, place, wiped: false }))
+    set(({ answers }) => ({
+      answers: { ...answers, [id]: answer },
+      place,
+      answeredOn: today(),
+      wiped: false,
+    }))
   },
   visit: (place) => {
     set({ place, wiped: false })

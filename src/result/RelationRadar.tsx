@@ -17,7 +17,7 @@ export function RelationRadar({ scales }: { readonly scales: Record<Relation, Sc
   const values = axes.map(({ label, score }) => radarValue(t, scan, label, score))
   return (
     <section className={patterns.section}>
-      <h2>{t.radarTitle}</h2>
+      <h2 className={patterns.visuallyHidden}>{t.radarTitle}</h2>
       <RadarFigure
         axes={axes}
         description={fill(t.radarDescription, { values: values.join(', ') })}

@@ -13,20 +13,23 @@ import { AllAnswers } from './answers/AllAnswers'
 import { DilemmaPart, type InPlace as DilemmaToChoose } from './dilemmas/DilemmaPart'
 import { EmptyResult } from './EmptyResult'
 import { Headline } from './Headline'
-import { NextStepPlans } from './step/NextStepPlans'
 import { MoreStatements, type InPlace as StatementsToAnswer } from './more/MoreStatements'
 import { Numbers } from './numbers/Numbers'
 import { OnPaper } from './OnPaper'
 import { OWN_WORDS_HEADING, OwnWords } from './ownWords/OwnWords'
 import { RelationNumbers } from '../content/words/RelationNumbers'
 import { RelationRadar } from './RelationRadar'
+import { OneStep } from './step/OneStep'
 import { InReach } from './take/InReach'
 import { TakeAlong } from './take/TakeAlong'
+import { Wishes } from './wishes/Wishes'
 import { WithoutStatements } from './WithoutStatements'
 import styles from './ResultPage.module.css'
 
 /** What other rooms add to a result. */
 export type ResultParts = {
+  /** Below the headline: what moved since the scan before. */
+  readonly Since: ComponentType<{ readonly form: Form }>
   /** Below the headline: what a workshop still asks. */
   readonly Steps: ComponentType<{ readonly form: Form }>
   /** Beside the ways to take it along: sharing something of it with a group. */
@@ -60,7 +63,10 @@ export function ResultPage({ form, parts }: Props) {
       <div className={styles.screen}>
         <Page width="full">
           <div className={styles.opening}>
-            <Headline form={form} score={score} />
+            <div>
+              <Headline form={form} score={score} />
+              {parts && <parts.Since form={form} />}
+            </div>
             <Picture scales={score.relations} />
           </div>
           {parts && <parts.Steps form={form} />}
@@ -68,7 +74,8 @@ export function ResultPage({ form, parts }: Props) {
             <>
               <OwnWords form={form} />
               <AllAnswers form={form} />
-              <NextStepPlans />
+              <Wishes form={form} />
+              <OneStep form={form} />
               <TakeAlong form={form} />
               {parts && <parts.Share form={form} />}
               <div className={styles.more}>

@@ -7,7 +7,7 @@ import { useTexts } from '../ui/language/texts'
 import { ButtonLink } from '../ui/Button'
 import { Page, PageHeading } from '../ui/Page'
 import { DilemmaStories } from './dilemmas/DilemmaStories'
-import { NextStepPlans } from './step/NextStepPlans'
+import { OneStep } from './step/OneStep'
 import patterns from '../ui/patterns.module.css'
 
 /** The result of somebody who did dilemmas but no statements: the choices, and what to do next. */
@@ -22,7 +22,7 @@ export function WithoutStatements({ form }: { readonly form: Form }) {
         <DilemmaStories />
         <ButtonLink href={encodeRoute(start(form))}>{result.start}</ButtonLink>
       </div>
-      <NextStepPlans />
+      <OneStep form={form} />
     </Page>
   )
 }

@@ -12,7 +12,7 @@ describe('ErrorBoundary', () => {
     { done: 'nothing', offered: 0 },
     { done: 'something', offered: 1 },
   ])('shows one page in plain words, and offers $offered files after $done', ({ offered }) => {
-    readScan().change({ notes: offered > 0 ? { citizens: 'Bellen' } : {} })
+    readScan().change({ publicValue: offered > 0 ? 'Rust' : '' })
     // React reports what it caught; this test is about what the person sees.
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     render(

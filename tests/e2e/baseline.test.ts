@@ -18,7 +18,7 @@ test('a whole quick scan works without anything newer than the baseline', async 
   await page.reload()
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
   await page.goto('./#/')
-  await expect(page.getByRole('heading', { name: 'Je bent al begonnen' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Welkom terug' })).toBeVisible()
 })
 
 const pages: [string, string][] = [

@@ -51,7 +51,7 @@ test('every answer can be changed from the review, with a way back to it', async
 
 test('the answers of the quick scan count in the full one', async ({ page }) => {
   await openResult(page, 'quick', (s) => asScored(s, 4))
-  await page.getByText('Nog een blok van 5, voor een scherper beeld').click()
+  await page.getByText('Nog een blok van 5').click()
   await page.getByRole('link', { name: 'Doe de volledige scan' }).click()
   await expect(page.getByText('Blok 1 van 12 ·')).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(5)

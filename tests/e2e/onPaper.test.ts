@@ -30,9 +30,8 @@ test('the print command prints the page of A4 of a result, and nothing of the sc
   const script = page.waitForResponse(/ReportPage-.*js/)
   await openResult(page, 'quick', (s) => asScored(s, s.relation === 'politics' ? 5 : 2))
   await script
-  await page
-    .getByLabel('Welke publieke waarde dient dit, en voor wie?')
-    .fill('Sneller duidelijkheid.')
+  await page.getByLabel('Met wie').fill('Samira')
+  await page.getByLabel('Voor wie? Welke publieke waarde dient het?').fill('Sneller duidelijkheid.')
   const paper = page.getByText(/^Ambtskompas · snelle scan/)
   await expect(paper).toHaveCount(0)
   // The script that has arrived is also put to work.
@@ -41,7 +40,7 @@ test('the print command prints the page of A4 of a result, and nothing of the sc
   }).toPass()
   const { pages, text } = await printed(page)
   expect(pages).toBe(1)
-  for (const words of ['Drie dingen die je zelf zei', 'Sneller duidelijkheid.', 'Mijn stap']) {
+  for (const words of ['Drie dingen die je zelf zei', 'Sneller duidelijkheid.', 'Eén stap']) {
     expect(text).toContain(words)
   }
   expect(text).not.toMatch(/Print één A4|Hoe het werkt|Neem het mee|English/)

@@ -40,7 +40,7 @@ const everything = fileContent({
     'I-partner-profession': 'na',
   },
   choices: Object.fromEntries(dilemmaFile.dilemmas.map(({ id }) => [id, [2]])),
-  plans: { I: { what: longText, withWhom: longText, when: '2026-12-03' } },
+  step: { what: longText, withWhom: longText, when: '2026-12-03' },
   publicValue: longText,
 })
 
@@ -74,8 +74,9 @@ test('what is printed is one page with what the person said and wrote, and nothi
   page,
 }) => {
   await openQuick(page)
+  await page.getByLabel('Met wie').fill('Samira')
   await page
-    .getByLabel('Welke publieke waarde dient dit, en voor wie?')
+    .getByLabel('Voor wie? Welke publieke waarde dient het?')
     .fill('Sneller duidelijkheid voor wie wacht.')
   await page.getByRole('link', { name: 'Print één A4' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Print één A4')
@@ -87,14 +88,14 @@ test('what is printed is one page with what the person said and wrote, and nothi
     'In je werk komt de bestuurder (bijna) altijd aan bod. De samenleving (bijna) nooit.',
     'Er is geen norm',
     'Drie dingen die je zelf zei',
-    'Mijn stap',
+    'Eén stap',
     'Sneller duidelijkheid voor wie wacht.',
     'Ruimte om te schrijven',
   ]) {
     expect(first.text).toContain(words)
   }
   expect(first.text).not.toMatch(
-    /localhost|http|Wil je een bestand|Hoe het werkt|Zo komt het|English|Marge|kaart/,
+    /localhost|http|Wil je een bestand|Hoe het werkt|Zo komt het|English|Marge|Bewaar/,
   )
 
   await page.getByLabel('Print de cijfers mee, op een tweede bladzijde').check()

@@ -28,9 +28,8 @@ export function answersOf(form: 'quick' | 'full', pattern: Pattern = {}) {
 
 const noExtras = {
   choices: {},
-  plans: {},
   publicValue: '',
-  notes: {},
+  wishes: {},
   ownWords: {},
 }
 

@@ -83,7 +83,7 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
   await page.reload()
   await expect(page.getByRole('heading', { level: 3 }).filter({ hasText: today })).toBeVisible()
   await page.goto('./#/')
-  await expect(page.getByText('Je hebt 20 van de 20 stellingen beantwoord.')).toBeVisible()
+  await expect(page.getByText('Je laatste scan staat op dit apparaat.')).toBeVisible()
 
   await page.goto('./#/scans')
   const june = item.filter({ hasText: 'Juni' })
@@ -127,7 +127,7 @@ test('everything is saved in a file and put back on another device', async ({ pa
   await page.goto('./#/scans')
   const content = fileContent({
     answers: answersOf('quick', { citizens: 5 }),
-    notes: { society: 'Wie hoor ik nooit?' },
+    wishes: { 'I-purpose-politics': 'more' },
     place: { form: 'quick', at: 3 },
     earlier: [earlier('one', 'Mei', 'quick')],
   })
@@ -186,7 +186,7 @@ test('a file that cannot be used gives one sentence and changes nothing', async 
     [picture, notOurs],
     [good.slice(0, -200), 'Dit bestand is beschadigd'],
     [fileContent({ schema: 99, pages: [] }), newer],
-    [fileContent({ notes: { society: 'x'.repeat(1_000_000) } }), 'Dit bestand is groter dan 1 MB'],
+    [fileContent({ publicValue: 'x'.repeat(1_000_000) }), 'Dit bestand is groter dan 1 MB'],
     ['{"name":"iemand anders","version":2}', notOurs],
     ['', notOurs],
     [good.replace('"answers":{', '"answers":{"x":9,'), 'Dit bestand is beschadigd'],

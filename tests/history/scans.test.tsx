@@ -91,9 +91,9 @@ describe('ScansPage', () => {
   })
 
   test('does not save a file that could not be read back', async () => {
-    const note = 'x'.repeat(5000)
-    const notes = { politics: note, organisation: note, society: note, citizens: note }
-    const earlier = Array.from({ length: 50 }, (_, i) => ({ ...scanNamed(String(i)), notes }))
+    const line = '€'.repeat(500)
+    const written = { step: { what: line, withWhom: line, when: '' }, publicValue: line }
+    const earlier = Array.from({ length: 200 }, (_, i) => ({ ...scanNamed(String(i)), ...written }))
     readScan().change({ earlier })
     render(<ScanFile />)
     await userEvent.click(screen.getByText('Bewaar alles in een bestand'))

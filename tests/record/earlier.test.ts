@@ -24,7 +24,7 @@ const label = {
 } as const
 const scan: ScanData = {
   ...emptyScan,
-  ...workOf(savedScan({ publicValue: 'Rust', notes: { society: 'Wie?' } })),
+  ...workOf(savedScan({ publicValue: 'Rust', wishes: { a: 'more' } })),
   place: { form: 'quick', at: 'result' },
   reminded: ['quick/1'],
 }
@@ -37,11 +37,7 @@ describe('putAside', () => {
     expect(next).toEqual({
       ...emptyScan,
       earlier: [
-        {
-          ...label,
-          bank,
-          ...workOf(savedScan({ publicValue: 'Rust', notes: { society: 'Wie?' } })),
-        },
+        { ...label, bank, ...workOf(savedScan({ publicValue: 'Rust', wishes: { a: 'more' } })) },
         before,
       ],
     })
@@ -78,6 +74,7 @@ describe('bringBack', () => {
     answers: { a: 4, b: 2 },
     choices: { 'politics-society': [3, 2], 'organisation-society': [1] },
     publicValue: 'Een veilige straat',
+    wishes: { a: 'more', b: 'less' },
   })
 
   test('continues a scan, without what has changed meaning since', () => {
@@ -87,6 +84,7 @@ describe('bringBack', () => {
       answers: { a: 4 },
       choices: { 'organisation-society': [1] },
       publicValue: 'Een veilige straat',
+      wishes: { a: 'more' },
       place: { form: 'full', at: 'result' },
     })
   })

@@ -11,9 +11,9 @@ test('a next visit finds everything else that was done, and the scans put aside'
   const before = await openKeepingTab()
   const done = {
     choices: { 'politics-society': [3, 1] as [3, 1] },
-    plans: { I: { what: 'Bel', withWhom: 'Samira', when: '2026-12-31' } },
+    step: { what: 'Bel', withWhom: 'Samira', when: '2026-12-31' },
     publicValue: 'Een veilige straat',
-    notes: { society: 'Wie hoor ik nooit?' },
+    wishes: { 'I-purpose-politics': 'more' },
     earlier: [earlierScan({ bank: bankOf(1) })],
   } as const
   before.scan().change({ ...done, earlier: [...done.earlier] })

@@ -37,6 +37,7 @@ describe('a first visit', () => {
       answers: { a: 4 },
       ...noExtras,
       place,
+      answeredOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       reminded: [],
       earlier: [],
     })

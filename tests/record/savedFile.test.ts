@@ -8,7 +8,7 @@ import { isBlank } from '../../src/record/work'
 import { cleanName } from '../../src/core/cleanName'
 import { anyDamageTo } from '../support/damage'
 import { hostile, runs } from '../support/runs'
-import { anyMoment, anyScanOf, earlierScan, noExtras, savedScan } from '../support/savedScans'
+import { anyMoment, anyScanOf, earlierScan, migrated, savedScan } from '../support/savedScans'
 import sample from './samples/file-2.json'
 
 const ours = { id: 'ambtskompas', version: 3 }
@@ -58,12 +58,9 @@ describe('decodeSavedFile reads what encodeSavedFile wrote', () => {
   })
 
   test('the kept sample of schema 2, always', () => {
-    const { ownWords } = noExtras
-    const { wanted: _, focus: __, ...kept } = sample
-    const earlier = sample.earlier.map(({ wanted: ___, ...scan }) => ({ ...scan, ownWords }))
     expect(decodeSavedFile(JSON.stringify(sample), ours)).toEqual({
       ok: true,
-      value: { ...kept, schema: 6, ownWords, earlier },
+      value: migrated(sample),
     })
   })
 
@@ -125,7 +122,7 @@ describe('decodeSavedFile, given anything', () => {
   const anyText = fc.oneof(
     anyDamageTo(
       anyOurScan.map((scan) => content({}, scan)),
-      ['bank', 'answers', 'choices', 'plans', 'notes', 'place'],
+      ['bank', 'answers', 'choices', 'step', 'wishes', 'place'],
     ),
     fc.string({ unit: 'binary' }),
     fc.tuple(anyOurScan, fc.double({ min: 0, max: 1, noNaN: true })).map(([scan, part]) => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { decodeSavedScan, SAVED_SCAN_SCHEMA, type SavedScan } from '../../src/record/savedScan'
 import { anyDamageTo } from '../support/damage'
 import { hostile, runs } from '../support/runs'
-import { anySavedScan, earlierScan, noExtras, savedScan } from '../support/savedScans'
+import { anySavedScan, earlierScan, migrated, noExtras, savedScan } from '../support/savedScans'
 import sample1 from './samples/scan-1.json'
 import sample2 from './samples/scan-2.json'
 import sample3 from './samples/scan-3.json'
@@ -18,8 +18,8 @@ const anyDamage = anyDamageTo(anySavedScan, [
   'bank',
   'answers',
   'place',
-  'plans',
-  'notes',
+  'step',
+  'wishes',
   'ownWords',
 ])
 
@@ -65,7 +65,7 @@ describe('decodeSavedScan reads what was saved', () => {
     expect(decodeSavedScan(sample4, 1)).toEqual({ ok: true, value: migrated(sample4) })
   })
 
-  test('the kept sample of schema 5, always, but for what was wanted and its workshop', () => {
+  test('the kept sample of schema 5, always, with its first plan as the one step', () => {
     expect(decodeSavedScan(sample5, 1)).toEqual({ ok: true, value: migrated(sample5) })
   })
 
@@ -86,16 +86,19 @@ describe('decodeSavedScan reads what was saved', () => {
   })
 })
 
-/** A sample of an older schema, in the present one: in no workshop, and without what was wanted. */
-function migrated(scan: { readonly earlier: readonly object[] }) {
-  const { workshop: _, ...kept } = { workshop: undefined, ...scan }
-  return { ...current(kept), schema: 6, earlier: scan.earlier.map(current) }
-}
-
-function current(scan: object) {
-  const { wanted: _, focus: __, ...kept } = { wanted: undefined, focus: undefined, ...scan }
-  return { ownWords: noExtras.ownWords, ...kept }
-}
+describe('of three plans', () => {
+  const plan = (what: string, withWhom = '', when = '') => ({ what, withWhom, when })
+  test.each<[string, object, unknown]>([
+    ['my own becomes the step', { I: plan('a'), T: plan('b') }, plan('a')],
+    ['that of my team does, where I have none', { T: plan('b'), O: plan('c') }, plan('b')],
+    ['one with only people does', { I: plan(' '), O: plan('', 'Ans') }, plan('', 'Ans')],
+    ['none does that only has a day', { I: plan('', '', '2026-12-31') }, undefined],
+    ['none does where there are none', {}, undefined],
+  ])('%s', (_, plans, step) => {
+    const read = decodeSavedScan({ ...sample5, plans }, 1)
+    expect(read.ok && read.value.step).toEqual(step)
+  })
+})
 
 describe('decodeSavedScan calls newer', () => {
   const newerBank = { id: 'ambtskompas', version: 4, fingerprint: 'x' }
@@ -116,7 +119,7 @@ describe('decodeSavedScan calls newer', () => {
 describe('decodeSavedScan calls unreadable', () => {
   const { revision: _revision, ...withoutRevision } = savedScan()
   const { bank, ...withoutBank } = savedScan()
-  const plan = { what: 'Bel', withWhom: 'Samira', when: '' }
+  const step = { what: 'Bel', withWhom: 'Samira', when: '' }
   const noDay = '2026-02-30T10:00:00.000Z'
   const manyScans = Array.from({ length: 201 }, (_, i) => earlierScan({ id: String(i) }))
   test.each<[string, unknown]>([
@@ -151,14 +154,14 @@ describe('decodeSavedScan calls unreadable', () => {
     ['a choice that does not exist', { ...savedScan(), choices: { a: [4] } }],
     ['no choice', { ...savedScan(), choices: { a: [] } }],
     ['more choices than turns', { ...savedScan(), choices: { a: [0, 1, 2, 3] } }],
-    ['a plan without a day', { ...savedScan(), plans: { I: { what: '', withWhom: '' } } }],
-    [
-      'a day that does not exist',
-      { ...savedScan(), plans: { I: { ...plan, when: '2026-02-30' } } },
-    ],
-    ['a plan of nobody', { ...savedScan(), plans: { X: plan } }],
-    ['an endless plan', { ...savedScan(), plans: { I: { ...plan, what: 'a'.repeat(501) } } }],
-    ['an endless note', { ...savedScan(), notes: { society: 'a'.repeat(5001) } }],
+    ['what was wanted of a relation', { ...savedScan(), wanted: { society: 50 } }],
+    ['a step without a day', { ...savedScan(), step: { what: '', withWhom: '' } }],
+    ['a day that does not exist', { ...savedScan(), step: { ...step, when: '2026-02-30' } }],
+    ['an endless step', { ...savedScan(), step: { ...step, what: 'a'.repeat(501) } }],
+    ['plans', { ...savedScan(), plans: { I: step } }],
+    ['notes', { ...savedScan(), notes: { society: 'Wie?' } }],
+    ['a wish for the same', { ...savedScan(), wishes: { a: 'same' } }],
+    ['a last answer on no day', { ...savedScan(), answeredOn: '2026-02-30' }],
     ['a scan put aside without a date', { ...savedScan(), earlier: [earlierScan({ date: '' })] }],
     ['a scan put aside on no day', { ...savedScan(), earlier: [earlierScan({ date: noDay })] }],
     ['two scans with one id', { ...savedScan(), earlier: [earlierScan(), earlierScan()] }],

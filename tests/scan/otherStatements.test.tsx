@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { otherStatements, statementsOf } from '../../src/content/bank'
-import { scoreAnswers } from '../../src/content/scanOfBank'
+import { scoreAnswers, scoreForGroup } from '../../src/content/scanOfBank'
 import { blocksOf } from '../../src/core/blocks'
 import { BlockForm } from '../../src/scan/block/BlockForm'
 import { OtherStatements } from '../../src/scan/block/OtherStatements'
@@ -83,7 +83,9 @@ describe('OtherStatements', () => {
     expect(screen.queryByText(second.text.nl)).toBeNull()
     const { answers } = useScan.getState()
     expect(answers[second.id]).toBe(4)
-    expect(scoreAnswers('quick', answers).relations[asked.relation].mean).toBe(50)
+    // Both count for the person; a group gets as many from everybody.
+    expect(scoreAnswers('quick', answers).relations[asked.relation].mean).toBe(62.5)
+    expect(scoreForGroup('quick', answers).relations[asked.relation].mean).toBe(50)
   })
 
   test('asks nobody to fill in what was only offered', async () => {

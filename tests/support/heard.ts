@@ -23,7 +23,7 @@ async function rest(before: readonly string[]): Promise<string[]> {
 /** What is said of controls, pictures and tables that have no name. */
 export function unnamed(phrases: readonly string[]): string[] {
   return phrases.filter((phrase) =>
-    /^(?:link|button|radio|checkbox|textbox|slider|combobox|image|table|heading|graphics-document)(?:$|, (?:level|not|checked|position|set|max|min))/.test(
+    /^(?:link|button|radio|checkbox|textbox|slider|combobox|image|table|heading|graphics-document)(?:$|, (?:level|not|checked|position|set|max|min)\b)/.test(
       phrase,
     ),
   )

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { EarlierScan, SavedScan } from '../../src/record/savedScan'
 import { emptyScan, parts, workParts, type Part } from '../../src/record/shape'
-import { levels, recordOf, relations } from '../../src/core/framework'
+import { wishes as kinds } from '../../src/core/wishes'
 import { anyAnswer } from './answers'
 import { anySharedResult } from './sharedResults'
 import { fullForm } from './statements'
@@ -10,9 +10,8 @@ import { anyWorkshop } from './workshops'
 /** What a scan holds in which only statements were answered. */
 export const noExtras = {
   choices: {},
-  plans: {},
   publicValue: '',
-  notes: {},
+  wishes: {},
   ownWords: {},
 }
 
@@ -46,6 +45,19 @@ export function earlierScan(change: Partial<EarlierScan> = {}): EarlierScan {
   }
 }
 
+type OldScan = { readonly plans: { readonly I?: object } }
+
+/** A sample of an older schema, in the present one: in no workshop, with its first plan as the step. */
+export function migrated(scan: OldScan & { readonly earlier: readonly OldScan[] }) {
+  const { ownWords, wishes } = noExtras
+  const gone = ['plans', 'notes', 'wanted', 'focus', 'workshop']
+  const oneStep = (old: OldScan) => {
+    const rest = Object.fromEntries(Object.entries(old).filter(([key]) => !gone.includes(key)))
+    return { ownWords, wishes, ...rest, ...(old.plans.I && { step: old.plans.I }) }
+  }
+  return { ...oneStep(scan), schema: 6, earlier: scan.earlier.map(oneStep) }
+}
+
 type WorkPart = (typeof workParts)[number]
 
 const plain = { noNullPrototype: true } as const
@@ -55,7 +67,6 @@ const anyContrasts = fc.array(
   { maxLength: 4 },
 )
 const anyForm = fc.constantFrom('quick' as const, 'full' as const)
-const anyRelation = fc.constantFrom(...relations)
 /** Text as people write it, and as it comes from elsewhere. */
 const anyText = fc.oneof(fc.string({ maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }))
 export const anyMoment = fc
@@ -71,7 +82,7 @@ const anyBank = fc.record(
   plain,
 )
 
-const anyPlan = fc.record(
+const anyStep = fc.record(
   {
     what: anyText,
     withWhom: anyText,
@@ -91,12 +102,9 @@ const anyWork: { readonly [Key in WorkPart]: fc.Arbitrary<NonNullable<SavedScan[
     fc.array(fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3), { minLength: 1, maxLength: 3 }),
     plain,
   ),
-  plans: fc.record(
-    recordOf(levels, () => anyPlan),
-    { ...plain, requiredKeys: [] },
-  ),
+  step: anyStep,
   publicValue: anyText,
-  notes: fc.dictionary(anyRelation, anyText, plain),
+  wishes: fc.dictionary(fc.constantFrom(...ids), fc.constantFrom(...kinds), plain),
   ownWords: fc.record(
     { topics: anyContrasts, unrecognised: anyContrasts },
     { ...plain, requiredKeys: [] },
@@ -147,6 +155,7 @@ export function anyParts(bank: fc.Arbitrary<SavedScan['bank']> = anyBank): {
       },
       plain,
     ),
+    answeredOn: anyMoment.map((moment) => moment.slice(0, 10)),
     workshop: anyMembership,
     reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
     earlier: fc.uniqueArray(anyEarlierScan(bank), { maxLength: 3, selector: ({ id }) => id }),

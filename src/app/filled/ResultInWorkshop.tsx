@@ -1,4 +1,5 @@
 import type { Form } from '../../core/framework'
+import { SinceLast } from '../../history/since/SinceLast'
 import { ResultPage, type ResultParts } from '../../result/ResultPage'
 import { DilemmaInPlace } from '../../scan/dilemmas/DilemmaInPlace'
 import { StatementsInPlace } from '../../scan/block/StatementsInPlace'
@@ -6,13 +7,14 @@ import { ShareWithGroup } from '../../workshop/joining/ShareWithGroup'
 import { WorkshopSteps } from '../../workshop/joining/WorkshopSteps'
 
 const parts: ResultParts = {
+  Since: SinceLast,
   Steps: WorkshopSteps,
   Share: ShareWithGroup,
   Dilemma: DilemmaInPlace,
   Statements: StatementsInPlace,
 }
 
-/** A result, with what a workshop still asks, sharing with its group, and what can be answered on it. */
+/** A result, with what other rooms add to it: history, a workshop, and what can be answered on it. */
 export function ResultInWorkshop({ form }: { readonly form: Form }) {
   return <ResultPage form={form} parts={parts} />
 }

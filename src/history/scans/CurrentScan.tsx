@@ -1,3 +1,4 @@
+import { layAside } from '../../journey/layAside'
 import { resumeAt } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import { isBlank } from '../../record/work'
@@ -6,12 +7,11 @@ import { limits } from '../../core/limits'
 import { scansTexts } from '../../ui/language/subjects/scans'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { goTo } from '../../platform/address'
-import { hasRoom, putAside } from '../../record/earlier'
-import { readScan, useScan } from '../../record/scan'
+import { hasRoom } from '../../record/earlier'
+import { useScan } from '../../record/scan'
 import { Button, ButtonLink } from '../../ui/Button'
 import { bankRef, formOf, progressOf } from '../../content/scanOfBank'
 import { formWords, progressWords, type ScansMessages } from '../../record/keptScanWords'
-import { newLabel } from '../../record/newLabel'
 import styles from './ScansPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
@@ -71,9 +71,7 @@ function PutAside() {
   const t = useTexts(scansTexts)
   const locale = useLocale()
   const begin = () => {
-    const scan = readScan()
-    const label = newLabel(locale, scan.earlier)
-    scan.change(putAside(scan, bankRef, { ...label, form: formOf(scan.answers) }))
+    layAside(locale)
     goTo(encodeRoute({ page: 'landing' }))
   }
   return (

@@ -26,7 +26,7 @@ export function EarlierScans() {
   }
   const goOn = ({ id, name }: EarlierScan) => {
     const scan = readScan()
-    const label = newLabel(locale, scan.earlier)
+    const label = newLabel(locale, scan)
     scan.change(bringBack(scan, id, since, bankRef, { ...label, form: formOf(scan.answers) }))
     say(fill(isBlank(scan) ? t.wentOn : t.wentOnAside, { name }))
   }

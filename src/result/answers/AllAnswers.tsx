@@ -34,7 +34,6 @@ export function AllAnswers({ form }: { readonly form: Form }) {
       <AnswersKey />
       <div className={styles.figure}>
         <div className={styles.layout}>
-          <ShownAnswer marks={marks} shown={shown} />
           <AnswerStrips
             labelledBy={heading}
             strips={strips}
@@ -43,13 +42,16 @@ export function AllAnswers({ form }: { readonly form: Form }) {
               setChosen(statement.id)
             }}
           />
+          <ShownAnswer shown={shown} />
         </div>
       </div>
       {without !== undefined && <p className={patterns.note}>{without}</p>}
-      <AnswersTable statements={statements} />
-      <p>
-        <a href={encodeRoute({ page: 'review', form })}>{t.change}</a>
-      </p>
+      <div className={styles.ways}>
+        <AnswersTable statements={statements} />
+        <a className={patterns.link} href={encodeRoute({ page: 'review', form })}>
+          {t.change}
+        </a>
+      </div>
     </section>
   )
 }

@@ -1,13 +1,11 @@
 import { framework } from '../../content/framework'
 import { levels } from '../../core/framework'
-import { answersTexts } from '../../ui/language/subjects/answers'
-import { useLocale, useTexts } from '../../ui/language/texts'
+import { useLocale } from '../../ui/language/texts'
 import { LevelMark } from './LevelMark'
 import styles from './AllAnswers.module.css'
 
-/** What the marks mean, and which way is more. */
+/** What the marks mean. */
 export function AnswersKey() {
-  const t = useTexts(answersTexts)
   const locale = useLocale()
   return (
     <ul className={styles.key}>
@@ -17,7 +15,6 @@ export function AnswersKey() {
           {framework.levels[level].label[locale]}
         </li>
       ))}
-      <li>{t.direction}</li>
     </ul>
   )
 }

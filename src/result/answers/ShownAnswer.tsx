@@ -9,20 +9,14 @@ import styles from './AllAnswers.module.css'
 
 type Mark = PlacedAnswer<StatementEntry>
 
-type Props = {
-  /** All that may be chosen: the place is as high as the longest of them needs. */
-  readonly marks: readonly Mark[]
-  readonly shown: Mark | undefined
-}
+type Props = { readonly shown: Mark | undefined }
 
 /** The statement of the chosen mark, always in the same place. */
-export function ShownAnswer({ marks, shown }: Props) {
+export function ShownAnswer({ shown }: Props) {
   const t = { ...useTexts(scanTexts), ...useTexts(answersTexts) }
   const locale = useLocale()
-  const texts = marks.map(({ statement }) => statement.text[locale])
-  const longest = texts.reduce((most, text) => (text.length > most.length ? text : most), '')
   return (
-    <div className={styles.shown} data-longest={longest}>
+    <div className={styles.shown}>
       {shown ? (
         <Quote
           statement={shown.statement}

@@ -3,8 +3,10 @@ import { answerWords } from '../../content/words/answerWords'
 import type { Form } from '../../core/framework'
 import { useScan } from '../../record/scan'
 import { ownWordsTexts } from '../../ui/language/subjects/ownWords'
+import { reportTexts } from '../../ui/language/subjects/report'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { useLocale, useTexts } from '../../ui/language/texts'
+import { wishesTexts } from '../../ui/language/subjects/wishes'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { contrastWords } from '../ownWords/contrastWords'
 import { headingOf, ownWordsOf } from '../ownWords/ownWords'
 import { topicsFirst } from './topicsFirst'
@@ -34,7 +36,10 @@ export function PaperQuotes({ form }: { readonly form: Form }) {
                 <div key={id} className={styles.quote} data-tone={relation}>
                   <p className={styles.about}>{framework.relations[relation].label[locale]}</p>
                   <blockquote>{text[locale]}</blockquote>
-                  <p className={styles.answer}>{answerWords(answers[id] ?? 'na', t)}</p>
+                  <p className={styles.answer}>
+                    {answerWords(answers[id] ?? 'na', t)}
+                    <Wish id={id} />
+                  </p>
                 </div>
               ))}
               <p className={styles.question}>{question}</p>
@@ -45,4 +50,12 @@ export function PaperQuotes({ form }: { readonly form: Form }) {
       </div>
     </section>
   )
+}
+
+/** What the person wants otherwise, behind the answer. */
+function Wish({ id }: { readonly id: string }) {
+  const t = useTexts(reportTexts)
+  const words = useTexts(wishesTexts)
+  const wish = useScan((scan) => scan.wishes[id])
+  return wish && ` · ${fill(t.wish, { wish: words[wish] })}`
 }

@@ -1,8 +1,11 @@
-import { levels } from '../../core/framework'
+import type { Form } from '../../core/framework'
+import { today } from '../../platform/clock'
 import { useScan } from '../../record/scan'
 import { formatDay } from '../../ui/language/locale'
-import { reportTexts } from '../../ui/language/subjects/report'
+import { stepTexts } from '../../ui/language/subjects/step'
 import { useLocale, useTexts } from '../../ui/language/texts'
+import { fittingRelations } from '../step/ideas'
+import { suggestedStep } from '../step/suggestedStep'
 import styles from './ReportPaper.module.css'
 
 type Row = { readonly name: string; readonly text: string }
@@ -12,10 +15,10 @@ const MUCH = 250
 
 /** The step, with whom and when; a line to write on where nothing was filled in. */
 export function PaperStep({ rows }: { readonly rows: readonly Row[] }) {
-  const t = useTexts(reportTexts)
+  const t = useTexts(stepTexts)
   return (
     <section>
-      <h4>{t.step}</h4>
+      <h4>{t.title}</h4>
       <dl className={styles.step} data-long={lengthOf(rows) > MUCH || undefined}>
         {rows.map(({ name, text }) => (
           <div key={name}>
@@ -33,17 +36,21 @@ export function lengthOf(rows: readonly Row[]): number {
   return rows.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-/** What is asked of a step, with what was filled in. */
-export function useStepRows(): Row[] {
-  const t = useTexts(reportTexts)
+/** What is asked of a step, with what was kept, or else with what is suggested on the screen. */
+export function useStepRows(form: Form): Row[] {
+  const t = useTexts(stepTexts)
   const locale = useLocale()
-  const plans = useScan((scan) => scan.plans)
+  const answers = useScan((scan) => scan.answers)
+  const ownWords = useScan((scan) => scan.ownWords)
+  const wishes = useScan((scan) => scan.wishes)
+  const kept = useScan((scan) => scan.step)
   const publicValue = useScan((scan) => scan.publicValue)
-  const step = levels.map((level) => plans[level]).find((plan) => plan !== undefined)
+  const fitting = fittingRelations(form, { answers, ownWords, wishes })
+  const { what, withWhom, when } = kept ?? suggestedStep(fitting, locale, today())
   return [
-    { name: t.what, text: step?.what ?? '' },
-    { name: t.withWhom, text: step?.withWhom ?? '' },
-    { name: t.when, text: step?.when ? formatDay(locale, step.when) : '' },
-    { name: t.forWhom, text: publicValue },
+    { name: t.what, text: what },
+    { name: t.withWhom, text: withWhom },
+    { name: t.when, text: when && formatDay(locale, when) },
+    { name: t.publicValue, text: publicValue },
   ]
 }

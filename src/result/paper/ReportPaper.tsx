@@ -29,7 +29,7 @@ export function ReportPaper({ form, score, withNumbers }: Props) {
   const t = useTexts(reportTexts)
   const locale = useLocale()
   const headline = useHeadline(form, score)
-  const step = useStepRows()
+  const step = useStepRows(form)
   return (
     <Paper>
       <div className={styles.front}>

@@ -1,46 +1,55 @@
-import { useState } from 'react'
-import type { CalendarDay } from './calendar'
-import { planTexts } from '../../ui/language/subjects/plans'
-import { useTexts } from '../../ui/language/texts'
+import { useState, type ReactNode } from 'react'
 import { drawNumber } from '../../platform/chance'
 import { downloadFile } from '../../platform/download'
 import { Button } from '../../ui/Button'
+import { stepTexts } from '../../ui/language/subjects/step'
+import { useTexts } from '../../ui/language/texts'
 import { Notice } from '../../ui/Notice'
+import type { PlannedEvent } from './stepEvent'
+import styles from './OneStep.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 type Props = {
+  readonly look: 'primary' | 'link'
   readonly text: string
-  /** What it is about, for people who cannot see where it stands. */
-  readonly about?: string
   readonly fileName: string
-  /** What to put in the calendar, asked for when the button is pressed. */
-  readonly day: () => Omit<CalendarDay, 'uid'>
+  /** What to put in the calendar, asked for when the button is pressed; nothing is made without. */
+  readonly event: () => PlannedEvent | undefined
+  /** What is said once the file was made, and what is offered then. */
+  readonly made: string
+  readonly children?: ReactNode
 }
 
 /** Downloads a calendar file. The code that makes it is fetched on demand. */
-export function CalendarButton({ text, about, fileName, day }: Props) {
-  const t = useTexts(planTexts)
-  const [failed, setFailed] = useState(false)
+export function CalendarButton({ look, text, fileName, event, made, children }: Props) {
+  const t = useTexts(stepTexts)
+  const [outcome, setOutcome] = useState<'made' | 'failed'>()
   const make = async () => {
+    const planned = event()
+    if (!planned) return
     try {
       const { makeCalendar } = await import('./calendar')
       const uid = `${String(drawNumber())}-${String(drawNumber())}@ambtskompas`
       downloadFile(
         fileName,
         'text/calendar;charset=utf-8',
-        makeCalendar({ ...day(), uid }, new Date()),
+        makeCalendar({ ...planned, uid }, new Date()),
       )
-      setFailed(false)
+      setOutcome('made')
     } catch {
-      setFailed(true)
+      setOutcome('failed')
     }
   }
   return (
-    <div>
-      <Button look="link" onClick={() => void make()}>
-        {text} {about && <span className={patterns.visuallyHidden}>{about}</span>}
+    <div className={styles.calendar}>
+      <Button look={look} onClick={() => void make()}>
+        {text}
       </Button>
-      <div role="status">{failed && <Notice>{t.calendarFailed}</Notice>}</div>
+      <div role="status" className={patterns.announced}>
+        {outcome === 'made' && <p>{made}</p>}
+        {outcome === 'failed' && <Notice>{t.failed}</Notice>}
+      </div>
+      {outcome === 'made' && children}
     </div>
   )
 }

@@ -1,43 +1,57 @@
 import { generateIcsCalendar } from 'ts-ics'
 
-/** An all-day reminder. */
-export type CalendarDay = {
+/** A quarter of an hour at nine o'clock. */
+export type CalendarEvent = {
   /** Globally unique. */
   readonly uid: string
   /** As in `2026-12-31`. */
-  readonly date: string
+  readonly day: string
   readonly summary: string
   readonly description: string
+  /** Where the person goes on. */
+  readonly address: string
 }
 
 const MAX_OCTETS = 75
-const DAY_MS = 86_400_000
 
 /**
- * A calendar file (RFC 5545) with one all-day event: nobody invited, no place, and the day left
- * free for other things. One event per file, because Outlook opens a file with more of them as a
- * calendar of its own.
+ * A calendar file (RFC 5545) with one event: nobody invited, no place, private, with a reminder, and
+ * the time left free for other things. One event per file, because Outlook opens a file with more of
+ * them as a calendar of its own. Nine o'clock is where the person is then: a time without a zone.
  * @param stamp when the file is made
  */
-export function makeCalendar(day: CalendarDay, stamp: Date): string {
-  const start = new Date(`${day.date}T00:00:00Z`)
+export function makeCalendar(event: CalendarEvent, stamp: Date): string {
   const text = generateIcsCalendar({
     version: '2.0',
     prodId: '-//Ambtskompas//Ambtskompas//NL',
     events: [
       {
-        uid: day.uid,
+        uid: event.uid,
         stamp: { date: stamp },
-        start: { type: 'DATE', date: start },
-        // The end is the first day after the event.
-        end: { type: 'DATE', date: new Date(start.getTime() + DAY_MS) },
-        summary: plainText(day.summary),
-        description: plainText(day.description),
+        start: { date: new Date(`${event.day}T09:00:00Z`) },
+        duration: { minutes: 15 },
+        summary: plainText(event.summary),
+        description: plainText(event.description),
+        url: event.address,
+        class: 'PRIVATE',
         timeTransparent: 'TRANSPARENT',
+        alarms: [
+          {
+            action: 'DISPLAY',
+            // Words of the person would not be escaped here.
+            description: 'Ambtskompas',
+            trigger: { type: 'relative', value: { before: true, minutes: 5 } },
+          },
+        ],
       },
     ],
   })
-  return foldByOctets(text)
+  return foldByOctets(withoutZone(text))
+}
+
+/** The library writes every time in UTC. */
+function withoutZone(text: string): string {
+  return text.replace(/^(DTSTART:\d{8}T\d{6})Z/m, '$1')
 }
 
 /** Removes what text in a calendar may not hold: control characters other than tab and newline. */

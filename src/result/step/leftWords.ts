@@ -1,4 +1,4 @@
-import type { planTexts } from '../../ui/language/subjects/plans'
+import type { stepTexts } from '../../ui/language/subjects/step'
 import { count } from '../../ui/language/texts'
 
 const SPOKEN_STEP = 10
@@ -8,7 +8,7 @@ const SPOKEN_STEP = 10
  * characters for people who hear it.
  */
 export function leftWords(
-  t: (typeof planTexts)['nl'],
+  t: (typeof stepTexts)['nl'],
   most: number,
   length: number,
 ): { shown: string; spoken: string } | undefined {

@@ -6,37 +6,44 @@ import { fill, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
 import { EraseAnswers } from '../../record/EraseAnswers'
+import { WelcomeBack } from './WelcomeBack'
 import patterns from '../../ui/patterns.module.css'
 
 /** The way back into a scan that was begun earlier. */
 export function Resume() {
   const t = useTexts(resumeTexts)
-  const scan = useScan()
-  const to = resumeAt(scan)
+  const to = resumeAt(useScan())
   if (!to) return null
-  const { given, total } = progress(to.form, scan.answers)
   return (
     <div className={patterns.stack}>
-      <h2>{t.title}</h2>
-      <p>{fill(t.text, { n: given, total })}</p>
-      <div className={patterns.actions}>
-        <ButtonLink href={encodeRoute(to)}>{textFor(to, t)}</ButtonLink>
-        {to.page !== 'review' && (
-          <ButtonLink look="secondary" href={encodeRoute({ page: 'review', form: to.form })}>
-            {t.review}
-          </ButtonLink>
-        )}
-      </div>
+      {to.page === 'result' ? <WelcomeBack form={to.form} /> : <HalfWay to={to} />}
       <EraseAnswers text={t.restart} />
     </div>
   )
 }
 
-function textFor(
-  to: NonNullable<ReturnType<typeof resumeAt>>,
-  t: (typeof resumeTexts)['nl'],
-): string {
-  if (to.page === 'review') return t.review
-  if (to.page === 'result') return t.result
-  return fill(t.block, { block: to.block })
+type Begun = Exclude<NonNullable<ReturnType<typeof resumeAt>>, { page: 'result' }>
+
+/** For somebody who is between the first statement and the result. */
+function HalfWay({ to }: { readonly to: Begun }) {
+  const t = useTexts(resumeTexts)
+  const answers = useScan((scan) => scan.answers)
+  const { given, total } = progress(to.form, answers)
+  return (
+    <>
+      <h2>{t.title}</h2>
+      <p>{fill(t.text, { n: given, total })}</p>
+      <div className={patterns.actions}>
+        {to.page === 'scan' && (
+          <ButtonLink href={encodeRoute(to)}>{fill(t.block, { block: to.block })}</ButtonLink>
+        )}
+        <ButtonLink
+          look={to.page === 'scan' ? 'secondary' : 'primary'}
+          href={encodeRoute({ page: 'review', form: to.form })}
+        >
+          {t.review}
+        </ButtonLink>
+      </div>
+    </>
+  )
 }

@@ -24,6 +24,6 @@ export function join(asked: Workshop, answers: WithAnswers, locale: Locale): voi
     scan.change({ workshop })
     return
   }
-  const label = { ...newLabel(locale, scan.earlier), form: formOf(scan.answers) }
+  const label = { ...newLabel(locale, scan), form: formOf(scan.answers) }
   scan.change({ ...putAside(scan, bankRef, label), workshop })
 }

@@ -27,7 +27,7 @@ describe('MoreStatements', () => {
   test('asks five about the relations that lie closest, and the result counts them', async () => {
     answered('quick')
     render(<ResultInWorkshop form="quick" />)
-    await userEvent.click(screen.getByText('Nog een blok van 5, voor een scherper beeld'))
+    await userEvent.click(screen.getByText('Nog een blok van 5'))
     expect(
       screen.getByText(
         'Over je organisatie en de samenleving: daar maken meer antwoorden het meeste verschil.',
@@ -63,6 +63,6 @@ describe('MoreStatements', () => {
     const { [left]: _, ...others } = useScan.getState().answers
     useScan.setState({ answers: others })
     render(<ResultInWorkshop form="quick" />)
-    expect(screen.getByText('Nog een blok van 1, voor een scherper beeld')).toBeVisible()
+    expect(screen.getByText('Nog een blok van 1')).toBeVisible()
   })
 })

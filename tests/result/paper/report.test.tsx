@@ -8,6 +8,8 @@ import type { Form } from '../../../src/core/framework'
 import type { Answer } from '../../../src/core/statement'
 import { ReportPage } from '../../../src/result/paper/ReportPage'
 import { ownWordsOf } from '../../../src/result/ownWords/ownWords'
+import { fittingRelations } from '../../../src/result/step/ideas'
+import { suggestedStep } from '../../../src/result/step/suggestedStep'
 import { useScan } from '../../../src/record/scan'
 import { emptyScan, type ScanData } from '../../../src/record/shape'
 
@@ -29,7 +31,7 @@ function openReport(form: Form, choose: Choose, parts: Partial<ScanData> = {}) {
 
 const written: Partial<ScanData> = {
   choices: Object.fromEntries(dilemmas.map(({ id }) => [id, [2 as const, 3 as const]])),
-  plans: { I: { what: 'De wijkraad bellen', withWhom: 'Samira', when: '2026-12-03' } },
+  step: { what: 'De wijkraad bellen', withWhom: 'Samira', when: '2026-12-03' },
   publicValue: 'Rust in de buurt',
 }
 
@@ -69,24 +71,38 @@ describe('the page of A4', () => {
     expect(within(first).getByText('Hierover praten')).toBeVisible()
   })
 
-  test('has the step with whom and when, or lines to write it on', () => {
+  test('has the step with whom and when', () => {
     const paper = openReport('quick', apart, written)
-    expect(definitionOf(paper, 'Wat')).toHaveTextContent('De wijkraad bellen')
+    expect(definitionOf(paper, 'Wat ga je doen?')).toHaveTextContent('De wijkraad bellen')
     expect(definitionOf(paper, 'Met wie')).toHaveTextContent('Samira')
     expect(definitionOf(paper, 'Wanneer')).toHaveTextContent('3 december 2026')
-    expect(definitionOf(paper, 'Voor wie, en welke publieke waarde')).toHaveTextContent(
+    expect(definitionOf(paper, 'Voor wie? Welke publieke waarde dient het?')).toHaveTextContent(
       'Rust in de buurt',
     )
   })
 
-  test('has a line to write on where nothing was filled in', () => {
+  test('has the step that the screen suggests where none was kept, and lines for the rest', () => {
     const paper = openReport('quick', apart)
-    expect(definitionOf(paper, 'Wat')).toBeEmptyDOMElement()
+    const { answers } = useScan.getState()
+    const marked = { answers, ownWords: {}, wishes: {} }
+    const { what } = suggestedStep(fittingRelations('quick', marked), 'nl', '2026-11-24')
+    expect(what).not.toBe('')
+    expect(definitionOf(paper, 'Wat ga je doen?')).toHaveTextContent(what)
+    expect(definitionOf(paper, 'Met wie')).toBeEmptyDOMElement()
+  })
+
+  test('says behind an answer what somebody wants otherwise', () => {
+    openReport('quick', apart)
+    const [first] = ownWordsOf('quick', useScan.getState().answers, {})
+    act(() => {
+      useScan.setState({ wishes: { [first?.contrast.low.id ?? '']: 'more' } })
+    })
+    expect(screen.getByText(/ · mag vaker$/)).toBeVisible()
   })
 
   test('leaves the room to write to a step of a thousand characters', () => {
     const paper = openReport('quick', apart, {
-      plans: { I: { what: 'w'.repeat(500), withWhom: 'x'.repeat(500), when: '' } },
+      step: { what: 'w'.repeat(500), withWhom: 'x'.repeat(500), when: '' },
     })
     expect(paper.getByText('w'.repeat(500))).toBeVisible()
     expect(paper.queryByRole('heading', { name: 'Ruimte om te schrijven' })).toBeNull()
@@ -95,7 +111,7 @@ describe('the page of A4', () => {
   test('has no heading above pairs that are not there', () => {
     const paper = openReport('quick', () => 3)
     expect(paper.queryByRole('heading', { name: /zelf zei/ })).toBeNull()
-    expect(paper.getByRole('heading', { name: 'Mijn stap' })).toBeVisible()
+    expect(paper.getByRole('heading', { name: 'Eén stap' })).toBeVisible()
   })
 })
 

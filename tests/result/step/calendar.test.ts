@@ -1,14 +1,15 @@
 import * as fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { makeCalendar, type CalendarDay } from '../../../src/result/step/calendar'
+import { makeCalendar, type CalendarEvent } from '../../../src/result/step/calendar'
 
 const stamp = new Date('2026-11-24T10:30:05Z')
-const bel: CalendarDay = {
+const bel: CalendarEvent = {
   uid: '17-4@ambtskompas',
-  date: '2026-12-31',
+  day: '2026-12-31',
   summary: 'De wijkraad bellen',
   description: 'Met Samira.',
+  address: 'https://scan.example.nl/ambtskompas/',
 }
 
 /** The file as another library reads it. */
@@ -28,21 +29,31 @@ describe('makeCalendar', () => {
     expect(event.uid).toBe(bel.uid)
     expect(String(component.getFirstPropertyValue('dtstamp'))).toBe('2026-11-24T10:30:05Z')
     expect(component.getAllProperties().map(({ name }) => name)).toEqual(
-      expect.not.arrayContaining(['attendee', 'organizer', 'location', 'url']),
+      expect.not.arrayContaining(['attendee', 'organizer', 'location']),
     )
   })
 
-  test.each([
-    ['2026-12-31', '2027-01-01'],
-    ['2028-02-28', '2028-02-29'],
-    // The nights when the clock changes.
-    ['2027-03-28', '2027-03-29'],
-    ['2026-10-25', '2026-10-26'],
-  ])('lasts the whole of %s, up to %s', (date, next) => {
-    const { event } = read(makeCalendar({ ...bel, date }, stamp))
-    expect(event.startDate.isDate).toBe(true)
-    expect(event.startDate.toString()).toBe(date)
-    expect(event.endDate.toString()).toBe(next)
+  // Also on the days when the clock changes.
+  test.each(['2026-12-31', '2028-02-29', '2027-03-28', '2026-10-25'])(
+    'begins on %s at nine where the person is, and lasts a quarter of an hour',
+    (day) => {
+      const { event } = read(makeCalendar({ ...bel, day }, stamp))
+      expect(event.startDate.toString()).toBe(`${day}T09:00:00`)
+      expect(event.startDate.zone).toBe(ICAL.Timezone.localTimezone)
+      expect(event.endDate.toString()).toBe(`${day}T09:15:00`)
+    },
+  )
+
+  test('reminds, leads back to the app, takes no time, and is nobody else’s business', () => {
+    const { component } = read(makeCalendar(bel, stamp))
+    const [alarm, ...others] = component.getAllSubcomponents('valarm')
+    expect(others).toEqual([])
+    expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY')
+    expect(alarm?.getFirstPropertyValue('description')).toBe('Ambtskompas')
+    expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-PT5M')
+    expect(component.getFirstPropertyValue('url')).toBe(bel.address)
+    expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
+    expect(component.getFirstPropertyValue('class')).toBe('PRIVATE')
   })
 
   test.each([

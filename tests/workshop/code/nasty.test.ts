@@ -65,8 +65,8 @@ function carried(text: string): string[] {
 const carriers: readonly ((text: string) => string)[] = [
   (text) => `https://scan.example.nl/#/w/${text}`,
   (text) => `#/scan/full/1?change=${text}`,
-  (text) => `AMBT2-0${text}`,
-  (text) => JSON.stringify({ app: 'ambtskompas', kind: 'scans', schema: 3, notes: text }),
+  (text) => `AMBT1-0${text}`,
+  (text) => JSON.stringify({ app: 'ambtskompas', kind: 'scans', schema: 6, publicValue: text }),
   (text) => JSON.stringify({ app: 'ambtskompas', kind: 'board', schema: 1, link: text }),
 ]
 
@@ -105,10 +105,10 @@ describe.each([
 })
 
 describe('a saved file', () => {
-  test.each(Object.entries(nasty))('gives back %s as it was written in a note', (_, text) => {
-    const note = text.slice(0, limits.text)
-    const scan = savedScan({ notes: { society: note }, earlier: [earlierScan({ name: 'x' })] })
+  test.each(Object.entries(nasty))('gives back %s as it was written in a step', (_, text) => {
+    const step = { what: text.slice(0, limits.line), withWhom: '', when: '' }
+    const scan = savedScan({ step, earlier: [earlierScan({ name: 'x' })] })
     const read = decodeSavedFile(encodeSavedFile(scan, SAVED), bank)
-    expect(read).toMatchObject({ ok: true, value: { notes: { society: note } } })
+    expect(read).toMatchObject({ ok: true, value: { step } })
   })
 })

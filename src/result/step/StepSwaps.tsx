@@ -1,0 +1,67 @@
+import type { Level, Relation } from '../../core/framework'
+import { Button } from '../../ui/Button'
+import { ConfirmButton } from '../../ui/ConfirmButton'
+import { stepTexts } from '../../ui/language/subjects/step'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { anotherIdea, ideaIn, ideaText, type Idea } from './ideas'
+import styles from './OneStep.module.css'
+
+type Props = {
+  /** The relations to take a step from, the most fitting first. */
+  readonly fitting: readonly Relation[]
+  readonly what: string
+  /** Words that somebody wrote are replaced only after asking. */
+  readonly onTake: (what: string, isReplaced: boolean) => void
+}
+
+/** Other steps to take in the place of this one. */
+export function StepSwaps({ fitting, what, onTake }: Props) {
+  const t = useTexts(stepTexts)
+  const locale = useLocale()
+  const [relation] = fitting
+  const current = ideaIn(what)
+  const from = current ?? (relation && ({ relation, level: 'I' } as const))
+  if (!from || fitting.length === 0) return null
+
+  const isOwn = !current && what.trim() !== ''
+  // Pressed again, it is a step of one's own once more.
+  const ideaAt = (level: Level): Idea => ({
+    relation: from.relation,
+    level: current?.level === level ? 'I' : level,
+  })
+  const swaps = [
+    { text: t.another, idea: current ? anotherIdea(fitting, current) : from },
+    { text: t.team, idea: ideaAt('T'), isChosen: current?.level === 'T' },
+    { text: t.organisation, idea: ideaAt('O'), isChosen: current?.level === 'O' },
+  ]
+  return (
+    <div className={styles.swaps}>
+      {swaps.map(({ text, idea, isChosen }) =>
+        isOwn ? (
+          <ConfirmButton
+            key={text}
+            text={text}
+            title={t.replaceTitle}
+            explanation={t.replaceText}
+            yes={t.replaceYes}
+            no={t.replaceNo}
+            onConfirm={() => {
+              onTake(ideaText(idea, locale), true)
+            }}
+          />
+        ) : (
+          <Button
+            key={text}
+            look="link"
+            aria-pressed={isChosen}
+            onClick={() => {
+              onTake(ideaText(idea, locale), false)
+            }}
+          >
+            {text}
+          </Button>
+        ),
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Step } from '../../record/savedScan'
+import type { stepTexts } from '../../ui/language/subjects/step'
+import { fill } from '../../ui/language/texts'
+import type { CalendarEvent } from './calendar'
+import { monthsLater } from './days'
+
+type Messages = (typeof stepTexts)['nl']
+/** All but what makes the file unique. */
+export type PlannedEvent = Omit<CalendarEvent, 'uid'>
+
+const LONGEST_SUMMARY = 80
+
+/**
+ * What a step is called in a calendar, and what is said about it there.
+ * @param address of the app, to come back to it
+ */
+export function stepEvent(
+  t: Messages,
+  { what, withWhom, when }: Step,
+  publicValue: string,
+  address: string,
+): PlannedEvent {
+  return {
+    day: when,
+    address,
+    summary: what.trim() === '' ? t.event : onOneLine(what),
+    description: [
+      what,
+      withWhom && fill(t.eventWithWhom, { withWhom }),
+      publicValue && fill(t.eventPublicValue, { publicValue }),
+      fill(t.eventSource, { address }),
+    ]
+      .filter((part) => part !== '')
+      .join('\n'),
+  }
+}
+
+/** The working day, three months from a day, to look back. */
+export function laterEvent(t: Messages, today: string, address: string): PlannedEvent {
+  return {
+    day: monthsLater(today, 3),
+    address,
+    summary: t.laterEvent,
+    description: [t.laterText, fill(t.eventSource, { address })].join('\n'),
+  }
+}
+
+/** A short text without new lines, cut off between words where it is long. */
+function onOneLine(text: string): string {
+  const characters = Array.from(text.trim().replaceAll(/\s+/g, ' '))
+  if (characters.length <= LONGEST_SUMMARY) return characters.join('')
+  const cut = characters.slice(0, LONGEST_SUMMARY).join('')
+  return `${cut.replace(/ \S*$/, '')}…`
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { Form } from '../../core/framework'
+import { limits } from '../../core/limits'
+import { goOn } from '../../journey/goOn'
+import { layAside } from '../../journey/layAside'
+import { start } from '../../journey/next'
+import { encodeRoute } from '../../journey/route'
+import { today } from '../../platform/clock'
+import { hasRoom } from '../../record/earlier'
+import { readScan, useScan } from '../../record/scan'
+import { Button, ButtonLink } from '../../ui/Button'
+import { formatNearDay } from '../../ui/language/nearDay'
+import { resumeTexts } from '../../ui/language/subjects/resume'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import patterns from '../../ui/patterns.module.css'
+
+/** For somebody who has a result: to look at it, or to do the scan again and see what changed. */
+export function WelcomeBack({ form }: { readonly form: Form }) {
+  const t = useTexts(resumeTexts)
+  const locale = useLocale()
+  const answeredOn = useScan((scan) => scan.answeredOn)
+  const [isFull, setFull] = useState(false)
+  const again = () => {
+    if (!hasRoom(readScan())) {
+      setFull(true)
+      return
+    }
+    const same = layAside(locale)
+    goOn(start(same), same)
+  }
+  return (
+    <>
+      <h2>{t.welcome}</h2>
+      <p>
+        {answeredOn === undefined
+          ? t.lastScan
+          : fill(t.lastScanOn, { day: formatNearDay(locale, answeredOn, today()) })}
+      </p>
+      <div className={patterns.actions}>
+        <ButtonLink href={encodeRoute({ page: 'result', form })}>{t.look}</ButtonLink>
+        <Button look="secondary" onClick={again}>
+          {t.again}
+        </Button>
+      </div>
+      <p role="status" className={patterns.announced}>
+        {isFull && fill(t.full, { n: limits.earlier })}
+      </p>
+    </>
+  )
+}
