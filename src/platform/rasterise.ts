@@ -1,6 +1,8 @@
+import { fontFaces } from './fontFaces'
+
 /**
  * Turns an SVG drawing that needs nothing from elsewhere into a PNG on white, `scale` times as
- * large. Rejects where the browser cannot or will not.
+ * large, with the fonts of the app. Rejects where the browser cannot or will not.
  */
 export async function rasterise(
   svg: string,
@@ -8,8 +10,10 @@ export async function rasterise(
   height: number,
   scale: number,
 ): Promise<Blob> {
+  const style = `<style>${await fontFaces()}</style>`
+  const whole = svg.replace(/^<svg[^>]*>/, (opening) => opening + style)
   const image = new Image(width, height)
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(whole)}`
   await image.decode()
   const canvas = document.createElement('canvas')
   canvas.width = width * scale

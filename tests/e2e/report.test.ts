@@ -3,7 +3,6 @@ import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
 import { PNG } from 'pngjs'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { resultFile } from '../../src/result/export/resultFile'
 import type { Frequency } from '../../src/core/statement'
 import { timesPrinted } from '../support/printing'
 import { answersOf, chooseFile, fileContent, openResult } from './savedFiles'
@@ -17,18 +16,19 @@ const pattern: Record<string, Frequency> = {
   citizens: 3,
   profession: 2,
 }
-const caption = 'De cijfers bij je vijf relaties'
 
 async function openQuick(page: Page): Promise<void> {
   await openResult(page, 'quick', (s) => asScored(s, pattern[s.relation] ?? 3))
 }
 
-const step = { what: 'Bellen met de wijkraad.', withWhom: 'Samira', when: '2026-12-03' }
+const longText = 'Ik vraag elke maand één burger wat onze brief voor die persoon betekende. '
+  .repeat(10)
+  .slice(0, 500)
 const dilemmaFile = JSON.parse(readFileSync('content/dilemmas.json', 'utf8')) as {
   readonly dilemmas: readonly { readonly id: string }[]
 }
 
-/** A file with a full scan in which everything was filled in. */
+/** A file with a full scan in which everything was filled in, with as much as can be kept. */
 const everything = fileContent({
   answers: {
     ...answersOf('full', pattern),
@@ -40,9 +40,8 @@ const everything = fileContent({
     'I-partner-profession': 'na',
   },
   choices: Object.fromEntries(dilemmaFile.dilemmas.map(({ id }) => [id, [2]])),
-  step,
-  publicValue: 'Sneller duidelijkheid, voor mensen die op een besluit wachten.',
-  wishes: { 'I-purpose-politics': 'more' },
+  step: { what: longText, withWhom: longText, when: '2026-12-03' },
+  publicValue: longText,
 })
 
 /** What a button saves, with the name of the file. */
@@ -58,9 +57,9 @@ async function saved(page: Page, button: string): Promise<{ name: string; conten
   return { name, content: readFileSync(await download.path()) }
 }
 
-/** The result page has the same buttons, so wait until it has made way for the report. */
-async function onReport(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maak je verslag')
+async function openReport(page: Page, form: 'quick' | 'full'): Promise<void> {
+  await page.goto(`./#/report/${form}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Print één A4')
 }
 
 /** The report as a PDF, printed as by a browser that adds its own header and footer. */
@@ -71,90 +70,90 @@ async function printed(page: Page): Promise<{ pages: number; text: string }> {
   return { pages: totalPages, text: text.replaceAll(/\s+/g, ' ') }
 }
 
-test('the printed report has the chosen parts on one or two pages, and nothing else', async ({
+test('what is printed is one page with what the person said and wrote, and nothing else', async ({
   page,
 }) => {
   await openQuick(page)
+  await page.getByLabel('Met wie').fill('Samira')
   await page
-    .getByLabel('Welke publieke waarde dient dit, en voor wie?')
+    .getByLabel('Voor wie? Welke publieke waarde dient het?')
     .fill('Sneller duidelijkheid voor wie wacht.')
-  await page.getByRole('link', { name: 'Maak je verslag' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maak je verslag')
-  await expect(page.getByText(/Nog leeg, dus niet te kiezen: .*dilemma’s/)).toBeVisible()
+  await page.getByRole('link', { name: 'Print één A4' }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Print één A4')
 
   const first = await printed(page)
-  expect(first.pages).toBeLessThanOrEqual(2)
+  expect(first.pages).toBe(1)
   for (const words of [
+    'Ambtskompas · snelle scan',
     'In je werk komt de bestuurder (bijna) altijd aan bod. De samenleving (bijna) nooit.',
-    '(bijna) altijd · 100',
-    'vaak · 75',
-    '(bijna) nooit · 0',
-    'soms · 50',
-    'zelden · 25',
-    '83 tot 100',
-    'Hoe nauwkeurig zijn je scores?',
-    'Je vier ambities',
+    'Er is geen norm',
+    'Drie dingen die je zelf zei',
+    'Eén stap',
     'Sneller duidelijkheid voor wie wacht.',
-    'Er is geen norm.',
-    'Dit is hoe jij het ziet.',
-    'Dit is een eerste indruk',
-    'snelle scan',
+    'Ruimte om te schrijven',
   ]) {
     expect(first.text).toContain(words)
   }
-  expect(first.text).not.toMatch(/localhost|http|Print of bewaar|Hoe het werkt|Zo komt het|English/)
-  expect(first.text).not.toMatch(/Al je antwoorden|dilemma/)
+  expect(first.text).not.toMatch(
+    /localhost|http|Wil je een bestand|Hoe het werkt|Zo komt het|English|Marge|Bewaar/,
+  )
 
-  await page.getByLabel('Hoe nauwkeurig je scores zijn').uncheck()
-  await page.getByLabel('Eén stap').uncheck()
-  await page.getByLabel('Al je antwoorden').check()
-  await page.getByLabel('Naam op het verslag').fill('Karin de Wit')
-  await page.getByLabel('Zet het webadres').check()
+  await page.getByLabel('Print de cijfers mee, op een tweede bladzijde').check()
   const second = await printed(page)
-  expect(second.text).not.toMatch(/Hoe nauwkeurig zijn|Sneller duidelijkheid/)
-  expect(second.text).toContain('(bijna) altijd')
-  expect(second.text).toContain('Van Karin de Wit')
-  expect(second.text).toContain(new URL(page.url()).host)
-
-  await page.reload()
-  await expect(page.getByLabel('Naam op het verslag')).toHaveValue('')
+  expect(second.pages).toBe(2)
+  for (const words of ['(bijna) altijd · 100', 'vaak · 75', '83 tot 100', 'Je vier ambities']) {
+    expect(second.text).toContain(words)
+  }
 })
 
-test('with everything filled in, the first choice of parts still fits on two pages', async ({
+test('with as much as can be filled in, a report has one page, or two with the figures', async ({
   page,
 }) => {
   test.slow()
   await page.goto('./#/scans')
   await chooseFile(page, everything)
   await expect(page.getByText('Je scan uit het bestand is nu je scan van nu.')).toBeVisible()
-  await page.goto('./#/report/full')
-  await onReport(page)
-  await expect(page.getByRole('checkbox', { name: 'Eén stap' })).toBeChecked()
-  const { pages, text } = await printed(page)
-  expect(pages).toBe(2)
-  // A PDF may spell ’ in its own way.
-  expect(text).toMatch(/Je keuzes bij de dilemma.s.*Nu en gewenst.*Eén stap.*Er is geen norm/)
-  expect(text).not.toMatch(/Al je antwoorden|mag vaker/)
+  for (const [language, ask] of [
+    ['nl', 'Print de cijfers mee, op een tweede bladzijde'],
+    ['en', 'Print the figures too, on a second page'],
+  ] as const) {
+    await page.goto(`./#/report/full?lang=${language}`)
+    await expect(page.getByLabel(ask)).not.toBeChecked()
+    const { pages, text } = await printed(page)
+    expect(pages).toBe(1)
+    expect(text.match(/Ik vraag elke maand/g)?.length).toBeGreaterThan(15)
+    await page.getByLabel(ask).check()
+    expect((await printed(page)).pages).toBe(2)
+    await page.getByLabel(ask).uncheck()
+  }
+})
 
-  await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make your report')
-  const english = await printed(page)
-  expect(english.pages).toBe(2)
-  expect(english.text).toMatch(/Your choices in the dilemmas.*Your next step/)
+test('a report with few answers, or all the same, is one page as well', async ({ page }) => {
+  await openResult(page, 'quick', () => 3)
+  await openReport(page, 'quick')
+  const same = await printed(page)
+  expect(same.pages).toBe(1)
+  expect(same.text).toContain('Waar twijfelde je?')
+  expect(same.text).not.toContain('zelf zei')
+
+  await openResult(page, 'full', (s) =>
+    s.ambition === 'purpose' && s.level === 'I' ? 'na' : undefined,
+  )
+  await openReport(page, 'full')
+  expect((await printed(page)).pages).toBe(1)
 })
 
 test('the button prints', async ({ page }) => {
   await openQuick(page)
-  await page.goto('./#/report/quick')
-  await onReport(page)
-  await page.getByRole('button', { name: 'Print of bewaar als PDF' }).click()
+  await openReport(page, 'quick')
+  await page.getByRole('button', { name: 'Print één A4' }).click()
   await expect.poll(() => timesPrinted(page)).toBe(1)
 })
 
-test('the files say the same as the screen', async ({ page }) => {
+test('the file with figures says the same as the screen', async ({ page }) => {
   await openQuick(page)
-  const shown = await rowsOf(page, caption)
-
+  await page.getByText('Alle cijfers, en hoe zeker ze zijn').click()
+  const shown = await rowsOf(page, 'De cijfers bij je vijf relaties')
   const csv = await saved(page, 'Cijfers voor een rekenblad (CSV)')
   expect(csv.name).toMatch(/^ambtskompas-quick-\d{4}-\d{2}-\d{2}\.csv$/)
   expect([...csv.content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
@@ -168,62 +167,41 @@ test('the files say the same as the screen', async ({ page }) => {
       `${answered ?? ''} van ${items ?? ''}`,
     ]),
   ).toEqual(shown)
-
-  const json = await saved(page, 'Cijfers voor een programma (JSON)')
-  const file = resultFile.parse(JSON.parse(json.content.toString('utf8')))
-  expect(Object.values(file.relations).map(({ score }) => score)).toEqual([100, 75, 0, 50, 25])
-  expect(file.answers).toBeUndefined()
-  expect(json.content.toString('utf8')).not.toContain('Bestuurder')
-
-  await page.goto('./#/report/quick')
-  await onReport(page)
-  await page.getByLabel('Zet mijn antwoorden in het JSON-bestand').check()
-  const whole = await saved(page, 'Cijfers voor een programma (JSON)')
-  const { answers } = resultFile.parse(JSON.parse(whole.content.toString('utf8')))
-  expect(Object.keys(answers ?? {})).toHaveLength(20)
 })
 
-test('the pictures of the radar stand on their own', async ({ page }) => {
+/** The points of the five relations and the paper, by day. */
+const onTheCard = ['#774aa1', '#205e73', '#3a9464', '#bf5f28', '#88193b', '#faf8f4']
+
+test('the card is a portrait in the colours of the relations', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
   await openQuick(page)
-  await page.goto('./#/report/quick')
-  await onReport(page)
-
-  const svg = await saved(page, 'Radar als tekening (SVG)')
-  const drawing = svg.content.toString('utf8')
-  expect(drawing).not.toContain('var(--')
-  // An empty page, since our own forbids parsing markup.
-  const empty = await page.context().newPage()
-  const texts = await empty.evaluate((text) => {
-    const { documentElement } = new DOMParser().parseFromString(text, 'image/svg+xml')
-    return [...documentElement.querySelectorAll('title, desc, text')].map((e) => e.textContent)
-  }, drawing)
-  for (const name of ['Bestuurder (bijna) altijd', 'Organisatie vaak', 'Burgers soms']) {
-    expect(texts).toContain(name)
+  await openReport(page, 'quick')
+  const fonts: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') fonts.push(request.url())
+  })
+  const first = await saved(page, 'Bewaar de kaart (PNG)')
+  expect(fonts.filter((address) => address.endsWith('.woff2'))).toHaveLength(3)
+  const { width, height, data } = PNG.sync.read(first.content)
+  expect(height).toBeGreaterThanOrEqual(1350)
+  expect(width / height).toBe(1080 / 1350)
+  const colours = new Set<string>()
+  for (let at = 0; at < data.length; at += 4) {
+    colours.add(`#${data.subarray(at, at + 3).toString('hex')}`)
   }
-  expect(texts).toEqual(expect.arrayContaining(['Mijn vijf relaties', 'nu', 'Eigen vak zelden']))
-  expect(drawing).toContain('<rect')
-  await page.getByLabel('Zet de SVG-tekening op een wit vlak').uncheck()
-  const bare = await saved(page, 'Radar als tekening (SVG)')
-  expect(bare.content.toString('utf8')).not.toContain('<rect')
+  expect(onTheCard.filter((colour) => !colours.has(colour))).toEqual([])
 
-  const png = await saved(page, 'Radar als plaatje (PNG)')
-  const { width, height, data } = PNG.sync.read(png.content)
-  expect(width).toBeGreaterThanOrEqual(1600)
-  expect(height).toBeGreaterThan(1200)
-  const colours = new Set<number>()
-  for (let at = 0; at < data.length; at += 4) colours.add(data.readUInt32BE(at))
-  expect(colours.size).toBeGreaterThan(3)
-  expect(data.readUInt32BE(0)).toBe(0xffffffff)
+  await page.getByLabel('Welk antwoord komt erop?').selectOption({ index: 3 })
+  const second = await saved(page, 'Bewaar de kaart (PNG)')
+  expect(second.content.equals(first.content)).toBe(false)
 })
 
-test('below three relations there are figures and no picture', async ({ page }) => {
+test('below three relations there is a page and no card', async ({ page }) => {
   await openResult(page, 'quick', (s) => (s.relation === 'citizens' ? asScored(s, 3) : undefined))
-  await page.goto('./#/report/quick')
-  await onReport(page)
-  await expect(page.getByText(/Een plaatje van de radar kan pas/)).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Radar als/ })).toHaveCount(0)
-  const csv = await saved(page, 'Cijfers voor een rekenblad (CSV)')
-  expect(csv.content.toString('utf8')).toContain('relatie;Samenleving;;;;;0;4;0;\r\n')
+  await openReport(page, 'quick')
+  await expect(page.getByText(/Een kaart kan pas/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /PNG/ })).toHaveCount(0)
+  expect((await printed(page)).pages).toBe(1)
 })
 
 test('without answers there is nothing to report', async ({ page }) => {

@@ -22,8 +22,6 @@ export const deeds = [
   'record/newLabel.ts',
   'record/openSavedFile.ts',
   'record/scan.ts',
-  'result/export/formats.ts',
-  'result/export/resultExportOf.ts',
   'scan/block/plainField.ts',
   'scan/dilemmas/choices.ts',
   'ui/language/texts.ts',

@@ -31,6 +31,8 @@ const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   zustand: ['record', 'workshop/board'],
   zod: ['core', 'content', 'record', 'workshop', 'result'],
   idb: ['platform'],
+  '@fontsource/source-sans-3': ['platform'],
+  '@fontsource/source-serif-4': ['platform'],
   'ts-ics': ['result/step'],
   hpke: ['workshop/code'],
   qr: ['ui/qr', 'platform'],

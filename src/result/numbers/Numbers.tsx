@@ -9,7 +9,7 @@ import { useScan } from '../../record/scan'
 import { Disclosure } from '../../ui/Disclosure'
 import { readingTexts } from '../../ui/language/subjects/reading'
 import { useTexts } from '../../ui/language/texts'
-import { Downloads } from '../export/Downloads'
+import { FiguresFile } from '../export/FiguresFile'
 import { CellTable } from './CellTable'
 import { RelationDots } from './RelationDots'
 import { AmbitionTable, LevelTable } from './ScaleTables'
@@ -49,7 +49,7 @@ export function Numbers({ form, score }: Props) {
         <p>
           <a href={encodeRoute({ page: 'about' })}>{t.howComputed}</a>
         </p>
-        <Downloads form={form} />
+        <FiguresFile form={form} score={score} />
       </div>
     </Disclosure>
   )

@@ -2,31 +2,38 @@ import { useState } from 'react'
 import { statementsOf } from '../../content/bank'
 import { scoreAnswers } from '../../content/scanOfBank'
 import type { Form } from '../../core/framework'
+import type { ScanScore } from '../../core/score'
+import { printPage } from '../../platform/print'
+import { useScan } from '../../record/scan'
+import { Button } from '../../ui/Button'
+import { CheckField } from '../../ui/CheckField'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { useTexts } from '../../ui/language/texts'
-import { useScan } from '../../record/scan'
 import { Page, PageHeading } from '../../ui/Page'
-import { EmptyResult } from '../EmptyResult'
 import { usePageTitle } from '../../ui/usePageTitle'
-import { filledChoices, firstChoices } from './choices'
-import { filledParts } from './parts'
-import { ReportFiles } from './ReportFiles'
-import { ReportOptions } from './ReportOptions'
+import { CardFile } from '../card/CardFile'
+import { EmptyResult } from '../EmptyResult'
+import { useHeadline } from '../useHeadline'
 import { ReportPaper } from './ReportPaper'
 import styles from './ReportPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** Makes a report: what goes in is chosen beside the paper that it will be printed on. */
-export function ReportPage({ form }: { readonly form: Form }) {
+type Props = { readonly form: Form }
+
+/** The result to take along: on paper, which stands beside it as it will be printed, or as a card. */
+export function ReportPage({ form }: Props) {
   const t = useTexts(reportTexts)
-  const scan = useScan()
-  const [choices, setChoices] = useState(firstChoices)
-  const statements = statementsOf(form)
+  const answers = useScan((scan) => scan.answers)
   usePageTitle(t.pageTitle)
-  if (!statements.some(({ id }) => scan.answers[id] !== undefined)) {
+  if (!statementsOf(form).some(({ id }) => answers[id] !== undefined)) {
     return <EmptyResult form={form} />
   }
-  const shown = filledChoices(choices, scan)
+  return <Report form={form} score={scoreAnswers(form, answers)} />
+}
+
+function Report({ form, score }: Props & { readonly score: ScanScore }) {
+  const t = useTexts(reportTexts)
+  const [withNumbers, setWithNumbers] = useState(false)
   return (
     <Page width="full">
       <div className={styles.intro}>
@@ -35,28 +42,35 @@ export function ReportPage({ form }: { readonly form: Form }) {
       </div>
       <div className={styles.page}>
         <div className={styles.controls}>
-          <ReportOptions
-            form={form}
-            filled={filledParts(scan)}
-            choices={shown}
-            onChoose={setChoices}
-          />
-          <ReportFiles form={form} />
+          <section className={styles.options}>
+            <Button onClick={printPage}>{t.print}</Button>
+            <CheckField checked={withNumbers} onChange={setWithNumbers}>
+              {t.withNumbers}
+            </CheckField>
+            <p className={patterns.note}>{t.printHint}</p>
+          </section>
+          <section className={styles.options}>
+            <h2>{t.cardTitle}</h2>
+            <p>{t.cardText}</p>
+            <CardFile form={form} score={score} headline={useHeadline(form, score)} />
+          </section>
         </div>
         <section aria-labelledby="report-preview">
           <h2 id="report-preview" className={styles.previewTitle}>
             {t.preview}
           </h2>
-          <ReportPaper form={form} score={scoreAnswers(form, scan.answers)} choices={shown} />
+          <ReportPaper form={form} score={score} withNumbers={withNumbers} />
         </section>
       </div>
     </Page>
   )
 }
 
-/** The report as it is before anybody has chosen: what a result looks like on paper. */
-export function FirstReport({ form }: { readonly form: Form }) {
-  const scan = useScan()
-  const score = scoreAnswers(form, scan.answers)
-  return <ReportPaper form={form} score={score} choices={filledChoices(firstChoices, scan)} />
+/** What the print command of the browser prints of a result: the page without the figures. */
+export function FirstReport({ form }: Props) {
+  const score = scoreAnswers(
+    form,
+    useScan((scan) => scan.answers),
+  )
+  return <ReportPaper form={form} score={score} withNumbers={false} />
 }

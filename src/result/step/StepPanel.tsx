@@ -5,12 +5,11 @@ import type { Step } from '../../record/savedScan'
 import { readScan, useScan } from '../../record/scan'
 import { stepTexts } from '../../ui/language/subjects/step'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { nextFriday } from './days'
-import { ideaText } from './ideas'
 import { StepCalendar } from './StepCalendar'
 import { StepSwaps } from './StepSwaps'
 import { StepText } from './StepText'
 import { StepWhen } from './StepWhen'
+import { suggestedStep } from './suggestedStep'
 import styles from './OneStep.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -21,13 +20,7 @@ export function StepPanel({ fitting }: { readonly fitting: readonly Relation[] }
   const panel = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState('')
   const [isDayMissed, setDayMissed] = useState(false)
-  const [relation] = fitting
-  const idea = ideaText(relation && { relation, level: 'I' }, locale)
-  const step = useScan((scan) => scan.step) ?? {
-    what: idea,
-    withWhom: '',
-    when: nextFriday(today()),
-  }
+  const step = useScan((scan) => scan.step) ?? suggestedStep(fitting, locale, today())
   const keep = (change: Partial<Step>) => {
     readScan().change({ step: { ...step, ...change } })
   }

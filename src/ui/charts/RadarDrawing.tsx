@@ -3,14 +3,7 @@ import { scanTexts } from '../language/subjects/scan'
 import { useTexts } from '../language/texts'
 import type { RadarAxis } from './radarAxis'
 import type { RadarGeometry } from './radarGeometry'
-import {
-  halfShapes,
-  nameShape,
-  otherShapes,
-  pointsFor,
-  profileShapes,
-  ringShapes,
-} from './radarShapes'
+import { figureShapes, nameShape, ringShapes } from './radarShapes'
 import { themedStyle as style } from './radarStyle'
 import { Shapes } from './Shapes'
 import styles from './Radar.module.css'
@@ -25,8 +18,6 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
   const { width, height, centre } = geometry
   const answers = scaleWords(useTexts(scanTexts))
   const [x, y] = [String(centre.x), String(centre.y)]
-  const points = pointsFor(geometry, axes, ({ score }) => score)
-  const others = pointsFor(geometry, axes, ({ other }) => other)
   return (
     <svg
       className={styles.radar}
@@ -35,14 +26,12 @@ export function RadarDrawing({ geometry, axes }: RadarProps) {
       viewBox={`0 0 ${String(width)} ${String(height)}`}
       aria-hidden="true"
     >
-      <Shapes shapes={ringShapes(geometry, answers, style)} />
+      <Shapes shapes={ringShapes(geometry, style)} />
       {/* Moved to the centre and back, so that it grows from there. */}
       <g transform={`translate(${x} ${y})`}>
         <g className={styles.grow}>
           <g transform={`translate(-${x} -${y})`}>
-            <Shapes shapes={halfShapes(geometry, axes, style)} />
-            <Shapes shapes={profileShapes(geometry, axes, points, style)} />
-            <Shapes shapes={otherShapes(others, style)} />
+            <Shapes shapes={figureShapes(geometry, axes, answers, style)} />
           </g>
         </g>
       </g>

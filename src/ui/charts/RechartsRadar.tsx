@@ -24,7 +24,7 @@ export function RechartsRadar({ geometry, axes }: RadarProps) {
       data={[...axes]}
       accessibilityLayer={false}
     >
-      <Shapes shapes={ringShapes(geometry, answers, style)} />
+      <Shapes shapes={ringShapes(geometry, style)} />
       <PolarAngleAxis
         dataKey="id"
         axisLine={false}
@@ -43,7 +43,7 @@ export function RechartsRadar({ geometry, axes }: RadarProps) {
           return (
             <>
               <Shapes shapes={halfShapes(geometry, axes, style)} />
-              <Shapes shapes={profileShapes(geometry, axes, scored, style)} />
+              <Shapes shapes={profileShapes(geometry, axes, scored, answers, style)} />
             </>
           )
         }}

@@ -15,7 +15,7 @@ import type { Paint, Shape } from './shape'
 const ringScores = [25, 50, 75, 100] as const
 
 /** The one point of every axis for a value; none where it has no value. */
-export function pointsFor(
+function pointsFor(
   geometry: RadarGeometry,
   axes: readonly RadarAxis[],
   valueOf: (axis: RadarAxis) => number | undefined,
@@ -26,22 +26,17 @@ export function pointsFor(
   })
 }
 
-/** The scale: a pentagon for every quarter, with the answers that they stand for. */
-export function ringShapes(
-  geometry: RadarGeometry,
-  answers: readonly string[],
-  style: RadarStyle,
-): Shape[] {
-  const rings = ringScores.map((score): Shape => {
+/** The scale: a pentagon for every quarter. */
+export function ringShapes(geometry: RadarGeometry, style: RadarStyle): Shape[] {
+  return ringScores.map((score) => {
     const stroke = score === 100 ? style.outerRing : style.ring
     return { tag: 'path', attributes: { d: ringPath(geometry, score), fill: 'none', stroke } }
   })
-  return [...rings, ...answerShapes(geometry, answers, style)]
 }
 
 /**
- * The answers from the second on: the first is the centre itself. They stand under each other where
- * no axis is, between the third and the fourth.
+ * The answers that the rings stand for, from the second on: the first is the centre itself. They
+ * stand under each other where no axis is, between the third and the fourth.
  */
 function answerShapes(
   { centre, radius }: RadarGeometry,
@@ -67,6 +62,22 @@ function answerShapes(
   }))
 }
 
+/** All that a radar says of its axes, between the rings and the names. */
+export function figureShapes(
+  geometry: RadarGeometry,
+  axes: readonly RadarAxis[],
+  answers: readonly string[],
+  style: RadarStyle,
+): Shape[] {
+  const scored = pointsFor(geometry, axes, ({ score }) => score)
+  const others = pointsFor(geometry, axes, ({ other }) => other)
+  return [
+    ...halfShapes(geometry, axes, style),
+    ...profileShapes(geometry, axes, scored, answers, style),
+    ...otherShapes(others, style),
+  ]
+}
+
 /** The interquartile range of a group: an area with dotted edges, open where an axis has none. */
 export function halfShapes(
   geometry: RadarGeometry,
@@ -90,12 +101,13 @@ export function halfShapes(
 
 /**
  * The scores: on every axis a spoke and a point in the colour of its relation, and a line through
- * the points. A point is open where it rests on few answers.
+ * the points. A point is open where it rests on few answers. No line strikes an answer through.
  */
 export function profileShapes(
-  { centre }: RadarGeometry,
+  geometry: RadarGeometry,
   axes: readonly RadarAxis[],
   points: readonly (Point | undefined)[],
+  answers: readonly string[],
   style: RadarStyle,
 ): Shape[] {
   const placed = axes.flatMap((axis, i) => {
@@ -103,7 +115,7 @@ export function profileShapes(
     return at ? [{ at, tone: style.tone(axis.id), thin: axis.thin }] : []
   })
   return [
-    ...placed.map(({ at, tone }) => spokeShape(centre, at, tone)),
+    ...placed.map(({ at, tone }) => spokeShape(geometry.centre, at, tone)),
     {
       tag: 'path',
       attributes: {
@@ -116,6 +128,7 @@ export function profileShapes(
         'data-series': 'now',
       },
     },
+    ...answerShapes(geometry, answers, style),
     ...placed.map(({ at, tone, thin }) => pointShape(at, tone, thin, style)),
   ]
 }

@@ -1,13 +1,6 @@
 import { labelPlace, type Point, type RadarGeometry } from '../charts/radarGeometry'
 import { KEY_WIDTH, keyShapes, type KeyMark } from '../charts/radarKey'
-import {
-  halfShapes,
-  nameShape,
-  otherShapes,
-  pointsFor,
-  profileShapes,
-  ringShapes,
-} from '../charts/radarShapes'
+import { figureShapes, nameShape, ringShapes } from '../charts/radarShapes'
 import type { Shape } from '../charts/shape'
 import { scaleWords } from '../language/scaleWords'
 import { scanTexts } from '../language/subjects/scan'
@@ -34,7 +27,6 @@ export type RadarSheet = {
   readonly legend: readonly LegendEntry[]
   /** What people need to know who find the drawing on its own. */
   readonly notes: readonly string[]
-  readonly background: 'white' | 'none'
 }
 
 const MARGIN = 40
@@ -53,7 +45,7 @@ const TITLE_HEIGHT = 38
  * Width and height are in pixels at 100 %.
  */
 export function drawSheet(sheet: RadarSheet): Drawing {
-  const { locale, axes, background } = sheet
+  const { locale, axes } = sheet
   const width = widthFor(axes)
   const title = wrap(sheet.title, (width - 2 * MARGIN) / LETTER.title)
   const below = (title.length - 1) * TITLE_HEIGHT
@@ -77,7 +69,7 @@ export function drawSheet(sheet: RadarSheet): Drawing {
     },
     element('title', { id: 'title' }, words(sheet.title)),
     element('desc', { id: 'desc' }, words(sheet.description)),
-    background === 'white' ? element('rect', { width, height, fill: '#ffffff' }) : '',
+    element('rect', { width, height, fill: fileStyle.paper }),
     ...title.map((line, i) => textLine(line, { x: MARGIN, y: 66 + i * TITLE_HEIGHT }, titleStyle)),
     textLine(sheet.facts, { x: MARGIN, y: 96 + below }, { 'font-size': 16, ...soft }),
     drawLegend(sheet.legend, { x: MARGIN, y: 132 + below }),
@@ -97,13 +89,9 @@ function radarShapes(
   axes: readonly DrawnAxis[],
   answers: readonly string[],
 ): Shape[] {
-  const scored = pointsFor(geometry, axes, ({ score }) => score)
-  const others = pointsFor(geometry, axes, ({ other }) => other)
   return [
-    ...ringShapes(geometry, answers, fileStyle),
-    ...halfShapes(geometry, axes, fileStyle),
-    ...profileShapes(geometry, axes, scored, fileStyle),
-    ...otherShapes(others, fileStyle),
+    ...ringShapes(geometry, fileStyle),
+    ...figureShapes(geometry, axes, answers, fileStyle),
     ...axes.map((axis, i) => {
       const label = axis.score === undefined ? axis.label : `${axis.label} ${axis.shown}`
       const name = nameShape(geometry, { ...axis, label }, i, fileStyle)

@@ -1,10 +1,12 @@
 import * as fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { resultNumbers } from '../../../src/result/export/resultNumbers'
+import { bandOf } from '../../../src/core/scale'
+import { scoreScan, type ScanScore } from '../../../src/core/score'
 import { makeCsv } from '../../../src/result/export/csv'
 import { formatScore } from '../../../src/ui/language/locale'
-import { anyResultExport, resultExport } from '../../support/resultExports'
+import { allAnswered, anyScan } from '../../support/answers'
+import { formOf } from '../../support/statements'
 
 /** The rows as a spreadsheet reads them. */
 function read(csv: string): string[][] {
@@ -16,15 +18,15 @@ function read(csv: string): string[][] {
   return data
 }
 
+const quick = formOf('quick')
+const always = (form: 'quick' | 'full') => scoreScan(formOf(form), allAnswered(formOf(form), 3))
+
 describe('makeCsv', () => {
   test('gives relations and ambitions in Dutch, with a decimal comma', () => {
-    const result = resultExport({ names: resultExport().names })
-    const score = { ...result.score.relations.politics, score: 58.25, band: 16.5 }
-    const { relations } = result.score
-    const csv = makeCsv({
-      ...result,
-      score: { ...result.score, relations: { ...relations, politics: score } },
-    })
+    const score = always('quick')
+    const politics = { ...score.relations.politics, score: 58.25, band: 16.5 }
+    const changed: ScanScore = { ...score, relations: { ...score.relations, politics } }
+    const csv = makeCsv('nl', 'quick', changed)
     expect(read(csv).slice(0, 2)).toEqual([
       [
         'Soort',
@@ -44,7 +46,7 @@ describe('makeCsv', () => {
   })
 
   test('leaves empty what is missing', () => {
-    expect(read(makeCsv(resultExport({ locale: 'en' }, {})))[1]).toEqual([
+    expect(read(makeCsv('en', 'quick', scoreScan(quick, {})))[1]).toEqual([
       'relationship',
       'Political leadership',
       '',
@@ -58,34 +60,39 @@ describe('makeCsv', () => {
     ])
   })
 
-  test('has the levels in the full form', () => {
-    const kinds = read(makeCsv(resultExport({ form: 'full' }))).map(([kind]) => kind)
-    expect(kinds.filter((kind) => kind === 'niveau')).toHaveLength(3)
-    expect(kinds).toHaveLength(1 + 5 + 4 + 3)
+  test.each([
+    ['full', 3],
+    ['quick', 0],
+  ] as const)('of the %s form has %i levels', (form, levels) => {
+    const kinds = read(makeCsv('nl', form, always(form))).map(([kind]) => kind)
+    expect(kinds.filter((kind) => kind === 'niveau')).toHaveLength(levels)
+    expect(kinds).toHaveLength(1 + 5 + 4 + levels)
   })
 
   test('says for any result exactly what the screen says', () => {
     fc.assert(
-      fc.property(anyResultExport, (result) => {
-        const csv = makeCsv(result)
+      fc.property(anyScan, fc.constantFrom('nl', 'en'), ({ statements, answers }, locale) => {
+        const score = scoreScan(statements, answers)
+        const csv = makeCsv(locale, 'full', score)
         expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
-        const { relations, ambitions, levels } = resultNumbers(result.form, result.score)
-        const scales = [
-          ...Object.values(relations),
-          ...Object.values(ambitions),
-          ...Object.values(levels ?? {}),
-        ]
+        const scales = [score.relations, score.ambitions, score.levels].flatMap((kind) =>
+          Object.values(kind),
+        )
         const shown = (value: number | undefined) => (value === undefined ? '' : formatScore(value))
         const rows = read(csv).slice(1)
         expect(rows.map((row) => row.slice(3, 9))).toEqual(
-          scales.map(({ score, from, to, answered, items, notApplicable }) => [
-            ...[score, from, to].map(shown),
-            ...[answered, items, notApplicable].map(String),
-          ]),
+          scales.map((scale) => {
+            const { from, to } = bandOf(scale)
+            const ends = scale.score === undefined || scale.band === undefined ? [] : [from, to]
+            return [
+              ...[scale.score, ends[0], ends[1]].map(shown),
+              ...[scale.answered, scale.items, scale.notApplicable].map(String),
+            ]
+          }),
         )
         const exact = rows.map((row) => row[9]?.replace(',', '.'))
-        expect(exact).toEqual(scales.map(({ score }) => (score === undefined ? '' : String(score))))
-        expect(rows.every((row) => result.locale === 'nl' || !row[9]?.includes(','))).toBe(true)
+        expect(exact).toEqual(scales.map((scale) => String(scale.score ?? '')))
+        expect(rows.every((row) => locale === 'nl' || !row[9]?.includes(','))).toBe(true)
       }),
     )
   })

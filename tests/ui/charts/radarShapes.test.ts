@@ -2,14 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { relations } from '../../../src/core/framework'
 import type { RadarAxis } from '../../../src/ui/charts/radarAxis'
 import { pointOn, radarGeometry } from '../../../src/ui/charts/radarGeometry'
-import {
-  halfShapes,
-  nameShape,
-  otherShapes,
-  pointsFor,
-  profileShapes,
-  ringShapes,
-} from '../../../src/ui/charts/radarShapes'
+import { figureShapes, nameShape } from '../../../src/ui/charts/radarShapes'
 import { fileStyle } from '../../../src/ui/drawing/fileStyle'
 
 const geometry = radarGeometry(480)
@@ -20,10 +13,7 @@ function axesWith(change: Partial<Record<string, Partial<RadarAxis>>> = {}): Rad
   return relations.map((id) => ({ id, label: id, score: 50, thin: false, ...change[id] }))
 }
 
-function profileOf(axes: readonly RadarAxis[]) {
-  const points = pointsFor(geometry, axes, ({ score }) => score)
-  return profileShapes(geometry, axes, points, fileStyle)
-}
+const profileOf = (axes: readonly RadarAxis[]) => figureShapes(geometry, axes, answers, fileStyle)
 
 const circles = (axes: readonly RadarAxis[]) =>
   profileOf(axes).filter(({ tag }) => tag === 'circle')
@@ -57,10 +47,9 @@ describe('a profile', () => {
   })
 })
 
-describe('the rings', () => {
-  test('say the answers from the second on, from the inside to the edge', () => {
-    const shapes = ringShapes(geometry, answers, fileStyle)
-    const words = shapes.filter(({ tag }) => tag === 'text')
+describe('the answers', () => {
+  test('are there from the second on, from the inside to the edge', () => {
+    const words = profileOf(axesWith()).filter(({ tag }) => tag === 'text')
     expect(words.map(({ text }) => text)).toEqual(answers.slice(1))
     const heights = words.map(({ attributes }) => Number(attributes['y']))
     expect(heights).toEqual(heights.toSorted((a, b) => a - b))
@@ -81,25 +70,21 @@ describe('the name of an axis', () => {
 })
 
 describe('what lies over a profile', () => {
-  test('is nothing where there is nothing', () => {
-    expect(halfShapes(geometry, axesWith(), fileStyle)).toEqual([])
-    const others = pointsFor(geometry, axesWith(), ({ other }) => other)
-    expect(otherShapes(others, fileStyle)).toEqual([])
-  })
+  const plain = profileOf(axesWith()).length
 
   test('is a dashed line with a diamond for each second value', () => {
     const axes = axesWith({ politics: { other: 20 }, organisation: { other: 80 } })
-    const others = pointsFor(geometry, axes, ({ other }) => other)
-    const [line, ...diamonds] = otherShapes(others, fileStyle)
+    const [line, ...diamonds] = profileOf(axes).slice(plain)
     expect(line?.attributes['strokeDasharray']).toBeDefined()
-    expect(diamonds).toHaveLength(2)
+    expect(diamonds.map(({ tag }) => tag)).toEqual(['polygon', 'polygon'])
   })
 
   test('is an area with two dotted edges for the quartiles', () => {
     const half = { from: 40, to: 60 }
-    const axes = axesWith().map((axis) => ({ ...axis, half }))
-    const [area, ...edges] = halfShapes(geometry, axes, fileStyle)
+    const shapes = profileOf(axesWith().map((axis) => ({ ...axis, half })))
+    const [area, ...edges] = shapes.slice(0, shapes.length - plain)
     expect(area?.attributes['fillOpacity']).toBeLessThan(0.5)
-    expect(edges.map(({ attributes }) => attributes['strokeDasharray'])).toHaveLength(2)
+    expect(edges).toHaveLength(2)
+    for (const { attributes } of edges) expect(attributes['strokeDasharray']).toBeDefined()
   })
 })

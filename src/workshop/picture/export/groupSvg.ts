@@ -32,7 +32,6 @@ export function drawGroupRadar(group: GroupExport): Drawing {
       t.roundedNote,
       fill(t.reportThreshold, thresholdWords(locale, thresholds)),
     ],
-    background: 'white',
   })
 }
 

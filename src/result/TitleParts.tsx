@@ -1,0 +1,20 @@
+import type { TitlePart } from '../content/words/headlineWords'
+import styles from './TitleParts.module.css'
+
+/** What a result says first, with relations in their colours and answers apart. */
+export function TitleParts({ title }: { readonly title: readonly TitlePart[] }) {
+  return title.map((part, i) => (
+    // With what stands before it: the same answer may be in a title twice.
+    <Part key={JSON.stringify(title.slice(0, i + 1))} part={part} />
+  ))
+}
+
+function Part({ part }: { readonly part: TitlePart }) {
+  if (typeof part === 'string') return part
+  if ('answer' in part) return <em className={styles.answer}>{part.answer}</em>
+  return (
+    <span className={styles.named} data-tone={part.relation}>
+      {part.text}
+    </span>
+  )
+}
