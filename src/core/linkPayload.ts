@@ -15,7 +15,7 @@ export type LinkCodec<Value, Problem extends string = LinkProblem> = {
   readonly lengthOf: (payload: string) => number
 }
 
-export const CHECK_BYTES = 4
+const CHECK_BYTES = 4
 const MAX_PAYLOAD = 4096
 
 /** Bytes as the last part of a link: `0-9 A-Z a-z - _`, with a check at their end. */

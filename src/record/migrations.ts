@@ -23,10 +23,11 @@ const migrations: Readonly<Record<number, Migration>> = {
   // 5 adds what was said of answers side by side, in the scan and in those put aside.
   4: (data) => ({ ...inEachScan(data, (scan) => ({ ownWords: {}, ...scan })), schema: 5 }),
   // 6 drops what was wanted of each relation, in the scan and in those put aside. A workshop no longer
-  // asks for it, and its link has another shape: a link kept before has to be opened again.
+  // asks for it, and its link has another shape: a link kept before has to be opened again. It adds
+  // what colleagues showed.
   5: (data) => {
     const { workshop: _, ...rest } = { workshop: undefined, ...inEachScan(data, withoutWanted) }
-    return { ...rest, schema: 6 }
+    return { colleagues: [], ...rest, schema: 6 }
   },
 }
 

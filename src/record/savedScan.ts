@@ -4,6 +4,7 @@ import { limits } from '../core/limits'
 import { MOST_NONCES } from '../core/sharedResult'
 import { frequencies } from '../core/statement'
 import { migrate } from './migrations'
+import { savedColleague } from './savedColleague'
 import { line, longText, plan } from './planShape'
 import { savedResult } from './savedResult'
 import { savedWorkshop } from './savedWorkshop'
@@ -63,6 +64,8 @@ export const everything = {
     }),
   ),
   earlier: z.array(earlierScan).check(z.maxLength(limits.earlier), z.refine(eachHasItsOwnId)),
+  /** What colleagues showed, and the person chose to keep; the newest first. */
+  colleagues: z.array(savedColleague).check(z.maxLength(limits.colleagues)),
 }
 
 /** Everything in a record. Each of its parts has a row in `shape.ts`. */
@@ -87,6 +90,7 @@ export const savedScan = z.strictObject({
 export type SavedScan = z.infer<typeof savedScan>
 export type EarlierScan = z.infer<typeof earlierScan>
 export type Plan = z.infer<typeof plan>
+export type KeptColleague = z.infer<typeof savedColleague>
 export type Choice = z.infer<typeof choice>
 export type SavedScanProblem = 'newer' | 'unreadable'
 

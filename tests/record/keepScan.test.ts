@@ -39,6 +39,7 @@ describe('a first visit', () => {
       place,
       reminded: [],
       earlier: [],
+      colleagues: [],
     })
   })
 

@@ -3,6 +3,7 @@ import type { EarlierScan, SavedScan } from '../../src/record/savedScan'
 import { emptyScan, parts, workParts, type Part } from '../../src/record/shape'
 import { levels, recordOf, relations } from '../../src/core/framework'
 import { anyAnswer } from './answers'
+import { anyColleague } from './colleagues'
 import { anySharedResult } from './sharedResults'
 import { fullForm } from './statements'
 import { anyWorkshop } from './workshops'
@@ -27,6 +28,7 @@ export function savedScan(change: Partial<SavedScan> = {}): SavedScan {
     place: { form: 'quick', at: 2 },
     reminded: ['quick/1'],
     earlier: [],
+    colleagues: [],
     ...change,
   }
 }
@@ -134,6 +136,10 @@ const anyMembership = fc.record(
   { ...plain, requiredKeys: ['asked', 'nonce'] },
 )
 
+const anyKeptColleague = fc
+  .tuple(anyMoment, anyColleague)
+  .map(([kept, { bank, now, topics }]) => ({ kept, bank, now, topics: [...topics] }))
+
 /** Any content of every part, with scans put aside of any bank or of the one given. */
 export function anyParts(bank: fc.Arbitrary<SavedScan['bank']> = anyBank): {
   readonly [Key in Part]: fc.Arbitrary<NonNullable<SavedScan[Key]>>
@@ -150,6 +156,10 @@ export function anyParts(bank: fc.Arbitrary<SavedScan['bank']> = anyBank): {
     workshop: anyMembership,
     reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
     earlier: fc.uniqueArray(anyEarlierScan(bank), { maxLength: 3, selector: ({ id }) => id }),
+    colleagues: fc.uniqueArray(anyKeptColleague, {
+      maxLength: 3,
+      selector: ({ kept: _, ...shown }) => JSON.stringify(shown),
+    }),
   }
 }
 

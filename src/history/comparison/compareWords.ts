@@ -46,7 +46,7 @@ export function changeSentences(
 }
 
 /** The relations that differ clearly. */
-export function clearRelations(changes: Changes): Relation[] {
+function clearRelations(changes: Changes): Relation[] {
   return relations.filter((id) => changes[id]?.verdict === 'clear')
 }
 

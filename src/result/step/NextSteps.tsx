@@ -27,9 +27,6 @@ export function NextSteps({ form }: { readonly form: Form }) {
       </div>
       <ul className={styles.ways}>
         <li>
-          <a href={encodeRoute({ page: 'together' })}>{t.toTogether}</a>
-        </li>
-        <li>
           <a href={encodeRoute({ page: 'scans' })}>{t.toScans}</a>
         </li>
       </ul>
