@@ -78,6 +78,11 @@ describe('what somebody can show to a colleague', () => {
   })
 })
 
+test('every statement of the bank can be named in a link', () => {
+  expect(linkBank.ids).toEqual(bank.statements.map(({ id }) => id))
+  expect(linkBank.ids.length).toBeLessThan(256)
+})
+
 /** A statement of the full form only. */
 function unasked(): string {
   const ids = quick.map(({ id }) => id)
