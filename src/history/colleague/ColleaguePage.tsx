@@ -21,7 +21,10 @@ export function ColleaguePage({ form }: { readonly form: Form }) {
   usePageTitle(t.share)
   return (
     <Page>
-      <a className={classNames(patterns.link, styles.back)} href={encodeRoute({ page: 'result', form })}>
+      <a
+        className={classNames(patterns.link, styles.back)}
+        href={encodeRoute({ page: 'result', form })}
+      >
         {t.back}
       </a>
       <div className={patterns.stack}>
