@@ -25,6 +25,8 @@ const scanPages: readonly Route['page'][] = [
   'result',
   'report',
   'scans',
+  'colleague',
+  'c',
   'w',
   'share',
   'privacy',

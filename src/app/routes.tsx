@@ -34,9 +34,13 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
       return import('../result/cards/CardsPage').then(({ CardsPage }) => <CardsPage />)
     case 'scans':
       return import('../history/scans/ScansPage').then(({ ScansPage }) => <ScansPage />)
-    case 'together':
-      return import('./filled/TogetherWithCodes').then(({ TogetherWithCodes }) => (
-        <TogetherWithCodes />
+    case 'colleague':
+      return import('../history/colleague/ColleaguePage').then(({ ColleaguePage }) => (
+        <ColleaguePage form={route.form} />
+      ))
+    case 'c':
+      return import('../history/colleague/FromColleaguePage').then(({ FromColleaguePage }) => (
+        <FromColleaguePage payload={route.payload} />
       ))
     case 'report':
       return import('../result/paper/ReportPage').then(({ ReportPage }) => (

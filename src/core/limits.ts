@@ -6,6 +6,10 @@ export const limits = {
   name: 80,
   /** Scans that were set aside. */
   earlier: 200,
+  /** Pairs of statements to talk about, in the link for a colleague. */
+  topics: 12,
+  /** What was kept of colleagues. */
+  colleagues: 10,
   /** People on a board. */
   people: 20_000,
   /** Rounds closed on one board. */

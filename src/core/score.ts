@@ -51,7 +51,7 @@ export function scoreScan(statements: readonly Statement[], answers: Answers): S
 }
 
 /** A radar takes three relations with a score. */
-export function isDrawable(scales: ScanScore['relations']): boolean {
+export function isDrawable(scales: Readonly<Record<Relation, Pick<ScaleScore, 'score'>>>): boolean {
   return relations.filter((id) => scales[id].score !== undefined).length >= 3
 }
 

@@ -64,10 +64,15 @@ export function shareableFigures(
     recordOf(ambitions, (ambition) => coarseCell(score.cells[level][ambition].score)),
   )
   return {
-    now: recordOf(relations, (id) => roundTo(5, score.relations[id].score)),
+    now: coarseScores(score),
     ...(hasValue(shares) && { dilemmas: shares }),
     ...(form === 'full' && Object.values(cells).some(hasValue) && { cells }),
   }
+}
+
+/** The scores of the five relations in steps of 5, as they leave a device. */
+export function coarseScores({ relations: scales }: ScanScore): RelationValues {
+  return recordOf(relations, (id) => roundTo(5, scales[id].score))
 }
 
 /** Whether there is any value to share. */

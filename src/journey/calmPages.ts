@@ -4,14 +4,15 @@ import type { Route } from './route'
 const calmPages: readonly Route['page'][] = [
   'landing',
   'about',
+  'c',
   'cards',
   'check',
   'codes',
+  'colleague',
   'existing',
   'missing',
   'result',
   'scans',
-  'together',
   'workshops',
 ]
 

@@ -3,9 +3,9 @@ const trailing = new Set('.,;:!)]}>"\'’”»*~')
 const unseen = /[\s\\\u00AD\u200B-\u200F\u2060\uFEFF]+/gu
 
 /**
- * Undoes what happens to the last part of a workshop's link on its way: percent-encoding, also
- * twice, line breaks and spaces in it, what mail programs add as `?…` or `&…`, and a bracket or
- * full stop behind it. Small, as every start of the app needs it; see `findLink.ts` for the rest.
+ * Undoes what happens to the last part of a link on its way: percent-encoding, also twice, line breaks
+ * and spaces in it, what mail programs add as `?…` or `&…`, and a bracket or full stop behind it.
+ * Small, as every start of the app needs it; see `findLink.ts` for the rest of a workshop's.
  */
 export function repairPayload(payload: string): string {
   const [own = ''] = decodePercent(payload)

@@ -11,7 +11,7 @@ type Parts = {
   readonly number: number
   /** The name of a board. */
   readonly board: string
-  /** The text of a workshop's link: all that was chosen for it. */
+  /** The text of a link: all that was chosen for a workshop, or shown to a colleague. */
   readonly payload: string
 }
 
@@ -21,7 +21,9 @@ const pages = {
   about: [],
   cards: [],
   scans: [],
-  together: [],
+  /** Showing a result to one other, and what somebody showed by a link. */
+  colleague: ['form'],
+  c: ['payload'],
   missing: [],
   /** What is promised about what people fill in. */
   privacy: [],
@@ -76,10 +78,14 @@ export function encodeRoute(route: Route): string {
   return `#/${path}${change === undefined ? '' : `?change=${encodeURIComponent(change)}`}`
 }
 
+const withPayload = /^#?(?:\/|%(?:25)*2F)?([wc])(?:\/|%(?:25)*2F)(.*)$/is
+
 /** Reads the fragment of an address. Anything unknown is the route `missing`. */
 export function decodeRoute(hash: string): Route {
-  const workshop = /^#?(?:\/|%(?:25)*2F)?w(?:\/|%(?:25)*2F)(.*)$/is.exec(hash.slice(0, MAX_MANGLED))
-  if (workshop) return { page: 'w', payload: repairPayload(workshop[1] ?? '') }
+  const [, own, payload = ''] = withPayload.exec(hash.slice(0, MAX_MANGLED)) ?? []
+  if (own !== undefined) {
+    return { page: own.toLowerCase() === 'w' ? 'w' : 'c', payload: repairPayload(payload) }
+  }
   const { path, query } = split(hash)
   const [page = '', ...texts] = path
   if (page === '' && texts.length === 0) return { page: 'landing' }

@@ -1,6 +1,7 @@
 import type { Parsed } from '../core/parsed'
 import type { SavedFile } from './savedFile'
 import type { EarlierScan } from './savedScan'
+import { joinColleagues } from './colleagues'
 import { isBlank, workOf, type Work } from './work'
 import type { Form } from '../core/framework'
 import { limits } from '../core/limits'
@@ -21,6 +22,8 @@ type Merged = {
   readonly current: 'none' | 'taken' | 'aside' | 'known'
   /** How many other scans were added. */
   readonly added: number
+  /** How many results of colleagues were added. */
+  readonly colleagues: number
 }
 
 type Since = Readonly<Record<string, number>>
@@ -42,17 +45,27 @@ export function mergeSaved(
   here: ScanData,
   file: SavedFile,
   choices: Choices,
-): Parsed<Merged, 'tooMany'> {
+): Parsed<Merged, 'tooMany' | 'tooManyColleagues'> {
   const { since, newId } = choices
   const added = newScans(here, file, since, newId)
   const current = fateOfCurrent(here, file, since)
   const aside = current === 'aside' ? [currentOf(file, choices)] : []
   const earlier = newestFirst([...here.earlier, ...aside, ...added])
   if (earlier.length > limits.earlier) return { ok: false, problem: 'tooMany' }
+  const colleagues = joinColleagues(here.colleagues, file.colleagues)
+  if (colleagues.length > limits.colleagues) return { ok: false, problem: 'tooManyColleagues' }
   // Parts of the person that a file may hold are merged.
-  const joined: Pick<ScanData, PartsThat<{ of: 'person'; inFile: true }>> = { earlier }
+  const joined: Pick<ScanData, PartsThat<{ of: 'person'; inFile: true }>> = { earlier, colleagues }
   const base = current === 'taken' ? goOnWith(file, here, since) : here
-  return { ok: true, value: { scan: { ...base, ...joined }, current, added: added.length } }
+  return {
+    ok: true,
+    value: {
+      scan: { ...base, ...joined },
+      current,
+      added: added.length,
+      colleagues: colleagues.length - here.colleagues.length,
+    },
+  }
 }
 
 /** The earlier scans in the file that are not here yet, each with an id unused here. */

@@ -24,10 +24,10 @@ const migrations: Readonly<Record<number, Migration>> = {
   4: (data) => ({ ...inEachScan(data, (scan) => ({ ownWords: {}, ...scan })), schema: 5 }),
   // 6 adds wishes per statement in the place of what was wanted of each relation, and has one step in
   // the place of three plans; notes go. A workshop is asked for in another shape: a link kept before
-  // has to be opened again.
+  // has to be opened again. It adds what colleagues showed.
   5: (data) => {
     const { workshop: _, ...rest } = { workshop: undefined, ...inEachScan(data, withOneStep) }
-    return { ...rest, schema: 6 }
+    return { colleagues: [], ...rest, schema: 6 }
   },
 }
 

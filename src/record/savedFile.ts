@@ -38,7 +38,7 @@ export function decodeSavedFile(text: string, bank: Ours): Parsed<SavedFile, Sav
   const file = { ...read.data, earlier: read.data.earlier.map(withCleanName) }
   if ([file, ...file.earlier].some((scan) => scan.bank.id !== bank.id)) return failed('notOurs')
   if (isFromNewerBank(file, bank.version)) return failed('newer')
-  const empty = isBlank(file) && file.earlier.length === 0
+  const empty = isBlank(file) && file.earlier.length === 0 && file.colleagues.length === 0
   return empty ? failed('damaged') : { ok: true, value: file }
 }
 

@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import { ambitions, forms, levels, recordOf, relations } from '../core/framework'
 import { MOST_NONCES, MOST_REVISIONS, MOST_TWELFTHS, type SharedResult } from '../core/sharedResult'
 
-const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
+export const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
 const steps = (from: number, to: number, step: number) =>
   z.nullable(z.int().check(z.minimum(from), z.maximum(to), z.multipleOf(step)))
-const perRelation = (from: number, to: number, step: number) =>
+export const perRelation = (from: number, to: number, step: number) =>
   z.strictObject(recordOf(relations, () => steps(from, to, step)))
 const cells = z.strictObject(
   recordOf(levels, () => z.strictObject(recordOf(ambitions, () => steps(10, 90, 10)))),

@@ -5,6 +5,7 @@ import { MOST_NONCES } from '../core/sharedResult'
 import { frequencies } from '../core/statement'
 import { wishes } from '../core/wishes'
 import { migrate } from './migrations'
+import { savedColleague } from './savedColleague'
 import { savedResult } from './savedResult'
 import { savedWorkshop } from './savedWorkshop'
 import { line, step } from './stepShape'
@@ -68,6 +69,8 @@ export const everything = {
   /** The day of the last answer, where the person was, as in `2026-11-24`. */
   answeredOn: z.optional(z.iso.date()),
   earlier: z.array(earlierScan).check(z.maxLength(limits.earlier), z.refine(eachHasItsOwnId)),
+  /** What colleagues showed, and the person chose to keep; the newest first. */
+  colleagues: z.array(savedColleague).check(z.maxLength(limits.colleagues)),
 }
 
 /** Everything in a record. Each of its parts has a row in `shape.ts`. */
@@ -92,6 +95,7 @@ export const savedScan = z.strictObject({
 export type SavedScan = z.infer<typeof savedScan>
 export type EarlierScan = z.infer<typeof earlierScan>
 export type Step = z.infer<typeof step>
+export type KeptColleague = z.infer<typeof savedColleague>
 export type Choice = z.infer<typeof choice>
 export type SavedScanProblem = 'newer' | 'unreadable'
 

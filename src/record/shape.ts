@@ -42,6 +42,7 @@ const shape = {
   // Whether a reminder was given on one device is of no use on another.
   reminded: { empty: [], of: 'progress', inFile: false },
   earlier: { empty: [], of: 'person', inFile: true },
+  colleagues: { empty: [], of: 'person', inFile: true },
   // A file may go to somebody else; the codes given in a workshop are this person's alone.
   workshop: { empty: undefined, of: 'person', inFile: false },
 } satisfies { readonly [Key in Part]: Row<Key> }

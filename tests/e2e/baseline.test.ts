@@ -41,7 +41,8 @@ test('the other pages open too', async ({ page }) => {
     '#/dilemmas/1',
   ].concat(
     '#/workshops',
-    '#/together',
+    '#/colleague/quick',
+    '#/c/AZaz09-_x',
     '#/check',
     '#/codes',
     '#/share',

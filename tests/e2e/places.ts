@@ -4,10 +4,19 @@ import { boardNumber } from '../../src/core/workshop'
 import { boardName } from '../../src/journey/boardName'
 import type { Route } from '../../src/journey/route'
 import { encodeWorkshop } from '../../src/workshop/link/workshopLink'
+import { bankNumber } from '../../src/core/bankNumber'
+import { encodeColleague } from '../../src/history/colleague/colleagueLink'
+import { colleague, pairIn } from '../support/colleagues'
 import { closedBoard } from '../support/groups'
 import { unfold } from './axe'
-import { answersOf, chooseFile, earlier, fileContent } from './savedFiles'
+import { answersOf, bankIds, bankRef, chooseFile, earlier, fileContent } from './savedFiles'
 import { expect } from './watched'
+
+/** What a colleague shows to whoever has the statements of this version. */
+const ofColleague = encodeColleague(
+  colleague({ bank: bankNumber(bankRef.fingerprint), topics: [pairIn(bankIds, 0, 7)] }),
+  bankIds,
+)
 
 export type Made = { readonly board: string; readonly payload: string }
 
@@ -19,7 +28,8 @@ export const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]
   about: () => '#/about',
   cards: () => '#/cards',
   scans: () => '#/scans',
-  together: () => '#/together',
+  colleague: () => '#/colleague/full',
+  c: () => `#/c/${ofColleague}`,
   missing: () => '#/nergens',
   privacy: () => '#/privacy',
   existing: () => '#/existing',

@@ -18,6 +18,9 @@ export const bankRef = {
   fingerprint: log.versions.find(({ version }) => version === bank.version)?.fingerprint ?? '',
 }
 
+/** The ids of its statements, in its order. */
+export const bankIds = bank.statements.map(({ id }) => id)
+
 type Pattern = Readonly<Partial<Record<Statement['relation'], Frequency>>>
 
 /** Answers to a form as they are scored: 3 everywhere, or the pattern's value for a relation. */
@@ -50,6 +53,7 @@ export function fileContent(change: Readonly<Record<string, unknown>> = {}): str
     answers: {},
     ...noExtras,
     earlier: [],
+    colleagues: [],
     ...change,
   })
 }

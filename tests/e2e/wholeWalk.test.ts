@@ -152,7 +152,7 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
     const others = [
       'about',
       'cards',
-      'together',
+      'colleague/quick',
       'workshops',
       'codes',
       'privacy',

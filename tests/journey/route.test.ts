@@ -21,6 +21,10 @@ describe('encodeRoute and decodeRoute', () => {
     ['#/sheet/full', { page: 'sheet', form: 'full' }],
     ['#/screen/7K3QZ', { page: 'screen', board: '7K3QZ' }],
     ['#/group/7K3QZ', { page: 'group', board: '7K3QZ' }],
+    ['#/colleague/quick', { page: 'colleague', form: 'quick' }],
+    ['#/c/AZaz09-_', { page: 'c', payload: 'AZaz09-_' }],
+    ['#/c/', { page: 'c', payload: '' }],
+    ['#/w/AZaz09-_', { page: 'w', payload: 'AZaz09-_' }],
     ['#/scan/quick/1', { page: 'scan', form: 'quick', block: 1 }],
     ['#/scan/full/12', { page: 'scan', form: 'full', block: 12 }],
     [
@@ -54,6 +58,12 @@ describe('decodeRoute reads', () => {
     ['a slash at the end', '#/result/full/', { page: 'result', form: 'full' }],
     ['a question without a path', '#/?lang=en', { page: 'landing' }],
     ['a language beside a page', '#/about?lang=en', { page: 'about' }],
+    ['a link for a colleague without its end', '#/c', missing],
+    [
+      'a link for a colleague as mail makes it',
+      '#%2Fc%252FAZaz%0A09?x=1',
+      { page: 'c', payload: 'AZaz09' },
+    ],
     ['an unknown page', '#/admin', missing],
     ['a page in capitals', '#/About', missing],
     ['the name of an object member', '#/constructor', missing],
@@ -87,7 +97,7 @@ describe('decodeRoute reads', () => {
 })
 
 describe('decodeRoute, given anything', () => {
-  const pages = ['landing', 'about', 'missing', 'review', 'result', 'scan', 'w']
+  const pages = ['landing', 'about', 'missing', 'review', 'result', 'scan', 'w', 'c', 'colleague']
 
   test('never throws, and gives a page that exists', hostile, () => {
     fc.assert(
@@ -153,7 +163,8 @@ const anyForm = fc.constantFrom(...forms)
 
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constantFrom('landing', 'about', 'missing') }),
-  fc.record({ page: fc.constantFrom('review', 'result'), form: anyForm }),
+  fc.record({ page: fc.constantFrom('review', 'result', 'colleague'), form: anyForm }),
+  fc.record({ page: fc.constantFrom('w', 'c'), payload: fc.stringMatching(/^[\w-]{0,40}$/) }),
   fc.record(
     {
       page: fc.constant('scan'),
@@ -172,7 +183,21 @@ const anyFragment = fc.oneof(
   fc
     .array(
       fc.oneof(
-        fc.constantFrom('#', '/', '?', '&', '=', '%', '+', '%2F', '%E0%A4', '\ud800', '__proto__'),
+        fc.constantFrom(
+          '#',
+          '/',
+          '#/w/',
+          '#/c/',
+          '?',
+          '&',
+          '=',
+          '%',
+          '+',
+          '%2F',
+          '%E0%A4',
+          '\ud800',
+          '__proto__',
+        ),
         fc.constantFrom('scan', 'review', 'result', 'about', 'quick', 'full', '1', '12', '100'),
         fc.constantFrom('change=', 'lang=', 'en', 'T-purpose-society'),
         fc.string({ maxLength: 3 }),

@@ -85,7 +85,11 @@ describe.each(parts)('%s', (key) => {
         const text = encodeSavedFile(toSaved(scan, bank), '2026-11-24T10:30:00.000Z')
         expect(Object.keys(JSON.parse(text) as object).includes(key)).toBe(isInFile)
         const back = { ...scan, ...(!isInFile && { [key]: emptyScan[key] }) }
-        expect(restored(text)).toEqual({ ...back, earlier: asRestored(back.earlier) })
+        expect(restored(text)).toEqual({
+          ...back,
+          earlier: asRestored(back.earlier),
+          colleagues: back.colleagues.toSorted((a, b) => Date.parse(b.kept) - Date.parse(a.kept)),
+        })
       }),
     )
   })

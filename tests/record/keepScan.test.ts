@@ -40,6 +40,7 @@ describe('a first visit', () => {
       answeredOn: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
       reminded: [],
       earlier: [],
+      colleagues: [],
     })
   })
 

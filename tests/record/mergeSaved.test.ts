@@ -4,9 +4,11 @@ import type { SavedFile } from '../../src/record/savedFile'
 import type { SavedScan } from '../../src/record/savedScan'
 import { isBlank, workOf, type Work } from '../../src/record/work'
 import { keepValid } from '../../src/core/bankChange'
+import { isKept } from '../../src/record/colleagues'
 import { mergeSaved } from '../../src/record/mergeSaved'
 import { fileParts, pick, type ScanData } from '../../src/record/shape'
 import { fromSaved } from '../../src/record/toSaved'
+import { colleague } from '../support/colleagues'
 import { anyMoment, anyScanOf, earlierScan, savedScan } from '../support/savedScans'
 
 const bank = { id: 'ambtskompas', version: 2, fingerprint: '811c9dc5' }
@@ -64,7 +66,12 @@ describe('the scan in progress in the file', () => {
     ['in progress', asHere(scan)],
     ['put aside', asHere({ ...other, earlier: [earlierScan({ bank, answers: { a: 4 } })] })],
   ])('is not duplicated if it is here already, %s', (_, here) => {
-    expect(merge(here, asFile(scan))).toEqual({ scan: here, current: 'known', added: 0 })
+    expect(merge(here, asFile(scan))).toEqual({
+      scan: here,
+      current: 'known',
+      added: 0,
+      colleagues: 0,
+    })
   })
 
   test('may be absent', () => {
@@ -127,6 +134,32 @@ describe('the scans put aside in the file', () => {
   })
 })
 
+describe('what was kept of colleagues', () => {
+  const kept = (day: number, bankNumber = day) => ({
+    ...colleague({ bank: bankNumber }),
+    topics: [],
+    kept: `2026-11-${String(day)}T10:30:00.000Z`,
+  })
+
+  test('is joined, each once, the newest first', () => {
+    const here = asHere({ ...scan, colleagues: [kept(20)] })
+    const file = asFile({ ...none, colleagues: [kept(25), kept(21, 20)] })
+    const merged = merge(here, file)
+    expect(merged.scan.colleagues).toEqual([kept(25), kept(20)])
+    expect(merged).toMatchObject({ current: 'none', added: 0, colleagues: 1 })
+  })
+
+  test('is refused with the rest of the file if it is too much to keep', () => {
+    const choices = { since, name: '', formOf, newId: numbered() }
+    const of = (...days: number[]) => days.map((day) => kept(day))
+    const here = asHere({ ...scan, colleagues: of(10, 11, 12, 13, 14, 15) })
+    const four = asFile({ ...none, colleagues: of(16, 17, 18, 19) })
+    const five = asFile({ ...none, colleagues: of(16, 17, 18, 19, 20) })
+    expect(mergeSaved(here, four, choices)).toMatchObject({ ok: true })
+    expect(mergeSaved(here, five, choices)).toEqual({ ok: false, problem: 'tooManyColleagues' })
+  })
+})
+
 const anyBank = fc.constantFrom(bank, { ...bank, version: 1 })
 const anyHere = anyScanOf(fc.constant(bank), anyBank).map(asHere)
 const anyFile = fc
@@ -142,7 +175,10 @@ describe('any merge', () => {
         expect([...contentsOf(here), ...contentsOf(file)].filter((c) => !found.has(c))).toEqual([])
         for (const kept of here.earlier) expect(merged.earlier).toContainEqual(kept)
         const base = isBlank(here) ? merged : here
-        expect(merged).toEqual({ ...base, earlier: merged.earlier })
+        const { earlier, colleagues } = merged
+        expect(merged).toEqual({ ...base, earlier, colleagues })
+        const known = [...here.colleagues, ...file.colleagues]
+        expect(known.filter((each) => !isKept(colleagues, each))).toEqual([])
         const ids = merged.earlier.map(({ id }) => id)
         expect(new Set(ids).size).toBe(ids.length)
       }),
@@ -157,7 +193,7 @@ describe('any merge', () => {
         const once = merge(here, file, newId).scan
         const twice = merge(once, file, newId)
         expect(twice.scan).toEqual(once)
-        expect(twice.added).toBe(0)
+        expect([twice.added, twice.colleagues]).toEqual([0, 0])
         expect(twice.current).toMatch(/none|known/)
       }),
       { numRuns: 1000 },

@@ -6,6 +6,7 @@ import type { SavedScan } from '../../src/record/savedScan'
 import { fileParts, pick } from '../../src/record/shape'
 import { isBlank } from '../../src/record/work'
 import { cleanName } from '../../src/core/cleanName'
+import { colleague } from '../support/colleagues'
 import { anyDamageTo } from '../support/damage'
 import { hostile, runs } from '../support/runs'
 import { anyMoment, anyScanOf, earlierScan, migrated, savedScan } from '../support/savedScans'
@@ -44,7 +45,7 @@ describe('decodeSavedFile reads what encodeSavedFile wrote', () => {
   test('any scan; only names are made readable', hostile, () => {
     fc.assert(
       fc.property(anyOurScan, anyMoment, (scan, saved) => {
-        fc.pre(!isBlank(scan) || scan.earlier.length > 0)
+        fc.pre(!isBlank(scan) || scan.earlier.length + scan.colleagues.length > 0)
         const earlier = scan.earlier.map((each) => ({ ...each, name: cleanName(each.name) }))
         const { schema, bank } = scan
         const envelope = { app: 'ambtskompas', kind: 'scans', saved, schema, bank }
@@ -62,6 +63,12 @@ describe('decodeSavedFile reads what encodeSavedFile wrote', () => {
       ok: true,
       value: migrated(sample),
     })
+  })
+
+  test('a file that only holds what was kept of a colleague', () => {
+    const kept = '2026-11-28T10:30:00.000Z'
+    const scan = savedScan({ answers: {}, colleagues: [{ ...colleague(), topics: [], kept }] })
+    expect(decode(content({}, scan))).toMatchObject({ ok: true })
   })
 
   test('a file that only holds scans put aside', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { decodeSavedScan, SAVED_SCAN_SCHEMA, type SavedScan } from '../../src/record/savedScan'
+import { colleague } from '../support/colleagues'
 import { anyDamageTo } from '../support/damage'
 import { hostile, runs } from '../support/runs'
 import { anySavedScan, earlierScan, migrated, noExtras, savedScan } from '../support/savedScans'
@@ -48,7 +49,7 @@ describe('decodeSavedScan reads what was saved', () => {
   })
 
   test('the kept sample of schema 1, always, with nothing in what came later', () => {
-    const value = { ...sample1, schema: 6, ...noExtras, earlier: [] }
+    const value = { ...sample1, schema: 6, ...noExtras, earlier: [], colleagues: [] }
     expect(decodeSavedScan(sample1, 1)).toEqual({ ok: true, value })
     expect(decodeSavedScan(sample1, 99)).toEqual({ ok: true, value })
   })
@@ -122,6 +123,12 @@ describe('decodeSavedScan calls unreadable', () => {
   const step = { what: 'Bel', withWhom: 'Samira', when: '' }
   const noDay = '2026-02-30T10:00:00.000Z'
   const manyScans = Array.from({ length: 201 }, (_, i) => earlierScan({ id: String(i) }))
+  const manyOf = <Item>(n: number, item: Item) => Array.from({ length: n }, () => item)
+  const shown = { ...colleague(), kept: '2026-11-28T10:30:00.000Z' }
+  const ofColleague = (change: object) => ({
+    ...savedScan(),
+    colleagues: [{ ...shown, ...change }],
+  })
   test.each<[string, unknown]>([
     ['nothing', undefined],
     ['null', null],
@@ -167,6 +174,10 @@ describe('decodeSavedScan calls unreadable', () => {
     ['two scans with one id', { ...savedScan(), earlier: [earlierScan(), earlierScan()] }],
     ['a scan within a scan put aside', { ...savedScan(), earlier: [savedScan()] }],
     ['more scans than are kept', { ...savedScan(), earlier: manyScans }],
+    ['more of colleagues than is kept', { ...savedScan(), colleagues: manyOf(11, shown) }],
+    ['a score of a colleague between steps', ofColleague({ now: { ...shown.now, society: 52 } })],
+    ['more topics than a link has', ofColleague({ topics: manyOf(13, 'a/b') })],
+    ['the name of a colleague', ofColleague({ name: 'Samira' })],
     ['a newer key in the shape of schema 1', { ...sample1, earlier: {} }],
     ['an extra key', { ...savedScan(), name: 'Ada' }],
     ['an extra key in the bank', { ...savedScan(), bank: { ...bank, url: 'x' } }],

@@ -4,7 +4,17 @@ import * as fc from 'fast-check'
 const anyKey = fc.oneof(
   fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'polluted'),
   fc.constantFrom('schema', 'revision', 'bank', 'answers', 'place', 'reminded', 'version', 'id'),
-  fc.constantFrom('choices', 'step', 'wishes', 'ownWords', 'earlier', 'app', 'kind', 'saved'),
+  fc.constantFrom(
+    'choices',
+    'step',
+    'wishes',
+    'ownWords',
+    'earlier',
+    'colleagues',
+    'app',
+    'kind',
+    'saved',
+  ),
   fc.string(),
 )
 

@@ -3,6 +3,7 @@ import type { EarlierScan, SavedScan } from '../../src/record/savedScan'
 import { emptyScan, parts, workParts, type Part } from '../../src/record/shape'
 import { wishes as kinds } from '../../src/core/wishes'
 import { anyAnswer } from './answers'
+import { anyColleague } from './colleagues'
 import { anySharedResult } from './sharedResults'
 import { fullForm } from './statements'
 import { anyWorkshop } from './workshops'
@@ -26,6 +27,7 @@ export function savedScan(change: Partial<SavedScan> = {}): SavedScan {
     place: { form: 'quick', at: 2 },
     reminded: ['quick/1'],
     earlier: [],
+    colleagues: [],
     ...change,
   }
 }
@@ -55,7 +57,12 @@ export function migrated(scan: OldScan & { readonly earlier: readonly OldScan[] 
     const rest = Object.fromEntries(Object.entries(old).filter(([key]) => !gone.includes(key)))
     return { ownWords, wishes, ...rest, ...(old.plans.I && { step: old.plans.I }) }
   }
-  return { ...oneStep(scan), schema: 6, earlier: scan.earlier.map(oneStep) }
+  return {
+    colleagues: [],
+    ...oneStep(scan),
+    schema: 6,
+    earlier: scan.earlier.map(oneStep),
+  }
 }
 
 type WorkPart = (typeof workParts)[number]
@@ -142,6 +149,10 @@ const anyMembership = fc.record(
   { ...plain, requiredKeys: ['asked', 'nonce'] },
 )
 
+const anyKeptColleague = fc
+  .tuple(anyMoment, anyColleague)
+  .map(([kept, { bank, now, topics }]) => ({ kept, bank, now, topics: [...topics] }))
+
 /** Any content of every part, with scans put aside of any bank or of the one given. */
 export function anyParts(bank: fc.Arbitrary<SavedScan['bank']> = anyBank): {
   readonly [Key in Part]: fc.Arbitrary<NonNullable<SavedScan[Key]>>
@@ -159,6 +170,10 @@ export function anyParts(bank: fc.Arbitrary<SavedScan['bank']> = anyBank): {
     workshop: anyMembership,
     reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
     earlier: fc.uniqueArray(anyEarlierScan(bank), { maxLength: 3, selector: ({ id }) => id }),
+    colleagues: fc.uniqueArray(anyKeptColleague, {
+      maxLength: 3,
+      selector: ({ bank: number, now, topics }) => JSON.stringify([number, now, topics]),
+    }),
   }
 }
 

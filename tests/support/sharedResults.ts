@@ -10,7 +10,7 @@ function anyStep(from: number, to: number, step: number): fc.Arbitrary<number | 
   )
 }
 
-const anyScores = fc.record(
+export const anyScores = fc.record(
   recordOf(relations, () => anyStep(0, 100, 5)),
   plain,
 )

@@ -81,13 +81,18 @@ function useRestore(): (file: SavedFile) => string {
     const wanted = fill(t.restoredName, { date: formatMoment(locale, file.saved) })
     const name = freeName(here.earlier, wanted)
     const merged = mergeSaved(here, file, { since, name, formOf, newId: drawId })
-    if (!merged.ok) return fill(t.tooMany, { n: limits.earlier })
-    const { scan, current, added } = merged.value
+    if (!merged.ok) {
+      return merged.problem === 'tooMany'
+        ? fill(t.tooMany, { n: limits.earlier })
+        : fill(t.tooManyColleagues, { n: limits.colleagues })
+    }
+    const { scan, current, added, colleagues } = merged.value
     here.change(scan)
     const words = [
       current === 'taken' && t.restoredTaken,
       current === 'aside' && fill(t.restoredAside, { name }),
       added > 0 && count(added, t.restoredAdded_one, t.restoredAdded_other),
+      colleagues > 0 && count(colleagues, t.restoredColleagues_one, t.restoredColleagues_other),
     ].filter((part) => part !== false)
     return words.length === 0 ? t.restoredNothing : words.join(' ')
   }

@@ -1,4 +1,3 @@
-import { encodeRoute } from '../../journey/route'
 import { scansTexts } from '../../ui/language/subjects/scans'
 import { useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
@@ -6,6 +5,7 @@ import { isEmpty } from '../../record/shape'
 import { Page, PageHeading } from '../../ui/Page'
 import { EraseAnswers } from '../../record/EraseAnswers'
 import { usePageTitle } from '../../ui/usePageTitle'
+import { KeptColleagues } from '../colleague/KeptColleagues'
 import { CompareTwo } from './CompareTwo'
 import { CurrentScan } from './CurrentScan'
 import { EarlierScans } from './EarlierScans'
@@ -28,14 +28,8 @@ export function ScansPage() {
       <CurrentScan />
       <EarlierScans />
       <CompareTwo />
+      <KeptColleagues />
       <ScanFile />
-      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
-        <h2>{t.togetherTitle}</h2>
-        <p>{t.togetherText}</p>
-        <a className={patterns.link} href={encodeRoute({ page: 'together' })}>
-          {t.together}
-        </a>
-      </section>
       {!nothing && (
         <section className={classNames(patterns.stack, patterns.section, styles.section)}>
           <h2>{t.eraseTitle}</h2>

@@ -1,5 +1,5 @@
 import { encodeRoute } from '../../journey/route'
-import type { LinkProblem } from '../link/workshopLink'
+import type { LinkProblem } from '../../core/linkPayload'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'

@@ -1,7 +1,8 @@
 import { decodePercent, withoutTrailing } from '../../journey/repairLink'
+import { findWhole, type LinkProblem } from '../../core/linkPayload'
 import type { Parsed } from '../../core/parsed'
 import type { Workshop } from '../../core/workshop'
-import { decodeWorkshop, payloadLength, type LinkProblem } from './workshopLink'
+import { decodeWorkshop, workshopLink } from './workshopLink'
 
 /** The most text to search: far more than an email with a link. */
 const MAX_TEXT = 200_000
@@ -11,7 +12,6 @@ const marker = /[#*][\s>]*\/[\s>]*w[\s>]*\//gi
 /** A payload with whatever mail programs insert into one: breaks, quote marks, `=`. */
 const run = /[\w\-\s>=\\\u00AD\u200B-\u200F\u2060\uFEFF]*/uy
 const plain = /[^\s?&#/<>|"]*/y
-const between = /[^\w-]+/g
 
 export type ReadLink = Parsed<Workshop, LinkProblem>
 
@@ -25,25 +25,17 @@ export function findWorkshop(pasted: string): ReadLink | undefined {
   let first: ReadLink | undefined
   for (const { 0: found, index } of text.matchAll(marker)) {
     const at = index + found.length
-    const whole = findWhole(matchAt(run, text, at))
+    const whole = findWhole(matchAt(run, text, at), workshopLink)
     if (whole !== undefined) return whole
     first ??= decodeWorkshop(withoutTrailing(matchAt(plain, text, at)))
   }
   // Somebody may paste nothing but the last part.
-  return first ?? findWhole(text.trim())
+  return first ?? findWhole(text.trim(), workshopLink)
 }
 
 /** Reads the workshop of an address, even with stray characters after it. */
 export function readPayload(payload: string): ReadLink {
-  return findWhole(payload) ?? decodeWorkshop(payload)
-}
-
-function findWhole(text: string): ReadLink | undefined {
-  const joined = text.replaceAll(between, '')
-  const length = payloadLength(joined)
-  if (joined.length < length) return undefined
-  const read = decodeWorkshop(joined.slice(0, length))
-  return read.ok ? read : undefined
+  return findWhole(payload, workshopLink) ?? decodeWorkshop(payload)
 }
 
 function matchAt(expression: RegExp, text: string, at: number): string {

@@ -1,0 +1,48 @@
+import { useRef, useState } from 'react'
+import { removeColleague } from '../../record/colleagues'
+import { readScan, useScan } from '../../record/scan'
+import { classNames } from '../../ui/classNames'
+import { colleagueTexts } from '../../ui/language/subjects/colleague'
+import { useTexts } from '../../ui/language/texts'
+import { KeptItem } from './KeptItem'
+import styles from '../scans/ScansPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+
+/** What was kept of colleagues, the newest first; nothing where nothing was. */
+export function KeptColleagues() {
+  const t = useTexts(colleagueTexts)
+  const kept = useScan((scan) => scan.colleagues)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [removed, setRemoved] = useState(false)
+  if (kept.length === 0 && !removed) return null
+  return (
+    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
+      <h2 ref={heading} tabIndex={-1}>
+        {t.listTitle}
+      </h2>
+      <p role="status" className={classNames(patterns.announced, styles.status)}>
+        {removed && t.removed}
+      </p>
+      {kept.length > 0 && (
+        <>
+          <p>{t.listText}</p>
+          <ul className={styles.list}>
+            {kept.map((each) => (
+              <KeptItem
+                key={`${each.kept} ${each.topics.join(' ')}`}
+                colleague={each}
+                onRemove={() => {
+                  const { colleagues, change } = readScan()
+                  change({ colleagues: removeColleague(colleagues, each) })
+                  setRemoved(true)
+                  // The button that was pressed is gone.
+                  heading.current?.focus()
+                }}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,13 @@
+import type { Colleague } from '../../core/colleague'
+import { recordOf, relations } from '../../core/framework'
+
+/** Two people beside each other. */
+export type Both = { readonly mine: Colleague; readonly theirs: Colleague }
+
+/** The scores of one person as a chart draws them: a link does not say on how much they rest. */
+export function scalesOf({ now }: Pick<Colleague, 'now'>) {
+  return recordOf(relations, (id) => {
+    const score = now[id]
+    return { thin: false, ...(score !== null && { score }) }
+  })
+}
