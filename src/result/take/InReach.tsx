@@ -25,7 +25,7 @@ export function InReach({ form, talk }: Props) {
         {t.talk}
       </button>
       <a href={encodeRoute({ page: 'report', form })}>{t.print}</a>
-      <a href={encodeRoute({ page: 'colleague' })}>{t.share}</a>
+      <a href={encodeRoute({ page: 'colleague', form })}>{t.share}</a>
       <a href={encodeRoute({ page: 'scans' })}>{t.keep}</a>
     </nav>
   )

@@ -17,7 +17,7 @@ export function TakeAlong({ form }: { readonly form: Form }) {
         <ButtonLink look="secondary" href={encodeRoute({ page: 'report', form })}>
           {t.toPaper}
         </ButtonLink>
-        <ButtonLink look="secondary" href={encodeRoute({ page: 'colleague' })}>
+        <ButtonLink look="secondary" href={encodeRoute({ page: 'colleague', form })}>
           {t.toColleague}
         </ButtonLink>
         <ButtonLink look="secondary" href={encodeRoute({ page: 'scans' })}>
