@@ -77,9 +77,7 @@ test('the printed report has the chosen parts on one or two pages, and nothing e
   page,
 }) => {
   await openQuick(page)
-  await page
-    .getByLabel('Welke publieke waarde dient dit, en voor wie?')
-    .fill('Sneller duidelijkheid voor wie wacht.')
+  await page.getByLabel('Voor wie doe je dit?').fill('Sneller duidelijkheid voor wie wacht.')
   await page.getByRole('link', { name: 'Maak je verslag' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Maak je verslag')
   await expect(page.getByText(/Nog leeg, dus niet te kiezen: .*dilemma’s/)).toBeVisible()
@@ -142,7 +140,7 @@ test('with everything filled in, the first choice of parts still fits on two pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Make your report')
   const english = await printed(page)
   expect(english.pages).toBe(2)
-  expect(english.text).toMatch(/Your choices in the dilemmas.*Now and wanted.*Your next step/)
+  expect(english.text).toMatch(/Your choices in the dilemmas.*Now and wanted.*One step/)
 })
 
 test('the button prints', async ({ page }) => {
