@@ -99,7 +99,8 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
 
   await test.step('the result is taken along in files, on paper and in the calendar', async () => {
     await page.goto('./#/result/quick')
-    await saveAll(page, /\.ics\)/, 1)
+    await saveAll(page, /^Zet in mijn agenda/, 1)
+    await saveAll(page, /terugkijken/, 1)
     await open(page, '#/report/quick', 'Print één A4')
     await saveAll(page, /\(PNG\)/, 1)
     await page.getByRole('button', { name: 'Print één A4' }).click()

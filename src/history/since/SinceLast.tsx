@@ -9,7 +9,7 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { changeSentences } from '../comparison/compareWords'
 import { sinceLast } from './sinceLast'
-import styles from '../comparison/Comparison.module.css'
+import styles from './SinceLast.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 const MOST = 3
@@ -29,7 +29,7 @@ export function SinceLast({ form }: { readonly form: Form }) {
   const name = fill(scans.nameInSentence, { name: nameOf(locale, last) })
   const names = { first: name, second: scans.currentInSentence }
   return (
-    <div className={patterns.stack}>
+    <div className={styles.since}>
       <p>
         <strong>{fill(t.since, { name })}</strong> {moved.length === 0 && !changes && t.sinceNone}
       </p>

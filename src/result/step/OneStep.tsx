@@ -1,5 +1,6 @@
 import type { Form } from '../../core/framework'
 import { limits } from '../../core/limits'
+import { SavedLine } from '../../record/SavedLine'
 import { readScan, useScan } from '../../record/scan'
 import { stepTexts } from '../../ui/language/subjects/step'
 import { useTexts } from '../../ui/language/texts'
@@ -22,7 +23,12 @@ export function OneStep({ form }: { readonly form: Form }) {
       <h2>{t.title}</h2>
       <div className={styles.step}>
         <StepPanel fitting={fittingRelations(form, { answers, ownWords, wishes })} />
-        {begun && <PublicValue />}
+        {begun && (
+          <>
+            <PublicValue />
+            <SavedLine />
+          </>
+        )}
       </div>
     </section>
   )

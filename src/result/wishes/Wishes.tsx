@@ -9,6 +9,7 @@ import { fill, useTexts } from '../../ui/language/texts'
 import { ownWordsOf } from '../ownWords/ownWords'
 import { summaryOf } from './wishWords'
 import { WishList } from './WishList'
+import styles from './Wishes.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 /** What should happen more or less often: the quoted statements first, the others on request. */
@@ -32,15 +33,17 @@ export function Wishes({ form }: { readonly form: Form }) {
         open={statements.some(({ id }) => id in wishes)}
       >
         <WishList statements={quoted} />
-        <Button
-          look="link"
-          aria-expanded={showsOthers}
-          onClick={() => {
-            setShowsOthers(!showsOthers)
-          }}
-        >
-          {fill(t.all, { n: statements.length })}
-        </Button>
+        <div className={styles.all}>
+          <Button
+            look="link"
+            aria-expanded={showsOthers}
+            onClick={() => {
+              setShowsOthers(!showsOthers)
+            }}
+          >
+            {fill(t.all, { n: statements.length })}
+          </Button>
+        </div>
         {showsOthers && <WishList statements={others} />}
       </Disclosure>
     </section>
