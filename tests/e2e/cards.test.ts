@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { timesPrinted } from '../support/printing'
-import { openResult } from './savedFiles'
-import { asScored } from './scan'
 import { expect, test } from './watched'
 
 const A4 = [0, 0, 595, 842]
@@ -96,21 +94,4 @@ test('printing starts with the button', async ({ page }) => {
   await page.goto('./#/cards')
   await page.getByRole('button', { name: 'Print de kaarten' }).click()
   await expect.poll(() => timesPrinted(page)).toBe(1)
-})
-
-test('the result shows the cards that fit, with the reason and a link to all', async ({ page }) => {
-  await openResult(page, 'quick', (s) =>
-    asScored(s, s.relation === 'citizens' ? 5 : s.relation === 'society' ? 1 : 3),
-  )
-  const fitting = page.locator('section', { hasText: 'Waar het gesprek over kan gaan' })
-  await expect(fitting.getByRole('article').getByRole('heading')).toHaveText([
-    'Die ene en alle anderen',
-    'Wie merkt iets van ons werk?',
-    'Eén mens tegelijk',
-  ])
-  await expect(
-    fitting.getByText('burgers in je werk vaker aan bod komen dan de samenleving').first(),
-  ).toBeVisible()
-  await fitting.getByRole('link', { name: 'Bekijk alle 19 kaarten' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gesprekskaarten')
 })

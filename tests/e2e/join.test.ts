@@ -37,7 +37,7 @@ test('a bad link says what is wrong, and a pasted mail mends it', async ({ page 
     [payload.replace(/.{9}$/, 'AAAAAAAAA'), 'een teken veranderd of weggevallen'],
     [`${payload.slice(0, 9)}é${payload.slice(10)}`, 'een teken dat er niet in hoort'],
     ['A'.repeat(5000), 'De link is veel te lang.'],
-    [newer.payload, 'een nieuwere versie van Ambtskompas'],
+    [newer.payload, 'een andere versie van Ambtskompas'],
   ] as const) {
     await test.step(sentence, async () => {
       await page.goto('./#/about')

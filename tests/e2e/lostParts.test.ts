@@ -77,6 +77,6 @@ test('a result whose report does not arrive is printed itself, without its contr
   await openResult(page, 'quick', (s) => asScored(s, 4))
   const pdf = await getDocumentProxy(new Uint8Array(await page.pdf()))
   const { text } = await extractText(pdf, { mergePages: true })
-  expect(text).toContain('Drie dingen die je zelf zei')
+  expect(text).toContain('Al je antwoorden in één beeld')
   expect(text).not.toMatch(/Ruimte om te schrijven|Print één A4|Snel naar|wijkraad|CSV/)
 })
