@@ -33,7 +33,7 @@ export function AnswerStrips({ labelledBy, strips, shown, onChoose }: Props) {
     toolbar.current?.querySelectorAll('button')[marks.indexOf(next)]?.focus()
   }
   return (
-    <div ref={toolbar} className={styles.strips} role="toolbar" aria-labelledby={labelledBy}>
+    <div ref={toolbar} role="toolbar" aria-labelledby={labelledBy}>
       {strips.map((strip) => (
         <div key={strip.relation} className={styles.row} data-tone={strip.relation}>
           <p className={styles.name}>{framework.relations[strip.relation].label[locale]}</p>

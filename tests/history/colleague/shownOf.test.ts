@@ -68,12 +68,13 @@ describe('what somebody can show to a colleague', () => {
     expect(shown(many, all).topics).toHaveLength(12)
   })
 
-  test('holds no topic of the full form in the quick one', () => {
+  test('holds a topic about a statement beyond the quick form, once that was answered', () => {
     const statement = bank.statements.find(({ id }) => id === unasked())
     if (!statement) throw new Error('Every statement is in the quick form')
     const all = { ...answers, [statement.id]: keyed(statement, 1) }
     const topic = `${one.id}/${statement.id}`
-    expect(shown([topic], all).topics).toEqual([])
+    expect(shown([topic]).topics).toEqual([])
+    expect(shown([topic], all).topics).toEqual([inOrder(one, statement)])
     expect(shown([topic], all, 'full').topics).toEqual([inOrder(one, statement)])
   })
 })

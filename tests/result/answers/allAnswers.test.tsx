@@ -45,7 +45,7 @@ describe('AllAnswers', () => {
 
   test('shows the statement of a mark that is pressed, with the answer as it was given', async () => {
     open('quick', () => 2)
-    expect(screen.getByText('Rechts is vaker. Kies een teken, en lees de stelling.')).toBeVisible()
+    expect(screen.getByText('Rechts is vaker. Kies een teken.')).toBeVisible()
     const press = async (statement: StatementEntry | undefined) => {
       const words = statement?.text.nl ?? ''
       const mark = screen.getByRole('button', { name: (name) => name.includes(words) })
@@ -101,7 +101,7 @@ describe('AllAnswers', () => {
   test('has a table that says the same, and also what has no mark', async () => {
     const [first, second] = statementsOf('quick').filter(({ relation }) => relation === 'citizens')
     open('quick', (s) => (s === first ? 'na' : s === second ? undefined : s.reversed ? 1 : 5))
-    await userEvent.click(screen.getByText('Bekijk als tabel'))
+    await userEvent.click(screen.getByText('Als tabel'))
     const table = screen.getByRole('table', { name: 'Al je antwoorden, per relatie' })
     const rowOf = (statement: StatementEntry | undefined) =>
       within(table).getByRole('row', { name: (name) => name.startsWith(statement?.text.nl ?? '–') })
