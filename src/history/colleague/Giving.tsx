@@ -55,7 +55,7 @@ export function Giving({ mine }: { readonly mine: Colleague }) {
 
 function List({ items }: { readonly items: readonly string[] }) {
   return (
-    <ul className={styles.list}>
+    <ul className={patterns.list}>
       {items.map((item) => (
         <li key={item}>{item}</li>
       ))}

@@ -6,7 +6,7 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import type { EarlierScan } from '../../record/savedScan'
 import type { Named } from './distinctNames'
-import styles from './Comparison.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Side = Named & { readonly scan: EarlierScan }
 type Props = { readonly first: Side; readonly second: Side }
@@ -26,7 +26,7 @@ export function Moved({ first, second }: Props) {
   return (
     <div>
       <h3>{t.movedTitle}</h3>
-      <ul className={styles.moved}>
+      <ul className={patterns.list}>
         {moved.map(({ id, text }) => (
           <li key={id}>
             {fill(t.moved, {

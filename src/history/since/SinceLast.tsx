@@ -38,7 +38,7 @@ export function SinceLast({ form }: { readonly form: Form }) {
           <p key={sentence}>{sentence}</p>
         ))}
       {moved.length > 0 && (
-        <ul className={styles.moved}>
+        <ul className={patterns.list}>
           {moved.slice(0, MOST).map(({ id, text }) => (
             <li key={id}>
               {fill(t.sinceMoved, {

@@ -4,7 +4,7 @@ import { bandOf, type ScaleScore } from '../../core/scale'
 import { formatDecimal, formatScore } from '../../ui/language/locale'
 import { readingTexts } from '../../ui/language/subjects/reading'
 import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
-import styles from './Numbers.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly explanation: Explanation
@@ -54,7 +54,7 @@ export function StorySum({ explanation: { total, answered, outcome }, scale, sig
 
 function Lines({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <ol className={styles.list}>
+    <ol className={patterns.list}>
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

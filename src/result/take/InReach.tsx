@@ -1,8 +1,11 @@
 import type { Form } from '../../core/framework'
 import { encodeRoute } from '../../journey/route'
 import { moveFocus } from '../../platform/moveFocus'
+import { useScan } from '../../record/scan'
+import { Button, ButtonLink } from '../../ui/Button'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { useTexts } from '../../ui/language/texts'
+import { ownWordsOf } from '../ownWords/ownWords'
 import styles from './InReach.module.css'
 
 type Props = {
@@ -14,19 +17,30 @@ type Props = {
 /** What people come back to a result for, below the headline; on a phone always at the bottom. */
 export function InReach({ form, talk }: Props) {
   const t = useTexts(resultTexts)
+  const hasWords = useScan(
+    ({ answers, ownWords }) => ownWordsOf(form, answers, ownWords).length > 0,
+  )
   return (
     <nav className={styles.inReach} aria-label={t.inReach}>
-      <button
-        type="button"
-        onClick={() => {
-          moveFocus(document.getElementById(talk))
-        }}
-      >
-        {t.talk}
-      </button>
-      <a href={encodeRoute({ page: 'report', form })}>{t.print}</a>
-      <a href={encodeRoute({ page: 'colleague', form })}>{t.share}</a>
-      <a href={encodeRoute({ page: 'scans' })}>{t.keep}</a>
+      {hasWords && (
+        <Button
+          look="link"
+          onClick={() => {
+            moveFocus(document.getElementById(talk))
+          }}
+        >
+          {t.talk}
+        </Button>
+      )}
+      <ButtonLink look="link" href={encodeRoute({ page: 'report', form })}>
+        {t.print}
+      </ButtonLink>
+      <ButtonLink look="link" href={encodeRoute({ page: 'colleague', form })}>
+        {t.share}
+      </ButtonLink>
+      <ButtonLink look="link" href={encodeRoute({ page: 'scans' })}>
+        {t.keep}
+      </ButtonLink>
     </nav>
   )
 }

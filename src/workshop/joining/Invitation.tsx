@@ -38,7 +38,7 @@ export function Invitation({ workshop }: Props) {
       </div>
       <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <h2>{t.whatTitle}</h2>
-        <ul className={styles.list}>
+        <ul className={patterns.list}>
           <li>{t[form]}</li>
           {dilemmas && <li>{t.dilemmas}</li>}
         </ul>
@@ -46,7 +46,7 @@ export function Invitation({ workshop }: Props) {
       </section>
       <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <h2>{t.thenTitle}</h2>
-        <ul className={styles.list}>
+        <ul className={patterns.list}>
           <li>{t.then1}</li>
           <li>{t.then2}</li>
           <li>{t.then3}</li>

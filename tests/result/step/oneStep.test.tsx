@@ -43,7 +43,7 @@ afterEach(() => {
 })
 
 describe('OneStep', () => {
-  test('suggests a step on the next Friday, and keeps nothing of it by itself', () => {
+  test('suggests a step for next Friday, and keeps nothing until something is done with it', () => {
     render(<OneStep form="quick" />)
     expect(screen.getByRole('heading', { name: 'Eén stap' })).toBeVisible()
     expect(what()).toHaveValue(idea(0))

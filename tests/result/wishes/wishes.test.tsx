@@ -68,7 +68,7 @@ describe('Wishes', () => {
     expect(items()).toHaveLength(quoted.length)
   })
 
-  test('says how many are marked, and is open with all of them for who comes back', () => {
+  test('says how many are marked, and opens with all of them for somebody who returns', () => {
     const wishes = {
       [first?.id ?? '']: 'more',
       [second?.id ?? '']: 'less',

@@ -65,12 +65,12 @@ export function WhatElse() {
   return (
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.alsoTitle}</h2>
-      <ul className={styles.list}>
+      <ul className={patterns.list}>
         <li>{t.also1}</li>
         <li>{t.also2}</li>
       </ul>
       <h2>{t.neverTitle}</h2>
-      <ul className={styles.list}>
+      <ul className={patterns.list}>
         <li>{t.never1}</li>
         <li>{t.never2}</li>
         <li>{t.never3}</li>
