@@ -40,6 +40,12 @@ async function leaveAndComeBack(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
+/** A page has come once its title has: the footer moves while one takes the place of another. */
+async function openPlace(page: Page, place: string, title: string): Promise<void> {
+  await page.goto(`./${place}`)
+  await expect(page).toHaveTitle(`${title} – Ambtskompas`)
+}
+
 test('wiping on the first page empties it, says so in view, and starts afresh', async ({
   page,
 }) => {
@@ -51,21 +57,20 @@ test('wiping on the first page empties it, says so in view, and starts afresh', 
   await expect(page.getByText(wiped)).toBeHidden()
 })
 
-for (const place of [
-  '#/',
-  '#/scan/quick/2',
-  '#/review/quick',
-  '#/result/quick',
-  '#/scans',
-  '#/about',
-]) {
+for (const [place, title] of [
+  ['#/', 'Zelfscan voor wie bij de overheid werkt'],
+  ['#/scan/quick/2', 'Blok 2 van 4: Aangesloten op de samenleving'],
+  ['#/review/quick', 'Al je antwoorden'],
+  ['#/result/quick', 'Je resultaat'],
+  ['#/scans', 'Mijn scans'],
+  ['#/about', 'Hoe het werkt'],
+] as const) {
   test(`what was wiped at ${place} stays away, whichever way one comes back`, async ({
     page,
     context,
   }) => {
     await answerFirstBlock(page)
-    await page.goto(`./${place}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await openPlace(page, place, title)
     await wipeAll(page)
     await expect(page.getByText(wiped)).toBeInViewport()
     await expectNothing(page)
@@ -85,8 +90,7 @@ for (const place of [
     page,
   }) => {
     await answerFirstBlock(page)
-    await page.goto(`./${place}`)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await openPlace(page, place, title)
     await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).click()
     await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
     await expect.poll(() => keptScan(page)).toBeUndefined()
