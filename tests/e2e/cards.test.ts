@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { timesPrinted } from '../support/printing'
+import { answerScan, asScored } from './scan'
 import { expect, test } from './watched'
 
 const A4 = [0, 0, 595, 842]
@@ -34,6 +35,21 @@ test('all cards can be browsed, opened and filtered', async ({ page }) => {
   await expect(page.getByText('Geen kaart past bij deze keuze.')).toBeVisible()
   await page.getByRole('button', { name: 'Toon alle kaarten' }).click()
   await expect(cards(page)).toHaveCount(19)
+})
+
+test('what somebody marked to talk about leads the deck, and is not printed with it', async ({
+  page,
+}) => {
+  await page.goto('./#/scan/quick/1')
+  await answerScan(page, 4, (s) => asScored(s, s.level === 'I' ? 5 : 2))
+  await page.getByRole('button', { name: 'Hierover praten' }).first().click()
+  await page.goto('./#/cards')
+  await expect(page.getByRole('heading', { name: 'Waar jij over wilt praten' })).toBeVisible()
+  await expect(cards(page)).toHaveCount(20)
+  const title = await cards(page).first().getByRole('heading').innerText()
+  await page.getByLabel('Relatie').selectOption('Eigen vak')
+  await expect(cards(page).first().getByRole('heading')).toHaveText(title)
+  expect((await printed(page)).sheets.join(' ')).not.toContain(title)
 })
 
 for (const [locale, words] of Object.entries({

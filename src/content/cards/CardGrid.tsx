@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
+import { CardList } from './CardList'
 import { keyOf, type CardRef } from './cardRef'
 import { ConversationCard } from './ConversationCard'
-import styles from './CardGrid.module.css'
-import { classNames } from '../../ui/classNames'
 
 type Props = {
   readonly cards: readonly CardRef[]
@@ -10,16 +9,15 @@ type Props = {
   readonly above?: (card: CardRef, index: number) => ReactNode
 }
 
-/** Cards, side by side where there is room. */
+/** Cards of the deck, side by side where there is room. */
 export function CardGrid({ cards, above }: Props) {
   return (
-    <ul className={classNames(styles.cardGrid, above && styles.above)}>
-      {cards.map((card, i) => (
-        <li key={keyOf(card)}>
-          {above?.(card, i)}
-          <ConversationCard card={card} medium="screen" />
-        </li>
-      ))}
-    </ul>
+    <CardList
+      cards={cards.map((card, i) => ({
+        key: keyOf(card),
+        card: <ConversationCard card={card} medium="screen" />,
+        above: above?.(card, i),
+      }))}
+    />
   )
 }

@@ -10,12 +10,13 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import { CardFilter } from './CardFilter'
 import { chooseCards, sheetsOf, type CardChoice } from './deck'
 import { PaperDeck } from './PaperDeck'
+import { YourTopics } from './YourTopics'
 import styles from './CardsPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 const everything: CardChoice = { kind: '', relation: '' }
 
-/** All conversation cards: to read, to choose from and to print as a deck. */
+/** The person's own cards, then the whole deck: to choose from and to print. */
 export function CardsPage() {
   const t = useTexts(cardTexts)
   const [choice, setChoice] = useState(everything)
@@ -29,6 +30,7 @@ export function CardsPage() {
           <PageHeading>{t.title}</PageHeading>
           <p className={patterns.lead}>{t.lead}</p>
         </div>
+        <YourTopics />
         <div className={styles.bar}>
           <CardFilter choice={choice} onChoose={setChoice} />
           <p role="status">
