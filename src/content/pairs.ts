@@ -5,12 +5,15 @@ import { translated } from './translated'
 
 const { pairs, fallbacks } = translated('pairs', file)
 
-/** What was written about exactly these two statements, if anything. */
-export function authoredPair({ high, low }: Contrast): PairEntry | undefined {
-  return pairs.find((pair) => pair.high === high.id && pair.low === low.id)
+/**
+ * What was written about exactly these two statements, if anything. It says that the one happens and
+ * the other hardly does, which nobody says with "sometimes".
+ */
+export function authoredPair({ high, low, leans }: Contrast): PairEntry | undefined {
+  return leans ? pairs.find((pair) => pair.high === high.id && pair.low === low.id) : undefined
 }
 
-/** What can be said about any two statements of one relation and two levels. */
+/** What can be asked about any two statements of one relation and two levels. */
 export function fallbackPair({ high, low }: Contrast): FallbackEntry | undefined {
   if (high.relation !== low.relation) return undefined
   return fallbacks.find(

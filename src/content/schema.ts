@@ -145,17 +145,19 @@ export const cardsFile = z.strictObject({
   ambitions: z.strictObject(recordOf(ambitions, () => ambitionCard)),
 })
 
-/** What stands on a card with two answers of one person: what is at odds, and what to talk about. */
-const contrastWords = { title: text, question: text }
-
-/** Two statements with something to say where the first happens clearly more than the second. */
-const pairEntry = z.strictObject({ high: statementId, low: statementId, ...contrastWords })
-/** The same for any two statements about a relation, of two levels. */
+/** Two statements with something to say where the first happens and the second hardly does. */
+const pairEntry = z.strictObject({
+  high: statementId,
+  low: statementId,
+  title: text,
+  question: text,
+})
+/** What to talk about with any two statements about a relation, of two levels. */
 const fallbackEntry = z.strictObject({
   relation: z.enum(relations),
   high: z.enum(levels),
   low: z.enum(levels),
-  ...contrastWords,
+  question: text,
 })
 
 /** `content/pairs.json`: what to say about two answers side by side. */

@@ -6,10 +6,14 @@ export type Contrast<S extends Statement = Statement> = {
   readonly low: S
   /** How many answers lie between them, in steps of the scale. */
   readonly distance: number
+  /** Whether both lean: as keyed, the first is above "sometimes" and the second below it. */
+  readonly leans: boolean
 }
 
 /** Answers say something together from so many steps on. */
 const LEAST_DISTANCE = 2
+/** The answer in the middle, which leans to neither side. */
+const SOMETIMES = 3
 
 /**
  * Every two answered statements whose keyed answers are at least two steps apart. A plain and a
@@ -29,7 +33,8 @@ export function contrastsIn<S extends Statement>(
       const [high, low] = first.keyed > second.keyed ? [first, second] : [second, first]
       const distance = high.keyed - low.keyed
       if (distance < LEAST_DISTANCE) return []
-      return [{ high: high.statement, low: low.statement, distance }]
+      const leans = high.keyed > SOMETIMES && low.keyed < SOMETIMES
+      return [{ high: high.statement, low: low.statement, distance, leans }]
     }),
   )
 }
@@ -54,7 +59,8 @@ export function extremesIn<S extends Statement>(
   const most = answered.find(({ answer }) => answer === Math.max(...given))
   const rarest = answered.find(({ answer }) => answer === Math.min(...given))
   if (!most || !rarest || most.answer === rarest.answer) return undefined
-  return { high: most.statement, low: rarest.statement, distance: most.answer - rarest.answer }
+  const distance = most.answer - rarest.answer
+  return { high: most.statement, low: rarest.statement, distance, leans: false }
 }
 
 /** Names a contrast where it is kept: the ids of both statements, the one that happens more first. */

@@ -33,6 +33,15 @@ describe('contrastsIn', () => {
     expect(keysOf([plain, reversed], { plain: a, turned: b })).toEqual(found)
   })
 
+  test.each<[boolean, Answer, Answer]>([
+    [true, 4, 2],
+    [true, 1, 5],
+    [false, 5, 3],
+    [false, 3, 1],
+  ])('says %s to leaning both ways with the answers %s and %s', (leans, first, second) => {
+    expect(contrastsIn([plain, other], { plain: first, other: second })).toMatchObject([{ leans }])
+  })
+
   test('leaves skipped statements out', () => {
     expect(keysOf([plain, other], { plain: 5 })).toEqual([])
   })
@@ -66,6 +75,6 @@ test.each<[boolean, Statement, Statement]>([
   [true, reversed, other],
   [false, reversed, statement('fourth')],
 ])('overlap says %s where two contrasts share a statement or not', (expected, high, low) => {
-  const first = { high: plain, low: other, distance: 2 }
-  expect(overlap(first, { high, low, distance: 3 })).toBe(expected)
+  const first = { high: plain, low: other, distance: 2, leans: true }
+  expect(overlap(first, { high, low, distance: 3, leans: true })).toBe(expected)
 })

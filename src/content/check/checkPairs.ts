@@ -41,8 +41,9 @@ export function pairFaults({ pairs, fallbacks }: PairsFile, bank: BankFile): Pai
     ...all.filter(({ high, low }) => high === low).map((each) => fault('pairSame', {}, each)),
     ...duplicates(pairs),
     ...languages.flatMap((language) => [
+      ...pairs.flatMap((pair) => longTitle(pair, language)),
       ...all.flatMap((each) => wording(each, language)),
-      ...nearlySame(all, language),
+      ...nearlySame(pairs, language),
     ]),
     ...tooFew(pairs, bank),
     ...crossings.flatMap((expected) => uncovered(expected, fallbacks)),
@@ -85,23 +86,26 @@ function duplicates(pairs: readonly PairEntry[]): PairFault[] {
   })
 }
 
+function longTitle(pair: PairEntry, language: Language): PairFault[] {
+  const words = wordsOf(pair.title[language]).length
+  if (words <= TITLE_WORDS) return []
+  return [fault('pairTitleLong', { words, most: TITLE_WORDS }, pair, language)]
+}
+
 function wording(entry: Entry, language: Language): PairFault[] {
-  const [title, question] = [entry.title[language], entry.question[language]]
-  const words = wordsOf(title).length
+  const question = entry.question[language]
+  const title = 'title' in entry ? entry.title[language] : ''
   const isQuestion = /^[^?]+\?$/.test(question.trim()) && wordsOf(question).length <= QUESTION_WORDS
   const spoken = ` ${wordsOf(`${title} ${question}`).join(' ')} `
   const found = steering[language].filter((word) => spoken.includes(` ${word} `))
   return [
-    ...(words > TITLE_WORDS
-      ? [fault('pairTitleLong', { words, most: TITLE_WORDS }, entry, language)]
-      : []),
     ...(isQuestion ? [] : [fault('pairQuestion', { most: QUESTION_WORDS }, entry, language)]),
     ...(found.length > 0 ? [fault('pairWord', { words: found.join(', ') }, entry, language)] : []),
   ]
 }
 
-function nearlySame(all: readonly Entry[], language: Language): PairFault[] {
-  const titles = all.map((entry) => ({
+function nearlySame(pairs: readonly PairEntry[], language: Language): PairFault[] {
+  const titles = pairs.map((entry) => ({
     entry,
     words: tellingWords(entry.title[language], language),
   }))

@@ -26,9 +26,18 @@ export function contrastWords(
     const title = fill(t.extremes, { most: wordOf(high), rarest: wordOf(low) })
     return { title, question: t.extremesQuestion }
   }
-  const written = authoredPair(contrast) ?? fallbackPair(contrast)
-  if (written) return { title: written.title[locale], question: written.question[locale] }
+  const authored = authoredPair(contrast)
+  if (authored) return { title: authored.title[locale], question: authored.question[locale] }
   const names = framework.relations
+  const fallback = fallbackPair(contrast)
+  if (fallback) {
+    const title = fill(t.twoLevels, {
+      relation: names[high.relation].label[locale],
+      high: t[`level${high.level}`],
+      low: t[`level${low.level}`],
+    })
+    return { title, question: fallback.question[locale] }
+  }
   if (high.relation === low.relation) {
     const relation = names[high.relation].inSentence[locale]
     const question = cards.relations[high.relation].questions[forWhom[high.level]]
