@@ -43,6 +43,8 @@ const work = {
   wishes: z.record(id, z.enum(wishes)),
   /** What the person said of answers side by side: worth talking about, or put away, oldest first. */
   ownWords: z.partialRecord(z.enum(['topics', 'unrecognised']), contrasts),
+  /** The day of the last answer, where the person was, as in `2026-11-24`. */
+  answeredOn: z.optional(z.iso.date()),
 }
 
 /** A scan that was put aside, to look at again or to compare. */
@@ -66,8 +68,6 @@ export const everything = {
       at: z.union([z.int().check(z.minimum(1), z.maximum(99)), z.enum(['review', 'result'])]),
     }),
   ),
-  /** The day of the last answer, where the person was, as in `2026-11-24`. */
-  answeredOn: z.optional(z.iso.date()),
   earlier: z.array(earlierScan).check(z.maxLength(limits.earlier), z.refine(eachHasItsOwnId)),
   /** What colleagues showed, and the person chose to keep; the newest first. */
   colleagues: z.array(savedColleague).check(z.maxLength(limits.colleagues)),

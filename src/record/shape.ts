@@ -37,8 +37,8 @@ const shape = {
   publicValue: { empty: '', of: 'work', inFile: true },
   wishes: { empty: {}, of: 'work', inFile: true, byId: true },
   ownWords: { empty: {}, of: 'work', inFile: true },
+  answeredOn: { empty: undefined, of: 'work', inFile: true },
   place: { empty: undefined, of: 'progress', inFile: true },
-  answeredOn: { empty: undefined, of: 'progress', inFile: true },
   // Whether a reminder was given on one device is of no use on another.
   reminded: { empty: [], of: 'progress', inFile: false },
   earlier: { empty: [], of: 'person', inFile: true },

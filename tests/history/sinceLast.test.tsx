@@ -50,6 +50,21 @@ describe('SinceLast', () => {
     ).toHaveAttribute('href', '#/scans')
   })
 
+  test('compares an old scan that was brought back with what came before it, not with newer ones', () => {
+    const moved = { ...soms, [plain[0]?.id ?? '']: 1 as const }
+    const june = may({ id: 'june', name: '24 juni 2026', answeredOn: '2026-06-24' })
+    const april = may({ id: 'april', name: '24 april 2026', answeredOn: '2026-04-24' })
+    useScan.setState({ answeredOn: '2026-05-24' })
+    open(moved, june, april)
+    expect(screen.getByText('Vergeleken met ‘24 april 2026’:')).toBeVisible()
+  })
+
+  test('reminds of the step that was chosen then', () => {
+    const step = { what: 'Ik bel Kees.', withWhom: 'Kees', when: '2026-12-04' }
+    const { textContent } = open(soms, may({ step }))
+    expect(textContent).toMatch(/Je stap: Ik bel Kees\. Met wie: Kees\. Wanneer: 4 december/)
+  })
+
   test('says where a relation clearly comes up more often', () => {
     const keyed = (relation: Relation) =>
       Object.fromEntries(

@@ -38,6 +38,13 @@ describe('the landing page for somebody with a result', () => {
     expect(screen.getByRole('link', { name: 'Bekijk' })).toHaveAttribute('href', '#/result/quick')
   })
 
+  test('reminds of the step', () => {
+    const step = { what: 'Ik bel Kees.', withWhom: '', when: '2026-12-04' }
+    useScan.setState({ step })
+    render(<ResumePage />)
+    expect(screen.getByText(/Ik bel Kees\. Wanneer: 4 december\.$/)).toBeVisible()
+  })
+
   test('says less where the day is not known', () => {
     useScan.setState({ answeredOn: undefined })
     render(<ResumePage />)

@@ -116,6 +116,7 @@ const anyWork: { readonly [Key in WorkPart]: fc.Arbitrary<NonNullable<SavedScan[
     { topics: anyContrasts, unrecognised: anyContrasts },
     { ...plain, requiredKeys: [] },
   ),
+  answeredOn: anyMoment.map((moment) => moment.slice(0, 10)),
 }
 
 /** A part that may be absent is empty as `undefined`. */
@@ -166,7 +167,6 @@ export function anyParts(bank: fc.Arbitrary<SavedScan['bank']> = anyBank): {
       },
       plain,
     ),
-    answeredOn: anyMoment.map((moment) => moment.slice(0, 10)),
     workshop: anyMembership,
     reminded: fc.array(fc.stringMatching(/^(quick|full)\/[1-9]$/), { maxLength: 12 }),
     earlier: fc.uniqueArray(anyEarlierScan(bank), { maxLength: 3, selector: ({ id }) => id }),

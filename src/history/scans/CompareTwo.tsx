@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { EarlierScan } from '../../record/savedScan'
 import { isBlank } from '../../record/work'
 import { whyIncomparable } from '../../core/compare'
-import { formatMoment } from '../../ui/language/moment'
 import { scansTexts } from '../../ui/language/subjects/scans'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { asEarlier } from '../../record/earlier'
@@ -34,8 +33,7 @@ export function CompareTwo() {
   const option = (scan: EarlierScan) => {
     const form = formWords(t, scan.form).toLowerCase()
     if (scan.id === CURRENT) return fill(t.compareCurrentOption, { name: t.currentName, form })
-    const date = formatMoment(locale, scan.date)
-    return fill(t.compareOption, { name: nameOf(locale, scan), date, form })
+    return fill(t.compareOption, { name: nameOf(locale, scan), form })
   }
   const sideOf = (scan: EarlierScan): Side => {
     if (scan.id === CURRENT) {

@@ -1,4 +1,5 @@
 import type { EarlierScan } from '../../record/savedScan'
+import { StepNote } from '../../record/StepNote'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../ui/language/texts'
@@ -20,6 +21,7 @@ export function ScanResult({ scan }: { readonly scan: EarlierScan }) {
   return (
     <div className={styles.result}>
       <p className={styles.headline}>{titleText(headline)}</p>
+      <StepNote step={scan.step} />
       <RelationNumbers scales={score.relations} />
     </div>
   )

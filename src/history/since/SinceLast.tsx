@@ -3,6 +3,7 @@ import type { Form } from '../../core/framework'
 import { encodeRoute } from '../../journey/route'
 import { nameOf } from '../../record/keptScanWords'
 import { useScan } from '../../record/scan'
+import { StepNote } from '../../record/StepNote'
 import { compareTexts } from '../../ui/language/subjects/compare'
 import { scansTexts } from '../../ui/language/subjects/scans'
 import { scanTexts } from '../../ui/language/subjects/scan'
@@ -21,8 +22,9 @@ export function SinceLast({ form }: { readonly form: Form }) {
   const scan = useTexts(scanTexts)
   const locale = useLocale()
   const answers = useScan((state) => state.answers)
+  const answeredOn = useScan((state) => state.answeredOn)
   const earlier = useScan((state) => state.earlier)
-  const since = sinceLast(form, { answers, earlier })
+  const since = sinceLast(form, { answers, answeredOn, earlier })
   if (!since) return null
 
   const { last, moved, before, changes } = since
@@ -31,12 +33,9 @@ export function SinceLast({ form }: { readonly form: Form }) {
   return (
     <div className={styles.since}>
       <p>
-        <strong>{fill(t.since, { name })}</strong> {moved.length === 0 && !changes && t.sinceNone}
+        <strong>{fill(t.since, { name })}</strong>{' '}
+        {moved.length > 0 ? t.sinceSome : !changes && t.sinceNone}
       </p>
-      {changes &&
-        changeSentences(t, locale, changes, names).map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
       {moved.length > 0 && (
         <ul className={patterns.list}>
           {moved.slice(0, MOST).map(({ id, text }) => (
@@ -50,6 +49,11 @@ export function SinceLast({ form }: { readonly form: Form }) {
           ))}
         </ul>
       )}
+      {changes &&
+        changeSentences(t, locale, changes, names).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      <StepNote step={last.step} />
       {moved.length > MOST && (
         <a className={patterns.link} href={encodeRoute({ page: 'scans' })}>
           <span>

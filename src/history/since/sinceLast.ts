@@ -17,15 +17,18 @@ type Since = {
 }
 
 /**
- * What has changed since the scan that was put aside last, of the same form and the same bank;
- * nothing where there is none, or where no statement was answered both times.
+ * What has changed since the scan before this one, of the same form and the same bank; nothing where
+ * there is none, or where no statement was answered both times.
  */
 export function sinceLast(
   form: Form,
-  { answers, earlier }: Pick<ScanData, 'answers' | 'earlier'>,
+  { answers, answeredOn, earlier }: Pick<ScanData, 'answers' | 'answeredOn' | 'earlier'>,
 ): Since | undefined {
   const now = { form, answers, bank: bankRef }
-  const last = earlier.find((scan) => whyIncomparable(scan, now) === undefined)
+  // After going on with an old scan, newer ones lie aside.
+  const isNewer = (scan: EarlierScan) =>
+    answeredOn !== undefined && scan.answeredOn !== undefined && scan.answeredOn > answeredOn
+  const last = earlier.find((scan) => whyIncomparable(scan, now) === undefined && !isNewer(scan))
   if (!last) return undefined
   const before = answersOf(last)
   const both = countedInBoth(last, now).filter(

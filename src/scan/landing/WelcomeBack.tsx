@@ -8,6 +8,7 @@ import { encodeRoute } from '../../journey/route'
 import { today } from '../../platform/clock'
 import { hasRoom } from '../../record/earlier'
 import { readScan, useScan } from '../../record/scan'
+import { StepNote } from '../../record/StepNote'
 import { Button, ButtonLink } from '../../ui/Button'
 import { formatNearDay } from '../../ui/language/nearDay'
 import { resumeTexts } from '../../ui/language/subjects/resume'
@@ -19,6 +20,7 @@ export function WelcomeBack({ form }: { readonly form: Form }) {
   const t = useTexts(resumeTexts)
   const locale = useLocale()
   const answeredOn = useScan((scan) => scan.answeredOn)
+  const step = useScan((scan) => scan.step)
   const [isFull, setFull] = useState(false)
   const again = () => {
     if (!hasRoom(readScan())) {
@@ -36,6 +38,7 @@ export function WelcomeBack({ form }: { readonly form: Form }) {
           ? t.lastScan
           : fill(t.lastScanOn, { day: formatNearDay(locale, answeredOn, today()) })}
       </p>
+      <StepNote step={step} />
       <div className={patterns.actions}>
         <ButtonLink href={encodeRoute({ page: 'result', form })}>{t.look}</ButtonLink>
         <Button look="secondary" onClick={again}>

@@ -1,0 +1,20 @@
+import { today } from '../platform/clock'
+import { useLocale, fill, useTexts } from '../ui/language/texts'
+import { formatNearDay } from '../ui/language/nearDay'
+import { savedTexts } from '../ui/language/subjects/saved'
+import type { Step } from './savedScan'
+
+/** The step that somebody chose in a scan, to be reminded of it; nothing where there is none. */
+export function StepNote({ step }: { readonly step: Step | undefined }) {
+  const t = useTexts(savedTexts)
+  const locale = useLocale()
+  if (!step || step.what.trim() === '') return null
+  const { what, withWhom, when } = step
+  return (
+    <p>
+      <strong>{t.step}</strong> {what}{' '}
+      {withWhom.trim() !== '' && `${fill(t.stepWith, { withWhom })} `}
+      {when !== '' && fill(t.stepWhen, { day: formatNearDay(locale, when, today()) })}
+    </p>
+  )
+}
