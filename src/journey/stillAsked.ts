@@ -42,6 +42,13 @@ export function openBlock(form: Form, answers: Answers): Stop<'scan'> | undefine
   return block && { page: 'scan', form, block: block.number }
 }
 
+/** Whether a block of a form was not begun at all: its result is only looked at on the way. */
+export function isHalfWay(form: Form, answers: Answers): boolean {
+  return blocksOf(form, statementsOf(form)).some((block) =>
+    block.statements.every(({ id }) => answers[id] === undefined),
+  )
+}
+
 /** Where somebody who joins goes first: to the first open statement, else to the result. */
 export function enter({ form }: Asked, { block }: StillAsked): Stop<'scan' | 'result'> {
   return block ?? { page: 'result', form }

@@ -2,11 +2,16 @@ import { useEffect } from 'react'
 import type { Form } from '../core/framework'
 import { readScan } from '../record/scan'
 import { begun } from './next'
+import { isHalfWay } from './stillAsked'
 
-/** Remembers that a person who started a scan is at the review, or at the result. */
+/**
+ * Remembers that a person who started a scan is at the review, or at the result. Who looks at a result
+ * half way goes on where they were.
+ */
 export function useArrival(form: Form, at: 'review' | 'result'): void {
   useEffect(() => {
     const scan = readScan()
-    if (begun(scan)) scan.visit({ form, at })
+    if (!begun(scan) || (at === 'result' && isHalfWay(form, scan.answers))) return
+    scan.visit({ form, at })
   }, [form, at])
 }

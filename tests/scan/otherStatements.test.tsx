@@ -107,4 +107,11 @@ describe('OtherStatements', () => {
       expect.stringContaining(second.id),
     )
   })
+
+  test('is no open statement among all answers, as it only may be answered', () => {
+    useScan.setState({ answers: { [asked.id]: 'na' } })
+    render(<ReviewPage form="quick" />)
+    const row = screen.getByText(second.text.nl, { selector: 'dt' }).parentElement as HTMLElement
+    expect(within(row).getByText('mag, hoeft niet')).toBeVisible()
+  })
 })

@@ -79,6 +79,7 @@ function ReviewBlock({ form, block }: { form: Form; block: Block<StatementEntry>
           <ReviewRow
             key={statement.id}
             statement={statement}
+            optional={form === 'quick' && !statement.quick}
             href={encodeRoute({ page: 'scan', form, block: block.number, change: statement.id })}
           />
         ))}

@@ -9,16 +9,22 @@ import { answerWords } from '../../content/words/answerWords'
 import styles from './ReviewPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-type Props = { readonly statement: StatementEntry; readonly href: string }
+type Props = {
+  readonly statement: StatementEntry
+  /** Whether it is only offered, in place of one that did not apply. */
+  readonly optional: boolean
+  readonly href: string
+}
 
 /** One statement with its answer, and the link to change that. */
-export function ReviewRow({ statement, href }: Props) {
+export function ReviewRow({ statement, optional, href }: Props) {
   const t = useTexts(reviewTexts)
   const scan = useTexts(scanTexts)
   const locale = useLocale()
   const answer = useScan(({ answers }) => answers[statement.id])
   const text = statement.text[locale]
-  const given = answer === undefined ? t.skipped : answerWords(answer, scan)
+  const without = optional ? t.instead : t.skipped
+  const given = answer === undefined ? without : answerWords(answer, scan)
   return (
     <div className={styles.row}>
       <dt>
