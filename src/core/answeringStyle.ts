@@ -36,6 +36,16 @@ export function commonAnswer(
   )
 }
 
+/** The raw answer to every answered statement, if there are at least 15 and it is the same one. */
+export function onlyAnswer(
+  statements: readonly Pick<Statement, 'id'>[],
+  answers: Answers,
+): Frequency | undefined {
+  const common = commonAnswer(statements, answers)
+  const isOnly = statements.every(({ id }) => [undefined, 'na', common].includes(answers[id]))
+  return isOnly ? common : undefined
+}
+
 function longestRun(given: readonly (Answer | undefined)[]): number {
   let longest = 0
   let run = 0

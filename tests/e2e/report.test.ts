@@ -85,7 +85,7 @@ test('what is printed is one page with what the person said and wrote, and nothi
   expect(first.pages).toBe(1)
   for (const words of [
     'Ambtskompas · snelle scan',
-    'In je werk komt de bestuurder (bijna) altijd aan bod. De samenleving (bijna) nooit.',
+    'In je antwoorden komt de bestuurder (bijna) altijd aan bod. De samenleving (bijna) nooit.',
     'Er is geen norm',
     'Drie dingen die je zelf zei',
     'Eén stap',
@@ -133,7 +133,7 @@ test('a report of answers that are all the same is one page as well', async ({ p
   await openReport(page, 'quick')
   const same = await printed(page)
   expect(same.pages).toBe(1)
-  expect(same.text).toContain('Waar twijfelde je?')
+  expect(same.text).toContain('Welke stelling las je twee keer?')
   expect(same.text).not.toContain('zelf zei')
 })
 

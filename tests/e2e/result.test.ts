@@ -15,7 +15,7 @@ test('a quick scan with a known pattern gives exactly the expected tables', asyn
   await answerScan(page, 4, (s) => asScored(s, pattern[s.relation] ?? 3), answerByMouse)
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'In je werk komt de bestuurder (bijna) altijd aan bod. De samenleving (bijna) nooit.',
+    'In je antwoorden komt de bestuurder (bijna) altijd aan bod. De samenleving (bijna) nooit.',
   )
   await openNumbers(page)
   expect(await rowsOf(page, 'De cijfers bij je vijf relaties')).toEqual([
@@ -76,13 +76,13 @@ test('a full scan with skipped and n.v.t. answers gives exactly the expected tab
 test('somebody without a bestuurder gets a broken line, and no zero', async ({ page }) => {
   await openResult(page, 'quick', (s) => (s.relation === 'politics' ? 'na' : asScored(s, 4)))
 
-  await expect(page.getByText('De bestuurder speelt weinig in jouw werk.')).toBeVisible()
+  await expect(page.getByText('Over de bestuurder kon je weinig zeggen.')).toBeVisible()
   await expect(page.getByText('Wie brengt jouw werk bij de bestuurder?')).toBeVisible()
   await expect(page.getByText(/geen duidelijk verschil/)).toHaveCount(0)
   await openNumbers(page)
   expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[0]).toEqual([
     'Bestuurder',
-    'speelt weinig in jouw werk',
+    'daar kon je weinig over zeggen',
     '–',
     '0 van 4, 4 keer n.v.t., 3 nodig',
   ])

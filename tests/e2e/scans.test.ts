@@ -67,7 +67,7 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
   await expect(page.getByRole('heading', { name: 'Voor de zomer' })).toBeVisible()
   await page.getByText('Bekijk het resultaat van ‘Voor de zomer’').click()
   await expect(
-    item.nth(1).getByText('In je werk komt de samenleving (bijna) altijd aan bod.'),
+    item.nth(1).getByText('In je antwoorden komt de samenleving (bijna) altijd aan bod.'),
   ).toBeVisible()
   expect((await rowsOf(page, 'De cijfers bij je vijf relaties'))[2]).toEqual([
     'Samenleving',

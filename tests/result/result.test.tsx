@@ -53,35 +53,46 @@ describe('ResultPage', () => {
     },
     {
       says: /: vaak\. .*: vaak\.$/,
-      below: 'De bestuurder speelt weinig in jouw werk.',
+      below: 'Over de bestuurder kon je weinig zeggen.',
       form: 'quick',
       choose: (s) => (s.relation === 'politics' ? 'na' : keyed(s, s.level === 'I' ? 4 : 2)),
     },
     {
       says: /: vaak\. .*: zelden\.$/,
-      below: 'De samenleving en burgers spelen weinig in jouw werk.',
+      below: 'Over de samenleving en burgers kon je weinig zeggen.',
       form: 'quick',
       choose: (s) =>
         ['society', 'citizens'].includes(s.relation) ? 'na' : keyed(s, s.level === 'I' ? 4 : 2),
     },
     {
-      says: 'Je antwoordde bijna overal ‘soms’. Waar twijfelde je?',
+      says: 'Je antwoordde overal ‘soms’. Welke stelling las je twee keer?',
       form: 'quick',
       choose: () => 3,
     },
     {
-      // Plain and reversed statements contradict each other, which is worth quoting.
-      says: /: \(bijna\) altijd\. .*: \(bijna\) altijd\.$/,
+      says: 'Je antwoordde bijna overal ‘soms’. Welke stelling las je twee keer?',
+      form: 'quick',
+      choose: (s) => (s.id === 'I-purpose-profession' ? 4 : 3),
+    },
+    {
+      // Plain and reversed statements contradict each other then, but whoever clicked blindly
+      // would be told so too.
+      says: 'Je antwoordde overal ‘(bijna) altijd’. Welke stelling las je twee keer?',
       form: 'quick',
       choose: () => 5,
     },
     {
-      says: 'Je antwoorden liggen dicht bij elkaar. Waar twijfelde je?',
+      says: /: \(bijna\) altijd\. .*: \(bijna\) altijd\.$/,
+      form: 'quick',
+      choose: (s) => (s.id === 'I-purpose-profession' ? 4 : 5),
+    },
+    {
+      says: 'Je antwoorden liggen dicht bij elkaar. Welke stelling las je twee keer?',
       form: 'quick',
       choose: (s) => keyed(s, s.level === 'I' ? 4 : 3),
     },
     {
-      says: 'Geen van deze stellingen past bij jouw werk.',
+      says: 'Bij geen van deze stellingen kon je een antwoord kiezen.',
       below: 'Dat zegt iets over onze stellingen, niet over jou.',
       form: 'quick',
       choose: () => 'na',
@@ -93,12 +104,12 @@ describe('ResultPage', () => {
       choose: (s) => keyed(s, s.level === 'I' ? 4 : s.relation === 'citizens' ? 3 : 2),
     },
     {
-      says: 'In je werk komen burgers (bijna) altijd aan bod. De samenleving zelden.',
+      says: 'In je antwoorden komen burgers (bijna) altijd aan bod. De samenleving zelden.',
       form: 'quick',
       choose: (s) => keyed(s, s.relation === 'citizens' ? 5 : s.relation === 'society' ? 2 : 3),
     },
     {
-      says: 'In je werk komt je organisatie vaker aan bod dan de samenleving.',
+      says: 'In je antwoorden komt je organisatie vaker aan bod dan de samenleving.',
       form: 'full',
       // 83 and 63 are both nearest to "often".
       choose: (s) => {
@@ -131,8 +142,10 @@ describe('ResultPage', () => {
       return keyed(s, s.relation === 'citizens' ? 5 : s.relation === 'society' ? 1 : 3)
     })
     render(<ResultPage form="quick" />)
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^In je werk komen burgers/)
-    expect(screen.getByText(/De bestuurder speelt weinig in jouw werk\.$/)).toBeVisible()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      /^In je antwoorden komen burgers/,
+    )
+    expect(screen.getByText(/Over de bestuurder kon je weinig zeggen\.$/)).toBeVisible()
     expect(screen.getByText('Wie brengt jouw werk bij de bestuurder?')).toBeVisible()
   })
 

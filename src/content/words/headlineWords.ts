@@ -1,6 +1,6 @@
 import { countedStatements } from '../bank'
 import { chosenContrasts, contrastsOf } from '../chosenContrasts'
-import { commonAnswer } from '../../core/answeringStyle'
+import { commonAnswer, onlyAnswer } from '../../core/answeringStyle'
 import { relations as all, type Form, type Relation } from '../../core/framework'
 import { nearestAnswer } from '../../core/scale'
 import type { ScanScore } from '../../core/score'
@@ -48,7 +48,8 @@ type Result = {
 
 /**
  * What a result says first, never nothing: the largest clear difference between relations; else two
- * answers of the person's own that lie apart; else that they lie close together, as a question.
+ * answers of the person's own that lie apart, unless all are the same; else that they lie close
+ * together, as a question.
  */
 export function headlineWords(words: Words, result: Result): Headline {
   const { t } = words
@@ -71,14 +72,18 @@ export function headlineWords(words: Words, result: Result): Headline {
     const title = differenceWords(words, score, difference)
     return { kind: 'difference', title, lead: [t.leadContrast, ...whatIsMissing], ...rest }
   }
-  const quotes = quoteWords(words, result)
+  const only = onlyAnswer(statements, answers)
+  const quotes = only === undefined && quoteWords(words, result)
   if (quotes) {
     // That nothing differs is only said where every relation has a score.
     const isWhole = whatIsMissing.length === 0
     const none = [fill(t.none, { n: statements.length }), t.leadNone]
     return { kind: 'quotes', title: quotes, lead: isWhole ? none : whatIsMissing, ...rest }
   }
-  const title = alikeWords(words, result, missing.open)
+  const title =
+    only === undefined
+      ? alikeWords(words, result, missing.open)
+      : fill(t.sameAll, { answer: answerWords(only, words.scan) })
   return { kind: 'words', title: [title], lead: without(whatIsMissing, title), ...rest }
 }
 
@@ -157,9 +162,7 @@ function missingWords(
   if (why === 'open') {
     return found.length === all.length ? t.openAll : fill(t.open, { relations })
   }
-  return fill(verbFor(found, t.notInWork_one, t.notInWork_other), {
-    relations: capitalised(relations),
-  })
+  return fill(t.notInWorkSentence, { relations })
 }
 
 function questionOf(t: ResultMessages, relation: Relation): string {

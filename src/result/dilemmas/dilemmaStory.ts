@@ -4,12 +4,14 @@ import type { Locale } from '../../ui/language/locale'
 import type { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
 import { fill } from '../../ui/language/texts'
 
+type Messages = (typeof dilemmasTexts)['nl']
+
 /**
  * What somebody chose in a dilemma, as a story: what they do, then for each turn the question with
  * whether they still do that. Nothing where no choice was made.
  */
 export function dilemmaStory(
-  t: (typeof dilemmasTexts)['nl'],
+  t: Messages,
   locale: Locale,
   dilemma: DilemmaEntry,
   [first, ...later]: readonly Choice[],
@@ -21,7 +23,18 @@ export function dilemmaStory(
     const act = actOf(dilemma, locale, choice)
     return `${question} ${same ? t.still : fill(t.otherwise, { act: lowered(act) })}`
   })
-  return [actOf(dilemma, locale, first), ...turns].join(' ')
+  return [firstAct(t, locale, dilemma, first), ...turns].join(' ')
+}
+
+/** What somebody does at first, and whether they were certain of it. */
+export function firstAct(
+  t: Messages,
+  locale: Locale,
+  dilemma: DilemmaEntry,
+  choice: Choice,
+): string {
+  const act = actOf(dilemma, locale, choice)
+  return choice === 1 || choice === 2 ? fill(t.rather, { act: lowered(act) }) : act
 }
 
 function isA(choice: Choice): boolean {

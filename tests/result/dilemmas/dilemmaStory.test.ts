@@ -17,8 +17,8 @@ describe('dilemmaStory', () => {
   test.each<[string, readonly Choice[], string | undefined]>([
     ['nothing chosen: no story', [], undefined],
     ['clearly A: what A does', [3], tell],
-    ['rather B: what B does', [1], refer],
-    ['A and still A', [2, 3], `${tell} ${String(twenty)} Dan nog steeds.`],
+    ['rather B: what B does, and that it was close', [1], `Eerder: ${refer.replace('Je', 'je')}`],
+    ['A and still A', [3, 2], `${tell} ${String(twenty)} Dan nog steeds.`],
     [
       'A, then B',
       [3, 1],

@@ -30,7 +30,7 @@ describe('MoreStatements', () => {
     await userEvent.click(screen.getByText('Nog een blok van 5'))
     expect(
       screen.getByText(
-        'Over je organisatie en de samenleving: daar maken meer antwoorden het meeste verschil.',
+        'Over je organisatie en de samenleving: die scores liggen het dichtst bij elkaar.',
       ),
     ).toBeVisible()
     const groups = screen

@@ -125,10 +125,10 @@ describe('the second page', () => {
     await userEvent.click(ask)
     expect(paper.getByRole('table', { name: 'De cijfers bij je vijf relaties' })).toBeVisible()
     expect(paper.getByRole('table', { name: 'Hoe vaak, per niveau' })).toBeVisible()
-    expect(paper.getAllByText(/^eerder /)).toHaveLength(10)
+    expect(paper.getAllByText(/^Eerder: /)).toHaveLength(10)
     // The choice before the turns counts, as on the result page.
     expect(definitionOf(paper, dilemmas[0]?.name.nl ?? '')).toHaveTextContent(
-      'eerder de bestuurder',
+      'Eerder: je vertelt wat je meemaakt.',
     )
   })
 
