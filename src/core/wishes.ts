@@ -1,5 +1,5 @@
 import { recordOf, relations, type Relation } from './framework'
-import type { Statement } from './statement'
+import type { Answer, Statement } from './statement'
 
 /** What a person may want of what a statement says: that it happens more often, or less. */
 export const wishes = ['more', 'less'] as const
@@ -31,4 +31,9 @@ function keyedWish({ id, reversed }: Statement, given: Wishes): Wish | undefined
   const wish = given[id]
   if (wish === undefined || !reversed) return wish
   return wish === 'more' ? 'less' : 'more'
+}
+
+/** Whether something that was answered so can happen more, or less. */
+export function canBe(wish: Wish, answer: Answer | undefined): boolean {
+  return answer !== (wish === 'more' ? 5 : 1)
 }

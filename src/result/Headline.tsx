@@ -40,13 +40,15 @@ export function Headline({ form, score }: Props) {
 
 type MoreProps = { readonly form: Form; readonly more: NonNullable<Words['more']> }
 
-/** The way to the statements that are open, or to those of the full form. */
+/** The way to the statements that are open, or to those of the full form; else to all answers. */
 function More({ form, more }: MoreProps) {
   const t = useTexts(resultTexts)
   const answers = useScan((state) => state.answers)
   const asked = more === 'full' ? 'full' : form
   const { open } = progress(asked, answers)
   const to = openBlock(asked, answers)
-  if (!to) return null
+  if (!to) {
+    return <ButtonLink href={encodeRoute({ page: 'review', form })}>{t.toAnswers}</ButtonLink>
+  }
   return <ButtonLink href={encodeRoute(to)}>{count(open, t.toOpen_one, t.toOpen_other)}</ButtonLink>
 }

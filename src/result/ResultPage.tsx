@@ -57,6 +57,7 @@ export function ResultPage({ form, parts }: Props) {
   }
 
   const score = scoreScan(statements, answers)
+  const isSaid = statements.some(({ id }) => answers[id] !== undefined && answers[id] !== 'na')
   return (
     <>
       {whole && <OnPaper form={form} />}
@@ -66,22 +67,17 @@ export function ResultPage({ form, parts }: Props) {
             <div>
               <Headline form={form} score={score} />
               {parts && <parts.Since form={form} />}
-              <InReach form={form} talk={OWN_WORDS_HEADING} />
+              {isSaid && <InReach form={form} talk={OWN_WORDS_HEADING} />}
             </div>
             <Picture scales={score.relations} />
           </div>
           {parts && <parts.Steps form={form} />}
           {whole && (
             <>
-              <OwnWords form={form} />
-              <AllAnswers form={form} />
-              <Wishes form={form} />
-              <OneStep form={form} />
-              <TakeAlong form={form} />
-              {parts && <parts.Share form={form} />}
+              {isSaid && <WhatWasSaid form={form} Share={parts?.Share} />}
               <div className={styles.more}>
                 <DilemmaPart score={score} Dilemma={parts?.Dilemma} />
-                <Numbers form={form} score={score} />
+                {isSaid && <Numbers form={form} score={score} />}
                 {parts && form === 'quick' && (
                   <MoreStatements score={score} Statements={parts.Statements} />
                 )}
@@ -90,6 +86,22 @@ export function ResultPage({ form, parts }: Props) {
           )}
         </Page>
       </div>
+    </>
+  )
+}
+
+type SaidProps = { readonly form: Form; readonly Share: ResultParts['Share'] | undefined }
+
+/** What follows from the answers themselves; nothing does where every one of them is n.v.t. */
+function WhatWasSaid({ form, Share }: SaidProps) {
+  return (
+    <>
+      <OwnWords form={form} />
+      <AllAnswers form={form} />
+      <Wishes form={form} />
+      <OneStep form={form} />
+      <TakeAlong form={form} />
+      {Share && <Share form={form} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordOf, relations, type Relation } from '../../src/core/framework'
-import { countWishes, type Wish, type Wishes } from '../../src/core/wishes'
+import type { Frequency } from '../../src/core/statement'
+import { canBe, countWishes, type Wish, type Wishes } from '../../src/core/wishes'
 import { fullForm } from '../support/statements'
 
 const one = 'I-purpose-society'
@@ -38,4 +39,13 @@ test.each<[string, Wishes, string[], Partial<Record<Relation, Record<Wish, numbe
 ])('countWishes, where %s', (_, wishes, reversed, expected) => {
   const statements = fullForm((id) => reversed.includes(id))
   expect(countWishes(statements, wishes)).toEqual({ ...none, ...expected })
+})
+
+test.each<[Wish, number, boolean]>([
+  ['more', 4, true],
+  ['more', 5, false],
+  ['less', 2, true],
+  ['less', 1, false],
+])('what was answered so can happen %s: %i, %s', (wish, answer, possible) => {
+  expect(canBe(wish, answer as Frequency)).toBe(possible)
 })

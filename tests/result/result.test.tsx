@@ -175,6 +175,16 @@ describe('ResultPage', () => {
       'href',
       '#/scan/full/2',
     )
+    expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
+  })
+
+  test('leads somebody to whom not one of all the statements applies to their answers', () => {
+    answered('full', () => 'na')
+    render(<ResultPage form="full" />)
+    expect(screen.getByRole('link', { name: 'Bekijk je antwoorden' })).toHaveAttribute(
+      'href',
+      '#/review/full',
+    )
   })
 
   test('shows the choices after dilemmas and no statement', async () => {

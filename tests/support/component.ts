@@ -6,7 +6,8 @@ import { afterEach } from 'vitest'
 // A wait may be long: on a busy machine a part that is fetched takes its time.
 configure({ asyncUtilTimeout: 30_000 })
 
-/** jsdom has no layout, so nothing ever changes size there. */
+/** jsdom has no layout, so nothing scrolls or changes size there. */
+Element.prototype.scrollIntoView = () => undefined
 globalThis.ResizeObserver = class {
   observe() {}
   unobserve() {}

@@ -55,7 +55,7 @@ export function headlineWords(words: Words, result: Result): Headline {
   const { t } = words
   const { form, answers, score } = result
   const statements = countedStatements(form, answers)
-  if (statements.every(({ id }) => answers[id] === 'na')) return nothingFits(t, form)
+  if (statements.every(({ id }) => answers[id] === 'na')) return nothingFits(t)
   const missing = {
     notApplicable: relationsWithout(score.relations, 'notApplicable'),
     open: relationsWithout(score.relations, 'open'),
@@ -87,14 +87,13 @@ export function headlineWords(words: Words, result: Result): Headline {
   return { kind: 'words', title: [title], lead: without(whatIsMissing, title), ...rest }
 }
 
-function nothingFits(t: ResultMessages, form: Form): Headline {
-  const more = form === 'quick' && ({ more: 'full' } as const)
+function nothingFits(t: ResultMessages): Headline {
   return {
     kind: 'words',
     title: [t.nothingFits],
     lead: [t.leadNothingFits],
     questions: [],
-    ...more,
+    more: 'full',
   }
 }
 

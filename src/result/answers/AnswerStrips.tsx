@@ -39,7 +39,7 @@ export function AnswerStrips({ labelledBy, strips, shown, onChoose }: Props) {
           <p className={styles.name}>{framework.relations[strip.relation].label[locale]}</p>
           <div className={styles.strip}>
             <svg className={styles.grid} aria-hidden="true">
-              {['10%', '30%', '50%', '70%', '90%'].map((x) => (
+              {['20%', '40%', '60%', '80%'].map((x) => (
                 <line key={x} x1={x} x2={x} y1="0" y2="100%" />
               ))}
             </svg>

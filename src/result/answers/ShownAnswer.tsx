@@ -2,6 +2,7 @@ import type { StatementEntry } from '../../content/schema'
 import { answersTexts } from '../../ui/language/subjects/answers'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../ui/language/texts'
+import { useInView } from '../../ui/useInView'
 import { Quote } from '../ownWords/Quote'
 import { aboutWords, reversedWords } from './answersWords'
 import type { PlacedAnswer } from './placeAnswers'
@@ -15,8 +16,9 @@ type Props = { readonly shown: Mark | undefined }
 export function ShownAnswer({ shown }: Props) {
   const t = { ...useTexts(scanTexts), ...useTexts(answersTexts) }
   const locale = useLocale()
+  const part = useInView<HTMLDivElement>(shown)
   return (
-    <div className={styles.shown}>
+    <div ref={part} className={styles.shown}>
       {shown ? (
         <Quote
           statement={shown.statement}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button'
 import { stepTexts } from '../../ui/language/subjects/step'
 import { useTexts } from '../../ui/language/texts'
 import { Notice } from '../../ui/Notice'
+import { useInView } from '../../ui/useInView'
 import type { PlannedEvent } from './stepEvent'
 import styles from './OneStep.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -24,6 +25,7 @@ type Props = {
 export function CalendarButton({ look, text, fileName, event, made, children }: Props) {
   const t = useTexts(stepTexts)
   const [outcome, setOutcome] = useState<'made' | 'failed'>()
+  const status = useInView<HTMLDivElement>(outcome)
   const make = async () => {
     const planned = event()
     if (!planned) return
@@ -45,7 +47,7 @@ export function CalendarButton({ look, text, fileName, event, made, children }: 
       <Button look={look} onClick={() => void make()}>
         {text}
       </Button>
-      <div role="status" className={patterns.announced}>
+      <div ref={status} role="status" className={patterns.announced}>
         {outcome === 'made' && <p>{made}</p>}
         {outcome === 'failed' && <Notice>{t.failed}</Notice>}
       </div>

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { StatementEntry } from '../../content/schema'
 import { answerWords } from '../../content/words/answerWords'
-import { wishes as kinds } from '../../core/wishes'
+import { canBe, wishes as kinds } from '../../core/wishes'
 import { readScan, useScan } from '../../record/scan'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { wishesTexts } from '../../ui/language/subjects/wishes'
@@ -28,6 +28,7 @@ function WishItem({ statement }: { readonly statement: StatementEntry }) {
   const about = useId()
   const answer = useScan(({ answers }) => answers[id])
   const wish = useScan(({ wishes }) => wishes[id])
+  const possible = kinds.filter((kind) => kind === wish || canBe(kind, answer))
   return (
     <li className={styles.item} data-tone={relation}>
       <p id={about}>
@@ -35,7 +36,7 @@ function WishItem({ statement }: { readonly statement: StatementEntry }) {
         {answer !== undefined && <span className={styles.answer}>{answerWords(answer, scan)}</span>}
       </p>
       <div className={styles.choice} role="group" aria-labelledby={about}>
-        {kinds.map((kind) => (
+        {possible.map((kind) => (
           <button
             key={kind}
             type="button"

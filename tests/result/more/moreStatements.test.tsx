@@ -20,7 +20,6 @@ function answered(form: Form) {
 
 beforeEach(() => {
   useScan.setState(useScan.getInitialState())
-  Element.prototype.scrollIntoView = () => undefined
 })
 
 describe('MoreStatements', () => {

@@ -1,6 +1,7 @@
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Answers } from '../../../src/core/statement'
 import { statementsOf } from '../../../src/content/bank'
 import { useScan } from '../../../src/record/scan'
 import { ownWordsOf } from '../../../src/result/ownWords/ownWords'
@@ -8,12 +9,15 @@ import { Wishes } from '../../../src/result/wishes/Wishes'
 
 const quick = statementsOf('quick')
 const given = [4, 2, 5, 1, 3] as const
-const answers = Object.fromEntries(quick.map(({ id }, i) => [id, given[i % given.length] ?? 3]))
+const answers: Answers = Object.fromEntries(
+  quick.map(({ id }, i) => [id, given[i % given.length] ?? 3]),
+)
 const quoted = ownWordsOf('quick', answers, {}).flatMap(({ contrast: { high, low } }) => [
   high,
   low,
 ])
 const [first, second] = quoted
+const seldom = quoted.find(({ id }) => answers[id] === 2)
 const other = quick.find((statement) => !quoted.includes(statement))
 
 const summary = () => document.querySelector('summary')
@@ -38,22 +42,36 @@ describe('Wishes', () => {
     await open()
     expect(choiceOf(first).getByRole('button', { name: 'vaker' })).toBeVisible()
     expect(items()).toHaveLength(quoted.length)
-    expect(items()[0]).toHaveTextContent(`${first?.text.nl ?? ''} (bijna) nooitvakerminder`)
+    expect(items()[0]).toHaveTextContent(`${first?.text.nl ?? ''} (bijna) nooitvaker`)
   })
 
   test('marks a statement, changes its mark and takes it back', async () => {
     render(<Wishes form="quick" />)
     await open()
-    await press(first, 'vaker')
-    expect(kept()).toEqual({ [first?.id ?? '']: 'more' })
-    const [more, less] = choiceOf(first).getAllByRole('button')
+    await press(seldom, 'vaker')
+    expect(kept()).toEqual({ [seldom?.id ?? '']: 'more' })
+    const [more, less] = choiceOf(seldom).getAllByRole('button')
     expect(more).toHaveAttribute('aria-pressed', 'true')
-    await press(first, 'minder')
-    expect(kept()).toEqual({ [first?.id ?? '']: 'less' })
+    await press(seldom, 'minder')
+    expect(kept()).toEqual({ [seldom?.id ?? '']: 'less' })
     expect(more).toHaveAttribute('aria-pressed', 'false')
     expect(less).toHaveAttribute('aria-pressed', 'true')
-    await press(first, 'minder')
+    await press(seldom, 'minder')
     expect(kept()).toEqual({})
+  })
+
+  test('offers no more of what happens (almost) always, and no less of what hardly does', async () => {
+    render(<Wishes form="quick" />)
+    await open()
+    for (const statement of quoted) {
+      const answer = answers[statement.id]
+      const offered = choiceOf(statement)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent)
+      expect(offered).toEqual(
+        answer === 5 ? ['minder'] : answer === 1 ? ['vaker'] : ['vaker', 'minder'],
+      )
+    }
   })
 
   test('shows all others on request, and no more', async () => {
