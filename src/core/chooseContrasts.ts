@@ -6,8 +6,9 @@ export const MOST_CONTRASTS = 3
 /**
  * The contrasts to show, never with the same statement twice: three wherever three can be had. One
  * that somebody wrote about comes first; then one relation at two levels; then one relation in one
- * ambition; then the largest distance; then the one that brings a relation not shown yet; then the
- * order of the statements. What a person did not recognise gives its place to the next.
+ * ambition; then the one that brings relations not shown yet, so that no two cards ask the same; then
+ * the largest distance; then the order of the statements. What a person did not recognise gives its
+ * place to the next.
  * @param unrecognised keys of contrasts, in the order in which they were put away
  */
 export function chooseContrasts<C extends Contrast>(
@@ -35,14 +36,13 @@ export function chooseContrasts<C extends Contrast>(
 
 type Ranked<C> = { readonly contrast: C; readonly rank: number }
 
-/** The order without what is shown already, as one number: each reason outweighs all after it. */
-function rankOf({ high, low, distance }: Contrast, isAuthored: boolean): number {
+/** What a contrast has of its own, as one number: each reason outweighs all after it. */
+function rankOf({ high, low }: Contrast, isAuthored: boolean): number {
   const isOneRelation = high.relation === low.relation
   return (
-    1000 * Number(isAuthored) +
-    100 * Number(isOneRelation && high.level !== low.level) +
-    10 * Number(isOneRelation && high.ambition === low.ambition) +
-    distance
+    4 * Number(isAuthored) +
+    2 * Number(isOneRelation && high.level !== low.level) +
+    Number(isOneRelation && high.ambition === low.ambition)
   )
 }
 
@@ -69,7 +69,10 @@ function inOrder<C extends Contrast>(ranked: readonly Ranked<C>[], shown: readon
     [...new Set(relationsOf(contrast))].filter((relation) => !seen.has(relation)).length
   return ranked
     .filter(({ contrast }) => !shown.some((other) => overlap(contrast, other)))
-    .map(({ contrast, rank }) => ({ contrast, rank: 10 * rank + newIn(contrast) }))
+    .map(({ contrast, rank }) => ({
+      contrast,
+      rank: 100 * rank + 10 * newIn(contrast) + contrast.distance,
+    }))
     .sort((a, b) => b.rank - a.rank)
     .map(({ contrast }) => contrast)
 }

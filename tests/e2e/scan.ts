@@ -111,7 +111,7 @@ export async function answerScan(
 export async function onResult(page: Page): Promise<void> {
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
   // What is below the picture is drawn after it.
-  await expect(page.getByText('Alle cijfers, en hoe zeker ze zijn')).toBeVisible()
+  await expect(page.locator('summary').filter({ hasText: /dilemma/i })).toBeVisible()
 }
 
 /** Opens the figures of a result. */

@@ -2,6 +2,7 @@ import type { DilemmaEntry } from '../../content/schema'
 import type { Choice } from '../../record/savedScan'
 import type { Locale } from '../../ui/language/locale'
 import type { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
+import { firstSentence } from '../../ui/language/firstSentence'
 import { fill } from '../../ui/language/texts'
 
 type Messages = (typeof dilemmasTexts)['nl']
@@ -43,8 +44,7 @@ function isA(choice: Choice): boolean {
 
 /** The first sentence of an option says what is done; the next ones say why. */
 function actOf({ optionA, optionB }: DilemmaEntry, locale: Locale, choice: Choice): string {
-  const option = (isA(choice) ? optionA : optionB)[locale]
-  return /^.*?[.!?](?=\s|$)/.exec(option)?.[0] ?? option
+  return firstSentence((isA(choice) ? optionA : optionB)[locale])
 }
 
 function lowered(sentence: string): string {

@@ -2,8 +2,10 @@ import { cards } from '../../content/cards/cards'
 import { framework } from '../../content/framework'
 import { authoredPair, fallbackPair } from '../../content/pairs'
 import { answerWords } from '../../content/words/answerWords'
+import { capitalised } from '../../content/words/resultWords'
 import type { Level } from '../../core/framework'
 import type { Answers } from '../../core/statement'
+import { firstSentence } from '../../ui/language/firstSentence'
 import type { Locale } from '../../ui/language/locale'
 import type { ownWordsTexts } from '../../ui/language/subjects/ownWords'
 import type { scanTexts } from '../../ui/language/subjects/scan'
@@ -44,12 +46,12 @@ export function contrastWords(
     return { title: fill(t.sameLevel, { relation }), question: question[locale] }
   }
   const title = fill(t.across, {
-    high: names[high.relation].inSentence[locale],
+    high: capitalised(names[high.relation].inSentence[locale]),
     low: names[low.relation].inSentence[locale],
   })
   const sides = [high.relation, low.relation]
   const card = cards.pairs.find(({ a, b }) => sides.includes(a) && sides.includes(b))
-  return { title, question: card?.question[locale] ?? '' }
+  return { title, question: firstSentence(card?.question[locale] ?? '') }
 }
 
 /** The question of a relation card that suits two answers of one level. */
