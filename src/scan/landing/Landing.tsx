@@ -8,25 +8,31 @@ import { classNames } from '../../ui/classNames'
 import styles from './Landing.module.css'
 import patterns from '../../ui/patterns.module.css'
 
+type Props = {
+  readonly children: ReactNode
+  /** For somebody who has read the introduction before, and finds what they came for at once. */
+  readonly isReturning?: boolean
+}
+
 /**
  * A short introduction, the way to begin or to continue, and an example, which stands beside the
  * introduction where there is room and last where there is not.
  */
-export function Landing({ children }: { readonly children: ReactNode }) {
+export function Landing({ children, isReturning = false }: Props) {
   return (
     <div className={styles.landing}>
-      <Introduction />
+      <Introduction isShort={isReturning} />
       <section className={styles.block}>
         <div className={classNames(patterns.pageWidth, styles.blockInner)}>
           <div className={patterns.narrow}>{children}</div>
         </div>
       </section>
-      <ExampleRadar />
+      {!isReturning && <ExampleRadar />}
     </div>
   )
 }
 
-function Introduction() {
+function Introduction({ isShort }: { readonly isShort: boolean }) {
   const t = useTexts(landingTexts)
   return (
     <div className={classNames(patterns.pageWidth, styles.introduction)}>
@@ -34,16 +40,22 @@ function Introduction() {
       <h1 tabIndex={-1}>
         <span className={styles.titlePart}>{t.titleFirst}</span> {t.titleSecond}
       </h1>
-      <p className={styles.intro}>{t.intro}</p>
-      <p>
-        <strong>{t.gives}</strong> {t.noGrade}
-      </p>
+      {!isShort && (
+        <>
+          <p className={styles.intro}>{t.intro}</p>
+          <p>
+            <strong>{t.gives}</strong> {t.noGrade}
+          </p>
+        </>
+      )}
       <ul className={styles.points}>
-        <li>
-          <span>
-            {t.lengthQuick} <a href={encodeRoute(start('full'))}>{t.lengthFull}</a>
-          </span>
-        </li>
+        {!isShort && (
+          <li>
+            <span>
+              {t.lengthQuick} <a href={encodeRoute(start('full'))}>{t.lengthFull}</a>
+            </span>
+          </li>
+        )}
         <li>
           <span>
             {t.device} <a href={encodeRoute({ page: 'privacy' })}>{t.shared}</a>

@@ -29,7 +29,7 @@ function WayBack() {
   const t = useTexts(landingTexts)
   usePageTitle(t.kicker)
   return (
-    <Landing>
+    <Landing isReturning>
       <Resume />
     </Landing>
   )
