@@ -1,9 +1,17 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './tests/support/findBrowser'
+import { chosen, findBrowser, findInstalled } from './tests/support/findBrowser'
 
 // Chosen once: the workers that read this file again get it from the environment.
 const port = (process.env['AMBTSKOMPAS_TEST_PORT'] ??= String(await freePort()))
+
+const fast = await findBrowser()
+const installed = chosen() ? undefined : findInstalled()
+
+/** What people do most, and what depends on the browser most: also in the newer one they have. */
+const ordinary = ['wholeWalk', 'flow', 'report', 'traces', 'workshop'].map(
+  (name) => `**/${name}.test.ts`,
+)
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -17,12 +25,17 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
-    launchOptions: await findBrowser(),
     locale: 'nl-NL',
     // It fetches every file of the app for each test; tests that are about it allow it.
     serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
   },
+  projects: [
+    { name: 'all', use: { launchOptions: fast } },
+    ...(installed && installed.executablePath !== fast.executablePath
+      ? [{ name: 'installed', testMatch: ordinary, use: { launchOptions: installed } }]
+      : []),
+  ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,
     port: Number(port),

@@ -9,7 +9,7 @@ import { runnerImport } from 'vite'
  */
 export async function startBrowser() {
   const { module } = await runnerImport('./tests/support/findBrowser.ts')
-  const { executablePath, args } = await module.findBrowser()
+  const { executablePath, args } = await module.findNewest()
   const { port, kill } = await launch({
     chromePath: executablePath,
     chromeFlags: [...args, '--headless=new'],

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { bank } from '../e2e/scan'
-import { findBrowser } from '../support/findBrowser'
+import { findNewest } from '../support/findBrowser'
 import { openHost } from '../support/host'
 import { killAtEveryStep, type Victim } from '../support/killed'
 import { test } from '../support/openBrowser'
@@ -17,7 +17,7 @@ async function expectNothingLost(victim: Victim): Promise<void> {
 }
 
 test('Chromium: what is kept survives being killed at every step', async () => {
-  const { executablePath = '', args = [] } = await findBrowser()
+  const { executablePath = '', args = [] } = await findNewest()
   await expectNothingLost({ browser: 'chrome', executablePath, args })
 })
 
