@@ -82,7 +82,7 @@ test('the quick scan works by keyboard alone, from address bar to result', async
   }
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Je antwoordde overal ‘soms’. Welke stelling las je twee keer?',
+    'Je antwoordde overal ‘soms’. Welke stelling zou je morgen anders beantwoorden?',
   )
 })
 

@@ -133,7 +133,7 @@ test('a report of answers that are all the same is one page as well', async ({ p
   await openReport(page, 'quick')
   const same = await printed(page)
   expect(same.pages).toBe(1)
-  expect(same.text).toContain('Welke stelling las je twee keer?')
+  expect(same.text).toContain('Welke stelling zou je morgen anders beantwoorden?')
   expect(same.text).not.toContain('zelf zei')
 })
 

@@ -32,14 +32,14 @@ describe('ResultPage', () => {
   }>([
     { says: 'Je hebt nog niets ingevuld.', form: 'quick', choose: () => undefined },
     {
-      says: 'Er zijn nog te weinig antwoorden om iets te zeggen.',
+      says: 'Voor een beeld zijn nog meer antwoorden nodig.',
       form: 'quick',
       choose: (s) => (s.ambition === 'purpose' ? keyed(s, 4) : undefined),
     },
     {
       // One block is enough for two answers that lie apart.
       says: /: vaak\. .*: zelden\.$/,
-      below: 'Er zijn nog te weinig antwoorden om iets te zeggen.',
+      below: 'Voor een beeld zijn nog meer antwoorden nodig.',
       form: 'quick',
       choose: (s) => {
         if (s.ambition !== 'purpose') return undefined
@@ -52,7 +52,8 @@ describe('ResultPage', () => {
       choose: (s) => (s.relation === 'citizens' ? undefined : keyed(s, 4)),
     },
     {
-      says: /: vaak\. .*: vaak\.$/,
+      // Plain statements before reverse-keyed ones, which are hard to read.
+      says: /: vaak\. .*: zelden\.$/,
       below: 'Over de bestuurder kon je weinig zeggen.',
       form: 'quick',
       choose: (s) => (s.relation === 'politics' ? 'na' : keyed(s, s.level === 'I' ? 4 : 2)),
@@ -65,19 +66,19 @@ describe('ResultPage', () => {
         ['society', 'citizens'].includes(s.relation) ? 'na' : keyed(s, s.level === 'I' ? 4 : 2),
     },
     {
-      says: 'Je antwoordde overal ‘soms’. Welke stelling las je twee keer?',
+      says: 'Je antwoordde overal ‘soms’. Welke stelling zou je morgen anders beantwoorden?',
       form: 'quick',
       choose: () => 3,
     },
     {
-      says: 'Je antwoordde bijna overal ‘soms’. Welke stelling las je twee keer?',
+      says: 'Je antwoordde bijna overal ‘soms’. Welke stelling zou je morgen anders beantwoorden?',
       form: 'quick',
       choose: (s) => (s.id === 'I-purpose-profession' ? 4 : 3),
     },
     {
       // Plain and reversed statements contradict each other then, but whoever clicked blindly
       // would be told so too.
-      says: 'Je antwoordde overal ‘(bijna) altijd’. Welke stelling las je twee keer?',
+      says: 'Je antwoordde overal ‘(bijna) altijd’. Welke stelling zou je morgen anders beantwoorden?',
       form: 'quick',
       choose: () => 5,
     },
@@ -87,7 +88,7 @@ describe('ResultPage', () => {
       choose: (s) => (s.id === 'I-purpose-profession' ? 4 : 5),
     },
     {
-      says: 'Je antwoorden liggen dicht bij elkaar. Welke stelling las je twee keer?',
+      says: 'Je antwoorden liggen dicht bij elkaar. Welke stelling zou je morgen anders beantwoorden?',
       form: 'quick',
       choose: (s) => keyed(s, s.level === 'I' ? 4 : 3),
     },

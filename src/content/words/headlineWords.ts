@@ -48,7 +48,7 @@ type Result = {
 
 /**
  * What a result says first, never nothing: the largest clear difference between relations; else two
- * answers of the person's own that lie apart, unless all are the same; else that they lie close
+ * answers of the person's own that lie apart; else that they lie close
  * together, as a question.
  */
 export function headlineWords(words: Words, result: Result): Headline {
@@ -72,18 +72,14 @@ export function headlineWords(words: Words, result: Result): Headline {
     const title = differenceWords(words, score, difference)
     return { kind: 'difference', title, lead: [t.leadContrast, ...whatIsMissing], ...rest }
   }
-  const only = onlyAnswer(statements, answers)
-  const quotes = only === undefined && quoteWords(words, result)
+  const quotes = quoteWords(words, result)
   if (quotes) {
     // That nothing differs is only said where every relation has a score.
     const isWhole = whatIsMissing.length === 0
     const none = [fill(t.none, { n: statements.length }), t.leadNone]
     return { kind: 'quotes', title: quotes, lead: isWhole ? none : whatIsMissing, ...rest }
   }
-  const title =
-    only === undefined
-      ? alikeWords(words, result, missing.open)
-      : fill(t.sameAll, { answer: answerWords(only, words.scan) })
+  const title = alikeWords(words, result, missing.open)
   return { kind: 'words', title: [title], lead: without(whatIsMissing, title), ...rest }
 }
 
@@ -101,12 +97,14 @@ function without(sentences: readonly string[], said: string): string[] {
   return sentences.filter((sentence) => sentence !== said)
 }
 
-/** The two answers that lead the person's own words, each statement with its answer. */
+/** Two answers of the person's own words, each statement with its answer; plain statements first. */
 function quoteWords(
   { scan, locale }: Words,
   { form, answers, unrecognised }: Result,
 ): TitlePart[] | undefined {
-  const [contrast] = chosenContrasts(contrastsOf(form, answers), unrecognised)
+  const chosen = chosenContrasts(contrastsOf(form, answers), unrecognised)
+  const isPlain = ({ high, low }: (typeof chosen)[number]) => !high.reversed && !low.reversed
+  const contrast = chosen.find(isPlain) ?? chosen[0]
   if (!contrast) return undefined
   return [contrast.high, contrast.low].flatMap(({ id, text }, i): TitlePart[] => [
     `${i === 0 ? '' : ' '}${text[locale].replace(/\.$/, '')}: `,
@@ -118,8 +116,11 @@ function quoteWords(
 function alikeWords(words: Words, { form, answers }: Result, open: readonly Relation[]): string {
   const { t, scan } = words
   if (open.length > 0) return missingWords(words, 'open', open)
-  const common = commonAnswer(countedStatements(form, answers), answers)
-  return common === undefined ? t.alike : fill(t.same, { answer: answerWords(common, scan) })
+  const statements = countedStatements(form, answers)
+  const common = commonAnswer(statements, answers)
+  if (common === undefined) return t.alike
+  const isOnly = onlyAnswer(statements, answers) !== undefined
+  return fill(isOnly ? t.sameAll : t.same, { answer: answerWords(common, scan) })
 }
 
 /** The title as plain text. */

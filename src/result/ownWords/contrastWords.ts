@@ -5,7 +5,7 @@ import { answerWords } from '../../content/words/answerWords'
 import { capitalised } from '../../content/words/resultWords'
 import type { Level } from '../../core/framework'
 import type { Answers } from '../../core/statement'
-import { firstSentence } from '../../ui/language/firstSentence'
+import { firstQuestion } from '../../ui/language/firstSentence'
 import type { Locale } from '../../ui/language/locale'
 import type { ownWordsTexts } from '../../ui/language/subjects/ownWords'
 import type { scanTexts } from '../../ui/language/subjects/scan'
@@ -51,7 +51,7 @@ export function contrastWords(
   })
   const sides = [high.relation, low.relation]
   const card = cards.pairs.find(({ a, b }) => sides.includes(a) && sides.includes(b))
-  return { title, question: firstSentence(card?.question[locale] ?? '') }
+  return { title, question: firstQuestion(card?.question[locale] ?? '') }
 }
 
 /** The question of a relation card that suits two answers of one level. */

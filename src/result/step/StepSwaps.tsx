@@ -21,7 +21,7 @@ export function StepSwaps({ fitting, what, onTake }: Props) {
   const [relation] = fitting
   const current = ideaIn(what)
   const from = current ?? (relation && ({ relation, level: 'I' } as const))
-  if (!from || fitting.length === 0) return null
+  if (!from) return null
 
   const isOwn = !current && what.trim() !== ''
   // Pressed again, it is a step of one's own once more.

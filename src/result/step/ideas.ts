@@ -9,12 +9,14 @@ import { ownWordsOf } from '../ownWords/ownWords'
 /** An experiment of a card: about one relation, for me, my team or my organisation. */
 export type Idea = { readonly relation: Relation; readonly level: Level }
 
+const mine: readonly Relation[] = ['profession']
+
 type Marked = Pick<ScanData, 'answers' | 'ownWords' | 'wishes'>
 
 /**
  * The relations to suggest a step for, the most fitting first: what happens least in a topic, then
  * what the person wants more of, then what happens least on a card of own words, then the others.
- * None where nothing points to any of them.
+ * Where nothing points to any of them their own craft, which everybody has.
  */
 export function fittingRelations(form: Form, { answers, ownWords, wishes }: Marked): Relation[] {
   const words = ownWordsOf(form, answers, ownWords)
@@ -24,7 +26,7 @@ export function fittingRelations(form: Form, { answers, ownWords, wishes }: Mark
     .filter((relation) => wanted[relation].more > wanted[relation].less)
     .sort((a, b) => wanted[b].more - wanted[a].more)
   const pointed = [...leastIn(words.filter(({ isTopic }) => isTopic)), ...byWish, ...leastIn(words)]
-  return pointed.length === 0 ? [] : [...new Set([...pointed, ...relations])]
+  return [...new Set([...pointed, ...(pointed.length === 0 ? mine : []), ...relations])]
 }
 
 /** An idea in words; nothing where there is no idea. */

@@ -2,3 +2,8 @@
 export function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
 }
+
+/** A text up to and including its first question mark: what is asked first, and what leads to it. */
+export function firstQuestion(text: string): string {
+  return /^.*?\?/.exec(text)?.[0] ?? text
+}

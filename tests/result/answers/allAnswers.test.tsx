@@ -45,7 +45,9 @@ describe('AllAnswers', () => {
 
   test('shows the statement of a mark that is pressed, with the answer as it was given', async () => {
     open('quick', () => 2)
-    expect(screen.getByText('Kies een teken. Omgekeerde stellingen zijn gespiegeld.')).toBeVisible()
+    expect(
+      screen.getByText('Kies een teken. Een kwart van de stellingen telt andersom.'),
+    ).toBeVisible()
     const press = async (statement: StatementEntry | undefined) => {
       const words = statement?.text.nl ?? ''
       const mark = screen.getByRole('button', { name: (name) => name.includes(words) })

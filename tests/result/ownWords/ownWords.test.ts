@@ -30,6 +30,11 @@ function answered(form: Form, choose: (s: StatementEntry, i: number) => Answer |
 
 /** How many contrasts can be had side by side, up to three: by trying everything. */
 function mostApart(form: Form, answers: Answers): number {
+  const given = countedStatements(form, answers).flatMap(({ id }) =>
+    typeof answers[id] === 'number' ? [answers[id]] : [],
+  )
+  // One answer to everything says nothing about any two.
+  if (given.length >= 15 && new Set(given).size === 1) return 0
   const keyed = countedStatements(form, answers)
     .flatMap((each) => keyedAnswer(each, answers) ?? [])
     .toSorted((a, b) => a - b)

@@ -137,17 +137,6 @@ describe('OneStep', () => {
     expect(useScan.getState().publicValue).toHaveLength(500)
     expect(kept()).toBeUndefined()
   })
-
-  test('suggests nothing to somebody without answers, who can still write a step', async () => {
-    useScan.setState({ answers: {} })
-    render(<OneStep form="quick" />)
-    expect(what()).toHaveValue('')
-    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'Zet in mijn agenda',
-    ])
-    await userEvent.type(what(), 'B')
-    expect(kept()?.what).toBe('B')
-  })
 })
 
 describe.each(requiredLocales)('in %s', (locale) => {
