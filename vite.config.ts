@@ -28,11 +28,14 @@ export default defineConfig({
           groups: [
             // What is needed at once comes as one file: fewer requests, and smaller than in pieces.
             { name: 'first', tags: ['$initial'], priority: 1 },
-            // For each small one less there is one name less in the first script.
+            // For each small one less there is one name less in the first script. What the compiler adds
+            // for older browsers is among them: elsewhere it would draw in what it stands beside.
             {
               name: 'parts',
-              test: new RegExp(`/src/(?:${shared.join('|')})`),
+              test: new RegExp(`/src/(?:${shared.join('|')})|@oxc-project`),
             },
+            // Only a browser that cannot seal a code by itself fetches it, in two pieces.
+            { name: 'curves', test: /\/@noble\/curves\// },
           ],
         },
         // The names of all files are in the first script, and chance does not compress: 28 bits of it

@@ -1,5 +1,5 @@
 export { readArrivals } from '../src/workshop/code/readArrivals'
-export { createBoardKey, encodeOpen, findCodes, seal } from '../src/workshop/code/resultCode'
+export { createBoardKey, findCodes, seal } from '../src/workshop/code/resultCode'
 export { collect } from '../src/workshop/board/collect'
-export { leastThresholds } from '../src/core/group'
+export { leastThresholds } from '../src/core/thresholds'
 export { closeRound } from '../src/workshop/board/rounds'

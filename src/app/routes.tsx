@@ -54,8 +54,6 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
       return import('../workshop/board/start/WorkshopsPage').then(({ WorkshopsPage }) => (
         <WorkshopsPage />
       ))
-    case 'codes':
-      return import('../info/codes/CodesPage').then(({ CodesPage }) => <CodesPage />)
     case 'w':
       return import('../workshop/joining/JoinPage').then(({ JoinPage }) => (
         <JoinPage payload={route.payload} />

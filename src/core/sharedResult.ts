@@ -1,6 +1,8 @@
+import type { DilemmaChoices } from './dilemmas'
 import {
   ambitions,
   levels,
+  pairIds,
   recordOf,
   relations,
   type Ambition,
@@ -8,14 +10,20 @@ import {
   type Level,
   type Relation,
 } from './framework'
-import type { DilemmaScore } from './dilemmas'
 import type { ScanScore } from './score'
+import { wishes as wishKinds, type Wish } from './wishes'
 
 /** One value per relation, `null` where there is none. */
 export type RelationValues = Readonly<Record<Relation, number | null>>
 
 /** One value per level × ambition, `null` where there is none. */
 export type CellValues = Readonly<Record<Level, Readonly<Record<Ambition, number | null>>>>
+
+/** Of how many statements of each relation somebody wants more and less, 0..7 each. */
+type WishCounts = Readonly<Record<Relation, Readonly<Record<Wish, number>>>>
+
+/** A first choice in a dilemma as it is shared: 0 clearly A, 1 rather A, 2 rather B, 3 clearly B. */
+export type SharedChoice = 0 | 1 | 2 | 3
 
 /**
  * All that a participant gives to a group: coarse figures, and never an answer, a name, a time or a
@@ -26,58 +34,94 @@ export type SharedResult = {
   readonly bank: number
   /** Which workshop, 0..2^25-1. */
   readonly board: number
-  /** Drawn at random, once per participant and workshop, 0..2^20-1. */
-  readonly nonce: number
+  /** Drawn at random, once per person and workshop, 0..2^40-1. */
+  readonly participant: number
   /** Rises when the same participant shares again, 0..7. */
   readonly revision: number
   readonly form: Form
-  /** Multiples of 5, 0..100. */
+  /** 0..100, in multiples of `scoreStep` of the form. */
   readonly now: RelationValues
-  /** Shares in twelfths, 0..12. */
-  readonly dilemmas?: RelationValues
+  readonly wishes?: WishCounts
+  /** Up to three statements to talk about: their places in the bank, 0..63. */
+  readonly topics?: readonly number[]
+  /** One for each of the ten dilemmas, in the order of `pairIds`; `null` where it was skipped. */
+  readonly dilemmas?: readonly (SharedChoice | null)[]
   /** Multiples of 10, 10..90; full form only. */
   readonly cells?: CellValues
 }
 
 /** The parts of a result that a participant may leave out. */
-export const optionalParts = ['dilemmas', 'cells'] as const
+export const optionalParts = ['wishes', 'topics', 'dilemmas', 'cells'] as const
 export type OptionalPart = (typeof optionalParts)[number]
 
-export const MOST_TWELFTHS = 12
+/** The figures of a person: a shared result without what ties it to a workshop and a person. */
+export type Figures = Pick<SharedResult, 'now' | OptionalPart>
 
 /** How often a participant can share; a later revision replaces an earlier one. */
 export const MOST_REVISIONS = 8
 /** How many participants can be told apart in one workshop. */
-export const MOST_NONCES = 2 ** 20
+export const PARTICIPANT_NUMBERS = 2 ** 40
+/** How many statements somebody can name to talk about. */
+export const MOST_TOPICS = 3
+/** How many places for a statement a code knows. */
+export const STATEMENT_PLACES = 64
+/** The highest count of wishes for one relation; whoever has more says as many. */
+export const MOST_WISHES = 7
 
 /**
- * A participant's figures, as coarse as they are shared: scores in steps of 5, shares in twelfths,
- * cells in tens. Parts that have no value are left out.
+ * The steps in which a relation's score leaves a device. The four answers of the quick form make 17
+ * sums: steps of 5 would be the exact score.
  */
+export const scoreStep: Readonly<Record<Form, number>> = { quick: 10, full: 5 }
+
+/** What a person did besides answering. */
+type Besides = {
+  readonly wishes?: Readonly<Record<Relation, Record<Wish, number>>>
+  readonly topics?: readonly number[]
+  readonly choices?: DilemmaChoices
+}
+
+/** A participant's figures, as coarse as they are shared. Parts that have no value are left out. */
 export function shareableFigures(
   form: Form,
   score: ScanScore,
-  dilemmas: DilemmaScore,
-): Required<Pick<SharedResult, 'now'>> & Pick<SharedResult, OptionalPart> {
-  const shares = recordOf(relations, (id) => twelfths(dilemmas.relations[id].share))
+  { wishes, topics = [], choices = {} }: Besides = {},
+): Figures {
+  const counts = wishes && recordOf(relations, (id) => cappedCounts(wishes[id]))
+  const dilemmas = pairIds().map((id) => sharedChoice(choices[id]))
   const cells = recordOf(levels, (level) =>
     recordOf(ambitions, (ambition) => coarseCell(score.cells[level][ambition].score)),
   )
   return {
-    now: coarseScores(score),
-    ...(hasValue(shares) && { dilemmas: shares }),
+    now: coarseScores(score, scoreStep[form]),
+    ...(counts && relations.some((id) => hasWish(counts[id])) && { wishes: counts }),
+    ...(topics.length > 0 && { topics: topics.slice(0, MOST_TOPICS) }),
+    ...(dilemmas.some((choice) => choice !== null) && { dilemmas }),
     ...(form === 'full' && Object.values(cells).some(hasValue) && { cells }),
   }
 }
 
-/** The scores of the five relations in steps of 5, as they leave a device. */
-export function coarseScores({ relations: scales }: ScanScore): RelationValues {
-  return recordOf(relations, (id) => roundTo(5, scales[id].score))
+/** The scores of the five relations in steps of 5, or in others, as they leave a device. */
+export function coarseScores({ relations: scales }: ScanScore, step = 5): RelationValues {
+  return recordOf(relations, (id) => roundTo(step, scales[id].score))
 }
 
 /** Whether there is any value to share. */
 export function hasValue(values: Readonly<Record<string, number | null>>): boolean {
   return Object.values(values).some((value) => value !== null)
+}
+
+function hasWish({ more, less }: Readonly<Record<Wish, number>>): boolean {
+  return more + less > 0
+}
+
+function cappedCounts(counts: Readonly<Record<Wish, number>>): Record<Wish, number> {
+  return recordOf(wishKinds, (wish) => Math.min(MOST_WISHES, counts[wish]))
+}
+
+/** A choice is kept as points for A, 3 for clearly A; it is shared as a place from A to B. */
+function sharedChoice(points: DilemmaChoices[string] | undefined): SharedChoice | null {
+  return points === undefined ? null : ((3 - points) as SharedChoice)
 }
 
 /** Rounds to the nearest multiple, halves upwards; `null` where there is no value. */
@@ -88,8 +132,4 @@ function roundTo(step: number, value: number | undefined): number | null {
 function coarseCell(score: number | undefined): number | null {
   const coarse = roundTo(10, score)
   return coarse === null ? null : Math.min(90, Math.max(10, coarse))
-}
-
-function twelfths(share: number | undefined): number | null {
-  return share === undefined ? null : roundTo(1, (share * MOST_TWELFTHS) / 100)
 }

@@ -55,9 +55,9 @@ const effects = Int32Array.from({ length: 32 }, (_, top) =>
 )
 
 /**
- * One step of the Bech32m check (BIP 350). In an open code any change of up to four symbols is
- * detected (proved in tests/core/symbols.test.ts); of the changes of five symbols about one in
- * 1.2 · 10⁹ is missed (decision 15).
+ * One step of the Bech32m check (BIP 350). Any change of up to three symbols in a code is detected
+ * (proved in tests/core/symbols.test.ts); of larger changes about one in 10⁹ is missed, which the
+ * seal then detects (decision 38).
  */
 export function checkStep(state: number, symbol: number): number {
   return ((state & 0x1ffffff) << 5) ^ symbol ^ (effects[state >>> 25] ?? 0)

@@ -7,7 +7,6 @@ const calmPages: readonly Route['page'][] = [
   'c',
   'cards',
   'check',
-  'codes',
   'colleague',
   'existing',
   'missing',

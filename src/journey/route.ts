@@ -31,9 +31,8 @@ const pages = {
   existing: [],
   /** For whoever hosts the app: whether all works there. */
   check: [],
-  /** Workshops: making one, what a code gives away, and sharing your own. */
+  /** Workshops: making one, and sharing your own result. */
   workshops: [],
-  codes: [],
   share: [],
   /** The link of a workshop. */
   w: ['payload'],

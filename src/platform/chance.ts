@@ -3,6 +3,12 @@ export function drawNumber(): number {
   return (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) + 1
 }
 
+/** A random number of 40 bits, 0..2⁴⁰-1. */
+export function draw40Bits(): number {
+  const [high = 0, low = 0] = crypto.getRandomValues(new Uint32Array(2))
+  return (high & 0xff) * 2 ** 32 + low
+}
+
 /**
  * A random id, 32 hexadecimal digits. Not `crypto.randomUUID`, which is
  * missing where a page does not come over https.

@@ -14,7 +14,6 @@ export const hostChecks = {
   offline: guarded(isKeptOffline),
   persisted: guarded(isPersisted),
   camera: guarded(mayUseCamera),
-  crypto: guarded(canSeal),
 } satisfies Record<string, () => Promise<Finding>>
 
 export type HostCheck = keyof typeof hostChecks
@@ -89,14 +88,4 @@ type WithPolicy = Document & {
 async function mayUseCamera(): Promise<boolean | Finding> {
   if (!('mediaDevices' in navigator)) return false
   return (document as WithPolicy).featurePolicy?.allowsFeature('camera') ?? 'unknown'
-}
-
-/** Whether this browser can seal a result code for a workshop. */
-async function canSeal(): Promise<boolean> {
-  try {
-    await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits'])
-    return true
-  } catch {
-    return false
-  }
 }

@@ -1,6 +1,14 @@
 import * as z from 'zod/mini'
-import { ambitions, forms, levels, recordOf, relations } from '../core/framework'
-import { MOST_NONCES, MOST_REVISIONS, MOST_TWELFTHS, type SharedResult } from '../core/sharedResult'
+import { ambitions, forms, levels, pairIds, recordOf, relations } from '../core/framework'
+import {
+  MOST_REVISIONS,
+  MOST_TOPICS,
+  MOST_WISHES,
+  PARTICIPANT_NUMBERS,
+  STATEMENT_PLACES,
+  type SharedResult,
+} from '../core/sharedResult'
+import { wishes } from '../core/wishes'
 
 export const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
 const steps = (from: number, to: number, step: number) =>
@@ -11,14 +19,27 @@ const cells = z.strictObject(
   recordOf(levels, () => z.strictObject(recordOf(ambitions, () => steps(10, 90, 10)))),
 )
 
+const wishCounts = z.strictObject(
+  recordOf(relations, () => z.strictObject(recordOf(wishes, () => count(MOST_WISHES)))),
+)
+const topics = z.readonly(z.array(count(STATEMENT_PLACES - 1)).check(z.maxLength(MOST_TOPICS)))
+const choices = z.readonly(
+  z.array(z.nullable(z.literal([0, 1, 2, 3]))).check(z.length(pairIds().length)),
+)
+
 /** What identifies a person in a group, and in which revision. */
-export const savedPerson = { nonce: count(MOST_NONCES - 1), revision: count(MOST_REVISIONS - 1) }
+export const savedPerson = {
+  participant: count(PARTICIPANT_NUMBERS - 1),
+  revision: count(MOST_REVISIONS - 1),
+}
 
 /** What a board keeps per person. */
 export const savedParticipant = {
   ...savedPerson,
   now: perRelation(0, 100, 5),
-  dilemmas: z.exactOptional(perRelation(0, MOST_TWELFTHS, 1)),
+  wishes: z.exactOptional(wishCounts),
+  topics: z.exactOptional(topics),
+  dilemmas: z.exactOptional(choices),
   cells: z.exactOptional(cells),
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { forms } from '../core/framework'
 import { limits } from '../core/limits'
-import { MOST_NONCES } from '../core/sharedResult'
+import { PARTICIPANT_NUMBERS } from '../core/sharedResult'
 import { frequencies } from '../core/statement'
 import { wishes } from '../core/wishes'
 import { migrate } from './migrations'
@@ -84,7 +84,7 @@ export const savedScan = z.strictObject({
     z.strictObject({
       asked: savedWorkshop,
       /** Random; makes a second code of the same person replace the first. */
-      nonce: z.int().check(z.minimum(0), z.maximum(MOST_NONCES - 1)),
+      participant: z.int().check(z.minimum(0), z.maximum(PARTICIPANT_NUMBERS - 1)),
       /** What was shared last, and the code that carried it. */
       given: z.optional(z.strictObject({ result: savedResult, code })),
     }),

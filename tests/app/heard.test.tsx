@@ -2,7 +2,8 @@ import { virtual } from '@guidepup/virtual-screen-reader'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { encodeOpen } from '../../src/workshop/code/resultCode'
+import { seal } from '../../src/workshop/code/resultCode'
+import { publicKeyBytes } from '../../src/core/workshop'
 import { bank, statementsOf } from '../../src/content/bank'
 import { blocksOf } from '../../src/core/blocks'
 import { BoardPage } from '../../src/workshop/board/page/BoardPage'
@@ -111,12 +112,16 @@ describe('a result, heard from its beginning to its end', () => {
 
 describe('a board', () => {
   test('says by itself how many codes came in, and how many there are', async () => {
-    const { board, number } = await newBoard()
+    const { board, number, workshop } = await newBoard()
     const name = await addBoard(board)
     const { container } = render(<BoardPage board={name} />)
     await screen.findByRole('heading', { level: 1, name: /Teamdag$/ })
     await virtual.start({ container })
-    const codes = [1, 2, 3].map((nonce) => encodeOpen(sharedResult({ board: number, nonce })))
+    const codes = await Promise.all(
+      [1, 2, 3].map((participant) =>
+        seal(sharedResult({ board: number, participant }), publicKeyBytes(workshop)),
+      ),
+    )
     await userEvent.click(screen.getByLabelText('Plak hier de hele chat'))
     await userEvent.paste(codes.join('\n'))
     await screen.findByText(/Er kwamen 3 codes bij/)

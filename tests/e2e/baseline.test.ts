@@ -44,7 +44,6 @@ test('the other pages open too', async ({ page }) => {
     '#/colleague/quick',
     '#/c/AZaz09-_x',
     '#/check',
-    '#/codes',
     '#/share',
     '#/w/AZaz09-_x',
     '#/board/7K3QZ',

@@ -10,8 +10,10 @@ import {
 import { expect, test } from './watched'
 
 /** A chat with each of these people’s codes on its own line, among talk. */
-function chatOf({ open }: TestWorkshop, people: readonly number[]): string {
-  return people.map((n) => `[10:42] Samira ${String(n)}: hier!\n> ${open(n)}\n`).join('')
+async function chatOf({ codes }: TestWorkshop, people: readonly number[]): Promise<string> {
+  return (await codes(people))
+    .map((code, i) => `[10:42] Samira ${String(i)}: hier!\n> ${code}\n`)
+    .join('')
 }
 const upTo = (n: number) => Array.from({ length: n }, (_, i) => i)
 
@@ -21,20 +23,23 @@ test('in a messy chat every code is counted, with a reason if it does not count'
   const workshop = await newWorkshop()
   const other = await newWorkshop()
   await openTrainersPage(page, workshop)
-  const { open, sealed } = workshop
+  const { code } = workshop
+  const third = await code(3)
+  const damaged = (await code(4)).slice(0, -1)
+  const ninth = await code(9)
   const chat = [
     'Goedemiddag allemaal 👋',
-    `Jan: *${open(1)}*`,
-    `Özlem: ${(await sealed(2)).toLowerCase().replaceAll('-', '\u2011')}`,
-    `Bas (gast): ${open(3).replaceAll('-', ' – ')}.`,
-    `> ${open(3)}`,
-    `Fleur: ${open(4).slice(0, -1)}`,
+    `Jan: *${await code(1)}*`,
+    `Özlem: ${(await code(2)).toLowerCase().replaceAll('-', '\u2011')}`,
+    `Bas (gast): ${third.replaceAll('-', ' – ')}.`,
+    `> ${third}`,
+    `Fleur: ${damaged}`,
     // No letter of a name may happen to be the symbol that Fleur's code lacks.
-    `Özge: ${other.open(5)}`,
-    `Els: ${await other.sealed(6)}`,
-    `Truus: ${open(7, { bank: 1 })}`,
-    `Anna: ${open(8, { form: 'full' })}`,
-    `Jan: ${open(1, { revision: 1 })}`,
+    `Özge: ${await other.code(5)}`,
+    `Els: ${await other.code(6)}`,
+    `Truus: ${await code(7, { bank: 1 })}`,
+    `Anna: ${await code(8, { form: 'full' })}`,
+    `Jan: ${await code(1, { revision: 1 })}`,
     'en toen ging iedereen naar huis',
   ].join('\r\n')
   await readChat(page, chat)
@@ -47,7 +52,7 @@ test('in a messy chat every code is counted, with a reason if it does not count'
     '2 codes horen bij een andere workshop.',
     '1 code gaat over andere stellingen.',
     '1 code komt van de volledige scan, terwijl jullie de snelle doen.',
-    '1 code is beschadigd, op regel 6. Vraag die persoon om de code opnieuw te sturen.',
+    `1 code is beschadigd: ‘${damaged.slice(0, 24)}…’ op regel 6. Vraag die persoon om de code opnieuw te sturen.`,
   ])
   await expect(page.getByLabel('Plak hier de hele chat')).toHaveValue('')
   await expect(page.getByText('4 codes liggen apart en tellen niet mee')).toBeVisible()
@@ -57,11 +62,11 @@ test('in a messy chat every code is counted, with a reason if it does not count'
   await expect(report).toContainText('5 codes stonden al op het bord.')
   await expect(page.getByText('4 codes liggen apart en tellen niet mee')).toBeVisible()
 
-  await readChat(page, open(9))
+  await readChat(page, ninth)
   await expectCodes(page, '4 codes')
   await page.getByRole('button', { name: 'Maak de laatste toevoeging ongedaan' }).click()
   await expectCodes(page, '3 codes')
-  await readChat(page, open(9))
+  await readChat(page, ninth)
   await expectCodes(page, '4 codes')
   await page.getByLabel('Hoeveel mensen zijn er?').fill('12')
   await expectCodes(page, '4 codes van 12 mensen in de zaal')
@@ -76,61 +81,62 @@ test('in a messy chat every code is counted, with a reason if it does not count'
 test('pasted text is read at once and never appears in the box', async ({ page }) => {
   const workshop = await newWorkshop()
   await openTrainersPage(page, workshop)
-  await pasteChat(page, chatOf(workshop, [1, 2]))
+  await pasteChat(page, await chatOf(workshop, [1, 2]))
   await expectCodes(page, '2 codes')
   await expect(page.getByLabel('Plak hier de hele chat')).toHaveValue('')
 })
 
-test('a round closes when nobody can be recognised in it, and latecomers join three at a time', async ({
+test('a round closes when nobody can be recognised in it, and latecomers join five at a time', async ({
   page,
 }) => {
   const workshop = await newWorkshop()
   await openTrainersPage(page, workshop)
   const close = page.getByRole('button', { name: /^Sluit ronde/ })
   await expect(page.getByText('Er zijn nog geen codes.')).toBeVisible()
-  await readChat(page, chatOf(workshop, upTo(4)))
+  await readChat(page, await chatOf(workshop, upTo(4)))
   await expect(page.getByText('Nog 1 code, dan kun je sluiten.')).toBeVisible()
   await expect(close).toHaveCount(0)
   await expect(page.getByText('Zodra je een ronde hebt gesloten')).toBeVisible()
-  await readChat(page, chatOf(workshop, upTo(8)))
+  await readChat(page, await chatOf(workshop, upTo(8)))
   await close.click()
   await expect(page.getByText('Ronde 1 is gesloten. In het beeld zitten 8 mensen.')).toBeVisible()
   await expect(page.getByText('Sinds de laatste ronde is er niets veranderd.')).toBeVisible()
 
-  await readChat(page, chatOf(workshop, upTo(10)))
-  await expectCodes(page, '10 codes')
-  await expect(page.getByText('2 codes wachten.')).toBeVisible()
+  await readChat(page, await chatOf(workshop, upTo(12)))
+  await expectCodes(page, '12 codes')
+  await expect(page.getByText('4 codes wachten.')).toBeVisible()
   await expect(page.getByText('zodat niemand te herkennen is. Nog 1, dan')).toBeVisible()
   await expect(close).toHaveCount(0)
   await page.reload()
-  await expect(page.getByText('2 codes wachten.')).toBeVisible()
+  await expect(page.getByText('4 codes wachten.')).toBeVisible()
 
+  const second = await workshop.code(2)
   await page.getByText('Haal een code weg').click()
-  await page.getByLabel('De code die weg moet').fill(`Samira: ${workshop.open(2)}`)
+  await page.getByLabel('De code die weg moet').fill(`Samira: ${second}`)
   await page.getByRole('button', { name: 'Haal weg' }).click()
   await expect(page.getByText('1 code is weggehaald.')).toBeVisible()
-  await expectCodes(page, '9 codes')
-  await page.getByLabel('De code die weg moet').fill(workshop.open(2))
+  await expectCodes(page, '11 codes')
+  await page.getByLabel('De code die weg moet').fill(second)
   await page.getByRole('button', { name: 'Haal weg' }).click()
   await expect(page.getByText('Deze code staat niet op het bord.')).toBeVisible()
-  await readChat(page, workshop.open(2))
+  await readChat(page, second)
   await expect(page.getByText('1 code heb je eerder weggehaald. Die blijft weg.')).toBeVisible()
   await close.click()
-  await expect(page.getByText('Ronde 2 is gesloten. In het beeld zitten 9 mensen.')).toBeVisible()
+  await expect(page.getByText('Ronde 2 is gesloten. In het beeld zitten 11 mensen.')).toBeVisible()
 
   await page.getByRole('button', { name: 'Alle vijf samen' }).click()
   await expect(page.getByRole('button', { name: /Bestuurder al getoond/ })).toBeVisible()
   await page.getByText('Het hele beeld').click()
   const numbers = page.getByRole('table', { name: 'De cijfers van de groep per relatie' })
-  await expect(numbers.getByRole('row', { name: /Bestuurder/ })).toContainText('55')
+  await expect(numbers.getByRole('row', { name: /Bestuurder/ })).toContainText('60')
   await page.getByText('Toon cijfers pas bij meer mensen').click()
   await page.getByLabel('Een midden vanaf hoeveel mensen?').fill('4')
   await page.getByRole('button', { name: 'Verhoog' }).click()
   await expect(page.getByText('Kies een heel getal van 5 tot en met 50.')).toBeVisible()
-  await page.getByLabel('Een midden vanaf hoeveel mensen?').fill('10')
+  await page.getByLabel('Een midden vanaf hoeveel mensen?').fill('12')
   await page.getByRole('button', { name: 'Verhoog' }).click()
-  await expect(page.getByText('Een midden verschijnt nu vanaf 10 mensen')).toBeVisible()
-  await expect(numbers.getByRole('row', { name: /Bestuurder/ })).not.toContainText('55')
+  await expect(page.getByText('Een midden verschijnt nu vanaf 12 mensen')).toBeVisible()
+  await expect(numbers.getByRole('row', { name: /Bestuurder/ })).not.toContainText('60')
   await expect(page.getByRole('button', { name: /Bestuurder .*te weinig/ })).toBeVisible()
 })
 
@@ -146,8 +152,8 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
   if (!here || !there) throw new Error('There are no pages')
   await openTrainersPage(here, workshop)
   await openTrainersPage(there, workshop)
-  await readChat(here, chatOf(workshop, upTo(5)))
-  await readChat(there, chatOf(workshop, [3, 4, 5, 6, 7]))
+  await readChat(here, await chatOf(workshop, upTo(5)))
+  await readChat(there, await chatOf(workshop, [3, 4, 5, 6, 7]))
   await expectCodes(there, '5 codes')
   await expect(there.getByText('In het bestand zit de sleutel.')).toBeVisible()
   const [file] = await Promise.all([
@@ -181,8 +187,8 @@ test('two tabs with one board keep each other’s codes', async ({ context, page
   await openTrainersPage(page, workshop)
   const second = await context.newPage()
   await second.goto(`./#/board/${workshop.name}`)
-  await readChat(page, workshop.open(1))
+  await readChat(page, await workshop.code(1))
   await expectCodes(second, '1 code')
-  await readChat(second, workshop.open(2))
+  await readChat(second, await workshop.code(2))
   await expectCodes(page, '2 codes')
 })

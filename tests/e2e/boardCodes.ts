@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { encodeBoardFile } from '../../src/workshop/board/boardFile'
 import { boardName } from '../../src/journey/boardName'
-import { encodeOpen, seal } from '../../src/workshop/code/resultCode'
+import { seal } from '../../src/workshop/code/resultCode'
 import type { Board } from '../../src/workshop/board/savedBoard'
 import { publicKeyBytes, type Workshop } from '../../src/core/workshop'
 import type { SharedResult } from '../../src/core/sharedResult'
@@ -12,9 +12,10 @@ import { sharedResult } from '../support/sharedResults'
 export type TestWorkshop = {
   readonly name: string
   readonly board: Board
-  /** The open code of the person with this number. */
-  readonly open: (person: number, change?: Partial<SharedResult>) => string
-  readonly sealed: (person: number, change?: Partial<SharedResult>) => Promise<string>
+  /** The code of the person with this number. */
+  readonly code: (person: number, change?: Partial<SharedResult>) => Promise<string>
+  /** The codes of several people. */
+  readonly codes: (people: readonly number[]) => Promise<string[]>
 }
 
 /** A new workshop, not yet known to any browser. */
@@ -23,13 +24,16 @@ export async function newWorkshop(
   change: Partial<Board> = {},
 ): Promise<TestWorkshop> {
   const { board, workshop, number } = await newBoard(change, chosen)
-  const resultOf = (person: number, other: Partial<SharedResult> = {}) =>
-    sharedResult({ board: number, nonce: person, form: workshop.form, ...other })
+  const code = async (participant: number, other: Partial<SharedResult> = {}) =>
+    seal(
+      sharedResult({ board: number, participant, form: workshop.form, ...other }),
+      publicKeyBytes(workshop),
+    )
   return {
     name: boardName(number),
     board,
-    open: (person, other) => encodeOpen(resultOf(person, other)),
-    sealed: (person, other) => seal(resultOf(person, other), publicKeyBytes(workshop)),
+    code,
+    codes: async (people) => Promise.all(people.map(async (person) => code(person))),
   }
 }
 

@@ -35,7 +35,6 @@ export const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]
   existing: () => '#/existing',
   check: () => '#/check',
   workshops: () => '#/workshops',
-  codes: () => '#/codes',
   w: ({ payload }) => `#/w/${payload}`,
   share: () => '#/share',
   board: ({ board }) => `#/board/${board}`,

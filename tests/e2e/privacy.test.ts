@@ -44,8 +44,6 @@ test('the promises are one step away from every page, and so is wiping', async (
   }
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What we promise')
-  await page.getByRole('link', { name: 'What is in a code?' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is in your code')
 })
 
 test('beside the first promise is what to do on a shared computer', async ({ page }) => {

@@ -17,3 +17,10 @@ globalThis.ResizeObserver = class {
 afterEach(() => {
   cleanup()
 })
+
+// jsdom brings bytes of its own, which the cryptography of Node does not take for bytes.
+const { buffer } = Buffer.alloc(1)
+Object.assign(globalThis, {
+  ArrayBuffer: buffer.constructor,
+  Uint8Array: new TextEncoder().encode('').constructor,
+})

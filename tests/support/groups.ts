@@ -1,7 +1,14 @@
 import { screenOf, type Board, type Screen } from '../../src/workshop/board/savedBoard'
 import type { Workshop } from '../../src/core/workshop'
-import { ambitions, levels, recordOf, relations, type Relation } from '../../src/core/framework'
-import { leastThresholds } from '../../src/core/thresholds'
+import {
+  ambitions,
+  levels,
+  pairIds,
+  recordOf,
+  relations,
+  type Relation,
+} from '../../src/core/framework'
+import type { SharedChoice } from '../../src/core/sharedResult'
 import { closeRound, type Participant } from '../../src/workshop/board/rounds'
 import { newBoard } from './boards'
 
@@ -27,10 +34,16 @@ export function peopleWith(n: number, spread: Spread): Participant[] {
       return range ? at(range) : null
     }
     return {
-      nonce: i + 1,
+      participant: i + 1,
       revision: 0,
       now: recordOf(relations, valueOf),
-      dilemmas: recordOf(relations, (id) => 2 + relations.indexOf(id) * 2),
+      // Of the whole group three in four want more of the first relation, and choose A.
+      wishes: recordOf(relations, (id) => ({
+        more: relations.indexOf(id) + (i % 4) > 2 ? 0 : 3,
+        less: 1,
+      })),
+      topics: [i % 2, 2 + (i % 3)],
+      dilemmas: pairIds().map((): SharedChoice => (i % 4 === 3 ? 2 : 1)),
       cells: recordOf(levels, (level) =>
         recordOf(ambitions, (id) => 10 * (2 + levels.indexOf(level) * 2 + ambitions.indexOf(id))),
       ),
@@ -46,15 +59,9 @@ export async function closedBoard(
 ): Promise<Board> {
   const participants = peopleWith(n, spread)
   const at = '2026-11-24T10:40:00.000Z'
-  const { round, picture } = closeRound(
-    participants,
-    [],
-    undefined,
-    leastThresholds,
-    at,
-    chosen.form ?? 'quick',
-  )
-  return (await newBoard({ participants, rounds: [round], picture, ...change }, chosen)).board
+  const { board } = await newBoard({ participants }, chosen)
+  const { round, picture } = closeRound(board, at)
+  return { ...board, rounds: [round], picture, ...change }
 }
 
 /** What the projector is told of such a board. */

@@ -29,7 +29,7 @@ export const deeds = [
   'workshop/board/openBoardFile.ts',
   'workshop/board/page/takeIn.ts',
   'workshop/board/practice/practicePeople.ts',
-  'workshop/board/start/makeBoard.ts',
+  'workshop/code/boardKey.ts',
   'workshop/code/share/makeCode.ts',
   'workshop/joining/joining.ts',
   'workshop/link/workshopAddress.ts',

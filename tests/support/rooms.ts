@@ -35,6 +35,7 @@ const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/source-serif-4': ['platform'],
   'ts-ics': ['result/step'],
   hpke: ['workshop/code'],
+  '@panva/hpke-noble': ['workshop/code'],
   qr: ['ui/qr', 'platform'],
   'virtual:bank': ['content'],
   'virtual:cards': ['content'],

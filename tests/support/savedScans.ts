@@ -144,10 +144,10 @@ const anyCode = fc.stringMatching(/^AMBT2(-[0-9A-HJKMNP-TV-Z]{5}){5}$/)
 const anyMembership = fc.record(
   {
     asked: anyWorkshop,
-    nonce: fc.integer({ min: 0, max: 2 ** 20 - 1 }),
+    participant: fc.integer({ min: 0, max: 2 ** 40 - 1 }),
     given: fc.record({ result: anySharedResult, code: anyCode }, plain),
   },
-  { ...plain, requiredKeys: ['asked', 'nonce'] },
+  { ...plain, requiredKeys: ['asked', 'participant'] },
 )
 
 const anyKeptColleague = fc

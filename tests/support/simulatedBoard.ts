@@ -1,9 +1,11 @@
-import { recordOf, relations } from '../../src/core/framework'
-import { MOST_TWELFTHS } from '../../src/core/sharedResult'
+import { pairIds, recordOf, relations } from '../../src/core/framework'
+import type { SharedChoice } from '../../src/core/sharedResult'
 import { leastThresholds } from '../../src/core/thresholds'
+import { wishes } from '../../src/core/wishes'
 import {
   closeRound,
   closeObstacle,
+  type Collected,
   type Participant,
   type Picture,
   type Round,
@@ -12,21 +14,23 @@ import {
 /** What was made public of a board. */
 export type State = { readonly rounds: readonly Round[]; readonly picture?: Picture }
 
+/** What a round is closed with: these people, after what is public already. */
+export function collected(
+  state: State,
+  participants: readonly Participant[],
+  thresholds = leastThresholds,
+): Collected {
+  return { ...state, participants, thresholds, privateKey: 'secret', workshop: { form: 'full' } }
+}
+
 /** Closes a round: what is public from then on. */
 export function close(
   state: State,
   participants: readonly Participant[],
   thresholds = leastThresholds,
 ): State & { readonly picture: Picture } {
-  const closed = '2026-11-24T10:30:00.000Z'
-  const { round, picture } = closeRound(
-    participants,
-    state.rounds,
-    state.picture,
-    thresholds,
-    closed,
-    'full',
-  )
+  const board = collected(state, participants, thresholds)
+  const { round, picture } = closeRound(board, '2026-11-24T10:30:00.000Z')
   return { rounds: [...state.rounds, round], picture }
 }
 
@@ -41,12 +45,30 @@ function chanceFrom(seed: number): (end: number) => number {
   }
 }
 
+type Draw = (end: number) => number
+
 /** Somebody with any figures, of which about one in six is missing. */
-function anyone(nonce: number, revision: number, draw: (end: number) => number): Participant {
-  const values = (steps: number, width: number) =>
-    recordOf(relations, () => (draw(6) === 0 ? null : width * draw(steps + 1)))
-  const dilemmas = draw(2) === 0 && { dilemmas: values(MOST_TWELFTHS, 1) }
-  return { nonce, revision, now: values(20, 5), ...dilemmas }
+function anyone(participant: number, revision: number, draw: Draw): Participant {
+  return {
+    participant,
+    revision,
+    now: recordOf(relations, () => (draw(6) === 0 ? null : 5 * draw(21))),
+    ...(draw(3) > 0 && {
+      wishes: recordOf(relations, () => recordOf(wishes, () => draw(3))),
+    }),
+    ...(draw(3) > 0 && { topics: [draw(4)] }),
+    ...(draw(2) === 0 && {
+      dilemmas: pairIds().map(() => (draw(6) === 0 ? null : (draw(4) as SharedChoice))),
+    }),
+  }
+}
+
+/** Somebody who shares again: something changed, or nothing but the number of the code. */
+function again(one: Participant, draw: Draw): Participant {
+  const next = { ...one, revision: one.revision + 1 }
+  const kind = draw(3)
+  if (kind === 0) return anyone(next.participant, next.revision, draw)
+  return kind === 1 ? { ...next, topics: [draw(4)] } : next
 }
 
 /**
@@ -64,16 +86,14 @@ export function simulateBoard(
   const draw = chanceFrom(seed)
   let participants: Participant[] = []
   let state: State = { rounds: [] }
-  for (let step = 0; step < 30; step++) {
+  for (let step = 0; step < 40; step++) {
     const kind = draw(12)
     const at = draw(Math.max(1, participants.length))
     if (kind < 6) participants = participants.concat(anyone(step, 0, draw))
     else if (kind < 8) participants = participants.filter((_, i) => i !== at)
-    else if (kind < 9) {
-      participants = participants.map((participant, i) =>
-        i === at ? anyone(participant.nonce, participant.revision + 1, draw) : participant,
-      )
-    } else if (!closeObstacle(participants, state.rounds, leastThresholds)) {
+    else if (kind < 10) {
+      participants = participants.map((each, i) => (i === at ? again(each, draw) : each))
+    } else if (!closeObstacle(collected(state, participants))) {
       const next = close(state, participants)
       onClosed(next, state, participants)
       state = next

@@ -1,8 +1,8 @@
-import { bank, countedStatements } from '../../content/bank'
+import { bank } from '../../content/bank'
+import { markedPairs } from '../../content/markedPairs'
 import { scoreAnswers } from '../../content/scanOfBank'
 import { bankNumber } from '../../core/bankNumber'
 import type { Colleague } from '../../core/colleague'
-import { contrastsIn, extremesIn } from '../../core/contrasts'
 import type { Form } from '../../core/framework'
 import { limits } from '../../core/limits'
 import { coarseScores, hasValue } from '../../core/sharedResult'
@@ -30,14 +30,7 @@ export function showsAnything({ now, topics }: Colleague): boolean {
   return hasValue(now) || topics.length > 0
 }
 
-/** A pair whose answers no longer lie apart is on no result any more, so it is left out. */
-function topicsOf(form: Form, { answers, ownWords: { topics = [] } }: Done): string[] {
-  const counted = countedStatements(form, answers)
-  const pairs = topics.flatMap((topic) => {
-    const named = topic.split('/')
-    const pair = bank.statements.filter((each) => named.includes(each.id) && counted.includes(each))
-    const isApart = contrastsIn(pair, answers).length > 0 || extremesIn(pair, answers, [])
-    return pair.length === 2 && isApart ? [pair.map(({ id }) => id).join('/')] : []
-  })
+function topicsOf(form: Form, { answers, ownWords: { topics } }: Done): string[] {
+  const pairs = markedPairs(form, answers, topics).map((pair) => pair.map(({ id }) => id).join('/'))
   return [...new Set(pairs)].slice(0, limits.topics)
 }

@@ -15,7 +15,6 @@ export const checks: readonly Check[] = [
   'storage',
   'persisted',
   'camera',
-  'crypto',
 ]
 
 /** The finding of every check that has finished. */

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react'
-import { encodeRoute } from '../../journey/route'
 import { privacyTexts } from '../../ui/language/subjects/privacy'
 import { useTexts } from '../../ui/language/texts'
-import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { Section } from '../../ui/Section'
 import { usePageTitle } from '../../ui/usePageTitle'
@@ -34,11 +32,7 @@ export function PrivacyPage({ deviceData }: { readonly deviceData: ReactNode }) 
       <Section
         title={t.leavesTitle}
         paragraphs={[t.leaves1, t.leaves2, t.leaves3, t.leaves4, t.leaves5]}
-      >
-        <ButtonLink look="link" href={encodeRoute({ page: 'codes' })}>
-          {t.codes}
-        </ButtonLink>
-      </Section>
+      />
       <Section
         title={t.limitsTitle}
         paragraphs={[t.limit1, t.limit2, t.limit3, t.limit5, t.limit6]}

@@ -1,6 +1,6 @@
-import { leastThresholds } from '../../core/thresholds'
+import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
 import { LEAST_ANSWERS } from '../../core/sizes'
-import { MOST_REVISIONS, MOST_TWELFTHS } from '../../core/sharedResult'
+import { MOST_REVISIONS, MOST_TOPICS, MOST_WISHES } from '../../core/sharedResult'
 import { dilemmaCount, minutesFor, statementCount } from '../../core/sizes'
 
 /** The numbers that are rules, under the names by which the texts mention them. */
@@ -10,7 +10,8 @@ const rules: Readonly<Record<string, number>> = {
   quickMinutes: minutesFor.quick,
   fullMinutes: minutesFor.full,
   dilemmaMinutes: minutesFor.dilemmas,
-  mostTwelfths: MOST_TWELFTHS,
+  mostWishes: MOST_WISHES,
+  mostHidden: LEAST_ON_A_SIDE - 1,
 }
 
 /** Those that stand in a sentence as a word; with a capital where they begin one. */
@@ -20,6 +21,8 @@ const inSentences: Readonly<Record<string, number>> = {
   leastForHalf: leastThresholds.quartiles,
   leastAnswers: LEAST_ANSWERS,
   mostChanges: MOST_REVISIONS - 1,
+  mostTopics: MOST_TOPICS,
+  leastOnSide: LEAST_ON_A_SIDE,
 }
 
 /** A number as a language writes it in a sentence: small ones as a word. */

@@ -1,7 +1,7 @@
 import type { Collection } from './collect'
 import type { Participant } from './rounds'
 
-/** What one paste, scan or typed code changed, so that it can be undone. */
+/** What one paste or scan changed, so that it can be undone. */
 export type Addition = {
   /** Everybody who was added or replaced, with the previous entry. */
   readonly participants: readonly { readonly now: Participant; readonly before?: Participant }[]
@@ -11,11 +11,11 @@ export type Addition = {
 
 /** What is in the second collection and was not in the first. */
 export function additionOf(before: Collection, after: Collection): Addition {
-  const old = new Map(before.participants.map((participant) => [participant.nonce, participant]))
+  const old = new Map(before.participants.map((each) => [each.participant, each]))
   const marks = new Set(before.rejected.map(({ mark }) => mark))
   return {
     participants: after.participants.flatMap((now) => {
-      const was = old.get(now.nonce)
+      const was = old.get(now.participant)
       if (was === now) return []
       return [{ now, ...(was && { before: was }) }]
     }),
@@ -28,12 +28,12 @@ export function additionOf(before: Collection, after: Collection): Addition {
  * in again. A person who has changed since then stays.
  */
 export function undoAddition(collection: Collection, addition: Addition): Collection {
-  const changed = new Map(addition.participants.map((each) => [each.now.nonce, each]))
+  const changed = new Map(addition.participants.map((each) => [each.now.participant, each]))
   const marks = new Set(addition.rejected)
   return {
-    participants: collection.participants.flatMap((participant) => {
-      const change = changed.get(participant.nonce)
-      if (change?.now.revision !== participant.revision) return [participant]
+    participants: collection.participants.flatMap((each) => {
+      const change = changed.get(each.participant)
+      if (change?.now.revision !== each.revision) return [each]
       return change.before ? [change.before] : []
     }),
     removed: collection.removed,

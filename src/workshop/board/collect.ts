@@ -1,6 +1,7 @@
 import type { Form } from '../../core/framework'
+import { optionalParts, type SharedResult } from '../../core/sharedResult'
+import { onlyParts } from '../code/sharing'
 import type { Participant } from './rounds'
-import { MOST_NONCES, type SharedResult } from '../../core/sharedResult'
 
 /**
  * Why a code that was read does not count: `otherWorkshop` made for, or sealed to, another one ·
@@ -19,7 +20,7 @@ export type RejectionReason = (typeof rejectionReasons)[number]
 export type Collection = {
   readonly participants: readonly Participant[]
   /** Removed by the trainer; the same code is not accepted again. */
-  readonly removed: readonly Pick<Participant, 'nonce' | 'revision'>[]
+  readonly removed: readonly Pick<Participant, 'participant' | 'revision'>[]
   /** Codes that do not count, each with its own mark so that it is not counted twice. */
   readonly rejected: readonly { readonly mark: string; readonly reason: RejectionReason }[]
 }
@@ -51,8 +52,10 @@ export function collect(
   arrivals: readonly Arrival[],
 ): { readonly collection: Collection; readonly outcome: Outcome } {
   const participants = [...collection.participants]
-  const places = placesOf(participants)
-  const gone = new Map(collection.removed.map(({ nonce, revision }) => [nonce, revision]))
+  const places = new Map(participants.map((each, i) => [each.participant, i]))
+  const gone = new Map(
+    collection.removed.map(({ participant, revision }) => [participant, revision]),
+  )
   const marks = new Map(collection.rejected.map(({ mark, reason }) => [mark, reason]))
   const tally = { added: 0, replaced: 0, known: 0, removed: 0 }
   const rejected: Partial<Record<RejectionReason, number>> = {}
@@ -62,16 +65,18 @@ export function collect(
     marks.set(mark, reason)
     rejected[reason] = (rejected[reason] ?? 0) + 1
   }
-  const takeIn = (mark: string, participant: Participant) => {
-    const place = places[participant.nonce] ?? 0
-    const fate = classifyArrival(participant, participants[place - 1], gone.get(participant.nonce))
+  const takeIn = (mark: string, arriving: Participant) => {
+    const number = arriving.participant
+    const place = places.get(number)
+    const here = place === undefined ? undefined : participants[place]
+    const fate = classifyArrival(arriving, here, gone.get(number))
     if (fate === 'clash') {
       reject(mark, fate)
       return
     }
     tally[fate]++
-    if (fate === 'added') places[participant.nonce] = participants.push(participant)
-    if (fate === 'replaced') participants[place - 1] = participant
+    if (fate === 'added') places.set(number, participants.push(arriving) - 1)
+    if (fate === 'replaced' && place !== undefined) participants[place] = arriving
   }
 
   for (const arrival of arrivals) {
@@ -93,44 +98,34 @@ export function collect(
 }
 
 /** Removes one person for good: the same code is not accepted again. */
-export function remove(collection: Collection, nonce: number): Collection {
-  const participant = collection.participants.find((each) => each.nonce === nonce)
-  if (!participant) return collection
+export function remove(collection: Collection, number: number): Collection {
+  const found = collection.participants.find(({ participant }) => participant === number)
+  if (!found) return collection
   return {
     ...collection,
-    participants: collection.participants.filter((each) => each !== participant),
-    removed: [...collection.removed, { nonce, revision: participant.revision }],
+    participants: collection.participants.filter((each) => each !== found),
+    removed: [...collection.removed, { participant: number, revision: found.revision }],
   }
 }
 
 /** Merges two collections of one workshop, as when codes were gathered on several devices. */
 export function merge(here: Collection, there: Collection): Collection {
   const gone = new Map<number, number>()
-  for (const { nonce, revision } of [...here.removed, ...there.removed]) {
-    gone.set(nonce, Math.max(revision, gone.get(nonce) ?? -1))
+  for (const { participant, revision } of [...here.removed, ...there.removed]) {
+    gone.set(participant, Math.max(revision, gone.get(participant) ?? -1))
   }
-  const participants = new Map<number, Participant>()
-  for (const participant of [...here.participants, ...there.participants]) {
-    const fate = classifyArrival(
-      participant,
-      participants.get(participant.nonce),
-      gone.get(participant.nonce),
-    )
-    if (fate === 'added' || fate === 'replaced') participants.set(participant.nonce, participant)
+  const people = new Map<number, Participant>()
+  for (const each of [...here.participants, ...there.participants]) {
+    const number = each.participant
+    const fate = classifyArrival(each, people.get(number), gone.get(number))
+    if (fate === 'added' || fate === 'replaced') people.set(number, each)
   }
   const marks = new Map([...here.rejected, ...there.rejected].map((each) => [each.mark, each]))
   return {
-    participants: [...participants.values()],
-    removed: [...gone].map(([nonce, revision]) => ({ nonce, revision })),
+    participants: [...people.values()],
+    removed: [...gone].map(([participant, revision]) => ({ participant, revision })),
     rejected: [...marks.values()],
   }
-}
-
-/** The place in the list of each person, by nonce: 1 for the first, 0 for anybody not in it. */
-function placesOf(participants: readonly Participant[]): Uint32Array {
-  const places = new Uint32Array(MOST_NONCES)
-  for (const [i, { nonce }] of participants.entries()) places[nonce] = i + 1
-  return places
 }
 
 function whyRejected(result: SharedResult, workshop: Workshop): RejectionReason | undefined {
@@ -152,14 +147,9 @@ function classifyArrival(
   return 'clash'
 }
 
-function asParticipant({ nonce, revision, now, dilemmas, cells }: SharedResult): Participant {
-  const participant = { nonce, revision, now }
-  if (!dilemmas && !cells) return participant
-  return {
-    ...participant,
-    ...(dilemmas && { dilemmas }),
-    ...(cells && { cells }),
-  }
+function asParticipant(result: SharedResult): Participant {
+  const { participant, revision } = result
+  return { participant, revision, ...onlyParts(result, optionalParts) }
 }
 
 function isSame(a: Participant, b: Participant): boolean {

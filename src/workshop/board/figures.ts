@@ -1,68 +1,88 @@
 import {
   ambitions,
   levels,
+  pairIds,
   relations,
   type Ambition,
   type Level,
   type Relation,
 } from '../../core/framework'
-import type { CellValues, SharedResult } from '../../core/sharedResult'
+import { STATEMENT_PLACES, type Figures, type SharedChoice } from '../../core/sharedResult'
+import { wishes as wishKinds, type Wish } from '../../core/wishes'
 
-/** The kinds of figure in a group picture for each relation. */
-type RelationFigure = 'now' | 'dilemmas'
-export type FigureId = `${RelationFigure}.${Relation}` | `cells.${Level}.${Ambition}`
+/** A figure of which the group sees the median and the quartiles. */
+export type MedianId = `now.${Relation}` | `cells.${Level}.${Ambition}`
+/** A figure of which the group sees how many people are on each side. */
+export type CountId = `wishes.${Relation}` | `dilemmas.${string}` | `topics.${number}`
+export type FigureId = MedianId | CountId
 
-const relationFigures: readonly RelationFigure[] = ['now', 'dilemmas']
-
-/** Every number that a group picture can hold. Its place in this list is its bit in a mask. */
-export const figureIds: readonly FigureId[] = [
-  ...relationFigures.flatMap((figure) => relations.map((id): FigureId => `${figure}.${id}`)),
-  ...levels.flatMap((level) => ambitions.map((id): FigureId => `cells.${level}.${id}`)),
+export const medianIds: readonly MedianId[] = [
+  ...relations.map((id): MedianId => `now.${id}`),
+  ...levels.flatMap((level) => ambitions.map((id): MedianId => `cells.${level}.${id}`)),
 ]
 
-type Figures = Pick<SharedResult, 'now' | 'dilemmas' | 'cells'>
+/** Topics are named by the place of their statement in the bank. */
+export const countIds: readonly CountId[] = [
+  ...relations.map((id): CountId => `wishes.${id}`),
+  ...pairIds().map((id): CountId => `dilemmas.${id}`),
+  ...Array.from({ length: STATEMENT_PLACES }, (_, place): CountId => `topics.${place}`),
+]
 
-/** Where the figures of each sort begin in `figureIds`. */
-const begin = {
-  now: figureIds.indexOf('now.politics'),
-  dilemmas: figureIds.indexOf('dilemmas.politics'),
-  cells: figureIds.indexOf('cells.I.purpose'),
+/** Everything that a group picture can hold. */
+export const figureIds: readonly FigureId[] = [...medianIds, ...countIds]
+
+/** On which side somebody is: of a wish more, less or neither; of a dilemma A or B; of a topic for. */
+export const sides = {
+  wishes: [...wishKinds, 'neither'],
+  dilemmas: ['a', 'b'],
+  topics: ['for', 'not'],
+} as const
+
+/** What a figure counts; nothing for a figure with a median. */
+export function countedBy(id: FigureId): keyof typeof sides | undefined {
+  const [kind = ''] = id.split('.')
+  return kind === 'wishes' || kind === 'dilemmas' || kind === 'topics' ? kind : undefined
 }
 
 /**
- * The values of a group: per figure, in the order of `figureIds`, those of everybody who has one;
- * and per person a mask of the figures they have. Values are whole numbers: 0..100, dilemmas in
- * twelfths.
+ * A person's value for every figure, in the order of `figureIds`; `null` where there is none. A
+ * median takes whole numbers 0..100, a count the place of a side in `sides`. Whoever names no topics
+ * is not for any.
  */
-export function figuresOf(people: readonly Figures[]): {
-  readonly columns: readonly Int16Array[]
-  readonly figureMasks: Uint32Array
-} {
-  const columns = figureIds.map(() => new Int16Array(people.length))
-  const counts = new Uint32Array(figureIds.length)
-  const figureMasks = new Uint32Array(people.length)
-  const note = (person: number, place: number, value: number | null | undefined) => {
-    const [column, count] = [columns[place], counts[place]]
-    if (value === null || value === undefined || !column || count === undefined) return
-    column[count] = value
-    counts[place] = count + 1
-    figureMasks[person] = (figureMasks[person] ?? 0) | (1 << place)
+export function valuesOf({
+  now,
+  cells,
+  wishes,
+  dilemmas,
+  topics = [],
+}: Figures): (number | null)[] {
+  return [
+    ...relations.map((id) => now[id]),
+    ...levels.flatMap((level) => ambitions.map((id) => (cells ? cells[level][id] : null))),
+    ...relations.map((id) => (wishes ? wishSide(wishes[id]) : null)),
+    ...pairIds().map((_, i) => dilemmaSide(dilemmas?.[i])),
+    ...Array.from({ length: STATEMENT_PLACES }, (_, place) => (topics.includes(place) ? 0 : 1)),
+  ]
+}
+
+/** For every figure the values of those who have one. */
+export function columnsOf(people: readonly Figures[]): ReadonlyMap<FigureId, readonly number[]> {
+  const columns = figureIds.map((id): [FigureId, number[]] => [id, []])
+  for (const person of people) {
+    const values = valuesOf(person)
+    for (const [place, [, column]] of columns.entries()) {
+      const value = values[place] ?? null
+      if (value !== null) column.push(value)
+    }
   }
-  people.forEach(({ now, dilemmas, cells }, person) => {
-    relations.forEach((id, i) => {
-      note(person, begin.now + i, now[id])
-      if (dilemmas) note(person, begin.dilemmas + i, dilemmas[id])
-    })
-    if (cells) cellsInOrder(cells).forEach((value, i) => note(person, begin.cells + i, value))
-  })
-  return { columns: columns.map((column, place) => column.subarray(0, counts[place])), figureMasks }
+  return new Map(columns)
 }
 
-function cellsInOrder(cells: CellValues): (number | null)[] {
-  return levels.flatMap((level) => ambitions.map((id) => cells[level][id]))
+/** A person counts once, by the larger count. */
+function wishSide({ more, less }: Readonly<Record<Wish, number>>): number {
+  return more === less ? 2 : more > less ? 0 : 1
 }
 
-/** Whether a mask has the figure at this place in `figureIds`. */
-export function hasFigure(figureMask: number, place: number): boolean {
-  return ((figureMask >>> place) & 1) === 1
+function dilemmaSide(choice: SharedChoice | null | undefined): number | null {
+  return choice === null || choice === undefined ? null : choice < 2 ? 0 : 1
 }

@@ -3,7 +3,7 @@ import { merge } from './collect'
 
 /**
  * Merges two boards of one workshop, as when codes were gathered on several laptops. Every picture
- * made on either of them counts for the rule of three; the latest one is shown.
+ * made on either of them counts for the rule of five; the latest one is shown.
  */
 export function mergeBoards(here: Board, there: Board): Board {
   const rounds = new Map(

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { rejectionReasons } from './collect'
-import { figureIds } from './figures'
+import { countIds, figureIds, medianIds } from './figures'
 import { relations } from '../../core/framework'
-import { leastThresholds } from '../../core/thresholds'
+import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
 import { limits } from '../../core/limits'
 import { visiblePicture } from './rounds'
 import { savedParticipant, savedPerson } from '../../record/savedResult'
@@ -23,8 +23,14 @@ const participant = z.strictObject(savedParticipant)
 
 const round = z.strictObject({
   closed: moment,
-  members: list(z.strictObject({ ...savedPerson, figureMask: count(2 ** 32 - 1) }), limits.people),
-  published: count(2 ** 32 - 1),
+  members: list(
+    z.strictObject({
+      participant: savedPerson.participant,
+      marks: z.string().check(z.regex(/^[\w.-]*$/), z.maxLength(figureIds.length)),
+    }),
+    limits.people,
+  ),
+  published: list(z.enum(figureIds), figureIds.length),
 })
 
 const shown = z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5))
@@ -35,11 +41,23 @@ const figure = z.strictObject({
   q3: z.exactOptional(shown),
 })
 
+const tally = z.strictObject({
+  n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
+  sides: list(
+    z.union([
+      z.int().check(z.minimum(LEAST_ON_A_SIDE), z.maximum(limits.people)),
+      z.enum(['few', 'most', 'hidden']),
+    ]),
+    2,
+  ),
+})
+
 /** The figures that everybody may see, and never data of one person. */
 const picture = z.strictObject({
   closed: moment,
   people,
-  figures: z.partialRecord(z.enum(figureIds), figure),
+  figures: z.partialRecord(z.enum(medianIds), figure),
+  counts: z.partialRecord(z.enum(countIds), tally),
   /** Absent in a picture that an earlier edition of the rules made. */
   named: z.exactOptional(
     list(z.strictObject({ upper: z.enum(relations), lower: z.enum(relations) }), 10),

@@ -9,9 +9,9 @@ import { GroupChanges } from '../picture/GroupChanges'
 import { GroupDots } from '../picture/GroupDots'
 import { GroupFindingWords } from '../picture/GroupFindings'
 import { GroupRadar } from '../picture/GroupRadar'
-import { GroupCells, GroupDilemmaTable, GroupNumbers } from '../picture/GroupTables'
+import { GroupDilemmas, GroupTopics, GroupWishes } from '../picture/GroupCounts'
+import { GroupCells, GroupNumbers } from '../picture/GroupTables'
 import { groupTitle, nothingWords, thresholdWords } from '../picture/groupWords'
-import type { Workshop } from '../../core/workshop'
 import { Paper } from '../../ui/paper/Paper'
 import { classNames } from '../../ui/classNames'
 import paperStyles from '../../ui/paper/Paper.module.css'
@@ -60,7 +60,21 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
           />
         </div>
       </section>
-      <AskedParts workshop={workshop} picture={picture} />
+      <section className={classNames(paperStyles.part, paperStyles.columns)}>
+        <div>
+          <h4>{t.topicsTitle}</h4>
+          <GroupTopics picture={picture} />
+          <p className={paperStyles.note}>{t.topicsText}</p>
+        </div>
+        <div>
+          <h4>{t.wishesTitle}</h4>
+          <GroupWishes picture={picture} thresholds={thresholds} />
+          <p className={paperStyles.note}>
+            {t.wishesText} {t.countsNote}
+          </p>
+        </div>
+      </section>
+      <AskedParts screen={screen} picture={picture} />
       {screen.earlier && (
         <section className={paperStyles.part}>
           <h4>{t.earlierTitle}</h4>
@@ -79,14 +93,15 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
 }
 
 /** Only shown if the workshop asked for it. */
-function AskedParts({ workshop, picture }: { workshop: Workshop; picture: Picture }) {
+function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   const t = useTexts(groupTexts)
+  const { workshop, thresholds } = screen
   return (
     <>
       {workshop.dilemmas && (
-        <section className={paperStyles.part}>
+        <section className={classNames(paperStyles.part, styles.dilemmas)}>
           <h4>{t.dilemmasTitle}</h4>
-          <GroupDilemmaTable picture={picture} />
+          <GroupDilemmas picture={picture} thresholds={thresholds} />
           <p className={paperStyles.note}>{t.dilemmasText}</p>
         </section>
       )}

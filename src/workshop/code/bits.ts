@@ -7,7 +7,7 @@ export class BitWriter {
     if (!Number.isInteger(value) || value < 0 || value >= 2 ** width) {
       throw new RangeError(`${String(value)} does not fit in ${String(width)} bits`)
     }
-    for (let bit = width - 1; bit >= 0; bit--) this.#bits.push((value >>> bit) & 1)
+    for (let bit = width - 1; bit >= 0; bit--) this.#bits.push(Math.floor(value / 2 ** bit) % 2)
   }
 
   /** The bytes, the last one padded with zeros. */
@@ -22,29 +22,18 @@ export class BitWriter {
 
 /** Reads what a `BitWriter` wrote; beyond the end everything is zero. */
 export class BitReader {
-  readonly #units: Uint8Array
-  readonly #unitBits: number
-  readonly #end: number
-  #at: number
-  #held = 0
-  #bits = 0
+  readonly #bytes: Uint8Array
+  #at = 0
   #refused = false
 
-  /** @param unitBits 8 for bytes, 5 for symbols */
-  constructor(units: Uint8Array, unitBits: 5 | 8, from = 0, end = units.length) {
-    this.#units = units
-    this.#unitBits = unitBits
-    this.#at = from
-    this.#end = end
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
   }
 
-  /** @param width 1..25 */
   read(width: number): number {
-    for (; this.#bits < width; this.#bits += this.#unitBits) {
-      this.#held = (this.#held << this.#unitBits) | this.#nextUnit()
-    }
-    this.#bits -= width
-    return (this.#held >>> this.#bits) & ((1 << width) - 1)
+    let value = 0
+    for (const end = this.#at + width; this.#at < end; this.#at++) value = 2 * value + this.#bit()
+    return value
   }
 
   /** Marks what was read as invalid; reading can go on, but `isDone` stays false. */
@@ -52,14 +41,13 @@ export class BitReader {
     this.#refused = true
   }
 
-  /** Whether nothing was refused, and only zeros are left. */
+  /** Whether nothing was refused, and only zeros are left: less than a byte of them. */
   isDone(): boolean {
-    let left = this.#held & ((1 << this.#bits) - 1)
-    while (this.#at < this.#end) left |= this.#nextUnit()
-    return left === 0 && !this.#refused
+    const left = 8 * this.#bytes.length - this.#at
+    return left >= 0 && left < 8 && this.read(left) === 0 && !this.#refused
   }
 
-  #nextUnit(): number {
-    return this.#at < this.#end ? (this.#units[this.#at++] ?? 0) : 0
+  #bit(): number {
+    return ((this.#bytes[this.#at >> 3] ?? 0) >> (7 - (this.#at & 7))) & 1
   }
 }

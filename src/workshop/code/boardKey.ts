@@ -1,72 +1,44 @@
-const INFO = new TextEncoder().encode('ambtskompas result v1')
+import { hasX25519 } from '../../platform/x25519'
+import { sealerOf, type Sealer } from './sealer'
+
+/** By which means to seal: the browser's own cryptography, or a library that needs none of it. */
+export type Means = 'webcrypto' | 'noble'
+
+const sealers = new Map<Means, Promise<Sealer>>()
 
 /**
- * HPKE as RFC 9180 names it: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-128-GCM. The library is
- * only fetched when somebody shares, or opens a board.
+ * HPKE as RFC 9180 names it: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-128-GCM. Only fetched when
+ * somebody shares, or opens a board; the library only where the browser lacks X25519, as it does on
+ * every page without https.
  */
-async function openSuite() {
-  const hpke = await import('hpke')
-  return new hpke.CipherSuite(
-    hpke.KEM_DHKEM_X25519_HKDF_SHA256,
-    hpke.KDF_HKDF_SHA256,
-    hpke.AEAD_AES_128_GCM,
-  )
-}
-
-let suite: ReturnType<typeof openSuite> | undefined
-
-function getSuite(): ReturnType<typeof openSuite> {
-  suite ??= openSuite().catch((error: unknown) => {
+export async function openSealer(how?: Means): Promise<Sealer> {
+  const means = how ?? ((await hasX25519()) ? 'webcrypto' : 'noble')
+  const sealer = sealers.get(means) ?? loadSealer(means)
+  sealers.set(means, sealer)
+  return sealer.catch((error: unknown) => {
     // It may load the next time.
-    suite = undefined
+    sealers.delete(means)
     throw error
   })
-  return suite
 }
 
-export async function createKeyPair(): Promise<{ publicKey: Uint8Array; privateKey: Uint8Array }> {
-  const hpke = await getSuite()
-  const keys = await hpke.GenerateKeyPair(true)
-  const [publicKey, privateKey] = await Promise.all([
-    hpke.SerializePublicKey(keys.publicKey),
-    hpke.SerializePrivateKey(keys.privateKey),
-  ])
-  return { publicKey, privateKey }
-}
-
-/** The sender's one-time key, then the ciphertext with its tag. */
-export async function sealTo(publicKey: Uint8Array, message: Uint8Array): Promise<Uint8Array> {
-  const hpke = await getSuite()
-  const key = await hpke.DeserializePublicKey(publicKey)
-  const { encapsulatedSecret, ciphertext } = await hpke.Seal(key, message, { info: INFO })
-  return Uint8Array.from([...encapsulatedSecret, ...ciphertext])
-}
-
-type PrivateKey = Awaited<
-  ReturnType<Awaited<ReturnType<typeof openSuite>>['DeserializePrivateKey']>
->
-const readKeys = new WeakMap<Uint8Array, Promise<PrivateKey>>()
-
-/** The message, `undefined` if it was not sealed for this key. */
-export async function openSealed(
-  privateKey: Uint8Array,
-  senderKey: Uint8Array,
-  message: Uint8Array,
-): Promise<Uint8Array | undefined> {
-  const hpke = await getSuite()
-  const key = readKeys.get(privateKey) ?? hpke.DeserializePrivateKey(privateKey, true)
-  readKeys.set(privateKey, key)
-  try {
-    return await hpke.Open(await key, senderKey, message, { info: INFO })
-  } catch (error) {
-    if (isOpenError(error)) return undefined
-    throw error
+async function loadSealer(means: Means): Promise<Sealer> {
+  const hpke = await import('hpke')
+  if (means === 'webcrypto') {
+    return sealerOf(
+      new hpke.CipherSuite(
+        hpke.KEM_DHKEM_X25519_HKDF_SHA256,
+        hpke.KDF_HKDF_SHA256,
+        hpke.AEAD_AES_128_GCM,
+      ),
+    )
   }
-}
-
-/** Whether the message, and not this browser, is to blame. */
-function isOpenError(error: unknown): boolean {
-  return (
-    error instanceof Error && ['OpenError', 'DecapError', 'DeserializeError'].includes(error.name)
+  const noble = await import('./nobleSuite')
+  return sealerOf(
+    new hpke.CipherSuite(
+      noble.KEM_DHKEM_X25519_HKDF_SHA256,
+      noble.KDF_HKDF_SHA256,
+      noble.AEAD_AES_128_GCM,
+    ),
   )
 }

@@ -1,4 +1,4 @@
-import { findCodes, type Findings } from './findCodes'
+import { searchCodes, withoutQuotes, type Findings } from './findCodes'
 
 /** About how many characters to search before yielding to the page. */
 const PIECE = 150_000
@@ -15,10 +15,10 @@ export async function findManyCodes(text: string, pause: () => Promise<void>): P
   const findFrom = async (start: number, linesBefore: number): Promise<Findings> => {
     const end = endOfPiece(text, start)
     const piece = text.slice(start, end)
-    const found = findCodes(piece)
+    const found = searchCodes(piece)
     for (const code of found.codes) all.codes.push({ ...code, line: code.line + linesBefore })
-    for (const { line } of found.damaged) all.damaged.push({ line: line + linesBefore })
-    if (end >= text.length) return all
+    for (const part of found.damaged) all.damaged.push({ ...part, line: part.line + linesBefore })
+    if (end >= text.length) return withoutQuotes(all)
     await pause()
     return findFrom(end, linesBefore + countLines(piece))
   }

@@ -1,9 +1,9 @@
 import type { Arrival } from '../board/collect'
 import type { FoundCode } from './findCodes'
-import { readCode, readOpenCode } from './resultCode'
+import { readCode } from './resultCode'
 
 /** How many codes to read before yielding to the page: opening a seal takes a while. */
-const BATCH = { open: 2000, sealed: 25 }
+const BATCH = 25
 
 /** How many characters at its end identify a code: its check and what precedes it. */
 const MARK = 20
@@ -19,18 +19,12 @@ export async function readArrivals(
   pause: () => Promise<void>,
   onProgress: (read: number) => void,
 ): Promise<Arrival[]> {
-  const [sealed, open] = [codes.filter((code) => code.sealed), codes.filter((code) => !code.sealed)]
-  const batches = [
-    ...inBatches(open, BATCH.open).map((batch) => async () => batch.map(readOpen)),
-    ...inBatches(sealed, BATCH.sealed).map(
-      (batch) => () => Promise.all(batch.map((code) => readSealed(code, privateKey))),
-    ),
-  ]
+  const batches = inBatches(codes, BATCH)
   const arrivals: Arrival[] = []
   const readFrom = async (at: number): Promise<Arrival[]> => {
-    const readBatch = batches[at]
-    if (!readBatch) return arrivals
-    arrivals.push(...(await readBatch()))
+    const batch = batches[at]
+    if (!batch) return arrivals
+    arrivals.push(...(await Promise.all(batch.map((code) => readArrival(code, privateKey)))))
     onProgress(arrivals.length)
     await pause()
     return readFrom(at + 1)
@@ -38,17 +32,10 @@ export async function readArrivals(
   return readFrom(0)
 }
 
-function readOpen(code: FoundCode): Arrival {
-  return arrivalOf(code, readOpenCode(code))
-}
-
-async function readSealed(code: FoundCode, privateKey: Uint8Array): Promise<Arrival> {
-  return arrivalOf(code, await readCode(code, privateKey))
-}
-
-/** Turns what was read into an arrival on a board. */
-function arrivalOf({ text }: FoundCode, read: Awaited<ReturnType<typeof readCode>>): Arrival {
-  const mark = text.slice(-MARK)
+/** Reads one code as an arrival on a board. */
+async function readArrival(code: FoundCode, privateKey: Uint8Array): Promise<Arrival> {
+  const mark = code.text.slice(-MARK)
+  const read = await readCode(code, privateKey)
   if (read.ok) return { mark, result: read.value }
   return { mark, reason: read.problem === 'otherKey' ? 'otherWorkshop' : 'impossible' }
 }

@@ -12,6 +12,9 @@ const LINE_FEED = 10
 /** The most skipped characters between two symbols of a code. */
 const WIDEST_GAP = 16
 
+/** How much of a text a code can take. */
+const MOST_BYTES = 1000
+
 /** Letters of other scripts that look like one of our symbols. */
 const lookAlikes: Readonly<Record<string, string>> = {
   ...pair('АВЕЅЗКМНОРСТХІЈУ', 'ABES3KMH0PCTX1JY'),
@@ -49,18 +52,17 @@ export class SymbolReader {
     this.#lineEnd = this.#bytes.indexOf(LINE_FEED)
   }
 
-  /** Moves past the next occurrence of either symbol, and returns it; a break at the end. */
-  find(one: number, other: number): number {
+  /** Moves past the next occurrence of a symbol; whether there is one. */
+  find(wanted: number): boolean {
     const bytes = this.#bytes
     for (let { at } = this; at < bytes.length;) {
       const symbol = ofByte[bytes[at++] ?? 0] ?? BREAK
-      if (symbol !== one && symbol !== other && symbol !== MORE) continue
+      if (symbol !== wanted && symbol !== MORE) continue
       this.at = at
-      const found = symbol === MORE ? this.#readOther() : symbol
-      if (found === one || found === other) return found
+      if ((symbol === MORE ? this.#readOther() : symbol) === wanted) return true
       ;({ at } = this)
     }
-    return BREAK
+    return false
   }
 
   /** The next symbol, or a break: a letter that no code has, too wide a gap, or the end. */
@@ -80,6 +82,13 @@ export class SymbolReader {
       this.#lineEnd = this.#bytes.indexOf(LINE_FEED, this.#lineEnd + 1)
     }
     return this.#line
+  }
+
+  /** What stands at a symbol that was just read, given the place just after it. */
+  textFrom(place: number): string {
+    let from = place - 1
+    while (((this.#bytes[from] ?? 0) & 0xc0) === 0x80) from--
+    return new TextDecoder().decode(this.#bytes.subarray(from, from + MOST_BYTES))
   }
 
   /** The character whose first byte was just read. */

@@ -1,12 +1,11 @@
 import {
   MOST_REVISIONS,
   optionalParts,
+  type Figures,
   type OptionalPart,
   type SharedResult,
 } from '../../core/sharedResult'
-
-/** The figures of a person: a shared result without what ties it to a workshop and a person. */
-export type Figures = Pick<SharedResult, 'now' | OptionalPart>
+import { pick } from '../../record/shape'
 
 /** Which of the optional parts are there. */
 export function partsIn(figures: Partial<Figures>): OptionalPart[] {
@@ -15,12 +14,7 @@ export function partsIn(figures: Partial<Figures>): OptionalPart[] {
 
 /** Only these parts of somebody's figures, plus the five relations. */
 export function onlyParts(figures: Figures, parts: readonly OptionalPart[]): Figures {
-  const { now, dilemmas, cells } = figures
-  return {
-    now,
-    ...(parts.includes('dilemmas') && dilemmas && { dilemmas }),
-    ...(parts.includes('cells') && cells && { cells }),
-  }
+  return pick(figures, ['now', ...optionalParts.filter((part) => parts.includes(part))])
 }
 
 /** Whether two people are indistinguishable by their figures. */

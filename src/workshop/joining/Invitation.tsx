@@ -51,9 +51,6 @@ export function Invitation({ workshop }: Props) {
           <li>{t.then2}</li>
           <li>{t.then3}</li>
         </ul>
-        <a className={patterns.link} href={encodeRoute({ page: 'codes' })}>
-          {t.codes}
-        </a>
       </section>
       <Begin workshop={workshop} />
     </>

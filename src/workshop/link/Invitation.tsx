@@ -5,7 +5,7 @@ import { useTexts } from '../../ui/language/texts'
 import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { CopyButton } from '../../ui/CopyButton'
 import { invitationWords, occasions } from './invitationWords'
-import { codesAddress, workshopAddress } from './workshopAddress'
+import { workshopAddress } from './workshopAddress'
 import styles from './Invitation.module.css'
 import textToCopyStyles from '../../ui/TextToCopy.module.css'
 
@@ -20,7 +20,6 @@ export function Invitation({ workshop }: { readonly workshop: Workshop }) {
   const { language, words } = invitationWords(
     { ...workshop, language: shown },
     workshopAddress(workshop),
-    codesAddress(workshop.language),
   )
   const labels = {
     mail: { title: t.mailTitle, copy: t.copyMail },

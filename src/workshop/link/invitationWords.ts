@@ -13,7 +13,7 @@ const MINUTES_STEP = 5
 type Invitations = { readonly language: Locale; readonly words: Readonly<Record<Occasion, string>> }
 
 /** What to send to participants, in the language that the workshop names. */
-export function invitationWords(workshop: Workshop, link: string, codes: string): Invitations {
+export function invitationWords(workshop: Workshop, link: string): Invitations {
   const { form, dilemmas, title } = workshop
   const language = isLocale(workshop.language) ? workshop.language : defaultLocale
   const t = invitationTexts[language]
@@ -22,7 +22,6 @@ export function invitationWords(workshop: Workshop, link: string, codes: string)
   const values = {
     title,
     link,
-    codes,
     parts: formatList(language, parts),
     minutes: MINUTES_STEP * Math.ceil(time / MINUTES_STEP),
   }

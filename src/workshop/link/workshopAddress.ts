@@ -7,8 +7,3 @@ import { encodeWorkshop } from './workshopLink'
 export function workshopAddress(workshop: Workshop): string {
   return readSite() + encodeRoute({ page: 'w', payload: encodeWorkshop(workshop) })
 }
-
-/** The page for participants about what a code gives away, in their language. */
-export function codesAddress(language: string): string {
-  return `${readSite()}${encodeRoute({ page: 'codes' })}?lang=${language}`
-}

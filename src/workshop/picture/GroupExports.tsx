@@ -1,5 +1,7 @@
 import { encodeRoute } from '../../journey/route'
 import type { Screen } from '../board/savedBoard'
+import { bank } from '../../content/bank'
+import { dilemmas } from '../../content/dilemmas'
 import { framework } from '../../content/framework'
 import { ambitions, levels, recordOf, relations } from '../../core/framework'
 import type { GroupExport } from './export/groupExport'
@@ -71,6 +73,8 @@ function groupExportOf(screen: Screen, locale: Locale): GroupExport | undefined 
       relations: recordOf(relations, (id) => framework.relations[id].label[locale]),
       ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label[locale]),
       levels: recordOf(levels, (id) => framework.levels[id].label[locale]),
+      dilemmas: Object.fromEntries(dilemmas.map(({ id, name }) => [id, name[locale]])),
+      statements: bank.statements.map(({ text }) => text[locale]),
     },
   }
 }

@@ -4,7 +4,8 @@ import { groupTexts } from '../../ui/language/subjects/group'
 import { count, useLocale, useTexts } from '../../ui/language/texts'
 import { GroupDots } from './GroupDots'
 import { GroupRadar } from './GroupRadar'
-import { GroupCells, GroupDilemmaTable, GroupNumbers } from './GroupTables'
+import { GroupDilemmas, GroupTopics, GroupWishes } from './GroupCounts'
+import { GroupCells, GroupNumbers } from './GroupTables'
 import { nothingWords } from './groupWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -45,17 +46,29 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
   )
 }
 
-/** Only shown if the workshop asked for it. */
+/** What people want, and what only some workshops ask for. */
 function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   const t = useTexts(groupTexts)
-  const { dilemmas, form } = screen.workshop
+  const { workshop, thresholds } = screen
+  const { dilemmas, form } = workshop
   return (
     <>
+      <section className={styles.part}>
+        <h2>{t.topicsTitle}</h2>
+        <p>{t.topicsText}</p>
+        <GroupTopics picture={picture} />
+      </section>
+      <section className={styles.part}>
+        <h2>{t.wishesTitle}</h2>
+        <p>{t.wishesText}</p>
+        <GroupWishes picture={picture} thresholds={thresholds} />
+        <p className={patterns.note}>{t.countsNote}</p>
+      </section>
       {dilemmas && (
         <section className={styles.part}>
           <h2>{t.dilemmasTitle}</h2>
           <p>{t.dilemmasText}</p>
-          <GroupDilemmaTable picture={picture} />
+          <GroupDilemmas picture={picture} thresholds={thresholds} />
         </section>
       )}
       {form === 'full' && (

@@ -29,25 +29,6 @@ export function GroupNumbers({ picture: { figures } }: Props) {
   )
 }
 
-/** What weighed more in the dilemmas: shares, which say nothing about the scores. */
-export function GroupDilemmaTable({ picture: { figures } }: Props) {
-  const t = useTexts(groupTexts)
-  return (
-    <Table
-      caption={t.dilemmasCaption}
-      headings={[t.relation, t.share, t.half]}
-      rows={relations.map((id) => {
-        const figure = figures[`dilemmas.${id}`]
-        return {
-          id,
-          name: <Name id={id} />,
-          cells: [figure ? figure.median : t.absent, halfWords(t, figure)],
-        }
-      })}
-    />
-  )
-}
-
 /** The median of the group for every ambition at every level; full form only, from eight people. */
 export function GroupCells({ picture: { figures } }: Props) {
   const t = useTexts(groupTexts)

@@ -17,29 +17,31 @@ function take(collection: Collection, ...results: Partial<SharedResult>[]): Coll
 
 describe('undoAddition', () => {
   test.each<[string, Collection, Partial<SharedResult>[]]>([
-    ['new people', nothing, [{ nonce: 1 }, { nonce: 2 }]],
-    ['a renewed code', take(nothing, { nonce: 1 }), [{ nonce: 1, revision: 1 }]],
-    ['codes set apart', take(nothing, { nonce: 1 }), [{ nonce: 2, bank: 1 }]],
-    ['what was known', take(nothing, { nonce: 1 }), [{ nonce: 1 }]],
+    ['new people', nothing, [{ participant: 1 }, { participant: 2 }]],
+    ['a renewed code', take(nothing, { participant: 1 }), [{ participant: 1, revision: 1 }]],
+    ['codes set apart', take(nothing, { participant: 1 }), [{ participant: 2, bank: 1 }]],
+    ['what was known', take(nothing, { participant: 1 }), [{ participant: 1 }]],
   ])('leaves everything as it was before %s', (_, before, results) => {
     const after = take(before, ...results)
     expect(undoAddition(after, additionOf(before, after))).toEqual(before)
   })
 
   test('lets the same codes be added again', () => {
-    const after = take(nothing, { nonce: 1 })
+    const after = take(nothing, { participant: 1 })
     const undone = undoAddition(after, additionOf(nothing, after))
-    expect(take(undone, { nonce: 1 })).toEqual(after)
+    expect(take(undone, { participant: 1 })).toEqual(after)
   })
 
   test('leaves alone people who changed since or were removed', () => {
-    const after = take(nothing, { nonce: 1 }, { nonce: 2 }, { nonce: 3 })
-    const later = remove(take(after, { nonce: 2, revision: 1 }, { nonce: 4 }), 3)
+    const after = take(nothing, { participant: 1 }, { participant: 2 }, { participant: 3 })
+    const later = remove(take(after, { participant: 2, revision: 1 }, { participant: 4 }), 3)
     const undone = undoAddition(later, additionOf(nothing, after))
-    expect(undone.participants.map(({ nonce, revision }) => [nonce, revision])).toEqual([
-      [2, 1],
-      [4, 0],
-    ])
-    expect(undone.removed).toEqual([{ nonce: 3, revision: 0 }])
+    expect(undone.participants.map(({ participant, revision }) => [participant, revision])).toEqual(
+      [
+        [2, 1],
+        [4, 0],
+      ],
+    )
+    expect(undone.removed).toEqual([{ participant: 3, revision: 0 }])
   })
 })

@@ -16,9 +16,9 @@ beforeAll(() => {
 })
 
 const entriesOf = (n: number) =>
-  Array.from({ length: n }, (_, nonce) => {
+  Array.from({ length: n }, (_, participant) => {
     const { revision, now } = sharedResult()
-    return { nonce, revision, now }
+    return { participant, revision, now }
   })
 
 /** Stores something in the place of a board, and opens its trainer's page. */

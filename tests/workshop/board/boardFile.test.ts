@@ -12,8 +12,9 @@ import {
   screenOf,
   type Board,
 } from '../../../src/workshop/board/savedBoard'
-import { leastThresholds } from '../../../src/core/thresholds'
 import { closeRound } from '../../../src/workshop/board/rounds'
+import { onlyParts } from '../../../src/workshop/code/sharing'
+import { optionalParts } from '../../../src/core/sharedResult'
 import { newBoard } from '../../support/boards'
 import { anyDamageTo } from '../../support/damage'
 import { hostile, runs } from '../../support/runs'
@@ -28,14 +29,7 @@ beforeAll(async () => {
 
 /** A board with a round of these people. */
 function withRound(participants: Board['participants']): Board {
-  const { round, picture } = closeRound(
-    participants,
-    [],
-    undefined,
-    leastThresholds,
-    CLOSED,
-    'full',
-  )
+  const { round, picture } = closeRound({ ...board, participants }, CLOSED)
   return {
     ...board,
     participants,
@@ -47,12 +41,10 @@ function withRound(participants: Board['participants']): Board {
 }
 const anyBoard = fc.array(anySharedResult, { minLength: 5, maxLength: 12 }).map((results) =>
   withRound(
-    results.map(({ now, dilemmas, cells }, nonce) => ({
-      nonce,
+    results.map((result, participant) => ({
+      participant,
       revision: 0,
-      now,
-      ...(dilemmas && { dilemmas }),
-      ...(cells && { cells }),
+      ...onlyParts(result, optionalParts),
     })),
   ),
 )
@@ -118,6 +110,22 @@ describe('decodeBoardFile refuses', () => {
               closed: CLOSED,
               people: 4,
               figures: { 'now.society': { n: 4, median: 50 } },
+              counts: {},
+            },
+          }),
+        ),
+    ],
+    [
+      'damaged',
+      'a count of two people',
+      () =>
+        JSON.stringify(
+          content({
+            picture: {
+              closed: CLOSED,
+              people: 9,
+              figures: {},
+              counts: { 'wishes.society': { n: 9, sides: [5, 2] } },
             },
           }),
         ),

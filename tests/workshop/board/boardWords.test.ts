@@ -12,7 +12,8 @@ import { wholeNumber } from '../../../src/workshop/board/page/wholeNumber'
 const t = boardTexts.nl
 const none: Outcome = { added: 0, replaced: 0, known: 0, removed: 0, rejected: {} }
 const addition = { participants: [], rejected: [] }
-const linesOf = (...numbers: number[]) => numbers.map((line) => ({ line }))
+const linesOf = (...numbers: number[]) =>
+  numbers.map((line) => ({ line, fragment: 'AMBT2-0K7QX…' }))
 const taken = (outcome: Partial<Outcome>) => ({ outcome: { ...none, ...outcome }, addition })
 
 describe('what came of a chat', () => {
@@ -41,23 +42,32 @@ describe('what came of a chat', () => {
     [
       {},
       [7],
-      ['1 code is beschadigd, op regel 7. Vraag die persoon om de code opnieuw te sturen.'],
+      [
+        '1 code is beschadigd: ‘AMBT2-0K7QX…’ op regel 7. Vraag die persoon om de code opnieuw te sturen.',
+      ],
     ],
     [
       {},
-      [3, 9, 9, 12],
+      [3, 9, 12],
       [
-        '4 codes zijn beschadigd, op regel 3, 9 en 12. Vraag die personen om de code opnieuw te sturen.',
+        '3 codes zijn beschadigd: ‘AMBT2-0K7QX…’ op regel 3, ‘AMBT2-0K7QX…’ op regel 9 en ‘AMBT2-0K7QX…’ op regel 12. Vraag die personen om de code opnieuw te sturen.',
       ],
     ],
   ])('%j with damaged lines %j', (outcome, damaged, words) => {
     expect(readingWords(t, 'nl', 'quick', taken(outcome), linesOf(...damaged))).toEqual(words)
   })
 
-  test('names no more lines than anybody looks up', () => {
+  test('quotes the beginning of a long fragment', () => {
+    const fragment = 'AMBT2-0K7QX-ABCDE-FGHJK-MNPQR'
+    expect(readingWords(t, 'nl', 'quick', taken({}), [{ line: 1, fragment }])).toEqual([
+      '1 code is beschadigd: ‘AMBT2-0K7QX-ABCDE-FGHJK-…’ op regel 1. Vraag die persoon om de code opnieuw te sturen.',
+    ])
+  })
+
+  test('quotes no more codes than anybody looks up', () => {
     const damaged = linesOf(...Array.from({ length: 40 }, (_, i) => i + 1))
     const [words = ''] = readingWords(t, 'nl', 'quick', taken({}), damaged)
-    expect(words).toContain('11, 12 en nog 28')
+    expect(words).toContain('op regel 12 en nog 28')
   })
 
   test('says so when nothing was added', () => {
@@ -93,11 +103,15 @@ test('rejected codes are counted by reason', () => {
 describe('why a round cannot be closed', () => {
   const now = { politics: 50, organisation: 50, society: 50, citizens: 50, profession: 50 }
   const people = (n: number) =>
-    Array.from({ length: n }, (_, nonce) => ({ nonce, revision: 0, now, figureMask: 1 }))
+    Array.from({ length: n }, (_, participant) => ({ participant, revision: 0, now, marks: 'k' }))
   const closed = '2026-11-24T10:30:00.000Z'
   const board = (n: number, ...rounds: number[]) => ({
     participants: people(n),
-    rounds: rounds.map((size) => ({ closed, members: people(size), published: 1 })),
+    rounds: rounds.map((size) => ({
+      closed,
+      members: people(size),
+      published: ['now.politics' as const],
+    })),
     thresholds: { median: 5, quartiles: 8 },
   })
 
@@ -109,7 +123,7 @@ describe('why a round cannot be closed', () => {
     [
       board(10, 8),
       { why: 'waiting', changes: 2, missing: 1 },
-      /^2 codes wachten\. Er doen er minstens 3 tegelijk mee, zodat niemand te herkennen is\. Nog 1/,
+      /^2 codes wachten\. Er doen er minstens 5 tegelijk mee, zodat niemand te herkennen is\. Nog 1/,
     ],
     [
       board(7, 8),
@@ -134,7 +148,9 @@ describe('why a round cannot be closed', () => {
   test('the picture says how many people are in it, and what more would show', () => {
     const { thresholds } = board(6)
     expect(pictureWords(t, { thresholds })).toEqual([])
-    expect(pictureWords(t, { thresholds, picture: { closed, people: 6, figures: {} } })).toEqual([
+    expect(
+      pictureWords(t, { thresholds, picture: { closed, people: 6, figures: {}, counts: {} } }),
+    ).toEqual([
       'In het beeld zitten 6 mensen.',
       'Vanaf 8 mensen zie je ook hoe ver de groep uiteenloopt.',
     ])

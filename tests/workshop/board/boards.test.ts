@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { boardName } from '../../../src/journey/boardName'
 import type { Board } from '../../../src/workshop/board/savedBoard'
-import { leastThresholds } from '../../../src/core/thresholds'
 import { closeRound } from '../../../src/workshop/board/rounds'
 import { openStorage } from '../../../src/platform/storage'
 import { newBoard } from '../../support/boards'
@@ -22,15 +21,16 @@ function boardIn(tab: Tab): Board | undefined {
 }
 const isKept = (tab: Tab) => () => tab.useBoard.getState().keeping === 'kept'
 
-const participant = (nonce: number) => {
+const person = (participant: number) => {
   const { revision, now } = sharedResult()
-  return { nonce, revision, now }
+  return { participant, revision, now }
 }
-const add = (nonce: number) => (board: Board) => ({
+const add = (participant: number) => (board: Board) => ({
   ...board,
-  participants: [...board.participants, participant(nonce)],
+  participants: [...board.participants, person(participant)],
 })
-const nonces = (board: Board | undefined) => board?.participants.map(({ nonce }) => nonce)
+const numbers = (board: Board | undefined) =>
+  board?.participants.map(({ participant }) => participant)
 
 beforeEach(() => {
   newProfile()
@@ -45,12 +45,12 @@ describe('a board', () => {
     await first.openBoard(name)
     first.changeBoard(add(1))
     first.changeBoard(add(2))
-    expect(nonces(boardIn(first))).toEqual([1, 2])
+    expect(numbers(boardIn(first))).toEqual([1, 2])
     await becomes(isKept(first))
 
     const next = await openTab()
     await next.openBoard(name)
-    expect(nonces(boardIn(next))).toEqual([1, 2])
+    expect(numbers(boardIn(next))).toEqual([1, 2])
     expect(await next.listBoards()).toMatchObject([{ name, board: { workshop: board.workshop } }])
   })
 
@@ -87,10 +87,10 @@ describe('a board', () => {
     second.changeBoard(add(2))
     await becomes(isKept(first))
     await becomes(isKept(second))
-    await becomes(() => nonces(boardIn(first))?.length === 2)
-    await becomes(() => nonces(boardIn(second))?.length === 2)
+    await becomes(() => numbers(boardIn(first))?.length === 2)
+    await becomes(() => numbers(boardIn(second))?.length === 2)
     const [kept] = await first.listBoards()
-    expect(nonces(kept?.board)?.toSorted()).toEqual([1, 2])
+    expect(numbers(kept?.board)?.toSorted()).toEqual([1, 2])
   })
 
   test('from a file is merged with the one that is here', async () => {
@@ -99,7 +99,7 @@ describe('a board', () => {
     const name = await tab.addBoard(add(1)(board))
     expect(await tab.addBoard(add(2)(board))).toBe(name)
     const [kept] = await tab.listBoards()
-    expect(nonces(kept?.board)).toEqual([1, 2])
+    expect(numbers(kept?.board)).toEqual([1, 2])
   })
 
   test('from a file is refused where something unreadable is in its place', async () => {
@@ -127,39 +127,26 @@ describe('a board', () => {
 })
 
 describe('what the projector reads', () => {
-  const participants = Array.from({ length: 6 }, (_, i) => participant(100 + i))
+  const participants = Array.from({ length: 6 }, (_, i) => person(100 + i))
+  const collected = async () => (await newBoard({ participants })).board
 
   test('holds no key and nobody’s figures, only their number and the picture', async () => {
-    const { round, picture } = closeRound(
-      participants,
-      [],
-      undefined,
-      leastThresholds,
-      '2026-11-24T11:00:00.000Z',
-      'quick',
-    )
+    const { round, picture } = closeRound(await collected(), '2026-11-24T11:00:00.000Z')
     const { board } = await newBoard({ participants, rounds: [round], picture, headcount: 9 })
     const tab = await openTab()
     const name = await tab.addBoard(board)
     const raw = JSON.stringify(await (await openStorage()).read(`screen.${name}`))
     expect(raw).not.toContain(board.privateKey)
-    expect(raw).not.toMatch(/nonce|participants|privateKey|members/)
+    expect(raw).not.toMatch(/"participants?"|privateKey|members/)
     expect(JSON.parse(raw)).toMatchObject({
       codes: 6,
       headcount: 9,
-      picture: { people: 6, figures: { 'now.politics': { n: 6, median: 55 } } },
+      picture: { people: 6, figures: { 'now.politics': { n: 6, median: 60 } } },
     })
   })
 
   test('leaves out what the trainer wants more people for', async () => {
-    const { round, picture } = closeRound(
-      participants,
-      [],
-      undefined,
-      leastThresholds,
-      '2026-11-24T11:00:00.000Z',
-      'quick',
-    )
+    const { round, picture } = closeRound(await collected(), '2026-11-24T11:00:00.000Z')
     const thresholds = { median: 7, quartiles: 9 }
     const { board } = await newBoard({ participants, rounds: [round], picture, thresholds })
     const tab = await openTab()

@@ -37,14 +37,14 @@ describe('a code that comes in', () => {
   })
 
   test('from somebody else counts even with the same scores', () => {
-    expect(take(one, arrival({ nonce: 2 })).collection.participants).toHaveLength(2)
+    expect(take(one, arrival({ participant: 2 })).collection.participants).toHaveLength(2)
   })
 
   test('replaces an earlier one of the same person, but not a later one', () => {
     const now = { ...sharedResult().now, politics: 10 }
     const later = take(one, arrival({ revision: 1, now }))
     expect(later.outcome).toEqual({ ...noChange, replaced: 1 })
-    expect(later.collection.participants).toMatchObject([{ nonce: 1, revision: 1, now }])
+    expect(later.collection.participants).toMatchObject([{ participant: 1, revision: 1, now }])
     const again = take(later.collection, arrival())
     expect(again.outcome).toEqual({ ...noChange, known: 1 })
     expect(again.collection.participants).toEqual(later.collection.participants)
@@ -66,10 +66,10 @@ describe('a code that comes in', () => {
 })
 
 describe('a code that was taken away', () => {
-  const without = remove(take(empty, arrival(), arrival({ nonce: 2 })).collection, 1)
+  const without = remove(take(empty, arrival(), arrival({ participant: 2 })).collection, 1)
 
   test('is gone, and is not added again', () => {
-    expect(without.participants.map(({ nonce }) => nonce)).toEqual([2])
+    expect(without.participants.map(({ participant }) => participant)).toEqual([2])
     expect(take(without, arrival())).toEqual({
       collection: without,
       outcome: { ...noChange, removed: 1 },
@@ -87,13 +87,13 @@ describe('a code that was taken away', () => {
 
 const anyArrivals = fc.array(
   anySharedResult.map((result): Arrival => {
-    const mine = { ...result, nonce: result.nonce % 6, ...workshop }
+    const mine = { ...result, participant: result.participant % 6, ...workshop }
     return { mark: JSON.stringify(mine), result: mine }
   }),
   { maxLength: 20 },
 )
 const revisions = ({ participants }: Collection) =>
-  new Map(participants.map(({ nonce, revision }) => [nonce, revision]))
+  new Map(participants.map(({ participant, revision }) => [participant, revision]))
 
 describe('however codes come in', () => {
   test('every one is counted somewhere', () => {
@@ -106,7 +106,9 @@ describe('however codes come in', () => {
         const sum = added + replaced + known + removed + (rejected.clash ?? 0) + repeated
         expect(sum).toBeLessThanOrEqual(arrivals.length)
         expect(collection.participants).toHaveLength(added)
-        expect(new Set(collection.participants.map(({ nonce }) => nonce)).size).toBe(added)
+        expect(new Set(collection.participants.map(({ participant }) => participant)).size).toBe(
+          added,
+        )
       }),
     )
   })
@@ -125,8 +127,12 @@ describe('however codes come in', () => {
   })
 
   test('what one device took away stays away', () => {
-    const both = take(empty, arrival(), arrival({ nonce: 2 })).collection
-    expect(merge(both, remove(both, 1)).participants.map(({ nonce }) => nonce)).toEqual([2])
-    expect(merge(remove(both, 1), both).participants.map(({ nonce }) => nonce)).toEqual([2])
+    const both = take(empty, arrival(), arrival({ participant: 2 })).collection
+    expect(merge(both, remove(both, 1)).participants.map(({ participant }) => participant)).toEqual(
+      [2],
+    )
+    expect(merge(remove(both, 1), both).participants.map(({ participant }) => participant)).toEqual(
+      [2],
+    )
   })
 })

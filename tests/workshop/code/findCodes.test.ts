@@ -1,32 +1,34 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { encodeOpen, findCodes, readCode } from '../../../src/workshop/code/resultCode'
+import { findCodes } from '../../../src/workshop/code/findCodes'
 import { anyChatLine, anyMangling, manglings } from '../../support/chat'
 import { hostile, runs } from '../../support/runs'
-import { anySharedResult, sharedResult } from '../../support/sharedResults'
+import { anyCodeLike, codeLike } from '../../support/codes'
 
-const code = encodeOpen(sharedResult())
-const other = encodeOpen(sharedResult({ nonce: 2, form: 'full' }))
+const code = codeLike(1)
+const other = codeLike(2, 15)
 const texts = (text: string) => findCodes(text).codes.map((found) => found.text)
 const damagedLines = (text: string) => findCodes(text).damaged.map(({ line }) => line)
+/** The codes in a text, and the lines of what is damaged. */
+const found = (text: string) => ({ codes: texts(text), damaged: damagedLines(text) })
 
 describe('a code is found', () => {
   test.each(Object.entries(manglings))('after this happened to it: %s', (_, mangle) => {
     const text = `Samira: hier is ie\n${mangle(code)}\nBas: en de mijne ${mangle(other)}`
     expect(findCodes(text)).toEqual({
       codes: [
-        { text: code, line: 2, sealed: false },
-        { text: other, line: 2 + mangle(code).split('\n').length, sealed: false },
+        { text: code, line: 2 },
+        { text: other, line: 2 + mangle(code).split('\n').length },
       ],
       damaged: [],
     })
   })
 
   test('with 16 other characters between two of its symbols, not with 17', () => {
-    const [start, end] = [code.slice(0, 20), code.slice(20)] as const
+    const [start, end] = [code.slice(0, 28), code.slice(28)] as const
     expect(texts(start + ' '.repeat(16) + end)).toEqual([code])
-    expect(findCodes(start + ' '.repeat(17) + end)).toEqual({ codes: [], damaged: [{ line: 1 }] })
+    expect(found(start + ' '.repeat(17) + end)).toEqual({ codes: [], damaged: [1] })
   })
 
   test('right after a letter, a digit or another code', () => {
@@ -40,9 +42,9 @@ describe('a code is found', () => {
   test('in any chat, however many there are', hostile, () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(anyChatLine, fc.tuple(anySharedResult, anyMangling)), { maxLength: 6 }),
+        fc.array(fc.oneof(anyChatLine, fc.tuple(anyCodeLike, anyMangling)), { maxLength: 6 }),
         (lines) => {
-          const codes = lines.map((line) => (typeof line === 'string' ? [] : [encodeOpen(line[0])]))
+          const codes = lines.map((line) => (typeof line === 'string' ? [] : [line[0]]))
           const chat = lines.map((line, i) =>
             typeof line === 'string' ? line : `Jan: ${line[1](codes[i]?.[0] ?? '')}`,
           )
@@ -54,27 +56,44 @@ describe('a code is found', () => {
   })
 })
 
-describe('a damaged code is reported with its line', () => {
+describe('a damaged code is reported with its line and what is left of it', () => {
   test.each<[string, string]>([
     ['a wrong symbol', code.replace(/.$/, (last) => (last === '0' ? '1' : '0'))],
     ['two symbols the other way round', code.replace(/-(.)(.)/, '-$2$1')],
     ['a symbol missing', code.slice(0, 15) + code.slice(16)],
     ['its end missing', code.slice(0, 25)],
+    ['all but 20 symbols missing', code.slice(0, 23)],
     ['a letter in it that no code has', code.slice(0, 15) + 'é' + code.slice(15)],
     ['a wrong symbol in its prefix', code.replace('AMBT2', 'AMBT7')],
+    ['a prefix that is all wrong', code.replace('AMBT2', 'Q0Q0Q')],
+    ['its prefix lost', code.slice('AMBT2-'.length)],
+    ['its prefix lost, without hyphens', code.slice('AMBT2-'.length).replaceAll('-', '')],
     ['a wrong first symbol', code.replace('AMBT2', '4MBT2')],
     ['a wrong second symbol', code.replace('AMBT2', 'ANBT2')],
     ['its first letter lost', code.slice(1)],
     ['a kind that does not exist', code.replace('AMBT2-0', 'AMBT2-Z')],
   ])('%s', (_, damaged) => {
-    expect(findCodes(`Bas\n\n${damaged}`)).toEqual({ codes: [], damaged: [{ line: 3 }] })
+    const { codes, damaged: reported } = findCodes(`Bas\n\n${damaged}\nen groeten`)
+    expect(codes).toEqual([])
+    expect(reported.map(({ line }) => line)).toEqual([3])
+    expect(damaged).toContain(reported[0]?.fragment)
+    expect(reported[0]?.fragment.length).toBeGreaterThan(20)
   })
 
   test('and does not swallow the next one', () => {
-    const cut = code.slice(0, 22)
+    const cut = codeLike(3).slice(0, 40)
     expect(texts(`${cut}\n${code}`)).toEqual([code])
     expect(damagedLines(`${cut}\n${code}`)).toEqual([1])
     expect(texts(`${cut}${other}`)).toEqual([other])
+  })
+
+  test.each([
+    ['a message that only speaks of codes', 'Bij mij staat er “AMBT2”, klopt dat?\nJa!'],
+    ['fewer than 20 symbols', code.slice(0, 22)],
+    ['the beginning of a code that is there too', `${code.slice(0, 45)}… (lees meer)\n${code}`],
+    ['a code that is there too, quoted without its beginning', `${code.slice(6)}\n${code}`],
+  ])('but not %s', (_, text) => {
+    expect(damagedLines(text)).toEqual([])
   })
 })
 
@@ -101,9 +120,8 @@ function withWrong(right: string, wrong: readonly (readonly [number, number])[],
 describe('wrong symbols', () => {
   test('one to five after the prefix are always noticed', hostile, () => {
     fc.assert(
-      fc.property(anySharedResult, anyWrong(5), (result, wrong) => {
-        const text = withWrong(encodeOpen(result), wrong, 5)
-        expect(findCodes(text)).toEqual({ codes: [], damaged: [{ line: 1 }] })
+      fc.property(anyCodeLike, anyWrong(5), (right, wrong) => {
+        expect(found(withWrong(right, wrong, 5))).toEqual({ codes: [], damaged: [1] })
       }),
       runs(10_000),
     )
@@ -111,9 +129,8 @@ describe('wrong symbols', () => {
 
   test('one anywhere is always noticed, even in the prefix', hostile, () => {
     fc.assert(
-      fc.property(anySharedResult, anyWrong(1), (result, wrong) => {
-        const text = withWrong(encodeOpen(result), wrong, 0)
-        expect(findCodes(text)).toEqual({ codes: [], damaged: [{ line: 1 }] })
+      fc.property(anyCodeLike, anyWrong(1), (right, wrong) => {
+        expect(found(withWrong(right, wrong, 0))).toEqual({ codes: [], damaged: [1] })
       }),
       runs(2000),
     )
@@ -121,8 +138,8 @@ describe('wrong symbols', () => {
 
   test('one to five anywhere never make another code', hostile, () => {
     fc.assert(
-      fc.property(anySharedResult, anyWrong(5), (result, wrong) => {
-        expect(texts(withWrong(encodeOpen(result), wrong, 0))).toEqual([])
+      fc.property(anyCodeLike, anyWrong(5), (right, wrong) => {
+        expect(texts(withWrong(right, wrong, 0))).toEqual([])
       }),
       runs(5000),
     )
@@ -192,9 +209,4 @@ describe('ordinary text', () => {
     const { codes } = findCodes('<span '.repeat(100_000) + '&'.repeat(100_000) + '<a <a'.repeat(9))
     expect(codes).toEqual([])
   })
-})
-
-test('what was found is what was written', async () => {
-  const [found] = findCodes(`x ${code.toLowerCase()} y`).codes
-  expect(found && (await readCode(found))).toEqual({ ok: true, value: sharedResult() })
 })

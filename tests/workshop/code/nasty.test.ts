@@ -5,7 +5,6 @@ import { findCodes } from '../../../src/workshop/code/findCodes'
 import { findWorkshop } from '../../../src/workshop/link/findLink'
 import { decodeRoute } from '../../../src/journey/route'
 import { decodeSavedFile } from '../../../src/record/savedFile'
-import { readTyped } from '../../../src/workshop/code/typedCode'
 import { cleanTitle } from '../../../src/core/workshop'
 import { decodeWorkshop } from '../../../src/workshop/link/workshopLink'
 import { cleanName } from '../../../src/core/cleanName'
@@ -30,7 +29,6 @@ const waysIn: readonly (readonly [string, RegExp, (text: string) => Read])[] = [
     (text) => refusal(decodeSavedFile(text, bank)),
   ],
   ['decodeBoardFile', /^(tooLarge|notOurs|damaged)$/, (text) => refusal(decodeBoardFile(text))],
-  ['readTyped', /^(none|letter|kind|workshop|tooLong|check)$/, ofTyped],
 ]
 
 function refusal(read: { readonly ok: boolean; readonly problem?: string }): Read {
@@ -52,11 +50,6 @@ function ofCodes(text: string): Read {
   return { output, problem: output.damaged.length > 0 ? 'damaged' : 'none' }
 }
 
-function ofTyped(text: string): Read {
-  const output = readTyped(text, { bank: 4711, board: 1_234_567 })
-  return { output, problem: output.code ? 'taken in' : (output.problem ?? 'none') }
-}
-
 /** The text on its own and, unless its length is the point, inside what looks like ours. */
 function carried(text: string): string[] {
   return [text, ...(text.length > 10_000 ? [] : carriers.map((carry) => carry(text)))]
@@ -65,7 +58,7 @@ function carried(text: string): string[] {
 const carriers: readonly ((text: string) => string)[] = [
   (text) => `https://scan.example.nl/#/w/${text}`,
   (text) => `#/scan/full/1?change=${text}`,
-  (text) => `AMBT1-0${text}`,
+  (text) => `AMBT2-0${text}`,
   (text) => JSON.stringify({ app: 'ambtskompas', kind: 'scans', schema: 6, publicValue: text }),
   (text) => JSON.stringify({ app: 'ambtskompas', kind: 'board', schema: 1, link: text }),
 ]

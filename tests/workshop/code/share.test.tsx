@@ -1,48 +1,48 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { encodeOpen } from '../../../src/workshop/code/resultCode'
+import { createBoardKey, readCode } from '../../../src/workshop/code/resultCode'
+import { toBase64url } from '../../../src/core/base64url'
 import { boardNumber, type Workshop } from '../../../src/core/workshop'
 import { bank, statementsOf } from '../../../src/content/bank'
 import { dilemmas } from '../../../src/content/dilemmas'
 import { bankNumber } from '../../../src/core/bankNumber'
-import { recordOf, relations } from '../../../src/core/framework'
+import { pairIds, recordOf, relations } from '../../../src/core/framework'
 import type { SharedResult } from '../../../src/core/sharedResult'
 import { SharePage } from '../../../src/workshop/code/share/SharePage'
 import { readScan, useScan } from '../../../src/record/scan'
 import { allAnswered } from '../../support/answers'
 import { workshop } from '../../support/workshops'
 
-const asked = workshop({ bank: bankNumber(bank.fingerprint) })
-const [firstDilemma] = dilemmas
+const { publicKey, privateKey } = await createBoardKey()
+const asked = workshop({
+  publicKey: toBase64url(publicKey),
+  bank: bankNumber(bank.fingerprint),
+})
+const quick = statementsOf('quick')
 const done = {
   // The reversed statements make every relation 50 or so; the numbers are read from the page.
-  answers: allAnswered(statementsOf('quick'), 3),
-  choices: Object.fromEntries(dilemmas.map(({ id }) => [id, [3 as const]])),
+  answers: allAnswered(quick, 3),
+  // Clearly A first, and something else once the facts were changed.
+  choices: Object.fromEntries(dilemmas.map(({ id }) => [id, [3 as const, 0 as const]])),
 }
 const figures: SharedResult = {
   bank: bankNumber(bank.fingerprint),
   board: boardNumber(asked),
-  nonce: 77,
+  participant: 77,
   revision: 0,
   form: 'quick',
   now: recordOf(relations, () => 50),
-  dilemmas: recordOf(relations, sharesOf),
+  dilemmas: pairIds().map(() => 0 as const),
 }
 
-/** In twelfths, where A was clearly chosen in every dilemma: 3 points for each of four. */
-function sharesOf(relation: (typeof relations)[number]): number {
-  return 3 * dilemmas.filter(({ a }) => a === relation).length
-}
-
-/** The code that was given before is an open one. */
 function openPage(result?: SharedResult, change: Partial<Workshop> = {}, scan: object = done) {
   useScan.setState({
     ...scan,
     workshop: {
       asked: { ...asked, ...change },
-      nonce: 77,
-      ...(result && { given: { result, code: encodeOpen(result) } }),
+      participant: 77,
+      ...(result && { given: { result, code: 'AMBT2-KEPT1' } }),
     },
   })
   render(<SharePage />)
@@ -54,8 +54,9 @@ const rowOf = (name: string) =>
     ({ textContent }) => textContent,
   )
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
-const chooseOpen = () => userEvent.click(screen.getByRole('radio', { name: /^Iedereen/ }))
 const shownCode = () => screen.getByText(/^AMBT2-/).textContent
+/** What the trainer reads in the code on the page. */
+const readShown = async () => readCode({ text: shownCode() }, privateKey)
 const given = () => readScan().workshop?.given
 
 beforeEach(() => {
@@ -68,20 +69,45 @@ afterEach(() => {
 describe('what is shared', () => {
   test('is shown as it is in the code', () => {
     openPage()
-    for (const [name, id] of [
-      ['Bestuurder', 'politics'],
-      ['Burgers', 'citizens'],
-    ] as const) {
-      expect(rowOf(name)).toEqual([name, '50', `${String(sharesOf(id))} van 12`])
-    }
+    expect(rowOf('Bestuurder')).toEqual(['Bestuurder', '50'])
+    expect(screen.getByText(/afgerond op 10/)).toBeVisible()
+    const choices = screen.getByRole('table', { name: 'Wat je deelt per dilemma' })
+    expect(within(choices).getAllByText('duidelijk A')).toHaveLength(10)
     expect(screen.queryByText(/^AMBT2-/)).toBeNull()
-    expect(firstDilemma && readScan().choices[firstDilemma.id]).toEqual([3])
+  })
+
+  test('has how many statements should happen more and less, by relation', () => {
+    const politics = quick.filter(({ relation }) => relation === 'politics')
+    const wishes = Object.fromEntries(
+      politics.map(({ id, reversed }, i) => [id, (i === 0) === reversed ? 'less' : 'more']),
+    )
+    openPage(undefined, {}, { ...done, wishes })
+    const rows = rowOf('Bestuurder')
+    expect(
+      rows
+        .slice(2)
+        .map(Number)
+        .reduce((sum, n) => sum + n, 0),
+    ).toBe(politics.length)
+    expect(rowOf('Burgers')).toEqual(['Burgers', '50', '0', '0'])
+  })
+
+  test('has the first three statements that were marked to talk about', () => {
+    // Answers that lie far apart, in the order of the bank.
+    const [a, b, c, d] = quick.filter(({ reversed }) => !reversed)
+    if (!a || !b || !c || !d) throw new Error('Too few statements')
+    const answers = { ...done.answers, [a.id]: 1, [b.id]: 5, [c.id]: 5, [d.id]: 1 }
+    const topics = [`${b.id}/${a.id}`, `${c.id}/${d.id}`]
+    openPage(undefined, {}, { ...done, answers, ownWords: { topics } })
+    for (const { text } of [a, b, c]) expect(screen.getByText(text.nl)).toBeVisible()
+    expect(screen.queryByText(d.text.nl)).toBeNull()
   })
 
   test('holds only what the workshop asks', () => {
     openPage(undefined, { dilemmas: false })
     expect(rowOf('Bestuurder')).toEqual(['Bestuurder', '50'])
     expect(screen.queryByRole('checkbox')).toBeNull()
+    expect(screen.queryByRole('table', { name: /dilemma/ })).toBeNull()
   })
 
   test('includes the cells of the full scan', async () => {
@@ -108,35 +134,41 @@ describe('what is shared', () => {
   })
 })
 
-describe('an open code', () => {
+describe('a code', () => {
   test('holds exactly the figures on the page, and is kept', async () => {
     openPage()
-    await chooseOpen()
-    expect(screen.getByText(/Zet hem niet in de chat/)).toBeVisible()
+    expect(screen.getByText(/Alleen de trainer, want je code is verzegeld/)).toBeVisible()
     await press('Maak mijn code')
-    expect(await screen.findByRole('heading', { name: 'Je code' })).toHaveFocus()
-    expect(shownCode()).toBe(encodeOpen(figures))
+    const heading = await screen.findByRole('heading', { name: 'Je code' })
+    await waitFor(() => {
+      expect(heading).toHaveFocus()
+    })
+    expect(await readShown()).toEqual({ ok: true, value: figures })
     expect(given()).toEqual({ result: figures, code: shownCode() })
     expect(screen.getByRole('img', { name: /^QR-code/ })).toBeVisible()
   })
 
   test('leaves out what was left out', async () => {
     openPage()
-    await chooseOpen()
     await userEvent.click(screen.getByRole('checkbox', { name: /dilemma/ }))
     expect(rowOf('Bestuurder')).toEqual(['Bestuurder', '50'])
     await press('Maak mijn code')
     const { dilemmas: _, ...rest } = figures
-    expect(given()).toEqual({ result: rest, code: encodeOpen(rest) })
+    await screen.findByRole('heading', { name: 'Je code' })
+    expect(given()?.result).toEqual(rest)
+    expect(await readShown()).toEqual({ ok: true, value: rest })
   })
 })
 
 describe('a code that was made before', () => {
   test('is shown again, and says nothing while the figures are the same', async () => {
     openPage({ ...figures, revision: 3 })
-    expect(screen.getByRole('radio', { name: /^Iedereen/ })).toBeChecked()
+    expect(shownCode()).toBe('AMBT2-KEPT1')
     expect(screen.queryByText(/ouder dan je antwoorden/)).toBeNull()
     await press('Maak een nieuwe code')
+    await waitFor(() => {
+      expect(shownCode()).not.toBe('AMBT2-KEPT1')
+    })
     expect(given()?.result).toEqual({ ...figures, revision: 3 })
   })
 
@@ -144,7 +176,9 @@ describe('a code that was made before', () => {
     openPage({ ...figures, now: { ...figures.now, society: 5 }, revision: 3 })
     expect(screen.getByText(/ouder dan je antwoorden/)).toBeVisible()
     await press('Maak een nieuwe code')
-    expect(given()?.result).toEqual({ ...figures, revision: 4 })
+    await waitFor(() => {
+      expect(given()?.result).toEqual({ ...figures, revision: 4 })
+    })
     expect(screen.queryByText(/ouder dan je antwoorden/)).toBeNull()
   })
 
@@ -166,17 +200,17 @@ describe('a code that was made before', () => {
     openPage({ ...older, revision: 7 })
     expect(screen.getAllByText(/al zeven keer veranderd/)[0]).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Maak/ })).toBeNull()
-    expect(shownCode()).toBe(encodeOpen({ ...older, revision: 7 }))
+    expect(shownCode()).toBe('AMBT2-KEPT1')
   })
 })
 
-describe('a browser that cannot seal', () => {
-  test('warns and offers the open code only', async () => {
+describe('a browser without X25519', () => {
+  test('seals all the same', async () => {
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
     openPage()
-    expect(await screen.findByText(/kan geen verzegelde code maken/)).toBeVisible()
-    expect(screen.queryByRole('radio')).toBeNull()
     await press('Maak mijn code')
-    expect(given()).toEqual({ result: figures, code: encodeOpen(figures) })
+    await screen.findByRole('heading', { name: 'Je code' })
+    vi.unstubAllGlobals()
+    expect(await readShown()).toEqual({ ok: true, value: figures })
   })
 })

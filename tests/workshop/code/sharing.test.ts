@@ -4,22 +4,25 @@ import { optionalParts, type SharedResult } from '../../../src/core/sharedResult
 import { nextRevision, onlyParts, partsIn, sameFigures } from '../../../src/workshop/code/sharing'
 import { anySharedResult, sharedResult } from '../../support/sharedResults'
 
-const values = { politics: 5, organisation: 10, society: 15, citizens: 20, profession: null }
+const values = { politics: 10, organisation: 20, society: 30, citizens: 40, profession: null }
+const dilemmas = [0, 1, 2, 3, null, null, 3, 2, 1, 0] as const
 
 describe('onlyParts', () => {
   test('keeps the five relations and the parts that were chosen, and nothing else', () => {
-    const given: SharedResult = sharedResult({ dilemmas: values })
+    const given: SharedResult = sharedResult({ dilemmas, topics: [7] })
     expect(onlyParts(given, [])).toEqual({ now: given.now })
-    expect(onlyParts(given, ['dilemmas', 'cells'])).toEqual({ now: given.now, dilemmas: values })
-    expect(partsIn(onlyParts(given, optionalParts))).toEqual(['dilemmas'])
+    expect(onlyParts(given, ['dilemmas', 'cells'])).toEqual({ now: given.now, dilemmas })
+    expect(partsIn(onlyParts(given, optionalParts))).toEqual(['topics', 'dilemmas'])
   })
 })
 
 describe('sameFigures', () => {
   test('looks at figures only', () => {
-    const one = sharedResult({ dilemmas: values })
-    expect(sameFigures(one, { ...one, nonce: 7, revision: 3, board: 1 } as SharedResult)).toBe(true)
-    expect(sameFigures(one, { ...one, dilemmas: { ...values, politics: 10 } })).toBe(false)
+    const one = sharedResult({ dilemmas, topics: [7] })
+    expect(
+      sameFigures(one, { ...one, participant: 7, revision: 3, board: 1 } as SharedResult),
+    ).toBe(true)
+    expect(sameFigures(one, { ...one, dilemmas: dilemmas.toReversed().with(0, 1) })).toBe(false)
     expect(sameFigures(one, { now: one.now })).toBe(false)
   })
 

@@ -41,7 +41,6 @@ describe('the link of a workshop', () => {
     expect(screen.getByText(/60 stellingen/)).toBeVisible()
     expect(screen.getByText(/Tien dilemma’s/)).toBeVisible()
     expect(screen.queryByRole('radio')).toBeNull()
-    expect(screen.getByRole('link', { name: /wat een code/ })).toHaveAttribute('href', '#/codes')
     expect(readScan().workshop).toBeUndefined()
   })
 
@@ -50,24 +49,24 @@ describe('the link of a workshop', () => {
     await press('Begin met de scan')
     expect(location.hash).toBe('#/scan/quick/1')
     const { workshop: joined, place } = readScan()
-    expect(joined).toEqual({ asked, nonce: joined?.nonce })
-    expect(joined?.nonce).toBeLessThan(2 ** 20)
+    expect(joined).toEqual({ asked, participant: joined?.participant })
+    expect(joined?.participant).toBeLessThan(2 ** 40)
     expect(place).toEqual({ form: 'quick', at: 1 })
   })
 
   test('opened again keeps the number and what was given', async () => {
     const given = { result: sharedResult(), code: 'AMBT2-B' }
-    open(link, { answers: quick, workshop: { asked, nonce: 77, given } })
+    open(link, { answers: quick, workshop: { asked, participant: 77, given } })
     expect(screen.getByText(/Op dit apparaat doet al iemand mee/)).toBeVisible()
     await press('Naar je resultaat')
     expect(location.hash).toBe('#/result/quick')
-    expect(readScan().workshop).toEqual({ asked, nonce: 77, given })
+    expect(readScan().workshop).toEqual({ asked, participant: 77, given })
   })
 
   test('of another workshop takes its place after saying so', async () => {
     const other = askedOf({ title: 'Oude groep' })
     const given = { result: sharedResult(), code: 'AMBT2-B' }
-    open(link, { workshop: { asked: other, nonce: 77, given } })
+    open(link, { workshop: { asked: other, participant: 77, given } })
     expect(
       screen.getByText(/nog mee aan de workshop ‘Oude groep’.*niet meer vervangen/),
     ).toBeVisible()

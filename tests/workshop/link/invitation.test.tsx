@@ -37,14 +37,14 @@ describe('invitationWords', () => {
       'You get 60 statements and ten dilemmas. It takes about 25 minutes.',
     ],
   ])('say of %o: %s', (change, sentence) => {
-    const { words } = invitationWords({ ...workshop, ...change }, 'LINK', 'CODES')
+    const { words } = invitationWords({ ...workshop, ...change }, 'LINK')
     expect(words.mail).toContain(sentence)
-    for (const text of Object.values(words)) expect(text).toMatch(/Team Water[^]*LINK[^]*CODES/)
+    for (const text of Object.values(words)) expect(text).toMatch(/Team Water[^]*LINK/)
   })
 
   test('are Dutch for a language that we do not have, and keep a title as it is', () => {
     const odd = { ...workshop, language: 'fr', title: '{link} $& <b>' }
-    const { language, words } = invitationWords(odd, 'LINK', 'CODES')
+    const { language, words } = invitationWords(odd, 'LINK')
     expect(language).toBe('nl')
     expect(words.slide.startsWith('{link} $& <b>\n')).toBe(true)
   })
@@ -63,7 +63,6 @@ describe('Invitation', () => {
     expect(await screen.findByText('Copied.')).toBeVisible()
     const copied = await navigator.clipboard.readText()
     expect(copied).toMatch(/^Doe mee met ‘Team Water’: http.*#\/w\/[\w-]+\n/)
-    expect(copied).toContain('#/codes?lang=nl')
   })
 
   test('says so where nothing can be copied', async () => {

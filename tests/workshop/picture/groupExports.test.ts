@@ -4,20 +4,19 @@ import { describe, expect, test } from 'vitest'
 import { framework } from '../../../src/content/framework'
 import { ambitions, levels, recordOf, relations } from '../../../src/core/framework'
 import { leastThresholds } from '../../../src/core/thresholds'
-import { closeRound } from '../../../src/workshop/board/rounds'
 import { makeGroupCsv } from '../../../src/workshop/picture/export/groupCsv'
 import type { GroupExport } from '../../../src/workshop/picture/export/groupExport'
 import { groupFileName } from '../../../src/workshop/picture/export/groupFormats'
 import { drawGroupRadar } from '../../../src/workshop/picture/export/groupSvg'
 import { peopleWith, unevenSpread, type Spread } from '../../support/groups'
+import { close } from '../../support/simulatedBoard'
 
 function groupExport(
   n: number,
   change: Partial<GroupExport> = {},
   spread: Spread = unevenSpread,
 ): GroupExport {
-  const at = '2026-11-24T10:30:00.000Z'
-  const { picture } = closeRound(peopleWith(n, spread), [], undefined, leastThresholds, at, 'full')
+  const { picture } = close({ rounds: [] }, peopleWith(n, spread))
   return {
     locale: 'nl',
     title: 'Teamdag Toezicht',
@@ -30,6 +29,8 @@ function groupExport(
       relations: recordOf(relations, (id) => framework.relations[id].label.nl),
       ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label.nl),
       levels: recordOf(levels, (id) => framework.levels[id].label.nl),
+      dilemmas: { 'politics-society': 'Het ambt' },
+      statements: ['Wij praten met elkaar.', 'Ik luister.'],
     },
     ...change,
   }
@@ -56,13 +57,33 @@ describe('makeGroupCsv', () => {
     expect(csv.startsWith('\uFEFFWorkshop;Soort;Naam;Midden;')).toBe(true)
     const rows = read(csv)
     expect(rows[1]).toEqual(['Teamdag Toezicht', 'relatie', 'Bestuurder', '70', '60', '80', '14'])
-    expect(rows).toHaveLength(1 + 2 * 5 + 12)
+    expect(rows.filter(([, kind]) => kind === 'relatie')).toHaveLength(5)
+    expect(rows.filter(([, kind]) => kind === 'ambitie en niveau')).toHaveLength(12)
+    expect(rows).toContainEqual(['Teamdag Toezicht', 'wil meer', 'Bestuurder', '', '', '', '11'])
+    expect(rows).toContainEqual(['Teamdag Toezicht', 'wil minder', 'Bestuurder', '', '', '', '3'])
+    const choices = rows.filter(([, kind = '']) => kind.startsWith('dilemma'))
+    expect(choices.map(([, kind, name, , , , n]) => [kind, name, n])).toContainEqual([
+      'dilemma, keuze B',
+      'Het ambt',
+      '3',
+    ])
+    expect(rows).toContainEqual([
+      'Teamdag Toezicht',
+      'wil erover praten',
+      'Ik luister.',
+      '',
+      '',
+      '',
+      '7',
+    ])
     expect(rows.every(([title], i) => i === 0 || title === 'Teamdag Toezicht')).toBe(true)
   })
 
   test('below eight people there are no quartiles and no cells', () => {
     const rows = read(makeGroupCsv(groupExport(7)))
-    expect(rows).toHaveLength(1 + 2 * 5)
+    expect(new Set(rows.slice(1).map(([, kind]) => kind))).toEqual(
+      new Set(['relatie', 'wil erover praten']),
+    )
     expect(rows.slice(1).every(([, , , , from, to]) => from === '' && to === '')).toBe(true)
   })
 

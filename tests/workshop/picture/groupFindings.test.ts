@@ -18,7 +18,7 @@ function picture(
     return [[`now.${id}`, n < 8 ? { n, median } : { n, median, q1, q3 }]]
   })
   const closed = '2026-11-24T10:30:00.000Z'
-  return { closed, people: 14, figures: Object.fromEntries(figures), named }
+  return { closed, people: 14, figures: Object.fromEntries(figures), counts: {}, named }
 }
 
 const narrow = (median: number, n = 8): Row => [median, median - 10, median + 10, n]

@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { decodeScreen, screenOf, type Screen } from '../../../src/workshop/board/savedBoard'
+import { countIds } from '../../../src/workshop/board/figures'
 import { framework } from '../../../src/content/framework'
 import { ambitions, levels, recordOf, relations } from '../../../src/core/framework'
 import { makeGroupCsv } from '../../../src/workshop/picture/export/groupCsv'
@@ -18,14 +19,22 @@ const names = {
   relations: labels,
   ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label.nl),
   levels: recordOf(levels, (id) => framework.levels[id].label.nl),
+  dilemmas: {},
+  statements: Array.from({ length: 64 }, (_, place) => `Stelling ${String(place)}`),
 }
 
 /** What is stored for the projector of figures with too few people behind them. */
 function faultsOfRecord({ picture }: Screen): string[] {
-  return Object.entries(picture?.figures ?? {}).flatMap(([id, { n, q1, q3 }]) => {
+  const figures = Object.entries(picture?.figures ?? {}).flatMap(([id, { n, q1, q3 }]) => {
     const least = q1 !== undefined || q3 !== undefined || id.startsWith('cells') ? 8 : 5
     return n < least ? [`${id} of ${String(n)}`] : []
   })
+  const counts = countIds.flatMap((id) => {
+    const { n, sides } = picture?.counts[id] ?? { n: Infinity, sides: [] }
+    const isSmall = sides.some((side) => typeof side === 'number' && (side < 3 || n - side < 3))
+    return n < (id.startsWith('topics') ? 5 : 8) || isSmall ? [`${id} of ${String(n)}`] : []
+  })
+  return [...figures, ...counts]
 }
 
 /** What a text says of a relation that too few people have a value for. */
@@ -58,7 +67,10 @@ function faultsOfFiles(screen: Screen): string[] {
     delimiter: ';',
     skipEmptyLines: true,
   })
-  const rows = data.slice(1).filter(([, , , , q1, , n]) => Number(n) < (q1 === '' ? 5 : 8))
+  const rows = data.slice(1).filter(([, , , middle, q1, , n]) => {
+    // Without a middle it is a count, of at least three people.
+    return Number(n) < (middle === '' ? 3 : q1 === '' ? 5 : 8)
+  })
   return [
     ...rows.map((row) => row.join()),
     ...faultsOfWords(saidIn(drawGroupRadar(group).svg), screen),
@@ -68,7 +80,9 @@ function faultsOfFiles(screen: Screen): string[] {
 /** All that can be read or heard: the text and what stands in for pictures. */
 function saidIn(markup: string): string {
   const heard = [...markup.matchAll(/ (?:aria-label|title|alt|aria-valuetext)="([^"]*)"/g)]
-  const read = markup.replaceAll(/<style.*?<\/style>/gs, '').replaceAll(/<[^>]+>/g, ' ')
+  // The table of wishes names relations as well: its numbers are those of the record.
+  const scores = markup.replaceAll(/<table(?:(?!<\/table>).)*Hoeveel mensen meer.*?<\/table>/gs, '')
+  const read = scores.replaceAll(/<style.*?<\/style>/gs, '').replaceAll(/<[^>]+>/g, ' ')
   return [read, ...heard.map(([, words]) => words)].join(' ').replaceAll(/\s+/g, ' ')
 }
 
@@ -91,12 +105,12 @@ function hasSecrets({ picture }: Screen): boolean {
   return relations.some((id) => picture?.figures[`now.${id}`] === undefined)
 }
 
-test('in 10,000 orders of coming and leaving no record, file or page shows too few people', async () => {
+test('in 4,000 orders of coming and leaving no record, file or page shows too few people', async () => {
   const { board } = await newBoard()
   const faults: string[] = []
   const withSecrets: Screen[] = []
   let published = 0
-  for (let seed = 0; seed < 10_000; seed++) {
+  for (let seed = 0; seed < 4000; seed++) {
     simulateBoard(seed, ({ rounds, picture }, _, participants) => {
       const screen = screenOf({
         ...board,
@@ -118,7 +132,7 @@ test('in 10,000 orders of coming and leaving no record, file or page shows too f
   }
   for (const screen of some.slice(0, 60)) faults.push(...faultsOfPages(screen))
   expect(faults).toEqual([])
-  expect(published).toBeGreaterThan(10_000)
+  expect(published).toBeGreaterThan(4000)
   expect(some.length).toBeGreaterThan(60)
 })
 

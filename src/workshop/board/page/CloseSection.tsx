@@ -20,11 +20,11 @@ const ThresholdForm = lazy(() =>
 /** Makes the picture of the group, or says in plain words why not yet. */
 export function CloseSection({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
-  const { participants, rounds, thresholds } = board
+  const { participants, rounds, thresholds, privateKey } = board
   const state = useRef<HTMLDivElement>(null)
   const obstacle = useMemo(
-    () => closeObstacle(participants, rounds, thresholds),
-    [participants, rounds, thresholds],
+    () => closeObstacle({ participants, rounds, thresholds, privateKey }),
+    [participants, rounds, thresholds, privateKey],
   )
   const why = obstacleWords(t, board, obstacle)
   const close = () => {
@@ -67,16 +67,8 @@ export function CloseSection({ board }: { readonly board: Board }) {
 /** Closes the board's next round, or changes nothing if it may not. */
 function closedAt(moment: string): (board: Board) => Board {
   return remembered((board) => {
-    const { participants, rounds, picture: last, thresholds, workshop } = board
-    if (closeObstacle(participants, rounds, thresholds)) return board
-    const { round, picture } = closeRound(
-      participants,
-      rounds,
-      last,
-      thresholds,
-      moment,
-      workshop.form,
-    )
-    return { ...board, rounds: [...rounds, round], picture }
+    if (closeObstacle(board)) return board
+    const { round, picture } = closeRound(board, moment)
+    return { ...board, rounds: [...board.rounds, round], picture }
   })
 }

@@ -11,7 +11,6 @@ import { CodeCount } from './CodeCount'
 import { rejectedWords, countRejected } from './outcomeWords'
 import { PasteCodes } from './PasteCodes'
 import type { Report } from './report'
-import { TypeCode } from './TypeCode'
 import { WayChoice, type Way } from './WayChoice'
 import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -34,7 +33,6 @@ export function CollectSection({ name, board }: Props) {
   const { form } = board.workshop
   const ways: Record<Way, ReactNode> = {
     paste: <PasteCodes form={form} onReport={setReport} />,
-    type: <TypeCode workshop={board.workshop} onReport={setReport} />,
     scan: <ScanCodes form={form} onReport={setReport} />,
   }
   const { addition } = report
@@ -93,12 +91,7 @@ export function CollectSection({ name, board }: Props) {
           <RemoveCode />
         </Suspense>
       </Disclosure>
-      <div>
-        <p>{t.readable}</p>
-        <a className={patterns.link} href={encodeRoute({ page: 'codes' })}>
-          {t.readableMore}
-        </a>
-      </div>
+      <p>{t.readable}</p>
     </section>
   )
 }

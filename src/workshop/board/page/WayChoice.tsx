@@ -4,14 +4,14 @@ import { RadioOption } from '../../../ui/RadioRow'
 import styles from './BoardPage.module.css'
 
 /** A way to add codes. */
-export type Way = 'paste' | 'type' | 'scan'
+export type Way = 'paste' | 'scan'
 
 type Props = { readonly way: Way; readonly onChoose: (way: Way) => void }
 
 /** Offers one way at a time, so that the page stays calm. */
 export function WayChoice({ way, onChoose }: Props) {
   const t = useTexts(boardTexts)
-  const texts: Record<Way, string> = { paste: t.wayPaste, type: t.wayType, scan: t.wayScan }
+  const texts: Record<Way, string> = { paste: t.wayPaste, scan: t.wayScan }
   return (
     <fieldset className={styles.ways}>
       <legend>{t.wayTitle}</legend>

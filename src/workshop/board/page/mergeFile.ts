@@ -13,10 +13,10 @@ export function mergeFile(t: BoardMessages, file: Board): string {
   const merged = mergeBoards(here, file)
   if (!fits(merged)) return fill(t.full, { n: limits.people })
   changeBoard((board) => mergeBoards(board, file))
-  const before = new Set(here.participants.map(({ nonce }) => nonce))
-  const after = new Set(merged.participants.map(({ nonce }) => nonce))
-  const added = [...after].filter((nonce) => !before.has(nonce)).length
-  const gone = [...before].filter((nonce) => !after.has(nonce)).length
+  const before = new Set(here.participants.map(({ participant }) => participant))
+  const after = new Set(merged.participants.map(({ participant }) => participant))
+  const added = [...after].filter((participant) => !before.has(participant)).length
+  const gone = [...before].filter((participant) => !after.has(participant)).length
   const words = [
     added > 0 && count(added, t.fileMerged_one, t.fileMerged_other),
     gone > 0 && count(gone, t.fileMergedGone_one, t.fileMergedGone_other),

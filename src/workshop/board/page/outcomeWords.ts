@@ -1,3 +1,4 @@
+import type { Findings } from '../../code/findCodes'
 import type { RejectionReason, Outcome } from '../collect'
 import type { Form } from '../../../core/framework'
 import { limits } from '../../../core/limits'
@@ -8,10 +9,11 @@ import type { TakenIn } from './takeIn'
 
 export type BoardMessages = (typeof boardTexts)['nl']
 
-type Damaged = readonly { readonly line: number }[]
+type Damaged = Findings['damaged']
 
-/** The most lines to name; nobody looks up more. */
-const MOST_LINES = 12
+/** The most codes to quote, and how much of each; nobody looks up more. */
+const MOST_QUOTED = 12
+const MOST_LETTERS = 24
 
 /** The outcome of a text with codes, a sentence for each fact. */
 export function readingWords(
@@ -78,12 +80,14 @@ export function scannedWords(t: BoardMessages, form: Form, taken: TakenIn, peopl
 }
 
 function damagedWords(t: BoardMessages, locale: Locale, damaged: Damaged): string {
-  const lines = [...new Set(damaged.map(({ line }) => line))]
-  const named = lines.slice(0, MOST_LINES).map(String)
-  const more = lines.length - named.length
-  const list = formatList(locale, more > 0 ? [...named, fill(t.andMore, { n: more })] : named)
-  const text = damaged.length === 1 ? t.damaged_one : t.damaged_other
-  return fill(text, { n: damaged.length, lines: list })
+  const quoted = damaged.slice(0, MOST_QUOTED).map(({ line, fragment }) => {
+    const isLong = fragment.length > MOST_LETTERS
+    const shown = isLong ? `${fragment.slice(0, MOST_LETTERS)}…` : fragment
+    return fill(t.damagedCode, { fragment: shown, line })
+  })
+  const more = damaged.length - quoted.length
+  const codes = formatList(locale, more > 0 ? [...quoted, fill(t.andMore, { n: more })] : quoted)
+  return fill(damaged.length === 1 ? t.damaged_one : t.damaged_other, { n: damaged.length, codes })
 }
 
 function sayCount(n: number, one: string, other: string): string[] {

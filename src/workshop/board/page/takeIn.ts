@@ -42,20 +42,20 @@ export async function takeAway(codes: readonly FoundCode[]): Promise<number | 'f
   const arrivals = await open(codes, () => undefined)
   const board = readBoard()
   if (!arrivals || !board) return 'failed'
-  const here = new Set(board.participants.map(({ nonce }) => nonce))
+  const here = new Set(board.participants.map(({ participant }) => participant))
   const number = boardNumber(board.workshop)
-  const nonces = arrivals.flatMap((arrival) =>
-    'result' in arrival && arrival.result.board === number ? [arrival.result.nonce] : [],
+  const numbers = arrivals.flatMap((arrival) =>
+    'result' in arrival && arrival.result.board === number ? [arrival.result.participant] : [],
   )
-  const found = [...new Set(nonces)].filter((nonce) => here.has(nonce))
+  const found = [...new Set(numbers)].filter((participant) => here.has(participant))
   if (found.length > 0) {
     changeBoard((now) => ({ ...now, ...found.reduce(removeOne, now) }))
   }
   return found.length
 }
 
-const removeOne = (collection: Parameters<typeof remove>[0], nonce: number) =>
-  remove(collection, nonce)
+const removeOne = (collection: Parameters<typeof remove>[0], participant: number) =>
+  remove(collection, participant)
 
 /** Opens the codes with the board's key; `undefined` if this browser cannot. */
 async function open(

@@ -1,13 +1,21 @@
-import { scoreDilemmas, type Dilemma, type DilemmaChoices } from '../../../core/dilemmas'
+import type { Dilemma, DilemmaChoices } from '../../../core/dilemmas'
 import { recordOf, relations, type Form, type Relation } from '../../../core/framework'
 import { scoreScan } from '../../../core/score'
-import { MOST_NONCES, shareableFigures, type SharedResult } from '../../../core/sharedResult'
+import {
+  MOST_TOPICS,
+  PARTICIPANT_NUMBERS,
+  shareableFigures,
+  type SharedResult,
+} from '../../../core/sharedResult'
 import type { Answer, Answers, Frequency, Statement } from '../../../core/statement'
+import { countWishes, type Wish, type Wishes } from '../../../core/wishes'
 
 /** What invented people are asked. */
 export type Asked = Pick<SharedResult, 'bank' | 'board'> & {
   readonly form: Form
   readonly statements: readonly Statement[]
+  /** The place of each statement in the bank, by its id. */
+  readonly places: Readonly<Record<string, number>>
   /** Empty if the dilemmas are not asked. */
   readonly dilemmas: readonly Dilemma[]
 }
@@ -24,10 +32,16 @@ const SPREAD = { person: 7, relation: 13, answer: 18 }
 /** How often somebody has nothing to do with a relation, and how often an answer is missing. */
 const RARE = { relation: 0.05, answer: 0.04, choice: 0.06 }
 
+/** How often somebody wants another frequency, and how far they may still be from it then. */
+const WISH = { chance: 0.25, aim: 60 }
+
+/** How strongly people name the same statements to talk about. */
+const TOPIC_POWER = 3
+
 /**
  * Invents results of people, to try a board with: like a group that works together, with
  * differences and an occasional "not applicable".
- * @param taken nonces that are already in use
+ * @param taken numbers that are already in use
  */
 export function inventResults(
   people: number,
@@ -37,19 +51,22 @@ export function inventResults(
 ): SharedResult[] {
   const order = shuffled(groupLevels, chance)
   const group = recordOf(relations, (id) => order[relations.indexOf(id)] ?? 50)
-  return drawNonces(people, chance, taken).map((nonce) => invent(nonce, group, asked, chance))
+  return drawNumbers(people, chance, taken).map((number) => invent(number, group, asked, chance))
 }
 
 type Profile = Readonly<Record<Relation, number>>
 
-function invent(nonce: number, group: Profile, asked: Asked, chance: Chance): SharedResult {
+function invent(number: number, group: Profile, asked: Asked, chance: Chance): SharedResult {
   const { bank, board, form, statements, dilemmas } = asked
   const own = SPREAD.person * bell(chance)
   const profile = recordOf(relations, (id) => group[id] + own + SPREAD.relation * bell(chance))
   const score = scoreScan(statements, inventAnswers(statements, profile, chance))
-  const choices = scoreDilemmas(dilemmas, inventChoices(dilemmas, profile, chance))
-  const figures = shareableFigures(form, score, choices)
-  return { bank, board, nonce, revision: 0, form, ...figures }
+  const figures = shareableFigures(form, score, {
+    wishes: countWishes(statements, inventWishes(statements, profile, chance)),
+    topics: inventTopics(asked, chance),
+    choices: inventChoices(dilemmas, profile, chance),
+  })
+  return { bank, board, participant: number, revision: 0, form, ...figures }
 }
 
 function inventAnswers(
@@ -68,6 +85,26 @@ function inventAnswers(
   )
 }
 
+/** Mostly more of what comes up little, and less of what comes up a lot. */
+function inventWishes(statements: readonly Statement[], profile: Profile, chance: Chance): Wishes {
+  return Object.fromEntries(
+    statements.flatMap(({ id, relation, reversed }): [string, Wish][] => {
+      if (chance() > WISH.chance) return []
+      const wantsMore = profile[relation] + SPREAD.answer * bell(chance) < WISH.aim
+      return [[id, wantsMore === reversed ? 'less' : 'more']]
+    }),
+  )
+}
+
+/** Most people name a few statements, and often the same ones. */
+function inventTopics({ statements, places }: Asked, chance: Chance): number[] {
+  const named = Array.from({ length: Math.floor(chance() * (MOST_TOPICS + 1)) }, () => {
+    const { id = '' } = statements[Math.floor(statements.length * chance() ** TOPIC_POWER)] ?? {}
+    return places[id] ?? 0
+  })
+  return [...new Set(named)].sort((a, b) => a - b)
+}
+
 function inventChoices(
   dilemmas: readonly Dilemma[],
   profile: Profile,
@@ -82,14 +119,14 @@ function inventChoices(
   )
 }
 
-/** Distinct nonces, none of them taken. */
-function drawNonces(people: number, chance: Chance, taken: readonly number[]): number[] {
-  const nonces = new Set<number>()
-  while (nonces.size < people) {
-    const nonce = Math.floor(chance() * MOST_NONCES)
-    if (!taken.includes(nonce)) nonces.add(nonce)
+/** Distinct numbers, none of them taken. */
+function drawNumbers(people: number, chance: Chance, taken: readonly number[]): number[] {
+  const numbers = new Set<number>()
+  while (numbers.size < people) {
+    const number = Math.floor(chance() * PARTICIPANT_NUMBERS)
+    if (!taken.includes(number)) numbers.add(number)
   }
-  return [...nonces]
+  return [...numbers]
 }
 
 /** Draws from roughly the standard normal distribution, within ±3. */

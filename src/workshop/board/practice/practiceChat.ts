@@ -14,7 +14,7 @@ import { practicePeople } from './practicePeople'
 export async function practiceChat({ workshop, participants }: Board): Promise<string> {
   const { language } = workshop
   const key = publicKeyBytes(workshop)
-  const taken = participants.map(({ nonce }) => nonce)
+  const taken = participants.map(({ participant }) => participant)
   const people = practicePeople(3, workshop, taken)
   const codes = await Promise.all(people.map((person) => seal(person, key)))
   const [first = '', second = '', third = ''] = codes

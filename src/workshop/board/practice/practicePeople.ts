@@ -1,5 +1,5 @@
 import { resultSettings, type Workshop } from '../../../core/workshop'
-import { statementsOf } from '../../../content/bank'
+import { bank, statementsOf } from '../../../content/bank'
 import { dilemmas } from '../../../content/dilemmas'
 import { inventResults } from './practice'
 import type { SharedResult } from '../../../core/sharedResult'
@@ -14,6 +14,7 @@ export function practicePeople(
   const asked = {
     ...resultSettings(workshop),
     statements: statementsOf(workshop.form),
+    places: Object.fromEntries(bank.statements.map(({ id }, place) => [id, place])),
     dilemmas: workshop.dilemmas ? dilemmas : [],
   }
   return inventResults(people, asked, drawFraction, taken)

@@ -47,7 +47,7 @@ function Explanation() {
             <li key={point}>{point}</li>
           ))}
         </ul>
-        <a className={patterns.link} href={encodeRoute({ page: 'codes' })}>
+        <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
           {t.codes}
         </a>
       </section>

@@ -6,19 +6,15 @@ import { bank } from '../../../content/bank'
 import { bankNumber } from '../../../core/bankNumber'
 import { collect } from '../collect'
 import { leastThresholds } from '../../../core/thresholds'
-import { isSecurePage } from '../../../platform/secure'
 import { practicePeople } from '../practice/practicePeople'
 
 /** What a trainer chooses for a workshop. */
 export type Choices = Pick<Workshop, 'title' | 'form' | 'dilemmas' | 'language'>
 
-/** Why there is no workshop; each is the key of a sentence. */
-export type NotMade = 'noHttps' | 'oldBrowser' | 'notMade'
-
 export const PRACTICE_PEOPLE = 25
 
 /**
- * Makes a workshop with new keys, and its empty board. Rejects if this browser cannot.
+ * Makes a workshop with new keys, and its empty board. Rejects if what makes them cannot be fetched.
  * @param made the time now
  */
 export async function makeBoard(choices: Choices, made: string): Promise<Board> {
@@ -48,7 +44,7 @@ export async function makeBoard(choices: Choices, made: string): Promise<Board> 
 export async function makePracticeBoard(choices: Choices, made: string): Promise<Board> {
   const board = await makeBoard(choices, made)
   const arrivals = practicePeople(PRACTICE_PEOPLE, board.workshop).map((result) => ({
-    mark: String(result.nonce),
+    mark: String(result.participant),
     result,
   }))
   return {
@@ -56,10 +52,4 @@ export async function makePracticeBoard(choices: Choices, made: string): Promise
     practice: true,
     ...collect(board, resultSettings(board.workshop), arrivals).collection,
   }
-}
-
-/** Why making it failed. */
-export function whyNotMade(error: unknown): NotMade {
-  if (!isSecurePage()) return 'noHttps'
-  return error instanceof Error && error.name === 'NotSupportedError' ? 'oldBrowser' : 'notMade'
 }

@@ -4,11 +4,11 @@ import type { Board } from '../savedBoard'
 import { goTo } from '../../../platform/address'
 import { thisMoment } from '../../../platform/clock'
 import { addBoard } from '../boards'
-import { whyNotMade, type Choices, type NotMade } from './makeBoard'
+import type { Choices } from './makeBoard'
 
 type Make = (choices: Choices, made: string) => Promise<Board>
 type Making = {
-  readonly state: 'idle' | 'busy' | NotMade | 'notKept'
+  readonly state: 'idle' | 'busy' | 'notMade' | 'notKept'
   /** Makes a board, keeps it and opens it. */
   readonly start: (make: Make, choices: Choices) => void
 }
@@ -18,9 +18,9 @@ export function useMaking(): Making {
   const [state, setState] = useState<Making['state']>('idle')
   const run = async (make: Make, choices: Choices) => {
     setState('busy')
-    const board = await make(choices, thisMoment()).catch(whyNotMade)
-    if (typeof board === 'string') {
-      setState(board)
+    const board = await make(choices, thisMoment()).catch(() => undefined)
+    if (!board) {
+      setState('notMade')
       return
     }
     try {

@@ -1,12 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import type { SharedResult } from '../../../core/sharedResult'
 import { drawQrCode } from '../../../ui/qr/drawQrCode'
-import { encodeOpen } from '../resultCode'
 import { shareTexts } from '../../../ui/language/subjects/share'
 import { useTexts } from '../../../ui/language/texts'
 import { canShare, shareSheet } from '../../../platform/share'
 import { Button } from '../../../ui/Button'
-import { Disclosure } from '../../../ui/Disclosure'
 import { Notice } from '../../../ui/Notice'
 import { QrCode } from '../../../ui/qr/QrCode'
 import { CopyButton } from '../../../ui/CopyButton'
@@ -14,10 +11,8 @@ import styles from './SharePage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-type Given = { readonly result: SharedResult; readonly code: string }
-
 type Props = {
-  readonly given: Given
+  readonly code: string
   /** How often a code was made on this page. */
   readonly made: number
   /** The answers have changed since. */
@@ -27,10 +22,8 @@ type Props = {
 }
 
 /** The code that was made, in every form in which it can go to the trainer. */
-export function MyCode({ given, made, older, last }: Props) {
+export function MyCode({ code, made, older, last }: Props) {
   const t = useTexts(shareTexts)
-  const { result, code } = given
-  const sealed = isSealed(given)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (made > 0) heading.current?.focus()
@@ -45,14 +38,13 @@ export function MyCode({ given, made, older, last }: Props) {
           <p>{last ? t.tooMany : t.older}</p>
         </Notice>
       )}
-      <p>{sealed ? t.sealedCode : t.openCode}</p>
-      <Code text={code} />
+      <p>{t.sealedCode}</p>
+      {/* In groups of five, to be compared; breaks only between them. */}
+      <p className={styles.code} translate="no">
+        {code}
+      </p>
       <div className={patterns.actions}>
-        <CopyButton
-          text={code}
-          look={sealed ? 'primary' : 'secondary'}
-          next={sealed ? t.pasteInChat : t.giveToTrainer}
-        >
+        <CopyButton text={code} look="primary" next={t.pasteInChat}>
           {t.copy}
         </CopyButton>
         {canShare() && <Send text={code} />}
@@ -61,27 +53,7 @@ export function MyCode({ given, made, older, last }: Props) {
       <p>{t.qrText}</p>
       <QrCode label={t.qrLabel} {...drawQrCode(code)} />
       <p>{t.done}</p>
-      {sealed && (
-        <Disclosure summary={t.aloud}>
-          <p>{t.aloudText}</p>
-          <Code text={encodeOpen(result)} />
-        </Disclosure>
-      )}
     </section>
-  )
-}
-
-/** Whether only the trainer can read the code that was given. */
-export function isSealed({ result, code }: Given): boolean {
-  return code !== encodeOpen(result)
-}
-
-/** In groups of five, to be compared or read aloud; breaks only between them. */
-function Code({ text }: { readonly text: string }) {
-  return (
-    <p className={styles.code} translate="no">
-      {text}
-    </p>
   )
 }
 

@@ -15,7 +15,12 @@ type Props = {
 export function PartChoice({ parts, leftOut, onChange }: Props) {
   const t = useTexts(shareTexts)
   if (parts.length === 0) return null
-  const words = { dilemmas: t.partDilemmas, cells: t.partCells }
+  const words = {
+    wishes: t.partWishes,
+    topics: t.partTopics,
+    dilemmas: t.partDilemmas,
+    cells: t.partCells,
+  }
   return (
     <fieldset className={styles.choice}>
       <legend>{t.partsTitle}</legend>

@@ -62,7 +62,7 @@ function ShareOrReason({ workshop }: { readonly workshop: Workshop }) {
       </Notice>
     )
   }
-  if (figures) return <Sharing figures={figures} />
+  if (figures) return <Sharing form={workshop.form} figures={figures} />
   const to = answerFirst(workshop, stillAsked(workshop, scan))
   return (
     <div className={classNames(patterns.stack, patterns.section, styles.section)}>

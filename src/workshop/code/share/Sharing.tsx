@@ -1,24 +1,29 @@
 import { useState } from 'react'
-import { optionalParts, MOST_REVISIONS, type OptionalPart } from '../../../core/sharedResult'
-import { nextRevision, onlyParts, partsIn, sameFigures, type Figures } from '../sharing'
+import {
+  optionalParts,
+  MOST_REVISIONS,
+  type Figures,
+  type OptionalPart,
+} from '../../../core/sharedResult'
+import type { Form } from '../../../core/framework'
+import { nextRevision, onlyParts, partsIn, sameFigures } from '../sharing'
 import { shareTexts } from '../../../ui/language/subjects/share'
 import { useTexts } from '../../../ui/language/texts'
 import { useScan } from '../../../record/scan'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
-import { makeCode, type Sealing } from './makeCode'
-import { isSealed, MyCode } from './MyCode'
+import { makeCode } from './makeCode'
+import { MyCode } from './MyCode'
 import { PartChoice } from './PartChoice'
 import { WhatElse, WhatIsShared } from './WhatIsShared'
-import { useCanSeal, WhoReads } from './WhoReads'
 import styles from './SharePage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-type Props = { readonly figures: Figures }
+type Props = { readonly form: Form; readonly figures: Figures }
 
 /** What would be shared, in words and numbers, then the code. */
-export function Sharing({ figures }: Props) {
+export function Sharing({ form, figures }: Props) {
   const t = useTexts(shareTexts)
   const kept = useScan((scan) => scan.workshop?.given)
   const given = kept?.result
@@ -26,11 +31,8 @@ export function Sharing({ figures }: Props) {
   const [leftOut, setLeftOut] = useState<readonly OptionalPart[]>(() =>
     given ? optionalParts.filter((part) => given[part] === undefined) : [],
   )
-  const [wish, setWish] = useState<Sealing>(kept && !isSealed(kept) ? 'open' : 'sealed')
   const [status, setStatus] = useState<'idle' | 'busy' | 'failed'>('idle')
   const [made, setMade] = useState(0)
-  const possible = useCanSeal()
-  const sealing = possible ? wish : 'open'
   const chosen = onlyParts(
     figures,
     optionalParts.filter((part) => !leftOut.includes(part)),
@@ -40,7 +42,7 @@ export function Sharing({ figures }: Props) {
   const make = async () => {
     setStatus('busy')
     try {
-      await makeCode(chosen, sealing)
+      await makeCode(chosen)
       setStatus('idle')
       setMade((times) => times + 1)
     } catch {
@@ -49,11 +51,10 @@ export function Sharing({ figures }: Props) {
   }
   const choosing = (
     <>
-      <WhatIsShared figures={chosen}>
+      <WhatIsShared form={form} figures={chosen}>
         <PartChoice parts={partsIn(figures)} leftOut={leftOut} onChange={setLeftOut} />
       </WhatIsShared>
       <WhatElse />
-      <WhoReads possible={possible} sealing={sealing} onChoose={setWish} />
       <div className={classNames(patterns.stack, patterns.section, styles.section)}>
         {revision === undefined ? (
           <p>{t.tooMany}</p>
@@ -81,7 +82,7 @@ export function Sharing({ figures }: Props) {
     <>
       <MyCode
         key={kept.code}
-        given={kept}
+        code={kept.code}
         made={made}
         older={older === true}
         last={kept.result.revision === MOST_REVISIONS - 1}

@@ -1,40 +1,44 @@
 import type { ReactNode } from 'react'
 import { encodeRoute } from '../../../journey/route'
 import { framework } from '../../../content/framework'
-import { ambitions, levels, relations } from '../../../core/framework'
-import type { CellValues } from '../../../core/sharedResult'
-import type { Figures } from '../sharing'
+import { ambitions, levels, relations, type Form } from '../../../core/framework'
+import { scoreStep, type CellValues, type Figures } from '../../../core/sharedResult'
+import { wishes as wishKinds } from '../../../core/wishes'
 import { shareTexts } from '../../../ui/language/subjects/share'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { Table } from '../../../ui/Table'
 import { ToneLabel } from '../../../ui/ToneLabel'
+import { SharedChoices } from './SharedChoices'
+import { SharedTopics } from './SharedTopics'
 import styles from './SharePage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-type Props = { readonly figures: Figures; readonly children: ReactNode }
+type Props = { readonly form: Form; readonly figures: Figures; readonly children: ReactNode }
 
 /** Every figure of a code, as encoded. */
-export function WhatIsShared({ figures: { now, dilemmas, cells }, children }: Props) {
+export function WhatIsShared({ form, figures, children }: Props) {
   const t = useTexts(shareTexts)
   const locale = useLocale()
-  const twelfths = (n: number | null) => (n === null ? t.none : fill(t.twelfths, { n }))
+  const { now, wishes, topics, dilemmas, cells } = figures
   return (
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.whatTitle}</h2>
       <p>
-        {t.whatText} {dilemmas && t.whatDilemmas}
+        {fill(t.whatText, { step: scoreStep[form] })} {wishes && t.whatWishes}
       </p>
       <Table
         caption={t.caption}
-        headings={[t.relation, t.now, ...(dilemmas ? [t.dilemmas] : [])]}
+        headings={[t.relation, t.now, ...(wishes ? [t.more, t.less] : [])]}
         rows={relations.map((id) => ({
           id,
           name: <ToneLabel tone={id} text={framework.relations[id].label[locale]} />,
-          cells: [now[id] ?? t.none, ...(dilemmas ? [twelfths(dilemmas[id])] : [])],
+          cells: [now[id] ?? t.none, ...(wishes ? wishKinds.map((kind) => wishes[id][kind]) : [])],
         }))}
       />
       {cells && <Cells cells={cells} />}
+      {topics && <SharedTopics places={topics} />}
+      {dilemmas && <SharedChoices choices={dilemmas} />}
       {children}
     </section>
   )
@@ -59,7 +63,7 @@ function Cells({ cells }: { readonly cells: CellValues }) {
   )
 }
 
-/** What else is in every code, and what never is. */
+/** What else is in every code, what never is, and who can read it. */
 export function WhatElse() {
   const t = useTexts(shareTexts)
   return (
@@ -75,7 +79,10 @@ export function WhatElse() {
         <li>{t.never2}</li>
         <li>{t.never3}</li>
       </ul>
-      <a className={patterns.link} href={encodeRoute({ page: 'codes' })}>
+      <p>{t.guess}</p>
+      <h2>{t.whoTitle}</h2>
+      <p>{t.sealedText}</p>
+      <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
         {t.codes}
       </a>
     </section>

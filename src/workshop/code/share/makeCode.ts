@@ -1,26 +1,24 @@
-import { encodeOpen, seal } from '../resultCode'
+import { seal } from '../resultCode'
 import { isSameWorkshop, publicKeyBytes, resultSettings } from '../../../core/workshop'
-import type { SharedResult } from '../../../core/sharedResult'
-import { nextRevision, type Figures } from '../sharing'
+import type { Figures, SharedResult } from '../../../core/sharedResult'
+import { nextRevision } from '../sharing'
 import { readScan } from '../../../record/scan'
-
-export type Sealing = 'sealed' | 'open'
 
 /**
  * Makes the code of these figures for the workshop that the person takes part in, and keeps it, so
- * that a reload shows the same. Rejects if it cannot be sealed.
+ * that a reload shows the same. Rejects if what seals it cannot be fetched.
  */
-export async function makeCode(figures: Figures, sealing: Sealing): Promise<void> {
+export async function makeCode(figures: Figures): Promise<void> {
   const { workshop: joined } = readScan()
   if (!joined) return
-  const { asked, nonce, given } = joined
+  const { asked, participant, given } = joined
   const revision = nextRevision(given?.result, figures)
   if (revision === undefined) return
-  const result: SharedResult = { ...resultSettings(asked), nonce, revision, ...figures }
-  const code = sealing === 'open' ? encodeOpen(result) : await seal(result, publicKeyBytes(asked))
+  const result: SharedResult = { ...resultSettings(asked), participant, revision, ...figures }
+  const code = await seal(result, publicKeyBytes(asked))
   const { workshop: now, change } = readScan()
   // The person may have left the workshop in the meantime.
   if (now && isSameWorkshop(now.asked, asked)) {
-    change({ workshop: { asked, nonce, given: { result, code } } })
+    change({ workshop: { asked, participant, given: { result, code } } })
   }
 }

@@ -1,21 +1,28 @@
 import type { Workshop } from '../../../core/workshop'
-import { dilemmas } from '../../../content/dilemmas'
+import { bank, countedStatements } from '../../../content/bank'
+import { markedPairs } from '../../../content/markedPairs'
 import { scoreForGroup } from '../../../content/scanOfBank'
-import { firstChoices, scoreDilemmas } from '../../../core/dilemmas'
-import { hasValue, shareableFigures } from '../../../core/sharedResult'
-import { onlyParts, type Figures } from '../sharing'
+import { firstChoices } from '../../../core/dilemmas'
+import { hasValue, MOST_TOPICS, shareableFigures, type Figures } from '../../../core/sharedResult'
+import { countWishes } from '../../../core/wishes'
 import { useScan } from '../../../record/scan'
 
 /** The figures that a workshop asks for; `undefined` if no relation has a score. */
-export function useFigures(workshop: Workshop): Figures | undefined {
+export function useFigures({ form, dilemmas }: Workshop): Figures | undefined {
   const answers = useScan((scan) => scan.answers)
   const choices = useScan((scan) => scan.choices)
-  const { form } = workshop
-  const all = shareableFigures(
-    form,
-    scoreForGroup(form, answers),
-    scoreDilemmas(dilemmas, firstChoices(choices)),
-  )
-  if (!hasValue(all.now)) return undefined
-  return onlyParts(all, [...(workshop.dilemmas ? (['dilemmas'] as const) : []), 'cells'])
+  const wishes = useScan((scan) => scan.wishes)
+  const topics = useScan((scan) => scan.ownWords.topics)
+  const figures = shareableFigures(form, scoreForGroup(form, answers), {
+    wishes: countWishes(countedStatements(form, answers), wishes),
+    topics: placesOf(markedPairs(form, answers, topics).flat()),
+    ...(dilemmas && { choices: firstChoices(choices) }),
+  })
+  return hasValue(figures.now) ? figures : undefined
+}
+
+/** Where the first few of these statements stand in the bank, in its order. */
+function placesOf(statements: readonly { readonly id: string }[]): number[] {
+  const ids = [...new Set(statements.map(({ id }) => id))].slice(0, MOST_TOPICS)
+  return bank.statements.flatMap(({ id }, place) => (ids.includes(id) ? [place] : []))
 }

@@ -1,6 +1,8 @@
-import { ambitions, levels, relations } from '../../../core/framework'
+import { ambitions, levels, pairIds, relations } from '../../../core/framework'
 import { isFirm } from '../groupFindings'
 import type { Figure } from '../../board/rounds'
+import { countWord } from '../countWords'
+import type { Count, Tally } from '../../board/tally'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { csvFile } from '../../../ui/files/csv'
 import type { GroupExport } from './groupExport'
@@ -9,22 +11,15 @@ import type { GroupExport } from './groupExport'
  * The figures of a group as CSV, exactly as shown: rounded to 5, and only with enough people. A
  * figure that is not shown has no row, so that its number of people is not revealed either.
  */
-export function makeGroupCsv({ locale, title, picture, names }: GroupExport): string {
+export function makeGroupCsv(group: GroupExport): string {
+  const { locale, title, picture, names } = group
   const t = groupTexts[locale]
   const { figures } = picture
-  const kinds = [
-    ['now', t.csvNow],
-    ['dilemmas', t.csvShare],
-  ] as const
   const rowOf = (kind: string, name: string, figure: Figure | undefined) =>
     figure ? [[title, kind, name, ...numbersOf(figure)]] : []
   return csvFile([
     [t.csvWorkshop, t.csvKind, t.csvName, t.middle, t.csvFrom, t.csvTo, t.n],
-    ...kinds.flatMap(([id, kind]) =>
-      relations.flatMap((relation) =>
-        rowOf(kind, names.relations[relation], figures[`${id}.${relation}`]),
-      ),
-    ),
+    ...relations.flatMap((id) => rowOf(t.csvNow, names.relations[id], figures[`now.${id}`])),
     ...levels.flatMap((level) =>
       ambitions.flatMap((ambition) => {
         const figure = figures[`cells.${level}.${ambition}`]
@@ -32,9 +27,30 @@ export function makeGroupCsv({ locale, title, picture, names }: GroupExport): st
         return isFirm(figure) ? rowOf(t.csvCell, name, figure) : []
       }),
     ),
+    ...countRows(group),
   ])
 }
 
 function numbersOf({ n, median, q1, q3 }: Figure): string[] {
   return [median, q1, q3, n].map((value) => (value === undefined ? '' : String(value)))
+}
+
+/** A row for every side of what was counted. */
+function countRows({ locale, title, picture: { counts }, names }: GroupExport): string[][] {
+  const t = groupTexts[locale]
+  const rowsOf = (kinds: readonly string[], name: string, tally: Tally | undefined) =>
+    (tally?.sides ?? []).map((side: Count, i) => {
+      return [title, kinds[i] ?? '', name, '', '', '', countWord(t, side)]
+    })
+  return [
+    ...relations.flatMap((id) =>
+      rowsOf([t.csvMore, t.csvLess], names.relations[id], counts[`wishes.${id}`]),
+    ),
+    ...pairIds().flatMap((id) =>
+      rowsOf([t.csvA, t.csvB], names.dilemmas[id] ?? '', counts[`dilemmas.${id}`]),
+    ),
+    ...names.statements.flatMap((text, place) =>
+      rowsOf([t.csvTopic], text, counts[`topics.${place}`]),
+    ),
+  ]
 }

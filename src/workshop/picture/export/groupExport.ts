@@ -19,5 +19,9 @@ export type GroupExport = {
     readonly relations: Readonly<Record<Relation, string>>
     readonly ambitions: Readonly<Record<Ambition, string>>
     readonly levels: Readonly<Record<Level, string>>
+    /** By the id of the pair. */
+    readonly dilemmas: Readonly<Record<string, string>>
+    /** In the order of the bank. */
+    readonly statements: readonly string[]
   }
 }

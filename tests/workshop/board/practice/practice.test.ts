@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { findCodes } from '../../../../src/workshop/code/findCodes'
-import { encodeOpen, readCode } from '../../../../src/workshop/code/resultCode'
-import { statementsOf } from '../../../../src/content/bank'
+import { createBoardKey, readCode, seal } from '../../../../src/workshop/code/resultCode'
+import { bank, statementsOf } from '../../../../src/content/bank'
 import { dilemmas } from '../../../../src/content/dilemmas'
 import { forms, relations, type Form } from '../../../../src/core/framework'
-import { leastThresholds } from '../../../../src/core/thresholds'
 import { inventResults, type Asked } from '../../../../src/workshop/board/practice/practice'
-import { closeRound, LEAST_CHANGES } from '../../../../src/workshop/board/rounds'
+import { LEAST_CHANGES } from '../../../../src/workshop/board/rounds'
+import { close } from '../../../support/simulatedBoard'
 
 /** Random numbers, the same each time (mulberry32). */
 function chanceFrom(seed: number): () => number {
@@ -24,6 +24,7 @@ const asking = (form: Form, all = true): Asked => ({
   board: 67_890,
   form,
   statements: statementsOf(form),
+  places: Object.fromEntries(bank.statements.map(({ id }, place) => [id, place])),
   dilemmas: all ? dilemmas : [],
 })
 
@@ -31,27 +32,32 @@ describe.each(forms)('inventResults, %s form', (form) => {
   const people = inventResults(25, asking(form), chanceFrom(1))
 
   test('makes results that can be shared as they are', async () => {
+    const { publicKey, privateKey } = await createBoardKey()
     const read = people.map(async (person) => {
-      const [code] = findCodes(encodeOpen(person)).codes
-      return code && readCode(code)
+      const [code] = findCodes(await seal(person, publicKey)).codes
+      return code && readCode(code, privateKey)
     })
     expect(await Promise.all(read)).toEqual(people.map((value) => ({ ok: true, value })))
   })
 
   test('gives everybody a different number', () => {
-    expect(new Set(people.map(({ nonce }) => nonce)).size).toBe(25)
+    expect(new Set(people.map(({ participant }) => participant)).size).toBe(25)
   })
 
   test('makes a picture with every figure that is asked for, in which relations differ', () => {
-    const { picture } = closeRound(people, [], undefined, leastThresholds, 'now', 'quick')
-    expect(Object.keys(picture.figures)).toHaveLength(form === 'full' ? 22 : 10)
+    const { picture } = close({ rounds: [] }, people)
+    expect(Object.keys(picture.figures)).toHaveLength(form === 'full' ? 17 : 5)
+    const counted = Object.keys(picture.counts)
+    expect(counted.filter((id) => id.startsWith('wishes.'))).toHaveLength(5)
+    expect(counted.filter((id) => id.startsWith('dilemmas.'))).toHaveLength(10)
+    expect(counted.filter((id) => id.startsWith('topics.')).length).toBeGreaterThan(0)
     const medians = relations.flatMap((id) => picture.figures[`now.${id}`]?.median ?? [])
     expect(Math.max(...medians) - Math.min(...medians)).toBeGreaterThanOrEqual(15)
   })
 
   test('leaves out what is not asked for', () => {
     const few = inventResults(5, asking(form, false), chanceFrom(1))
-    expect(few.filter(({ dilemmas: shares }) => shares)).toEqual([])
+    expect(few.filter(({ dilemmas: choices }) => choices)).toEqual([])
   })
 })
 
@@ -72,9 +78,11 @@ describe('inventResults', () => {
   })
 
   test('draws again if a number is taken', () => {
-    const taken = inventResults(25, asking('quick'), chanceFrom(1)).map(({ nonce }) => nonce)
+    const taken = inventResults(25, asking('quick'), chanceFrom(1)).map(
+      ({ participant }) => participant,
+    )
     const others = inventResults(LEAST_CHANGES, asking('quick'), chanceFrom(1), taken)
-    expect(others.filter(({ nonce }) => taken.includes(nonce))).toEqual([])
+    expect(others.filter(({ participant }) => taken.includes(participant))).toEqual([])
     expect(others).toHaveLength(LEAST_CHANGES)
   })
 })

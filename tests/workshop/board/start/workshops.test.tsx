@@ -1,9 +1,8 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { encodeBoardFile } from '../../../../src/workshop/board/boardFile'
 import { LocaleContext } from '../../../../src/ui/language/texts'
-import { CodesPage } from '../../../../src/info/codes/CodesPage'
 import {
   makeBoard,
   makePracticeBoard,
@@ -78,17 +77,6 @@ describe('making a workshop', () => {
     await userEvent.type(field, 'yz')
     expect(field.value).toHaveLength(60)
   })
-
-  test('says what to do if the browser cannot make a key', async () => {
-    vi.stubGlobal('isSecureContext', false)
-    vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new Error('refused'))
-    render(<WorkshopsPage />)
-    await userEvent.click(screen.getByRole('button', { name: 'Maak de workshop' }))
-    expect(await screen.findByText(/Open Ambtskompas op een adres dat begint met/)).toBeVisible()
-    expect(await listBoards()).toEqual([])
-    vi.restoreAllMocks()
-    vi.unstubAllGlobals()
-  })
 })
 
 describe('the boards on this device', () => {
@@ -136,22 +124,5 @@ describe('the boards on this device', () => {
     )
     expect(await screen.findByText(sentence)).toBeVisible()
     expect(await listBoards()).toEqual([])
-  })
-})
-
-describe('CodesPage', () => {
-  test.each([
-    ['nl', 'Wat we niet kunnen beloven', '‘Haal een code weg’'],
-    ['en', 'What we cannot promise', '‘Remove a code’'],
-  ] as const)('says it all in %s', (locale, heading, way) => {
-    render(
-      <LocaleContext value={locale}>
-        <CodesPage />
-      </LocaleContext>,
-    )
-    const sections = screen.getAllByRole('heading', { level: 2 })
-    expect(sections).toHaveLength(7)
-    expect(within(screen.getByRole('article')).getByText(heading)).toBeVisible()
-    expect(screen.getByText(new RegExp(way))).toBeVisible()
   })
 })

@@ -1,5 +1,5 @@
-/** Whether this browser can make the keys that a sealed code needs; never rejects. */
-export async function canSeal(): Promise<boolean> {
+/** Whether this browser makes the keys by which codes are sealed; never rejects. */
+export async function hasX25519(): Promise<boolean> {
   try {
     await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits'])
     return true
