@@ -16,7 +16,7 @@ type Props = { readonly shown: Mark | undefined }
 export function ShownAnswer({ shown }: Props) {
   const t = { ...useTexts(scanTexts), ...useTexts(answersTexts) }
   const locale = useLocale()
-  const part = useInView<HTMLDivElement>(shown)
+  const part = useInView<HTMLDivElement>(shown?.statement.id)
   return (
     <div ref={part} className={styles.shown}>
       {shown ? (
