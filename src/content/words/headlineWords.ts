@@ -48,8 +48,7 @@ type Result = {
 
 /**
  * What a result says first, never nothing: the largest clear difference between relations; else two
- * answers of the person's own that lie apart; else that they lie close
- * together, as a question.
+ * answers of the person's own that lie apart; else that they lie close together, as a question.
  */
 export function headlineWords(words: Words, result: Result): Headline {
   const { t } = words
