@@ -25,6 +25,7 @@ export async function newBoard(
     workshop,
     practice: false,
     revealed: [],
+    agreements: [],
     view: 'join',
     privateKey: toBase64url(privateKey),
     made: '2026-11-24T10:30:00.000Z',

@@ -6,8 +6,10 @@ import { hearTabs, tellTabs } from '../../platform/channel'
 import { openStorage, revisionOf, type Storage } from '../../platform/storage'
 import { keepRecord, settled } from '../../record/keepRecord'
 import { isFailed, isUntouchable, nothingKnown, type RecordState } from '../../record/recordState'
+import { apply, type Command } from './apply'
 import { mergeBoards } from './mergeBoards'
 import { openedFrom, openedOf, type Opened } from './opened'
+import { remembered } from './remembered'
 
 type BoardStore = {
   /** The name of the open board, and what keeps it once that is known. */
@@ -79,8 +81,9 @@ export function readBoard(): Board | undefined {
 }
 
 /** Changes the open board, here at once and in storage as soon as possible. */
-export function changeBoard(change: (board: Board) => Board): void {
+export function changeBoard(command: Command): void {
   if (!readBoard()) return
+  const change = remembered((board) => apply(board, command))
   // What another tab has wiped does not come back.
   useBoard.getState().kept?.save((stored) => stored && change(stored))
 }

@@ -108,6 +108,18 @@ export function remove(collection: Collection, number: number): Collection {
   }
 }
 
+/** Undoes a removal: these people are on the board again, unless somebody came in their place. */
+export function putBack(collection: Collection, people: readonly Participant[]): Collection {
+  const here = new Set(collection.participants.map(({ participant }) => participant))
+  const back = people.filter(({ participant }) => !here.has(participant))
+  const numbers = new Set(back.map(({ participant }) => participant))
+  return {
+    ...collection,
+    participants: [...collection.participants, ...back],
+    removed: collection.removed.filter(({ participant }) => !numbers.has(participant)),
+  }
+}
+
 /** Merges two collections of one workshop, as when codes were gathered on several devices. */
 export function merge(here: Collection, there: Collection): Collection {
   const gone = new Map<number, number>()

@@ -1,4 +1,5 @@
 import type { Board } from './savedBoard'
+import { MOST_AGREEMENTS } from './agreements'
 import { merge } from './collect'
 
 /**
@@ -13,6 +14,7 @@ export function mergeBoards(here: Board, there: Board): Board {
   return {
     ...here,
     ...merge(here, there),
+    agreements: mergeAgreements(here, there),
     rounds: [...rounds.values()].sort((a, b) => (a.closed < b.closed ? -1 : 1)),
     ...(later.picture && { picture: later.picture }),
     revealed: later.revealed,
@@ -21,4 +23,10 @@ export function mergeBoards(here: Board, there: Board): Board {
       quartiles: Math.max(here.thresholds.quartiles, there.thresholds.quartiles),
     },
   }
+}
+
+function mergeAgreements(here: Board, there: Board): Board['agreements'] {
+  const agreed = [...here.agreements, ...there.agreements]
+  const distinct = new Map(agreed.map((each) => [JSON.stringify(each), each]))
+  return [...distinct.values()].slice(0, MOST_AGREEMENTS)
 }

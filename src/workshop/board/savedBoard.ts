@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { agreementKinds, agreementLengths, MOST_AGREEMENTS } from './agreements'
 import { rejectionReasons } from './collect'
 import { countIds, figureIds, medianIds } from './figures'
 import { relations } from '../../core/framework'
@@ -12,7 +13,7 @@ import { pick } from '../../record/shape'
 import type { Parsed } from '../../core/parsed'
 
 /** The version of the schema below. A new one takes a new number, a migration and a sample. */
-export const BOARD_SCHEMA = 3
+export const BOARD_SCHEMA = 4
 
 const people = z.int().check(z.minimum(0), z.maximum(limits.people))
 const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
@@ -64,6 +65,18 @@ const picture = z.strictObject({
   ),
 })
 
+const words = (least: number, most: number) =>
+  z.string().check(z.minLength(least), z.maxLength(most))
+const agreements = list(
+  z.strictObject({
+    kind: z.enum(agreementKinds),
+    what: words(1, agreementLengths.what),
+    who: words(0, agreementLengths.who),
+    when: words(0, agreementLengths.when),
+  }),
+  MOST_AGREEMENTS,
+)
+
 /** What the group may see on the projector, if chosen on the board. */
 const onScreen = {
   workshop: savedWorkshop,
@@ -81,10 +94,13 @@ const onScreen = {
   revealed: list(z.enum(relations), relations.length),
   /** What the projector shows now: how to join, one relation, the radar, or the differences. */
   view: z.union([z.enum(['join', 'radar', 'differences']), z.enum(relations)]),
-  /** The picture of an earlier session to compare with. */
+  /** An earlier session to begin from: its picture to compare with, and what was agreed then. */
   earlier: z.exactOptional(
-    z.strictObject({ title: z.string().check(z.maxLength(limits.line)), picture }),
+    z.strictObject({ title: z.string().check(z.maxLength(limits.line)), picture, agreements }),
   ),
+  agreements,
+  /** The day on which the group meets again. */
+  nextDay: z.exactOptional(z.iso.date()),
   /** The current script, its step, and since when. */
   script: z.exactOptional(
     z.strictObject({ id: z.string().check(z.maxLength(40)), step: count(100), since: moment }),

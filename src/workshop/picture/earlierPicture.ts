@@ -21,7 +21,7 @@ export function earlierPicture(
   if (!picture) return { ok: false, problem: 'earlierNoPicture' }
   const why = whyGroupsDiffer(now, then)
   if (why) return { ok: false, problem: why === 'form' ? 'earlierWhyForm' : 'earlierWhyBank' }
-  return { ok: true, value: { title: groupTitle(t, board), picture } }
+  return { ok: true, value: { title: groupTitle(t, board), picture, agreements: board.agreements } }
 }
 
 /** Why the board in a file cannot be compared. */

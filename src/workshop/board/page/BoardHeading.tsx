@@ -58,7 +58,7 @@ function Keeping() {
       <Button
         look="link"
         onClick={() => {
-          changeBoard((board) => board)
+          changeBoard({ do: 'keepAgain' })
         }}
       >
         {t.keepingRetry}

@@ -1,13 +1,12 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import type { Board } from '../savedBoard'
-import { closeRound, closeObstacle } from '../rounds'
+import { closeObstacle } from '../rounds'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { thisMoment } from '../../../platform/clock'
 import { changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
-import { remembered } from './remembered'
 import { obstacleWords, pictureWords } from './roundWords'
 import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -28,7 +27,7 @@ export function CloseSection({ board }: { readonly board: Board }) {
   )
   const why = obstacleWords(t, board, obstacle)
   const close = () => {
-    changeBoard(closedAt(thisMoment()))
+    changeBoard({ do: 'closeRound', at: thisMoment() })
     // The button disappears; focus moves to the status.
     state.current?.focus()
   }
@@ -62,13 +61,4 @@ export function CloseSection({ board }: { readonly board: Board }) {
       </Disclosure>
     </section>
   )
-}
-
-/** Closes the board's next round, or changes nothing if it may not. */
-function closedAt(moment: string): (board: Board) => Board {
-  return remembered((board) => {
-    if (closeObstacle(board)) return board
-    const { round, picture } = closeRound(board, moment)
-    return { ...board, rounds: [...board.rounds, round], picture }
-  })
 }

@@ -5,7 +5,6 @@ import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
 import { TextField } from '../../../ui/TextField'
-import { withPart } from '../boardState'
 import { wholeNumber } from './wholeNumber'
 import styles from './BoardPage.module.css'
 
@@ -17,8 +16,7 @@ export function CodeCount({ board }: { readonly board: Board }) {
   const n = board.participants.length
   const keep = (text: string) => {
     setTyped(text)
-    const people = wholeNumber(text, 1, limits.people)
-    changeBoard((now) => withPart(now, 'headcount', people))
+    changeBoard({ do: 'setHeadcount', people: wholeNumber(text, 1, limits.people) })
   }
   return (
     <div className={styles.count}>

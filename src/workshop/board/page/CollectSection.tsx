@@ -1,7 +1,6 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
-import { undoAddition } from '../addition'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { count, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
@@ -38,7 +37,7 @@ export function CollectSection({ name, board }: Props) {
   const { addition } = report
   const undo = () => {
     if (!addition) return
-    changeBoard((now) => ({ ...now, ...undoAddition(now, addition) }))
+    changeBoard({ do: 'undoCollect', addition })
     setReport({ lines: [t.undone] })
   }
   return (

@@ -1,6 +1,5 @@
 import type { Screen } from '../savedBoard'
 import { changeBoard } from '../boards'
-import { withPart } from '../boardState'
 import { GroupEarlier } from '../../picture/GroupEarlier'
 import { GroupExports } from '../../picture/GroupExports'
 import { GroupFindings } from '../../picture/GroupFindings'
@@ -16,7 +15,7 @@ export function PictureParts({ screen }: { readonly screen: Screen }) {
       <GroupEarlier
         screen={screen}
         onChange={(next) => {
-          changeBoard((now) => withPart(now, 'earlier', next))
+          changeBoard({ do: 'compareWith', earlier: next })
         }}
       />
       <GroupExports screen={screen} />

@@ -25,10 +25,10 @@ export function RemoveCode() {
     }
     const gone = await takeAway(codes)
     if (gone === 'failed') setSaid(t.readFailed)
-    else if (gone === 0) setSaid(t.removedNone)
+    else if (gone.length === 0) setSaid(t.removedNone)
     else {
       setText('')
-      setSaid(count(gone, t.removedNow_one, t.removedNow_other))
+      setSaid(count(gone.length, t.removedNow_one, t.removedNow_other))
     }
   }
   return (

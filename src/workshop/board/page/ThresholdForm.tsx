@@ -23,7 +23,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
     resolver: standardSchemaResolver(thresholdRules(thresholds)),
   })
   const raise = (asked: Thresholds) => {
-    changeBoard((board) => ({ ...board, thresholds: highest(board.thresholds, asked) }))
+    changeBoard({ do: 'raiseThresholds', thresholds: asked })
     reset(asTyped(asked))
     setSaid(fill(t.thresholdsSaved, asked))
   }
@@ -77,11 +77,4 @@ function limitsOf(now: number) {
 /** As field values. */
 function asTyped({ median, quartiles }: Thresholds) {
   return { median: String(median), quartiles: String(quartiles) }
-}
-
-function highest(a: Thresholds, b: Thresholds): Thresholds {
-  return {
-    median: Math.max(a.median, b.median),
-    quartiles: Math.max(a.quartiles, b.quartiles),
-  }
 }

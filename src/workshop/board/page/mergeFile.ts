@@ -12,7 +12,7 @@ export function mergeFile(t: BoardMessages, file: Board): string {
   if (!here) return t.fileFailed
   const merged = mergeBoards(here, file)
   if (!fits(merged)) return fill(t.full, { n: limits.people })
-  changeBoard((board) => mergeBoards(board, file))
+  changeBoard({ do: 'merge', board: file })
   const before = new Set(here.participants.map(({ participant }) => participant))
   const after = new Set(merged.participants.map(({ participant }) => participant))
   const added = [...after].filter((participant) => !before.has(participant)).length

@@ -36,6 +36,7 @@ export async function makeBoard(choices: Choices, made: string): Promise<Board> 
     rejected: [],
     rounds: [],
     revealed: [],
+    agreements: [],
     view: 'join',
   }
 }

@@ -1,6 +1,5 @@
 import { resultSettings, type Workshop } from '../../../core/workshop'
 import { statementsOf } from '../../../content/bank'
-import { collect } from '../../board/collect'
 import { scoreScan } from '../../../core/score'
 import { shareableFigures } from '../../../core/sharedResult'
 import type { Answers } from '../../../core/statement'
@@ -15,10 +14,7 @@ export function addSheet(workshop: Workshop, answers: Answers): void {
   const figures = shareableFigures(form, score)
   const taken = new Set(readBoard()?.participants.map(({ participant }) => participant))
   const result = { ...settings, ...figures, participant: freeNumber(taken), revision: 0 }
-  changeBoard((board) => ({
-    ...board,
-    ...collect(board, settings, [{ mark: 'paper', result }]).collection,
-  }))
+  changeBoard({ do: 'collect', arrivals: [{ mark: 'paper', result }] })
 }
 
 /** A random number that nobody on the board has. */

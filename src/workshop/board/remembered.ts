@@ -1,4 +1,4 @@
-import type { Board } from '../savedBoard'
+import type { Board } from './savedBoard'
 
 /**
  * Remembers the last result. The store applies a change again and again until it is kept, and with
