@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { ambitions, levels, pairIds, recordOf, relations } from '../core/framework'
+import { scriptViews, stages } from '../core/views'
 import { isLocale, localeIds, type Locale } from '../ui/language/locale'
 
 const sentence = z.string().check(z.minLength(1), z.maxLength(600))
@@ -168,7 +169,11 @@ export const pairsFile = z.strictObject({
 })
 
 const scriptStep = z.strictObject({
+  /** Collecting codes, showing what they say, or rounding off. */
+  stage: z.enum(stages),
   minutes: z.int().check(z.minimum(1), z.maximum(120)),
+  /** What the projector shows, one after the other. */
+  screens: z.array(z.enum(scriptViews)).check(z.minLength(1), z.maxLength(20)),
   title: text,
   text,
 })
@@ -188,6 +193,8 @@ export const scriptsFile = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.maxLength(10)),
+  /** What a trainer should know beforehand. */
+  notes: z.array(z.strictObject({ title: text, text })).check(z.maxLength(6)),
 })
 
 const pointerEntry = z.strictObject({

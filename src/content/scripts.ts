@@ -1,6 +1,11 @@
 import file from 'virtual:scripts'
-import type { Script } from './schema'
+import type { Script, ScriptsFile } from './schema'
 import { translated } from './translated'
 
+const content = translated('scripts', file)
+
 /** The scripts for a session with a group, the shortest first, checked when the app was built. */
-export const scripts: readonly Script[] = translated('scripts', file).scripts
+export const scripts: readonly Script[] = content.scripts
+
+/** What a trainer should know beforehand. */
+export const scriptNotes: ScriptsFile['notes'] = content.notes

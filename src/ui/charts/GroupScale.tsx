@@ -12,7 +12,11 @@ type Props = {
     readonly parts: readonly string[]
     /** The label of the area. */
     readonly half: string
+    /** What the hands were raised for. */
+    readonly hands: string
   }
+  /** How many people guessed each part; absent if nobody counted. */
+  readonly hands?: readonly number[] | undefined
   /** The median of the group, 0..100; absent while people guess. */
   readonly median?: number | undefined
   /** The interquartile range; absent with too few participants. */
@@ -20,18 +24,22 @@ type Props = {
 }
 
 const gridScores = [0, 25, 50, 75, 100] as const
+/** Where a third of the scale ends and the next begins: halfway between two answers. */
+const cuts = [0, 37.5, 62.5, 100] as const
 const LINE = 205
+const HANDS = { top: 420, height: 90 }
 
 /** One value of a group on the whole scale, large enough for the back row; empty to guess first. */
-export function GroupScale({ description, words, median, half }: Props) {
-  const scan = useTexts(scanTexts)
+export function GroupScale({ description, words, hands, median, half }: Props) {
+  const isKnown = median !== undefined
   const ends = half ? 385 : 335
+  const height = isKnown && hands ? HANDS.top + HANDS.height + 40 : ends + 20
   return (
     <svg
       className={styles.groupScale}
       width={1000}
-      height={ends + 20}
-      viewBox={`0 0 1000 ${String(ends + 20)}`}
+      height={height}
+      viewBox={`0 0 1000 ${String(height)}`}
       role="img"
       aria-label={description}
     >
@@ -39,34 +47,75 @@ export function GroupScale({ description, words, median, half }: Props) {
         <line key={x} className={styles.grid} x1={at(x)} x2={at(x)} y1="165" y2="245" />
       ))}
       <line className={styles.line} x1={at(0)} x2={at(100)} y1={LINE} y2={LINE} />
-      {median === undefined && <Parts names={words.parts} />}
+      {!isKnown && <Parts names={words.parts} hands={hands} />}
       {half && <Half {...half} name={words.half} />}
-      {median !== undefined && (
-        <>
-          <circle className={styles.dot} cx={at(median)} cy={LINE} r="19" />
-          <text className={styles.value} {...placeOf(median)} y="132">
-            {scoreWord(scan, median)}
-          </text>
-        </>
-      )}
+      {isKnown && <Median score={median} />}
       <AxisWords at={at} y={ends} className={styles.end} />
+      {isKnown && hands && <Hands hands={hands} name={words.hands} />}
     </svg>
   )
 }
 
-/** Equal parts of the scale to choose from. */
-function Parts({ names }: { names: readonly string[] }) {
-  const width = 100 / names.length
-  return names.map((name, i) => (
-    <g key={name}>
-      <text className={styles.part} x={at((i + 0.5) * width)} y="120">
+function Median({ score }: { score: number }) {
+  const scan = useTexts(scanTexts)
+  return (
+    <>
+      <circle className={styles.dot} cx={at(score)} cy={LINE} r="19" />
+      <text className={styles.value} {...placeOf(score)} y="132">
+        {scoreWord(scan, score)}
+      </text>
+    </>
+  )
+}
+
+/** The thirds of the scale to choose from, each with the hands that were counted. */
+function Parts({ names, hands }: Pick<Props, 'hands'> & { names: readonly string[] }) {
+  return names.map((name, i) => {
+    const { from, middle } = partAt(i)
+    return (
+      <g key={name}>
+        <text className={styles.part} x={middle} y="60">
+          {name}
+        </text>
+        {hands && (
+          <text className={styles.count} x={middle} y="148">
+            {hands[i]}
+          </text>
+        )}
+        {i > 0 && <line className={styles.cut} x1={from} x2={from} y1="20" y2="265" />}
+      </g>
+    )
+  })
+}
+
+/** What people guessed, below what came out. */
+function Hands({ hands, name }: { hands: readonly number[]; name: string }) {
+  const most = Math.max(1, ...hands)
+  return (
+    <>
+      {hands.map((n, i) => {
+        const { from, to, middle } = partAt(i)
+        const height = (n / most) * (HANDS.height - 40)
+        return (
+          <g key={from}>
+            <rect
+              className={styles.hands}
+              x={from + 6}
+              width={to - from - 12}
+              y={HANDS.top + HANDS.height - height}
+              height={height}
+            />
+            <text className={styles.handCount} x={middle} y={HANDS.top + HANDS.height - height - 8}>
+              {n}
+            </text>
+          </g>
+        )
+      })}
+      <text className={styles.end} x={at(0)} y={HANDS.top + HANDS.height + 38}>
         {name}
       </text>
-      {i > 0 && (
-        <line className={styles.cut} x1={at(i * width)} x2={at(i * width)} y1="70" y2="265" />
-      )}
-    </g>
-  ))
+    </>
+  )
 }
 
 function Half({ from, to, name }: { from: number; to: number; name: string }) {
@@ -88,6 +137,12 @@ function Half({ from, to, name }: { from: number; to: number; name: string }) {
       </text>
     </>
   )
+}
+
+/** Where a third of the scale lies in the picture. */
+function partAt(i: number): { from: number; to: number; middle: number } {
+  const [from, to] = [at(cuts[i] ?? 0), at(cuts[i + 1] ?? 100)]
+  return { from, to, middle: (from + to) / 2 }
 }
 
 /** Where words about a score begin, end or have their middle, so that they stay in the picture. */

@@ -1,6 +1,7 @@
 import type { Workshop } from '../../core/workshop'
 import { resultSettings } from '../../core/workshop'
 import type { Thresholds } from '../../core/thresholds'
+import type { HandsView, View } from '../../core/views'
 import { undoAddition, type Addition } from './addition'
 import { MOST_AGREEMENTS, type Agreement } from './agreements'
 import { withPart } from './boardState'
@@ -22,6 +23,18 @@ export type Command =
   | { readonly do: 'compareWith'; readonly earlier: Board['earlier'] | undefined }
   | { readonly do: 'agree'; readonly agreement: Agreement }
   | { readonly do: 'dropAgreement'; readonly place: number }
+  /** Another script, from its beginning. */
+  | { readonly do: 'follow'; readonly script: string }
+  /** To a place in the script, and what it shows; the first time the clock starts. */
+  | {
+      readonly do: 'go'
+      readonly step: number
+      readonly screen: number
+      readonly view: View | undefined
+      readonly at: string
+    }
+  | { readonly do: 'show'; readonly view: View }
+  | { readonly do: 'countHands'; readonly view: HandsView; readonly hands: readonly number[] }
   /** A day as in `2027-02-28`, or none. */
   | { readonly do: 'meetAgain'; readonly day: string | undefined }
   | { readonly do: 'merge'; readonly board: Board }
@@ -55,6 +68,14 @@ export function apply(board: Board, command: Command): Board {
       return { ...board, agreements: [...board.agreements, command.agreement] }
     case 'dropAgreement':
       return { ...board, agreements: board.agreements.filter((_, i) => i !== command.place) }
+    case 'follow':
+      return { ...board, view: 'join', course: { script: command.script, step: 0, screen: 0 } }
+    case 'go':
+      return gone(board, command)
+    case 'show':
+      return { ...board, view: command.view }
+    case 'countHands':
+      return { ...board, hands: { ...board.hands, [command.view]: command.hands } }
     case 'meetAgain':
       return withPart(board, 'nextDay', command.day)
     case 'merge':
@@ -69,6 +90,16 @@ function closed(board: Board, at: string): Board {
   if (closeObstacle(board)) return board
   const { round, picture } = closeRound(board, at)
   return { ...board, rounds: [...board.rounds, round], picture }
+}
+
+function gone(board: Board, { step, screen, view, at }: Command & { readonly do: 'go' }): Board {
+  const { clock, script, step: before } = board.course
+  const since = clock && before === step ? clock.since : at
+  return {
+    ...board,
+    view: view ?? board.view,
+    course: { script, step, screen, clock: { began: clock?.began ?? at, since } },
+  }
 }
 
 function settingsOf({ workshop }: { readonly workshop: Workshop }) {

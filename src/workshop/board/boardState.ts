@@ -8,7 +8,7 @@ export function fits({ participants, removed, rejected }: Collection): boolean {
 }
 
 /** Sets an optional part of a board, or removes it. */
-export function withPart<Part extends 'headcount' | 'earlier' | 'script' | 'nextDay'>(
+export function withPart<Part extends 'headcount' | 'earlier' | 'nextDay'>(
   board: Board,
   part: Part,
   value: Board[Part] | undefined,

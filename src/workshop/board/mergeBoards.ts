@@ -17,7 +17,6 @@ export function mergeBoards(here: Board, there: Board): Board {
     agreements: mergeAgreements(here, there),
     rounds: [...rounds.values()].sort((a, b) => (a.closed < b.closed ? -1 : 1)),
     ...(later.picture && { picture: later.picture }),
-    revealed: later.revealed,
     thresholds: {
       median: Math.max(here.thresholds.median, there.thresholds.median),
       quartiles: Math.max(here.thresholds.quartiles, there.thresholds.quartiles),

@@ -5,6 +5,7 @@ import { countIds, figureIds, medianIds } from './figures'
 import { relations } from '../../core/framework'
 import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
 import { limits } from '../../core/limits'
+import { handsViews, views } from '../../core/views'
 import { visiblePicture } from './rounds'
 import { savedParticipant, savedPerson } from '../../record/savedResult'
 import { schemaOf } from '../../record/savedScan'
@@ -90,10 +91,10 @@ const onScreen = {
     quartiles: z.int().check(z.minimum(leastThresholds.quartiles), z.maximum(limits.people)),
   }),
   picture: z.exactOptional(picture),
-  /** Which relations the group has been shown. */
-  revealed: list(z.enum(relations), relations.length),
-  /** What the projector shows now: how to join, one relation, the radar, or the differences. */
-  view: z.union([z.enum(['join', 'radar', 'differences']), z.enum(relations)]),
+  /** What the projector shows now. */
+  view: z.enum(views),
+  /** How many people raised a hand for each choice, as counted by the trainer. */
+  hands: z.partialRecord(z.enum(handsViews), list(people, 3)),
   /** An earlier session to begin from: its picture to compare with, and what was agreed then. */
   earlier: z.exactOptional(
     z.strictObject({ title: z.string().check(z.maxLength(limits.line)), picture, agreements }),
@@ -101,10 +102,14 @@ const onScreen = {
   agreements,
   /** The day on which the group meets again. */
   nextDay: z.exactOptional(z.iso.date()),
-  /** The current script, its step, and since when. */
-  script: z.exactOptional(
-    z.strictObject({ id: z.string().check(z.maxLength(40)), step: count(100), since: moment }),
-  ),
+  /** The script that is followed, and how far it is. */
+  course: z.strictObject({
+    script: z.string().check(z.maxLength(40)),
+    step: count(100),
+    screen: count(100),
+    /** When the session and this step began; absent until the trainer begins. */
+    clock: z.exactOptional(z.strictObject({ began: moment, since: moment })),
+  }),
 }
 
 const kept = {

@@ -10,8 +10,14 @@ import { ToneLabel } from '../../ui/ToneLabel'
 import { middleWord, middleWords } from './groupWords'
 import patterns from '../../ui/patterns.module.css'
 
+type Props = {
+  readonly screen: Screen
+  /** `plot`: without the table and the note below it. */
+  readonly look?: 'plot'
+}
+
 /** Then and now side by side, without a verdict. */
-export function GroupChanges({ screen }: { readonly screen: Screen }) {
+export function GroupChanges({ screen, look }: Props) {
   const t = useTexts(groupTexts)
   const scan = useTexts(scanTexts)
   const locale = useLocale()
@@ -28,19 +34,23 @@ export function GroupChanges({ screen }: { readonly screen: Screen }) {
       second: middleWord(t, scan, after),
     }),
   )
+  const plot = (
+    <DumbbellPlot
+      description={fill(t.earlierPicture, { values: values.join(', ') })}
+      names={[`${t.then}: ${earlier.title}`, t.now]}
+      rows={rows.map(({ id, label, before, after }) => ({
+        id,
+        name: <ToneLabel tone={id} text={label} />,
+        first: { score: before?.median, thin: false },
+        second: { score: after?.median, thin: false },
+        clear: false,
+      }))}
+    />
+  )
+  if (look === 'plot') return plot
   return (
     <>
-      <DumbbellPlot
-        description={fill(t.earlierPicture, { values: values.join(', ') })}
-        names={[`${t.then}: ${earlier.title}`, t.now]}
-        rows={rows.map(({ id, label, before, after }) => ({
-          id,
-          name: <ToneLabel tone={id} text={label} />,
-          first: { score: before?.median, thin: false },
-          second: { score: after?.median, thin: false },
-          clear: false,
-        }))}
-      />
+      {plot}
       <Table
         caption={t.earlierCaption}
         headings={[t.relation, t.then, t.now]}

@@ -1,4 +1,5 @@
 import type { StatementEntry } from '../../content/schema'
+import type { Relation } from '../../core/framework'
 import type { Picture } from '../board/rounds'
 import type { Count } from '../board/tally'
 
@@ -20,4 +21,25 @@ export function topicsOf(
 /** Almost everybody is more than any number. */
 function rankOf(votes: Count): number {
   return typeof votes === 'number' ? votes : Infinity
+}
+
+const SHOWN = 2
+
+/**
+ * Two statements about a relation to show what it was about: those that most people want to talk
+ * about, or else the first that are about more than one level.
+ */
+export function statementsToShow(
+  relation: Relation,
+  picture: Pick<Picture, 'counts'>,
+  statements: readonly StatementEntry[],
+): StatementEntry[] {
+  const about = statements.filter((statement) => statement.relation === relation)
+  const wanted = topicsOf(picture, statements).flatMap(({ statement }) =>
+    about.includes(statement) ? [statement] : [],
+  )
+  const [first] = about
+  const other = about.find(({ level }) => level !== first?.level)
+  const usual = [first, other, ...about].filter((each) => each !== undefined)
+  return [...new Set([...wanted, ...usual])].slice(0, SHOWN)
 }

@@ -16,7 +16,7 @@ export function FullScreenButton() {
   const filled = useSyncExternalStore(onFillScreenChange, fillsScreen)
   if (!canFillScreen()) return null
   return (
-    <div className={styles.fill}>
+    <div className={styles.corner}>
       <Button look="link" onClick={() => void switchFillScreen()}>
         {filled ? t.leaveScreen : t.fillScreen}
       </Button>

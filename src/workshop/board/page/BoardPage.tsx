@@ -42,20 +42,19 @@ function BoardNamed({ name, onAdded }: { readonly name: string; readonly onAdded
   const onErased = () => {
     setErased(true)
   }
+  if (opened.status === 'open') {
+    return <OpenBoard name={name} board={opened.value} onErased={onErased} />
+  }
   return (
     <Page>
-      {opened.status === 'open' ? (
-        <OpenBoard name={name} board={opened.value} onErased={onErased} />
-      ) : (
-        <Suspense fallback={null}>
-          <NoBoard
-            name={name}
-            why={opened.status === 'missing' && erased ? 'erased' : opened.status}
-            onErased={onErased}
-            onAdded={onAdded}
-          />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <NoBoard
+          name={name}
+          why={opened.status === 'missing' && erased ? 'erased' : opened.status}
+          onErased={onErased}
+          onAdded={onAdded}
+        />
+      </Suspense>
     </Page>
   )
 }

@@ -26,7 +26,6 @@ export function CodeCount({ board }: { readonly board: Board }) {
       </p>
       <TextField
         label={t.room}
-        hint={t.roomHint}
         field={{
           value: typed ?? headcount?.toString() ?? '',
           inputMode: 'numeric',

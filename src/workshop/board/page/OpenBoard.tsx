@@ -1,26 +1,20 @@
-import { lazy, Suspense, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { screenOf, type Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
-import { groupTexts } from '../../../ui/language/subjects/group'
 import { useTexts } from '../../../ui/language/texts'
-import { changeBoard } from '../boards'
-import { OnThisPage } from '../../../ui/OnThisPage'
-import { BoardFile } from './BoardFile'
-import { withPart } from '../boardState'
-import { BoardPicture } from './BoardPicture'
-import { BoardHeading } from './BoardHeading'
-import { CloseSection } from './CloseSection'
-import { CollectSection } from './CollectSection'
-import { EraseBoard } from './EraseBoard'
-import { InviteSection } from './InviteSection'
-import { ShowSection } from './ShowSection'
-import styles from './BoardPage.module.css'
-import patterns from '../../../ui/patterns.module.css'
+import { onClicker, onPassedClick } from '../../course/clicker'
+import { courseOf } from '../../course/courseOf'
+import { CockpitHead } from './CockpitHead'
+import { CourseMoves } from './CourseMoves'
+import { CourseStep } from './CourseStep'
+import { Miniature } from './Miniature'
+import { moveCourse } from './moveCourse'
+import { More } from './More'
+import { StagePanel } from './StagePanel'
+import { ViewChooser } from './ViewChooser'
 import { classNames } from '../../../ui/classNames'
-
-const GroupScript = lazy(() =>
-  import('../../picture/GroupScript').then((part) => ({ default: part.GroupScript })),
-)
+import patterns from '../../../ui/patterns.module.css'
+import styles from './Cockpit.module.css'
 
 type Props = {
   readonly name: string
@@ -28,46 +22,34 @@ type Props = {
   readonly onErased: () => void
 }
 
-/** A board in the order of a workshop: collect, close, show, talk, export, keep or erase. */
+/** The trainer’s page: the step on the left, the screen in the middle, the group on the right. */
 export function OpenBoard({ name, board, onErased }: Props) {
   const t = useTexts(boardTexts)
-  const group = useTexts(groupTexts)
   const screen = useMemo(() => screenOf(board), [board])
+  const course = useMemo(() => courseOf(board), [board])
+  useEffect(() => {
+    const stops = [onClicker(moveCourse), onPassedClick(name, moveCourse)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }, [name])
+  if (!course) return null
   return (
-    <>
-      <BoardHeading name={name} board={board} />
-      <OnThisPage
-        title={t.onThisPage}
-        parts={[
-          t.inviteTitle,
-          t.collectTitle,
-          t.closeTitle,
-          t.showTitle,
-          group.scriptTitle,
-          t.ownTitle,
-        ]}
-      />
-      <InviteSection board={board} />
-      <CollectSection name={name} board={board} />
-      <CloseSection board={board} />
-      <ShowSection screen={screen} />
-      {screen.picture && <BoardPicture screen={screen} />}
-      <div className={styles.group}>
-        <Suspense fallback={null}>
-          <GroupScript
-            screen={screen}
-            onChange={(next) => {
-              changeBoard((now) => withPart(now, 'script', next))
-            }}
-          />
-        </Suspense>
+    <div className={styles.page} data-wide>
+      <CockpitHead name={name} board={board} stage={course.stage} />
+      <div className={styles.cockpit}>
+        <CourseStep board={board} course={course} />
+        <CourseMoves board={board} course={course} />
+        <section className={styles.middle} aria-label={t.onScreen}>
+          <Miniature screen={screen} />
+          <ViewChooser screen={screen} />
+        </section>
+        <StagePanel name={name} board={board} screen={screen} course={course} onErased={onErased} />
       </div>
-      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
-        <h2>{t.ownTitle}</h2>
-        <BoardFile name={name} board={board} />
-        <p>{t.eraseText}</p>
-        <EraseBoard name={name} onErased={onErased} />
+      <section className={classNames(patterns.section, styles.more)}>
+        <h2>{t.more}</h2>
+        <More name={name} board={board} screen={screen} onErased={onErased} />
       </section>
-    </>
+    </div>
   )
 }

@@ -16,14 +16,19 @@ import patterns from '../../../ui/patterns.module.css'
 /** The longest text that is read, in characters. */
 const MOST_CHARACTERS = 5_000_000
 
-type Props = { readonly form: Form; readonly onReport: (report: Report) => void }
+type Props = {
+  readonly form: Form
+  /** Whether what became of the last text is on the page. */
+  readonly hasReport: boolean
+  readonly onReport: (report: Report) => void
+}
 type Progress = { readonly read: number; readonly total: number }
 
 /**
  * A box for a whole chat. Pasted text never appears in the box: it is read at once, the codes are
  * kept and the rest is dropped.
  */
-export function PasteCodes({ form, onReport }: Props) {
+export function PasteCodes({ form, hasReport, onReport }: Props) {
   const t = useTexts(boardTexts)
   const locale = useLocale()
   const id = useId()
@@ -51,7 +56,8 @@ export function PasteCodes({ form, onReport }: Props) {
     const text = box.current?.value ?? ''
     if (text.trim() !== '') void read(text)
     else {
-      onReport({ lines: [t.pasteEmpty] })
+      // What was pasted is read already; its report is not contradicted.
+      if (!hasReport) onReport({ lines: [t.pasteEmpty] })
       box.current?.focus()
     }
   }

@@ -13,6 +13,9 @@ export type Choices = Pick<Workshop, 'title' | 'form' | 'dilemmas' | 'language'>
 
 export const PRACTICE_PEOPLE = 25
 
+/** The script that a new board begins with. */
+const USUAL_SCRIPT = '45'
+
 /**
  * Makes a workshop with new keys, and its empty board. Rejects if what makes them cannot be fetched.
  * @param made the time now
@@ -35,7 +38,8 @@ export async function makeBoard(choices: Choices, made: string): Promise<Board> 
     removed: [],
     rejected: [],
     rounds: [],
-    revealed: [],
+    hands: {},
+    course: { script: USUAL_SCRIPT, step: 0, screen: 0 },
     agreements: [],
     view: 'join',
   }

@@ -1,12 +1,10 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { count, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
-import { CodeCount } from './CodeCount'
 import { rejectedWords, countRejected } from './outcomeWords'
 import { PasteCodes } from './PasteCodes'
 import type { Report } from './report'
@@ -15,23 +13,22 @@ import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-// What is collapsed at first may load later.
+// What is out of view at first may load later.
 const PracticeChat = lazy(() =>
   import('../practice/PracticeChat').then((part) => ({ default: part.PracticeChat })),
 )
-const RemoveCode = lazy(() => import('./RemoveCode').then((part) => ({ default: part.RemoveCode })))
 const ScanCodes = lazy(() => import('./ScanCodes').then((part) => ({ default: part.ScanCodes })))
 
-type Props = { readonly name: string; readonly board: Board }
+type Props = { readonly board: Board }
 
-/** How many codes there are, and the ways to add more or remove one. */
-export function CollectSection({ name, board }: Props) {
+/** The ways to add codes, what became of them, and a way back. */
+export function Collecting({ board }: Props) {
   const t = useTexts(boardTexts)
   const [way, setWay] = useState<Way>('paste')
   const [report, setReport] = useState<Report>({ lines: [] })
   const { form } = board.workshop
   const ways: Record<Way, ReactNode> = {
-    paste: <PasteCodes form={form} onReport={setReport} />,
+    paste: <PasteCodes form={form} hasReport={report.lines.length > 0} onReport={setReport} />,
     scan: <ScanCodes form={form} onReport={setReport} />,
   }
   const { addition } = report
@@ -41,9 +38,7 @@ export function CollectSection({ name, board }: Props) {
     setReport({ lines: [t.undone] })
   }
   return (
-    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
-      <h2>{t.collectTitle}</h2>
-      <CodeCount board={board} />
+    <>
       <WayChoice
         way={way}
         onChoose={(next) => {
@@ -53,13 +48,6 @@ export function CollectSection({ name, board }: Props) {
         }}
       />
       <Suspense fallback={null}>{ways[way]}</Suspense>
-      {board.practice && (
-        <Disclosure summary={t.practiceChat}>
-          <Suspense fallback={null}>
-            <PracticeChat board={board} />
-          </Suspense>
-        </Disclosure>
-      )}
       <div role="status" className={classNames(patterns.announced, styles.report)}>
         {report.lines.map((line) => (
           <p key={line}>{line}</p>
@@ -79,18 +67,13 @@ export function CollectSection({ name, board }: Props) {
           </ul>
         </Disclosure>
       )}
-      <div className={styles.aside}>
-        <span>{t.wayEntry}</span>
-        <a className={patterns.link} href={encodeRoute({ page: 'entry', board: name })}>
-          {t.toEntry}
-        </a>
-      </div>
-      <Disclosure summary={t.removeTitle}>
-        <Suspense fallback={null}>
-          <RemoveCode />
-        </Suspense>
-      </Disclosure>
-      <p>{t.readable}</p>
-    </section>
+      {board.practice && (
+        <Disclosure summary={t.practiceChat}>
+          <Suspense fallback={null}>
+            <PracticeChat board={board} />
+          </Suspense>
+        </Disclosure>
+      )}
+    </>
   )
 }

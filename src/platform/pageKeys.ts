@@ -1,0 +1,30 @@
+export type PageKey = 'forward' | 'back'
+
+const keys: Readonly<Record<string, PageKey>> = {
+  PageDown: 'forward',
+  ArrowRight: 'forward',
+  PageUp: 'back',
+  ArrowLeft: 'back',
+}
+
+/** What uses these keys itself. */
+const ownUse = 'input, textarea, select, [contenteditable], dialog, video, [role="slider"]'
+
+/**
+ * Calls back for the keys with which a presentation goes forward and back, as a clicker sends them,
+ * unless what has the focus uses them. Returns a function that stops.
+ */
+export function onPageKey(pressed: (key: PageKey) => void): () => void {
+  const listen = (event: KeyboardEvent) => {
+    const key = keys[event.key]
+    const { target, altKey, ctrlKey, metaKey, shiftKey } = event
+    if (!key || altKey || ctrlKey || metaKey || shiftKey) return
+    if (target instanceof Element && target.closest(ownUse)) return
+    event.preventDefault()
+    pressed(key)
+  }
+  addEventListener('keydown', listen)
+  return () => {
+    removeEventListener('keydown', listen)
+  }
+}

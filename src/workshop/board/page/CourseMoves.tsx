@@ -1,0 +1,70 @@
+import type { Board } from '../savedBoard'
+import { closesRound, type Course, type Move } from '../../course/courseOf'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import type { Locale } from '../../../ui/language/locale'
+import { Button } from '../../../ui/Button'
+import { closeObstacle } from '../rounds'
+import { moveCourse } from './moveCourse'
+import type { BoardMessages } from './outcomeWords'
+import { obstacleWords } from './roundWords'
+import { viewName } from './viewNames'
+import styles from './Cockpit.module.css'
+import patterns from '../../../ui/patterns.module.css'
+import { classNames } from '../../../ui/classNames'
+
+type Props = { readonly board: Board; readonly course: Course }
+
+/** The one button that goes on, and the way back. */
+export function CourseMoves({ board, course }: Props) {
+  const t = useTexts(boardTexts)
+  const locale = useLocale()
+  const { next, back } = course
+  return (
+    <div className={styles.moves}>
+      {next?.endsCollecting && <ClosingNote board={board} />}
+      {next && (
+        <Button
+          onClick={() => {
+            moveCourse(1)
+          }}
+        >
+          {moveWords(t, locale, board, course, next)}
+        </Button>
+      )}
+      {back && (
+        <Button
+          look="link"
+          onClick={() => {
+            moveCourse(-1)
+          }}
+        >
+          {t.back}
+        </Button>
+      )}
+      <p className={classNames(patterns.note, styles.keys)}>{t.keys}</p>
+    </div>
+  )
+}
+
+/** What the next press does. */
+function moveWords(
+  t: BoardMessages,
+  locale: Locale,
+  board: Board,
+  { place }: Course,
+  next: Move,
+): string {
+  if (!board.course.clock) return t.begin
+  if (closesRound(board, next)) return fill(t.nextCloses, { n: board.rounds.length + 1 })
+  if (next.to.step !== place) return fill(t.nextStep, { name: next.step.title[locale] })
+  return fill(t.next, { name: viewName(t, locale, next.view) })
+}
+
+/** Why going on brings no picture, if it does not. */
+function ClosingNote({ board }: { board: Board }) {
+  const t = useTexts(boardTexts)
+  const obstacle = closeObstacle(board)
+  if (!obstacle || obstacle.why === 'unchanged') return null
+  return <p className={patterns.note}>{obstacleWords(t, board, obstacle).join(' ')}</p>
+}

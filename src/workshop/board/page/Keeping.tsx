@@ -1,0 +1,29 @@
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useTexts } from '../../../ui/language/texts'
+import { Button } from '../../../ui/Button'
+import { Notice } from '../../../ui/Notice'
+import { changeBoard, useBoard } from '../boards'
+import { classNames } from '../../../ui/classNames'
+import styles from '../../../record/SavedLine.module.css'
+
+/** Whether the board is safely stored; "saved" only once it is. */
+export function Keeping() {
+  const t = useTexts(boardTexts)
+  const keeping = useBoard((store) => store.keeping)
+  if (keeping === 'kept')
+    return <p className={classNames(styles.savedLine, styles.kept)}>{t.keepingKept}</p>
+  if (keeping === 'busy') return <p className={styles.savedLine}>{t.keepingBusy}</p>
+  return (
+    <Notice role="alert">
+      <p>{t.keepingFailed}</p>
+      <Button
+        look="link"
+        onClick={() => {
+          changeBoard({ do: 'keepAgain' })
+        }}
+      >
+        {t.keepingRetry}
+      </Button>
+    </Notice>
+  )
+}

@@ -1,0 +1,28 @@
+import type { Screen } from '../savedBoard'
+import { Projected } from '../../screen/Projected'
+import { RoomLanguage } from '../../screen/RoomLanguage'
+import { showableView } from '../../screen/showable'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useLocale, useTexts } from '../../../ui/language/texts'
+import { viewName } from './viewNames'
+import styles from './Cockpit.module.css'
+
+/** The screen for the group as it is now, made small. */
+export function Miniature({ screen }: { readonly screen: Screen }) {
+  const t = useTexts(boardTexts)
+  const locale = useLocale()
+  return (
+    <>
+      <p role="status" className={styles.onScreen}>
+        {t.onScreen}: <b>{viewName(t, locale, showableView(screen))}</b>
+      </p>
+      <div className={styles.miniature}>
+        <div inert>
+          <RoomLanguage workshop={screen.workshop} meanwhile={null}>
+            <Projected screen={screen} small />
+          </RoomLanguage>
+        </div>
+      </div>
+    </>
+  )
+}

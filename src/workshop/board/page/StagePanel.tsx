@@ -1,0 +1,61 @@
+import { partsOf } from '../../../core/views'
+import type { Course } from '../../course/courseOf'
+import { Afterwards } from '../../closing/Afterwards'
+import { Agreements } from '../../closing/Agreements'
+import type { Board, Screen } from '../savedBoard'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useTexts } from '../../../ui/language/texts'
+import { Disclosure } from '../../../ui/Disclosure'
+import { CodeCount } from './CodeCount'
+import { Collecting } from './Collecting'
+import { HandsCount } from './HandsCount'
+import { RoundState } from './RoundState'
+import styles from './Cockpit.module.css'
+
+type Props = {
+  readonly name: string
+  readonly board: Board
+  readonly screen: Screen
+  readonly course: Course
+  readonly onErased: () => void
+}
+
+/** What the trainer needs of the group: codes, raised hands, or what is agreed. */
+export function StagePanel({ name, board, screen, course, onErased }: Props) {
+  const t = useTexts(boardTexts)
+  const { stage } = course
+  return (
+    <section className={styles.stage} aria-label={t.group}>
+      {stage === 'close' ? (
+        <>
+          <Agreements board={board} />
+          <Afterwards name={name} board={board} onErased={onErased} />
+        </>
+      ) : (
+        <>
+          <CodeCount board={board} />
+          {stage === 'show' && <Hands screen={screen} />}
+          {board.rounds.length > 0 && <RoundState board={board} />}
+          {stage === 'collect' ? (
+            <Collecting board={board} />
+          ) : (
+            <Disclosure summary={t.collectMore}>
+              <Collecting board={board} />
+            </Disclosure>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Counts hands where the screen asks for them. */
+function Hands({ screen }: { screen: Screen }) {
+  const { view } = screen
+  const parts = partsOf(view)
+  if (parts.kind === 'guess') return <HandsCount screen={screen} view={`guess.${parts.relation}`} />
+  if (parts.kind === 'story' || parts.kind === 'turn') {
+    return <HandsCount screen={screen} view={`${parts.kind}.${parts.id}`} />
+  }
+  return null
+}

@@ -1,0 +1,61 @@
+import { useId, useState } from 'react'
+import { views, type View } from '../../../core/views'
+import { isPossible } from '../../course/course'
+import type { Screen } from '../savedBoard'
+import { boardTexts } from '../../../ui/language/subjects/board'
+import { useLocale, useTexts } from '../../../ui/language/texts'
+import { Button } from '../../../ui/Button'
+import { changeBoard } from '../boards'
+import { viewName } from './viewNames'
+import styles from './Cockpit.module.css'
+import selectStyles from '../../../ui/SelectField.module.css'
+import { classNames } from '../../../ui/classNames'
+
+/** Puts any view on the screen, whatever the step; the script goes on from where it was. */
+export function ViewChooser({ screen }: { readonly screen: Screen }) {
+  const t = useTexts(boardTexts)
+  const locale = useLocale()
+  const id = useId()
+  const [chosen, setChosen] = useState<View>('join')
+  const groups = [
+    { name: t.viewsWhole, of: views.filter((view) => !view.includes('.')) },
+    { name: t.viewsRelations, of: views.filter((view) => /^(guess|outcome)\./.test(view)) },
+    { name: t.viewsDilemmas, of: views.filter((view) => /^(story|choices|turn)\./.test(view)) },
+    { name: t.viewsCards, of: views.filter((view) => view.startsWith('card.')) },
+  ]
+  return (
+    <div className={classNames(selectStyles.field, styles.chooser)}>
+      <label htmlFor={id}>{t.showOther}</label>
+      <div className={styles.chooserRow}>
+        <select
+          id={id}
+          autoComplete="off"
+          value={chosen}
+          onChange={({ target }) => {
+            setChosen(views.find((view) => view === target.value) ?? 'join')
+          }}
+        >
+          {groups.map(({ name, of }) => (
+            <optgroup key={name} label={name}>
+              {of
+                .filter((view) => isPossible(view, screen))
+                .map((view) => (
+                  <option key={view} value={view}>
+                    {viewName(t, locale, view)}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+        <Button
+          look="secondary"
+          onClick={() => {
+            changeBoard({ do: 'show', view: chosen })
+          }}
+        >
+          {t.show}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import { thisMoment } from '../../../platform/clock'
+import { closesRound, courseOf } from '../../course/courseOf'
+import type { Move } from '../../course/clicker'
+import { changeBoard, readBoard } from '../boards'
+
+/**
+ * Goes one screen forward or back in the script of the open board. Leaving the collecting of codes
+ * closes the round, so that there is something to show.
+ */
+export function moveCourse(by: Move): void {
+  const at = thisMoment()
+  const before = readBoard()
+  const planned = before && moveOf(before, by)
+  if (!before || !planned) return
+  if (closesRound(before, planned)) changeBoard({ do: 'closeRound', at })
+  // What a script points at may be known only now.
+  const { to, view } = moveOf(readBoard() ?? before, by) ?? planned
+  changeBoard({ do: 'go', ...to, view, at })
+}
+
+function moveOf(board: NonNullable<ReturnType<typeof readBoard>>, by: Move) {
+  const course = courseOf(board)
+  return by === 1 ? course?.next : course?.back
+}

@@ -1,0 +1,35 @@
+import { hearTabs, tellTabs } from '../../platform/channel'
+import { onPageKey, type PageKey } from '../../platform/pageKeys'
+
+/** Forward or back, as a clicker sends it. */
+export type Move = 1 | -1
+
+/** Calls back for the keys of a clicker. Returns a function that stops. */
+export function onClicker(moved: (move: Move) => void): () => void {
+  return onPageKey((key) => {
+    moved(moves[key])
+  })
+}
+
+const moves: Record<PageKey, Move> = { forward: 1, back: -1 }
+
+/** Passes a move on to the board, which is open in another tab of this browser. */
+export function passOnClick(board: string, move: Move): void {
+  tellTabs(topicOf(board, move))
+}
+
+/** Calls back for moves that the projector passed on. Returns a function that stops. */
+export function onPassedClick(board: string, moved: (move: Move) => void): () => void {
+  const stops = ([1, -1] as const).map((move) =>
+    hearTabs(topicOf(board, move), () => {
+      moved(move)
+    }),
+  )
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+function topicOf(board: string, move: Move): string {
+  return `clicker.${board}.${String(move)}`
+}

@@ -1,0 +1,59 @@
+import { scripts } from '../../content/scripts'
+import type { Script } from '../../content/schema'
+import type { Board } from '../board/savedBoard'
+import { closeObstacle } from '../board/rounds'
+import { moveFrom, screensOf, viewAt, type Position } from './course'
+import type { Stage, View } from '../../core/views'
+
+type Step = Script['steps'][number]
+
+/** A move along the script, and what it would bring. */
+export type Move = {
+  readonly to: Position
+  readonly step: Step
+  /** What comes on the screen. */
+  readonly view: View
+  /** Whether it leaves the collecting of codes, which is when a round closes. */
+  readonly endsCollecting: boolean
+}
+
+export type Course = {
+  readonly script: Script
+  readonly place: number
+  readonly step: Step
+  readonly stage: Stage
+  readonly next: Move | undefined
+  readonly back: Move | undefined
+}
+
+/** Where a board is in its script, and what comes before and after. */
+export function courseOf(board: Board): Course | undefined {
+  const { course, view } = board
+  const script = scripts.find(({ id }) => id === course.script) ?? scripts[0]
+  if (!script) return undefined
+  const place = Math.min(course.step, script.steps.length - 1)
+  const step = script.steps[place]
+  if (!step) return undefined
+  const screens = screensOf(script, board)
+  const here = { step: place, screen: course.screen }
+  const moveTo = (to: Position | undefined): Move | undefined => {
+    const there = to && script.steps[to.step]
+    if (!to || !there) return undefined
+    const endsCollecting = step.stage === 'collect' && there.stage !== 'collect'
+    return { to, step: there, view: viewAt(screens, to, board) ?? view, endsCollecting }
+  }
+  return {
+    script,
+    place,
+    step,
+    stage: step.stage,
+    // The first press starts the clock of the first step.
+    next: moveTo(course.clock ? moveFrom(screens, here, 1) : here),
+    back: moveTo(course.clock && moveFrom(screens, here, -1)),
+  }
+}
+
+/** Whether the next move closes a round: codes were collected, and nothing stands in the way. */
+export function closesRound(board: Board, move: Move): boolean {
+  return move.endsCollecting && closeObstacle(board) === undefined
+}

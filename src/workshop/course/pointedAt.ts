@@ -1,0 +1,44 @@
+import { keyOf } from '../../content/cards/cardRef'
+import { pairIds, relations, type Relation } from '../../core/framework'
+import { cardsForGroup, findInGroup } from '../picture/groupFindings'
+import type { Count } from '../board/tally'
+import type { Picture } from '../board/rounds'
+
+type PointedAt = { readonly relation: Relation; readonly dilemma: string; readonly card: string }
+
+/**
+ * What a group's picture points at: the relation with the widest interquartile range, the dilemma
+ * whose two sides are closest, and the card that fits. Without figures the first of each, for those
+ * who have to choose something.
+ */
+export function pointedAt({ picture }: { readonly picture?: Picture }): PointedAt {
+  if (!picture) return { relation: 'citizens', dilemma: 'organisation-citizens', card: 'citizens' }
+  const [card] = cardsForGroup(findInGroup(picture))
+  const relation = widest(picture)
+  return {
+    relation,
+    dilemma: closest(picture) ?? 'organisation-citizens',
+    card: card && card.reason.kind !== 'any' ? keyOf(card.card) : relation,
+  }
+}
+
+function widest({ figures }: Picture): Relation {
+  const width = (id: Relation) => {
+    const { q1 = 0, q3 = 0 } = figures[`now.${id}`] ?? {}
+    return q3 - q1
+  }
+  return relations.reduce((best, id) => (width(id) > width(best) ? id : best), 'citizens')
+}
+
+/** The dilemma whose sides differ least; nothing if no dilemma has two numbers. */
+function closest({ counts }: Picture): string | undefined {
+  const gaps = pairIds().flatMap((id) => {
+    const [a, b] = counts[`dilemmas.${id}`]?.sides ?? []
+    return isNumber(a) && isNumber(b) ? [{ id, gap: Math.abs(a - b) }] : []
+  })
+  return gaps.sort((one, other) => one.gap - other.gap)[0]?.id
+}
+
+function isNumber(count: Count | undefined): count is number {
+  return typeof count === 'number'
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { partsOf } from '../../core/views'
+import type { Screen } from '../board/savedBoard'
+import { groupTexts } from '../../ui/language/subjects/group'
+import { screenTexts } from '../../ui/language/subjects/screen'
+import { scanTexts } from '../../ui/language/subjects/scan'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { ScreenFoot } from './ScreenFoot'
+import { showableView } from './showable'
+import { viewComponents } from './views/viewComponents'
+import { viewKicker, viewStatus, viewTitle } from './viewWords'
+import { classNames } from '../../ui/classNames'
+import styles from './Screen.module.css'
+import patterns from '../../ui/patterns.module.css'
+
+type Props = {
+  readonly screen: Screen
+  /** What stands in a corner on the projector alone. */
+  readonly extra?: ReactNode
+  /** Drawn small on the board. */
+  readonly small?: boolean
+}
+
+/** What the group sees: a question above everything, and what it is about. */
+export function Projected({ screen, extra, small = false }: Props) {
+  const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
+  const scan = useTexts(scanTexts)
+  const locale = useLocale()
+  const view = showableView(screen)
+  const kicker = viewKicker(t, locale, view)
+  const View = viewComponents[partsOf(view).kind]
+  return (
+    <div className={classNames(styles.screen, small && styles.small)}>
+      <header className={styles.head}>
+        {screen.practice && <p className={styles.practice}>{group.practice}</p>}
+        <p className={patterns.kicker}>
+          {[screen.workshop.title || group.untitled, kicker].filter(Boolean).join(' · ')}
+        </p>
+        <Heading small={small}>{viewTitle(t, locale, view, screen)}</Heading>
+        {!small && (
+          <p role="status" className={patterns.visuallyHidden}>
+            {fill(t.status, { title: viewStatus(t, scan, locale, view, screen) })}
+          </p>
+        )}
+      </header>
+      <div className={styles.body}>
+        <View screen={screen} view={view} />
+      </div>
+      <ScreenFoot screen={screen} view={view}>
+        {extra}
+      </ScreenFoot>
+    </div>
+  )
+}
+
+/** The board that shows it small has a heading of its own. */
+function Heading({ small, children }: { small: boolean; children: ReactNode }) {
+  return small ? (
+    <p className={styles.question}>{children}</p>
+  ) : (
+    <h1 tabIndex={-1} className={styles.question}>
+      {children}
+    </h1>
+  )
+}

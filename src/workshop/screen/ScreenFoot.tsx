@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { scripts } from '../../content/scripts'
+import type { View } from '../../core/views'
+import type { Screen } from '../board/savedBoard'
+import { useStepClock } from '../course/useStepClock'
+import { WorkshopQr } from '../link/WorkshopQr'
+import { screenTexts } from '../../ui/language/subjects/screen'
+import { count, fill, useTexts } from '../../ui/language/texts'
+import styles from './Screen.module.css'
+
+type Props = { readonly screen: Screen; readonly view: View; readonly children: ReactNode }
+
+/** The line at the bottom: how many codes, how much time, and the way in for latecomers. */
+export function ScreenFoot({ screen, view, children }: Props) {
+  const t = useTexts(screenTexts)
+  const { codes, headcount, picture, course, workshop } = screen
+  const waiting = picture ? codes - picture.people : 0
+  return (
+    <footer className={styles.foot}>
+      {view !== 'join' && (
+        <div className={styles.late}>
+          <WorkshopQr workshop={workshop} label={t.qrLabel} />
+          <p>{t.late}</p>
+        </div>
+      )}
+      <p>
+        <b className={styles.number}>{codes}</b> {count(codes, t.codes_one, t.codes_other)}
+        {headcount !== undefined && ` ${fill(t.room, { n: headcount })}`}
+        {waiting > 0 && <>. {count(waiting, t.waiting_one, t.waiting_other)}</>}
+      </p>
+      {course.clock && <Time course={course} since={course.clock.since} />}
+      {children}
+    </footer>
+  )
+}
+
+/** What is left of the step, in whole minutes: nobody is chased by seconds. */
+function Time({ course, since }: { course: Screen['course']; since: string }) {
+  const t = useTexts(screenTexts)
+  const step = scripts.find(({ id }) => id === course.script)?.steps[course.step]
+  const { left } = useStepClock(since, step?.minutes ?? 0)
+  if (!step) return null
+  const words =
+    left > 0 ? count(Math.ceil(left / 60), t.stepLeft_one, t.stepLeft_other) : t.stepOver
+  return (
+    <p role="timer" className={styles.time}>
+      {words}
+    </p>
+  )
+}

@@ -1,0 +1,50 @@
+import { partsOf } from '../../../core/views'
+import { screenTexts } from '../../../ui/language/subjects/screen'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { thresholdWords } from '../../picture/groupWords'
+import { otherQuestion, pairOf } from '../cardWords'
+import { needsPicture } from '../showable'
+import { Prompt, TwoParts } from './TwoParts'
+import type { ViewProps } from './viewProps'
+import styles from './Views.module.css'
+
+/** A card to talk about: its question stands above, and how to go about it here. */
+export function CardView({ screen, view }: ViewProps) {
+  const t = useTexts(screenTexts)
+  const locale = useLocale()
+  const parts = partsOf(view)
+  if (parts.kind !== 'card') return null
+  const pair = pairOf(parts.id)
+  const other = otherQuestion(locale, parts.id)
+  return (
+    <TwoParts
+      picture={
+        <div className={styles.words}>
+          {pair && <p className={styles.large}>{pair.tension[locale]}</p>}
+          {pair && (
+            <ol className={styles.steps}>
+              {pair.method.steps.map((step) => (
+                <li key={step.nl}>{step[locale]}</li>
+              ))}
+            </ol>
+          )}
+          {other !== undefined && (
+            <>
+              <p className={styles.note}>{t.others}</p>
+              <p className={styles.large}>{other}</p>
+            </>
+          )}
+        </div>
+      }
+    >
+      <Prompt title={t.talk}>
+        <p>{t.pairText}</p>
+      </Prompt>
+      {needsPicture(screen.view) && (
+        <p className={styles.note}>
+          {fill(t.noPicture, thresholdWords(locale, screen.thresholds))}
+        </p>
+      )}
+    </TwoParts>
+  )
+}

@@ -1,0 +1,55 @@
+import { dilemmas } from '../../../content/dilemmas'
+import { partsOf } from '../../../core/views'
+import { groupTexts } from '../../../ui/language/subjects/group'
+import { screenTexts } from '../../../ui/language/subjects/screen'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { peopleWords } from '../../picture/countWords'
+import { partInTenths } from './partInTenths'
+import { thresholdWords } from '../../picture/groupWords'
+import { sidesOf } from '../dilemmaViews'
+import { Prompt, TwoParts } from './TwoParts'
+import type { ViewProps } from './viewProps'
+import type { Count } from '../../board/tally'
+import styles from './Views.module.css'
+
+/** How many people chose A, and how many B. */
+export function ChoicesView({ screen, view }: ViewProps) {
+  const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
+  const locale = useLocale()
+  const parts = partsOf(view)
+  const dilemma = 'id' in parts ? dilemmas.find(({ id }) => id === parts.id) : undefined
+  if (!dilemma) return null
+  const sides = sidesOf(dilemma.id, screen)
+  return (
+    <TwoParts
+      picture={
+        <>
+          <div className={styles.options}>
+            {[dilemma.optionA, dilemma.optionB].map((option, i) => (
+              <div key={option.nl} className={styles.option}>
+                <p className={styles.letter}>{'AB'.charAt(i)}</p>
+                {sides?.[i] !== undefined && (
+                  <>
+                    <p className={styles.large}>{peopleWords(group, sides[i])}</p>
+                    <span className={styles.bar} data-part={partInTenths(sides[i], total(sides))} />
+                  </>
+                )}
+                <p>{option[locale]}</p>
+              </div>
+            ))}
+          </div>
+          {!sides && <p>{fill(group.countsFew, thresholdWords(locale, screen.thresholds))}</p>}
+        </>
+      }
+    >
+      <Prompt title={t.talk}>
+        <p>{t.choicesText}</p>
+      </Prompt>
+    </TwoParts>
+  )
+}
+
+function total(sides: readonly Count[]): number {
+  return sides.reduce<number>((sum, side) => sum + (typeof side === 'number' ? side : 0), 0)
+}

@@ -1,0 +1,38 @@
+import { framework } from '../../../content/framework'
+import { partsOf } from '../../../core/views'
+import { GroupScale } from '../../../ui/charts/GroupScale'
+import { firstSentence } from '../../../ui/language/firstSentence'
+import { screenTexts } from '../../../ui/language/subjects/screen'
+import { useLocale, useTexts } from '../../../ui/language/texts'
+import { scaleWordsOf } from './scaleOfGroup'
+import { Prompt, TwoParts } from './TwoParts'
+import type { ViewProps } from './viewProps'
+import styles from './Views.module.css'
+
+/** What people expect of a relation, before they see it. */
+export function GuessView({ screen, view }: ViewProps) {
+  const t = useTexts(screenTexts)
+  const locale = useLocale()
+  const parts = partsOf(view)
+  if (parts.kind !== 'guess') return null
+  return (
+    <TwoParts
+      picture={
+        <div className={styles.figure}>
+          <GroupScale
+            description={t.guessEmpty}
+            words={scaleWordsOf(t)}
+            hands={screen.hands[`guess.${parts.relation}`]}
+          />
+        </div>
+      }
+    >
+      <Prompt title={t.handsUp}>
+        <p>{t.guessText}</p>
+      </Prompt>
+      <p className={styles.note}>
+        {firstSentence(framework.relations[parts.relation].explanation[locale])}
+      </p>
+    </TwoParts>
+  )
+}

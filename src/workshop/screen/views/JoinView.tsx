@@ -1,0 +1,34 @@
+import { readSite } from '../../../platform/address'
+import { screenTexts } from '../../../ui/language/subjects/screen'
+import { fill, useTexts } from '../../../ui/language/texts'
+import { WorkshopQr } from '../../link/WorkshopQr'
+import { TwoParts } from './TwoParts'
+import type { ViewProps } from './viewProps'
+import styles from './Views.module.css'
+
+/** The way in: a code that a phone reads from the back of the room. */
+export function JoinView({ screen }: ViewProps) {
+  const t = useTexts(screenTexts)
+  const address = readSite()
+    .replace(/^https?:\/\//, '')
+    .replace(/\/$/, '')
+  return (
+    <TwoParts
+      picture={
+        <>
+          <div className={styles.figure}>
+            <WorkshopQr workshop={screen.workshop} label={t.qrLabel} />
+          </div>
+          <p className={styles.address}>{fill(t.joinAddress, { address })}</p>
+        </>
+      }
+    >
+      <ol className={styles.steps}>
+        {[t.joinScan, t.joinDo, t.joinShare].map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <p className={styles.note}>{t.joinOther}</p>
+    </TwoParts>
+  )
+}

@@ -1,0 +1,113 @@
+import type { RadarGeometry } from '../../../ui/charts/radarGeometry'
+import { groupTexts } from '../../../ui/language/subjects/group'
+import { screenTexts } from '../../../ui/language/subjects/screen'
+import { useLocale, useTexts } from '../../../ui/language/texts'
+import { findInGroup } from '../../picture/groupFindings'
+import { GroupChanges } from '../../picture/GroupChanges'
+import { GroupDots } from '../../picture/GroupDots'
+import { GroupRadar } from '../../picture/GroupRadar'
+import { GroupCells } from '../../picture/GroupTables'
+import { GroupThirds } from '../../picture/GroupThirds'
+import { differenceWords } from '../../picture/groupWords'
+import { Prompt, TwoParts } from './TwoParts'
+import type { ViewProps } from './viewProps'
+import styles from './Views.module.css'
+
+/** Small enough for letters of size 18 to become at least 24 px on any projector. */
+const geometry: RadarGeometry = {
+  width: 420,
+  height: 330,
+  centre: { x: 210, y: 178 },
+  radius: 134,
+  compact: true,
+}
+
+export function RadarView({ screen: { picture, thresholds } }: ViewProps) {
+  const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
+  if (!picture) return null
+  return (
+    <TwoParts
+      picture={
+        <div className={styles.figure}>
+          <GroupRadar picture={picture} thresholds={thresholds} geometry={geometry} />
+        </div>
+      }
+    >
+      <Prompt title={t.look}>
+        <p>{t.radarText}</p>
+      </Prompt>
+      <p className={styles.note}>
+        {group.lineNote} {group.areaNote}
+      </p>
+    </TwoParts>
+  )
+}
+
+export function ThirdsView({ screen: { picture, thresholds } }: ViewProps) {
+  const t = useTexts(screenTexts)
+  if (!picture) return null
+  return (
+    <TwoParts picture={<GroupThirds picture={picture} thresholds={thresholds} />}>
+      <Prompt title={t.look}>
+        <p>{t.thirdsText}</p>
+      </Prompt>
+    </TwoParts>
+  )
+}
+
+export function LevelsView({ screen: { picture } }: ViewProps) {
+  const t = useTexts(screenTexts)
+  if (!picture) return null
+  return (
+    <TwoParts
+      picture={
+        <div className={styles.cells}>
+          <GroupCells picture={picture} />
+        </div>
+      }
+    >
+      <Prompt title={t.look}>
+        <p>{t.levelsText}</p>
+      </Prompt>
+    </TwoParts>
+  )
+}
+
+export function DifferencesView({ screen: { picture } }: ViewProps) {
+  const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
+  const locale = useLocale()
+  if (!picture) return null
+  const findings = findInGroup(picture)
+  const named = findings.kind === 'found' ? findings.differences : []
+  return (
+    <TwoParts
+      picture={
+        <div className={styles.dots}>
+          <GroupDots picture={picture} />
+        </div>
+      }
+    >
+      <Prompt title={t.look}>
+        {named.length === 0 ? (
+          <p>{t.noDifference}</p>
+        ) : (
+          differenceWords(group, locale, named).map((words) => <p key={words}>{words}</p>)
+        )}
+      </Prompt>
+      <p className={styles.note}>{group.dotsText}</p>
+    </TwoParts>
+  )
+}
+
+export function CompareView({ screen }: ViewProps) {
+  const t = useTexts(screenTexts)
+  return (
+    <TwoParts picture={<GroupChanges screen={screen} look="plot" />}>
+      <Prompt title={t.look}>
+        <p>{t.compareText}</p>
+      </Prompt>
+    </TwoParts>
+  )
+}

@@ -1,0 +1,50 @@
+import { dilemmas } from '../../../content/dilemmas'
+import { partsOf } from '../../../core/views'
+import { screenTexts } from '../../../ui/language/subjects/screen'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { groupTexts } from '../../../ui/language/subjects/group'
+import { countWord } from '../../picture/countWords'
+import { sidesOf } from '../dilemmaViews'
+import { Prompt, TwoParts } from './TwoParts'
+import type { ViewProps } from './viewProps'
+import styles from './Views.module.css'
+
+/** A dilemma to raise hands for, or its turn to raise them for again. */
+export function StoryView({ screen, view }: ViewProps) {
+  const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
+  const locale = useLocale()
+  const parts = partsOf(view)
+  const dilemma = 'id' in parts ? dilemmas.find(({ id }) => id === parts.id) : undefined
+  if (!dilemma || (parts.kind !== 'story' && parts.kind !== 'turn')) return null
+  const isTurn = parts.kind === 'turn'
+  const hands = screen.hands[`${parts.kind}.${dilemma.id}`]
+  const before = isTurn ? sidesOf(dilemma.id, screen) : undefined
+  return (
+    <TwoParts
+      picture={
+        <>
+          {!isTurn && <p className={styles.story}>{dilemma.situation[locale]}</p>}
+          <div className={styles.options}>
+            {[dilemma.optionA, dilemma.optionB].map((option, i) => (
+              <div key={option.nl} className={styles.option}>
+                <p className={styles.letter}>{'AB'.charAt(i)}</p>
+                <p>{option[locale]}</p>
+                {hands && <p className={styles.large}>{fill(t.hands, { n: hands[i] ?? 0 })}</p>}
+                {before?.[i] !== undefined && (
+                  <p className={styles.note}>
+                    {fill(t.beforeTurn, { n: countWord(group, before[i]) })}
+                  </p>
+                )}
+              </div>
+            ))}
+          </div>
+        </>
+      }
+    >
+      <Prompt title={t.handsUp}>
+        <p>{isTurn ? t.turnText : t.storyText}</p>
+      </Prompt>
+    </TwoParts>
+  )
+}

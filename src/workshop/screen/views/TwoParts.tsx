@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import styles from './Views.module.css'
+
+type Props = { readonly picture: ReactNode; readonly children: ReactNode }
+
+/** Two thirds of the screen for the picture, and one for what to do with it. */
+export function TwoParts({ picture, children }: Props) {
+  return (
+    <>
+      <div className={styles.picture}>{picture}</div>
+      <div className={styles.side}>{children}</div>
+    </>
+  )
+}
+
+type PromptProps = { readonly title: string; readonly children: ReactNode }
+
+/** What the group is asked to do now. */
+export function Prompt({ title, children }: PromptProps) {
+  return (
+    <div className={styles.prompt}>
+      <h2>{title}</h2>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { framework } from '../../../content/framework'
+import { relations } from '../../../core/framework'
+import { groupTexts } from '../../../ui/language/subjects/group'
+import { screenTexts } from '../../../ui/language/subjects/screen'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { ToneLabel } from '../../../ui/ToneLabel'
+import type { Tally } from '../../board/tally'
+import { countWord } from '../../picture/countWords'
+import { thresholdWords } from '../../picture/groupWords'
+import { partInTenths } from './partInTenths'
+import { Prompt, TwoParts } from './TwoParts'
+import type { ViewProps } from './viewProps'
+import styles from './Views.module.css'
+
+/** How many people want less and more of each relation, as bars to the left and to the right. */
+export function WishesView({ screen: { picture, thresholds } }: ViewProps) {
+  const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
+  const locale = useLocale()
+  if (!picture) return null
+  const { counts } = picture
+  const isAny = relations.some((id) => counts[`wishes.${id}`])
+  return (
+    <TwoParts
+      picture={
+        isAny ? (
+          <table className={styles.wishes}>
+            <caption className={styles.caption}>{group.wishesCaption}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{group.relation}</th>
+                <th scope="col">{group.less}</th>
+                <th scope="col">{group.more}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {relations.map((id) => (
+                <tr key={id} data-tone={id}>
+                  <th scope="row">
+                    <ToneLabel tone={id} text={framework.relations[id].label[locale]} />
+                  </th>
+                  <Side tally={counts[`wishes.${id}`]} place={1} />
+                  <Side tally={counts[`wishes.${id}`]} place={0} />
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        ) : (
+          <div className={styles.words}>
+            <p className={styles.large}>{t.absentTitle}</p>
+            <p>{fill(group.countsFew, thresholdWords(locale, thresholds))}</p>
+          </div>
+        )
+      }
+    >
+      <Prompt title={t.talk}>
+        <p>{t.wishesText}</p>
+      </Prompt>
+      {isAny && <p className={styles.note}>{group.countsNote}</p>}
+    </TwoParts>
+  )
+}
+
+/** One side of a wish: its number, and a bar as long as its part of the group. */
+function Side({ tally, place }: { tally: Tally | undefined; place: 0 | 1 }) {
+  const t = useTexts(groupTexts)
+  const count = tally?.sides[place]
+  if (!tally || count === undefined) return <td>{t.absent}</td>
+  return (
+    <td>
+      <span className={styles.bar} data-part={partInTenths(count, tally.n)}>
+        {countWord(t, count)}
+      </span>
+    </td>
+  )
+}
