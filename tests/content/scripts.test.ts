@@ -8,6 +8,7 @@ const real = scriptsFile.parse(JSON.parse(contentText('scripts.json')))
 /** The real scripts with the first of them changed. */
 function changed(change: (script: Script) => Partial<Script>) {
   return {
+    ...real,
     scripts: real.scripts.map((script, i) => (i === 0 ? { ...script, ...change(script) } : script)),
   }
 }
@@ -15,7 +16,7 @@ function changed(change: (script: Script) => Partial<Script>) {
 describe('scriptFaults', () => {
   test('finds nothing in the real scripts', () => {
     expect(scriptFaults(real)).toEqual([])
-    expect(real.scripts.map(({ minutes }) => minutes)).toEqual([15, 45, 90])
+    expect(real.scripts.map(({ minutes }) => minutes)).toEqual([15, 45, 90, 45])
   })
 
   test.each<[string, (script: Script) => Partial<Script>, object]>([

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { boardName } from '../../../src/journey/boardName'
 import type { Board } from '../../../src/workshop/board/savedBoard'
 import { BoardPage } from '../../../src/workshop/board/page/BoardPage'
+import { resultSettings } from '../../../src/core/workshop'
 import { openStorage } from '../../../src/platform/storage'
 import { addBoard, changeBoard, useBoard } from '../../../src/workshop/board/boards'
 import { newBoard } from '../../support/boards'
@@ -75,9 +76,8 @@ describe('the heading', () => {
   test('marks a practice board, and leads to the screen for the group', async () => {
     await openPage({ practice: true })
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Oefenbord: Teamdag')
-    expect(screen.getByText('Dit is een oefenbord. De deelnemers zijn verzonnen.')).toBeVisible()
-    expect(screen.getByText('Bord bewaard op dit apparaat')).toBeVisible()
-    const link = screen.getByRole('link', { name: /Open het scherm .* \(in een nieuw venster\)/ })
+    expect(screen.getByText('Bewaard op dit apparaat')).toBeVisible()
+    const link = screen.getByRole('link', { name: /groepsscherm \(in een nieuw venster\)/ })
     expect(link).toHaveAttribute('href', `#/screen/${useBoard.getState().name ?? ''}`)
   })
 
@@ -87,53 +87,118 @@ describe('the heading', () => {
     expect(await screen.findByText('Bezig met bewaren …')).toBeVisible()
     useBoard.setState({ keeping: 'failed' })
     expect(await screen.findByRole('alert')).toHaveTextContent(/nog niet bewaard/)
-    expect(screen.queryByText('Bord bewaard op dit apparaat')).toBeNull()
+    expect(screen.queryByText('Bewaard op dit apparaat')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw te bewaren' }))
-    expect(await screen.findByText('Bord bewaard op dit apparaat')).toBeVisible()
+    expect(await screen.findByText('Bewaard op dit apparaat')).toBeVisible()
   })
 })
 
 test('the number of people in the room can be set and cleared', async () => {
   await openPage({ participants: entriesOf(2) })
-  const field = screen.getByLabelText('Hoeveel mensen zijn er?')
+  const field = screen.getByLabelText('In de zaal')
   await userEvent.type(field, '25')
-  expect(screen.getByText(/van 25 mensen in de zaal/)).toHaveTextContent('2 codes van 25')
+  expect(screen.getByText(/^van 25$|codes van 25/)).toHaveTextContent('2 codes van 25')
   await userEvent.clear(field)
-  expect(screen.queryByText(/van 25 mensen/)).toBeNull()
+  expect(screen.queryByText(/van 25/)).toBeNull()
   expect(readBoard()).not.toHaveProperty('headcount')
 })
 
-describe('showing the picture', () => {
-  const press = (name: RegExp) => userEvent.click(screen.getByRole('button', { name }))
+describe('the hour', () => {
+  const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }))
+  const onScreen = () => screen.getByText(/^Nu op het scherm/).textContent
 
-  test('goes relation by relation in any order, then all, then the differences', async () => {
+  test('goes on with one button, which also closes the round', async () => {
     await openPage({ participants: entriesOf(8) })
-    expect(screen.queryByRole('button', { name: /Samenleving/ })).toBeNull()
-    await press(/Sluit ronde 1/)
-    await press(/Samenleving/)
-    expect(readBoard()).toMatchObject({ view: 'society', revealed: [] })
-    expect(screen.getByText(/Samenleving: wat verwacht je/)).toBeVisible()
-    await press(/Toon de uitkomst/)
-    expect(readBoard()).toMatchObject({ view: 'society', revealed: ['society'] })
-    expect(screen.queryByRole('button', { name: /Toon de uitkomst/ })).toBeNull()
-    await press(/Bestuurder/)
-    await press(/Toon de uitkomst/)
-    expect(readBoard()).toMatchObject({ view: 'politics', revealed: ['politics', 'society'] })
-    expect(screen.getByRole('button', { name: /Samenleving/ })).toHaveTextContent('al getoond')
-    expect(screen.getByRole('button', { name: /Eigen vak/ })).toHaveTextContent('te weinig')
-    expect(screen.queryByRole('button', { name: 'Waar de groep verschilt' })).toBeNull()
-    expect(screen.getByText(/nadat je alle vijf samen hebt getoond/)).toBeVisible()
-    await press(/Alle vijf samen/)
-    expect(readBoard().revealed).toHaveLength(5)
-    await press(/Waar de groep verschilt/)
-    expect(readBoard().view).toBe('differences')
-    await press(/Verberg alles weer/)
-    expect(readBoard()).toMatchObject({ view: 'join', revealed: [] })
+    await press('Begin')
+    expect(screen.getByRole('heading', { name: /Welkom/ })).toBeVisible()
+    expect(screen.getByRole('timer')).toHaveTextContent(/^[23]:\d\d van 3 minuten$/)
+    await press('Door naar: Scan doen en inleveren')
+    await press('Sluit ronde 1 en toon')
+    expect(readBoard().rounds).toHaveLength(1)
+    expect(onScreen()).toBe('Nu op het scherm: Gok: Bestuurder')
+    expect(screen.getByText('Tonen')).toHaveAttribute('aria-current', 'step')
+    await press('Volgende: Uitkomst: Bestuurder')
+    expect(readBoard().view).toBe('outcome.politics')
+    await press('Terug')
+    expect(readBoard().view).toBe('guess.politics')
     await waitFor(() => {
       expect(useBoard.getState().keeping).toBe('kept')
     })
   })
 
+  test('goes on with a clicker, and never from a field that is being filled in', async () => {
+    await openPage({ participants: entriesOf(8) })
+    await userEvent.keyboard('{PageDown}{PageDown}{PageDown}')
+    expect(readBoard().view).toBe('guess.politics')
+    await userEvent.click(screen.getByLabelText('In de zaal'))
+    await userEvent.keyboard('{PageDown}{ArrowRight}')
+    expect(readBoard().view).toBe('guess.politics')
+  })
+
+  test('with too few codes goes on to a conversation, and closes once there are enough', async () => {
+    await openPage({ participants: entriesOf(4) })
+    await press('Begin')
+    await press(/^Door naar/)
+    expect(screen.getByText(/^Nog 1 code, dan kun je sluiten/)).toBeVisible()
+    await press('Door naar: Vijf keer raden en kijken')
+    await press('Volgende: Uitkomst: Bestuurder')
+    expect(readBoard().rounds).toEqual([])
+    expect(onScreen()).toBe('Nu op het scherm: Kaart: Tussen jou en de bestuurder')
+    act(() => {
+      const { participant: _, ...fifth } = { ...sharedResult(), participant: 9 }
+      const result = { ...fifth, ...resultSettings(readBoard().workshop), participant: 9 }
+      changeBoard({ do: 'collect', arrivals: [{ mark: 'x', result }] })
+    })
+    await press('Sluit ronde 1')
+    expect(onScreen()).toBe('Nu op het scherm: Uitkomst: Bestuurder')
+  })
+
+  test('counts hands, which are on the screen at once', async () => {
+    await openPage({ participants: entriesOf(8), view: 'guess.society', ...showing })
+    await press('soms: één meer')
+    await press('soms: één meer')
+    await press('vaak of altijd: één meer')
+    await press('soms: één minder')
+    await press('zelden of nooit: één minder')
+    expect(readBoard().hands).toEqual({ 'guess.society': [0, 1, 1] })
+    expect(screen.getByLabelText('Handen voor soms')).toHaveTextContent('1')
+  })
+
+  test('shows anything by hand, and the script goes on from where it was', async () => {
+    await openPage({ participants: entriesOf(8), view: 'guess.politics', ...showing })
+    await userEvent.selectOptions(
+      screen.getByLabelText('Iets anders tonen'),
+      'Kaart: Waar het om te doen is',
+    )
+    expect(readBoard().view).toBe('guess.politics')
+    await press('Toon')
+    expect(readBoard().view).toBe('card.purpose')
+    await press('Volgende: Uitkomst: Bestuurder')
+    expect(readBoard().view).toBe('outcome.politics')
+  })
+
+  test('can take another script, from its beginning', async () => {
+    await openPage({ participants: entriesOf(8), view: 'guess.politics', ...showing })
+    await userEvent.selectOptions(
+      screen.getByLabelText('Hoeveel tijd heb je?'),
+      'Een kwartier in het overleg',
+    )
+    expect(readBoard().course).toEqual({ script: '15', step: 0, screen: 0 })
+    expect(screen.getByRole('button', { name: 'Begin' })).toBeVisible()
+  })
+})
+
+/** In the middle of guessing. */
+const showing = {
+  course: {
+    script: '45',
+    step: 2,
+    screen: 0,
+    clock: { began: '2026-11-24T10:30:00.000Z', since: '2026-11-24T10:45:00.000Z' },
+  },
+} as const
+
+describe('the thresholds', () => {
   test('each wrong threshold says so, and the first of them gets the focus', async () => {
     await openPage({ participants: entriesOf(8) })
     const [median, quartiles] = [
@@ -164,7 +229,7 @@ describe('showing the picture', () => {
     await userEvent.clear(median)
     await userEvent.type(median, '20')
     act(() => {
-      changeBoard((board) => ({ ...board, thresholds: { median: 6, quartiles: 10 } }))
+      changeBoard({ do: 'raiseThresholds', thresholds: { median: 6, quartiles: 10 } })
     })
     expect(median).toHaveValue(20)
     expect(screen.getByLabelText('De middelste helft vanaf hoeveel mensen?')).toHaveValue(10)
@@ -172,7 +237,6 @@ describe('showing the picture', () => {
 
   test('thresholds only rise, and the middle half never asks for fewer than the middle', async () => {
     await openPage({ participants: entriesOf(8) })
-    await press(/Sluit ronde 1/)
     const field = screen.getByLabelText('Een midden vanaf hoeveel mensen?')
     const raiseTo = async (text: string) => {
       await userEvent.clear(field)
@@ -195,6 +259,5 @@ describe('showing the picture', () => {
     expect(screen.getByLabelText('De middelste helft vanaf hoeveel mensen?')).toHaveValue(12)
     await raiseTo('8')
     expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12 })
-    expect(screen.getByRole('button', { name: /Samenleving/ })).toHaveTextContent('te weinig')
   })
 })

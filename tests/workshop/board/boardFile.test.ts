@@ -35,8 +35,8 @@ function withRound(participants: Board['participants']): Board {
     participants,
     rounds: [round],
     picture,
-    revealed: ['society'],
-    view: 'society',
+    view: 'outcome.society',
+    hands: { 'guess.society': [1, 2, 3] },
   }
 }
 const anyBoard = fc.array(anySharedResult, { minLength: 5, maxLength: 12 }).map((results) =>

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { boardName } from '../../../src/journey/boardName'
+import { apply, type Command } from '../../../src/workshop/board/apply'
 import type { Board } from '../../../src/workshop/board/savedBoard'
 import { closeRound } from '../../../src/workshop/board/rounds'
+import { resultSettings } from '../../../src/core/workshop'
 import { openStorage } from '../../../src/platform/storage'
 import { newBoard } from '../../support/boards'
 import { newProfile } from '../../support/browser'
@@ -25,9 +27,15 @@ const person = (participant: number) => {
   const { revision, now } = sharedResult()
   return { participant, revision, now }
 }
-const add = (participant: number) => (board: Board) => ({
-  ...board,
-  participants: [...board.participants, person(participant)],
+/** Lets in the code of a person, for the workshop of a board. */
+const add = (participant: number, { workshop }: Board): Command => ({
+  do: 'collect',
+  arrivals: [
+    {
+      mark: String(participant),
+      result: sharedResult({ ...resultSettings(workshop), participant }),
+    },
+  ],
 })
 const numbers = (board: Board | undefined) =>
   board?.participants.map(({ participant }) => participant)
@@ -43,8 +51,8 @@ describe('a board', () => {
     const name = await first.addBoard(board)
     expect(name).toMatch(/^[0-9A-HJKMNP-TV-Z]{5}$/)
     await first.openBoard(name)
-    first.changeBoard(add(1))
-    first.changeBoard(add(2))
+    first.changeBoard(add(1, board))
+    first.changeBoard(add(2, board))
     expect(numbers(boardIn(first))).toEqual([1, 2])
     await becomes(isKept(first))
 
@@ -55,10 +63,11 @@ describe('a board', () => {
   })
 
   test('that does not exist is missing', async () => {
+    const { board } = await newBoard()
     const tab = await openTab()
     await tab.openBoard('00000')
     expect(tab.useBoard.getState().opened).toEqual({ status: 'missing' })
-    tab.changeBoard(add(1))
+    tab.changeBoard(add(1, board))
     expect(boardIn(tab)).toBeUndefined()
   })
 
@@ -66,11 +75,12 @@ describe('a board', () => {
     ['newer', { schema: 99 }],
     ['unreadable', { schema: 1, participants: 'all' }],
   ])('that is %s is left as it is', async (status, raw) => {
+    const { board } = await newBoard()
     const storage = await openStorage()
     await storage.write('board.7K3QZ', { revision: 4, ...raw }, 0)
     const tab = await openTab()
     await tab.openBoard('7K3QZ')
-    tab.changeBoard(add(1))
+    tab.changeBoard(add(1, board))
     expect(tab.useBoard.getState().opened).toEqual({ status })
     expect(await storage.read('board.7K3QZ')).toEqual({ revision: 4, ...raw })
     expect(await tab.listBoards()).toEqual([])
@@ -83,8 +93,8 @@ describe('a board', () => {
     await first.openBoard(name)
     const second = await openTab()
     await second.openBoard(name)
-    first.changeBoard(add(1))
-    second.changeBoard(add(2))
+    first.changeBoard(add(1, board))
+    second.changeBoard(add(2, board))
     await becomes(isKept(first))
     await becomes(isKept(second))
     await becomes(() => numbers(boardIn(first))?.length === 2)
@@ -96,8 +106,8 @@ describe('a board', () => {
   test('from a file is merged with the one that is here', async () => {
     const { board } = await newBoard()
     const tab = await openTab()
-    const name = await tab.addBoard(add(1)(board))
-    expect(await tab.addBoard(add(2)(board))).toBe(name)
+    const name = await tab.addBoard(apply(board, add(1, board)))
+    expect(await tab.addBoard(apply(board, add(2, board)))).toBe(name)
     const [kept] = await tab.listBoards()
     expect(numbers(kept?.board)).toEqual([1, 2])
   })
@@ -167,7 +177,7 @@ describe('what the projector reads', () => {
       if (screen.status === 'open') seen.push(screen.value.codes)
     })
     await becomes(() => seen.at(-1) === 0)
-    trainer.changeBoard(add(1))
+    trainer.changeBoard(add(1, board))
     await becomes(() => seen.at(-1) === 1)
     stop()
     expect(seen).toEqual([0, 1])

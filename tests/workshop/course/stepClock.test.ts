@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatClock, readStepClock } from '../../../src/workshop/picture/stepClock'
+import { formatClock, readStepClock } from '../../../src/workshop/course/stepClock'
 
 const since = '2026-11-24T10:30:00.000Z'
 

@@ -4,13 +4,11 @@ import { describe, expect, test } from 'vitest'
 import { encodeBoardFile } from '../../../src/workshop/board/boardFile'
 import type { Screen } from '../../../src/workshop/board/savedBoard'
 import { bank } from '../../../src/content/bank'
-import { scripts } from '../../../src/content/scripts'
 import { bankNumber } from '../../../src/core/bankNumber'
 import { GroupReport } from '../../../src/workshop/closing/GroupReport'
 import { GroupEarlier } from '../../../src/workshop/picture/GroupEarlier'
 import { GroupFindings } from '../../../src/workshop/picture/GroupFindings'
 import { GroupPicture } from '../../../src/workshop/picture/GroupPicture'
-import { GroupScript } from '../../../src/workshop/picture/GroupScript'
 import { closedBoard, closedScreen, unevenSpread } from '../../support/groups'
 
 const asked = { dilemmas: true, form: 'full' } as const
@@ -106,45 +104,6 @@ describe('GroupFindings', () => {
   })
 })
 
-describe('GroupScript', () => {
-  test('starts a script, continues and ends it', async () => {
-    const changes: (Screen['script'] | undefined)[] = []
-    const screen = await closedScreen(14)
-    const onChange = (script: Screen['script'] | undefined) => changes.push(script)
-    const { rerender } = render(<GroupScript screen={screen} onChange={onChange} />)
-    await userEvent.click(
-      page.getByRole('button', { name: 'Begin dit draaiboek ‘Een kwartier in het overleg’' }),
-    )
-    expect(changes).toEqual([{ id: '15', step: 0, since: expect.stringMatching(/Z$/) }])
-    const since = new Date(Date.now() - 30_000).toISOString()
-    rerender(
-      <GroupScript
-        screen={{ ...screen, script: { id: '15', step: 0, since } }}
-        onChange={onChange}
-      />,
-    )
-    expect(page.getByRole('heading', { name: 'Codes ophalen' })).toBeVisible()
-    expect(page.getByRole('timer')).toHaveTextContent(/^nog [12]:\d\d van 3 minuten$/)
-    await userEvent.click(page.getByRole('button', { name: /^Naar stap 2/ }))
-    await userEvent.click(page.getByRole('button', { name: 'Stop het draaiboek' }))
-    expect(changes.slice(1)).toEqual([{ id: '15', step: 1, since: expect.anything() }, undefined])
-  })
-
-  test('says that the time is up, and forces nothing', async () => {
-    const since = '2026-01-01T10:00:00.000Z'
-    const screen = await closedScreen(14)
-    const last = (scripts[0]?.steps.length ?? 0) - 1
-    render(
-      <GroupScript
-        screen={{ ...screen, script: { id: '15', step: last, since } }}
-        onChange={() => {}}
-      />,
-    )
-    expect(page.getByRole('status')).toHaveTextContent(/^De tijd voor deze stap is om/)
-    expect(page.queryByRole('button', { name: /^Naar stap/ })).toBeNull()
-  })
-})
-
 describe('GroupEarlier', () => {
   const bankOfNow = bankNumber(bank.fingerprint)
 
@@ -161,7 +120,7 @@ describe('GroupEarlier', () => {
     const board = await closedBoard(9, {}, { bank: bankOfNow, title: 'Voorjaar' })
     const changes = await openFile(encodeBoardFile(board))
     expect(await page.findByText('Je vergelijkt nu met Voorjaar.')).toBeVisible()
-    expect(changes).toEqual([{ title: 'Voorjaar', picture: board.picture }])
+    expect(changes).toEqual([{ title: 'Voorjaar', picture: board.picture, agreements: [] }])
   })
 
   test.each([
@@ -184,7 +143,7 @@ describe('GroupEarlier', () => {
     if (!picture) throw new Error('No picture')
     render(
       <GroupEarlier
-        screen={{ ...screen, earlier: { title: 'Toen', picture } }}
+        screen={{ ...screen, earlier: { title: 'Toen', picture, agreements: [] } }}
         onChange={() => {}}
       />,
     )

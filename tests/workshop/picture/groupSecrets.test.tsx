@@ -5,12 +5,13 @@ import { decodeScreen, screenOf, type Screen } from '../../../src/workshop/board
 import { countIds } from '../../../src/workshop/board/figures'
 import { framework } from '../../../src/content/framework'
 import { ambitions, levels, recordOf, relations } from '../../../src/core/framework'
+import { views } from '../../../src/core/views'
 import { makeGroupCsv } from '../../../src/workshop/picture/export/groupCsv'
 import { drawGroupRadar } from '../../../src/workshop/picture/export/groupSvg'
 import { GroupFindings } from '../../../src/workshop/picture/GroupFindings'
 import { GroupPicture } from '../../../src/workshop/picture/GroupPicture'
 import { GroupReport } from '../../../src/workshop/closing/GroupReport'
-import { ScreenView } from '../../../src/workshop/screen/ScreenView'
+import { Projected } from '../../../src/workshop/screen/Projected'
 import { newBoard } from '../../support/boards'
 import { simulateBoard } from '../../support/simulatedBoard'
 
@@ -88,14 +89,11 @@ function saidIn(markup: string): string {
 
 /** Everything that is drawn of a group: the projector, the trainer’s page, the paper. */
 function faultsOfPages(screen: Screen): string[] {
-  const revealed = { ...screen, revealed: relations }
   const pages = [
-    ...([...relations, 'radar', 'differences'] as const).map((view) => (
-      <ScreenView key={view} screen={{ ...revealed, view }} view={view} />
-    )),
-    <GroupPicture key="picture" screen={revealed} />,
-    <GroupFindings key="findings" screen={revealed} />,
-    <GroupReport key="report" screen={revealed} />,
+    ...views.map((view) => <Projected key={view} screen={{ ...screen, view }} />),
+    <GroupPicture key="picture" screen={screen} />,
+    <GroupFindings key="findings" screen={screen} />,
+    <GroupReport key="report" screen={screen} />,
   ]
   return pages.flatMap((page) => faultsOfWords(saidIn(renderToStaticMarkup(page)), screen))
 }

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import { GroupReport } from '../../../src/workshop/closing/GroupReport'
 import { GroupPicture } from '../../../src/workshop/picture/GroupPicture'
-import { ScreenRelation } from '../../../src/workshop/screen/ScreenRelation'
-import { ScreenView } from '../../../src/workshop/screen/ScreenView'
+import { Projected } from '../../../src/workshop/screen/Projected'
 import type { Screen } from '../../../src/workshop/board/savedBoard'
 import { LocaleContext } from '../../../src/ui/language/texts'
 import { closedScreen } from '../../support/groups'
@@ -13,8 +12,7 @@ const thresholds = { median: 10, quartiles: 15 }
 
 /** What the projector is told of a board of 14 people; the middle half is not shown. */
 async function screenOf14(): Promise<Screen> {
-  const screen = await closedScreen(14, { thresholds })
-  return { ...screen, revealed: ['politics'], view: 'politics' }
+  return closedScreen(14, { thresholds, view: 'outcome.politics' })
 }
 
 function withoutPicture(screen: Screen): Screen {
@@ -24,8 +22,18 @@ function withoutPicture(screen: Screen): Screen {
 }
 
 const words = {
-  nl: { few: 'genoeg codes: tien of meer', number: 'minstens tien mensen', half: 'minstens 15' },
-  en: { few: 'enough codes: ten or more', number: 'at least ten people', half: 'at least 15' },
+  nl: {
+    codes: 'zijn er tien codes nodig',
+    few: 'genoeg codes: tien of meer',
+    number: 'minstens tien mensen',
+    half: 'minstens 15',
+  },
+  en: {
+    codes: 'takes ten codes',
+    few: 'enough codes: ten or more',
+    number: 'at least ten people',
+    half: 'at least 15',
+  },
 } as const
 
 describe.each(['nl', 'en'] as const)(
@@ -50,12 +58,10 @@ describe.each(['nl', 'en'] as const)(
     })
 
     test('says so on the projector', async () => {
-      const screen = await screenOf14()
-      const none = withoutPicture(screen)
-      const view = <ScreenView screen={none} view="radar" />
-      expect(textOf(view)).toContain(said.few)
-      expect(textOf(<ScreenRelation screen={none} relation="politics" />)).toContain(said.few)
-      expect(textOf(<ScreenRelation screen={screen} relation="politics" />)).toContain(said.half)
+      const none = withoutPicture(await screenOf14())
+      for (const view of ['radar', 'outcome.politics'] as const) {
+        expect(textOf(<Projected screen={{ ...none, view }} />)).toContain(said.codes)
+      }
     })
   },
 )

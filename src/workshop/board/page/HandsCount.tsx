@@ -5,7 +5,7 @@ import { boardTexts } from '../../../ui/language/subjects/board'
 import { screenTexts } from '../../../ui/language/subjects/screen'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
-import styles from './Cockpit.module.css'
+import styles from './HandsCount.module.css'
 
 type Props = { readonly screen: Screen; readonly view: HandsView }
 

@@ -17,7 +17,7 @@ export function Miniature({ screen }: { readonly screen: Screen }) {
         {t.onScreen}: <b>{viewName(t, locale, showableView(screen))}</b>
       </p>
       <div className={styles.miniature}>
-        <div inert>
+        <div inert aria-hidden="true">
           <RoomLanguage workshop={screen.workshop} meanwhile={null}>
             <Projected screen={screen} small />
           </RoomLanguage>

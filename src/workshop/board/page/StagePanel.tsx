@@ -35,7 +35,7 @@ export function StagePanel({ name, board, screen, course, onErased }: Props) {
         <>
           <CodeCount board={board} />
           {stage === 'show' && <Hands screen={screen} />}
-          {board.rounds.length > 0 && <RoundState board={board} />}
+          {(stage === 'show' || board.rounds.length > 0) && <RoundState board={board} />}
           {stage === 'collect' ? (
             <Collecting board={board} />
           ) : (

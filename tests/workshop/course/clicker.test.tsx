@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import {
+  onClicker,
+  onPassedClick,
+  passOnClick,
+  type Move,
+} from '../../../src/workshop/course/clicker'
+import { ownName } from '../../../src/platform/ownName'
+import { newProfile } from '../../support/browser'
+import { becomes } from '../../support/session'
+
+let stop = () => {}
+afterEach(() => {
+  stop()
+  document.body.innerHTML = ''
+})
+
+function heardFrom(press: () => void): Move[] {
+  const moves: Move[] = []
+  stop = onClicker((move) => moves.push(move))
+  press()
+  return moves
+}
+
+const key = (name: string, more: KeyboardEventInit = {}) =>
+  new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more })
+
+describe('a clicker', () => {
+  test.each([
+    ['PageDown', 1],
+    ['ArrowRight', 1],
+    ['PageUp', -1],
+    ['ArrowLeft', -1],
+  ] as const)('moves with %s', (name, move) => {
+    expect(heardFrom(() => document.body.dispatchEvent(key(name)))).toEqual([move])
+  })
+
+  test.each([
+    ['another key', 'Enter', {}, '<p></p>'],
+    ['a key with Ctrl', 'PageDown', { ctrlKey: true }, '<p></p>'],
+    ['an arrow in a text field', 'ArrowRight', {}, '<textarea></textarea>'],
+    ['an arrow among radio buttons', 'ArrowRight', {}, '<input type="radio">'],
+    ['a page in a list of choices', 'PageDown', {}, '<select></select>'],
+    ['a page in a dialog', 'PageDown', {}, '<dialog open></dialog>'],
+  ])('does nothing with %s', (_, name, more, html) => {
+    document.body.innerHTML = html
+    const press = () => document.body.firstElementChild?.dispatchEvent(key(name, more))
+    expect(heardFrom(press)).toEqual([])
+  })
+
+  test('that the projector hears is passed on to the board of that name alone', async () => {
+    newProfile()
+    const moves: Move[] = []
+    stop = onPassedClick('7K3QZ', (move) => moves.push(move))
+    const otherTab = new BroadcastChannel(ownName)
+    const passed: unknown[] = []
+    otherTab.addEventListener('message', ({ data }) => passed.push(data))
+    passOnClick('7K3QZ', -1)
+    await becomes(() => passed.length === 1)
+    otherTab.postMessage('clicker.00000.1')
+    otherTab.postMessage(passed[0])
+    await becomes(() => moves.length === 1)
+    expect(moves).toEqual([-1])
+    otherTab.close()
+  })
+})
