@@ -68,12 +68,12 @@ test('in a messy chat every code is counted, with a reason if it does not count'
   await expectCodes(page, '3 codes')
   await readChat(page, ninth)
   await expectCodes(page, '4 codes')
-  await page.getByLabel('Hoeveel mensen zijn er?').fill('12')
-  await expectCodes(page, '4 codes van 12 mensen in de zaal')
+  await page.getByLabel('In de zaal').fill('12')
+  await expectCodes(page, '4 codes van 12')
 
-  await expect(page.getByText('Bord bewaard op dit apparaat')).toBeVisible()
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
   await page.reload()
-  await expectCodes(page, '4 codes van 12 mensen in de zaal')
+  await expectCodes(page, '4 codes van 12')
   await readChat(page, 'niets')
   await expect(report).toHaveText('In deze tekst staat geen code.')
 })
@@ -84,6 +84,11 @@ test('pasted text is read at once and never appears in the box', async ({ page }
   await pasteChat(page, await chatOf(workshop, [1, 2]))
   await expectCodes(page, '2 codes')
   await expect(page.getByLabel('Plak hier de hele chat')).toHaveValue('')
+  // The button says nothing else than what just happened, and undo stays.
+  await page.getByRole('button', { name: 'Lees de codes' }).click()
+  await expect(page.getByText('Er kwamen 2 codes bij.')).toBeVisible()
+  await page.getByRole('button', { name: 'Maak de laatste toevoeging ongedaan' }).click()
+  await expectCodes(page, '0 codes')
 })
 
 test('a round closes when nobody can be recognised in it, and latecomers join five at a time', async ({
@@ -92,16 +97,17 @@ test('a round closes when nobody can be recognised in it, and latecomers join fi
   const workshop = await newWorkshop()
   await openTrainersPage(page, workshop)
   const close = page.getByRole('button', { name: /^Sluit ronde/ })
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Door naar: Scan doen en inleveren' }).click()
   await expect(page.getByText('Er zijn nog geen codes.')).toBeVisible()
   await readChat(page, await chatOf(workshop, upTo(4)))
   await expect(page.getByText('Nog 1 code, dan kun je sluiten.')).toBeVisible()
   await expect(close).toHaveCount(0)
-  await expect(page.getByText('Zodra je een ronde hebt gesloten')).toBeVisible()
   await readChat(page, await chatOf(workshop, upTo(8)))
   await close.click()
-  await expect(page.getByText('Ronde 1 is gesloten. In het beeld zitten 8 mensen.')).toBeVisible()
-  await expect(page.getByText('Sinds de laatste ronde is er niets veranderd.')).toBeVisible()
+  await expect(page.getByText('In het beeld zitten 8 mensen.')).toBeVisible()
 
+  await page.getByText('Codes toevoegen').first().click()
   await readChat(page, await chatOf(workshop, upTo(12)))
   await expectCodes(page, '12 codes')
   await expect(page.getByText('4 codes wachten.')).toBeVisible()
@@ -111,7 +117,7 @@ test('a round closes when nobody can be recognised in it, and latecomers join fi
   await expect(page.getByText('4 codes wachten.')).toBeVisible()
 
   const second = await workshop.code(2)
-  await page.getByText('Haal een code weg').click()
+  await page.getByText('Papier, of een code weghalen').click()
   await page.getByLabel('De code die weg moet').fill(`Samira: ${second}`)
   await page.getByRole('button', { name: 'Haal weg' }).click()
   await expect(page.getByText('1 code is weggehaald.')).toBeVisible()
@@ -119,13 +125,14 @@ test('a round closes when nobody can be recognised in it, and latecomers join fi
   await page.getByLabel('De code die weg moet').fill(second)
   await page.getByRole('button', { name: 'Haal weg' }).click()
   await expect(page.getByText('Deze code staat niet op het bord.')).toBeVisible()
+  await page.getByText('Codes toevoegen').first().click()
   await readChat(page, second)
   await expect(page.getByText('1 code heb je eerder weggehaald. Die blijft weg.')).toBeVisible()
   await close.click()
-  await expect(page.getByText('Ronde 2 is gesloten. In het beeld zitten 11 mensen.')).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'In het beeld zitten 11 mensen.' }),
+  ).toBeFocused()
 
-  await page.getByRole('button', { name: 'Alle vijf samen' }).click()
-  await expect(page.getByRole('button', { name: /Bestuurder al getoond/ })).toBeVisible()
   await page.getByText('Het hele beeld').click()
   const numbers = page.getByRole('table', { name: 'De cijfers van de groep per relatie' })
   await expect(numbers.getByRole('row', { name: /Bestuurder/ })).toContainText('60')
@@ -137,7 +144,6 @@ test('a round closes when nobody can be recognised in it, and latecomers join fi
   await page.getByRole('button', { name: 'Verhoog' }).click()
   await expect(page.getByText('Een midden verschijnt nu vanaf 12 mensen')).toBeVisible()
   await expect(numbers.getByRole('row', { name: /Bestuurder/ })).not.toContainText('60')
-  await expect(page.getByRole('button', { name: /Bestuurder .*te weinig/ })).toBeVisible()
 })
 
 test('boards of two laptops merge, and a board is wiped completely', async ({
@@ -155,6 +161,7 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
   await readChat(here, await chatOf(workshop, upTo(5)))
   await readChat(there, await chatOf(workshop, [3, 4, 5, 6, 7]))
   await expectCodes(there, '5 codes')
+  await there.getByText('Bordbestand', { exact: true }).click()
   await expect(there.getByText('In het bestand zit de sleutel.')).toBeVisible()
   const [file] = await Promise.all([
     there.waitForEvent('download'),
@@ -162,6 +169,7 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
   ])
   await expect(there.getByText('Zie je het bestand bij je downloads?')).toBeVisible()
   expect(file.suggestedFilename()).toBe(`ambtskompas-bord-${workshop.name}.json`)
+  await here.getByText('Bordbestand', { exact: true }).click()
   await here.getByLabel('Open een bordbestand').setInputFiles(await file.path())
   await expect(here.getByText('Er kwamen 3 codes bij uit het bestand.')).toBeVisible()
   await expectCodes(here, '8 codes')
@@ -170,6 +178,7 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
   await chooseBoardFile(here, other.board)
   await expect(here.getByText('van een andere workshop: ‘Iets anders’')).toBeVisible()
 
+  await here.getByText('Wis dit bord').first().click()
   await here.getByRole('button', { name: 'Wis dit bord' }).click()
   await expect(here.getByText('de codes, de sleutel, het beeld')).toBeVisible()
   const dialog = here.getByRole('dialog')

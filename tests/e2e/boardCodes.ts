@@ -44,7 +44,7 @@ export async function openTrainersPage(page: Page, { name, board }: TestWorkshop
     'Dit bord staat niet op dit apparaat',
   )
   await chooseBoardFile(page, board)
-  await expect(page.getByText('Bord van de trainer')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible()
 }
 
 /** Hands the file of a board to the button on the page that opens one. */
@@ -73,6 +73,21 @@ export async function pasteChat(page: Page, chat: string): Promise<void> {
 /** How many codes the board says there are. */
 export async function expectCodes(page: Page, words: string): Promise<void> {
   await expect(
-    page.getByRole('status').filter({ hasText: /^\d+ codes?( van .* zaal)?\s*$/ }),
+    page.getByRole('status').filter({ hasText: /^\d+ codes?( van \d+)?\s*$/ }),
   ).toHaveText(words)
+}
+
+/** Goes through the collecting of codes, which closes the round if there are enough. */
+export async function closeFirstRound(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Door naar: Scan doen en inleveren' }).click()
+  await page.getByRole('button', { name: 'Sluit ronde 1 en toon' }).click()
+  await expect(page.getByText('Nu op het scherm: Gok: Bestuurder')).toBeVisible()
+}
+
+/** Puts anything on the screen by hand. */
+export async function show(page: Page, view: string): Promise<void> {
+  await page.getByLabel('Iets anders tonen').selectOption(view)
+  await page.getByRole('button', { name: 'Toon', exact: true }).click()
+  await expect(page.getByText(`Nu op het scherm: ${view}`)).toBeVisible()
 }

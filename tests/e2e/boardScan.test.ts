@@ -62,7 +62,7 @@ test('a code held before the camera is added once, and the camera turns off', as
     const { srcObject } = document.querySelector('video') ?? {}
     Object.assign(globalThis, { kept: srcObject })
   })
-  await page.getByRole('radio', { name: 'Chat plakken' }).check()
+  await page.getByRole('radio', { name: 'Plakken' }).check()
   await expect(page.locator('video')).toHaveCount(0)
   const after = await page.evaluate(() =>
     (globalThis as unknown as { kept: MediaStream }).kept

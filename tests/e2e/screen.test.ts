@@ -4,12 +4,14 @@ import Papa from 'papaparse'
 import { PNG } from 'pngjs'
 import { decodeQR } from 'qr/decode.js'
 import { extractText, getDocumentProxy } from 'unpdf'
+import type { View } from '../../src/core/views'
 import { boardNumber } from '../../src/core/workshop'
 import { boardName } from '../../src/journey/boardName'
 import { encodeBoardFile } from '../../src/workshop/board/boardFile'
 import type { Board } from '../../src/workshop/board/savedBoard'
 import { closedBoard, unevenSpread } from '../support/groups'
 import { accessFaults } from './axe'
+import { show } from './boardCodes'
 import { expect, test } from './watched'
 
 /** Opens a board from a file the way a trainer does, and returns its name. */
@@ -39,82 +41,91 @@ async function saidOn(page: Page): Promise<string> {
   })
 }
 
+const CLOSED = '2026-11-24T10:30:00.000Z'
 const asked = { dilemmas: true, title: 'Teamdag Toezicht' }
 
-test('the projector follows what the trainer shows in another tab', async ({ page, context }) => {
-  const name = await open(page, await closedBoard(14, { headcount: 25 }, asked))
+test('the projector follows the board in another tab, and its clicker moves both', async ({
+  page,
+  context,
+}) => {
+  const course = { script: '45', step: 1, screen: 0, clock: { began: CLOSED, since: CLOSED } }
+  const board = await closedBoard(14, { headcount: 25, course }, asked)
+  const name = await open(page, board)
   const projector = await context.newPage()
   await projector.goto(`./#/screen/${name}`)
   const title = projector.getByRole('heading', { level: 1 })
   await expect(title).toHaveText('Doe mee')
-  await expect(projector.getByText('14 codes ontvangen van 25 in de zaal')).toBeVisible()
+  await expect(projector.getByText('14 codes binnen van 25 in de zaal')).toBeVisible()
   await expect(projector.getByRole('navigation')).toHaveCount(0)
   const shot = await projector.getByRole('img', { name: /^QR-code/ }).screenshot()
   const { width, height, data } = PNG.sync.read(shot)
   expect(decodeQR({ width, height, data })).toMatch(/#\/w\/[\w-]+$/)
 
   await goTo(page, `#/board/${name}`)
-  await page.getByRole('button', { name: /^Alle vijf samen/ }).click()
-  await expect(title).toHaveText('Het beeld van jullie groep')
+  await page.getByRole('button', { name: 'Door naar: Vijf keer raden en kijken' }).click()
+  await expect(title).toHaveText('Hoe vaak komt de bestuurder bij jullie aan bod?')
+  expect(await saidOn(projector)).not.toMatch(/Het midden van de groep is/)
+  await page.getByRole('button', { name: 'soms: één meer' }).click()
+  // The window on the projector has the focus, as it does when somebody fills the screen with it.
+  await projector.bringToFront()
+  await projector.keyboard.press('PageDown')
+  await expect(title).toHaveText('Wat verrast jullie?')
+  await expect(
+    projector.getByRole('img', {
+      name: /Het midden van de groep is ‘vaak’\..*Jullie gok: 0 keer zelden of nooit, 1 keer soms/,
+    }),
+  ).toBeVisible()
+  await expect(projector.getByRole('status').first()).toHaveText(
+    /^Nu op het scherm: Bestuurder\. Wat verrast jullie\? Het midden van de groep is ‘vaak’/,
+  )
+  await expect(page.getByText('Nu op het scherm: Uitkomst: Bestuurder')).toBeVisible()
+  await projector.keyboard.press('PageUp')
+  await expect(title).toHaveText('Hoe vaak komt de bestuurder bij jullie aan bod?')
+
+  await show(page, 'Radar')
+  await expect(title).toHaveText('Herkennen jullie dit beeld?')
+  await projector.reload()
   await expect(
     projector.getByRole('img', { name: /Samenleving: soms, middelste helft zelden tot vaak/ }),
   ).toBeVisible()
-  await expect(projector.getByRole('status').first()).toHaveText(/^Nu op het scherm: Het beeld/)
-  await expect(projector.getByText('Later gekomen?')).toBeVisible()
-
-  await page.getByRole('button', { name: /^Waar de groep verschilt/ }).click()
-  await expect(title).toHaveText('Waar jullie verschillen')
-  await expect(projector.getByText(/De middelste helft is zelden tot vaak/)).toBeVisible()
-  await projector.reload()
-  await expect(title).toHaveText('Waar jullie verschillen')
+  await page.reload()
+  await expect(page.getByText('Nu op het scherm: Radar')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Volgende: Uitkomst: Bestuurder' })).toBeVisible()
 })
-
-test('a relation is a question first, and a value when the trainer reveals it', async ({
-  page,
-  context,
-}) => {
-  const name = await open(page, await closedBoard(14, { view: 'politics' }, asked))
-  const projector = await context.newPage()
-  await projector.goto(`./#/screen/${name}`)
-  const title = projector.getByRole('heading', { level: 1 })
-  await expect(title).toHaveText('Bestuurder: wat verwacht je?')
-  expect(await saidOn(projector)).not.toMatch(/Het midden van de groep is/)
-  await goTo(page, `#/board/${name}`)
-  await page.getByRole('button', { name: /^Bestuurder/ }).click()
-  await page.getByRole('button', { name: 'Toon de uitkomst' }).click()
-  await expect(title).toHaveText('Bestuurder')
-  await expect(
-    projector.getByRole('img', { name: /Het midden van de groep is ‘vaak’\./ }),
-  ).toBeVisible()
-  await expect(projector.getByRole('status').first()).toHaveText(
-    'Nu op het scherm: Bestuurder. Het midden van de groep is ‘vaak’. De middelste helft is soms tot vaak.',
-  )
-})
-
-const everyView = ['join', 'politics', 'profession', 'radar', 'differences'] as const
 
 test('no view shows a figure of too few people', async ({ page }) => {
   const { profession: _, ...spread } = unevenSpread
-  for (const view of everyView) {
-    const change = { view, revealed: ['politics', 'profession'] as const, spread }
-    const name = await open(page, await closedBoard(7, change, asked))
-    await goTo(page, `#/screen/${name}`)
-    await expect(page.getByText('7 codes ontvangen')).toBeVisible()
-    const said = await saidOn(page)
+  const board = await closedBoard(7, { spread }, { ...asked, form: 'full' })
+  const name = await open(page, board)
+  await goTo(page, `#/board/${name}`)
+  const projector = await page.context().newPage()
+  await projector.goto(`./#/screen/${name}`)
+  for (const [view, title] of Object.entries(titles)) {
+    await show(page, view)
+    await expect(projector.getByRole('status').first()).toContainText(title)
+    const said = await saidOn(projector)
     expect(said).not.toMatch(/helft (is|\d)|aan bod dan|Eigen vak: (?!te weinig)/)
-    if (view === 'profession') expect(said).toContain('Te weinig mensen voor een getal')
-    if (view === 'radar') expect(said).toContain('Eigen vak: te weinig mensen')
-    if (view === 'differences') expect(said).toContain('Bij minstens acht mensen per relatie')
+    if (view === 'Uitkomst: Eigen vak') expect(said).toContain('Te weinig mensen voor een uitkomst')
+    if (view === 'Radar') expect(said).toContain('Eigen vak: te weinig mensen')
+    if (view === 'Wat anders mag') expect(said).toContain('Te weinig mensen voor een uitkomst')
   }
 })
 
-test('without enough codes the screen says why, and a practice board is marked as such', async ({
+/** Views that show figures, with their questions. */
+const titles = {
+  'Uitkomst: Eigen vak': 'Wat verrast jullie?',
+  Radar: 'Herkennen jullie dit beeld?',
+  Verschillen: 'Wat krijgt bij jullie meer ruimte',
+  'Wat anders mag': 'Wat willen jullie anders?',
+}
+
+test('without enough codes there is a conversation, and a practice board is marked', async ({
   page,
 }) => {
-  const { picture: _, ...early } = await closedBoard(3, { view: 'radar' })
+  const { picture: _, ...early } = await closedBoard(3, { view: 'outcome.citizens' })
   await goTo(page, `#/screen/${await open(page, early)}`)
-  await expect(page.getByText('Nog geen beeld')).toBeVisible()
-  await expect(page.getByText(/Zo valt niemand op\. Er zijn er nu 3\./)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Welke vraag van burgers/)
+  await expect(page.getByText('Voor een beeld van de groep zijn er vijf codes nodig')).toBeVisible()
   const practice = await closedBoard(14, { practice: true }, { language: 'en' })
   await goTo(page, `#/screen/${await open(page, practice)}`)
   await expect(page.getByText('Practice board: these people are invented')).toBeVisible()
@@ -122,44 +133,97 @@ test('without enough codes the screen says why, and a practice board is marked a
   await expect(page.getByText(/Dit bord staat niet op dit apparaat/)).toBeVisible()
 })
 
-test('the screen fits a projector and breaks no WCAG rule, in light and dark', async ({ page }) => {
-  const inBoth = async (check: () => Promise<void>) => {
+/** One view of every kind, with as much on it as there can be. */
+const everyKind = [
+  'join',
+  'before',
+  'guess.politics',
+  'outcome.organisation',
+  'radar',
+  'thirds',
+  'levels',
+  'differences',
+  'wishes',
+  'topics',
+  'compare',
+  'story.politics-organisation',
+  'choices.organisation-society',
+  'turn.citizens-profession',
+  'card.politics-citizens',
+  'card.society',
+  'card.professional',
+  'agreements',
+] as const satisfies readonly View[]
+
+const sizes = [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+] as const
+
+test('every view fits a projector, can be read from the back row, and breaks no WCAG rule', async ({
+  page,
+}) => {
+  test.slow()
+  const { picture } = await closedBoard(14, {}, { ...asked, form: 'full' })
+  if (!picture) throw new Error('No picture')
+  const change = {
+    hands: { 'guess.organisation': [3, 12, 5], 'turn.citizens-profession': [9, 4] },
+    agreements,
+    earlier: { title: 'Voorjaar', picture, agreements },
+  } as const
+  const board = await closedBoard(14, change, { ...asked, form: 'full' })
+  const name = await open(page, board)
+  await goTo(page, `#/board/${name}`)
+  await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible()
+  const faults: unknown[] = []
+  for (const view of everyKind) {
+    await goTo(page, `#/screen/${await open(page, { ...board, view })}`)
+    await expect(page.getByText('14 codes binnen')).toBeVisible()
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height })
+      const measured = await page.evaluate(() => {
+        const texts = [
+          ...document.querySelectorAll('[data-alone] :is(p, h1, h2, li, td, th, button)'),
+        ]
+        const sizeOf = (text: Element) => parseFloat(getComputedStyle(text).fontSize)
+        return {
+          tooHigh: document.documentElement.scrollHeight - innerHeight,
+          tooWide: document.documentElement.scrollWidth - innerWidth,
+          smallest: Math.min(...texts.map(sizeOf)) / innerHeight,
+          question: sizeOf(document.querySelector('h1') ?? document.body) / innerHeight,
+        }
+      })
+      const { tooHigh, tooWide, smallest, question } = measured
+      if (tooHigh > 0 || tooWide > 0 || smallest < 1 / 45 || question < 1 / 18) {
+        faults.push([view, width, measured])
+      }
+    }
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
-      await test.step(colorScheme, check)
+      faults.push(...(await accessFaults(page)))
     }
   }
-  for (const view of everyView) {
-    const change = { view, revealed: ['politics'] as const }
-    await goTo(page, `#/screen/${await open(page, await closedBoard(14, change, asked))}`)
-    await inBoth(async () => {
-      for (const [width, height] of [
-        [1024, 768],
-        [1366, 768],
-        [1920, 1080],
-      ] as const) {
-        await page.setViewportSize({ width, height })
-        await expect(page.getByText('14 codes ontvangen')).toBeVisible()
-        const tooHigh = await page.evaluate(
-          () => document.documentElement.scrollHeight - innerHeight,
-        )
-        expect([view, width, tooHigh]).toEqual([view, width, 0])
-        const smallest = await page.evaluate(() => {
-          const texts = [...document.querySelectorAll('[data-alone] :is(p, h2, li, button)')]
-          return Math.min(...texts.map((text) => parseFloat(getComputedStyle(text).fontSize)))
-        })
-        expect(smallest).toBeGreaterThanOrEqual(width < 1280 ? 22 : 24)
-      }
-      expect(await accessFaults(page)).toEqual([])
-    })
-  }
+  expect(faults).toEqual([])
+})
+
+/** As many as there can be, as long as people write. */
+const agreements: Board['agreements'] = Array.from({ length: 12 }, (_, i) => ({
+  kind: (['we', 'I', 'ask'] as const)[i % 3] ?? 'we',
+  what: 'We bespreken elke maandag één besluit dat in de praktijk anders uitpakt',
+  who: 'Samira en Kees',
+  when: 'vanaf 1 maart',
+}))
+
+test('the report breaks no WCAG rule, in light and dark', async ({ page }) => {
   const full = await closedBoard(14, {}, { ...asked, form: 'full' })
   await goTo(page, `#/group/${await open(page, full)}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groepsverslag')
   await expect(page.getByRole('article')).toBeVisible()
-  await inBoth(async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
     expect(await accessFaults(page)).toEqual([])
-  })
+  }
 })
 
 async function saved(page: Page, button: string): Promise<{ name: string; content: Buffer }> {

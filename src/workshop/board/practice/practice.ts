@@ -1,5 +1,5 @@
 import type { Dilemma, DilemmaChoices } from '../../../core/dilemmas'
-import { recordOf, relations, type Form, type Relation } from '../../../core/framework'
+import { recordOf, relations, type Form, type Level, type Relation } from '../../../core/framework'
 import { scoreScan } from '../../../core/score'
 import {
   MOST_TOPICS,
@@ -24,7 +24,10 @@ export type Asked = Pick<SharedResult, 'bank' | 'board'> & {
 type Chance = () => number
 
 /** How often the relations come up in an invented group; which gets which is random. */
-const groupLevels = [40, 48, 55, 62, 70]
+const groupLevels = [32, 46, 55, 64, 76]
+
+/** How much more often people say it of themselves than of the team, and of the organisation. */
+const levelShift: Readonly<Record<Level, number>> = { I: 8, T: 0, O: -10 }
 
 /** How far people differ from their group, and their answers from themselves, in points. */
 const SPREAD = { person: 7, relation: 13, answer: 18 }
@@ -35,8 +38,8 @@ const RARE = { relation: 0.05, answer: 0.04, choice: 0.06 }
 /** How often somebody wants another frequency, and how far they may still be from it then. */
 const WISH = { chance: 0.25, aim: 60 }
 
-/** How strongly people name the same statements to talk about. */
-const TOPIC_POWER = 3
+/** How many statements a group has on its mind. */
+const TOPICS_ON_MIND = 6
 
 /**
  * Invents results of people, to try a board with: like a group that works together, with
@@ -50,20 +53,27 @@ export function inventResults(
   taken: readonly number[] = [],
 ): SharedResult[] {
   const order = shuffled(groupLevels, chance)
-  const group = recordOf(relations, (id) => order[relations.indexOf(id)] ?? 50)
+  const group = {
+    profile: recordOf(relations, (id) => order[relations.indexOf(id)] ?? 50),
+    topics: shuffled(asked.statements, chance).slice(0, TOPICS_ON_MIND),
+  }
   return drawNumbers(people, chance, taken).map((number) => invent(number, group, asked, chance))
 }
 
 type Profile = Readonly<Record<Relation, number>>
+type Group = { readonly profile: Profile; readonly topics: readonly Statement[] }
 
-function invent(number: number, group: Profile, asked: Asked, chance: Chance): SharedResult {
+function invent(number: number, group: Group, asked: Asked, chance: Chance): SharedResult {
   const { bank, board, form, statements, dilemmas } = asked
   const own = SPREAD.person * bell(chance)
-  const profile = recordOf(relations, (id) => group[id] + own + SPREAD.relation * bell(chance))
+  const profile = recordOf(
+    relations,
+    (id) => group.profile[id] + own + SPREAD.relation * bell(chance),
+  )
   const score = scoreScan(statements, inventAnswers(statements, profile, chance))
   const figures = shareableFigures(form, score, {
     wishes: countWishes(statements, inventWishes(statements, profile, chance)),
-    topics: inventTopics(asked, chance),
+    topics: inventTopics(group, asked, chance),
     choices: inventChoices(dilemmas, profile, chance),
   })
   return { bank, board, participant: number, revision: 0, form, ...figures }
@@ -76,9 +86,9 @@ function inventAnswers(
 ): Answers {
   const strange = recordOf(relations, () => chance() < RARE.relation)
   return Object.fromEntries(
-    statements.map(({ id, relation, reversed }): [string, Answer] => {
+    statements.map(({ id, relation, level, reversed }): [string, Answer] => {
       if (strange[relation] || chance() < RARE.answer) return [id, 'na']
-      const value = profile[relation] + SPREAD.answer * bell(chance)
+      const value = profile[relation] + levelShift[level] + SPREAD.answer * bell(chance)
       const keyed = within(1, Math.round(1 + value / 25), 5)
       return [id, (reversed ? 6 - keyed : keyed) as Frequency]
     }),
@@ -96,10 +106,10 @@ function inventWishes(statements: readonly Statement[], profile: Profile, chance
   )
 }
 
-/** Most people name a few statements, and often the same ones. */
-function inventTopics({ statements, places }: Asked, chance: Chance): number[] {
+/** Most people name a few of the statements that the group has on its mind, the first ones most. */
+function inventTopics({ topics }: Group, { places }: Asked, chance: Chance): number[] {
   const named = Array.from({ length: Math.floor(chance() * (MOST_TOPICS + 1)) }, () => {
-    const { id = '' } = statements[Math.floor(statements.length * chance() ** TOPIC_POWER)] ?? {}
+    const { id = '' } = topics[Math.floor(topics.length * chance() ** 2)] ?? {}
     return places[id] ?? 0
   })
   return [...new Set(named)].sort((a, b) => a - b)

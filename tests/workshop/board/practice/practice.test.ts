@@ -3,7 +3,7 @@ import { findCodes } from '../../../../src/workshop/code/findCodes'
 import { createBoardKey, readCode, seal } from '../../../../src/workshop/code/resultCode'
 import { bank, statementsOf } from '../../../../src/content/bank'
 import { dilemmas } from '../../../../src/content/dilemmas'
-import { forms, relations, type Form } from '../../../../src/core/framework'
+import { ambitions, forms, relations, type Form, type Level } from '../../../../src/core/framework'
 import { inventResults, type Asked } from '../../../../src/workshop/board/practice/practice'
 import { LEAST_CHANGES } from '../../../../src/workshop/board/rounds'
 import { close } from '../../../support/simulatedBoard'
@@ -62,6 +62,24 @@ describe.each(forms)('inventResults, %s form', (form) => {
 })
 
 describe('inventResults', () => {
+  test('makes teams with something to show: differences, levels and topics', () => {
+    const seeds = Array.from({ length: 40 }, (_, seed) => seed)
+    const teams = seeds.map((seed) => {
+      const people = inventResults(25, asking('full'), chanceFrom(seed))
+      const { figures, counts, named = [] } = close({ rounds: [] }, people).picture
+      const levelOf = (level: Level) =>
+        ambitions.reduce((sum, id) => sum + (figures[`cells.${level}.${id}`]?.median ?? 0), 0)
+      return {
+        named: named.length > 0,
+        topics: Object.keys(counts).filter((id) => id.startsWith('topics.')).length >= 3,
+        levels: levelOf('I') > levelOf('O'),
+      }
+    })
+    expect(teams.filter(({ named }) => named).length).toBeGreaterThanOrEqual(38)
+    expect(teams.filter(({ topics }) => topics).length).toBeGreaterThanOrEqual(38)
+    expect(teams.filter(({ levels }) => levels)).toHaveLength(40)
+  })
+
   test('now and then leaves a value open', () => {
     const many = inventResults(200, asking('quick'), chanceFrom(2))
     const open = many.filter(({ now }) => Object.values(now).includes(null))
