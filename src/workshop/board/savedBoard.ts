@@ -2,9 +2,10 @@ import * as z from 'zod/mini'
 import { rejectionReasons } from './collect'
 import { countIds, figureIds, medianIds } from './figures'
 import { relations } from '../../core/framework'
+import { thirds } from '../../core/thirds'
 import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
 import { limits } from '../../core/limits'
-import { visiblePicture } from './rounds'
+import { visiblePicture } from './visiblePicture'
 import { savedParticipant, savedPerson } from '../../record/savedResult'
 import { schemaOf } from '../../record/savedScan'
 import { savedWorkshop } from '../../record/savedWorkshop'
@@ -12,7 +13,7 @@ import { pick } from '../../record/shape'
 import type { Parsed } from '../../core/parsed'
 
 /** The version of the schema below. A new one takes a new number, a migration and a sample. */
-export const BOARD_SCHEMA = 3
+export const BOARD_SCHEMA = 4
 
 const people = z.int().check(z.minimum(0), z.maximum(limits.people))
 const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))
@@ -34,35 +35,37 @@ const round = z.strictObject({
 })
 
 const shown = z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5))
-const figure = z.strictObject({
-  n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
+const figure = {
   median: shown,
   q1: z.exactOptional(shown),
   q3: z.exactOptional(shown),
-})
+  apart: z.exactOptional(z.literal(true)),
+}
 
-const tally = z.strictObject({
-  n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
-  sides: list(
-    z.union([
-      z.int().check(z.minimum(LEAST_ON_A_SIDE), z.maximum(limits.people)),
-      z.enum(['few', 'most', 'hidden']),
-    ]),
-    2,
-  ),
-})
+const several = z.int().check(z.minimum(LEAST_ON_A_SIDE), z.maximum(limits.people))
+const parts = {
+  parts: list(z.strictObject({ thirds: list(z.enum(thirds), 2), people: several }), thirds.length),
+}
+const sides = { sides: list(z.union([several, z.enum(['few', 'most', 'hidden'])]), 2) }
 
-/** The figures that everybody may see, and never data of one person. */
-const picture = z.strictObject({
-  closed: moment,
-  people,
-  figures: z.partialRecord(z.enum(medianIds), figure),
-  counts: z.partialRecord(z.enum(countIds), tally),
-  /** Absent in a picture that an earlier edition of the rules made. */
-  named: z.exactOptional(
-    list(z.strictObject({ upper: z.enum(relations), lower: z.enum(relations) }), 10),
-  ),
-})
+/** How many people have a value. */
+const behind = { n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)) }
+
+/** A picture, of which the board knows more of each figure than others do. */
+function pictureWith<Shape extends z.core.$ZodShape>(more: Shape) {
+  return z.strictObject({
+    closed: moment,
+    people,
+    figures: z.partialRecord(z.enum(medianIds), z.strictObject({ ...figure, ...more })),
+    thirds: z.partialRecord(z.enum(relations), z.strictObject({ ...parts, ...more })),
+    counts: z.partialRecord(z.enum(countIds), z.strictObject({ ...sides, ...more })),
+    named: list(z.strictObject({ upper: z.enum(relations), lower: z.enum(relations) }), 10),
+  })
+}
+
+/** What everybody may see: never data of one person, nor how many people have a value. */
+const picture = pictureWith({})
+const keptPicture = pictureWith(behind)
 
 /** What the group may see on the projector, if chosen on the board. */
 const onScreen = {
@@ -75,8 +78,8 @@ const onScreen = {
   thresholds: z.strictObject({
     median: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
     quartiles: z.int().check(z.minimum(leastThresholds.quartiles), z.maximum(limits.people)),
+    thirds: z.int().check(z.minimum(leastThresholds.thirds), z.maximum(limits.people)),
   }),
-  picture: z.exactOptional(picture),
   /** Which relations the group has been shown. */
   revealed: list(z.enum(relations), relations.length),
   /** What the projector shows now: how to join, one relation, the radar, or the differences. */
@@ -102,11 +105,17 @@ const savedScreen = z.strictObject({
   /** How many codes count, and how many people are in the picture after the next round. */
   codes: people,
   ...onScreen,
+  picture: z.exactOptional(picture),
 })
 
 const savedBoard = z.strictObject({
   ...kept,
   ...onScreen,
+  picture: z.exactOptional(keptPicture),
+  /** Whether this board makes the picture; of the boards of a workshop only one does. */
+  publishes: z.boolean(),
+  /** How often that passed to another device. The board that knows of the last time is right. */
+  handovers: count(limits.handovers),
   /** X25519, 32 bytes as base64url: its holder can read every sealed code. */
   privateKey: z.string().check(z.length(43)),
   made: moment,
@@ -143,10 +152,14 @@ function decode<Value>(schema: z.ZodMiniType<Value>, raw: unknown): Parsed<Value
 
 /** The projector's part of a board. */
 export function screenOf(board: Board): Screen {
-  const { schema, revision, participants, thresholds } = board
+  const { schema, revision, participants, picture: whole, thresholds } = board
   const chosen = pick(board, Object.keys(onScreen) as (keyof typeof onScreen)[])
-  const { picture: whole, ...others } = chosen
   const visible = whole && visiblePicture(whole, thresholds)
-  const codes = participants.length
-  return { schema, revision, codes, ...others, ...(visible && { picture: visible }) }
+  return {
+    schema,
+    revision,
+    codes: participants.length,
+    ...chosen,
+    ...(visible && { picture: visible }),
+  }
 }

@@ -1,13 +1,11 @@
 import { lazy, Suspense, useMemo, useRef } from 'react'
 import type { Board } from '../savedBoard'
-import { closeRound, closeObstacle } from '../rounds'
+import { closeObstacle } from '../rounds'
+import { closeOpenRound } from '../closeOpenRound'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
-import { thisMoment } from '../../../platform/clock'
-import { changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
-import { remembered } from './remembered'
 import { obstacleWords, pictureWords } from './roundWords'
 import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -20,15 +18,15 @@ const ThresholdForm = lazy(() =>
 /** Makes the picture of the group, or says in plain words why not yet. */
 export function CloseSection({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
-  const { participants, rounds, thresholds, privateKey } = board
+  const { participants, rounds, thresholds, privateKey, publishes } = board
   const state = useRef<HTMLDivElement>(null)
   const obstacle = useMemo(
-    () => closeObstacle({ participants, rounds, thresholds, privateKey }),
-    [participants, rounds, thresholds, privateKey],
+    () => closeObstacle({ participants, rounds, thresholds, privateKey, publishes }),
+    [participants, rounds, thresholds, privateKey, publishes],
   )
   const why = obstacleWords(t, board, obstacle)
-  const close = () => {
-    changeBoard(closedAt(thisMoment()))
+  const close = async () => {
+    await closeOpenRound()
     // The button disappears; focus moves to the status.
     state.current?.focus()
   }
@@ -52,7 +50,7 @@ export function CloseSection({ board }: { readonly board: Board }) {
         {why.length > 0 && <p>{why.join(' ')}</p>}
       </div>
       {why.length === 0 && (
-        <Button onClick={close}>{fill(t.close, { n: rounds.length + 1 })}</Button>
+        <Button onClick={() => void close()}>{fill(t.close, { n: rounds.length + 1 })}</Button>
       )}
       <p className={patterns.note}>{t.limit}</p>
       <Disclosure summary={t.thresholds}>
@@ -62,13 +60,4 @@ export function CloseSection({ board }: { readonly board: Board }) {
       </Disclosure>
     </section>
   )
-}
-
-/** Closes the board's next round, or changes nothing if it may not. */
-function closedAt(moment: string): (board: Board) => Board {
-  return remembered((board) => {
-    if (closeObstacle(board)) return board
-    const { round, picture } = closeRound(board, moment)
-    return { ...board, rounds: [...board.rounds, round], picture }
-  })
 }

@@ -1,7 +1,7 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useState } from 'react'
 import { useForm } from 'react-hook-form'
-import type { Thresholds } from '../../../core/thresholds'
+import { highestThresholds, type Thresholds } from '../../../core/thresholds'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
@@ -23,11 +23,15 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
     resolver: standardSchemaResolver(thresholdRules(thresholds)),
   })
   const raise = (asked: Thresholds) => {
-    changeBoard((board) => ({ ...board, thresholds: highest(board.thresholds, asked) }))
+    changeBoard((board) => ({ ...board, thresholds: highestThresholds(board.thresholds, asked) }))
     reset(asTyped(asked))
     setSaid(fill(t.thresholdsSaved, asked))
   }
-  const labels = { median: t.thresholdMedian, quartiles: t.thresholdQuartiles }
+  const labels = {
+    median: t.thresholdMedian,
+    quartiles: t.thresholdQuartiles,
+    thirds: t.thresholdThirds,
+  }
   const errorOf = (id: keyof Thresholds) => {
     const problem = formState.errors[id]?.message
     if (problem === 'thresholdsSame') return t.thresholdsSame
@@ -52,7 +56,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
           field={{
             type: 'number',
             ...limitsOf(thresholds[id]),
-            // Raising one of the two is enough, so changing one may make the other valid.
+            // Raising one of them is enough, so changing one may make the others valid.
             ...register(id, { deps: [...ids] }),
           }}
         />
@@ -67,7 +71,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
   )
 }
 
-const ids = ['median', 'quartiles'] as const
+const ids = ['median', 'quartiles', 'thirds'] as const
 
 function limitsOf(now: number) {
   const { from, to } = thresholdRange(now)
@@ -75,13 +79,6 @@ function limitsOf(now: number) {
 }
 
 /** As field values. */
-function asTyped({ median, quartiles }: Thresholds) {
-  return { median: String(median), quartiles: String(quartiles) }
-}
-
-function highest(a: Thresholds, b: Thresholds): Thresholds {
-  return {
-    median: Math.max(a.median, b.median),
-    quartiles: Math.max(a.quartiles, b.quartiles),
-  }
+function asTyped({ median, quartiles, thirds }: Thresholds) {
+  return { median: String(median), quartiles: String(quartiles), thirds: String(thirds) }
 }
