@@ -14,4 +14,6 @@ export const limits = {
   people: 20_000,
   /** Rounds closed on one board. */
   rounds: 200,
+  /** Times that a board passes to another device. */
+  handovers: 1000,
 } as const

@@ -1,8 +1,24 @@
 /**
  * How many participants a figure needs before it is shown. A trainer may ask for more, never fewer.
  */
-export type Thresholds = { readonly median: number; readonly quartiles: number }
-export const leastThresholds: Thresholds = { median: 5, quartiles: 8 }
+export type Thresholds = {
+  readonly median: number
+  readonly quartiles: number
+  readonly thirds: number
+}
+export const leastThresholds: Thresholds = { median: 5, quartiles: 8, thirds: 10 }
+
+/** The higher of every threshold: what was promised once, holds. */
+export function highestThresholds(one: Thresholds, other: Thresholds): Thresholds {
+  return {
+    median: Math.max(one.median, other.median),
+    quartiles: Math.max(one.quartiles, other.quartiles),
+    thirds: Math.max(one.thirds, other.thirds),
+  }
+}
+
+/** From so many people on the figures of a group are rounded to 5; of fewer to 10. */
+export const LEAST_FOR_FIVES = 20
 
 /** Fewer people on one side of a question could be recognised, so their number is not shown. */
 export const LEAST_ON_A_SIDE = 3

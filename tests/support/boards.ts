@@ -31,6 +31,8 @@ export async function newBoard(
     privateKey: toBase64url(privateKey),
     made: '2026-11-24T10:30:00.000Z',
     thresholds: leastThresholds,
+    publishes: true,
+    handovers: 0,
     participants: [],
     removed: [],
     rejected: [],

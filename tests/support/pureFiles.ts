@@ -26,6 +26,7 @@ export const deeds = [
   'scan/dilemmas/choices.ts',
   'ui/language/texts.ts',
   'workshop/board/boards.ts',
+  'workshop/board/closeOpenRound.ts',
   'workshop/board/openBoardFile.ts',
   'workshop/board/page/moveCourse.ts',
   'workshop/board/page/takeIn.ts',

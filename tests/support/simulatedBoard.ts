@@ -7,12 +7,12 @@ import {
   closeObstacle,
   type Collected,
   type Participant,
-  type Picture,
+  type KeptPicture,
   type Round,
 } from '../../src/workshop/board/rounds'
 
 /** What was made public of a board. */
-export type State = { readonly rounds: readonly Round[]; readonly picture?: Picture }
+export type State = { readonly rounds: readonly Round[]; readonly picture?: KeptPicture }
 
 /** What a round is closed with: these people, after what is public already. */
 export function collected(
@@ -20,7 +20,8 @@ export function collected(
   participants: readonly Participant[],
   thresholds = leastThresholds,
 ): Collected {
-  return { ...state, participants, thresholds, privateKey: 'secret', workshop: { form: 'full' } }
+  const board = { privateKey: 'secret', publishes: true, workshop: { form: 'full' } } as const
+  return { ...state, ...board, participants, thresholds }
 }
 
 /** Closes a round: what is public from then on. */
@@ -28,14 +29,16 @@ export function close(
   state: State,
   participants: readonly Participant[],
   thresholds = leastThresholds,
-): State & { readonly picture: Picture } {
+): State & { readonly picture: KeptPicture } {
   const board = collected(state, participants, thresholds)
-  const { round, picture } = closeRound(board, '2026-11-24T10:30:00.000Z')
+  const minutes = 60_000 * state.rounds.length
+  const moment = new Date(Date.parse('2026-11-24T10:30:00.000Z') + minutes).toISOString()
+  const { round, picture } = closeRound(board, moment)
   return { rounds: [...state.rounds, round], picture }
 }
 
 /** Numbers below `end` that look random and are the same in every run (mulberry32). */
-function chanceFrom(seed: number): (end: number) => number {
+export function chanceFrom(seed: number): (end: number) => number {
   let state = seed
   return (end) => {
     state = (state + 0x6d2b79f5) | 0
@@ -48,7 +51,7 @@ function chanceFrom(seed: number): (end: number) => number {
 type Draw = (end: number) => number
 
 /** Somebody with any figures, of which about one in six is missing. */
-function anyone(participant: number, revision: number, draw: Draw): Participant {
+export function anyone(participant: number, revision: number, draw: Draw): Participant {
   return {
     participant,
     revision,
@@ -63,12 +66,14 @@ function anyone(participant: number, revision: number, draw: Draw): Participant 
   }
 }
 
-/** Somebody who shares again: something changed, or nothing but the number of the code. */
-function again(one: Participant, draw: Draw): Participant {
+/** Somebody who shares again: something changed, a part came along, or nothing but the revision. */
+export function again(one: Participant, draw: Draw): Participant {
   const next = { ...one, revision: one.revision + 1 }
-  const kind = draw(3)
+  const kind = draw(4)
   if (kind === 0) return anyone(next.participant, next.revision, draw)
-  return kind === 1 ? { ...next, topics: [draw(4)] } : next
+  if (kind === 1) return { ...next, topics: [draw(4)] }
+  const { wishes: wanted } = anyone(0, 0, draw)
+  return kind === 2 && wanted ? { ...next, wishes: wanted } : next
 }
 
 /**
@@ -78,7 +83,7 @@ function again(one: Participant, draw: Draw): Participant {
 export function simulateBoard(
   seed: number,
   onClosed: (
-    state: State & { readonly picture: Picture },
+    state: State & { readonly picture: KeptPicture },
     before: State,
     participants: readonly Participant[],
   ) => void,

@@ -1,4 +1,4 @@
-import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
+import { LEAST_FOR_FIVES, LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
 import { LEAST_ANSWERS } from '../../core/sizes'
 import { MOST_REVISIONS, MOST_TOPICS, MOST_WISHES } from '../../core/sharedResult'
 import { dilemmaCount, minutesFor, statementCount } from '../../core/sizes'
@@ -12,6 +12,7 @@ const rules: Readonly<Record<string, number>> = {
   dilemmaMinutes: minutesFor.dilemmas,
   mostWishes: MOST_WISHES,
   mostHidden: LEAST_ON_A_SIDE - 1,
+  leastForFives: LEAST_FOR_FIVES,
 }
 
 /** Those that stand in a sentence as a word; with a capital where they begin one. */

@@ -1,13 +1,14 @@
 import type { Workshop } from '../../core/workshop'
 import { resultSettings } from '../../core/workshop'
-import type { Thresholds } from '../../core/thresholds'
+import { highestThresholds, type Thresholds } from '../../core/thresholds'
 import type { HandsView, View } from '../../core/views'
 import { undoAddition, type Addition } from './addition'
 import { MOST_AGREEMENTS, type Agreement } from './agreements'
 import { withPart } from './boardState'
 import { collect, putBack, remove, type Arrival } from './collect'
+import { predecessorOf } from './handover'
 import { mergeBoards } from './mergeBoards'
-import { closeObstacle, closeRound, type Participant } from './rounds'
+import { closeObstacle, closeRound, type Closed, type Participant } from './rounds'
 import type { Board } from './savedBoard'
 
 /** Everything that can be done to a board. Moments are as in `2026-11-24T10:30:00.000Z`. */
@@ -17,7 +18,12 @@ export type Command =
   | { readonly do: 'undoCollect'; readonly addition: Addition }
   | { readonly do: 'remove'; readonly participants: readonly number[] }
   | { readonly do: 'putBack'; readonly participants: readonly Participant[] }
-  | { readonly do: 'closeRound'; readonly at: string }
+  /** With what was worked out beforehand, of a board as it was then. */
+  | {
+      readonly do: 'closeRound'
+      readonly at: string
+      readonly worked?: { readonly from: Board; readonly closed: Closed }
+    }
   | { readonly do: 'raiseThresholds'; readonly thresholds: Thresholds }
   | { readonly do: 'setHeadcount'; readonly people: number | undefined }
   | { readonly do: 'compareWith'; readonly earlier: Board['earlier'] | undefined }
@@ -38,6 +44,8 @@ export type Command =
   /** A day as in `2027-02-28`, or none. */
   | { readonly do: 'meetAgain'; readonly day: string | undefined }
   | { readonly do: 'merge'; readonly board: Board }
+  /** Another device makes the picture from now on. */
+  | { readonly do: 'handOver' }
   /** Changes nothing: writes again what could not be kept. */
   | { readonly do: 'keepAgain' }
 
@@ -56,9 +64,9 @@ export function apply(board: Board, command: Command): Board {
     case 'putBack':
       return { ...board, ...putBack(board, command.participants) }
     case 'closeRound':
-      return closed(board, command.at)
+      return closed(board, command)
     case 'raiseThresholds':
-      return { ...board, thresholds: highest(board.thresholds, command.thresholds) }
+      return { ...board, thresholds: highestThresholds(board.thresholds, command.thresholds) }
     case 'setHeadcount':
       return withPart(board, 'headcount', command.people)
     case 'compareWith':
@@ -80,15 +88,32 @@ export function apply(board: Board, command: Command): Board {
       return withPart(board, 'nextDay', command.day)
     case 'merge':
       return mergeBoards(board, command.board)
+    case 'handOver':
+      return predecessorOf(board)
     case 'keepAgain':
       return board
   }
 }
 
 /** Closes the next round, or changes nothing if it may not be closed. */
-function closed(board: Board, at: string): Board {
-  if (closeObstacle(board)) return board
-  const { round, picture } = closeRound(board, at)
+function closed(board: Board, { at, worked }: Command & { readonly do: 'closeRound' }): Board {
+  // Codes may have come in since it was worked out, or another tab may have closed the round.
+  if (worked && isSameGroup(board, worked.from)) return withRound(board, worked.closed)
+  return closeObstacle(board) ? board : withRound(board, closeRound(board, at))
+}
+
+/** Whether a round of both would be the same. */
+function isSameGroup(one: Board, other: Board): boolean {
+  const { participants, rounds, thresholds, publishes } = one
+  return (
+    participants === other.participants &&
+    rounds === other.rounds &&
+    thresholds === other.thresholds &&
+    publishes === other.publishes
+  )
+}
+
+function withRound(board: Board, { round, picture }: Closed): Board {
   return { ...board, rounds: [...board.rounds, round], picture }
 }
 
@@ -104,11 +129,4 @@ function gone(board: Board, { step, screen, view, at }: Command & { readonly do:
 
 function settingsOf({ workshop }: { readonly workshop: Workshop }) {
   return resultSettings(workshop)
-}
-
-function highest(a: Thresholds, b: Thresholds): Thresholds {
-  return {
-    median: Math.max(a.median, b.median),
-    quartiles: Math.max(a.quartiles, b.quartiles),
-  }
 }

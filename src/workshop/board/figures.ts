@@ -8,28 +8,36 @@ import {
   type Relation,
 } from '../../core/framework'
 import { STATEMENT_PLACES, type Figures, type SharedChoice } from '../../core/sharedResult'
+import { thirdOf } from '../../core/thirds'
+import type { Thresholds } from '../../core/thresholds'
 import { wishes as wishKinds, type Wish } from '../../core/wishes'
 
 /** A figure of which the group sees the median and the quartiles. */
 export type MedianId = `now.${Relation}` | `cells.${Level}.${Ambition}`
 /** A figure of which the group sees how many people are on each side. */
 export type CountId = `wishes.${Relation}` | `dilemmas.${string}` | `topics.${number}`
-export type FigureId = MedianId | CountId
+/** A figure of which the group sees how many people are low, in the middle and high. */
+type ThirdsId = `thirds.${Relation}`
+export type FigureId = MedianId | ThirdsId | CountId
 
 export const medianIds: readonly MedianId[] = [
   ...relations.map((id): MedianId => `now.${id}`),
   ...levels.flatMap((level) => ambitions.map((id): MedianId => `cells.${level}.${id}`)),
 ]
 
+const thirdsIds: readonly ThirdsId[] = relations.map((id): ThirdsId => `thirds.${id}`)
+
+const pairs = pairIds()
+
 /** Topics are named by the place of their statement in the bank. */
 export const countIds: readonly CountId[] = [
   ...relations.map((id): CountId => `wishes.${id}`),
-  ...pairIds().map((id): CountId => `dilemmas.${id}`),
+  ...pairs.map((id): CountId => `dilemmas.${id}`),
   ...Array.from({ length: STATEMENT_PLACES }, (_, place): CountId => `topics.${place}`),
 ]
 
 /** Everything that a group picture can hold. */
-export const figureIds: readonly FigureId[] = [...medianIds, ...countIds]
+export const figureIds: readonly FigureId[] = [...medianIds, ...thirdsIds, ...countIds]
 
 /** On which side somebody is: of a wish more, less or neither; of a dilemma A or B; of a topic for. */
 export const sides = {
@@ -38,7 +46,14 @@ export const sides = {
   topics: ['for', 'not'],
 } as const
 
-/** What a figure counts; nothing for a figure with a median. */
+/** How many people a figure needs before it is shown. A cell needs as many as quartiles do. */
+export function leastFor(id: FigureId, { median, quartiles, thirds }: Thresholds): number {
+  const [kind] = id.split('.')
+  if (kind === 'thirds') return thirds
+  return kind === 'now' || kind === 'topics' ? median : quartiles
+}
+
+/** What a figure counts; nothing for a figure with a median, or with thirds. */
 export function countedBy(id: FigureId): keyof typeof sides | undefined {
   const [kind = ''] = id.split('.')
   return kind === 'wishes' || kind === 'dilemmas' || kind === 'topics' ? kind : undefined
@@ -46,36 +61,59 @@ export function countedBy(id: FigureId): keyof typeof sides | undefined {
 
 /**
  * A person's value for every figure, in the order of `figureIds`; `null` where there is none. A
- * median takes whole numbers 0..100, a count the place of a side in `sides`. Whoever names no topics
- * is not for any.
+ * median takes whole numbers 0..100, the thirds a place in `thirds`, a count the place of a side in
+ * `sides`. Whoever names no topics is not for any.
  */
-export function valuesOf({
-  now,
-  cells,
-  wishes,
-  dilemmas,
-  topics = [],
-}: Figures): (number | null)[] {
-  return [
-    ...relations.map((id) => now[id]),
-    ...levels.flatMap((level) => ambitions.map((id) => (cells ? cells[level][id] : null))),
-    ...relations.map((id) => (wishes ? wishSide(wishes[id]) : null)),
-    ...pairIds().map((_, i) => dilemmaSide(dilemmas?.[i])),
-    ...Array.from({ length: STATEMENT_PLACES }, (_, place) => (topics.includes(place) ? 0 : 1)),
-  ]
+export function valuesOf(person: Figures): (number | null)[] {
+  const { topics = [] } = person
+  const places = Array.from({ length: STATEMENT_PLACES }, (_, place) => place)
+  return [...valuesBeforeTopics(person), ...places.map((each) => (topics.includes(each) ? 0 : 1))]
 }
 
-/** For every figure the values of those who have one. */
-export function columnsOf(people: readonly Figures[]): ReadonlyMap<FigureId, readonly number[]> {
+/**
+ * The same without the topics, which are most of them. One list, filled in place: it is made for ten
+ * thousand people at once.
+ */
+export function valuesBeforeTopics({ now, cells, wishes, dilemmas }: Figures): (number | null)[] {
+  const values: (number | null)[] = []
+  for (const id of relations) values.push(now[id])
+  for (const level of levels) {
+    for (const id of ambitions) values.push(cells ? cells[level][id] : null)
+  }
+  for (const id of relations) values.push(now[id] === null ? null : thirdOf(now[id]))
+  for (const id of relations) values.push(wishes ? wishSide(wishes[id]) : null)
+  for (let i = 0; i < pairs.length; i++) values.push(dilemmaSide(dilemmas?.[i]))
+  return values
+}
+
+/** For every figure the values of those who have one, after so many people at a time. */
+export function* columnsOf(
+  people: readonly Figures[],
+  pieceOf: number,
+): Generator<void, ReadonlyMap<FigureId, readonly number[]>, void> {
   const columns = figureIds.map((id): [FigureId, number[]] => [id, []])
-  for (const person of people) {
+  for (const [i, person] of people.entries()) {
     const values = valuesOf(person)
     for (const [place, [, column]] of columns.entries()) {
       const value = values[place] ?? null
       if (value !== null) column.push(value)
     }
+    if (i % pieceOf === pieceOf - 1) yield
   }
   return new Map(columns)
+}
+
+/** The values of one figure, of the people at these places who have one. */
+export function columnAt(
+  people: readonly Figures[],
+  places: readonly number[],
+  id: FigureId,
+): readonly number[] {
+  const at = figureIds.indexOf(id)
+  return places.flatMap((place) => {
+    const person = people[place]
+    return (person && valuesOf(person)[at]) ?? []
+  })
 }
 
 /** A person counts once, by the larger count. */
@@ -85,4 +123,17 @@ function wishSide({ more, less }: Readonly<Record<Wish, number>>): number {
 
 function dilemmaSide(choice: SharedChoice | null | undefined): number | null {
   return choice === null || choice === undefined ? null : choice < 2 ? 0 : 1
+}
+
+/** A record of the ids that have a value. */
+export function present<Id extends string, Value>(
+  ids: readonly Id[],
+  valueOf: (id: Id) => Value | undefined,
+): Partial<Record<Id, Value>> {
+  const found: Partial<Record<Id, Value>> = {}
+  for (const id of ids) {
+    const value = valueOf(id)
+    if (value !== undefined) found[id] = value
+  }
+  return found
 }

@@ -1,5 +1,5 @@
 import type { Figures } from '../../core/sharedResult'
-import { countedBy, figureIds, valuesOf, type FigureId } from './figures'
+import { countedBy, figureIds, valuesBeforeTopics, type FigureId } from './figures'
 
 /** A person who was counted in a picture. */
 export type Member = {
@@ -22,48 +22,62 @@ export function membersOf(
 ): Member[] {
   return people.map((person) => {
     const seed = hash(`${secret} ${String(person.participant)}`)
-    const marks = valuesOf(person).map((value, place) => {
-      // Most people are against most topics; that needs no mark.
-      if (value === null || (isTopicAt(place) && value > 0)) return NO_MARK
-      return symbols.charAt(mixed(step(step(seed, place), value)) & 63)
+    const markOf = (place: number, value: number) =>
+      symbols.charAt(mixed(step(step(seed, place), value)) & 63)
+    let marks = ''
+    valuesBeforeTopics(person).forEach((value, place) => {
+      marks += value === null ? NO_MARK : markOf(place, value)
     })
-    return { participant: person.participant, marks: marks.join('').replace(/\.+$/, '') }
+    // Most people are against most topics; that needs no mark.
+    for (const topic of [...new Set(person.topics)].sort((a, b) => a - b)) {
+      marks = marks.padEnd(firstTopic + topic, NO_MARK) + markOf(firstTopic + topic, 0)
+    }
+    return { participant: person.participant, marks: marks.replace(/\.+$/, '') }
   })
 }
 
 /** One person now and in an earlier picture. */
 type Pair = readonly [now: Member | undefined, then: Member | undefined]
 
-export function pairUp(now: readonly Member[], then: readonly Member[]): Pair[] {
+/** Everybody who came, left, or has another value in something. */
+export function changedPairs(now: readonly Member[], then: readonly Member[]): Pair[] {
   const before = new Map(then.map((member) => [member.participant, member]))
-  const present = new Set(now.map(({ participant }) => participant))
-  return [
-    ...now.map((member): Pair => [member, before.get(member.participant)]),
-    ...then.flatMap((member): Pair[] =>
-      present.has(member.participant) ? [] : [[undefined, member]],
-    ),
-  ]
+  const pairs: Pair[] = []
+  for (const member of now) {
+    const was = before.get(member.participant)
+    if (was?.marks !== member.marks) pairs.push([member, was])
+    before.delete(member.participant)
+  }
+  for (const member of before.values()) pairs.push([undefined, member])
+  return pairs
 }
 
-/** How many people changed in something: came, left, or have another value there. */
-export function countChanges(
-  pairs: readonly Pair[],
-  markOf: MarkOf = ({ marks }) => marks,
-): number {
+/** How many people of these changed in something: came, left, or have another value there. */
+export function countChanges(pairs: readonly Pair[], markOf: MarkOf): number {
   const of = (member: Member | undefined) => member && markOf(member)
   return pairs.filter(([now, then]) => of(now) !== of(then)).length
 }
 
 type MarkOf = (member: Member) => string | undefined
 
-/** A person's mark in a figure; nothing if there is no value. */
+/**
+ * A person's mark in a figure; nothing if there is no value. Whoever names no topics has none: who
+ * sees a code, sees by its length that it names none.
+ */
 export function markIn(id: FigureId): MarkOf {
   const place = figureIds.indexOf(id)
-  const without = isTopicAt(place) ? NO_MARK : undefined
+  const isTopic = isTopicAt(place)
   return ({ marks }) => {
     const mark = marks.charAt(place)
-    return mark === '' || mark === NO_MARK ? without : mark
+    if (mark !== '' && mark !== NO_MARK) return mark
+    return isTopic && marks.length > firstTopic ? NO_MARK : undefined
   }
+}
+
+/** The same where having no value is one as well: a count tells of everybody in a picture. */
+export function markOrNone(id: FigureId): MarkOf {
+  const of = markIn(id)
+  return (member) => of(member) ?? NO_MARK
 }
 
 /** A person's marks in two figures; nothing if there is no value in one of them. */

@@ -1,26 +1,61 @@
-import type { Board } from './savedBoard'
+import { highestThresholds } from '../../core/thresholds'
 import { MOST_AGREEMENTS } from './agreements'
 import { merge } from './collect'
+import type { Board } from './savedBoard'
 
 /**
- * Merges two boards of one workshop, as when codes were gathered on several laptops. Every picture
- * made on either of them counts for the rule of five; the latest one is shown.
+ * Takes the codes and rounds of another board of one workshop into this one, as when codes were
+ * gathered on several laptops. Every picture made on either of them counts for the rule of five; the
+ * latest one is kept. What the group was shown here, and sees now, stays as it is.
  */
 export function mergeBoards(here: Board, there: Board): Board {
   const rounds = new Map(
     [...here.rounds, ...there.rounds].map((round) => [JSON.stringify(round), round]),
   )
   const later = (there.picture?.closed ?? '') > (here.picture?.closed ?? '') ? there : here
+  // Whoever knows of the last handover knows which board publishes; of one alike, this one does.
+  const { publishes, handovers } = there.handovers > here.handovers ? there : here
   return {
     ...here,
     ...merge(here, there),
     agreements: mergeAgreements(here, there),
     rounds: [...rounds.values()].sort((a, b) => (a.closed < b.closed ? -1 : 1)),
     ...(later.picture && { picture: later.picture }),
-    thresholds: {
-      median: Math.max(here.thresholds.median, there.thresholds.median),
-      quartiles: Math.max(here.thresholds.quartiles, there.thresholds.quartiles),
-    },
+    thresholds: highestThresholds(here.thresholds, there.thresholds),
+    publishes,
+    handovers,
+  }
+}
+
+/** What a board gained or lost when another one was taken in. */
+export type MergeNews = {
+  readonly added: number
+  /** Later codes that replaced earlier ones of the same people. */
+  readonly replaced: number
+  /** Codes that were removed on the other board. */
+  readonly gone: number
+  readonly rounds: number
+  readonly hasNewPicture: boolean
+  readonly hasHigherThresholds: boolean
+  /** Whether this board began or stopped making the picture. */
+  readonly publishing?: 'begun' | 'ended'
+}
+
+/** Tells two states of a board apart: before and after merging. */
+export function newsOf(before: Board, after: Board): MergeNews {
+  const revisions = (board: Board) =>
+    new Map(board.participants.map(({ participant, revision }) => [participant, revision]))
+  const [old, now] = [revisions(before), revisions(after)]
+  const { publishes } = after
+  return {
+    added: [...now.keys()].filter((participant) => !old.has(participant)).length,
+    replaced: [...now].filter(([participant, revision]) => revision > (old.get(participant) ?? 7))
+      .length,
+    gone: [...old.keys()].filter((participant) => !now.has(participant)).length,
+    rounds: after.rounds.length - before.rounds.length,
+    hasNewPicture: after.picture?.closed !== before.picture?.closed,
+    hasHigherThresholds: JSON.stringify(after.thresholds) !== JSON.stringify(before.thresholds),
+    ...(publishes !== before.publishes && { publishing: publishes ? 'begun' : 'ended' }),
   }
 }
 

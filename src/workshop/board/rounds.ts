@@ -1,19 +1,31 @@
-import type { Form, Relation } from '../../core/framework'
-import { nameDifferences, summariseValues, type NamedDifference } from '../../core/group'
+import { relations, type Form, type Relation } from '../../core/framework'
+import { nameDifferences, type NamedDifference } from '../../core/group'
 import type { Figures, SharedResult } from '../../core/sharedResult'
 import type { Thresholds } from '../../core/thresholds'
 import {
+  figureOf,
+  thirdsOf,
+  type Figure,
+  type KeptFigure,
+  type KeptThirds,
+  type Thirds,
+} from './figureOf'
+import {
   columnsOf,
-  countedBy,
   countIds,
   figureIds,
+  leastFor,
   medianIds,
+  present,
   type CountId,
   type FigureId,
   type MedianId,
 } from './figures'
-import { countChanges, markIn, markInBoth, membersOf, pairUp, type Member } from './members'
-import { isEnough, tallyOf, type Tally } from './tally'
+import { freshnessOf } from './freshness'
+import { changedPairs, membersOf, type Member } from './members'
+import { tallyOf, type KeptTally, type Tally } from './tally'
+
+export type { Figure } from './figureOf'
 
 /** What a board keeps per person. */
 export type Participant = Pick<SharedResult, 'participant' | 'revision'> & Figures
@@ -26,25 +38,25 @@ export type Round = {
   readonly published: readonly FigureId[]
 }
 
-/** One figure of a group, rounded to 5: its median and, with enough people, its quartiles. */
-export type Figure = {
-  readonly n: number
-  readonly median: number
-  readonly q1?: number
-  readonly q3?: number
-}
-
-/** What everybody may see of a group: never a person, a mean or an extreme. */
-export type Picture = {
+/** A picture with figures, thirds and counts of one sort. */
+type PictureOf<AnyFigure, AnyThirds, AnyTally> = {
   readonly closed: string
   /** How many people are in it. */
   readonly people: number
-  readonly figures: Readonly<Partial<Record<MedianId, Figure>>>
+  readonly figures: Readonly<Partial<Record<MedianId, AnyFigure>>>
+  /** How many people are low, in the middle and high. */
+  readonly thirds: Readonly<Partial<Record<Relation, AnyThirds>>>
   /** How many people want more or less, choose A or B, or want to talk about a statement. */
-  readonly counts: Readonly<Partial<Record<CountId, Tally>>>
+  readonly counts: Readonly<Partial<Record<CountId, AnyTally>>>
   /** The pairs of relations of which the group differs enough to say so, the largest first. */
-  readonly named?: readonly NamedPair[]
+  readonly named: readonly NamedPair[]
 }
+
+/** What everybody may see of a group: never a person, a mean or an extreme. */
+export type Picture = PictureOf<Figure, Thirds, Tally>
+
+/** As a board keeps it, with the number of people behind each figure. */
+export type KeptPicture = PictureOf<KeptFigure, KeptThirds, KeptTally>
 
 export type NamedPair = { readonly upper: Relation; readonly lower: Relation }
 
@@ -52,10 +64,12 @@ export type NamedPair = { readonly upper: Relation; readonly lower: Relation }
 export type Collected = {
   readonly participants: readonly Participant[]
   readonly rounds: readonly Round[]
-  readonly picture?: Picture
+  readonly picture?: KeptPicture
   readonly thresholds: Thresholds
   /** Known to this board alone, and to its copies. */
   readonly privateKey: string
+  /** Whether this board makes the picture, and not another one of the same workshop. */
+  readonly publishes: boolean
   readonly workshop: { readonly form: Form }
 }
 
@@ -66,6 +80,8 @@ export type Collected = {
 export const LEAST_CHANGES = 5
 
 export type Obstacle =
+  /** Another board of this workshop makes the picture. */
+  | { readonly why: 'elsewhere' }
   /** There are not enough people yet: how many more it takes. */
   | { readonly why: 'tooFew'; readonly missing: number }
   /** Nothing has changed since the last picture. */
@@ -79,9 +95,11 @@ export function closeObstacle({
   rounds,
   thresholds,
   privateKey,
+  publishes,
 }: Omit<Collected, 'picture' | 'workshop'>): Obstacle | undefined {
-  const members = membersOf(participants, privateKey)
-  const changes = rounds.map((round) => countChanges(pairUp(members, round.members)))
+  if (!publishes) return { why: 'elsewhere' }
+  const members = rounds.length === 0 ? [] : membersOf(participants, privateKey)
+  const changes = rounds.map((round) => changedPairs(members, round.members).length)
   const sinceLast = changes.at(-1)
   if (sinceLast === 0) return { why: 'unchanged' }
   const missing = Math.max(0, thresholds.median - participants.length)
@@ -91,79 +109,66 @@ export function closeObstacle({
   return { why: 'waiting', changes: sinceLast ?? closest, missing: LEAST_CHANGES - closest }
 }
 
+export type Closed = { readonly round: Round; readonly picture: KeptPicture }
+
+/** Makes a new picture at once; see `closeInPieces`. */
+export function closeRound(board: Collected, closed: string): Closed {
+  const work = closeInPieces(board, closed)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return step.value
+  }
+}
+
+/** How many people to work out in one piece. */
+const PIECE = 500
+
 /**
- * Makes a new picture. Each figure obeys the rule of five on its own, against every picture in
- * which it was published before: if the values of too few people changed, it stays as it was.
+ * Makes a new picture, in pieces between which a page can do other things. Each figure obeys the rule
+ * of five on its own, against every picture in which it was published before: if the values of too few
+ * people changed, it stays as it was.
  */
-export function closeRound(
-  board: Collected,
-  closed: string,
-): { readonly round: Round; readonly picture: Picture } {
+export function* closeInPieces(board: Collected, closed: string): Generator<void, Closed, void> {
   const { participants, rounds, picture: last, thresholds, privateKey, workshop } = board
-  const members = membersOf(participants, privateKey)
-  const { fresh, isPairFresh } = freshness(members, rounds)
-  const columns = columnsOf(participants)
+  const members: Member[] = []
+  for (let at = 0; at < participants.length; at += PIECE) {
+    members.push(...membersOf(participants.slice(at, at + PIECE), privateKey))
+    yield
+  }
+  const { fresh, isPairFresh } = yield* freshnessOf(members, rounds, LEAST_CHANGES)
+  const columns = yield* columnsOf(participants, PIECE)
   const column = (id: FigureId) => columns.get(id) ?? []
+  const people = members.length
   const figures = present(medianIds, (id) =>
-    fresh.has(id) ? asFigure(id, column(id), thresholds) : last?.figures[id],
+    fresh.has(id) ? figureOf(id, column(id), thresholds) : last?.figures[id],
   )
+  yield
+  const thirds = present(relations, (id) =>
+    fresh.has(`thirds.${id}`)
+      ? thirdsOf(column(`thirds.${id}`), people, thresholds)
+      : last?.thirds[id],
+  )
+  yield
   const counts = present(countIds, (id) =>
-    fresh.has(id) ? tallyOf(id, column(id), thresholds) : last?.counts[id],
+    fresh.has(id) ? tallyOf(id, column(id), people, thresholds) : last?.counts[id],
   )
-  // Of a topic that is not shown it is told that few people want it.
-  const isTold = (id: FigureId) => id in figures || id in counts || countedBy(id) === 'topics'
+  yield
   const large = nameDifferences(participants, workshop.form).filter(
     ({ n }) => n >= thresholds.quartiles,
   )
+  // Of so many people it is told as well that a figure is not shown.
+  const isTold = (id: FigureId) => people >= leastFor(id, thresholds)
   return {
     round: { closed, members, published: figureIds.filter((id) => fresh.has(id) && isTold(id)) },
     picture: {
       closed,
-      people: members.length,
+      people,
       figures,
+      thirds,
       counts,
       named: nameAnew(large, last?.named ?? [], (a, b) => isPairFresh(`now.${a}`, `now.${b}`)),
     },
   }
-}
-
-/** Which figures may be published anew, given all earlier pictures; and which differences. */
-function freshness(members: readonly Member[], rounds: readonly Round[]) {
-  const earlier = rounds.map(({ members: then, published }) => ({
-    pairs: pairUp(members, then),
-    published: new Set(published),
-  }))
-  const fresh = new Set(
-    figureIds.filter((id) =>
-      earlier.every(
-        ({ pairs, published }) =>
-          !published.has(id) || isFarEnough(countChanges(pairs, markIn(id))),
-      ),
-    ),
-  )
-  // Whether a difference was named is told by every picture.
-  const isPairFresh = (a: FigureId, b: FigureId) =>
-    fresh.has(a) &&
-    fresh.has(b) &&
-    earlier.every(({ pairs }) => isFarEnough(countChanges(pairs, markInBoth(a, b))))
-  return { fresh, isPairFresh }
-}
-
-function isFarEnough(changes: number): boolean {
-  return changes === 0 || changes >= LEAST_CHANGES
-}
-
-/** A record of the ids that have a value. */
-function present<Id extends string, Value>(
-  ids: readonly Id[],
-  valueOf: (id: Id) => Value | undefined,
-): Partial<Record<Id, Value>> {
-  const found: Partial<Record<Id, Value>> = {}
-  for (const id of ids) {
-    const value = valueOf(id)
-    if (value !== undefined) found[id] = value
-  }
-  return found
 }
 
 /** What is named obeys the rule of five as well: of too few changes in a pair, nothing is told. */
@@ -181,43 +186,4 @@ function nameAnew(
     ...found.filter(({ upper, lower }) => isFresh(upper, lower)),
     ...last.filter(({ upper, lower }) => !isFresh(upper, lower)),
   ]
-}
-
-/** The picture as it may be shown, given the trainer's thresholds. */
-export function visiblePicture(picture: Picture, thresholds: Thresholds): Picture {
-  const { median, quartiles } = thresholds
-  const figures = present(medianIds, (id) => {
-    const figure = picture.figures[id]
-    if (!figure || figure.n < (isCell(id) ? quartiles : median)) return undefined
-    const { n, median: middle } = figure
-    return n < quartiles ? { n, median: middle } : figure
-  })
-  const counts = present(countIds, (id) => {
-    const tally = picture.counts[id]
-    return tally && isEnough(id, tally, thresholds) ? tally : undefined
-  })
-  const isWhole = (id: Relation) => (picture.figures[`now.${id}`]?.n ?? 0) >= quartiles
-  const named = picture.named?.filter(({ upper, lower }) => isWhole(upper) && isWhole(lower))
-  return { ...picture, figures, counts, ...(named && { named }) }
-}
-
-function asFigure(
-  id: MedianId,
-  values: readonly number[],
-  thresholds: Thresholds,
-): Figure | undefined {
-  const { n, median, q1, q3 } = summariseValues(Float64Array.from(values), thresholds)
-  if (median === undefined || (isCell(id) && n < thresholds.quartiles)) return undefined
-  const quartiles = q1 !== undefined && q3 !== undefined && { q1: toFive(q1), q3: toFive(q3) }
-  return { n, median: toFive(median), ...quartiles }
-}
-
-/** A cell is only shown in the heat map, which takes as many people as quartiles do. */
-function isCell(id: MedianId): boolean {
-  return id.startsWith('cells.')
-}
-
-/** To the nearest multiple of 5, halves upwards. */
-function toFive(value: number): number {
-  return 5 * Math.floor(value / 5 + 0.5)
 }

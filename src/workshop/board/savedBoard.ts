@@ -3,10 +3,11 @@ import { agreementKinds, agreementLengths, MOST_AGREEMENTS } from './agreements'
 import { rejectionReasons } from './collect'
 import { countIds, figureIds, medianIds } from './figures'
 import { relations } from '../../core/framework'
+import { thirds } from '../../core/thirds'
 import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
 import { limits } from '../../core/limits'
 import { handsViews, views } from '../../core/views'
-import { visiblePicture } from './rounds'
+import { visiblePicture } from './visiblePicture'
 import { savedParticipant, savedPerson } from '../../record/savedResult'
 import { schemaOf } from '../../record/savedScan'
 import { savedWorkshop } from '../../record/savedWorkshop'
@@ -36,35 +37,37 @@ const round = z.strictObject({
 })
 
 const shown = z.int().check(z.minimum(0), z.maximum(100), z.multipleOf(5))
-const figure = z.strictObject({
-  n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
+const figure = {
   median: shown,
   q1: z.exactOptional(shown),
   q3: z.exactOptional(shown),
-})
+  apart: z.exactOptional(z.literal(true)),
+}
 
-const tally = z.strictObject({
-  n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
-  sides: list(
-    z.union([
-      z.int().check(z.minimum(LEAST_ON_A_SIDE), z.maximum(limits.people)),
-      z.enum(['few', 'most', 'hidden']),
-    ]),
-    2,
-  ),
-})
+const several = z.int().check(z.minimum(LEAST_ON_A_SIDE), z.maximum(limits.people))
+const parts = {
+  parts: list(z.strictObject({ thirds: list(z.enum(thirds), 2), people: several }), thirds.length),
+}
+const sides = { sides: list(z.union([several, z.enum(['few', 'most', 'hidden'])]), 2) }
 
-/** The figures that everybody may see, and never data of one person. */
-const picture = z.strictObject({
-  closed: moment,
-  people,
-  figures: z.partialRecord(z.enum(medianIds), figure),
-  counts: z.partialRecord(z.enum(countIds), tally),
-  /** Absent in a picture that an earlier edition of the rules made. */
-  named: z.exactOptional(
-    list(z.strictObject({ upper: z.enum(relations), lower: z.enum(relations) }), 10),
-  ),
-})
+/** How many people have a value. */
+const behind = { n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)) }
+
+/** A picture, of which the board knows more of each figure than others do. */
+function pictureWith<Shape extends z.core.$ZodShape>(more: Shape) {
+  return z.strictObject({
+    closed: moment,
+    people,
+    figures: z.partialRecord(z.enum(medianIds), z.strictObject({ ...figure, ...more })),
+    thirds: z.partialRecord(z.enum(relations), z.strictObject({ ...parts, ...more })),
+    counts: z.partialRecord(z.enum(countIds), z.strictObject({ ...sides, ...more })),
+    named: list(z.strictObject({ upper: z.enum(relations), lower: z.enum(relations) }), 10),
+  })
+}
+
+/** What everybody may see: never data of one person, nor how many people have a value. */
+const picture = pictureWith({})
+const keptPicture = pictureWith(behind)
 
 const words = (least: number, most: number) =>
   z.string().check(z.minLength(least), z.maxLength(most))
@@ -89,6 +92,7 @@ const onScreen = {
   thresholds: z.strictObject({
     median: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)),
     quartiles: z.int().check(z.minimum(leastThresholds.quartiles), z.maximum(limits.people)),
+    thirds: z.int().check(z.minimum(leastThresholds.thirds), z.maximum(limits.people)),
   }),
   picture: z.exactOptional(picture),
   /** What the projector shows now. */
@@ -123,11 +127,17 @@ const savedScreen = z.strictObject({
   /** How many codes count, and how many people are in the picture after the next round. */
   codes: people,
   ...onScreen,
+  picture: z.exactOptional(picture),
 })
 
 const savedBoard = z.strictObject({
   ...kept,
   ...onScreen,
+  picture: z.exactOptional(keptPicture),
+  /** Whether this board makes the picture; of the boards of a workshop only one does. */
+  publishes: z.boolean(),
+  /** How often that passed to another device. The board that knows of the last time is right. */
+  handovers: count(limits.handovers),
   /** X25519, 32 bytes as base64url: its holder can read every sealed code. */
   privateKey: z.string().check(z.length(43)),
   made: moment,
@@ -164,10 +174,14 @@ function decode<Value>(schema: z.ZodMiniType<Value>, raw: unknown): Parsed<Value
 
 /** The projector's part of a board. */
 export function screenOf(board: Board): Screen {
-  const { schema, revision, participants, thresholds } = board
+  const { schema, revision, participants, picture: whole, thresholds } = board
   const chosen = pick(board, Object.keys(onScreen) as (keyof typeof onScreen)[])
-  const { picture: whole, ...others } = chosen
   const visible = whole && visiblePicture(whole, thresholds)
-  const codes = participants.length
-  return { schema, revision, codes, ...others, ...(visible && { picture: visible }) }
+  return {
+    schema,
+    revision,
+    codes: participants.length,
+    ...chosen,
+    ...(visible && { picture: visible }),
+  }
 }

@@ -1,48 +1,52 @@
 import { LEAST_ON_A_SIDE, type Thresholds } from '../../core/thresholds'
-import { countedBy, sides, type CountId } from './figures'
+import { countedBy, leastFor, sides, type CountId } from './figures'
 
 /**
  * How many people are on a side, without pointing at one or two of them: `few` fewer than three ·
- * `most` all but fewer than three · `hidden` the number would tell how few are on neither side.
+ * `most` all but fewer than three · `hidden` the number would tell how few are on no side.
  */
 export type Count = number | 'few' | 'most' | 'hidden'
 
-/** Everybody counted in a figure, and how many of them are on each side that is shown. */
-export type Tally = { readonly n: number; readonly sides: readonly Count[] }
+/** How many people are on each side that is shown. */
+export type Tally = { readonly sides: readonly Count[] }
+
+/** As a board keeps it: with the number of people counted, for a threshold that is raised later. */
+export type KeptTally = Tally & { readonly n: number }
 
 /**
- * Counts the people on each side, where enough people have a value. A topic needs enough votes.
+ * Counts the people on each side, where enough people have a value. A topic needs enough votes. What
+ * is shown never tells that one or two people are on no side.
  * @param values the places of sides in `sides`, one for each person who has one
+ * @param people how many people are in the picture, with a value or without
  */
 export function tallyOf(
   id: CountId,
   values: readonly number[],
+  people: number,
   thresholds: Thresholds,
-): Tally | undefined {
+): KeptTally | undefined {
   const n = values.length
   if (n < leastFor(id, thresholds)) return undefined
-  const counts = sides[countedBy(id) ?? 'topics'].map(
+  const kind = countedBy(id) ?? 'topics'
+  const [one = 0, other = 0] = sides[kind].map(
     (_, side) => values.filter((value) => value === side).length,
   )
-  const [one = 0, other = 0, neither = 0] = counts
-  if (isTopic(id)) return one < LEAST_ON_A_SIDE ? undefined : { n, sides: [countOf(one, n)] }
+  if (kind === 'topics') return one < LEAST_ON_A_SIDE ? undefined : { n, sides: [countOf(one, n)] }
   const shown = [countOf(one, n), countOf(other, n)]
-  const isTelling = neither > 0 && neither < LEAST_ON_A_SIDE
-  if (!isTelling || shown.includes('few') || shown.includes('most')) return { n, sides: shown }
+  const others = people - one - other
+  if (
+    others === 0 ||
+    others >= LEAST_ON_A_SIDE ||
+    shown.includes('few') ||
+    shown.includes('most')
+  ) {
+    return { n, sides: shown }
+  }
+  // Of a dilemma everybody is on a side, so that those who skipped it can be with the most.
+  if (kind === 'dilemmas') {
+    return { n, sides: one < other ? [one, other + others] : [one + others, other] }
+  }
   return { n, sides: one < other ? ['hidden', other] : [one, 'hidden'] }
-}
-
-/** Whether a tally may be shown, given the trainer's thresholds. */
-export function isEnough(id: CountId, { n }: Tally, thresholds: Thresholds): boolean {
-  return n >= leastFor(id, thresholds)
-}
-
-function leastFor(id: CountId, { median, quartiles }: Thresholds): number {
-  return isTopic(id) ? median : quartiles
-}
-
-function isTopic(id: CountId): boolean {
-  return countedBy(id) === 'topics'
 }
 
 function countOf(count: number, n: number): Count {

@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import type { BoardFileProblem } from './boardFile'
-import { openBoardFile } from './openBoardFile'
+import { openBoardFile, type OpeningProblem } from './openBoardFile'
 import type { Board } from './savedBoard'
 
 /** Why a board file was rejected, in one sentence each. */
 export type BoardFileMessages = Readonly<
-  Record<'fileTooLarge' | 'fileNotOurs' | 'fileNewer' | 'fileDamaged', string>
+  Record<'fileTooLarge' | 'fileNotOurs' | 'fileNewer' | 'fileDamaged' | 'fileUnchecked', string>
 >
 
 type BoardFile = {
@@ -45,4 +44,5 @@ const messages = {
   notOurs: 'fileNotOurs',
   newer: 'fileNewer',
   damaged: 'fileDamaged',
-} as const satisfies Record<BoardFileProblem, keyof BoardFileMessages>
+  unchecked: 'fileUnchecked',
+} as const satisfies Record<OpeningProblem, keyof BoardFileMessages>

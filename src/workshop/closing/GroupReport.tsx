@@ -9,6 +9,7 @@ import { GroupChanges } from '../picture/GroupChanges'
 import { GroupDots } from '../picture/GroupDots'
 import { GroupFindingWords } from '../picture/GroupFindings'
 import { GroupRadar } from '../picture/GroupRadar'
+import { GroupThirds } from '../picture/GroupThirds'
 import { GroupDilemmas, GroupTopics, GroupWishes } from '../picture/GroupCounts'
 import { GroupCells, GroupNumbers } from '../picture/GroupTables'
 import { groupTitle, nothingWords, thresholdWords } from '../picture/groupWords'
@@ -74,6 +75,11 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
           </p>
         </div>
       </section>
+      <section className={paperStyles.part}>
+        <h4>{t.thirdsTitle}</h4>
+        <GroupThirds picture={picture} />
+        <p className={paperStyles.note}>{t.thirdsText}</p>
+      </section>
       <AskedParts screen={screen} picture={picture} />
       {screen.earlier && (
         <section className={paperStyles.part}>
@@ -84,7 +90,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
       <footer className={paperStyles.small}>
         <h4>{t.reportSmall}</h4>
         <p>
-          {t.reportNorm} {t.middleNote}{' '}
+          {t.reportNorm} {t.middleNote} {t.roundedNumbers}{' '}
           {fill(t.reportThreshold, thresholdWords(locale, thresholds))} {t.reportHonest}
         </p>
       </footer>
@@ -95,6 +101,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
 /** Only shown if the workshop asked for it. */
 function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   const t = useTexts(groupTexts)
+  const locale = useLocale()
   const { workshop, thresholds } = screen
   return (
     <>
@@ -109,7 +116,9 @@ function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
         <section className={classNames(paperStyles.part, styles.cells)}>
           <h4>{t.cellsTitle}</h4>
           <GroupCells picture={picture} />
-          <p className={paperStyles.note}>{t.cellsText}</p>
+          <p className={paperStyles.note}>
+            {fill(t.cellsText, thresholdWords(locale, thresholds))}
+          </p>
         </section>
       )}
     </>

@@ -1,4 +1,4 @@
-import { symbolAt } from './readSymbols'
+import { BREAK, SKIP, symbolAt } from './readSymbols'
 import { alphabet } from '../../core/symbols'
 
 /** Part of a code, or one with a wrong symbol. */
@@ -9,32 +9,52 @@ export type Damaged = {
   readonly fragment: string
   /** The whole code, where only its beginning was lost. */
   readonly whole?: string
+  /** A few groups of it as a code writes them, where more was lost. */
+  readonly part?: string
 }
 
 /** With fewer symbols than this, a text may well speak of codes and hold none. */
 const LEAST_SYMBOLS = 20
+const PREFIX_SYMBOLS = 5
 
 /** Letters and digits on one line, close to each other. */
 const together = /^(?:[^\p{L}\p{N}\n]{0,3}[\p{L}\p{N}]){1,160}/u
 const beginning = /ambt-?2/i
 
-/** What stands at the beginning of a text of a code that is not whole; nothing if it is too little. */
+/** Three groups of five after the prefix, as no sentence has them. */
+const inGroups = /^ambt-?2(?:[^\p{L}\p{N}\n]{1,3}[\p{L}\p{N}]{5}(?![\p{L}\p{N}])){3}/iu
+/** Of the symbols of a code about one in three is a digit; of the letters of a sentence hardly any. */
+const LEAST_DIGITS = 0.2
+
+/**
+ * What stands at the beginning of a text of a code that is not whole; nothing if it is too little, or
+ * if it is a sentence about codes.
+ */
 export function fragmentOf(text: string): string | undefined {
-  const [line = ''] = together.exec(text) ?? []
-  const next = line.slice(1).search(beginning)
-  const fragment = (next < 0 ? line : line.slice(0, next + 1)).trimEnd()
-  return symbolsIn(fragment).length < LEAST_SYMBOLS ? undefined : fragment
+  const next = text.slice(1).search(beginning)
+  const [line = ''] = together.exec(next < 0 ? text : text.slice(0, next + 1)) ?? []
+  const fragment = line.trimEnd()
+  const symbols = symbolsIn(fragment)
+  if (symbols.length < LEAST_SYMBOLS) return undefined
+  const digits = fragment.slice(PREFIX_SYMBOLS).match(/\p{N}/gu)?.length ?? 0
+  const isCode =
+    inGroups.test(fragment) || digits >= LEAST_DIGITS * (symbols.length - PREFIX_SYMBOLS)
+  return isCode ? fragment : undefined
 }
 
 /** By what a fragment is known to be the beginning of a whole code. */
 export function beginningOf(text: string): string {
-  return symbolsIn(text.slice(0, 200)).slice(0, LEAST_SYMBOLS)
+  return symbolsIn(text, LEAST_SYMBOLS)
 }
 
-/** The letters and digits of a text, as codes write them. */
-function symbolsIn(text: string): string {
-  return Array.from(text.matchAll(/[\p{L}\p{N}]/gu), ([letter]) => {
-    const symbol = symbolAt(letter, 0)
-    return symbol < alphabet.length ? alphabet.charAt(symbol) : letter
-  }).join('')
+/** The letters and digits of a text, at most so many of them, as codes write them. */
+export function symbolsIn(text: string, most = Infinity): string {
+  let symbols = ''
+  for (let at = 0; at < text.length && symbols.length < most;) {
+    const letter = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    const symbol = symbolAt(text, at)
+    if (symbol !== SKIP) symbols += symbol === BREAK ? letter : alphabet.charAt(symbol)
+    at += letter.length
+  }
+  return symbols
 }

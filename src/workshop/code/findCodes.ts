@@ -1,8 +1,10 @@
-import { afterPrefix, lengths, prefix, writeCode } from './codeText'
-import { beginningOf, fragmentOf, type Damaged } from './damaged'
-import { BREAK, SymbolReader } from './readSymbols'
+import { prefix, writeCode } from './codeText'
+import { fragmentOf, type Damaged } from './damaged'
+import { findLost } from './findLost'
+import { readCodeSymbols } from './readCodeSymbols'
+import { SymbolReader } from './readSymbols'
 import { withoutMarkup } from './withoutMarkup'
-import { CHECK_END, checkStep } from '../../core/symbols'
+import { withoutQuotes } from './withoutQuotes'
 
 /** A complete code, with the right check symbols. */
 export type FoundCode = {
@@ -24,87 +26,65 @@ export type Findings = {
  * code holds; see `readCode`.
  */
 export function findCodes(pasted: string): Findings {
-  return withoutQuotes(searchCodes(pasted))
-}
-
-/** What is cut off, or has lost its beginning, is not damaged where the same code is found whole. */
-export function withoutQuotes({ codes, damaged }: Findings): Findings {
-  if (damaged.length === 0) return { codes, damaged }
-  const texts = new Set(codes.map(({ text }) => text))
-  const beginnings = new Set(codes.map(({ text }) => beginningOf(text)))
-  return {
-    codes,
-    damaged: damaged
-      .filter((each) => !texts.has(each.whole ?? '') && !beginnings.has(beginningOf(each.fragment)))
-      .map(({ line, fragment }) => ({ line, fragment })),
+  const work = searchCodes(pasted)
+  for (;;) {
+    const step = work.next()
+    if (step.done) return withoutQuotes(step.value)
   }
 }
 
-/** As `findCodes`, in a part of a text: the same code may be whole in another part. */
-export function searchCodes(pasted: string): Findings {
-  const text = withoutMarkup(pasted)
-  const [begun, lost] = [searchBegun(text), searchLost(text)]
-  const damaged = [...begun.damaged, ...lost].sort((one, other) => one.line - other.line)
-  return { codes: begun.codes, damaged }
+/** As `findCodes`, in a part of a text: the same code may be whole in another part. In pieces. */
+export function* searchCodes(pasted: string): Generator<void, Findings, void> {
+  const reader = new SymbolReader(withoutMarkup(pasted))
+  const { found, between } = yield* searchBegun(reader)
+  const lost: Damaged[] = []
+  let [before, counted] = [0, 0]
+  for (const [from, to] of between) {
+    if (to - from < LEAST_BYTES) continue
+    before += reader.linesBetween(counted, from)
+    counted = from
+    const parts = yield* findLost(reader.textBetween(from, to))
+    for (const part of parts) lost.push({ ...part, line: part.line + before })
+  }
+  const damaged = [...found.damaged, ...lost].sort((one, other) => one.line - other.line)
+  return { codes: found.codes, damaged }
 }
 
-const [first = 0] = prefix
+/** Less cannot hold a code that lost its beginning. */
+const LEAST_BYTES = 20
+/** What begins with a prefix may go on for so long; a code whose beginning is lost is not in it. */
+const LONGEST = 240
 
-function searchBegun(text: string): Findings {
+const [first = 0] = prefix
+/** How many prefixes to try in one piece. */
+const PIECE = 1000
+
+type Between = readonly [from: number, to: number]
+
+/** What begins with a prefix, and the places between, where it does not. */
+function* searchBegun(
+  reader: SymbolReader,
+): Generator<void, { found: Findings; between: Between[] }, void> {
   const found: Findings = { codes: [], damaged: [] }
-  const reader = new SymbolReader(text)
+  const between: Between[] = []
+  let [free, tried] = [0, 0]
   while (reader.find(first)) {
     const start = reader.at
     const hasPrefix = prefix.every((symbol, i) => i === 0 || reader.next() === symbol)
-    const symbols = hasPrefix ? readCodeSymbols(reader) : undefined
-    const fragment = hasPrefix && !symbols ? fragmentOf(reader.textFrom(start)) : undefined
-    if (symbols) found.codes.push({ text: writeCode(symbols), line: reader.lineOf(start) })
-    if (fragment !== undefined) found.damaged.push({ line: reader.lineOf(start), fragment })
-    // A cut-off code does not swallow the next one.
-    if (!symbols) reader.at = start
+    if (hasPrefix) {
+      const symbols = readCodeSymbols(reader)
+      const end = symbols ? reader.at : start + LONGEST
+      const fragment = symbols ? undefined : fragmentOf(reader.textFrom(start))
+      if (symbols) found.codes.push({ text: writeCode(symbols), line: reader.lineOf(start) })
+      if (fragment !== undefined) found.damaged.push({ line: reader.lineOf(start), fragment })
+      if (symbols || fragment !== undefined) {
+        between.push([free, start - 1])
+        free = end
+      }
+      // A cut-off code does not swallow the next one.
+      if (!symbols) reader.at = start
+      if (++tried % PIECE === 0) yield
+    } else reader.at = start
   }
-  return found
-}
-
-/** The symbols after the prefix, if they are all there and their check is right. */
-function readCodeSymbols(reader: SymbolReader): Uint8Array | undefined {
-  const kind = reader.next()
-  const length = lengths[kind]
-  if (length === undefined) return undefined
-  const symbols = new Uint8Array(length)
-  symbols[0] = kind
-  let state = checkStep(afterPrefix, kind)
-  for (let i = 1; i < length; i++) {
-    const symbol = reader.next()
-    if (symbol === BREAK) return undefined
-    symbols[i] = symbol
-    state = checkStep(state, symbol)
-  }
-  return state === CHECK_END ? symbols : undefined
-}
-
-/** Four groups as in a code, or as many symbols on end as the shortest code has. */
-const codeLike = new RegExp(
-  `[0-9a-z]{5}(?:[^0-9a-z]{1,5}[0-9a-z]{5}){3,}|[0-9a-z]{${String(Math.min(...lengths))},}`,
-  'gi',
-)
-/** How many symbols may be left of a wrong or cut-off prefix. */
-const MOST_LEFT = 12
-const MOST_CHARACTERS = 1000
-
-/** Codes whose prefix is wrong or gone, recognised by their length and check. */
-function searchLost(text: string): Damaged[] {
-  let [line, counted] = [1, 0]
-  return Array.from(text.matchAll(codeLike)).flatMap(({ 0: like, index }) => {
-    if (/^ambt2/i.test(like)) return []
-    const excerpt = text.slice(index, index + MOST_CHARACTERS)
-    for (let at = 0; at < MOST_LEFT; at++) {
-      const symbols = readCodeSymbols(new SymbolReader(excerpt.slice(at)))
-      if (!symbols) continue
-      line += text.slice(counted, index).split('\n').length - 1
-      counted = index
-      return [{ line, fragment: fragmentOf(excerpt) ?? like, whole: writeCode(symbols) }]
-    }
-    return []
-  })
+  return { found, between: [...between, [free, reader.end]] }
 }

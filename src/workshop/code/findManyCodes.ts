@@ -1,7 +1,8 @@
-import { searchCodes, withoutQuotes, type Findings } from './findCodes'
+import { searchCodes, type Findings } from './findCodes'
+import { withoutQuotes } from './withoutQuotes'
 
 /** About how many characters to search before yielding to the page. */
-const PIECE = 150_000
+const PIECE = 60_000
 
 /** No code extends past the beginning of another, so a text can be cut there. */
 const beginning = /ambt-?2/i
@@ -15,7 +16,7 @@ export async function findManyCodes(text: string, pause: () => Promise<void>): P
   const findFrom = async (start: number, linesBefore: number): Promise<Findings> => {
     const end = endOfPiece(text, start)
     const piece = text.slice(start, end)
-    const found = searchCodes(piece)
+    const found = await finish(searchCodes(piece), pause)
     for (const code of found.codes) all.codes.push({ ...code, line: code.line + linesBefore })
     for (const part of found.damaged) all.damaged.push({ ...part, line: part.line + linesBefore })
     if (end >= text.length) return withoutQuotes(all)
@@ -23,6 +24,16 @@ export async function findManyCodes(text: string, pause: () => Promise<void>): P
     return findFrom(end, linesBefore + countLines(piece))
   }
   return findFrom(0, 0)
+}
+
+async function finish(
+  work: ReturnType<typeof searchCodes>,
+  pause: () => Promise<void>,
+): Promise<Findings> {
+  const step = work.next()
+  if (step.done) return step.value
+  await pause()
+  return finish(work, pause)
 }
 
 /** Where this piece can end without cutting through a code. */

@@ -3,7 +3,7 @@ import { alphabet } from '../../core/symbols'
 /** What no code can hold, or the end of the text. */
 export const BREAK = 255
 /** Not a letter or digit: it may occur between two symbols of a code. */
-const SKIP = 254
+export const SKIP = 254
 /** The first byte of a multi-byte character. */
 const MORE = 253
 
@@ -13,7 +13,7 @@ const LINE_FEED = 10
 const WIDEST_GAP = 16
 
 /** How much of a text a code can take. */
-const MOST_BYTES = 1000
+const MOST_BYTES = 600
 
 /** Letters of other scripts that look like one of our symbols. */
 const lookAlikes: Readonly<Record<string, string>> = {
@@ -89,6 +89,27 @@ export class SymbolReader {
     let from = place - 1
     while (((this.#bytes[from] ?? 0) & 0xc0) === 0x80) from--
     return new TextDecoder().decode(this.#bytes.subarray(from, from + MOST_BYTES))
+  }
+
+  /** Just after the last byte of the text. */
+  get end(): number {
+    return this.#bytes.length
+  }
+
+  /** How many lines end between two places. */
+  linesBetween(from: number, to: number): number {
+    let lines = 0
+    let at = this.#bytes.indexOf(LINE_FEED, from)
+    while (at >= 0 && at < to) {
+      lines++
+      at = this.#bytes.indexOf(LINE_FEED, at + 1)
+    }
+    return lines
+  }
+
+  /** The text between two places. */
+  textBetween(from: number, to: number): string {
+    return new TextDecoder().decode(this.#bytes.subarray(from, to))
   }
 
   /** The character whose first byte was just read. */

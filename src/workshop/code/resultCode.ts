@@ -59,6 +59,16 @@ export async function createBoardKey(): Promise<{
   return { ...keys, board: boardNumber({ publicKey: toBase64url(keys.publicKey) }) }
 }
 
+/** Whether a private key is that of a public key: what is sealed to one, the other opens. */
+export async function belongTogether(
+  publicKey: Uint8Array,
+  privateKey: Uint8Array,
+): Promise<boolean> {
+  const sealer = await openSealer()
+  const sealed = await sealer.seal(publicKey, Uint8Array.of(1)).catch(() => undefined)
+  return sealed !== undefined && (await sealer.open(privateKey, sealed)) !== undefined
+}
+
 function failed(problem: CodeProblem) {
   return { ok: false, problem } as const
 }

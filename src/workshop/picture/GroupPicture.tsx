@@ -1,12 +1,13 @@
 import type { Screen } from '../board/savedBoard'
 import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
-import { count, useLocale, useTexts } from '../../ui/language/texts'
+import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
 import { GroupDots } from './GroupDots'
 import { GroupRadar } from './GroupRadar'
 import { GroupDilemmas, GroupTopics, GroupWishes } from './GroupCounts'
 import { GroupCells, GroupNumbers } from './GroupTables'
-import { nothingWords } from './groupWords'
+import { GroupThirds } from './GroupThirds'
+import { nothingWords, thresholdWords } from './groupWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -39,7 +40,14 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
       <section className={styles.part}>
         <h2>{t.numbersTitle}</h2>
         <GroupNumbers picture={picture} />
-        <p className={patterns.note}>{t.middleNote}</p>
+        <p className={patterns.note}>
+          {t.middleNote} {t.roundedNumbers}
+        </p>
+      </section>
+      <section className={styles.part}>
+        <h2>{t.thirdsTitle}</h2>
+        <p>{t.thirdsText}</p>
+        <GroupThirds picture={picture} />
       </section>
       <AskedParts screen={screen} picture={picture} />
     </div>
@@ -49,6 +57,7 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
 /** What people want, and what only some workshops ask for. */
 function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   const t = useTexts(groupTexts)
+  const locale = useLocale()
   const { workshop, thresholds } = screen
   const { dilemmas, form } = workshop
   return (
@@ -74,7 +83,7 @@ function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
       {form === 'full' && (
         <section className={styles.part}>
           <h2>{t.cellsTitle}</h2>
-          <p>{t.cellsText}</p>
+          <p>{fill(t.cellsText, thresholdWords(locale, thresholds))}</p>
           <GroupCells picture={picture} />
           <p className={patterns.note}>{t.cellsLegend}</p>
         </section>

@@ -1,7 +1,6 @@
 import { HeatTable } from '../../ui/charts/HeatTable'
 import { framework } from '../../content/framework'
 import { ambitions, levels, relations, type Relation } from '../../core/framework'
-import { isFirm } from './groupFindings'
 import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { scanTexts } from '../../ui/language/subjects/scan'
@@ -19,17 +18,17 @@ export function GroupNumbers({ picture: { figures } }: Props) {
   return (
     <Table
       caption={t.numbersCaption}
-      headings={[t.relation, t.middle, t.half, t.n]}
+      headings={[t.relation, t.middle, t.half]}
       rows={relations.map((id) => {
         const figure = figures[`now.${id}`]
-        const cells = [middleWords(t, scan, figure), halfWords(t, figure), figure ? figure.n : '–']
+        const cells = [middleWords(t, scan, figure), halfWords(t, figure)]
         return { id, name: <Name id={id} />, cells }
       })}
     />
   )
 }
 
-/** The median of the group for every ambition at every level; full form only, from eight people. */
+/** The median of the group for every ambition at every level; full form only. */
 export function GroupCells({ picture: { figures } }: Props) {
   const t = useTexts(groupTexts)
   const scan = useTexts(scanTexts)
@@ -43,8 +42,7 @@ export function GroupCells({ picture: { figures } }: Props) {
         name: framework.ambitions[ambition].label[locale],
         cells: levels.map((level) => {
           const figure = figures[`cells.${level}.${ambition}`]
-          const shown = isFirm(figure) ? figure : undefined
-          return { score: shown?.median, shown: middleWords(t, scan, shown), thin: undefined }
+          return { score: figure?.median, shown: middleWords(t, scan, figure), thin: undefined }
         }),
       }))}
     />

@@ -31,5 +31,6 @@ export function earlierFileMessages(t: GroupMessages): BoardFileMessages {
     fileNotOurs: t.earlierNotOurs,
     fileNewer: t.earlierNewer,
     fileDamaged: t.earlierDamaged,
+    fileUnchecked: t.earlierUnchecked,
   }
 }

@@ -1,10 +1,6 @@
 import type { CardRef } from '../../content/cards/cardRef'
 import { relations, type Relation } from '../../core/framework'
-import { leastThresholds } from '../../core/thresholds'
-import type { Figure, NamedPair, Picture } from '../board/rounds'
-
-/** A figure of enough people to draw conclusions from: its quartiles are shown. */
-export type FirmFigure = Figure & Required<Pick<Figure, 'q1' | 'q3'>>
+import type { NamedPair, Picture } from '../board/rounds'
 
 /** The interquartile range of a group, for one relation. */
 type MiddleHalf = { readonly relation: Relation; readonly from: number; readonly to: number }
@@ -16,34 +12,29 @@ export type GroupFindings =
       readonly kind: 'found'
       /** Between relations, the largest first. */
       readonly differences: readonly NamedPair[]
-      /** Where people differ most among themselves; more than one if tied. */
+      /** Where people lie far apart, and furthest; more than one if tied. */
       readonly mostSpread: readonly MiddleHalf[]
     }
 
-const SPREAD = 30
-
 /** What may be said about a group. */
-export function findInGroup({ figures, named = [] }: Picture): GroupFindings {
-  const halves = relations.flatMap((relation): MiddleHalf[] => {
-    const figure = figures[`now.${relation}`]
-    return isFirm(figure) ? [{ relation, from: figure.q1, to: figure.q3 }] : []
+export function findInGroup({ figures, named }: Picture): GroupFindings {
+  const halves = relations.flatMap((relation) => {
+    const { q1, q3, apart = false } = figures[`now.${relation}`] ?? {}
+    return q1 === undefined || q3 === undefined ? [] : [{ relation, from: q1, to: q3, apart }]
   })
   if (halves.length < 2) return { kind: 'tooFew' }
-  const widest = Math.max(SPREAD, ...halves.map(widthOf))
+  const apart = halves.filter((half) => half.apart)
+  const widest = Math.max(...apart.map(widthOf))
   return {
     kind: 'found',
     differences: named,
-    mostSpread: halves.filter((half) => widthOf(half) === widest),
+    mostSpread: apart
+      .filter((half) => widthOf(half) === widest)
+      .map(({ relation, from, to }) => ({ relation, from, to })),
   }
 }
 
-/** Whether a figure rests on enough people to draw conclusions from. */
-export function isFirm(figure: Figure | undefined): figure is FirmFigure {
-  if (figure?.q1 === undefined || figure.q3 === undefined) return false
-  return figure.n >= leastThresholds.quartiles
-}
-
-function widthOf({ from, to }: MiddleHalf): number {
+function widthOf({ from, to }: Omit<MiddleHalf, 'relation'>): number {
   return to - from
 }
 

@@ -102,7 +102,7 @@ export function radarNotes(
 
 type Found = Extract<GroupFindings, { kind: 'found' }>
 
-/** Where people differ most; nothing if every interquartile range is narrow. */
+/** Where people lie far apart; nothing if every interquartile range is narrow. */
 export function mostSpreadWords(
   t: GroupMessages,
   scan: ScanMessages,

@@ -218,9 +218,9 @@ describe('the thresholds', () => {
     await userEvent.clear(quartiles)
     await userEvent.type(quartiles, '9')
     expect(median).toBeValid()
-    expect(readBoard().thresholds).toEqual({ median: 5, quartiles: 8 })
+    expect(readBoard().thresholds).toEqual({ median: 5, quartiles: 8, thirds: 10 })
     await raise()
-    expect(readBoard().thresholds).toEqual({ median: 5, quartiles: 9 })
+    expect(readBoard().thresholds).toEqual({ median: 5, quartiles: 9, thirds: 10 })
   })
 
   test('thresholds raised in another tab appear, and leave what is being typed', async () => {
@@ -229,7 +229,10 @@ describe('the thresholds', () => {
     await userEvent.clear(median)
     await userEvent.type(median, '20')
     act(() => {
-      changeBoard({ do: 'raiseThresholds', thresholds: { median: 6, quartiles: 10 } })
+      changeBoard({
+        do: 'raiseThresholds',
+        thresholds: { median: 6, quartiles: 10, thirds: 10 },
+      })
     })
     expect(median).toHaveValue(20)
     expect(screen.getByLabelText('De middelste helft vanaf hoeveel mensen?')).toHaveValue(10)
@@ -254,10 +257,10 @@ describe('the thresholds', () => {
     expect(field).toHaveAccessibleDescription('Kies een hoger aantal dan nu.')
     await raiseTo('12')
     await screen.findByText(/verschijnt nu vanaf 12 mensen/)
-    expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12 })
+    expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12, thirds: 12 })
     expect(field).toBeValid()
     expect(screen.getByLabelText('De middelste helft vanaf hoeveel mensen?')).toHaveValue(12)
     await raiseTo('8')
-    expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12 })
+    expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12, thirds: 12 })
   })
 })

@@ -19,7 +19,7 @@ import { newBoard } from '../../support/boards'
 import { anyDamageTo } from '../../support/damage'
 import { hostile, runs } from '../../support/runs'
 import { anySharedResult } from '../../support/sharedResults'
-import sample from './samples/board-3.json'
+import sample from './samples/board-4.json'
 
 const CLOSED = '2026-11-24T11:00:00.000Z'
 let board: Board
@@ -67,7 +67,7 @@ describe('decodeBoardFile reads', () => {
     )
   })
 
-  test('the kept sample of schema 3, always', () => {
+  test('the kept sample of schema 4, always', () => {
     const { app: _, kind: __, ...value } = sample
     expect(decode(sample)).toEqual({ ok: true, value })
   })
@@ -98,7 +98,7 @@ describe('decodeBoardFile refuses', () => {
     [
       'damaged',
       'a threshold below the lowest',
-      () => JSON.stringify(content({ thresholds: { median: 2, quartiles: 8 } })),
+      () => JSON.stringify(content({ thresholds: { median: 2, quartiles: 8, thirds: 10 } })),
     ],
     [
       'damaged',
@@ -110,7 +110,9 @@ describe('decodeBoardFile refuses', () => {
               closed: CLOSED,
               people: 4,
               figures: { 'now.society': { n: 4, median: 50 } },
+              thirds: {},
               counts: {},
+              named: [],
             },
           }),
         ),
@@ -125,7 +127,9 @@ describe('decodeBoardFile refuses', () => {
               closed: CLOSED,
               people: 9,
               figures: {},
+              thirds: {},
               counts: { 'wishes.society': { n: 9, sides: [5, 2] } },
+              named: [],
             },
           }),
         ),

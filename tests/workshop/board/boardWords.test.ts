@@ -1,3 +1,4 @@
+import { leastThresholds } from '../../../src/core/thresholds'
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../src/workshop/board/collect'
 import { boardTexts } from '../../../src/ui/language/subjects/board'
@@ -112,7 +113,7 @@ describe('why a round cannot be closed', () => {
       members: people(size),
       published: ['now.politics' as const],
     })),
-    thresholds: { median: 5, quartiles: 8 },
+    thresholds: leastThresholds,
   })
 
   test.each([
@@ -120,6 +121,7 @@ describe('why a round cannot be closed', () => {
     [board(4), { why: 'tooFew', missing: 1 }, /^Nog 1 code, dan kun je sluiten\. Bij minder dan 5/],
     [board(2), { why: 'tooFew', missing: 3 }, /^Nog 3 codes, dan kun je sluiten/],
     [board(8, 8), { why: 'unchanged' }, /er niets veranderd/],
+    [board(8), { why: 'elsewhere' }, /verzamelt alleen codes/],
     [
       board(10, 8),
       { why: 'waiting', changes: 2, missing: 1 },
@@ -149,7 +151,10 @@ describe('why a round cannot be closed', () => {
     const { thresholds } = board(6)
     expect(pictureWords(t, { thresholds })).toEqual([])
     expect(
-      pictureWords(t, { thresholds, picture: { closed, people: 6, figures: {}, counts: {} } }),
+      pictureWords(t, {
+        thresholds,
+        picture: { closed, people: 6, figures: {}, thirds: {}, counts: {}, named: [] },
+      }),
     ).toEqual([
       'In het beeld zitten 6 mensen.',
       'Vanaf 8 mensen zie je ook hoe ver de groep uiteenloopt.',

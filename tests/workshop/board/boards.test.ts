@@ -147,17 +147,17 @@ describe('what the projector reads', () => {
     const name = await tab.addBoard(board)
     const raw = JSON.stringify(await (await openStorage()).read(`screen.${name}`))
     expect(raw).not.toContain(board.privateKey)
-    expect(raw).not.toMatch(/"participants?"|privateKey|members/)
+    expect(raw).not.toMatch(/"participants?"|privateKey|members|"n":/)
     expect(JSON.parse(raw)).toMatchObject({
       codes: 6,
       headcount: 9,
-      picture: { people: 6, figures: { 'now.politics': { n: 6, median: 60 } } },
+      picture: { people: 6, figures: { 'now.politics': { median: 50 } } },
     })
   })
 
   test('leaves out what the trainer wants more people for', async () => {
     const { round, picture } = closeRound(await collected(), '2026-11-24T11:00:00.000Z')
-    const thresholds = { median: 7, quartiles: 9 }
+    const thresholds = { median: 7, quartiles: 9, thirds: 10 }
     const { board } = await newBoard({ participants, rounds: [round], picture, thresholds })
     const tab = await openTab()
     const name = await tab.addBoard(board)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { pairIds, recordOf, relations } from '../../../src/core/framework'
 import type { SharedChoice } from '../../../src/core/sharedResult'
-import { visiblePicture, type Participant } from '../../../src/workshop/board/rounds'
+import type { Participant } from '../../../src/workshop/board/rounds'
+import { visiblePicture } from '../../../src/workshop/board/visiblePicture'
 import { close, type State } from '../../support/simulatedBoard'
 
 const nothing: State = { rounds: [] }
@@ -96,7 +97,7 @@ describe('what a picture counts', () => {
   test('is left out where the trainer wants more people', () => {
     const { picture } = close(nothing, group([[9, { ...wanting(1, 0), topics: [1] }]]))
     const counted = (median: number, quartiles: number) =>
-      Object.keys(visiblePicture(picture, { median, quartiles }).counts)
+      Object.keys(visiblePicture(picture, { median, quartiles, thirds: 10 }).counts)
     expect(counted(5, 9)).toHaveLength(6)
     expect(counted(9, 10)).toEqual(['topics.1'])
     expect(counted(10, 10)).toEqual([])

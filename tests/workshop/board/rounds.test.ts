@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { recordOf, relations } from '../../../src/core/framework'
 import { summariseGroup } from '../../../src/core/group'
-import { visiblePicture, closeObstacle, type Participant } from '../../../src/workshop/board/rounds'
+import { stepFor } from '../../../src/workshop/board/figureOf'
+import { closeObstacle, type Participant } from '../../../src/workshop/board/rounds'
+import { visiblePicture } from '../../../src/workshop/board/visiblePicture'
 import { anySharedResult } from '../../support/sharedResults'
 import { close, collected, type State } from '../../support/simulatedBoard'
 
@@ -31,23 +33,23 @@ describe('the first picture', () => {
   })
 
   test('waits for more people if the trainer asked for more', () => {
-    const thresholds = { median: 10, quartiles: 12 }
+    const thresholds = { median: 10, quartiles: 12, thirds: 12 }
     const obstacle = closeObstacle(collected(nothing, people(8), thresholds))
     expect(obstacle).toEqual({ why: 'tooFew', missing: 2 })
   })
 
-  test('has medians from 5 people and quartiles from 8, rounded to 5', () => {
+  test('has medians from 5 people and quartiles from 8, coarse', () => {
     const five = close(
       nothing,
       [5, 10, 20, 25, 30].map((score, i) => person(i, score)),
     )
-    expect(five.picture?.figures['now.politics']).toEqual({ n: 5, median: 20 })
+    expect(five.picture?.figures['now.politics']).toEqual({ n: 5, median: 25 })
     const eight = close(nothing, people(8))
     expect(eight.picture?.figures['now.politics']).toEqual({
       n: 8,
       median: 20,
       q1: 10,
-      q3: 25 + 5 - 5,
+      q3: 30,
     })
   })
 
@@ -83,7 +85,9 @@ describe('the first picture', () => {
         for (const id of relations) {
           const [figure, whole] = [picture?.figures[`now.${id}`], now[id]]
           expect(figure?.n).toBe(whole.median === undefined ? undefined : whole.n)
-          expect(Math.abs((figure?.median ?? 0) - (whole.median ?? 0))).toBeLessThanOrEqual(2.5)
+          expect(Math.abs((figure?.median ?? 0) - (whole.median ?? 0))).toBeLessThanOrEqual(
+            stepFor(whole.n) / 2,
+          )
         }
       }),
     )
@@ -142,11 +146,12 @@ describe('the next picture', () => {
 test('a picture shows less if the trainer asks for more people afterwards', () => {
   const { picture } = close(nothing, people(9))
   if (!picture) throw new Error('No picture')
-  expect(visiblePicture(picture, { median: 9, quartiles: 10 }).figures['now.society']).toEqual({
-    n: 9,
+  expect(
+    visiblePicture(picture, { median: 9, quartiles: 10, thirds: 10 }).figures['now.society'],
+  ).toEqual({
     median: 20,
   })
-  expect(visiblePicture(picture, { median: 10, quartiles: 10 }).figures).toEqual({})
+  expect(visiblePicture(picture, { median: 10, quartiles: 10, thirds: 10 }).figures).toEqual({})
 })
 
 describe('the differences between relations that a picture names', () => {
@@ -180,7 +185,7 @@ describe('the differences between relations that a picture names', () => {
   test('are left out where the trainer wants more people for quartiles', () => {
     const { picture } = close(nothing, both(8))
     if (!picture) throw new Error('No picture')
-    expect(visiblePicture(picture, { median: 5, quartiles: 8 }).named).toHaveLength(1)
-    expect(visiblePicture(picture, { median: 5, quartiles: 9 }).named).toEqual([])
+    expect(visiblePicture(picture, { median: 5, quartiles: 8, thirds: 10 }).named).toHaveLength(1)
+    expect(visiblePicture(picture, { median: 5, quartiles: 9, thirds: 10 }).named).toEqual([])
   })
 })

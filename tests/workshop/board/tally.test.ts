@@ -26,6 +26,24 @@ describe('tallyOf', () => {
     ['a topic among four people', 'topics.7', [4, 0], undefined],
   ])('%s', (_, id, counts, sides) => {
     const n = counts.reduce((sum, each) => sum + each, 0)
-    expect(tallyOf(id, people(...counts), leastThresholds)).toEqual(sides && { n, sides })
+    expect(tallyOf(id, people(...counts), n, leastThresholds)).toEqual(sides && { n, sides })
+  })
+
+  test.each<[string, CountId, number[], number, Count[]]>([
+    [
+      'one who skipped a dilemma counts with the most',
+      'dilemmas.politics-society',
+      [5, 4],
+      1,
+      [6, 4],
+    ],
+    ['two who skipped a dilemma too', 'dilemmas.politics-society', [4, 5], 2, [4, 7]],
+    ['three who skipped a dilemma show', 'dilemmas.politics-society', [5, 4], 3, [5, 4]],
+    ['one who shared no wishes hides a number', 'wishes.society', [6, 4, 0], 1, [6, 'hidden']],
+    ['with those in between they may be enough', 'wishes.society', [6, 4, 2], 1, [6, 4]],
+  ])('%s', (_, id, counts, without, sides) => {
+    const n = counts.reduce((sum, each) => sum + each, 0)
+    const tally = tallyOf(id, people(...counts), n + without, leastThresholds)
+    expect(tally?.sides).toEqual(sides)
   })
 })

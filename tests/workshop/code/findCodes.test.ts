@@ -72,6 +72,12 @@ describe('a damaged code is reported with its line and what is left of it', () =
     ['a wrong second symbol', code.replace('AMBT2', 'ANBT2')],
     ['its first letter lost', code.slice(1)],
     ['a kind that does not exist', code.replace('AMBT2-0', 'AMBT2-Z')],
+    ['half its prefix lost', code.replace('AMBT2', 'AMBT')],
+    ['its prefix and its kind lost', code.slice('AMBT2-0'.length)],
+    ['its prefix and its kind lost, without hyphens', code.slice(7).replaceAll('-', '')],
+    ['its first group lost', code.slice('AMBT2-00000-'.length)],
+    ['its first three groups lost', code.slice(24)],
+    ['a symbol of a kind that another code has', code.replace('AMBT2-0', 'AMBT-8')],
   ])('%s', (_, damaged) => {
     const { codes, damaged: reported } = findCodes(`Bas\n\n${damaged}\nen groeten`)
     expect(codes).toEqual([])
@@ -92,6 +98,26 @@ describe('a damaged code is reported with its line and what is left of it', () =
     ['fewer than 20 symbols', code.slice(0, 22)],
     ['the beginning of a code that is there too', `${code.slice(0, 45)}… (lees meer)\n${code}`],
     ['a code that is there too, quoted without its beginning', `${code.slice(6)}\n${code}`],
+    ['the same, without its first groups', `…${code.slice(24, 110)}…\n${code}`],
+    [
+      'the same, small and without hyphens',
+      `${code.slice(7).replaceAll('-', '').toLowerCase()}\n${code}`,
+    ],
+    [
+      'the beginning of a code that is there too, small',
+      `${code.slice(0, 60).toLowerCase()}…\n${code}`,
+    ],
+    [
+      'the same, in a quote of a chat',
+      `> ${code.slice(0, 40).replaceAll('-', '\u2011')}…\n${code}`,
+    ],
+    ['a sentence about codes', 'Hij begint met AMBT2 en dan komt er een heleboel letters achter.'],
+    [
+      'a question about codes',
+      'Staat er bij jou AMBT2-0 of AMBT2-8 aan het begin van de code van 24 november?',
+    ],
+    ['a word that goes on', 'Ambt2bestuursverantwoordelijkheidsdiscussies'],
+    ['an example', 'AMBT2 dan vijf tekens, een streepje, vijf tekens, enzovoort tot het einde'],
   ])('but not %s', (_, text) => {
     expect(damagedLines(text)).toEqual([])
   })
@@ -116,6 +142,63 @@ function withWrong(right: string, wrong: readonly (readonly [number, number])[],
   }
   return symbols.join('')
 }
+
+/** How programs show what people pasted, of two people who sent a code. */
+const chats: readonly (readonly [string, (one: string, two: string) => string])[] = [
+  [
+    'WhatsApp on an iPhone',
+    (one, two) =>
+      `[24-11-2026 10:42:03] Samira: \u200eHier is ie\n${one}\n\u200e[24-11-2026 10:43:10] Bas: ${two}`,
+  ],
+  [
+    'WhatsApp on Android',
+    (one, two) => `24-11-2026 10:42 - Samira: ${one}\n24-11-2026 10:43 - Bas: *${two}* 👍`,
+  ],
+  [
+    'Teams',
+    (one, two) =>
+      `Samira Ö.\n10:42\n${one}\n\nGroepsgesprek\nBas\n10:43 AM\n> ${one.slice(0, 32)}…\n${two}\nBewerkt`,
+  ],
+  [
+    'Slack',
+    (one, two) => `Samira  [10:42 AM]\n\`${one}\`\n[10:43]\n\`\`\`\n${two}\n\`\`\`\n:tada: 2`,
+  ],
+  [
+    'Zoom',
+    (one, two) => `10:42:03 From  Samira : ${one}\n10:43:10 From  Bas  to  Iedereen : ${two}`,
+  ],
+  [
+    'Outlook, quoted and wrapped',
+    (one, two) =>
+      `Van: Samira <s@a.nl>\nOnderwerp: code\n\n${two.replaceAll(/(.{72})/g, '$1\n')}\n\n> Op 24 nov. 2026 schreef Bas:\n${one.replaceAll(/(.{60})/g, '$1\n> ').replace(/^/, '> ')}`,
+  ],
+  [
+    'soft hyphens',
+    (one, two) => `${one.replaceAll('-', '-\u00AD')}\n${two.replaceAll('-', '\u00AD')}`,
+  ],
+  [
+    'zero-width marks',
+    (one, two) =>
+      `${one.replaceAll(/(.{9})/g, '$1\u200B\uFEFF')}\n${two.replaceAll('-', '\u2060-\u200D')}`,
+  ],
+  [
+    'smart dashes and quotes',
+    (one, two) => `“${one.replaceAll('-', '–')}”\n‘${two.replaceAll('-', ' — ')}’`,
+  ],
+  [
+    'line breaks at every group',
+    (one, two) => `${one.replaceAll('-', '-\n')}\n\n${two.replaceAll('-', '\r\n')}`,
+  ],
+  ['small letters', (one, two) => `${one.toLowerCase()} en ${two.toLowerCase()}`],
+]
+
+describe('both codes are found, and nothing is damaged, as pasted from', () => {
+  test.each(chats)('%s', (_, chat) => {
+    const { codes, damaged } = findCodes(chat(code, other))
+    expect(codes.map(({ text }) => text).sort()).toEqual([code, other].sort())
+    expect(damaged).toEqual([])
+  })
+})
 
 describe('wrong symbols', () => {
   test('one to five after the prefix are always noticed', hostile, () => {

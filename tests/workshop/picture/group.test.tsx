@@ -2,7 +2,7 @@ import { render, screen as page, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import { encodeBoardFile } from '../../../src/workshop/board/boardFile'
-import type { Screen } from '../../../src/workshop/board/savedBoard'
+import { screenOf, type Screen } from '../../../src/workshop/board/savedBoard'
 import { bank } from '../../../src/content/bank'
 import { bankNumber } from '../../../src/core/bankNumber'
 import { GroupReport } from '../../../src/workshop/closing/GroupReport'
@@ -28,9 +28,7 @@ describe('GroupPicture', () => {
     expect(radar).toHaveAccessibleName(/Samenleving: soms, middelste helft zelden tot vaak/)
     const rowOf = (table: RegExp) =>
       within(page.getByRole('table', { name: table })).getAllByRole('row')
-    expect(rowOf(/^De cijfers van de groep/)[3]).toHaveTextContent(
-      'Samenlevingsoms · 4525 tot 7014',
-    )
+    expect(rowOf(/^De cijfers van de groep/)[3]).toHaveTextContent('Samenlevingsoms · 5020 tot 70')
     const wishes = rowOf(/^Hoeveel mensen meer of minder/)
     expect(wishes[1]).toHaveTextContent('Bestuurder113')
     expect(page.getAllByText(/^A, 11 mensen: /)).toHaveLength(10)
@@ -41,7 +39,7 @@ describe('GroupPicture', () => {
 
   test('leaves out what was not asked for', async () => {
     render(<GroupPicture screen={await closedScreen(14)} />)
-    expect(page.getAllByRole('table')).toHaveLength(2)
+    expect(page.getAllByRole('table')).toHaveLength(3)
     expect(said()).not.toMatch(/dilemma/i)
   })
 
@@ -59,7 +57,7 @@ describe('GroupPicture', () => {
     const { profession: _, ...spread } = unevenSpread
     render(<GroupPicture screen={await closedScreen(9, { spread })} />)
     const numbers = within(page.getByRole('table', { name: /^De cijfers van de groep/ }))
-    expect(numbers.getByRole('row', { name: /^Eigen vak/ })).toHaveTextContent('te weinig mensen––')
+    expect(numbers.getByRole('row', { name: /^Eigen vak/ })).toHaveTextContent('te weinig mensen–')
   })
 
   test('without a picture explains why, with the number of codes', async () => {
@@ -76,13 +74,13 @@ describe('GroupPicture', () => {
 
 describe('GroupFindings', () => {
   test('names where people differ and what is larger, with cards and their reasons', async () => {
-    render(<GroupFindings screen={await closedScreen(14, {}, { form: 'full' })} />)
+    render(<GroupFindings screen={await closedScreen(25, {}, { form: 'full' })} />)
     expect(
-      page.getByText(/Bij de samenleving lopen jullie het meest uiteen: .* is zelden tot vaak\./),
+      page.getByText(/Bij de samenleving lopen jullie ver uiteen: .* is zelden tot vaak\./),
     ).toBeVisible()
     expect(
       page.getByText(
-        'Burgers, de bestuurder en je eigen vak komen vaker aan bod dan de samenleving.',
+        'Burgers, de bestuurder, je eigen vak en je organisatie komen vaker aan bod dan de samenleving.',
       ),
     ).toBeVisible()
     expect(page.getAllByRole('article')).toHaveLength(3)
@@ -116,11 +114,13 @@ describe('GroupEarlier', () => {
     return changes
   }
 
-  test('takes the picture of another board, and nothing else', async () => {
+  test('takes the picture of another board, without the number of people per figure', async () => {
     const board = await closedBoard(9, {}, { bank: bankOfNow, title: 'Voorjaar' })
     const changes = await openFile(encodeBoardFile(board))
     expect(await page.findByText('Je vergelijkt nu met Voorjaar.')).toBeVisible()
-    expect(changes).toEqual([{ title: 'Voorjaar', picture: board.picture, agreements: [] }])
+    const { picture } = screenOf(board)
+    expect(changes).toEqual([{ title: 'Voorjaar', picture, agreements: [] }])
+    expect(JSON.stringify(changes)).not.toContain('"n":')
   })
 
   test.each([
@@ -149,7 +149,7 @@ describe('GroupEarlier', () => {
     )
     expect(page.getByText(/geen oordeel over de verschillen.*Wat valt jullie op/)).toBeVisible()
     expect(page.getByRole('row', { name: /^Samenleving/ })).toHaveTextContent(
-      'Samenlevingzelden · 20soms · 45',
+      'Samenlevingzelden · 20soms · 50',
     )
   })
 })
@@ -160,6 +160,6 @@ describe('GroupReport', () => {
     expect(page.getByRole('heading', { level: 3 })).toHaveTextContent(
       'Oefenbord: deze mensen zijn verzonnen · Teamdag',
     )
-    expect(page.getAllByRole('table')).toHaveLength(3)
+    expect(page.getAllByRole('table')).toHaveLength(4)
   })
 })

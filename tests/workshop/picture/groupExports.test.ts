@@ -56,7 +56,15 @@ describe('makeGroupCsv', () => {
     const csv = makeGroupCsv(groupExport(14))
     expect(csv.startsWith('\uFEFFWorkshop;Soort;Naam;Midden;')).toBe(true)
     const rows = read(csv)
-    expect(rows[1]).toEqual(['Teamdag Toezicht', 'relatie', 'Bestuurder', '70', '60', '80', '14'])
+    expect(rows[1]?.join('|')).toBe('Teamdag Toezicht|mensen in het beeld|||||14')
+    expect(rows[2]?.join('|')).toBe('Teamdag Toezicht|relatie|Bestuurder|70|60|80|')
+    expect(rows.map((row) => row.slice(1).join('|'))).toEqual(
+      expect.arrayContaining([
+        'deel: laag|Samenleving||||6',
+        'deel: laag of midden|Bestuurder||||5',
+        'deel: hoog|Bestuurder||||9',
+      ]),
+    )
     expect(rows.filter(([, kind]) => kind === 'relatie')).toHaveLength(5)
     expect(rows.filter(([, kind]) => kind === 'ambitie en niveau')).toHaveLength(12)
     expect(rows).toContainEqual(['Teamdag Toezicht', 'wil meer', 'Bestuurder', '', '', '', '11'])
@@ -82,7 +90,7 @@ describe('makeGroupCsv', () => {
   test('below eight people there are no quartiles and no cells', () => {
     const rows = read(makeGroupCsv(groupExport(7)))
     expect(new Set(rows.slice(1).map(([, kind]) => kind))).toEqual(
-      new Set(['relatie', 'wil erover praten']),
+      new Set(['mensen in het beeld', 'relatie', 'wil erover praten']),
     )
     expect(rows.slice(1).every(([, , , , from, to]) => from === '' && to === '')).toBe(true)
   })

@@ -4,8 +4,8 @@ import { whyGroupsDiffer } from '../../../src/workshop/picture/groupChange'
 import { cardsForGroup, findInGroup } from '../../../src/workshop/picture/groupFindings'
 import type { Figure, NamedPair, Picture } from '../../../src/workshop/board/rounds'
 
-/** What a picture holds for a relation: median, quartiles and how many people. */
-type Row = readonly [median: number, q1: number, q3: number, n?: number]
+/** What a picture holds for a relation: median and quartiles, of people who lie far apart or not. */
+type Row = readonly [median: number, q1?: number, q3?: number, apart?: 'apart']
 
 function picture(
   rows: Readonly<Partial<Record<Relation, Row>>>,
@@ -14,14 +14,16 @@ function picture(
   const figures = relations.flatMap((id): [string, Figure][] => {
     const row = rows[id]
     if (!row) return []
-    const [median, q1, q3, n = 8] = row
-    return [[`now.${id}`, n < 8 ? { n, median } : { n, median, q1, q3 }]]
+    const [median, q1, q3, apart] = row
+    if (q1 === undefined || q3 === undefined) return [[`now.${id}`, { median }]]
+    return [[`now.${id}`, { median, q1, q3, ...(apart && { apart: true }) }]]
   })
   const closed = '2026-11-24T10:30:00.000Z'
-  return { closed, people: 14, figures: Object.fromEntries(figures), counts: {}, named }
+  const others = { thirds: {}, counts: {}, named }
+  return { closed, people: 14, figures: Object.fromEntries(figures), ...others }
 }
 
-const narrow = (median: number, n = 8): Row => [median, median - 10, median + 10, n]
+const narrow = (median: number): Row => [median, median - 10, median + 10]
 
 /** Where people differ most. */
 function mostSpread(rows: Parameters<typeof picture>[0]) {
@@ -34,13 +36,18 @@ describe('findInGroup', () => {
   test.each<[string, Parameters<typeof picture>[0], Relation[] | 'tooFew']>([
     ['an empty picture', {}, 'tooFew'],
     ['one relation', { politics: narrow(50) }, 'tooFew'],
-    ['two of seven people', { politics: narrow(90, 7), society: narrow(10, 7) }, 'tooFew'],
-    ['one of seven people', { politics: narrow(90), society: narrow(10, 7) }, 'tooFew'],
-    ['a middle half of 25', { politics: [50, 40, 65], society: [50, 40, 60] }, []],
-    ['a middle half of 30', { politics: [50, 35, 65], society: [50, 40, 60] }, ['politics']],
+    ['two of few people', { politics: [90], society: [10] }, 'tooFew'],
+    ['one of few people', { politics: narrow(90), society: [10] }, 'tooFew'],
+    ['nobody who lies far apart', { politics: [50, 20, 80], society: narrow(50) }, []],
+    ['one far apart', { politics: [50, 30, 70, 'apart'], society: narrow(50) }, ['politics']],
     [
-      'two equally wide',
-      { politics: [50, 30, 70], society: [50, 35, 65], citizens: [50, 25, 65] },
+      'the furthest apart',
+      { politics: [50, 30, 70, 'apart'], society: [50, 20, 70, 'apart'], citizens: [50, 0, 90] },
+      ['society'],
+    ],
+    [
+      'two equally far apart',
+      { politics: [50, 30, 70, 'apart'], society: narrow(50), citizens: [50, 25, 65, 'apart'] },
       ['politics', 'citizens'],
     ],
   ])('is right about %s', (_, rows, expected) => {
@@ -63,7 +70,11 @@ describe('cardsForGroup', () => {
     ])
 
   test('begins where people differ among themselves, then between relations', () => {
-    const rows = { politics: narrow(70), society: [40, 10, 60], citizens: narrow(65) } as const
+    const rows = {
+      politics: narrow(70),
+      society: [40, 10, 60, 'apart'],
+      citizens: narrow(65),
+    } as const
     const named = [
       { upper: 'politics', lower: 'society' },
       { upper: 'citizens', lower: 'society' },

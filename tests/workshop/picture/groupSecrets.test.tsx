@@ -2,7 +2,8 @@ import Papa from 'papaparse'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { decodeScreen, screenOf, type Screen } from '../../../src/workshop/board/savedBoard'
-import { countIds } from '../../../src/workshop/board/figures'
+import { countIds, medianIds } from '../../../src/workshop/board/figures'
+import type { KeptPicture } from '../../../src/workshop/board/rounds'
 import { framework } from '../../../src/content/framework'
 import { ambitions, levels, recordOf, relations } from '../../../src/core/framework'
 import { views } from '../../../src/core/views'
@@ -24,18 +25,26 @@ const names = {
   statements: Array.from({ length: 64 }, (_, place) => `Stelling ${String(place)}`),
 }
 
-/** What is stored for the projector of figures with too few people behind them. */
-function faultsOfRecord({ picture }: Screen): string[] {
-  const figures = Object.entries(picture?.figures ?? {}).flatMap(([id, { n, q1, q3 }]) => {
-    const least = q1 !== undefined || q3 !== undefined || id.startsWith('cells') ? 8 : 5
-    return n < least ? [`${id} of ${String(n)}`] : []
+/** What is stored for the projector of figures with too few people behind them, or of how many. */
+function faultsOfRecord({ picture }: Screen, kept: KeptPicture): string[] {
+  const figures = medianIds.flatMap((id) => {
+    const [figure, n = 0] = [picture?.figures[id], kept.figures[id]?.n]
+    const least = figure?.q1 !== undefined || figure?.q3 !== undefined || id.startsWith('cells')
+    return figure && n < (least ? 8 : 5) ? [`${id} of ${String(n)}`] : []
+  })
+  const thirds = relations.flatMap((id) => {
+    const [parts, n = 0] = [picture?.thirds[id]?.parts, kept.thirds[id]?.n]
+    const isSmall = n < 10 || parts?.some(({ people }) => people < 3)
+    return parts && isSmall ? [`thirds of ${id} of ${String(n)}`] : []
   })
   const counts = countIds.flatMap((id) => {
-    const { n, sides } = picture?.counts[id] ?? { n: Infinity, sides: [] }
-    const isSmall = sides.some((side) => typeof side === 'number' && (side < 3 || n - side < 3))
-    return n < (id.startsWith('topics') ? 5 : 8) || isSmall ? [`${id} of ${String(n)}`] : []
+    const [sides, n = 0] = [picture?.counts[id]?.sides, kept.counts[id]?.n]
+    const isSmall = sides?.some((side) => typeof side === 'number' && side < 3)
+    const isFew = n < (id.startsWith('topics') ? 5 : 8)
+    return sides && (isFew || isSmall) ? [`${id} of ${String(n)}`] : []
   })
-  return [...figures, ...counts]
+  const told = /"n":/.exec(JSON.stringify(picture))
+  return [...figures, ...thirds, ...counts, ...(told ? ['how many people have a value'] : [])]
 }
 
 /** What a text says of a relation that too few people have a value for. */
@@ -68,9 +77,9 @@ function faultsOfFiles(screen: Screen): string[] {
     delimiter: ';',
     skipEmptyLines: true,
   })
-  const rows = data.slice(1).filter(([, , , middle, q1, , n]) => {
-    // Without a middle it is a count, of at least three people.
-    return Number(n) < (middle === '' ? 3 : q1 === '' ? 5 : 8)
+  const rows = data.slice(1).filter(([, , , middle, , , n]) => {
+    // Without a middle it is a count, of at least three people; with one it says nothing of people.
+    return middle === '' ? Number(n) < 3 : n !== ''
   })
   return [
     ...rows.map((row) => row.join()),
@@ -81,8 +90,10 @@ function faultsOfFiles(screen: Screen): string[] {
 /** All that can be read or heard: the text and what stands in for pictures. */
 function saidIn(markup: string): string {
   const heard = [...markup.matchAll(/ (?:aria-label|title|alt|aria-valuetext)="([^"]*)"/g)]
-  // The table of wishes names relations as well: its numbers are those of the record.
-  const scores = markup.replaceAll(/<table(?:(?!<\/table>).)*Hoeveel mensen meer.*?<\/table>/gs, '')
+  // Wishes and thirds name relations as well: their numbers are those of the record.
+  const scores = markup
+    .replaceAll(/<table(?:(?!<\/table>).)*Hoeveel mensen (?:meer|per).*?<\/table>/gs, '')
+    .replaceAll(/<ul[^>]*aria-hidden.*?<\/ul>/gs, '')
   const read = scores.replaceAll(/<style.*?<\/style>/gs, '').replaceAll(/<[^>]+>/g, ' ')
   return [read, ...heard.map(([, words]) => words)].join(' ').replaceAll(/\s+/g, ' ')
 }
@@ -117,7 +128,7 @@ test('in 4,000 orders of coming and leaving no record, file or page shows too fe
         picture,
       })
       published++
-      faults.push(...faultsOfRecord(screen))
+      faults.push(...faultsOfRecord(screen, picture))
       if (hasSecrets(screen)) withSecrets.push(screen)
     })
   }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { encodeBoardFile, MAX_BOARD_BYTES } from '../boardFile'
+import { copyOf, successorOf } from '../handover'
 import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
@@ -7,8 +8,9 @@ import { fill, useTexts } from '../../../ui/language/texts'
 import { goTo } from '../../../platform/address'
 import { downloadFile } from '../../../platform/download'
 import { isSameWorkshop } from '../../../core/workshop'
-import { addBoard } from '../boards'
+import { addBoard, changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
+import { ConfirmButton } from '../../../ui/ConfirmButton'
 import { FileButton } from '../../../ui/FileButton'
 import { mergeFile } from './mergeFile'
 import { useBoardFile } from '../useBoardFile'
@@ -18,20 +20,28 @@ import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly name: string; readonly board: Board }
 
-/** Saves the board to a file, and merges one from a colleague's laptop. */
+/** Saves a copy of the board, hands the board over, and merges one from a colleague's laptop. */
 export function BoardFile({ name, board }: Props) {
   const t = useTexts(boardTexts)
   const [other, setOther] = useState<Board>()
+  const [handedOver, setHandedOver] = useState<string>()
   const { said, say, choose } = useBoardFile(t, (opened) => {
     if (isSameWorkshop(opened.workshop, board.workshop)) return mergeFile(t, opened)
     setOther(opened)
     return fill(t.fileOther, { title: opened.workshop.title || t.untitled })
   })
-  const save = () => {
-    const text = encodeBoardFile(board)
+  const save = (text: string, words: string) => {
     const fitsIn = text.length <= MAX_BOARD_BYTES
     if (fitsIn) downloadFile(`ambtskompas-bord-${name}.json`, 'application/json', text)
-    say(fitsIn ? t.fileSaved : t.fileSaveTooLarge)
+    say(fitsIn ? words : t.fileSaveTooLarge)
+    return fitsIn
+  }
+  const handOver = () => {
+    const text = encodeBoardFile(successorOf(board))
+    // Without a file there would be no board left that makes the picture.
+    if (!save(text, t.fileHandedOver)) return
+    changeBoard({ do: 'handOver' })
+    setHandedOver(text)
   }
   const openOther = async (another: Board) => {
     try {
@@ -43,9 +53,37 @@ export function BoardFile({ name, board }: Props) {
   return (
     <>
       <p>{t.fileText}</p>
-      <Button look="secondary" onClick={save}>
+      <Button
+        look="secondary"
+        onClick={() => {
+          save(encodeBoardFile(copyOf(board)), t.fileSaved)
+        }}
+      >
         {t.fileSave}
       </Button>
+      {board.publishes && (
+        <>
+          <p>{t.fileHandOverText}</p>
+          <ConfirmButton
+            text={t.fileHandOver}
+            title={t.fileHandOverAsk}
+            explanation={t.fileHandOverWhat}
+            yes={t.fileHandOverYes}
+            no={t.fileHandOverNo}
+            onConfirm={handOver}
+          />
+        </>
+      )}
+      {!board.publishes && handedOver !== undefined && (
+        <Button
+          look="link"
+          onClick={() => {
+            save(handedOver, t.fileHandedOver)
+          }}
+        >
+          {t.fileAgain}
+        </Button>
+      )}
       <p>{t.fileOpenText}</p>
       <FileButton
         text={t.fileOpen}

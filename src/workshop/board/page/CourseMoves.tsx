@@ -24,21 +24,12 @@ export function CourseMoves({ board, course }: Props) {
     <div className={styles.moves}>
       {next?.endsCollecting && <ClosingNote board={board} />}
       {next && (
-        <Button
-          onClick={() => {
-            moveCourse(1)
-          }}
-        >
+        <Button onClick={() => void moveCourse(1)}>
           {moveWords(t, locale, board, course, next)}
         </Button>
       )}
       {back && (
-        <Button
-          look="link"
-          onClick={() => {
-            moveCourse(-1)
-          }}
-        >
+        <Button look="link" onClick={() => void moveCourse(-1)}>
           {t.back}
         </Button>
       )}

@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'react'
 import { screenOf, type Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
-import { onClicker, onPassedClick } from '../../course/clicker'
+import { onClicker, onPassedClick, type Move } from '../../course/clicker'
 import { courseOf } from '../../course/courseOf'
 import { CockpitHead } from './CockpitHead'
 import { CourseMoves } from './CourseMoves'
@@ -28,7 +28,8 @@ export function OpenBoard({ name, board, onErased }: Props) {
   const screen = useMemo(() => screenOf(board), [board])
   const course = useMemo(() => courseOf(board), [board])
   useEffect(() => {
-    const stops = [onClicker(moveCourse), onPassedClick(name, moveCourse)]
+    const move = (by: Move) => void moveCourse(by)
+    const stops = [onClicker(move), onPassedClick(name, move)]
     return () => {
       for (const stop of stops) stop()
     }

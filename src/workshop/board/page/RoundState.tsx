@@ -3,8 +3,7 @@ import type { Board } from '../savedBoard'
 import { closeObstacle } from '../rounds'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
-import { thisMoment } from '../../../platform/clock'
-import { changeBoard } from '../boards'
+import { closeOpenRound } from '../closeOpenRound'
 import { Button } from '../../../ui/Button'
 import { obstacleWords, pictureWords } from './roundWords'
 import styles from './BoardPage.module.css'
@@ -17,6 +16,11 @@ export function RoundState({ board }: { readonly board: Board }) {
   const state = useRef<HTMLDivElement>(null)
   const obstacle = useMemo(() => closeObstacle(board), [board])
   const why = obstacle?.why === 'unchanged' ? [] : obstacleWords(t, board, obstacle)
+  const close = async () => {
+    await closeOpenRound()
+    // The button disappears; focus moves to the status.
+    state.current?.focus()
+  }
   return (
     <>
       <div
@@ -29,14 +33,7 @@ export function RoundState({ board }: { readonly board: Board }) {
         {why.length > 0 && <p>{why.join(' ')}</p>}
       </div>
       {!obstacle && why.length === 0 && (
-        <Button
-          look="secondary"
-          onClick={() => {
-            changeBoard({ do: 'closeRound', at: thisMoment() })
-            // The button disappears; focus moves to the status.
-            state.current?.focus()
-          }}
-        >
+        <Button look="secondary" onClick={() => void close()}>
           {fill(t.close, { n: board.rounds.length + 1 })}
         </Button>
       )}

@@ -27,7 +27,11 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
     reset(asTyped(asked))
     setSaid(fill(t.thresholdsSaved, asked))
   }
-  const labels = { median: t.thresholdMedian, quartiles: t.thresholdQuartiles }
+  const labels = {
+    median: t.thresholdMedian,
+    quartiles: t.thresholdQuartiles,
+    thirds: t.thresholdThirds,
+  }
   const errorOf = (id: keyof Thresholds) => {
     const problem = formState.errors[id]?.message
     if (problem === 'thresholdsSame') return t.thresholdsSame
@@ -52,7 +56,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
           field={{
             type: 'number',
             ...limitsOf(thresholds[id]),
-            // Raising one of the two is enough, so changing one may make the other valid.
+            // Raising one of them is enough, so changing one may make the others valid.
             ...register(id, { deps: [...ids] }),
           }}
         />
@@ -67,7 +71,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
   )
 }
 
-const ids = ['median', 'quartiles'] as const
+const ids = ['median', 'quartiles', 'thirds'] as const
 
 function limitsOf(now: number) {
   const { from, to } = thresholdRange(now)
@@ -75,6 +79,6 @@ function limitsOf(now: number) {
 }
 
 /** As field values. */
-function asTyped({ median, quartiles }: Thresholds) {
-  return { median: String(median), quartiles: String(quartiles) }
+function asTyped({ median, quartiles, thirds }: Thresholds) {
+  return { median: String(median), quartiles: String(quartiles), thirds: String(thirds) }
 }

@@ -2,7 +2,7 @@ import type { Board } from '../savedBoard'
 import { limits } from '../../../core/limits'
 import { count, fill } from '../../../ui/language/texts'
 import { changeBoard, readBoard } from '../boards'
-import { mergeBoards } from '../mergeBoards'
+import { mergeBoards, newsOf, type MergeNews } from '../mergeBoards'
 import { fits } from '../boardState'
 import type { BoardMessages } from './outcomeWords'
 
@@ -12,14 +12,22 @@ export function mergeFile(t: BoardMessages, file: Board): string {
   if (!here) return t.fileFailed
   const merged = mergeBoards(here, file)
   if (!fits(merged)) return fill(t.full, { n: limits.people })
+  if (merged.rounds.length > limits.rounds) return fill(t.roundsFull, { n: limits.rounds })
   changeBoard({ do: 'merge', board: file })
-  const before = new Set(here.participants.map(({ participant }) => participant))
-  const after = new Set(merged.participants.map(({ participant }) => participant))
-  const added = [...after].filter((participant) => !before.has(participant)).length
-  const gone = [...before].filter((participant) => !after.has(participant)).length
+  return newsWords(t, newsOf(here, merged)).join(' ')
+}
+
+/** What merging changed, a sentence for each thing. */
+export function newsWords(t: BoardMessages, news: MergeNews): string[] {
+  const { added, replaced, gone, rounds, hasNewPicture, hasHigherThresholds, publishing } = news
   const words = [
     added > 0 && count(added, t.fileMerged_one, t.fileMerged_other),
+    replaced > 0 && count(replaced, t.fileMergedReplaced_one, t.fileMergedReplaced_other),
     gone > 0 && count(gone, t.fileMergedGone_one, t.fileMergedGone_other),
-  ].filter((part) => part !== false)
-  return words.length === 0 ? t.fileMergedNothing : words.join(' ')
+    rounds > 0 && count(rounds, t.fileMergedRounds_one, t.fileMergedRounds_other),
+    hasNewPicture && t.fileMergedPicture,
+    hasHigherThresholds && t.fileMergedThresholds,
+    publishing && (publishing === 'begun' ? t.fileMergedBegun : t.fileMergedEnded),
+  ].filter((part) => typeof part === 'string')
+  return words.length === 0 ? [t.fileMergedNothing] : words
 }

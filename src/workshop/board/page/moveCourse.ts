@@ -2,20 +2,20 @@ import { thisMoment } from '../../../platform/clock'
 import { closesRound, courseOf } from '../../course/courseOf'
 import type { Move } from '../../course/clicker'
 import { changeBoard, readBoard } from '../boards'
+import { closeOpenRound } from '../closeOpenRound'
 
 /**
  * Goes one screen forward or back in the script of the open board. Leaving the collecting of codes
  * closes the round, so that there is something to show.
  */
-export function moveCourse(by: Move): void {
-  const at = thisMoment()
+export async function moveCourse(by: Move): Promise<void> {
   const before = readBoard()
   const planned = before && moveOf(before, by)
   if (!before || !planned) return
-  if (closesRound(before, planned)) changeBoard({ do: 'closeRound', at })
+  if (closesRound(before, planned)) await closeOpenRound()
   // What a script points at may be known only now.
   const { to, view } = moveOf(readBoard() ?? before, by) ?? planned
-  changeBoard({ do: 'go', ...to, view, at })
+  changeBoard({ do: 'go', ...to, view, at: thisMoment() })
 }
 
 function moveOf(board: NonNullable<ReturnType<typeof readBoard>>, by: Move) {

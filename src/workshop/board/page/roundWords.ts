@@ -17,6 +17,8 @@ export function obstacleWords(
   if (!obstacle) return []
   const least = thresholds.median
   switch (obstacle.why) {
+    case 'elsewhere':
+      return [t.elsewhere]
     case 'tooFew':
       if (participants.length === 0) return [fill(t.noCodes, { n: least })]
       return [fill(count(obstacle.missing, t.tooFew_one, t.tooFew_other), { least })]

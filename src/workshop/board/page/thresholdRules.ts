@@ -11,8 +11,8 @@ export function thresholdRange(now: number): { readonly from: number; readonly t
 }
 
 /**
- * Validates two typed numbers, at least one of them higher than now. Quartiles say more about
- * people than the median, so they never need fewer. Every error is the key of a sentence.
+ * Validates typed numbers, at least one of them higher than now. Quartiles say more about people
+ * than the median, and thirds more than quartiles, so they never need fewer. Every error is the key of a sentence.
  */
 export function thresholdRules(now: Thresholds) {
   return z.pipe(
@@ -20,16 +20,19 @@ export function thresholdRules(now: Thresholds) {
       .strictObject({
         median: wholeNumberFrom(now.median),
         quartiles: wholeNumberFrom(now.quartiles),
+        thirds: wholeNumberFrom(now.thirds),
       })
       .check(
-        z.refine(({ median, quartiles }) => median > now.median || quartiles > now.quartiles, {
-          error: 'thresholdsSame',
-          path: ['median'],
-        }),
+        z.refine(
+          ({ median, quartiles, thirds }) =>
+            median > now.median || quartiles > now.quartiles || thirds > now.thirds,
+          { error: 'thresholdsSame', path: ['median'] },
+        ),
       ),
-    z.transform(({ median, quartiles }): Thresholds => ({
+    z.transform(({ median, quartiles, thirds }): Thresholds => ({
       median,
       quartiles: Math.max(median, quartiles),
+      thirds: Math.max(median, quartiles, thirds),
     })),
   )
 }

@@ -34,6 +34,8 @@ export async function makeBoard(choices: Choices, made: string): Promise<Board> 
     },
     privateKey: toBase64url(privateKey),
     thresholds: leastThresholds,
+    publishes: true,
+    handovers: 0,
     participants: [],
     removed: [],
     rejected: [],

@@ -1,5 +1,5 @@
 import { ambitions, levels, pairIds, relations } from '../../../core/framework'
-import { isFirm } from '../groupFindings'
+import { thirdsWords } from '../thirdsWords'
 import type { Figure } from '../../board/rounds'
 import { countWord } from '../countWords'
 import type { Count, Tally } from '../../board/tally'
@@ -8,31 +8,44 @@ import { csvFile } from '../../../ui/files/csv'
 import type { GroupExport } from './groupExport'
 
 /**
- * The figures of a group as CSV, exactly as shown: rounded to 5, and only with enough people. A
- * figure that is not shown has no row, so that its number of people is not revealed either.
+ * The figures of a group as CSV, exactly as shown: rounded, and only with enough people. How many
+ * people there are is said once, and not per figure: it would tell that one of them has no value.
  */
 export function makeGroupCsv(group: GroupExport): string {
   const { locale, title, picture, names } = group
   const t = groupTexts[locale]
   const { figures } = picture
   const rowOf = (kind: string, name: string, figure: Figure | undefined) =>
-    figure ? [[title, kind, name, ...numbersOf(figure)]] : []
+    figure ? [[title, kind, name, ...numbersOf(figure), '']] : []
   return csvFile([
     [t.csvWorkshop, t.csvKind, t.csvName, t.middle, t.csvFrom, t.csvTo, t.n],
+    [title, t.csvPeople, '', '', '', '', String(picture.people)],
     ...relations.flatMap((id) => rowOf(t.csvNow, names.relations[id], figures[`now.${id}`])),
     ...levels.flatMap((level) =>
       ambitions.flatMap((ambition) => {
         const figure = figures[`cells.${level}.${ambition}`]
         const name = `${names.levels[level]} · ${names.ambitions[ambition]}`
-        return isFirm(figure) ? rowOf(t.csvCell, name, figure) : []
+        return rowOf(t.csvCell, name, figure)
       }),
     ),
+    ...thirdsRows(group),
     ...countRows(group),
   ])
 }
 
-function numbersOf({ n, median, q1, q3 }: Figure): string[] {
-  return [median, q1, q3, n].map((value) => (value === undefined ? '' : String(value)))
+function numbersOf({ median, q1, q3 }: Figure): string[] {
+  return [median, q1, q3].map((value) => (value === undefined ? '' : String(value)))
+}
+
+/** A row for every third, or for two that were joined. */
+function thirdsRows({ locale, title, picture, names }: GroupExport): string[][] {
+  const t = groupTexts[locale]
+  return relations.flatMap((id) =>
+    (picture.thirds[id]?.parts ?? []).map((part) => {
+      const kind = `${t.csvThirds}: ${thirdsWords(t, part.thirds)}`
+      return [title, kind, names.relations[id], '', '', '', String(part.people)]
+    }),
+  )
 }
 
 /** A row for every side of what was counted. */

@@ -44,11 +44,11 @@ export function RadarView({ screen: { picture, thresholds } }: ViewProps) {
   )
 }
 
-export function ThirdsView({ screen: { picture, thresholds } }: ViewProps) {
+export function ThirdsView({ screen: { picture } }: ViewProps) {
   const t = useTexts(screenTexts)
   if (!picture) return null
   return (
-    <TwoParts picture={<GroupThirds picture={picture} thresholds={thresholds} />}>
+    <TwoParts picture={<GroupThirds picture={picture} />}>
       <Prompt title={t.look}>
         <p>{t.thirdsText}</p>
       </Prompt>

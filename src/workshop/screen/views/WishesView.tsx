@@ -18,7 +18,7 @@ export function WishesView({ screen: { picture, thresholds } }: ViewProps) {
   const group = useTexts(groupTexts)
   const locale = useLocale()
   if (!picture) return null
-  const { counts } = picture
+  const { counts, people } = picture
   const isAny = relations.some((id) => counts[`wishes.${id}`])
   return (
     <TwoParts
@@ -39,8 +39,8 @@ export function WishesView({ screen: { picture, thresholds } }: ViewProps) {
                   <th scope="row">
                     <ToneLabel tone={id} text={framework.relations[id].label[locale]} />
                   </th>
-                  <Side tally={counts[`wishes.${id}`]} place={1} />
-                  <Side tally={counts[`wishes.${id}`]} place={0} />
+                  <Side tally={counts[`wishes.${id}`]} place={1} people={people} />
+                  <Side tally={counts[`wishes.${id}`]} place={0} people={people} />
                 </tr>
               ))}
             </tbody>
@@ -61,14 +61,21 @@ export function WishesView({ screen: { picture, thresholds } }: ViewProps) {
   )
 }
 
+type SideProps = {
+  readonly tally: Tally | undefined
+  readonly place: 0 | 1
+  /** Everybody in the picture. */
+  readonly people: number
+}
+
 /** One side of a wish: its number, and a bar as long as its part of the group. */
-function Side({ tally, place }: { tally: Tally | undefined; place: 0 | 1 }) {
+function Side({ tally, place, people }: SideProps) {
   const t = useTexts(groupTexts)
   const count = tally?.sides[place]
-  if (!tally || count === undefined) return <td>{t.absent}</td>
+  if (count === undefined) return <td>{t.absent}</td>
   return (
     <td>
-      <span className={styles.bar} data-part={partInTenths(count, tally.n)}>
+      <span className={styles.bar} data-part={partInTenths(count, people)}>
         {countWord(t, count)}
       </span>
     </td>

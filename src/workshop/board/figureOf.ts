@@ -1,0 +1,69 @@
+import { summariseValues } from '../../core/group'
+import { hideMissing, joinThirds, thirds, type ThirdsPart } from '../../core/thirds'
+import { LEAST_FOR_FIVES, leastThresholds, type Thresholds } from '../../core/thresholds'
+import { leastFor, type MedianId } from './figures'
+
+/** One figure of a group: its median and, with enough people, its quartiles. */
+export type Figure = {
+  readonly median: number
+  readonly q1?: number
+  readonly q3?: number
+  /** Whether people lie far apart: of enough people, with a wide middle half. */
+  readonly apart?: true
+}
+
+/** As a board keeps it: how many people have a value is for the board alone. */
+export type KeptFigure = Figure & { readonly n: number }
+
+/** The thirds of a relation. */
+export type Thirds = { readonly parts: readonly ThirdsPart[] }
+export type KeptThirds = Thirds & { readonly n: number }
+
+const LEAST_FOR_APART = 25
+const WIDE = 40
+
+/** The median and quartiles of those who have a value, as coarse as they are published. */
+export function figureOf(
+  id: MedianId,
+  values: readonly number[],
+  thresholds: Thresholds,
+): KeptFigure | undefined {
+  const { n, median, q1, q3 } = summariseValues(Float64Array.from(values), thresholds)
+  if (median === undefined || n < leastFor(id, thresholds)) return undefined
+  const coarse = (value: number) => roundTo(stepFor(n), value)
+  if (q1 === undefined || q3 === undefined) return { n, median: coarse(median) }
+  const half = { q1: coarse(q1), q3: coarse(q3) }
+  const isApart = n >= LEAST_FOR_APART && half.q3 - half.q1 >= WIDE
+  return { n, median: coarse(median), ...half, ...(isApart && { apart: true }) }
+}
+
+/**
+ * How many people are low, in the middle and high.
+ * @param places one in `thirds` for each person who has a value
+ * @param people how many people are in the picture, with a value or without
+ */
+export function thirdsOf(
+  places: readonly number[],
+  people: number,
+  thresholds: Thresholds,
+): KeptThirds | undefined {
+  const n = places.length
+  if (n < thresholds.thirds) return undefined
+  const parts = joinThirds(thirds.map((_, i) => places.filter((place) => place === i).length))
+  return parts && { n, parts: hideMissing(parts, people - n) }
+}
+
+/**
+ * In which steps a figure of so many people is published. Of a few people the median is one of the
+ * answers: in steps of 10 it gave away a score twice as often as a guess
+ * (tests/workshop/board/attacker.test.ts).
+ */
+export function stepFor(n: number): number {
+  if (n < leastThresholds.quartiles) return 25
+  return n < LEAST_FOR_FIVES ? 10 : 5
+}
+
+/** To the nearest multiple, halves upwards. */
+function roundTo(step: number, value: number): number {
+  return step * Math.floor(value / step + 0.5)
+}

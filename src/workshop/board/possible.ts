@@ -1,0 +1,96 @@
+import { relations } from '../../core/framework'
+import { columnAt, countedBy, countIds, medianIds, type FigureId } from './figures'
+import { markIn, membersOf } from './members'
+import { hasPossibleFigures, isCoveredBy } from './possibleFigures'
+import type { Round } from './rounds'
+import type { Board } from './savedBoard'
+
+/** How far the clocks of two devices may lie apart. */
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/**
+ * Whether a board in a file can have been made by the app: one that was changed by hand could show
+ * figures that nobody gave, or hide who was in a picture.
+ * @param now as in `2026-11-24T10:30:00.000Z`
+ */
+export function isPossible(board: Board, now: string): boolean {
+  const { made, participants, rounds, picture, earlier } = board
+  const isPast = (moment: string) => Date.parse(moment) <= Date.parse(now) + DAY_MS
+  const isSince = (moment: string) => Date.parse(moment) >= Date.parse(made) - DAY_MS
+  return (
+    isPast(made) &&
+    rounds.every(({ closed }) => isSince(closed) && isPast(closed)) &&
+    [participants, ...rounds.map(({ members }) => members)].every(areDifferent) &&
+    (picture === undefined ? rounds.length === 0 : isBorneOut(board, picture)) &&
+    (earlier === undefined ||
+      (isPast(earlier.picture.closed) && hasPossibleFigures(earlier.picture)))
+  )
+}
+
+function areDifferent(people: readonly { readonly participant: number }[]): boolean {
+  return new Set(people.map(({ participant }) => participant)).size === people.length
+}
+
+type Kept = NonNullable<Board['picture']>
+
+/** Whether the rounds bear out a picture, and so do the codes as far as they are still there. */
+function isBorneOut(board: Board, picture: Kept): boolean {
+  const { rounds } = board
+  const last = rounds.find(({ closed }) => closed === picture.closed)
+  return (
+    last?.members.length === picture.people &&
+    hasPossibleFigures(picture) &&
+    numbersIn(picture).every(([id, n]) => isBehind(rounds, id, n)) &&
+    areCovered(board, picture)
+  )
+}
+
+/** How many people are behind each figure. */
+function numbersIn({ figures, thirds, counts }: Kept): (readonly [FigureId, number])[] {
+  const all: Readonly<Partial<Record<FigureId, { readonly n: number }>>> = {
+    ...figures,
+    ...Object.fromEntries(relations.map((id) => [`thirds.${id}`, thirds[id]])),
+    ...counts,
+  }
+  return [...medianIds, ...relations.map((id) => `thirds.${id}` as const), ...countIds].flatMap(
+    (id) => {
+      const { n } = all[id] ?? {}
+      return n === undefined ? [] : [[id, n] as const]
+    },
+  )
+}
+
+/** Whether a figure was published once with so many people; everybody counts for a topic. */
+function isBehind(rounds: readonly Round[], id: FigureId, n: number): boolean {
+  const of = markIn(id)
+  return rounds.some(({ published, members }) => {
+    if (!published.includes(id)) return false
+    const counted = countedBy(id) === 'topics' ? members : members.filter((each) => of(each))
+    return counted.length === n
+  })
+}
+
+/** Whether medians and quartiles can be those of the people whose codes are still as they were. */
+function areCovered({ participants, privateKey, rounds }: Board, { figures }: Kept): boolean {
+  const now = new Map(
+    membersOf(participants, privateKey).map((member, i) => [
+      member.participant,
+      [member, i] as const,
+    ]),
+  )
+  return medianIds.every((id) => {
+    const [figure, of] = [figures[id], markIn(id)]
+    const round = rounds.reduce<Round | undefined>(
+      (last, each) => (each.published.includes(id) ? each : last),
+      undefined,
+    )
+    if (!figure || !round) return true
+    const counted = round.members.filter((member) => of(member))
+    const places = counted.flatMap((then) => {
+      const [member, i] = now.get(then.participant) ?? []
+      return member && i !== undefined && of(member) === of(then) ? [i] : []
+    })
+    const known = columnAt(participants, places, id)
+    return isCoveredBy(figure, known, counted.length - known.length)
+  })
+}

@@ -1,0 +1,41 @@
+import { beginningOf, symbolsIn } from './damaged'
+import type { Findings } from './findCodes'
+
+const GROUP = 5
+const PREFIX = 5
+
+/** What is cut off, or has lost its beginning, is not damaged where the same code is found whole. */
+export function withoutQuotes({ codes, damaged }: Findings): Findings {
+  if (damaged.length === 0) return { codes, damaged }
+  const texts = new Set(codes.map(({ text }) => text))
+  const beginnings = new Set(codes.map(({ text }) => beginningOf(text)))
+  const quoted = quotedParts(
+    codes.map(({ text }) => text),
+    damaged.flatMap(({ part }) => part ?? []),
+  )
+  return {
+    codes,
+    damaged: damaged
+      .filter(
+        ({ whole = '', part = '', fragment }) =>
+          !texts.has(whole) && !quoted.has(part) && !beginnings.has(beginningOf(fragment)),
+      )
+      .map(({ line, fragment }) => ({ line, fragment })),
+  }
+}
+
+/** Which of these parts are in one of the codes, beginning where a group does. */
+function quotedParts(codes: readonly string[], parts: readonly string[]): ReadonlySet<string> {
+  const asked = new Set(parts)
+  const length = parts[0]?.length
+  const quoted = new Set<string>()
+  if (length === undefined) return quoted
+  for (const code of codes) {
+    const symbols = symbolsIn(code).slice(PREFIX)
+    for (let at = 0; at + length <= symbols.length; at += GROUP) {
+      const part = symbols.slice(at, at + length)
+      if (asked.has(part)) quoted.add(part)
+    }
+  }
+  return quoted
+}
