@@ -14,6 +14,8 @@ const workshop: Workshop = {
   publicKey: toBase64url(Uint8Array.from({ length: 32 }, (_, i) => i)),
   form: 'quick',
   dilemmas: false,
+  handIn: 'both',
+  mail: '',
   language: 'nl',
   bank: 1,
   title: 'Team Water',

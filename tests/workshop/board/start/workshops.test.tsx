@@ -15,6 +15,8 @@ const choices: Choices = {
   title: 'Team Water',
   form: 'full',
   dilemmas: false,
+  handIn: 'both',
+  mail: '',
   language: 'nl',
 }
 const made = '2026-11-24T10:30:00.000Z'
