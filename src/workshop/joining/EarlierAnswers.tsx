@@ -28,7 +28,7 @@ export function EarlierAnswers({ workshop }: Props) {
   const blank = isBlank(scan)
   const left = stillAsked(workshop, scan)
   const { given, total } = left.statements
-  const day = formatNearDay(locale, scan.answeredOn ?? today(), today())
+  const { answeredOn } = scan
   const room = hasRoom(scan)
   const { title } = workshop
   return (
@@ -36,6 +36,7 @@ export function EarlierAnswers({ workshop }: Props) {
       <PageHeading kicker={title === '' ? t.lineNoTitle : fill(t.line, { title })}>
         {blank ? t.noneTitle : t.earlierTitle}
       </PageHeading>
+      {title !== '' && <p className={patterns.note}>{t.byMaker}</p>}
       {!blank && <p>{fill(t.earlierText, { n: given, total })}</p>}
       <Replaced workshop={workshop} />
       <Button
@@ -57,7 +58,11 @@ export function EarlierAnswers({ workshop }: Props) {
           >
             {t.aside}
           </Button>
-          <p className={patterns.note}>{fill(t.asideText, { day })}</p>
+          <p className={patterns.note}>
+            {answeredOn === undefined
+              ? t.asideText
+              : fill(t.asideTextOn, { day: formatNearDay(locale, answeredOn, today()) })}
+          </p>
         </div>
       )}
       {!blank && !room && (

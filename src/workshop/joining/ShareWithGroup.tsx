@@ -28,7 +28,9 @@ export function ShareWithGroup({ form }: { readonly form: Form }) {
       <section className={patterns.section}>
         <h2>{t.title}</h2>
         <p>{t.otherForm}</p>
-        <a href={encodeRoute(to)}>{to.form === 'quick' ? t.toQuick : t.toFull}</a>
+        <a className={patterns.link} href={encodeRoute(to)}>
+          {to.form === 'quick' ? t.toQuick : t.toFull}
+        </a>
       </section>
     )
   }

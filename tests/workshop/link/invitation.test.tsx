@@ -44,6 +44,16 @@ describe('invitationWords', () => {
     for (const text of Object.values(words)) expect(text).toMatch(/Team Water[^]*LINK/)
   })
 
+  test.each<[Workshop['handIn'], RegExp, RegExp]>([
+    ['room', /Als je deelt, laat je aan het eind een QR-code/, /Dan laat je aan het eind een QR/],
+    ['distance', /Als je deelt, stuur je aan het eind zelf een code/, /Dan stuur je/],
+    ['both', /QR-code zien, of stuur je een code/, /QR-code zien, of stuur je een code/],
+  ])('say how people hand in: %s', (handIn, mail, chat) => {
+    const { words } = invitationWords({ ...workshop, handIn }, 'LINK')
+    expect(words.mail).toMatch(mail)
+    expect(words.chat).toMatch(chat)
+  })
+
   test('are Dutch for a language that we do not have, and keep a title as it is', () => {
     const odd = { ...workshop, language: 'fr', title: '{link} $& <b>' }
     const { language, words } = invitationWords(odd, 'LINK')

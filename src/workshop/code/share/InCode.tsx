@@ -7,7 +7,6 @@ import { shareTexts } from '../../../ui/language/subjects/share'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { partsIn } from '../sharing'
 import { WhatElse, WhatIsShared } from './WhatIsShared'
-import styles from './SharePage.module.css'
 
 type Props = { readonly form: Form; readonly figures: Figures; readonly children: ReactNode }
 
@@ -23,7 +22,7 @@ export function InCode({ form, figures, children }: Props) {
   }
   const parts = [t.inScores, ...partsIn(figures).map((part) => words[part])]
   return (
-    <div className={styles.inCode}>
+    <div>
       <p>
         {fill(t.inCode, { parts: formatList(locale, parts) })} {t.ownChoice}
       </p>
