@@ -68,7 +68,15 @@ function OtherLanguage({ workshop, at }: Required<Props> & { readonly workshop: 
   if (shown === current) return null
   return (
     <p lang={shown}>
-      <a className={patterns.link} href={`${encodeRoute(at)}?lang=${shown}`} hrefLang={shown}>
+      <a
+        className={patterns.link}
+        href={`${encodeRoute(at)}?lang=${shown}`}
+        hrefLang={shown}
+        onClick={() => {
+          // The link goes once it was followed, so the focus moves to the heading of the page.
+          document.querySelector('h1')?.focus()
+        }}
+      >
         {joinTexts[shown].switch}
       </a>
     </p>

@@ -21,12 +21,10 @@ export function WorkshopSteps({ form }: { readonly form: Form }) {
     <div className={styles.workshopSteps}>
       <WorkshopLine />
       <Left workshop={workshop} />
-      <p>
-        {t.thenShare}{' '}
-        <a className={patterns.link} href={encodeRoute({ page: 'share' })}>
-          {share.title}
-        </a>
-      </p>
+      <p>{t.thenShare}</p>
+      <a className={patterns.link} href={encodeRoute({ page: 'share' })}>
+        {share.title}
+      </a>
     </div>
   )
 }
