@@ -33,10 +33,11 @@ export function EarlierAnswers({ workshop }: Props) {
   const { title } = workshop
   return (
     <div className={patterns.stack}>
-      <PageHeading kicker={title === '' ? t.lineNoTitle : fill(t.line, { title })}>
+      <PageHeading
+        kicker={title === '' ? t.lineNoTitle : `${fill(t.line, { title })}. ${t.byMaker}`}
+      >
         {blank ? t.noneTitle : t.earlierTitle}
       </PageHeading>
-      {title !== '' && <p className={patterns.note}>{t.byMaker}</p>}
       {!blank && <p>{fill(t.earlierText, { n: given, total })}</p>}
       <Replaced workshop={workshop} />
       <Button
