@@ -17,6 +17,7 @@ import { keepScan } from '../record/keepScan'
 import { useKeeping } from '../record/keeping'
 import { readScan, useScan } from '../record/scan'
 import { App } from './App'
+import { arrive } from './arrive'
 import { keepEarlyTicks, takeEarlySubmit } from './early'
 import { ErrorPage } from './ErrorPage'
 import './early.css'
@@ -30,12 +31,13 @@ import { startLocale } from './useLocaleChoice'
 
 /** Reads what was saved before drawing anything, so that no page ever shows answers as missing. */
 async function start(element: HTMLElement) {
-  const route = decodeRoute(readFragment())
+  const asked = decodeRoute(readFragment())
   // Under way while the storage is read; opened only after that, for it may depend on what was kept.
-  void Promise.resolve(openPage(route)).catch(() => undefined)
+  void Promise.resolve(openPage(asked)).catch(() => undefined)
   const language = startLanguage()
   await keepScan(openStorage(), opening.bank)
   rememberHavingBegun()
+  const route = await arrive(asked)
   const content = await openPage(route)
   const locale = await language
   forgetReload()

@@ -55,6 +55,8 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
         <WorkshopsPage />
       ))
     case 'w':
+      // Most people go straight on to the block.
+      void import('./filled/BlockInWorkshop').catch(() => undefined)
       return import('../workshop/joining/JoinPage').then(({ JoinPage }) => (
         <JoinPage payload={route.payload} />
       ))
@@ -107,5 +109,6 @@ function laterThan(route: Route): Promise<unknown>[] {
     import('./filled/ResultInWorkshop'),
     import('./filled/ReviewInWorkshop'),
     import('../ui/charts/RechartsRadar'),
+    ...(readScan().workshop ? [import('../workshop/code/share/SharePage')] : []),
   ]
 }

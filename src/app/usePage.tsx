@@ -4,6 +4,7 @@ import { encodeRoute, type Route } from '../journey/route'
 import { forgetReload } from '../platform/reload'
 import { useScan } from '../record/scan'
 import { ErrorPage } from './ErrorPage'
+import { arrive } from './arrive'
 import { recover } from './recover'
 import { openPage, prefetchAfter } from './routes'
 
@@ -22,17 +23,18 @@ export function usePage(route: Route, first: OpenPage): OpenPage {
     prefetchAfter(route)
     if (keyOf({ route, replaced }) === keyOf(page)) return
     let wanted = true
-    void Promise.resolve(openPage(route))
-      .then((content) => {
+    void arrive(route)
+      .then(async (at) => {
+        const content = await openPage(at)
         forgetReload()
-        return content
+        return { route: at, content }
       })
       .catch(async () => {
         await recover()
-        return <ErrorPage />
+        return { route, content: <ErrorPage /> }
       })
-      .then((content) => {
-        if (wanted) setPage({ route, content, replaced })
+      .then((opened) => {
+        if (wanted) setPage({ ...opened, replaced })
       })
     return () => {
       wanted = false

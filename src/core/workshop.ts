@@ -2,6 +2,10 @@ import { fromBase64url } from './base64url'
 import { cleanName } from './cleanName'
 import type { Form } from './framework'
 
+/** How people hand in: they show a code on the spot, they send it, or each as they like. */
+export const handIns = ['room', 'distance', 'both'] as const
+type HandIn = (typeof handIns)[number]
+
 /** What a trainer asks of a group. */
 export type Workshop = {
   /** X25519: 32 bytes as base64url, 43 characters. */
@@ -9,6 +13,9 @@ export type Workshop = {
   readonly form: Form
   /** Whether they are asked beside the statements. */
   readonly dilemmas: boolean
+  readonly handIn: HandIn
+  /** Where codes may be mailed to; empty for nowhere in particular. */
+  readonly mail: string
   /** Two small letters, as in `nl`. */
   readonly language: string
   /** Which question bank, 0..2^15-1. */
@@ -21,6 +28,11 @@ const KEY_BYTES = 32
 
 /** Characters in the title of a workshop. */
 export const MAX_TITLE = 60
+/** Characters in its mail address. */
+export const MAX_MAIL = 60
+
+/** Narrower than what mail allows: what people have, and nothing that an address bar could read otherwise. */
+const mailAddress = /^[a-z\d_+-]+(?:\.[a-z\d_+-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i
 
 /** The key to which codes for a workshop are sealed, 32 bytes. */
 export function publicKeyBytes({
@@ -47,6 +59,8 @@ export function isSameWorkshop(one: Workshop, other: Workshop): boolean {
     one.publicKey === other.publicKey &&
     one.form === other.form &&
     one.dilemmas === other.dilemmas &&
+    one.handIn === other.handIn &&
+    one.mail === other.mail &&
     one.language === other.language &&
     one.bank === other.bank &&
     one.title === other.title
@@ -69,4 +83,14 @@ export function cleanTitle(title: string): string {
  */
 export function isTitle(text: string): boolean {
   return Array.from(text).length <= MAX_TITLE && text === cleanName(text)
+}
+
+/** A mail address as it was typed or pasted, without what is around it. */
+export function cleanMail(text: string): string {
+  return cleanName(text).replace(/^mailto:/i, '')
+}
+
+/** Whether a text is a mail address as a workshop has it, or none. */
+export function isMailOrNone(text: string): boolean {
+  return text.length <= MAX_MAIL && (text === '' || mailAddress.test(text))
 }

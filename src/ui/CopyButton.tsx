@@ -14,18 +14,20 @@ type Props = {
   /** What it is about, for people who cannot see what is around it. */
   readonly about?: string
   readonly look?: 'primary' | 'secondary' | 'link'
-  /** What to do once it is copied. */
-  readonly next?: string
+  /** Called once it is copied. */
+  readonly onCopied?: () => void
 }
 
 /** Copies a text and says so. */
-export function CopyButton({ text, children, about, look = 'secondary', next = '' }: Props) {
+export function CopyButton({ text, children, about, look = 'secondary', onCopied }: Props) {
   const t = useTexts(copyingTexts)
   const [said, setSaid] = useState('')
   const copy = async () => {
     // Emptied first, so that the same words are announced again.
     setSaid('')
-    setSaid((await copyText(text)) ? `${t.copied} ${next}`.trimEnd() : t.copyFailed)
+    const isCopied = await copyText(text)
+    setSaid(isCopied ? t.copied : t.copyFailed)
+    if (isCopied) onCopied?.()
   }
   return (
     <span className={styles.copyButton}>

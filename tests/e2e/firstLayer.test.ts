@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test'
 import { openResult } from './savedFiles'
 import { asScored, type Choose } from './scan'
+import { visibleWords } from './visibleWords'
 import { expect, test } from './watched'
 
 const phone = { width: 360, height: 740 }
@@ -11,21 +11,6 @@ const five = [2, 4, 3, 5, 1, 4, 3] as const
 const differs: Choose = (s) =>
   asScored(s, s.relation === 'profession' ? 5 : s.relation === 'politics' ? 1 : 3)
 const mixed: Choose = (s) => asScored(s, five[s.id.length % five.length] ?? 3)
-
-/** The words on the page that somebody can see. */
-function visibleWords(page: Page): Promise<string[]> {
-  return page.getByRole('main').evaluate((main) => {
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
-    const words: string[] = []
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const parent = node.parentElement
-      const box = parent?.getBoundingClientRect()
-      const isSeen = parent?.checkVisibility() && box && box.width > 1 && box.height > 1
-      if (isSeen) words.push(...(node.textContent?.match(/\S*\p{L}\S*/gu) ?? []))
-    }
-    return words
-  })
-}
 
 test.describe('the first layer of a result', () => {
   test.use({ viewport: phone })

@@ -9,13 +9,13 @@ const pattern: Record<string, 1 | 3 | 5> = { politics: 5, society: 1 }
 const relations = ['politics', 'organisation', 'society', 'citizens', 'profession'] as const
 /** Of the dilemmas, one after the other: clearly A, then rather B. */
 const choices = [0, 2, 0, 2, 0, 2, 0, 2, 0, 2]
+const newCode = /^Dit is een nieuwe code/
 const shown = (page: Page) => page.getByText(/^AMBT2-/).first()
-const start = (page: Page) => page.getByRole('button', { name: 'Begin met de scan' }).click()
+const toGroup = (page: Page) => page.getByRole('link', { name: 'Deel met de groep' }).click()
 
 /** From the link through the quick scan and the dilemmas to the result. */
 async function goThrough(page: Page, payload: string): Promise<void> {
   await page.goto(`./#/w/${payload}`)
-  await start(page)
   for (let block = 1; block <= 4; block += 1) {
     await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
     await expect(page.getByText('Workshop: Teamdag vergunningen')).toBeVisible()
@@ -31,7 +31,7 @@ async function goThrough(page: Page, payload: string): Promise<void> {
     await page.getByRole('link', { name: /^(Naar dilemma|Bekijk wat)/ }).click()
   }
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
-  await expect(page.getByText('Je hebt alles voor de workshop gedaan.')).toBeVisible()
+  await expect(page.getByText('Nog te doen voor de workshop')).toHaveCount(0)
 }
 
 /** The table of what is shared, as numbers. */
@@ -44,38 +44,45 @@ async function figuresOn(page: Page): Promise<(number | null)[][]> {
 
 test('from the link to a sealed code that only the trainer can read', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const workshop = await makeWorkshop()
+  const workshop = await makeWorkshop({ handIn: 'both' })
   await goThrough(page, workshop.payload)
-  await page.getByRole('link', { name: 'Bekijk wat je kunt delen' }).click()
+  await toGroup(page)
+  await page.getByText('Bekijk of verander wat je deelt').click()
   const figures = await figuresOn(page)
   expect(figures.map(([score]) => score)).toEqual([100, 50, 0, 50, 50])
-  await page.getByRole('button', { name: 'Maak mijn code' }).click()
-  await expect(page.getByRole('heading', { name: 'Je code', exact: true })).toBeFocused()
   const code = await shown(page).innerText()
   const read = await workshop.read(code)
   expect(relations.map((id) => [read.now[id]])).toEqual(figures)
   expect(read).toMatchObject({ form: 'quick', revision: 0, dilemmas: choices })
   expect(read.cells).toBeUndefined()
 
-  await page.getByRole('button', { name: 'Kopieer de code' }).click()
-  await expect(page.getByText('Gekopieerd. Plak hem nu in de chat')).toBeVisible()
+  await page.getByRole('button', { name: 'Kopieer' }).click()
+  await expect(page.getByText('Gekopieerd.')).toBeVisible()
+  await expect(page.getByText('Gelukt?')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code)
 
   await page.reload()
   await expect(shown(page)).toHaveText(code)
-  await expect(page.getByText('ouder dan je antwoorden')).toHaveCount(0)
+  await expect(page.getByText(newCode)).toHaveCount(0)
 
-  // Answers change: the same person, one higher, without the dilemmas this time.
+  // Answers change: the same person, one higher; then one more, without the dilemmas.
   await page.goto('./#/scan/quick/1')
   await answerBlock(page, (s) => asScored(s, 3))
   await page.goto('./#/share')
-  await expect(page.getByText('ouder dan je antwoorden')).toBeVisible()
+  await expect(page.getByText(newCode)).toBeVisible()
+  const second = await shown(page).innerText()
+  expect(await workshop.read(second)).toMatchObject({
+    participant: read.participant,
+    revision: 1,
+    now: { society: 10 },
+    dilemmas: choices,
+  })
+  await page.getByText('Bekijk of verander wat je deelt').click()
   await page.getByRole('checkbox', { name: /dilemma/ }).uncheck()
-  await page.getByRole('button', { name: 'Maak een nieuwe code' }).click()
-  await expect(shown(page)).not.toHaveText(code)
-  const later = await workshop.read(await shown(page).innerText())
-  expect(later).toMatchObject({ participant: read.participant, revision: 1, now: { society: 10 } })
-  expect(later.dilemmas).toBeUndefined()
+  await expect(shown(page)).not.toHaveText(second)
+  const third = await workshop.read(await shown(page).innerText())
+  expect(third).toMatchObject({ participant: read.participant, revision: 2 })
+  expect(third.dilemmas).toBeUndefined()
 })
 
 for (const [where, hasSubtle] of [
@@ -96,22 +103,18 @@ for (const [where, hasSubtle] of [
         })
       }
     }, hasSubtle)
-    const workshop = await makeWorkshop({ dilemmas: false })
+    const workshop = await makeWorkshop({ dilemmas: false, handIn: 'distance' })
     await page.goto(`./#/w/${workshop.payload}`)
-    await start(page)
     await answerScan(page, 4, (s) => asScored(s, pattern[s.relation] ?? 3))
-    await page.getByRole('link', { name: 'Bekijk wat je kunt delen' }).click()
-    await page.getByRole('button', { name: 'Maak mijn code' }).click()
+    await toGroup(page)
     const read = await workshop.read(await shown(page).innerText())
     expect(read).toMatchObject({ now: { politics: 100, society: 0 } })
   })
 }
 
 test('by keyboard alone, from the link to the code', async ({ page }) => {
-  const workshop = await makeWorkshop({ dilemmas: false })
+  const workshop = await makeWorkshop({ dilemmas: false, handIn: 'both' })
   await page.goto(`./#/w/${workshop.payload}`)
-  await tabTo(page, 'Begin met de scan')
-  await page.keyboard.press('Enter')
   for (let block = 1; block <= 4; block += 1) {
     await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
     for (const { id } of await groups(page)) {
@@ -122,13 +125,14 @@ test('by keyboard alone, from the link to the code', async ({ page }) => {
     await page.keyboard.press('Enter')
   }
   await expect(page.getByText('Je resultaat ·')).toBeVisible()
-  await tabTo(page, 'Bekijk wat je kunt delen')
+  await tabTo(page, 'Deel met de groep')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await tabTo(page, 'Maak mijn code')
+  await tabTo(page, 'Kopieer')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Je code', exact: true })).toBeFocused()
-  await tabTo(page, 'Kopieer de code')
+  await tabTo(page, 'Ja, ingeleverd')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Dank je. Dan ben je klaar.')).toBeFocused()
   expect(await workshop.read(await shown(page).innerText())).toMatchObject({ form: 'quick' })
   await tabTo(page, 'Doe niet meer mee aan deze workshop')
   await page.keyboard.press('Enter')
@@ -167,25 +171,32 @@ test('no part of sharing breaks WCAG 2.2 AA, in any look', async ({ page }) => {
   const check = async (state: string) => {
     faults.push(...(await faultsInLooksAndLanguages(page, state)))
   }
-  const { payload } = await makeWorkshop({ form: 'full', dilemmas: false })
+  const { payload } = await makeWorkshop({ form: 'full', dilemmas: false, handIn: 'both' })
   await page.goto(`./#/w/${payload.slice(0, 40)}`)
   await check('broken link')
   await page.goto('./#/share')
   await check('not joined')
   await page.goto(`./#/w/${payload}`)
-  await check('invitation')
-  await start(page)
+  await expect(page.getByText('Blok 1 van 12 ·')).toBeVisible()
+  await page.getByText(/^Workshop:/).click()
   await check('block')
   await answerScan(page, 12, (s) => asScored(s, 4))
   await check('result')
   await page.goto('./#/share')
-  await check('sharing')
-  await page.getByRole('button', { name: 'Maak mijn code' }).click()
-  await check('code')
+  await page.getByText('Bekijk of verander wat je deelt').click()
+  await expect(page.getByRole('img', { name: /^QR-code/ })).toBeVisible()
+  await check('on the spot')
   const other = await makeWorkshop({
+    handIn: 'distance',
+    mail: 'een.heel.lange.naam@een-heel-lange-gemeentenaam.example',
     title: 'Een heel lange titel zonder einde, van een andere groep',
   })
   await page.goto(`./#/w/${other.payload}`)
-  await check('another invitation')
+  await check('answers that are there already')
+  await page.getByRole('button', { name: 'Ga verder met je antwoorden' }).click()
+  await page.goto('./#/share')
+  await page.getByRole('button', { name: 'Kopieer' }).click()
+  await expect(page.getByText('Gelukt?')).toBeVisible()
+  await check('at a distance')
   expect(faults).toEqual([])
 })

@@ -73,7 +73,6 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
 
   await test.step('somebody takes part in a workshop, and makes a code', async () => {
     await page.goto(`./#/w/${encodeWorkshop(workshop.board.workshop)}`)
-    await page.getByRole('button', { name: 'Begin met de scan' }).click()
     for (let block = 1; block <= 4; block += 1) {
       await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
       for (const group of await page
@@ -90,10 +89,10 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
       await page.getByRole('link', { name: /^(Naar dilemma|Bekijk wat)/ }).click()
     }
     await expect(page.locator('.recharts-surface')).toBeVisible()
-    await page.getByRole('link', { name: 'Bekijk wat je kunt delen' }).click()
-    await page.getByRole('button', { name: 'Maak mijn code' }).click()
-    await page.getByRole('button', { name: 'Kopieer de code' }).click()
-    await expect(page.getByText('Gekopieerd. Plak hem nu in de chat')).toBeVisible()
+    await page.getByRole('link', { name: 'Deel met de groep' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Leg je telefoon op tafel/)
+    await page.getByRole('button', { name: 'Kopieer' }).click()
+    await expect(page.getByText('Gekopieerd.')).toBeVisible()
   })
   const code = await page.evaluate(() => navigator.clipboard.readText())
 

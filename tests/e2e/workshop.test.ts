@@ -52,12 +52,10 @@ async function takePart(
   const faults = watch(page, site)
   await page.goto(address)
   await expect(page.getByText('Teamdag toezicht').first()).toBeVisible()
-  await page.getByRole('button', { name: 'Begin met de scan' }).click()
   const choose: Choose = (statement) => asScored(statement, keyedBy(person, statement.relation))
   // The first person by mouse, as people do.
   await answerScan(page, 4, choose, person === 0 ? answerByMouse : answerBlock)
-  await page.getByRole('link', { name: 'Bekijk wat je kunt delen' }).click()
-  await page.getByRole('button', { name: 'Maak mijn code' }).click()
+  await page.getByRole('link', { name: 'Deel met de groep' }).click()
   const code = await page
     .getByText(/^AMBT2-/)
     .first()

@@ -23,6 +23,8 @@ export async function makeWorkshop(change: Partial<Workshop> = {}): Promise<Made
     publicKey: toBase64url(publicKey),
     form: 'quick',
     dilemmas: true,
+    handIn: 'room',
+    mail: '',
     language: 'nl',
     bank: bankNumber(log.versions.at(-1)?.fingerprint ?? ''),
     title: 'Teamdag vergunningen',

@@ -14,6 +14,8 @@ export async function newBoard(
     publicKey: toBase64url(publicKey),
     form: 'quick',
     dilemmas: false,
+    handIn: 'both',
+    mail: '',
     language: 'nl',
     bank: 4711,
     title: 'Teamdag',

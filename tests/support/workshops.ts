@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { toBase64url } from '../../src/core/base64url'
-import { cleanTitle, type Workshop } from '../../src/core/workshop'
+import { cleanTitle, handIns, MAX_MAIL, type Workshop } from '../../src/core/workshop'
 import { encodeWorkshop } from '../../src/workshop/link/workshopLink'
 
 /** A workshop with a key that nobody holds. */
@@ -9,6 +9,8 @@ export function workshop(change: Partial<Workshop> = {}): Workshop {
     publicKey: toBase64url(Uint8Array.from({ length: 32 }, (_, i) => (i * 37 + 11) % 256)),
     form: 'quick',
     dilemmas: true,
+    handIn: 'both',
+    mail: '',
     language: 'nl',
     bank: 12_345,
     title: 'Teamdag vergunningen',
@@ -16,11 +18,21 @@ export function workshop(change: Partial<Workshop> = {}): Workshop {
   }
 }
 
+/** A mail address, or none. */
+export const anyMail = fc.oneof(
+  fc.constant(''),
+  fc
+    .stringMatching(/^[a-z\d_+-]{1,9}(\.[a-z\d_+-]{1,9}){0,2}@([a-z\d]{1,9}\.){1,2}[a-z]{2,6}$/)
+    .filter(({ length }) => length <= MAX_MAIL),
+)
+
 export const anyWorkshop: fc.Arbitrary<Workshop> = fc.record(
   {
     publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toBase64url),
     form: fc.constantFrom('quick', 'full'),
     dilemmas: fc.boolean(),
+    handIn: fc.constantFrom(...handIns),
+    mail: anyMail,
     language: fc.constantFrom('nl', 'en', 'fy'),
     bank: fc.integer({ min: 0, max: 2 ** 15 - 1 }),
     title: fc.string({ unit: 'grapheme', maxLength: 70 }).map(cleanTitle),

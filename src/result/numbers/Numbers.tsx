@@ -14,6 +14,7 @@ import { CellTable } from './CellTable'
 import { RelationDots } from './RelationDots'
 import { AmbitionTable, LevelTable } from './ScaleTables'
 import { ScoreStory } from './ScoreStory'
+import patterns from '../../ui/patterns.module.css'
 import styles from './Numbers.module.css'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
@@ -47,7 +48,9 @@ export function Numbers({ form, score }: Props) {
         {form === 'full' && <CellTable cells={score.cells} />}
         <ScoreStory statements={asShown} answers={answers} score={score} />
         <p>
-          <a href={encodeRoute({ page: 'about' })}>{t.howComputed}</a>
+          <a className={patterns.link} href={encodeRoute({ page: 'about' })}>
+            {t.howComputed}
+          </a>
         </p>
         <FiguresFile form={form} score={score} />
       </div>

@@ -1,16 +1,16 @@
 import { encodeRoute } from '../../journey/route'
-import type { LinkProblem } from '../../core/linkPayload'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { PageHeading } from '../../ui/Page'
+import type { WorkshopLinkProblem } from '../link/workshopLink'
 import { PasteLink } from './PasteLink'
 import styles from './JoinPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
 /** What is wrong with a link, how to fix it, and a way to go without it. */
-export function BrokenLink({ problem }: { readonly problem: LinkProblem | undefined }) {
+export function BrokenLink({ problem }: { readonly problem: WorkshopLinkProblem | undefined }) {
   const t = useTexts(joinTexts)
   return (
     <>

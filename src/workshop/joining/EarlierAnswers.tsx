@@ -1,54 +1,96 @@
-import type { Workshop } from '../../core/workshop'
+import { goOn } from '../../journey/goOn'
+import { start } from '../../journey/next'
+import { enter, stillAsked } from '../../journey/stillAsked'
+import { isSameWorkshop, type Workshop } from '../../core/workshop'
 import { limits } from '../../core/limits'
-import { joinTexts } from '../../ui/language/subjects/join'
-import { fill, useTexts } from '../../ui/language/texts'
+import { today } from '../../platform/clock'
 import { hasRoom } from '../../record/earlier'
 import { useScan } from '../../record/scan'
-import { RadioOption } from '../../ui/RadioRow'
-import { progress } from '../../journey/stillAsked'
-import { withAnswers, type WithAnswers } from './joining'
+import { isBlank } from '../../record/work'
+import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
+import { PageHeading } from '../../ui/Page'
+import { joinTexts } from '../../ui/language/subjects/join'
+import { formatNearDay } from '../../ui/language/nearDay'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { join, joinAnew } from './joining'
+import { NextParticipant } from './NextParticipant'
 import styles from './JoinPage.module.css'
 import patterns from '../../ui/patterns.module.css'
-import { classNames } from '../../ui/classNames'
 
-type Props = {
-  readonly workshop: Workshop
-  readonly chosen: WithAnswers
-  readonly onChoose: (choice: WithAnswers) => void
+type Props = { readonly workshop: Workshop }
+
+/** What to do with answers that are on this device already; nothing gets lost unasked. */
+export function EarlierAnswers({ workshop }: Props) {
+  const t = useTexts(joinTexts)
+  const locale = useLocale()
+  const scan = useScan()
+  const blank = isBlank(scan)
+  const left = stillAsked(workshop, scan)
+  const { given, total } = left.statements
+  const { answeredOn } = scan
+  const room = hasRoom(scan)
+  const { title } = workshop
+  return (
+    <div className={patterns.stack}>
+      <PageHeading
+        kicker={title === '' ? t.lineNoTitle : `${fill(t.line, { title })}. ${t.byMaker}`}
+      >
+        {blank ? t.noneTitle : t.earlierTitle}
+      </PageHeading>
+      {!blank && <p>{fill(t.earlierText, { n: given, total })}</p>}
+      <Replaced workshop={workshop} />
+      <Button
+        onClick={() => {
+          join(workshop)
+          goOn(enter(workshop, left), workshop.form)
+        }}
+      >
+        {blank ? t.start : t.use}
+      </Button>
+      {!blank && room && (
+        <div className={styles.choice}>
+          <Button
+            look="secondary"
+            onClick={() => {
+              joinAnew(workshop, locale)
+              goOn(start(workshop.form), workshop.form)
+            }}
+          >
+            {t.aside}
+          </Button>
+          <p className={patterns.note}>
+            {answeredOn === undefined
+              ? t.asideText
+              : fill(t.asideTextOn, { day: formatNearDay(locale, answeredOn, today()) })}
+          </p>
+        </div>
+      )}
+      {!blank && !room && (
+        <p className={patterns.note}>{fill(t.asideFull, { n: limits.earlier })}</p>
+      )}
+      {!blank && (
+        <div className={styles.choice}>
+          <p>{t.notYours}</p>
+          <NextParticipant workshop={workshop} />
+        </div>
+      )}
+    </div>
+  )
 }
 
-/** What to do with answers that are on this device already; either way nothing gets lost. */
-export function EarlierAnswers({ workshop, chosen, onChoose }: Props) {
+/** Says which other workshop the person will leave. */
+function Replaced({ workshop }: Props) {
   const t = useTexts(joinTexts)
-  const scan = useScan()
-  const { given, total } = progress(workshop.form, scan.answers)
-  const room = hasRoom(scan)
+  const other = useScan((scan) => scan.workshop)
+  if (!other || isSameWorkshop(other.asked, workshop)) return null
+  const { title } = other.asked
   return (
-    <section className={classNames(patterns.stack, patterns.section, styles.section)}>
-      <h2>{t.earlierTitle}</h2>
-      <p>{fill(t.earlierText, { n: given, total })}</p>
-      <fieldset className={styles.choice}>
-        <legend className={patterns.visuallyHidden}>{t.earlierTitle}</legend>
-        {withAnswers.map((choice) =>
-          choice === 'aside' && !room ? null : (
-            <RadioOption
-              key={choice}
-              option={{ value: choice, text: t[choice] }}
-              field={{
-                name: 'answers',
-                autoComplete: 'off',
-                checked: choice === chosen,
-                onChange: () => {
-                  onChoose(choice)
-                },
-              }}
-            />
-          ),
-        )}
-      </fieldset>
-      <p className={patterns.note}>
-        {room ? t.asideText : fill(t.asideFull, { n: limits.earlier })}
+    <Notice>
+      <p>
+        {title === '' ? t.replaces : fill(t.replacesNamed, { title })}{' '}
+        {other.given && t.replacesGiven}
       </p>
-    </section>
+    </Notice>
   )
 }

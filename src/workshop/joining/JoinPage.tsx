@@ -2,21 +2,28 @@ import { readPayload } from '../link/findLink'
 import { encodeWorkshop } from '../link/workshopLink'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { useTexts } from '../../ui/language/texts'
+import { useScan } from '../../record/scan'
+import { isBlank } from '../../record/work'
 import { Page } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { BrokenLink } from './BrokenLink'
-import { Invitation } from './Invitation'
+import { EarlierAnswers } from './EarlierAnswers'
 
-/** Where the link of a workshop leads. */
+/**
+ * Where the link of a workshop leads if it does not open on the first block: it cannot be read, or
+ * what is on this device has to be asked about first.
+ */
 export function JoinPage({ payload }: { readonly payload: string }) {
   const t = useTexts(joinTexts)
   const read = readPayload(payload)
-  usePageTitle(read.ok ? t.title : payload === '' ? t.noneTitle : t.badTitle)
+  const blank = useScan(isBlank)
+  usePageTitle(
+    read.ok && !blank ? t.earlierTitle : read.ok || payload === '' ? t.noneTitle : t.badTitle,
+  )
   return (
     <Page>
       {read.ok ? (
-        // Another link is another invitation: choices made on the last one are dropped.
-        <Invitation key={encodeWorkshop(read.value)} workshop={read.value} />
+        <EarlierAnswers key={encodeWorkshop(read.value)} workshop={read.value} />
       ) : (
         <BrokenLink problem={payload === '' ? undefined : read.problem} />
       )}

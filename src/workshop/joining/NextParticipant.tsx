@@ -7,7 +7,7 @@ import type { Workshop } from '../../core/workshop'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 import { encodeWorkshop } from '../link/workshopLink'
 
-/** Hands the device to the next participant: nothing of this one stays, and the invitation opens. */
+/** Hands the device to the next participant: nothing of this one stays, and the link opens again. */
 export function NextParticipant({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(joinTexts)
   return (
@@ -19,8 +19,9 @@ export function NextParticipant({ workshop }: { readonly workshop: Workshop }) {
       yes={t.nextYes}
       no={t.nextNo}
       onConfirm={() => {
-        wipeScan()
+        // First, so that no page of the one before is drawn again without what was on it.
         goTo(encodeRoute({ page: 'w', payload: encodeWorkshop(workshop) }))
+        wipeScan()
       }}
     />
   )

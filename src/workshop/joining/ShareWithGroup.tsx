@@ -1,43 +1,50 @@
+import { lazy, Suspense, type ComponentType } from 'react'
 import { toGroup } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import type { Form } from '../../core/framework'
 import { shareTexts } from '../../ui/language/subjects/share'
 import { useTexts } from '../../ui/language/texts'
-import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
-import { LeaveWorkshop } from './LeaveWorkshop'
-import { NextParticipant } from './NextParticipant'
 import { useWorkshop } from '../../journey/useWorkshop'
+import type { HandInPart } from '../code/share/HandIn'
+import { NextParticipant } from './NextParticipant'
 import patterns from '../../ui/patterns.module.css'
 
-/** The id of the heading of what can be shared, below a result. */
-export const shareHeading = 'deel-met-de-groep'
+/** Fetched for people in a workshop alone; where it does not arrive, its page may. */
+const HandIn = lazy(() =>
+  import('../code/share/HandIn')
+    .then((module) => ({ default: module.HandIn as ComponentType<HandInPart> }))
+    .catch(() => ({ default: ToSharePage as ComponentType<HandInPart> })),
+)
 
 /** Below a participant's own result: the way to share part of it with the workshop. */
 export function ShareWithGroup({ form }: { readonly form: Form }) {
   const t = useTexts(shareTexts)
   const workshop = useWorkshop()
-  const given = useScan((scan) => scan.workshop?.given !== undefined)
   if (!workshop) return null
   const to = toGroup(form, workshop)
+  if (to.page === 'result') {
+    return (
+      <section className={patterns.section}>
+        <h2>{t.title}</h2>
+        <p>{t.otherForm}</p>
+        <a className={patterns.link} href={encodeRoute(to)}>
+          {to.form === 'quick' ? t.toQuick : t.toFull}
+        </a>
+      </section>
+    )
+  }
   return (
-    <section className={patterns.section}>
-      <h2 id={shareHeading}>{t.title}</h2>
-      {to.page === 'share' ? (
-        <>
-          <p>{t.sectionText}</p>
-          <div className={patterns.actions}>
-            <ButtonLink href={encodeRoute(to)}>{given ? t.toCode : t.toShare}</ButtonLink>
-            {given && <NextParticipant workshop={workshop} />}
-            <LeaveWorkshop />
-          </div>
-        </>
-      ) : (
-        <>
-          <p>{t.otherForm}</p>
-          <a href={encodeRoute(to)}>{to.form === 'quick' ? t.toQuick : t.toFull}</a>
-        </>
-      )}
-    </section>
+    <div className={patterns.section}>
+      <Suspense fallback={null}>
+        <HandIn workshop={workshop} heading="h2" />
+      </Suspense>
+      <NextParticipant workshop={workshop} />
+    </div>
   )
+}
+
+function ToSharePage() {
+  const t = useTexts(shareTexts)
+  return <ButtonLink href={encodeRoute({ page: 'share' })}>{t.title}</ButtonLink>
 }

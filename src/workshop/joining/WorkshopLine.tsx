@@ -1,13 +1,84 @@
-import { joinTexts } from '../../ui/language/subjects/join'
-import { fill, useTexts } from '../../ui/language/texts'
+import { bank } from '../../content/bank'
+import { bankNumber } from '../../core/bankNumber'
+import type { Workshop } from '../../core/workshop'
+import { encodeRoute } from '../../journey/route'
+import type { Stop } from '../../journey/next'
 import { useWorkshop } from '../../journey/useWorkshop'
+import { Disclosure } from '../../ui/Disclosure'
+import { isLocale } from '../../ui/language/locale'
+import { joinTexts } from '../../ui/language/subjects/join'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
+import { LeaveWorkshop } from './LeaveWorkshop'
+import styles from './WorkshopLine.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** One small line on every page of the scan that says which workshop it is for, if any. */
-export function WorkshopLine() {
+type Props = {
+  /** The block below it; above the first one it says what comes after them. */
+  readonly at?: Stop<'scan'>
+}
+
+/** One slim line on every page of the scan that says which workshop it is for, if any; more on a tap. */
+export function WorkshopLine({ at }: Props) {
   const t = useTexts(joinTexts)
   const workshop = useWorkshop()
   if (!workshop) return null
   const { title } = workshop
-  return <p className={patterns.note}>{title === '' ? t.lineNoTitle : fill(t.line, { title })}</p>
+  const isOther = workshop.bank !== bankNumber(bank.fingerprint)
+  return (
+    <div className={styles.line}>
+      {at && <OtherLanguage workshop={workshop} at={at} />}
+      <Disclosure summary={title === '' ? t.lineNoTitle : fill(t.line, { title })}>
+        <About workshop={workshop} />
+      </Disclosure>
+      {at?.block === 1 && (
+        <p className={patterns.note}>
+          {title !== '' && t.byMaker} {t.lineThen}
+        </p>
+      )}
+      {isOther && <p className={patterns.note}>{t.otherBank}</p>}
+    </div>
+  )
+}
+
+/** What a workshop asks, how long that takes, what becomes of it, and the way out. */
+function About({ workshop }: { readonly workshop: Workshop }) {
+  const t = useTexts(joinTexts)
+  return (
+    <div className={patterns.stack}>
+      <p>
+        {t[workshop.form]} {workshop.dilemmas && t.dilemmas} {t.skip}
+      </p>
+      <p>
+        {t.then1} {t.then2}
+      </p>
+      <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
+        {t.promises}
+      </a>
+      <LeaveWorkshop />
+    </div>
+  )
+}
+
+/** A line in the group's language, for people who see the app in another one. */
+function OtherLanguage({ workshop, at }: Required<Props> & { readonly workshop: Workshop }) {
+  const current = useLocale()
+  const { language } = workshop
+  const { shown } = useOtherLanguage(isLocale(language) ? language : current)
+  if (shown === current) return null
+  return (
+    <p lang={shown}>
+      <a
+        className={patterns.link}
+        href={`${encodeRoute(at)}?lang=${shown}`}
+        hrefLang={shown}
+        onClick={() => {
+          // The link goes once it was followed, so the focus moves to the heading of the page.
+          document.querySelector('h1')?.focus()
+        }}
+      >
+        {joinTexts[shown].switch}
+      </a>
+    </p>
+  )
 }

@@ -3,15 +3,13 @@ import type { Workshop } from '../../core/workshop'
 import type { Form } from '../../core/framework'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { shareTexts } from '../../ui/language/subjects/share'
-import { count, fill, useTexts } from '../../ui/language/texts'
+import { count, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
-import { Button } from '../../ui/Button'
 import { useWorkshop } from '../../journey/useWorkshop'
 import { WorkshopLine } from './WorkshopLine'
 import { stillAsked } from '../../journey/stillAsked'
-import { shareHeading } from './ShareWithGroup'
-import { moveFocus } from '../../platform/moveFocus'
 import styles from './WorkshopSteps.module.css'
+import patterns from '../../ui/patterns.module.css'
 
 /** Above a result: what the workshop still asks, then that sharing follows looking. */
 export function WorkshopSteps({ form }: { readonly form: Form }) {
@@ -24,25 +22,19 @@ export function WorkshopSteps({ form }: { readonly form: Form }) {
       <WorkshopLine />
       <Left workshop={workshop} />
       <p>{t.thenShare}</p>
-      <p>
-        <Button
-          look="link"
-          onClick={() => {
-            moveFocus(document.getElementById(shareHeading))
-          }}
-        >
-          {fill(t.toShare, { section: share.title })}
-        </Button>
-      </p>
+      <a className={patterns.link} href={encodeRoute({ page: 'share' })}>
+        {share.title}
+      </a>
     </div>
   )
 }
 
+/** What is open, each with the way there. */
 function Left({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(joinTexts)
   const scan = useScan()
   const { statements, block, dilemmas, dilemma } = stillAsked(workshop, scan)
-  if (!block && !dilemma) return <p>{t.leftNothing}</p>
+  if (!block && !dilemma) return null
   return (
     <>
       <p className={styles.title}>{t.leftTitle}</p>

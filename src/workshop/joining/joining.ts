@@ -1,28 +1,42 @@
 import type { Locale } from '../../ui/language/locale'
 import { draw40Bits } from '../../platform/chance'
-import { putAside } from '../../record/earlier'
+import { placeAt, start, type Stop } from '../../journey/next'
+import { layAside } from '../../journey/layAside'
+import { scanGone } from '../../record/keeping'
 import { readScan } from '../../record/scan'
+import { isBlank } from '../../record/work'
 import { isSameWorkshop, type Workshop } from '../../core/workshop'
-import { bankRef, formOf } from '../../content/scanOfBank'
-import { newLabel } from '../../record/newLabel'
+import { readPayload } from '../link/findLink'
 
-/** What happens to answers that are there already. */
-export const withAnswers = ['use', 'aside'] as const
-export type WithAnswers = (typeof withAnswers)[number]
+/**
+ * Takes part in the workshop of a link, where nothing on this device has to be asked about first.
+ * Returns where that begins.
+ */
+export async function enterAtOnce(payload: string): Promise<Stop<'scan'> | undefined> {
+  const read = readPayload(payload)
+  const { workshop, wiped, ...scan } = readScan()
+  const isAsked = !isBlank(scan) || workshop?.given !== undefined || wiped === 'elsewhere'
+  if (!read.ok || isAsked) return undefined
+  // What is kept of the next participant must not overtake the wiping of the one before.
+  if (wiped === 'here') await scanGone().catch(() => undefined)
+  join(read.value)
+  const to = start(read.value.form)
+  readScan().visit(placeAt(to, read.value.form))
+  return to
+}
 
 /**
  * Joins a workshop. A person who opens the same link again keeps the number by which a later code
  * replaces an earlier one.
  */
-export function join(asked: Workshop, answers: WithAnswers, locale: Locale): void {
-  const scan = readScan()
-  const same =
-    scan.workshop && isSameWorkshop(scan.workshop.asked, asked) ? scan.workshop : undefined
-  const workshop = same ?? { asked, participant: draw40Bits() }
-  if (answers === 'use') {
-    scan.change({ workshop })
-    return
-  }
-  const label = { ...newLabel(locale, scan), form: formOf(scan.answers) }
-  scan.change({ ...putAside(scan, bankRef, label), workshop })
+export function join(asked: Workshop): void {
+  const { workshop, change } = readScan()
+  const isSame = workshop && isSameWorkshop(workshop.asked, asked)
+  change({ workshop: isSame ? workshop : { asked, participant: draw40Bits() } })
+}
+
+/** Joins with empty answers; those that are here are put aside. */
+export function joinAnew(asked: Workshop, locale: Locale): void {
+  layAside(locale)
+  join(asked)
 }

@@ -14,15 +14,17 @@ type Invitations = { readonly language: Locale; readonly words: Readonly<Record<
 
 /** What to send to participants, in the language that the workshop names. */
 export function invitationWords(workshop: Workshop, link: string): Invitations {
-  const { form, dilemmas, title } = workshop
+  const { form, dilemmas, handIn, title } = workshop
   const language = isLocale(workshop.language) ? workshop.language : defaultLocale
   const t = invitationTexts[language]
   const parts = [form === 'full' ? t.partFull : t.partQuick, ...(dilemmas ? [t.partDilemmas] : [])]
+  const ways = { room: t.handInRoom, distance: t.handInDistance, both: t.handInBoth }
   const time = minutesFor[form] + (dilemmas ? minutesFor.dilemmas : 0)
   const values = {
     title,
     link,
     parts: formatList(language, parts),
+    handIn: ways[handIn],
     minutes: MINUTES_STEP * Math.ceil(time / MINUTES_STEP),
   }
   return {

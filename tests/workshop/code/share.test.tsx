@@ -1,63 +1,29 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { screen, render, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createBoardKey, readCode } from '../../../src/workshop/code/resultCode'
-import { toBase64url } from '../../../src/core/base64url'
-import { boardNumber, type Workshop } from '../../../src/core/workshop'
-import { bank, statementsOf } from '../../../src/content/bank'
-import { dilemmas } from '../../../src/content/dilemmas'
-import { bankNumber } from '../../../src/core/bankNumber'
-import { pairIds, recordOf, relations } from '../../../src/core/framework'
-import type { SharedResult } from '../../../src/core/sharedResult'
+import { bank } from '../../../src/content/bank'
 import { SharePage } from '../../../src/workshop/code/share/SharePage'
 import { readScan, useScan } from '../../../src/record/scan'
 import { allAnswered } from '../../support/answers'
-import { workshop } from '../../support/workshops'
-
-const { publicKey, privateKey } = await createBoardKey()
-const asked = workshop({
-  publicKey: toBase64url(publicKey),
-  bank: bankNumber(bank.fingerprint),
-})
-const quick = statementsOf('quick')
-const done = {
-  // The reversed statements make every relation 50 or so; the numbers are read from the page.
-  answers: allAnswered(quick, 3),
-  // Clearly A first, and something else once the facts were changed.
-  choices: Object.fromEntries(dilemmas.map(({ id }) => [id, [3 as const, 0 as const]])),
-}
-const figures: SharedResult = {
-  bank: bankNumber(bank.fingerprint),
-  board: boardNumber(asked),
-  participant: 77,
-  revision: 0,
-  form: 'quick',
-  now: recordOf(relations, () => 50),
-  dilemmas: pairIds().map(() => 0 as const),
-}
-
-function openPage(result?: SharedResult, change: Partial<Workshop> = {}, scan: object = done) {
-  useScan.setState({
-    ...scan,
-    workshop: {
-      asked: { ...asked, ...change },
-      participant: 77,
-      ...(result && { given: { result, code: 'AMBT2-KEPT1' } }),
-    },
-  })
-  render(<SharePage />)
-}
+import {
+  asked,
+  done,
+  figures,
+  given,
+  openSharePage as openPage,
+  press,
+  quick,
+  readShown,
+  shownCode,
+} from '../../support/sharing'
 
 const table = () => screen.getByRole('table', { name: 'Wat je deelt per relatie' })
 const rowOf = (name: string) =>
   [...within(table()).getByRole('row', { name: new RegExp(name) }).children].map(
     ({ textContent }) => textContent,
   )
-const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
-const shownCode = () => screen.getByText(/^AMBT2-/).textContent
-/** What the trainer reads in the code on the page. */
-const readShown = async () => readCode({ text: shownCode() }, privateKey)
-const given = () => readScan().workshop?.given
+/** Shows all of what is in the code. */
+const openAll = () => userEvent.click(screen.getByText('Bekijk of verander wat je deelt'))
 
 beforeEach(() => {
   useScan.setState(useScan.getInitialState())
@@ -67,13 +33,13 @@ afterEach(() => {
 })
 
 describe('what is shared', () => {
-  test('is shown as it is in the code', () => {
+  test('is shown as it is in the code', async () => {
     openPage()
+    await openAll()
     expect(rowOf('Bestuurder')).toEqual(['Bestuurder', '50'])
     expect(screen.getByText(/afgerond op 10/)).toBeVisible()
     const choices = screen.getByRole('table', { name: 'Wat je deelt per dilemma' })
     expect(within(choices).getAllByText('duidelijk A')).toHaveLength(10)
-    expect(screen.queryByText(/^AMBT2-/)).toBeNull()
   })
 
   test('has how many statements should happen more and less, by relation', () => {
@@ -92,13 +58,14 @@ describe('what is shared', () => {
     expect(rowOf('Burgers')).toEqual(['Burgers', '50', '0', '0'])
   })
 
-  test('has the first three statements that were marked to talk about', () => {
+  test('has the first three statements that were marked to talk about', async () => {
     // Answers that lie far apart, in the order of the bank.
     const [a, b, c, d] = quick.filter(({ reversed }) => !reversed)
     if (!a || !b || !c || !d) throw new Error('Too few statements')
     const answers = { ...done.answers, [a.id]: 1, [b.id]: 5, [c.id]: 5, [d.id]: 1 }
     const topics = [`${b.id}/${a.id}`, `${c.id}/${d.id}`]
     openPage(undefined, {}, { ...done, answers, ownWords: { topics } })
+    await openAll()
     for (const { text } of [a, b, c]) expect(screen.getByText(text.nl)).toBeVisible()
     expect(screen.queryByText(d.text.nl)).toBeNull()
   })
@@ -124,7 +91,9 @@ describe('what is shared', () => {
   ])('%s', (_, change, scan, sentence) => {
     openPage(undefined, change, scan)
     expect(screen.getByText(sentence)).toBeVisible()
-    expect(screen.queryByRole('button', { name: /code/ })).toBeNull()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Deel met de groep')
+    expect(screen.queryByRole('img')).toBeNull()
+    expect(given()).toBeUndefined()
   })
 
   test('is nothing without a workshop', () => {
@@ -135,72 +104,97 @@ describe('what is shared', () => {
 })
 
 describe('a code', () => {
-  test('holds exactly the figures on the page, and is kept', async () => {
+  test('is made when the page opens, holds exactly the figures on it, and is kept', async () => {
     openPage()
-    expect(screen.getByText(/Alleen de trainer, want je code is verzegeld/)).toBeVisible()
-    await press('Maak mijn code')
-    const heading = await screen.findByRole('heading', { name: 'Je code' })
-    await waitFor(() => {
-      expect(heading).toHaveFocus()
-    })
     expect(await readShown()).toEqual({ ok: true, value: figures })
-    expect(given()).toEqual({ result: figures, code: shownCode() })
+    expect(given()).toEqual({ result: figures, code: await shownCode() })
     expect(screen.getByRole('img', { name: /^QR-code/ })).toBeVisible()
+    expect(screen.queryByText(/Dit is een nieuwe code/)).toBeNull()
   })
 
-  test('leaves out what was left out', async () => {
+  test('says in one line what is in it', async () => {
     openPage()
+    await shownCode()
+    expect(
+      screen.getByText(/^In je code: vijf scores en je keuzes in de dilemma’s\. Alleen de trainer/),
+    ).toBeVisible()
+  })
+
+  test('is a new one at once where a part is left out', async () => {
+    openPage()
+    const first = await shownCode()
     await userEvent.click(screen.getByRole('checkbox', { name: /dilemma/ }))
     expect(rowOf('Bestuurder')).toEqual(['Bestuurder', '50'])
-    await press('Maak mijn code')
     const { dilemmas: _, ...rest } = figures
-    await screen.findByRole('heading', { name: 'Je code' })
-    expect(given()?.result).toEqual(rest)
-    expect(await readShown()).toEqual({ ok: true, value: rest })
+    await waitFor(() => {
+      expect(given()?.result).toEqual({ ...rest, revision: 1 })
+    })
+    expect(await shownCode()).not.toBe(first)
+    expect(await readShown()).toEqual({ ok: true, value: { ...rest, revision: 1 } })
+    expect(screen.getByText(/Dit is een nieuwe code/)).toBeVisible()
+  })
+
+  test('that is not made in time is not made for the next participant', async () => {
+    openPage()
+    const next = { asked: { ...asked }, participant: 78 }
+    useScan.setState({ answers: {}, workshop: next })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 200)
+    })
+    expect(readScan().workshop).toEqual(next)
+  })
+
+  test('that cannot be made is said, and is made when asked again', async () => {
+    vi.spyOn(crypto, 'getRandomValues').mockImplementation(() => {
+      throw new Error('No chance')
+    })
+    vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new Error('No key'))
+    openPage()
+    expect(await screen.findByText(/code maken is niet gelukt/)).toBeVisible()
+    expect(screen.queryByText(/^AMBT2-/)).toBeNull()
+    vi.restoreAllMocks()
+    await press('Probeer het opnieuw')
+    expect(await readShown()).toEqual({ ok: true, value: figures })
   })
 })
 
 describe('a code that was made before', () => {
   test('is shown again, and says nothing while the figures are the same', async () => {
-    openPage({ ...figures, revision: 3 })
-    expect(shownCode()).toBe('AMBT2-KEPT1')
-    expect(screen.queryByText(/ouder dan je antwoorden/)).toBeNull()
-    await press('Maak een nieuwe code')
-    await waitFor(() => {
-      expect(shownCode()).not.toBe('AMBT2-KEPT1')
-    })
-    expect(given()?.result).toEqual({ ...figures, revision: 3 })
+    openPage(figures)
+    expect(await shownCode()).toBe('AMBT2-KEPT1')
+    expect(screen.queryByText(/Dit is een nieuwe code/)).toBeNull()
   })
 
-  test('is said to be older than the answers, and replaced by a higher one', async () => {
+  test('is replaced by a higher one where the answers have changed', async () => {
     openPage({ ...figures, now: { ...figures.now, society: 5 }, revision: 3 })
-    expect(screen.getByText(/ouder dan je antwoorden/)).toBeVisible()
-    await press('Maak een nieuwe code')
+    expect(screen.queryByText('AMBT2-KEPT1')).toBeNull()
     await waitFor(() => {
       expect(given()?.result).toEqual({ ...figures, revision: 4 })
     })
-    expect(screen.queryByText(/ouder dan je antwoorden/)).toBeNull()
+    expect(screen.getByText(/Had je de vorige al ingeleverd/)).toBeVisible()
   })
 
-  test('still omits what was left out, and is not older for it', () => {
+  test('still omits what was left out, and is not replaced for it', async () => {
     const { dilemmas: _, ...rest } = figures
     openPage(rest)
+    expect(await shownCode()).toBe('AMBT2-KEPT1')
     expect(screen.getByRole('checkbox', { name: /dilemma/ })).not.toBeChecked()
-    expect(screen.queryByText(/ouder dan je antwoorden/)).toBeNull()
   })
 
   const older = { ...figures, now: { ...figures.now, society: 5 } }
 
-  test('says when a change is the last one', () => {
-    openPage({ ...older, revision: 6 })
-    expect(screen.getByText(/de laatste keer/)).toBeVisible()
+  test('says when only one change is left', async () => {
+    openPage({ ...older, revision: 5 })
+    await openAll()
+    expect(await screen.findByText('Je kunt nog één keer iets veranderen.')).toBeVisible()
   })
 
-  test('stays when no change is possible any more', () => {
+  test('stays when no change is possible any more, with the figures that are in it', async () => {
     openPage({ ...older, revision: 7 })
+    expect(await shownCode()).toBe('AMBT2-KEPT1')
     expect(screen.getAllByText(/al zeven keer veranderd/)[0]).toBeVisible()
-    expect(screen.queryByRole('button', { name: /^Maak/ })).toBeNull()
-    expect(shownCode()).toBe('AMBT2-KEPT1')
+    expect(rowOf('Samenleving')).toEqual(['Samenleving', '5'])
+    expect(screen.queryByRole('checkbox')).toBeNull()
   })
 })
 
@@ -208,8 +202,7 @@ describe('a browser without X25519', () => {
   test('seals all the same', async () => {
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
     openPage()
-    await press('Maak mijn code')
-    await screen.findByRole('heading', { name: 'Je code' })
+    await shownCode()
     vi.unstubAllGlobals()
     expect(await readShown()).toEqual({ ok: true, value: figures })
   })

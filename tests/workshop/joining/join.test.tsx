@@ -7,6 +7,9 @@ import { bank, statementsOf } from '../../../src/content/bank'
 import { bankNumber } from '../../../src/core/bankNumber'
 import { LocaleContext } from '../../../src/ui/language/texts'
 import { JoinPage } from '../../../src/workshop/joining/JoinPage'
+import { enterAtOnce } from '../../../src/workshop/joining/joining'
+import { WorkshopLine } from '../../../src/workshop/joining/WorkshopLine'
+import { wipeScan } from '../../../src/record/keeping'
 import { readScan, useScan } from '../../../src/record/scan'
 import { emptyScan, type ScanData } from '../../../src/record/shape'
 import { allAnswered } from '../../support/answers'
@@ -19,6 +22,13 @@ const linkOf = (change: Partial<Workshop> = {}) => encodeWorkshop(askedOf(change
 const asked = askedOf()
 const link = linkOf()
 const quick = allAnswered(statementsOf('quick'), 4)
+const given = { result: sharedResult(), code: 'AMBT2-B' }
+const { id: bankId, version, fingerprint } = bank
+
+function earlierScan(id: string) {
+  const own = { ...emptyScan, form: 'quick' as const, bank: { id: bankId, version, fingerprint } }
+  return { ...own, id, name: '', date: '' }
+}
 
 function open(payload: string, scan: Partial<ScanData> = {}) {
   useScan.setState(scan)
@@ -33,95 +43,76 @@ beforeEach(() => {
 })
 
 describe('the link of a workshop', () => {
-  test('says what is asked and what happens, and whose words the title is', () => {
-    open(linkOf({ form: 'full', title: 'Dag van de inkoop' }))
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Je doet mee aan')
-    expect(screen.getByText('‘Dag van de inkoop’')).toBeVisible()
-    expect(screen.getByText('(titel gekozen door de maker van de link)')).toBeVisible()
-    expect(screen.getByText(/60 stellingen/)).toBeVisible()
-    expect(screen.getByText(/Tien dilemma’s/)).toBeVisible()
-    expect(screen.queryByRole('radio')).toBeNull()
-    expect(readScan().workshop).toBeUndefined()
-  })
-
-  test('begins the scan, with a random number', async () => {
-    open(link)
-    await press('Begin met de scan')
-    expect(location.hash).toBe('#/scan/quick/1')
+  test('opens on the first block, with a random number', async () => {
+    expect(await enterAtOnce(link)).toEqual({ page: 'scan', form: 'quick', block: 1 })
     const { workshop: joined, place } = readScan()
     expect(joined).toEqual({ asked, participant: joined?.participant })
     expect(joined?.participant).toBeLessThan(2 ** 40)
     expect(place).toEqual({ form: 'quick', at: 1 })
   })
 
-  test('opened again keeps the number and what was given', async () => {
-    const given = { result: sharedResult(), code: 'AMBT2-B' }
-    open(link, { answers: quick, workshop: { asked, participant: 77, given } })
-    expect(screen.getByText(/Op dit apparaat doet al iemand mee/)).toBeVisible()
-    await press('Naar je resultaat')
-    expect(location.hash).toBe('#/result/quick')
-    expect(readScan().workshop).toEqual({ asked, participant: 77, given })
+  test('opens on the first block of the form that it asks for', async () => {
+    const full = linkOf({ form: 'full' })
+    expect(await enterAtOnce(full)).toEqual({ page: 'scan', form: 'full', block: 1 })
   })
 
-  test('of another workshop takes its place after saying so', async () => {
-    const other = askedOf({ title: 'Oude groep' })
-    const given = { result: sharedResult(), code: 'AMBT2-B' }
-    open(link, { workshop: { asked: other, participant: 77, given } })
-    expect(
-      screen.getByText(/nog mee aan de workshop ‘Oude groep’.*niet meer vervangen/),
-    ).toBeVisible()
-    await press('Begin met de scan')
-    expect(readScan().workshop?.asked).toEqual(asked)
-    expect(readScan().workshop?.given).toBeUndefined()
+  test('opened again before anything was answered keeps the number', async () => {
+    useScan.setState({ workshop: { asked, participant: 77 } })
+    expect(await enterAtOnce(link)).toBeDefined()
+    expect(readScan().workshop).toEqual({ asked, participant: 77 })
   })
 
-  test('with other statements says that sharing would not count', () => {
-    open(linkOf({ bank: (bankNumber(bank.fingerprint) + 1) % 2 ** 15 }))
-    expect(screen.getByText(/andere versie van de stellingen/)).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Begin met de scan' })).toBeVisible()
+  test('opens on the first block also with scans that were put aside', async () => {
+    useScan.setState({ earlier: [earlierScan('x')] })
+    expect(await enterAtOnce(link)).toBeDefined()
+    expect(readScan().earlier).toHaveLength(1)
   })
 
-  test('in another language offers that language in its own words', () => {
-    const english = linkOf({ language: 'en' })
-    open(english)
-    const offer = screen.getByRole('link', { name: 'Go on in English' })
-    expect(offer).toHaveAttribute('href', `#/w/${english}?lang=en`)
-    expect(offer.closest('[lang]')).toHaveAttribute('lang', 'en')
-  })
-
-  test('says nothing about language where it is the same, or one that we do not have', () => {
-    const { rerender } = render(<JoinPage payload={linkOf({ language: 'fy' })} />)
-    expect(screen.queryByText(/Deze workshop is in/)).toBeNull()
-    rerender(
-      <LocaleContext value="en">
-        <JoinPage payload={linkOf({ language: 'en' })} />
-      </LocaleContext>,
-    )
-    expect(screen.queryByText(/This workshop is in/)).toBeNull()
+  test.each<[string, string, Partial<ReturnType<typeof readScan>>]>([
+    ['it cannot be read', 'AAAA', {}],
+    ['there are answers', link, { answers: quick }],
+    ['there is a wish', link, { wishes: { x: 'more' } }],
+    ['there is a code', link, { workshop: { asked, participant: 77, given } }],
+    ['all was wiped in another tab', link, { wiped: 'elsewhere' }],
+  ])('asks first, and changes nothing, where %s', async (_, payload, scan) => {
+    useScan.setState(scan)
+    const before = readScan()
+    expect(await enterAtOnce(payload)).toBeUndefined()
+    expect(readScan()).toBe(before)
   })
 })
 
 describe('answers that are there already', () => {
-  test('of the same form are used unless chosen otherwise', async () => {
+  test('are gone on with, where the first is open', async () => {
+    const [first] = statementsOf('quick')
+    open(link, { answers: first ? { [first.id]: 3 } : {} })
+    expect(screen.getByText('Beantwoord: 1 van de 20 stellingen van deze workshop.')).toBeVisible()
+    await press('Ga verder met je antwoorden')
+    expect(location.hash).toBe('#/scan/quick/1')
+    expect(readScan().workshop?.asked).toEqual(asked)
+  })
+
+  test('lead to the result where all is answered', async () => {
     open(link, { answers: quick })
-    expect(screen.getByText(/Van de 20 stellingen .* 20 al beantwoord/)).toBeVisible()
-    expect(screen.getByRole('radio', { name: 'Gebruik deze antwoorden' })).toBeChecked()
-    await press('Naar je resultaat')
+    await press('Ga verder met je antwoorden')
     expect(location.hash).toBe('#/result/quick')
     expect(readScan().answers).toBe(quick)
   })
 
-  test('lead to the first block that is open', async () => {
-    const [first] = statementsOf('quick')
-    open(link, { answers: first ? { [first.id]: 3 } : {} })
-    await press('Ga verder met de scan')
-    expect(location.hash).toBe('#/scan/quick/1')
+  test('of another form count in this one', async () => {
+    open(linkOf({ form: 'full' }), { answers: quick })
+    expect(screen.getByText(/20 van de 60 stellingen/)).toBeVisible()
+    await press('Ga verder met je antwoorden')
+    expect(location.hash).toMatch(/^#\/scan\/full\/\d+$/)
+    expect(readScan().answers).toBe(quick)
   })
 
-  test('can be put aside, and nothing is lost', async () => {
-    open(link, { answers: quick, publicValue: 'Een veilige straat' })
-    await userEvent.click(screen.getByRole('radio', { name: /^Leg ze opzij/ }))
-    await press('Begin met de scan')
+  test('are put aside by who begins again, and nothing is lost', async () => {
+    open(link, { answers: quick, publicValue: 'Een veilige straat', answeredOn: '2025-11-24' })
+    expect(
+      screen.getByText('Je scan van 24 november 2025 wordt bewaard bij ‘Mijn scans’.'),
+    ).toBeVisible()
+    await press('Begin opnieuw')
     const { answers, publicValue, earlier, workshop: joined } = readScan()
     expect([answers, publicValue]).toEqual([{}, ''])
     expect(earlier).toMatchObject([
@@ -131,22 +122,89 @@ describe('answers that are there already', () => {
     expect(location.hash).toBe('#/scan/quick/1')
   })
 
-  test('of another form are put aside unless chosen otherwise', () => {
-    open(linkOf({ form: 'full' }), { answers: quick })
-    expect(screen.getByRole('radio', { name: /^Leg ze opzij/ })).toBeChecked()
+  test('cannot be put aside where there is no room, and that is said', () => {
+    const earlier = Array.from({ length: 200 }, (_, i) => earlierScan(String(i)))
+    open(link, { answers: quick, earlier })
+    expect(screen.queryByRole('button', { name: 'Begin opnieuw' })).toBeNull()
+    expect(screen.getByText(/je hebt al 200 scans bewaard/)).toBeVisible()
   })
 
-  test('are used where there is no room to put them aside', () => {
-    const aside = { ...emptyScan, id: 'x', name: '', date: '', form: 'quick' as const }
-    const { id, version, fingerprint } = bank
-    const earlier = Array.from({ length: 200 }, (_, i) => ({
-      ...aside,
-      id: String(i),
-      bank: { id, version, fingerprint },
-    }))
-    open(linkOf({ form: 'full' }), { answers: quick, earlier })
-    expect(screen.getByRole('radio')).toBeChecked()
-    expect(screen.getByText(/je hebt al 200 scans opzij gelegd/)).toBeVisible()
+  test('keep their number and what was given, in the same workshop', async () => {
+    open(link, { answers: quick, workshop: { asked, participant: 77, given } })
+    await press('Ga verder met je antwoorden')
+    expect(readScan().workshop).toEqual({ asked, participant: 77, given })
+  })
+
+  test('of another workshop leave it after saying so', async () => {
+    const other = askedOf({ title: 'Oude groep' })
+    open(link, { answers: quick, workshop: { asked: other, participant: 77, given } })
+    expect(screen.getByText(/niet meer mee aan de workshop ‘Oude groep’.*vervangen/)).toBeVisible()
+    await press('Ga verder met je antwoorden')
+    expect(readScan().workshop?.asked).toEqual(asked)
+    expect(readScan().workshop?.given).toBeUndefined()
+  })
+
+  test('of somebody else can be wiped for the next participant, who then goes straight on', async () => {
+    open(link, { answers: quick })
+    expect(screen.getByRole('button', { name: 'Volgende deelnemer' })).toBeVisible()
+    wipeScan()
+    expect(await enterAtOnce(link)).toBeDefined()
+    expect(readScan()).toMatchObject({ answers: {}, wiped: false, workshop: { asked } })
+  })
+
+  test('that were wiped in another tab are not asked about', async () => {
+    open(link, { wiped: 'elsewhere' } as Partial<ScanData>)
+    expect(screen.queryByText(/van de 20 stellingen/)).toBeNull()
+    await press('Begin met de scan')
+    expect(location.hash).toBe('#/scan/quick/1')
+  })
+})
+
+describe('the line above a block', () => {
+  const first = { page: 'scan', form: 'quick', block: 1 } as const
+  const show = (change: Partial<Workshop> = {}, at = first, locale: 'nl' | 'en' = 'nl') => {
+    useScan.setState({ workshop: { asked: askedOf(change), participant: 77 } })
+    render(
+      <LocaleContext value={locale}>
+        <WorkshopLine at={at} />
+      </LocaleContext>,
+    )
+  }
+
+  test('says whose words the title is, and that sharing comes later', () => {
+    show({ title: 'Dag van de inkoop' })
+    expect(screen.getByText('Workshop: Dag van de inkoop')).toBeVisible()
+    expect(
+      screen.getByText(/^Titel van de maker van de link\. Je ziet eerst je eigen resultaat/),
+    ).toBeVisible()
+  })
+
+  test('says what is asked, and how to leave, on a tap', async () => {
+    show({ form: 'full' })
+    await userEvent.click(screen.getByText(/^Workshop:/))
+    expect(screen.getByText(/60 stellingen.*Tien dilemma’s/)).toBeVisible()
+    expect(screen.getByText(/Alleen de trainer kan die lezen/)).toBeVisible()
+    expect(screen.getByRole('button', { name: /^Doe niet meer mee/ })).toBeVisible()
+  })
+
+  test('with other statements says that sharing is not possible', () => {
+    show({ bank: (bankNumber(bank.fingerprint) + 1) % 2 ** 15 })
+    expect(screen.getByText(/andere versie van de stellingen/)).toBeVisible()
+  })
+
+  test('in another language offers that language in its own words', () => {
+    show({ language: 'en' })
+    const offer = screen.getByRole('link', { name: 'Go on in English' })
+    expect(offer).toHaveAttribute('href', '#/scan/quick/1?lang=en')
+    expect(offer.closest('[lang]')).toHaveAttribute('lang', 'en')
+  })
+
+  test.each([
+    ['it is the same', 'nl', 'nl'],
+    ['we do not have it', 'fy', 'en'],
+  ] as const)('says nothing about the language where %s', (_, language, locale) => {
+    show({ language }, first, locale)
+    expect(screen.queryByRole('link', { name: /Nederlands|English/ })).toBeNull()
   })
 })
 
@@ -157,6 +215,7 @@ describe('a link that cannot be read', () => {
     ['cut', link.slice(0, 60), /Het einde van de link/],
     ['changed', link.replace(/.{10}$/, 'AAAAAAAAAA'), /een teken veranderd of weggevallen/],
     ['otherVersion', linkOf({ bank: 2 ** 15 }), /een andere versie/],
+    ['mail', linkOf({ mail: 'anne@x.example?bcc=bas' }), /Het mailadres in de link klopt niet/],
     ['none', '', /Je hebt van de trainer een link/],
   ])('%s: one sentence, and two ways on', (_, payload, sentence) => {
     open(payload)

@@ -14,6 +14,8 @@ const workshop: Workshop = {
   publicKey: toBase64url(Uint8Array.from({ length: 32 }, (_, i) => i)),
   form: 'quick',
   dilemmas: false,
+  handIn: 'both',
+  mail: '',
   language: 'nl',
   bank: 1,
   title: 'Team Water',
@@ -40,6 +42,16 @@ describe('invitationWords', () => {
     const { words } = invitationWords({ ...workshop, ...change }, 'LINK')
     expect(words.mail).toContain(sentence)
     for (const text of Object.values(words)) expect(text).toMatch(/Team Water[^]*LINK/)
+  })
+
+  test.each<[Workshop['handIn'], RegExp, RegExp]>([
+    ['room', /Als je deelt, laat je aan het eind een QR-code/, /Dan laat je aan het eind een QR/],
+    ['distance', /Als je deelt, stuur je aan het eind zelf een code/, /Dan stuur je/],
+    ['both', /QR-code zien, of stuur je een code/, /QR-code zien, of stuur je een code/],
+  ])('say how people hand in: %s', (handIn, mail, chat) => {
+    const { words } = invitationWords({ ...workshop, handIn }, 'LINK')
+    expect(words.mail).toMatch(mail)
+    expect(words.chat).toMatch(chat)
   })
 
   test('are Dutch for a language that we do not have, and keep a title as it is', () => {

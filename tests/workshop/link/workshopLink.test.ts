@@ -2,15 +2,18 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkSymbols, toSymbols } from '../../../src/core/symbols'
 import { toBase64url, fromBase64url } from '../../../src/core/base64url'
-import { cleanTitle, type Workshop } from '../../../src/core/workshop'
+import { cleanTitle, handIns, type Workshop } from '../../../src/core/workshop'
 import { decodeWorkshop, encodeWorkshop } from '../../../src/workshop/link/workshopLink'
 import { hostile, runs } from '../../support/runs'
+import { anyMail } from '../../support/workshops'
 import { withWrongLetters } from '../../support/wrongLetters'
 
 const workshop: Workshop = {
   publicKey: toBase64url(Uint8Array.from({ length: 32 }, (_, i) => 7 * i)),
   form: 'quick',
   dilemmas: true,
+  handIn: 'both',
+  mail: 'a.vries@provincie.example',
   language: 'nl',
   bank: 4711,
   title: 'Teamdag Toezicht – najaar ’26',
@@ -21,6 +24,8 @@ const anyWorkshop: fc.Arbitrary<Workshop> = fc.record({
   publicKey: fc.uint8Array({ minLength: 32, maxLength: 32 }).map(toBase64url),
   form: fc.constantFrom('quick', 'full'),
   dilemmas: fc.boolean(),
+  handIn: fc.constantFrom(...handIns),
+  mail: anyMail,
   language: fc.constantFrom('nl', 'en'),
   bank: fc.integer({ min: 0, max: 2 ** 15 - 1 }),
   title: fc.string({ unit: 'grapheme', maxLength: 70 }),
@@ -53,12 +58,12 @@ describe('the link of a workshop', () => {
 
   test('is read with a title cut by a browser that counts differently', () => {
     const title = new TextEncoder().encode(`${'a'.repeat(59)}🇳`)
-    const head = [...bytes.slice(0, 38), title.length]
+    const head = [...bytes.slice(0, 38), 0, title.length]
     expect(decodeWorkshop(withCheck([...head, ...title]))).toMatchObject({ ok: true })
   })
 
-  test('takes no more than 120 characters for an ordinary title', () => {
-    expect(payload.length).toBeLessThan(120)
+  test('takes no more than 120 characters for an ordinary title and no mail address', () => {
+    expect(encodeWorkshop({ ...workshop, mail: '' }).length).toBeLessThan(120)
   })
 
   test.each<[string, string, string]>([
@@ -75,7 +80,10 @@ describe('the link of a workshop', () => {
     ['changed', 'a language in capitals', changed(4, 65)],
     ['otherVersion', 'a version from the past', changed(0, 1)],
     ['otherVersion', 'a version from the future', changed(0, 3)],
-    ['otherVersion', 'a setting from the future', changed(1, 4)],
+    ['otherVersion', 'a setting from the future', changed(1, 12)],
+    ['mail', 'a mail address with more behind it', changed(bytes.indexOf(64) + 2, 63)],
+    ['mail', 'a mail address without its at sign', changed(bytes.indexOf(64), 46)],
+    ['changed', 'a title that is longer than the rest', changed(39, 200)],
   ])('is %s with %s', (problem, _, text) => {
     expect(decodeWorkshop(text)).toEqual({ ok: false, problem })
   })

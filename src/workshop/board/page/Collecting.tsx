@@ -24,7 +24,7 @@ type Props = { readonly board: Board }
 /** The ways to add codes, what became of them, and a way back. */
 export function Collecting({ board }: Props) {
   const t = useTexts(boardTexts)
-  const [way, setWay] = useState<Way>('paste')
+  const [way, setWay] = useState<Way>(board.workshop.handIn === 'room' ? 'scan' : 'paste')
   const [report, setReport] = useState<Report>({ lines: [] })
   const { form } = board.workshop
   const ways: Record<Way, ReactNode> = {

@@ -25,7 +25,14 @@ export function MakeWorkshop() {
       date: formatDay(language, today()),
     })
   const form = useForm({
-    defaultValues: { title: '', form: 'quick', dilemmas: false, language: null },
+    defaultValues: {
+      title: '',
+      form: 'quick',
+      dilemmas: false,
+      handIn: 'both',
+      mail: '',
+      language: null,
+    },
     resolver: standardSchemaResolver(workshopRules(locale, emptyTitle)),
   })
   const making = useMaking()

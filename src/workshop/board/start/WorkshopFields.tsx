@@ -1,5 +1,5 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form'
-import { MAX_TITLE } from '../../../core/workshop'
+import { handIns, MAX_MAIL, MAX_TITLE } from '../../../core/workshop'
 import { localeIds, locales, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
@@ -24,7 +24,8 @@ const NEAR_END = 20
 const SPOKEN_STEP = 10
 
 /** Title, form, parts and language. */
-export function WorkshopFields({ form: { register, control, setValue }, emptyTitle }: Props) {
+export function WorkshopFields({ form, emptyTitle }: Props) {
+  const { register, control, setValue } = form
   const t = useTexts(workshopsTexts)
   const locale = useLocale()
   const [title, dilemmas, chosenLanguage] = useWatch({
@@ -58,6 +59,7 @@ export function WorkshopFields({ form: { register, control, setValue }, emptyTit
           {t.dilemmas}
         </CheckField>
       </fieldset>
+      <HandInFields form={form} />
       <SelectField<Locale>
         label={t.language}
         value={language}
@@ -69,6 +71,40 @@ export function WorkshopFields({ form: { register, control, setValue }, emptyTit
           setValue('language', chosen)
         }}
       />
+    </>
+  )
+}
+
+/** How people hand in, and where codes may be mailed to. */
+function HandInFields({ form: { register, control, formState } }: Pick<Props, 'form'>) {
+  const t = useTexts(workshopsTexts)
+  const handIn = useWatch({ control, name: 'handIn' })
+  const words = { room: t.handInRoom, distance: t.handInDistance, both: t.handInBoth }
+  return (
+    <>
+      <fieldset className={styles.choices}>
+        <legend>{t.handIn}</legend>
+        {handIns.map((value) => (
+          <RadioOption
+            key={value}
+            option={{ value, text: words[value] }}
+            field={register('handIn')}
+          />
+        ))}
+      </fieldset>
+      {handIn !== 'room' && (
+        <TextField
+          label={t.mail}
+          hint={t.mailHint}
+          error={formState.errors.mail && fill(t.mailWrong, { max: MAX_MAIL })}
+          field={{
+            inputMode: 'email',
+            autoCapitalize: 'none',
+            spellCheck: false,
+            ...register('mail'),
+          }}
+        />
+      )}
     </>
   )
 }

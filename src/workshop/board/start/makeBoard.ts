@@ -9,7 +9,7 @@ import { leastThresholds } from '../../../core/thresholds'
 import { practicePeople } from '../practice/practicePeople'
 
 /** What a trainer chooses for a workshop. */
-export type Choices = Pick<Workshop, 'title' | 'form' | 'dilemmas' | 'language'>
+export type Choices = Pick<Workshop, 'title' | 'form' | 'dilemmas' | 'handIn' | 'mail' | 'language'>
 
 export const PRACTICE_PEOPLE = 25
 

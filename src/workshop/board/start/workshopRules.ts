@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { forms } from '../../../core/framework'
 import { localeIds, type Locale } from '../../../ui/language/locale'
-import { cleanTitle } from '../../../core/workshop'
+import { cleanMail, cleanTitle, handIns, isMailOrNone } from '../../../core/workshop'
 import type { Choices } from './makeBoard'
 
 /**
@@ -12,15 +12,30 @@ import type { Choices } from './makeBoard'
  */
 export function workshopRules(pageLanguage: Locale, emptyTitle: (language: Locale) => string) {
   return z.pipe(
-    z.strictObject({
-      title: z.string(),
-      form: z.enum(forms),
-      dilemmas: z.boolean(),
-      language: z.nullable(z.enum(localeIds)),
-    }),
-    z.transform(({ title, language: chosen, ...others }): Choices => {
+    z
+      .strictObject({
+        title: z.string(),
+        form: z.enum(forms),
+        dilemmas: z.boolean(),
+        handIn: z.enum(handIns),
+        mail: z.string(),
+        language: z.nullable(z.enum(localeIds)),
+      })
+      .check(
+        z.refine(({ handIn, mail }) => handIn === 'room' || isMailOrNone(cleanMail(mail)), {
+          path: ['mail'],
+        }),
+      ),
+    z.transform(({ title, mail, handIn, language: chosen, ...others }): Choices => {
       const language = chosen ?? pageLanguage
-      return { ...others, language, title: cleanTitle(title) || emptyTitle(language) }
+      return {
+        ...others,
+        handIn,
+        // Not asked for in a room, whatever was typed before that was chosen.
+        mail: handIn === 'room' ? '' : cleanMail(mail),
+        language,
+        title: cleanTitle(title) || emptyTitle(language),
+      }
     }),
   )
 }

@@ -23,7 +23,7 @@ export function WhatIsShared({ form, figures, children }: Props) {
   const { now, wishes, topics, dilemmas, cells } = figures
   return (
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
-      <h2>{t.whatTitle}</h2>
+      <h3>{t.whatTitle}</h3>
       <p>
         {fill(t.whatText, { step: scoreStep[form] })} {wishes && t.whatWishes}
       </p>
@@ -68,20 +68,21 @@ export function WhatElse() {
   const t = useTexts(shareTexts)
   return (
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
-      <h2>{t.alsoTitle}</h2>
+      <h3>{t.alsoTitle}</h3>
       <ul className={patterns.list}>
         <li>{t.also1}</li>
         <li>{t.also2}</li>
       </ul>
-      <h2>{t.neverTitle}</h2>
+      <h3>{t.neverTitle}</h3>
       <ul className={patterns.list}>
         <li>{t.never1}</li>
         <li>{t.never2}</li>
         <li>{t.never3}</li>
       </ul>
       <p>{t.guess}</p>
-      <h2>{t.whoTitle}</h2>
+      <h3>{t.whoTitle}</h3>
       <p>{t.sealedText}</p>
+      <p>{t.regret}</p>
       <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
         {t.codes}
       </a>

@@ -17,8 +17,8 @@ export async function makeCode(figures: Figures): Promise<void> {
   const result: SharedResult = { ...resultSettings(asked), participant, revision, ...figures }
   const code = await seal(result, publicKeyBytes(asked))
   const { workshop: now, change } = readScan()
-  // The person may have left the workshop in the meantime.
-  if (now && isSameWorkshop(now.asked, asked)) {
+  // The person may have left the workshop in the meantime, or handed the device to the next.
+  if (now?.participant === participant && isSameWorkshop(now.asked, asked)) {
     change({ workshop: { asked, participant, given: { result, code } } })
   }
 }

@@ -21,6 +21,8 @@ const choices: Choices = {
   title: 'Team Water',
   form: 'full',
   dilemmas: true,
+  handIn: 'both',
+  mail: '',
   language: 'en',
 }
 

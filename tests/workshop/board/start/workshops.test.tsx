@@ -15,6 +15,8 @@ const choices: Choices = {
   title: 'Team Water',
   form: 'full',
   dilemmas: false,
+  handIn: 'both',
+  mail: '',
   language: 'nl',
 }
 const made = '2026-11-24T10:30:00.000Z'
@@ -61,6 +63,39 @@ describe('making a workshop', () => {
     expect(await kept()).toMatchObject([
       { title: expect.stringMatching(/^Workshop van \d/) as unknown, practice: true },
     ])
+  })
+
+  test('asks for a mail address only where people may be elsewhere, and checks it', async () => {
+    render(<WorkshopsPage />)
+    const mail = 'Mailadres voor de codes (hoeft niet)'
+    await userEvent.type(screen.getByLabelText(mail), 'a.vries')
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de workshop' }))
+    expect(screen.getByLabelText(mail)).toHaveAccessibleDescription(
+      /Dit is geen mailadres van hooguit 60 tekens/,
+    )
+    expect(screen.getByLabelText(mail)).toHaveFocus()
+    expect(await kept()).toEqual([])
+    await userEvent.click(screen.getByLabelText(/^In de zaal/))
+    expect(screen.queryByLabelText(mail)).toBeNull()
+    await userEvent.click(screen.getByLabelText(/^Op afstand/))
+    expect(screen.getByLabelText(mail)).toHaveValue('a.vries')
+    await userEvent.type(screen.getByLabelText(mail), '@provincie.example')
+    await userEvent.click(screen.getByRole('button', { name: 'Maak de workshop' }))
+    await vi.waitFor(() => {
+      expect(location.hash).toMatch(/^#\/board\//)
+    })
+    expect(await kept()).toMatchObject([{ handIn: 'distance', mail: 'a.vries@provincie.example' }])
+  })
+
+  test('in a room has no mail address, whatever was typed before', async () => {
+    render(<WorkshopsPage />)
+    await userEvent.type(screen.getByLabelText(/^Mailadres/), 'half@')
+    await userEvent.click(screen.getByLabelText(/^In de zaal/))
+    await userEvent.click(screen.getByRole('button', { name: /25 verzonnen/ }))
+    await vi.waitFor(() => {
+      expect(location.hash).toMatch(/^#\/board\//)
+    })
+    expect(await kept()).toMatchObject([{ handIn: 'room', mail: '', practice: true }])
   })
 
   test('counts the characters left when few remain', async () => {

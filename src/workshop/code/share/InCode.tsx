@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react'
+import type { Form } from '../../../core/framework'
+import type { Figures } from '../../../core/sharedResult'
+import { Disclosure } from '../../../ui/Disclosure'
+import { formatList } from '../../../ui/language/locale'
+import { shareTexts } from '../../../ui/language/subjects/share'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { partsIn } from '../sharing'
+import { WhatElse, WhatIsShared } from './WhatIsShared'
+
+type Props = { readonly form: Form; readonly figures: Figures; readonly children: ReactNode }
+
+/** What is in a code: in one line, and one tap away in full, to leave parts of it out. */
+export function InCode({ form, figures, children }: Props) {
+  const t = useTexts(shareTexts)
+  const locale = useLocale()
+  const words = {
+    wishes: t.inWishes,
+    topics: t.inTopics,
+    dilemmas: t.inDilemmas,
+    cells: t.inCells,
+  }
+  const parts = [t.inScores, ...partsIn(figures).map((part) => words[part])]
+  return (
+    <div>
+      <p>
+        {fill(t.inCode, { parts: formatList(locale, parts) })} {t.ownChoice}
+      </p>
+      <Disclosure summary={t.see}>
+        <WhatIsShared form={form} figures={figures}>
+          {children}
+        </WhatIsShared>
+        <WhatElse />
+      </Disclosure>
+    </div>
+  )
+}

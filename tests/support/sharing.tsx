@@ -1,0 +1,62 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createBoardKey, readCode } from '../../src/workshop/code/resultCode'
+import { toBase64url } from '../../src/core/base64url'
+import { boardNumber, type Workshop } from '../../src/core/workshop'
+import { bank, statementsOf } from '../../src/content/bank'
+import { dilemmas } from '../../src/content/dilemmas'
+import { bankNumber } from '../../src/core/bankNumber'
+import { pairIds, recordOf, relations } from '../../src/core/framework'
+import type { SharedResult } from '../../src/core/sharedResult'
+import { SharePage } from '../../src/workshop/code/share/SharePage'
+import { readScan, useScan } from '../../src/record/scan'
+import { allAnswered } from './answers'
+import { workshop } from './workshops'
+
+const { publicKey, privateKey } = await createBoardKey()
+/** A workshop whose codes can be read here. */
+export const asked = workshop({
+  publicKey: toBase64url(publicKey),
+  bank: bankNumber(bank.fingerprint),
+})
+export const quick = statementsOf('quick')
+/** All that the workshop asks. */
+export const done = {
+  // The reversed statements make every relation 50 or so; the numbers are read from the page.
+  answers: allAnswered(quick, 3),
+  // Clearly A first, and something else once the facts were changed.
+  choices: Object.fromEntries(dilemmas.map(({ id }) => [id, [3 as const, 0 as const]])),
+}
+/** What is shared of that. */
+export const figures: SharedResult = {
+  bank: bankNumber(bank.fingerprint),
+  board: boardNumber(asked),
+  participant: 77,
+  revision: 0,
+  form: 'quick',
+  now: recordOf(relations, () => 50),
+  dilemmas: pairIds().map(() => 0 as const),
+}
+
+/** Opens the page on which somebody shares, who shared `result` before. */
+export function openSharePage(
+  result?: SharedResult,
+  change: Partial<Workshop> = {},
+  scan: object = done,
+) {
+  useScan.setState({
+    ...scan,
+    workshop: {
+      asked: { ...asked, ...change },
+      participant: 77,
+      ...(result && { given: { result, code: 'AMBT2-KEPT1' } }),
+    },
+  })
+  render(<SharePage />)
+}
+
+export const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
+export const shownCode = async () => (await screen.findByText(/^AMBT2-/)).textContent
+/** What the trainer reads in the code on the page. */
+export const readShown = async () => readCode({ text: await shownCode() }, privateKey)
+export const given = () => readScan().workshop?.given
