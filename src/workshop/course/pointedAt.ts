@@ -1,4 +1,4 @@
-import { keyOf } from '../../content/cards/cardRef'
+import type { CardRef } from '../../content/cards/cardRef'
 import { pairIds, relations, type Relation } from '../../core/framework'
 import { cardsForGroup, findInGroup } from '../picture/groupFindings'
 import type { Count } from '../board/tally'
@@ -18,8 +18,16 @@ export function pointedAt({ picture }: { readonly picture?: Picture }): PointedA
   return {
     relation,
     dilemma: closest(picture) ?? 'organisation-citizens',
-    card: card && card.reason.kind !== 'any' ? keyOf(card.card) : relation,
+    card: card && card.reason.kind !== 'any' ? idOf(card.card) : relation,
   }
+}
+
+/** The card as a view names it: a pair of relations in the fixed order. */
+function idOf(card: CardRef): string {
+  if (card.kind === 'relation') return card.relation
+  if (card.kind === 'ambition') return card.ambition
+  const isOf = (id: string) => id === `${card.a}-${card.b}` || id === `${card.b}-${card.a}`
+  return pairIds().find(isOf) ?? card.a
 }
 
 function widest({ figures }: Picture): Relation {

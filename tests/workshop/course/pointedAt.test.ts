@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { recordOf, relations } from '../../../src/core/framework'
+import { views } from '../../../src/core/views'
+import { medianIds } from '../../../src/workshop/board/figures'
 import { pointedAt } from '../../../src/workshop/course/pointedAt'
 import { closedBoard } from '../../support/groups'
 
@@ -13,6 +16,22 @@ describe('what a picture points at', () => {
       'dilemmas.citizens-profession': { n: 14, sides: ['most', 'few'] },
     } as const
     expect(pointedAt({ picture: { ...picture, counts } }).dilemma).toBe('society-citizens')
+  })
+
+  test('is a card that can be shown, whichever two relations differ most', async () => {
+    const { picture } = await closedBoard(14, {}, { form: 'full' })
+    if (!picture) throw new Error('No picture')
+    const cards = relations.flatMap((upper) =>
+      relations
+        .filter((lower) => lower !== upper)
+        .map((lower) => {
+          const alike = recordOf(medianIds, () => ({ n: 14, median: 50, q1: 50, q3: 50 }))
+          const made = { ...picture, figures: alike, named: [{ upper, lower }] }
+          return pointedAt({ picture: made }).card
+        }),
+    )
+    expect(new Set(cards).size).toBe(10)
+    expect(cards.filter((card) => !views.includes(`card.${card}`))).toEqual([])
   })
 
   test('is the same for everybody where there is no picture', () => {
