@@ -28,7 +28,7 @@ test('“wis alles” leaves nothing, whatever there was', async ({ page }) => {
   await goOn(page)
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
   await openTrainersPage(page, await newWorkshop())
-  await expect(page.getByText('Bord bewaard op dit apparaat')).toBeVisible()
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
   await page.evaluate(() => {
     localStorage.setItem('somebody.else', 'stays')
   })

@@ -9,7 +9,8 @@ import { boardNumber } from '../../src/core/workshop'
 import { boardName } from '../../src/journey/boardName'
 import { encodeBoardFile } from '../../src/workshop/board/boardFile'
 import type { Board } from '../../src/workshop/board/savedBoard'
-import { closedBoard, unevenSpread } from '../support/groups'
+import { newBoard } from '../support/boards'
+import { closedBoard, closedScreen, peopleWith, unevenSpread } from '../support/groups'
 import { accessFaults } from './axe'
 import { show } from './boardCodes'
 import { expect, test } from './watched'
@@ -122,7 +123,10 @@ const titles = {
 test('without enough codes there is a conversation, and a practice board is marked', async ({
   page,
 }) => {
-  const { picture: _, ...early } = await closedBoard(3, { view: 'outcome.citizens' })
+  const { board: early } = await newBoard({
+    participants: peopleWith(3, unevenSpread),
+    view: 'outcome.citizens',
+  })
   await goTo(page, `#/screen/${await open(page, early)}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Welke vraag van burgers/)
   await expect(page.getByText('Voor een beeld van de groep zijn er vijf codes nodig')).toBeVisible()
@@ -165,7 +169,7 @@ test('every view fits a projector, can be read from the back row, and breaks no 
   page,
 }) => {
   test.slow()
-  const { picture } = await closedBoard(14, {}, { ...asked, form: 'full' })
+  const { picture } = await closedScreen(14, {}, { ...asked, form: 'full' })
   if (!picture) throw new Error('No picture')
   const change = {
     hands: { 'guess.organisation': [3, 12, 5], 'turn.citizens-profession': [9, 4] },

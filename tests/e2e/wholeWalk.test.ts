@@ -7,7 +7,14 @@ import { bankNumber } from '../../src/core/bankNumber'
 import { openHost } from '../support/host'
 import { launchBrowser } from '../support/openBrowser'
 import { timesPrinted } from '../support/printing'
-import { expectCodes, newWorkshop, openTrainersPage, readChat } from './boardCodes'
+import {
+  closeFirstRound,
+  expectCodes,
+  newWorkshop,
+  openTrainersPage,
+  readChat,
+  show,
+} from './boardCodes'
 import { untilOffline } from './profile'
 import { filmOf, photoOf } from './qrImages'
 import { expect, test, watch } from './watched'
@@ -126,17 +133,17 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
     await expectCodes(page, '10 codes')
     await page.getByRole('button', { name: 'Zet de camera aan' }).click()
     await expect(page.getByText('Code 11 is binnen.')).toBeVisible()
-    await page.getByRole('radio', { name: 'Chat plakken' }).check()
+    await page.getByRole('radio', { name: 'Plakken' }).check()
   })
 
   await test.step('the group sees its picture, and takes it along', async () => {
     const projector = await context.newPage()
     await projector.goto(`./#/screen/${workshop.name}`)
     await expect(projector.getByRole('heading', { level: 1 })).toHaveText('Doe mee')
-    await page.getByRole('button', { name: 'Sluit ronde 1' }).click()
-    await page.getByRole('button', { name: /^Alle vijf samen/ }).click()
+    await closeFirstRound(page)
+    await show(page, 'Radar')
     await expect(projector.getByRole('heading', { level: 1 })).toHaveText(
-      'Het beeld van jullie groep',
+      'Herkennen jullie dit beeld?',
     )
     await projector.close()
     await page.goto(`./#/group/${workshop.name}`)

@@ -3,7 +3,7 @@ import { relations, type Relation } from '../../src/core/framework'
 import { summariseGroup } from '../../src/core/group'
 import type { Frequency } from '../../src/core/statement'
 import { manglings } from '../support/chat'
-import { expectCodes, newWorkshop, readChat } from './boardCodes'
+import { closeFirstRound, expectCodes, newWorkshop, readChat, show } from './boardCodes'
 import { answerBlock, answerByMouse, answerScan, asScored, type Choose } from './scan'
 import { expect, test, watch } from './watched'
 
@@ -28,7 +28,8 @@ function medianOf(group: readonly number[], relation: Relation): number {
     >,
   }))
   const { median = 0 } = summariseGroup(persons)[relation]
-  return 5 * Math.floor(median / 5 + 0.5)
+  // Below twenty people figures are rounded to ten.
+  return 10 * Math.floor(median / 10 + 0.5)
 }
 
 const answers = ['(bijna) nooit', 'zelden', 'soms', 'vaak', '(bijna) altijd'] as const
@@ -99,11 +100,12 @@ test('a workshop runs from link to the picture of the group', async ({
   await page.goto('./#/workshops')
   await page.getByLabel('Titel').fill('Teamdag toezicht')
   await page.getByRole('button', { name: 'Maak de workshop' }).click()
+  await page.getByText('Deelnemers uitnodigen').click()
   const address = await page.getByText(/^http\S+#\/w\/\S+$/).innerText()
 
   const [screen] = await Promise.all([
     page.waitForEvent('popup'),
-    page.getByRole('link', { name: 'Open het scherm voor de groep' }).click(),
+    page.getByRole('link', { name: 'Open het groepsscherm' }).click(),
   ])
   const screenFaults = watch(screen, site)
   await expect(screen.getByText('Doe mee').first()).toBeVisible()
@@ -132,17 +134,17 @@ test('a workshop runs from link to the picture of the group', async ({
   await page.getByText('Camera of foto').click()
   await scanAll(page, byPhoto, 6)
   await expect(screen.locator('body')).toContainText('9')
-  await expect(page.getByText('Bord bewaard op dit apparaat')).toBeVisible()
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
   await page.reload()
   await expectCodes(page, '9 codes')
 
-  await page.getByRole('button', { name: 'Sluit ronde 1' }).click()
+  await closeFirstRound(page)
   await expect(page.getByText('In het beeld zitten 9 mensen.')).toBeVisible()
   await reveal(page, screen, everybody.slice(0, 9))
 
   // Latecomers wait until there are five.
   const latecomers = given.slice(people - late).map(({ code }) => code)
-  await page.getByText('Chat plakken').click()
+  await page.getByText('Codes toevoegen').first().click()
   await readChat(page, latecomers.slice(0, -1).join(' '))
   await expect(page.getByText('4 codes wachten.')).toBeVisible()
   await expect(page.getByText('Nog 1, dan kun je een nieuwe ronde sluiten.')).toBeVisible()
@@ -151,9 +153,10 @@ test('a workshop runs from link to the picture of the group', async ({
   await expect(page.getByText('In het beeld zitten 14 mensen.')).toBeVisible()
   await reveal(page, screen, everybody)
 
-  await page.getByRole('button', { name: /^Alle vijf samen/ }).click()
-  await expect(screen.getByRole('heading', { name: 'Het beeld van jullie groep' })).toBeVisible()
+  await show(page, 'Radar')
+  await expect(screen.getByRole('heading', { name: 'Herkennen jullie dit beeld?' })).toBeVisible()
 
+  await page.getByText('Wis dit bord').first().click()
   await page.getByRole('button', { name: 'Wis dit bord' }).click()
   await page.getByRole('button', { name: 'Ja, wis dit bord' }).click()
   await expect(page.getByRole('heading', { name: 'Het bord is gewist' })).toBeVisible()
@@ -164,21 +167,14 @@ test('a workshop runs from link to the picture of the group', async ({
 
 /** Shows two relations on the projector and checks what it says against the answers. */
 async function reveal(page: Page, screen: Page, group: readonly number[]): Promise<void> {
-  await show(page, 'Bestuurder')
-  await expect(screen.locator('main')).toContainText(
+  await show(page, 'Uitkomst: Bestuurder')
+  await expect(screen.getByRole('status').first()).toContainText(
     `Het midden van de groep is ‘${wordFor(medianOf(group, 'politics'))}’.`,
   )
-  await show(page, 'Samenleving')
-  await expect(screen.locator('main')).toContainText(
+  await show(page, 'Uitkomst: Samenleving')
+  await expect(screen.getByRole('status').first()).toContainText(
     `Het midden van de groep is ‘${wordFor(medianOf(group, 'society'))}’.`,
   )
-}
-
-async function show(page: Page, relation: string): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`^${relation}`) }).click()
-  const outcome = page.getByRole('button', { name: 'Toon de uitkomst' })
-  // In the second round the group has seen it already.
-  if (await outcome.isVisible()) await outcome.click()
 }
 
 /** What the browser still holds about boards. */

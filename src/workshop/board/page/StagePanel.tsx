@@ -8,6 +8,7 @@ import { useTexts } from '../../../ui/language/texts'
 import { Disclosure } from '../../../ui/Disclosure'
 import { CodeCount } from './CodeCount'
 import { Collecting } from './Collecting'
+import { InviteActions } from './InviteActions'
 import { HandsCount } from './HandsCount'
 import { RoundState } from './RoundState'
 import styles from './Cockpit.module.css'
@@ -33,6 +34,7 @@ export function StagePanel({ name, board, screen, course, onErased }: Props) {
         </>
       ) : (
         <>
+          {stage === 'collect' && <InviteActions workshop={board.workshop} />}
           <CodeCount board={board} />
           {stage === 'show' && <Hands screen={screen} />}
           {(stage === 'show' || board.rounds.length > 0) && <RoundState board={board} />}
