@@ -11,7 +11,11 @@ export async function openCamera(): Promise<MediaStream | CameraProblem> {
   try {
     return await mediaDevices.getUserMedia({
       audio: false,
-      video: { facingMode: { ideal: 'environment' }, width: { ideal: 1280 } },
+      video: {
+        facingMode: { ideal: 'environment' },
+        width: { ideal: 1280 },
+        height: { ideal: 720 },
+      },
     })
   } catch (error) {
     const name = error instanceof Error ? error.name : ''

@@ -1,3 +1,6 @@
+import { pause } from './pause'
+import { tilesOf, type Tile } from './tiles'
+
 /** Reads the QR codes in a picture of this size. Rejects where the picture cannot be read. */
 export type ImageReader = (
   source: HTMLVideoElement | ImageBitmap,
@@ -12,16 +15,14 @@ type Detectors = {
   getSupportedFormats: () => Promise<string[]>
 }
 
-/** How hard to look: the widest that a picture is looked at, and how long to go on trying. */
-type Effort = { readonly widest: number; readonly timeLimit: number }
-const forFrames: Effort = { widest: 960, timeLimit: 16 }
-const forPhotos: Effort = { widest: 2400, timeLimit: 2000 }
+/** How long to go on trying, in milliseconds: for a frame of a camera, and for a piece of a photo. */
+const TIME = { frame: 16, photo: 500 }
 
 /** The browser's own reader where there is one, else ours, which is fetched for it. */
-export async function openReader(effort = forFrames): Promise<ImageReader> {
+export async function openReader(): Promise<ImageReader> {
   const { BarcodeDetector } = globalThis as { BarcodeDetector?: Detectors }
   const formats = (await BarcodeDetector?.getSupportedFormats().catch(() => [])) ?? []
-  if (!BarcodeDetector || !formats.includes('qr_code')) return openOwnReader(effort)
+  if (!BarcodeDetector || !formats.includes('qr_code')) return openOwnReader(TIME.frame)
   const detector = new BarcodeDetector({ formats: ['qr_code'] })
   return async (source) => {
     const found = await detector.detect(source)
@@ -29,26 +30,58 @@ export async function openReader(effort = forFrames): Promise<ImageReader> {
   }
 }
 
-async function openOwnReader({ widest, timeLimit }: Effort): Promise<ImageReader> {
+/** Looks in full resolution: a code that is held up takes a small part of a frame. */
+async function openOwnReader(timeLimit: number): Promise<ImageReader> {
   const { decodeQRBatch } = await import('qr/decode.js')
   const canvas = document.createElement('canvas')
   const context = canvas.getContext('2d', { willReadFrequently: true })
-  return async (source, width, height) => {
-    const scale = Math.min(1, widest / Math.max(width, height))
-    const size = { width: Math.round(width * scale), height: Math.round(height * scale) }
+  const lookAt = async (source: CanvasImageSource, tile: Tile) => {
+    const size = {
+      width: Math.round(tile.width * tile.scale),
+      height: Math.round(tile.height * tile.scale),
+    }
     Object.assign(canvas, size)
     if (!context || size.width === 0 || size.height === 0) return []
-    context.drawImage(source, 0, 0, size.width, size.height)
+    const { x, y, width, height } = tile
+    context.drawImage(source, x, y, width, height, 0, 0, size.width, size.height)
     const image = context.getImageData(0, 0, size.width, size.height)
     const [found = []] = await decodeQRBatch([image], { maxSize: size, timeLimit })
     return found.filter((each) => typeof each === 'string')
   }
+  return async (source, width, height) => {
+    const tiles = tilesOf(width, height)
+    const found = new Set<string>()
+    const lookFrom = async (at: number): Promise<string[]> => {
+      const tile = tiles[at]
+      if (!tile) return [...found]
+      for (const text of await lookAt(source, tile)) found.add(text)
+      await pause()
+      return lookFrom(at + 1)
+    }
+    return lookFrom(0)
+  }
 }
 
-/** The QR codes in a photo that the person chose, `undefined` where it is no picture. */
-export async function readPhoto(file: File): Promise<string[] | undefined> {
+/** What was read in photos: all codes once, and how many files are no picture. */
+export type PhotosRead = { readonly texts: readonly string[]; readonly unreadable: number }
+
+/** The QR codes in photos that the person chose. Never rejects. */
+export async function readPhotos(files: readonly File[]): Promise<PhotosRead> {
+  const texts = new Set<string>()
+  const readFrom = async (at: number, unreadable: number): Promise<PhotosRead> => {
+    const file = files[at]
+    if (!file) return { texts: [...texts], unreadable }
+    const found = await readPhoto(file)
+    for (const text of found ?? []) texts.add(text)
+    return readFrom(at + 1, found ? unreadable : unreadable + 1)
+  }
+  return readFrom(0, 0)
+}
+
+/** With our own reader: others find some of the codes on a photo and not all. */
+async function readPhoto(file: File): Promise<string[] | undefined> {
   try {
-    const read = await openReader(forPhotos)
+    const read = await openOwnReader(TIME.photo)
     const bitmap = await createImageBitmap(file)
     try {
       return await read(bitmap, bitmap.width, bitmap.height)

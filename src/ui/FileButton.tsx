@@ -9,11 +9,15 @@ type Props = {
   readonly about?: string
   /** Which files to offer first, as in `.json,application/json`. */
   readonly accept: string
-  readonly onChoose: (file: File) => void
-}
+} & (
+  | { readonly onChoose: (file: File) => void }
+  /** Several files may be chosen at once. */
+  | { readonly onChooseAll: (files: readonly File[]) => void }
+)
 
 /** The native way to choose a file, styled as a button. */
-export function FileButton({ text, about, accept, onChoose }: Props) {
+export function FileButton({ text, about, accept, ...props }: Props) {
+  const several = 'onChooseAll' in props
   return (
     <label className={classNames(buttonStyles.button, buttonStyles.secondary, styles.button)}>
       <span>
@@ -22,11 +26,15 @@ export function FileButton({ text, about, accept, onChoose }: Props) {
       <input
         type="file"
         accept={accept}
+        multiple={several}
         onChange={({ target }) => {
-          const [file] = target.files ?? []
-          if (file) onChoose(file)
+          const files = Array.from(target.files ?? [])
+          const [file] = files
           // Emptied, so that the same file can be chosen again.
           target.value = ''
+          if (!file) return
+          if (several) props.onChooseAll(files)
+          else props.onChoose(file)
         }}
       />
     </label>

@@ -3,7 +3,7 @@ import type { FoundCode } from './findCodes'
 import { readCode } from './resultCode'
 
 /** How many codes to read before yielding to the page: opening a seal takes a while. */
-const BATCH = 25
+const BATCH = 8
 
 /** How many characters at its end identify a code: its check and what precedes it. */
 const MARK = 20

@@ -1,3 +1,4 @@
+import { photosWords } from '../../../src/workshop/board/page/photosWords'
 import { leastThresholds } from '../../../src/core/thresholds'
 import { describe, expect, test } from 'vitest'
 import type { Outcome } from '../../../src/workshop/board/collect'
@@ -173,4 +174,15 @@ test.each([
   ['999999999999', undefined],
 ])('wholeNumber reads %j between 5 and 50 as %j', (text, value) => {
   expect(wholeNumber(text, 5, 50)).toBe(value)
+})
+
+test.each([
+  [{ photos: 1, unreadable: 0, codes: 1 }, 'Gevonden: 1 code.'],
+  [{ photos: 3, unreadable: 0, codes: 25 }, 'Gevonden: 25 codes.'],
+  [{ photos: 3, unreadable: 1, codes: 2 }, /^Gevonden: 2 codes. 1 bestand kunnen we niet/],
+  [{ photos: 1, unreadable: 0, codes: 0 }, /^Op deze foto vinden we geen code/],
+  [{ photos: 1, unreadable: 1, codes: 0 }, /^Dit bestand kunnen we niet als foto openen\.$/],
+  [{ photos: 3, unreadable: 2, codes: 0 }, /geen code.* 2 bestanden kunnen we niet/],
+] as const)('of photos is always said what was found: %o', (read, words) => {
+  expect(photosWords(t, read).join(' ')).toMatch(words)
 })

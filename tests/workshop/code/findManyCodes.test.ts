@@ -27,10 +27,17 @@ describe('findManyCodes', () => {
     ],
     ['a long text without codes', 'ambtenaren praten over ambtskettens\n'.repeat(20_000)],
     ['a long line without codes', 'x'.repeat(700_000)],
+    ['codes without their beginning', codes.map((code) => `${code.slice(12)}\n`).join('')],
   ])('finds in pieces what is found at once in %s', async (_, text) => {
     const { found, pauses } = await lookUp(text)
     expect(pauses).toBeGreaterThan(0)
     expect(found).toEqual(findCodes(text))
+  })
+
+  test('pauses as often where every few letters could begin a code', async () => {
+    const { found, pauses } = await lookUp('AMBT2-'.repeat(100_000))
+    expect(found).toEqual({ codes: [], damaged: [] })
+    expect(pauses).toBeGreaterThanOrEqual(100)
   })
 
   test('needs no pause for a short text', async () => {

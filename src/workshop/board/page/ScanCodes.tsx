@@ -2,31 +2,32 @@ import { findCodes } from '../../code/findCodes'
 import type { Form } from '../../../core/framework'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useLocale, useTexts } from '../../../ui/language/texts'
-import { readPhoto } from '../../../platform/readImage'
+import { readPhotos } from '../../../platform/readImage'
 import { FileButton } from '../../../ui/FileButton'
 import { Camera } from './Camera'
 import { readingWords } from './outcomeWords'
+import { photosWords } from './photosWords'
 import { reportOf, type Report } from './report'
 import { takeIn } from './takeIn'
 import styles from './BoardPage.module.css'
 
 type Props = { readonly form: Form; readonly onReport: (report: Report) => void }
 
-/** QR codes, by camera or from a photo. */
+/** QR codes, by camera or from photos. */
 export function ScanCodes({ form, onReport }: Props) {
   const t = useTexts(boardTexts)
   const locale = useLocale()
-  const readFile = async (file: File) => {
-    onReport({ lines: [] })
-    const texts = await readPhoto(file)
-    const { codes } = findCodes((texts ?? []).join('\n'))
+  const readFiles = async (files: readonly File[]) => {
+    onReport({ lines: [t.photosBusy] })
+    const { texts, unreadable } = await readPhotos(files)
+    const { codes } = findCodes(texts.join('\n'))
+    const found = photosWords(t, { photos: files.length, unreadable, codes: codes.length })
     if (codes.length === 0) {
-      onReport({ lines: [texts ? t.photoNone : t.photoUnreadable] })
+      onReport({ lines: found })
       return
     }
     const taken = await takeIn(codes)
-    const lines = readingWords(t, locale, form, taken)
-    onReport(reportOf(taken, lines.length > 0 ? lines : [t.apartKnown]))
+    onReport(reportOf(taken, [...found, ...readingWords(t, locale, form, taken)]))
   }
   return (
     <div className={styles.way}>
@@ -34,8 +35,8 @@ export function ScanCodes({ form, onReport }: Props) {
       <FileButton
         text={t.photo}
         accept="image/*"
-        onChoose={(file) => {
-          void readFile(file)
+        onChooseAll={(files) => {
+          void readFiles(files)
         }}
       />
     </div>
