@@ -29,6 +29,7 @@ export const deeds = [
   'workshop/board/openBoardFile.ts',
   'workshop/board/page/takeIn.ts',
   'workshop/board/practice/practicePeople.ts',
+  'workshop/closing/keptPictures.ts',
   'workshop/code/boardKey.ts',
   'workshop/code/share/makeCode.ts',
   'workshop/joining/joining.ts',

@@ -4,6 +4,7 @@ import { rejectionReasons } from './collect'
 import { countIds, figureIds, medianIds } from './figures'
 import { relations } from '../../core/framework'
 import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
+import { cleanName } from '../../core/cleanName'
 import { limits } from '../../core/limits'
 import { visiblePicture } from './rounds'
 import { savedParticipant, savedPerson } from '../../record/savedResult'
@@ -66,7 +67,11 @@ const picture = z.strictObject({
 })
 
 const words = (least: number, most: number) =>
-  z.string().check(z.minLength(least), z.maxLength(most))
+  z.string().check(
+    z.minLength(least),
+    z.maxLength(most),
+    z.refine((text) => text === cleanName(text, most)),
+  )
 const agreements = list(
   z.strictObject({
     kind: z.enum(agreementKinds),
@@ -120,7 +125,7 @@ const savedScreen = z.strictObject({
   ...onScreen,
 })
 
-const savedBoard = z.strictObject({
+export const savedBoard = z.strictObject({
   ...kept,
   ...onScreen,
   /** X25519, 32 bytes as base64url: its holder can read every sealed code. */

@@ -1,5 +1,8 @@
 import { lazy, Suspense, useMemo } from 'react'
 import { screenOf, type Board } from '../savedBoard'
+import { closingTexts } from '../../../ui/language/subjects/closing'
+import { Afterwards } from '../../closing/Afterwards'
+import { Agreements } from '../../closing/Agreements'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { useTexts } from '../../../ui/language/texts'
@@ -11,7 +14,6 @@ import { BoardPicture } from './BoardPicture'
 import { BoardHeading } from './BoardHeading'
 import { CloseSection } from './CloseSection'
 import { CollectSection } from './CollectSection'
-import { EraseBoard } from './EraseBoard'
 import { InviteSection } from './InviteSection'
 import { ShowSection } from './ShowSection'
 import styles from './BoardPage.module.css'
@@ -32,6 +34,7 @@ type Props = {
 export function OpenBoard({ name, board, onErased }: Props) {
   const t = useTexts(boardTexts)
   const group = useTexts(groupTexts)
+  const closing = useTexts(closingTexts)
   const screen = useMemo(() => screenOf(board), [board])
   return (
     <>
@@ -63,10 +66,14 @@ export function OpenBoard({ name, board, onErased }: Props) {
         </Suspense>
       </div>
       <section className={classNames(patterns.stack, patterns.section, styles.section)}>
+        <h2>{closing.agreements}</h2>
+        <Agreements agreements={board.agreements} />
+      </section>
+      <section className={classNames(patterns.stack, patterns.section, styles.section)}>
         <h2>{t.ownTitle}</h2>
         <BoardFile name={name} board={board} />
         <p>{t.eraseText}</p>
-        <EraseBoard name={name} onErased={onErased} />
+        <Afterwards name={name} board={board} onErased={onErased} />
       </section>
     </>
   )
