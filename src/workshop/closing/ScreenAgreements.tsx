@@ -1,7 +1,7 @@
 import { closingTexts } from '../../ui/language/subjects/closing'
 import { useTexts } from '../../ui/language/texts'
 import type { Agreement } from '../board/agreements'
-import { groupAgreements, screenSize, whoAndWhen } from './agreementGroups'
+import { groupAgreements, agreementSize, whoAndWhen } from './agreementGroups'
 import styles from './ScreenAgreements.module.css'
 
 type Props = {
@@ -16,7 +16,7 @@ export function ScreenAgreements({ agreements, of }: Props) {
   const titles = { now: t.screenNow, lastTime: t.screenThen }
   const isEmpty = agreements.length === 0
   return (
-    <div className={styles.agreements} data-size={screenSize(agreements)}>
+    <div className={styles.agreements} data-size={agreementSize(agreements)}>
       <h1 tabIndex={-1} className={isEmpty ? styles.question : undefined}>
         {isEmpty && of === 'now' ? t.screenAsk : titles[of]}
       </h1>

@@ -17,12 +17,15 @@ export function whoAndWhen({ who, when }: Agreement): string {
   return [who, when].filter((part) => part !== '').join(' · ')
 }
 
-/** How large agreements can stand on the projector: as large as all of them fit. */
-export function screenSize(agreements: readonly Agreement[]): 'large' | 'medium' | 'small' {
+/** How large agreements can be written: as large as all of them fit on a screen or half a page. */
+export function agreementSize(
+  agreements: readonly Agreement[],
+): 'large' | 'medium' | 'small' | 'tiny' {
   const letters = agreements.reduce(
     (sum, { what, who, when }) => sum + what.length + who.length + when.length,
     0,
   )
   if (agreements.length <= 4 && letters <= 400) return 'large'
-  return agreements.length <= 8 && letters <= 900 ? 'medium' : 'small'
+  if (agreements.length <= 8 && letters <= 900) return 'medium'
+  return letters <= 1400 ? 'small' : 'tiny'
 }
