@@ -29,7 +29,9 @@ export function ScreenAgreements({ agreements, of }: Props) {
               {some.map((each, place) => (
                 // oxlint-disable-next-line react/no-array-index-key
                 <li key={place}>
-                  {each.what} <span className={styles.who}>{whoAndWhen(each)}</span>
+                  <span className={styles.text}>
+                    {each.what} <span className={styles.who}>{whoAndWhen(each)}</span>
+                  </span>
                 </li>
               ))}
             </ul>

@@ -25,7 +25,7 @@ export function agreementSize(
     (sum, { what, who, when }) => sum + what.length + who.length + when.length,
     0,
   )
-  if (agreements.length <= 4 && letters <= 400) return 'large'
-  if (agreements.length <= 8 && letters <= 900) return 'medium'
-  return letters <= 1400 ? 'small' : 'tiny'
+  if (agreements.length <= 4 && letters <= 260) return 'large'
+  if (agreements.length <= 8 && letters <= 480) return 'medium'
+  return letters <= 900 ? 'small' : 'tiny'
 }
