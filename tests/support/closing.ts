@@ -1,8 +1,4 @@
-import {
-  agreementLengths,
-  MOST_AGREEMENTS,
-  type Agreement,
-} from '../../src/workshop/board/agreements'
+import { agreementLengths, type Agreement } from '../../src/workshop/board/agreements'
 
 /** What a group might write down, as many lines as fit. */
 export const agreed: readonly Agreement[] = [
@@ -27,23 +23,18 @@ export const agreed: readonly Agreement[] = [
   },
 ]
 
-/** As many lines as fit on a board, as long as a group would write them. */
-export const twelve: readonly Agreement[] = Array.from(
-  { length: MOST_AGREEMENTS },
-  (_, i): Agreement => ({
-    ...(agreed[i % agreed.length] ?? agreed[0]!),
-  }),
-)
+/** As many lines as fit on a board. */
+export const twelve: readonly Agreement[] = [...agreed, ...agreed, ...agreed]
 
-/** As much as can be kept. */
-export const longest: readonly Agreement[] = twelve.map((each): Agreement => ({
-  kind: each.kind,
-  what: filled(each.what, agreementLengths.what),
-  who: filled('Samira en Joris ', agreementLengths.who),
-  when: filled('voor het einde ', agreementLengths.when),
+/** As many and as long as can be kept. */
+export const longest: readonly Agreement[] = twelve.map(({ kind, what }): Agreement => ({
+  kind,
+  what: filled(what, agreementLengths.what),
+  who: filled('Samira en Joris', agreementLengths.who),
+  when: filled('voor het einde', agreementLengths.when),
 }))
 
 /** As many characters as fit, in words. */
 function filled(text: string, length: number): string {
-  return `${text.trim()} `.repeat(length).slice(0, length).replace(/ $/, '.')
+  return `${text} `.repeat(length).slice(0, length).replace(/ $/, '.')
 }

@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { closingTexts } from '../../ui/language/subjects/closing'
 import { fill, useTexts } from '../../ui/language/texts'
@@ -16,7 +16,7 @@ type Props = { readonly onAdd: (agreement: Agreement) => void }
 /** One agreement to write down; Enter adds it and begins the next. */
 export function AgreementFields({ onAdd }: Props) {
   const t = useTexts(closingTexts)
-  const [said, setSaid] = useState('')
+  const [added, setAdded] = useState<Agreement>()
   const { register, handleSubmit, reset, setFocus, formState } = useForm<
     AgreementForm,
     unknown,
@@ -29,9 +29,11 @@ export function AgreementFields({ onAdd }: Props) {
     onAdd(agreement)
     // Of the next one the kind is most often the same.
     reset({ kind: agreement.kind, what: '', who: '', when: '' })
-    setFocus('what')
-    setSaid(fill(t.added, agreement))
+    setAdded(agreement)
   }
+  useEffect(() => {
+    if (added) setFocus('what')
+  }, [added, setFocus])
   const field = (part: 'what' | 'who' | 'when') => ({
     maxLength: agreementLengths[part],
     ...register(part),
@@ -42,7 +44,7 @@ export function AgreementFields({ onAdd }: Props) {
       noValidate
       className={styles.form}
       onSubmit={(event) => {
-        setSaid('')
+        setAdded(undefined)
         void handleSubmit(add)(event)
       }}
     >
@@ -70,7 +72,7 @@ export function AgreementFields({ onAdd }: Props) {
         {t.add}
       </Button>
       <p role="status" className={patterns.visuallyHidden}>
-        {said}
+        {added && fill(t.added, added)}
       </p>
     </form>
   )

@@ -6,11 +6,13 @@ import type { Screen } from '../../../src/workshop/board/savedBoard'
 import { bank } from '../../../src/content/bank'
 import { scripts } from '../../../src/content/scripts'
 import { bankNumber } from '../../../src/core/bankNumber'
-import { GroupReport } from '../../../src/workshop/closing/GroupReport'
+import { keptPictureOf } from '../../../src/workshop/closing/keptPicture'
+import { encodePictureFile } from '../../../src/workshop/closing/pictureFile'
 import { GroupEarlier } from '../../../src/workshop/picture/GroupEarlier'
 import { GroupFindings } from '../../../src/workshop/picture/GroupFindings'
 import { GroupPicture } from '../../../src/workshop/picture/GroupPicture'
 import { GroupScript } from '../../../src/workshop/picture/GroupScript'
+import { agreed } from '../../support/closing'
 import { closedBoard, closedScreen, unevenSpread } from '../../support/groups'
 
 const asked = { dilemmas: true, form: 'full' } as const
@@ -153,15 +155,32 @@ describe('GroupEarlier', () => {
     const screen = await closedScreen(14, {}, { bank: bankOfNow, ...current })
     render(<GroupEarlier screen={screen} onChange={(earlier) => changes.push(earlier)} />)
     const file = new File([content], 'bord.json', { type: 'application/json' })
-    await userEvent.upload(page.getByLabelText('Open een bordbestand'), file)
+    await userEvent.upload(page.getByLabelText('Open een bestand'), file)
     return changes
   }
 
   test('takes the picture of another board, and nothing else', async () => {
-    const board = await closedBoard(9, {}, { bank: bankOfNow, title: 'Voorjaar' })
+    const board = await closedBoard(
+      9,
+      { agreements: agreed },
+      { bank: bankOfNow, title: 'Voorjaar' },
+    )
     const changes = await openFile(encodeBoardFile(board))
     expect(await page.findByText('Je vergelijkt nu met Voorjaar.')).toBeVisible()
-    expect(changes).toEqual([{ title: 'Voorjaar', picture: board.picture }])
+    expect(changes).toEqual([{ title: 'Voorjaar', picture: board.picture, agreements: agreed }])
+  })
+
+  test('takes as much of a picture that was kept alone', async () => {
+    const board = await closedBoard(
+      9,
+      { agreements: agreed },
+      { bank: bankOfNow, title: 'Voorjaar' },
+    )
+    const kept = keptPictureOf(board)
+    if (!kept) throw new Error('No picture')
+    const changes = await openFile(encodePictureFile(kept))
+    expect(await page.findByText('Je vergelijkt nu met Voorjaar.')).toBeVisible()
+    expect(changes).toEqual([{ title: 'Voorjaar', picture: board.picture, agreements: agreed }])
   })
 
   test.each([
@@ -175,7 +194,7 @@ describe('GroupEarlier', () => {
 
   test('does nothing with a file that is not ours', async () => {
     expect(await openFile('{"hello":1}')).toEqual([])
-    expect(await page.findByText(/Dit is geen bordbestand/)).toBeVisible()
+    expect(await page.findByText(/Dit is geen bord of beeld/)).toBeVisible()
   })
 
   test('puts two pictures side by side without a verdict', async () => {
@@ -184,7 +203,7 @@ describe('GroupEarlier', () => {
     if (!picture) throw new Error('No picture')
     render(
       <GroupEarlier
-        screen={{ ...screen, earlier: { title: 'Toen', picture } }}
+        screen={{ ...screen, earlier: { title: 'Toen', picture, agreements: [] } }}
         onChange={() => {}}
       />,
     )
@@ -192,15 +211,5 @@ describe('GroupEarlier', () => {
     expect(page.getByRole('row', { name: /^Samenleving/ })).toHaveTextContent(
       'Samenlevingzelden · 20soms · 45',
     )
-  })
-})
-
-describe('GroupReport', () => {
-  test('marks a practice board in its title', async () => {
-    render(<GroupReport screen={await closedScreen(14, { practice: true }, asked)} />)
-    expect(page.getByRole('heading', { level: 3 })).toHaveTextContent(
-      'Oefenbord: deze mensen zijn verzonnen · Teamdag',
-    )
-    expect(page.getAllByRole('table')).toHaveLength(3)
   })
 })
