@@ -2,7 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Agreement } from '../../../src/workshop/board/agreements'
-import { addBoard, eraseBoards, readBoard } from '../../../src/workshop/board/boards'
+import { addBoard, readBoard } from '../../../src/workshop/board/boards'
 import type { Board } from '../../../src/workshop/board/savedBoard'
 import { useOpenBoard } from '../../../src/workshop/board/useOpenBoard'
 import { Afterwards } from '../../../src/workshop/closing/Afterwards'
@@ -13,21 +13,19 @@ import { newBoard } from '../../support/boards'
 import { agreed, longest, twelve } from '../../support/closing'
 import { closedBoard } from '../../support/groups'
 
-const onErased = vi.fn()
-
 function Closing({ name }: { readonly name: string }) {
   const opened = useOpenBoard(name)
   if (opened.status !== 'open') return <p>{opened.status}</p>
   return (
     <>
       <Agreements agreements={opened.value.agreements} />
-      <Afterwards name={name} board={opened.value} onErased={onErased} />
+      <Afterwards name={name} board={opened.value} onErased={() => {}} />
     </>
   )
 }
 
 /** Puts a board on this device and shows its closing. */
-async function show(board: Board): Promise<string> {
+async function showClosing(board: Board): Promise<string> {
   const name = await addBoard(board)
   render(<Closing name={name} />)
   await screen.findByLabelText('Wanneer zien jullie elkaar weer?')
@@ -35,7 +33,7 @@ async function show(board: Board): Promise<string> {
 }
 
 async function showWith(agreements: readonly Agreement[]) {
-  return show((await newBoard({ agreements })).board)
+  return showClosing((await newBoard({ agreements })).board)
 }
 
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
@@ -47,7 +45,6 @@ const lines = () =>
 
 beforeEach(async () => {
   vi.setSystemTime(new Date('2026-11-28T12:00:00'))
-  await eraseBoards()
   await eraseWorkshops()
   // jsdom knows no modal dialogs.
   HTMLDialogElement.prototype.showModal = function show() {
@@ -146,7 +143,7 @@ describe('the mail', () => {
       { agreements: agreed },
       { language: 'en', title: 'Team Water' },
     )
-    await show(board)
+    await showClosing(board)
     expect(screen.getByText(/Hello everyone, .*We agree: - Elke maand/)).toBeInTheDocument()
     const link = screen.getByRole('link', { name: 'Open je mailprogramma', hidden: true })
     expect(link).toHaveAttribute(
@@ -165,7 +162,7 @@ describe('the mail', () => {
 describe('keeping only the picture', () => {
   test('says what goes and what stays, erases the board, and leads to the picture', async () => {
     location.hash = '#/board/00000'
-    await show(await closedBoard(14, { agreements: agreed }))
+    await showClosing(await closedBoard(14, { agreements: agreed }))
     await press('Bewaar alleen het beeld')
     expect(
       screen.getByText(/Weg gaan alle codes.*het groepsbeeld, de afspraken en de volgende datum/),
