@@ -29,7 +29,9 @@ export function DeviceData() {
   const wipe = async () => {
     useKeeping.setState({ traces: 'going' })
     readScan().clear()
-    const boards = import('../workshop/board/boards').then(({ eraseBoards }) => eraseBoards())
+    const boards = import('../workshop/closing/keptPictures').then(({ eraseWorkshops }) =>
+      eraseWorkshops(),
+    )
     location.hash = encodeRoute({ page: 'landing' })
     // How it goes with the scan is told by the scan itself.
     const [, ...others] = await Promise.allSettled([scanGone(), boards, wipeTraces()])

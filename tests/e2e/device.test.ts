@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test'
+import { keptPictureOf } from '../../src/workshop/closing/keptPicture'
+import { encodePictureFile } from '../../src/workshop/closing/pictureFile'
+import { closedBoard } from '../support/groups'
 import { newWorkshop, openTrainersPage } from './boardCodes'
 import { answerBlock, goOn } from './scan'
 import { expect, test } from './watched'
@@ -29,10 +32,17 @@ test('“wis alles” leaves nothing, whatever there was', async ({ page }) => {
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
   await openTrainersPage(page, await newWorkshop())
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+  await page.goto('./#/workshops')
+  const picture = keptPictureOf(await closedBoard(9))
+  const buffer = Buffer.from(picture ? encodePictureFile(picture) : '')
+  await page
+    .getByLabel('Kies een bordbestand')
+    .setInputFiles({ name: 'beeld.json', mimeType: 'application/json', buffer })
+  await expect(page.getByRole('heading', { name: 'Bewaarde beelden' })).toBeVisible()
   await page.evaluate(() => {
     localStorage.setItem('somebody.else', 'stays')
   })
-  expect((await leftBehind(page)).kept).toHaveLength(3)
+  expect((await leftBehind(page)).kept).toHaveLength(4)
 
   await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
   await page.getByRole('button', { name: 'Ja, wis alles' }).click()

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import ICAL from 'ical.js'
-import { monthsLater } from '../../src/result/step/days'
+import { monthsLater } from '../../src/core/days'
 import { openResult } from './savedFiles'
 import { asScored, bank } from './scan'
 import { expect, test } from './watched'

@@ -31,6 +31,8 @@ export const deeds = [
   'workshop/board/page/moveCourse.ts',
   'workshop/board/page/takeIn.ts',
   'workshop/board/practice/practicePeople.ts',
+  'workshop/closing/keptPictures.ts',
+  'workshop/closing/openWorkshopFile.ts',
   'workshop/code/boardKey.ts',
   'workshop/code/share/makeCode.ts',
   'workshop/course/clicker.ts',

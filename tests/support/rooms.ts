@@ -33,7 +33,7 @@ const mayImportPackage: Readonly<Record<string, readonly string[]>> = {
   idb: ['platform'],
   '@fontsource/source-sans-3': ['platform'],
   '@fontsource/source-serif-4': ['platform'],
-  'ts-ics': ['result/step'],
+  'ts-ics': ['ui/files'],
   hpke: ['workshop/code'],
   '@panva/hpke-noble': ['workshop/code'],
   qr: ['ui/qr', 'platform'],

@@ -4,7 +4,7 @@ import type { Step } from '../../record/savedScan'
 import { readScan } from '../../record/scan'
 import { stepTexts } from '../../ui/language/subjects/step'
 import { useTexts } from '../../ui/language/texts'
-import { CalendarButton } from './CalendarButton'
+import { CalendarButton } from '../../ui/files/CalendarButton'
 import { laterEvent, stepEvent } from './stepEvent'
 
 type Props = {
@@ -25,13 +25,21 @@ export function StepCalendar({ step, onPlan, onNoDay }: Props) {
     return stepEvent(t, step, readScan().publicValue, readSite())
   }
   return (
-    <CalendarButton look="primary" text={t.calendar} fileName={t.file} event={plan} made={t.made}>
+    <CalendarButton
+      look="primary"
+      text={t.calendar}
+      fileName={t.file}
+      event={plan}
+      made={t.made}
+      failed={t.failed}
+    >
       <CalendarButton
         look="link"
         text={t.later}
         fileName={t.laterFile}
         event={() => laterEvent(t, today(), readSite())}
         made={t.laterMade}
+        failed={t.failed}
       />
     </CalendarButton>
   )

@@ -1,12 +1,10 @@
 import type { Step } from '../../record/savedScan'
 import type { stepTexts } from '../../ui/language/subjects/step'
 import { fill } from '../../ui/language/texts'
-import type { CalendarEvent } from './calendar'
-import { monthsLater } from './days'
+import type { PlannedEvent } from '../../ui/files/calendar'
+import { monthsLater } from '../../core/days'
 
 type Messages = (typeof stepTexts)['nl']
-/** All but what makes the file unique. */
-export type PlannedEvent = Omit<CalendarEvent, 'uid'>
 
 const LONGEST_SUMMARY = 80
 
@@ -22,6 +20,7 @@ export function stepEvent(
 ): PlannedEvent {
   return {
     day: when,
+    length: 'quarter',
     address,
     summary: what.trim() === '' ? t.event : onOneLine(what),
     description: [
@@ -39,6 +38,7 @@ export function stepEvent(
 export function laterEvent(t: Messages, today: string, address: string): PlannedEvent {
   return {
     day: monthsLater(today, 3),
+    length: 'quarter',
     address,
     summary: t.laterEvent,
     description: [t.laterText, fill(t.eventSource, { address })].join('\n'),

@@ -1,7 +1,7 @@
 import type { Relation } from '../../core/framework'
 import type { Step } from '../../record/savedScan'
 import type { Locale } from '../../ui/language/locale'
-import { nextFriday } from './days'
+import { nextFriday } from '../../core/days'
 import { ideaText } from './ideas'
 
 /**

@@ -27,7 +27,8 @@ export type Command =
   | { readonly do: 'raiseThresholds'; readonly thresholds: Thresholds }
   | { readonly do: 'setHeadcount'; readonly people: number | undefined }
   | { readonly do: 'compareWith'; readonly earlier: Board['earlier'] | undefined }
-  | { readonly do: 'agree'; readonly agreement: Agreement }
+  /** At the end, or where it stood before it was taken away. */
+  | { readonly do: 'agree'; readonly agreement: Agreement; readonly place?: number }
   | { readonly do: 'dropAgreement'; readonly place: number }
   /** Another script, from its beginning. */
   | { readonly do: 'follow'; readonly script: string }
@@ -72,8 +73,7 @@ export function apply(board: Board, command: Command): Board {
     case 'compareWith':
       return withPart(board, 'earlier', command.earlier)
     case 'agree':
-      if (board.agreements.length >= MOST_AGREEMENTS) return board
-      return { ...board, agreements: [...board.agreements, command.agreement] }
+      return { ...board, agreements: agreed(board.agreements, command) }
     case 'dropAgreement':
       return { ...board, agreements: board.agreements.filter((_, i) => i !== command.place) }
     case 'follow':
@@ -93,6 +93,14 @@ export function apply(board: Board, command: Command): Board {
     case 'keepAgain':
       return board
   }
+}
+
+function agreed(
+  agreements: Board['agreements'],
+  { agreement, place = agreements.length }: Extract<Command, { do: 'agree' }>,
+): Board['agreements'] {
+  if (agreements.length >= MOST_AGREEMENTS) return agreements
+  return [...agreements.slice(0, place), agreement, ...agreements.slice(place)]
 }
 
 /** Closes the next round, or changes nothing if it may not be closed. */

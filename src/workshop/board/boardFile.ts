@@ -1,12 +1,10 @@
-import { BOARD_SCHEMA, decodeBoard, type Board } from './savedBoard'
-import { schemaOf } from '../../record/savedScan'
+import { decodeBoard, type Board } from './savedBoard'
 import type { Parsed } from '../../core/parsed'
 import { parseJson } from '../../core/parseJson'
 
 const APP = 'ambtskompas'
-const KIND = 'board'
 
-/** The largest board file that is read. */
+/** The largest file of a workshop that is read. */
 export const MAX_BOARD_BYTES = 10_000_000
 
 /**
@@ -17,26 +15,39 @@ export type BoardFileProblem = 'tooLarge' | 'notOurs' | 'newer' | 'damaged'
 
 /** Encodes a board with its key as the text of a file, for another device. */
 export function encodeBoardFile(board: Board): string {
-  return JSON.stringify({ app: APP, kind: KIND, ...board })
+  return encodeFile('board', board)
 }
 
 /** Reads the text of a file that `encodeBoardFile` made. */
 export function decodeBoardFile(text: string): Parsed<Board, BoardFileProblem> {
+  return decodeFile(text, 'board', decodeBoard)
+}
+
+/** What is kept of a workshop, as the text of a file that says which kind it is. */
+export function encodeFile(kind: string, content: object): string {
+  return JSON.stringify({ app: APP, kind, ...content })
+}
+
+/** Reads the text of a file that `encodeFile` made of this kind. */
+export function decodeFile<Value>(
+  text: string,
+  kind: string,
+  decode: (raw: unknown) => Parsed<Value, 'newer' | 'unreadable'>,
+): Parsed<Value, BoardFileProblem> {
   if (text.length > MAX_BOARD_BYTES) return failed('tooLarge')
   const json = parseJson(text)
   if (typeof json !== 'object' || json === null) {
-    return failed(startsAsOurs.test(text) ? 'damaged' : 'notOurs')
+    return failed(startsAs(kind).test(text) ? 'damaged' : 'notOurs')
   }
-  const { app, kind, ...rest } = { app: undefined, kind: undefined, ...json }
-  if (app !== APP || kind !== KIND) return failed('notOurs')
-  if (schemaOf(rest) > BOARD_SCHEMA) return failed('newer')
-  const board = decodeBoard(rest)
-  return board.ok ? board : failed('damaged')
+  const { app, kind: found, ...rest } = { app: undefined, kind: undefined, ...json }
+  if (app !== APP || found !== kind) return failed('notOurs')
+  const read = decode(rest)
+  return read.ok ? read : failed(read.problem === 'newer' ? 'newer' : 'damaged')
 }
 
-const startsAsOurs = new RegExp(
-  `^\\s*\\{\\s*"app"\\s*:\\s*"${APP}"\\s*,\\s*"kind"\\s*:\\s*"${KIND}"`,
-)
+function startsAs(kind: string): RegExp {
+  return new RegExp(`^\\s*\\{\\s*"app"\\s*:\\s*"${APP}"\\s*,\\s*"kind"\\s*:\\s*"${kind}"`)
+}
 
 function failed(problem: BoardFileProblem) {
   return { ok: false, problem } as const

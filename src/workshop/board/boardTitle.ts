@@ -1,8 +1,10 @@
-import type { Screen } from './savedBoard'
 import { fill } from '../../ui/language/texts'
 
 /** The source of a title. */
-export type Titled = Pick<Screen, 'workshop' | 'practice'>
+export type Titled = {
+  readonly workshop: { readonly title: string }
+  readonly practice: boolean
+}
 
 /**
  * The title of a workshop, marked if it is only for practice.

@@ -27,8 +27,8 @@ export const useBoard = create<BoardStore>()(() => ({
 
 const device = createStore<{ readonly storage?: Promise<Storage> }>()(() => ({}))
 
-/** The one storage for all boards. */
-function deviceStorage(): Promise<Storage> {
+/** The one storage for all boards and kept pictures. */
+export function deviceStorage(): Promise<Storage> {
   const { storage = openStorage() } = device.getState()
   device.setState({ storage })
   return storage

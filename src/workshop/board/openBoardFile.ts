@@ -13,20 +13,29 @@ export type OpeningProblem = BoardFileProblem | 'unchecked'
 
 /** Reads a file with a board that the person chose, and checks that the app can have made it. */
 export async function openBoardFile(file: File): Promise<Parsed<Board, OpeningProblem>> {
-  const read = await readFile(file, MAX_BOARD_BYTES)
-  if (!('text' in read)) {
-    return { ok: false, problem: read.problem === 'tooLarge' ? 'tooLarge' : 'damaged' }
-  }
-  const board = decodeBoardFile(read.text)
-  if (!board.ok) return board
-  const { workshop, privateKey } = board.value
+  const board = await openFile(file, decodeBoardFile)
+  return board.ok ? checkBoard(board.value) : board
+}
+
+/** Checks that the app can have made a board. */
+export async function checkBoard(board: Board): Promise<Parsed<Board, OpeningProblem>> {
   try {
-    const key = fromBase64url(privateKey)
-    const isWhole = key && (await belongTogether(publicKeyBytes(workshop), key))
-    return isWhole && isPossible(board.value, thisMoment())
-      ? board
+    const key = fromBase64url(board.privateKey)
+    const isWhole = key && (await belongTogether(publicKeyBytes(board.workshop), key))
+    return isWhole && isPossible(board, thisMoment())
+      ? { ok: true, value: board }
       : { ok: false, problem: 'damaged' }
   } catch {
     return { ok: false, problem: 'unchecked' }
   }
+}
+
+/** Reads a file of a workshop that the person chose. */
+export async function openFile<Value>(
+  file: File,
+  decode: (text: string) => Parsed<Value, BoardFileProblem>,
+): Promise<Parsed<Value, BoardFileProblem>> {
+  const read = await readFile(file, MAX_BOARD_BYTES)
+  if ('text' in read) return decode(read.text)
+  return { ok: false, problem: read.problem === 'tooLarge' ? 'tooLarge' : 'damaged' }
 }

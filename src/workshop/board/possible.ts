@@ -2,7 +2,7 @@ import { relations } from '../../core/framework'
 import { columnAt, countedBy, countIds, medianIds, type FigureId } from './figures'
 import { markIn, membersOf } from './members'
 import { hasPossibleFigures, isCoveredBy } from './possibleFigures'
-import type { Round } from './rounds'
+import type { Picture, Round } from './rounds'
 import type { Board } from './savedBoard'
 
 /** How far the clocks of two devices may lie apart. */
@@ -15,16 +15,24 @@ const DAY_MS = 24 * 60 * 60 * 1000
  */
 export function isPossible(board: Board, now: string): boolean {
   const { made, participants, rounds, picture, earlier } = board
-  const isPast = (moment: string) => Date.parse(moment) <= Date.parse(now) + DAY_MS
+  const isPast = (moment: string) => isBefore(moment, now)
   const isSince = (moment: string) => Date.parse(moment) >= Date.parse(made) - DAY_MS
   return (
     isPast(made) &&
     rounds.every(({ closed }) => isSince(closed) && isPast(closed)) &&
     [participants, ...rounds.map(({ members }) => members)].every(areDifferent) &&
     (picture === undefined ? rounds.length === 0 : isBorneOut(board, picture)) &&
-    (earlier === undefined ||
-      (isPast(earlier.picture.closed) && hasPossibleFigures(earlier.picture)))
+    (earlier === undefined || isPossiblePicture(earlier.picture, now))
   )
+}
+
+/** Whether a picture that came without its board can have been made by the app. */
+export function isPossiblePicture(picture: Picture, now: string): boolean {
+  return isBefore(picture.closed, now) && hasPossibleFigures(picture)
+}
+
+function isBefore(moment: string, now: string): boolean {
+  return Date.parse(moment) <= Date.parse(now) + DAY_MS
 }
 
 function areDifferent(people: readonly { readonly participant: number }[]): boolean {

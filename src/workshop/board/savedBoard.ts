@@ -5,6 +5,7 @@ import { countIds, figureIds, medianIds } from './figures'
 import { relations } from '../../core/framework'
 import { thirds } from '../../core/thirds'
 import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
+import { cleanName } from '../../core/cleanName'
 import { limits } from '../../core/limits'
 import { handsViews, views } from '../../core/views'
 import { visiblePicture } from './visiblePicture'
@@ -70,7 +71,11 @@ const picture = pictureWith({})
 const keptPicture = pictureWith(behind)
 
 const words = (least: number, most: number) =>
-  z.string().check(z.minLength(least), z.maxLength(most))
+  z.string().check(
+    z.minLength(least),
+    z.maxLength(most),
+    z.refine((text) => text === cleanName(text, most)),
+  )
 const agreements = list(
   z.strictObject({
     kind: z.enum(agreementKinds),
@@ -122,7 +127,7 @@ const kept = {
   revision: z.int().check(z.minimum(0)),
 }
 
-const savedScreen = z.strictObject({
+export const savedScreen = z.strictObject({
   ...kept,
   /** How many codes count, and how many people are in the picture after the next round. */
   codes: people,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { openBoardFile, type OpeningProblem } from './openBoardFile'
+import type { Parsed } from '../../core/parsed'
 import type { Board } from './savedBoard'
 
 /** Why a board file was rejected, in one sentence each. */
@@ -23,11 +24,20 @@ export function useBoardFile(
   t: BoardFileMessages,
   take: (board: Board) => string | Promise<string>,
 ): BoardFile {
+  return useWorkshopFile(t, openBoardFile, take)
+}
+
+/** The same for what else is kept of a workshop. */
+export function useWorkshopFile<Value>(
+  t: BoardFileMessages,
+  read: (file: File) => Promise<Parsed<Value, OpeningProblem>>,
+  take: (value: Value) => string | Promise<string>,
+): BoardFile {
   const [said, say] = useState('')
   const open = async (file: File) => {
     // Cleared first, to have the same words announced again.
     say('')
-    const opened = await openBoardFile(file)
+    const opened = await read(file)
     say(opened.ok ? await take(opened.value) : t[messages[opened.problem]])
   }
   return {

@@ -1,10 +1,14 @@
+import { useState } from 'react'
+import { limits } from '../../core/limits'
 import { encodeRoute } from '../../journey/route'
+import { closingTexts } from '../../ui/language/subjects/closing'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { useTexts } from '../../ui/language/texts'
 import { printPage } from '../../platform/print'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
+import { TextField } from '../../ui/TextField'
 import { GroupFiles } from '../picture/GroupExports'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { useScreen } from '../board/useScreen'
@@ -17,6 +21,7 @@ export function GroupPage({ board }: { readonly board: string }) {
   const t = useTexts(groupTexts)
   const words = useTexts(screenTexts)
   const opened = useScreen(board)
+  const [own, setOwn] = useState({ title: '', organisation: '' })
   usePageTitle(t.reportPageTitle)
   return (
     <Page width="full">
@@ -32,6 +37,7 @@ export function GroupPage({ board }: { readonly board: string }) {
       {opened.status === 'open' ? (
         <div className={styles.groupPage}>
           <div className={styles.controls}>
+            <OwnWords own={own} onChange={setOwn} />
             <Button onClick={printPage}>{t.reportPrint}</Button>
             <p className={patterns.note}>{t.reportPrintHint}</p>
             <h2>{t.exportsTitle}</h2>
@@ -41,12 +47,33 @@ export function GroupPage({ board }: { readonly board: string }) {
             <h2 id="group-preview" className={styles.preview}>
               {t.reportPreview}
             </h2>
-            <GroupReport screen={opened.value} />
+            <GroupReport screen={opened.value} {...own} />
           </section>
         </div>
       ) : (
         <p role="status">{words[opened.status]}</p>
       )}
     </Page>
+  )
+}
+
+type Own = { readonly title: string; readonly organisation: string }
+
+/** A title and an organisation for the paper alone: they are kept nowhere. */
+function OwnWords({ own, onChange }: { own: Own; onChange: (own: Own) => void }) {
+  const t = useTexts(closingTexts)
+  const field = (part: keyof Own) => ({
+    value: own[part],
+    maxLength: limits.name,
+    onChange: ({ target }: { target: { value: string } }) => {
+      onChange({ ...own, [part]: target.value })
+    },
+  })
+  return (
+    <>
+      <TextField label={t.paperTitle} field={field('title')} />
+      <TextField label={t.organisation} field={field('organisation')} />
+      <p className={patterns.note}>{t.paperNote}</p>
+    </>
   )
 }

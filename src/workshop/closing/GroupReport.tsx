@@ -3,41 +3,72 @@ import { findInGroup } from '../picture/groupFindings'
 import { radarGeometry } from '../../ui/charts/radarGeometry'
 import type { Picture } from '../board/rounds'
 import { formatMoment } from '../../ui/language/moment'
+import { closingTexts } from '../../ui/language/subjects/closing'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
 import { GroupChanges } from '../picture/GroupChanges'
 import { GroupDots } from '../picture/GroupDots'
 import { GroupFindingWords } from '../picture/GroupFindings'
 import { GroupRadar } from '../picture/GroupRadar'
-import { GroupThirds } from '../picture/GroupThirds'
-import { GroupDilemmas, GroupTopics, GroupWishes } from '../picture/GroupCounts'
+import { GroupWishes } from '../picture/GroupCounts'
 import { GroupCells, GroupNumbers } from '../picture/GroupTables'
-import { groupTitle, nothingWords, thresholdWords } from '../picture/groupWords'
+import { nothingWords, thresholdWords } from '../picture/groupWords'
 import { Paper } from '../../ui/paper/Paper'
 import { classNames } from '../../ui/classNames'
 import paperStyles from '../../ui/paper/Paper.module.css'
+import { PaperDilemmas, PaperTopics } from './PaperCounts'
+import { PaperAgreements, PaperLines, PaperQuestions } from './PaperClosing'
+import { questionsBeside } from './paperQuestions'
 import styles from './GroupReport.module.css'
 
 const WIDTH = 560
 
-/** The report itself: the figures of a group on paper, never a person’s. */
-export function GroupReport({ screen }: { readonly screen: Screen }) {
+type Props = {
+  readonly screen: Screen
+  /** What the trainer wants to have on paper; otherwise the title of the workshop. */
+  readonly title?: string
+  readonly organisation?: string
+}
+
+/** The report itself, on two pages: the figures of a group and what it agreed on, never a person’s. */
+export function GroupReport({ screen, title = '', organisation = '' }: Props) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const { picture, thresholds, workshop } = screen
+  const { picture, practice, workshop } = screen
   if (!picture) return <p>{nothingWords(t, locale, screen)}</p>
   const facts = fill(count(picture.people, t.facts_one, t.facts_other), {
     form: t[workshop.form],
     day: formatMoment(locale, picture.closed),
   })
+  // Never without the mark of a practice board.
+  const kicker = [t.reportKicker, organisation, practice && t.practice].filter(Boolean)
   return (
     <Paper className={styles.report}>
-      <header className={paperStyles.head}>
-        <p className={paperStyles.kicker}>{t.reportKicker}</p>
-        <h3 className={paperStyles.title}>{groupTitle(t, screen)}</h3>
-        <p className={paperStyles.facts}>{facts}</p>
-      </header>
-      <section className={classNames(paperStyles.part, paperStyles.radar)}>
+      <div className={styles.sheet}>
+        <header className={paperStyles.head}>
+          <p className={paperStyles.kicker}>{kicker.join(' · ')}</p>
+          <h3 className={paperStyles.title}>{title || workshop.title || t.untitled}</h3>
+          <p className={paperStyles.facts}>{facts}</p>
+        </header>
+        <FirstPage screen={screen} picture={picture} />
+      </div>
+      <div className={styles.sheet}>
+        <SecondPage screen={screen} picture={picture} />
+      </div>
+    </Paper>
+  )
+}
+
+type PageProps = { readonly screen: Screen; readonly picture: Picture }
+
+/** The picture, and what people want and want to talk about. */
+function FirstPage({ screen, picture }: PageProps) {
+  const t = useTexts(groupTexts)
+  const closing = useTexts(closingTexts)
+  const { thresholds, workshop } = screen
+  return (
+    <>
+      <section className={classNames(paperStyles.part, paperStyles.radar, styles.radar)}>
         <GroupRadar picture={picture} thresholds={thresholds} geometry={radarGeometry(WIDTH)} />
         <div>
           <GroupNumbers picture={picture} />
@@ -47,11 +78,18 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
         </div>
       </section>
       <section className={classNames(paperStyles.part, paperStyles.columns)}>
-        <div>
-          <h4>{t.dotsTitle}</h4>
-          <GroupDots picture={picture} />
-          <p className={paperStyles.note}>{t.dotsText}</p>
-        </div>
+        {screen.earlier ? (
+          <div className={styles.changes}>
+            <h4>{closing.paperThenNow}</h4>
+            <GroupChanges screen={screen} />
+          </div>
+        ) : (
+          <div>
+            <h4>{t.dotsTitle}</h4>
+            <GroupDots picture={picture} />
+            <p className={paperStyles.note}>{t.dotsText}</p>
+          </div>
+        )}
         <div>
           <h4>{t.findingsTitle}</h4>
           <GroupFindingWords
@@ -64,7 +102,7 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
       <section className={classNames(paperStyles.part, paperStyles.columns)}>
         <div>
           <h4>{t.topicsTitle}</h4>
-          <GroupTopics picture={picture} />
+          <PaperTopics picture={picture} />
           <p className={paperStyles.note}>{t.topicsText}</p>
         </div>
         <div>
@@ -75,52 +113,44 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
           </p>
         </div>
       </section>
-      <section className={paperStyles.part}>
-        <h4>{t.thirdsTitle}</h4>
-        <GroupThirds picture={picture} />
-        <p className={paperStyles.note}>{t.thirdsText}</p>
-      </section>
-      <AskedParts screen={screen} picture={picture} />
-      {screen.earlier && (
+    </>
+  )
+}
+
+/** What only some workshops ask for, and what the group goes on with. */
+function SecondPage({ screen, picture }: PageProps) {
+  const t = useTexts(groupTexts)
+  const closing = useTexts(closingTexts)
+  const locale = useLocale()
+  const { agreements, nextDay, thresholds, workshop } = screen
+  const { dilemmas, form } = workshop
+  const questions = questionsBeside(workshop, agreements)
+  return (
+    <>
+      <PaperAgreements agreements={agreements} {...(nextDay !== undefined && { nextDay })} />
+      {dilemmas && (
         <section className={paperStyles.part}>
-          <h4>{t.earlierTitle}</h4>
-          <GroupChanges screen={screen} />
+          <h4>{t.dilemmasTitle}</h4>
+          <PaperDilemmas picture={picture} thresholds={thresholds} />
         </section>
       )}
-      <footer className={paperStyles.small}>
+      {form === 'full' && (
+        <section className={classNames(paperStyles.part, styles.cells)}>
+          <h4>{t.cellsTitle}</h4>
+          <GroupCells picture={picture} />
+        </section>
+      )}
+      {questions > 0 && <PaperQuestions picture={picture} most={questions} />}
+      {!(dilemmas && form === 'full') && (
+        <PaperLines title={agreements.length > 0 ? closing.paperRoom : closing.screenAsk} />
+      )}
+      <footer className={classNames(paperStyles.small, styles.small)}>
         <h4>{t.reportSmall}</h4>
         <p>
           {t.reportNorm} {t.middleNote} {t.roundedNumbers}{' '}
           {fill(t.reportThreshold, thresholdWords(locale, thresholds))} {t.reportHonest}
         </p>
       </footer>
-    </Paper>
-  )
-}
-
-/** Only shown if the workshop asked for it. */
-function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
-  const t = useTexts(groupTexts)
-  const locale = useLocale()
-  const { workshop, thresholds } = screen
-  return (
-    <>
-      {workshop.dilemmas && (
-        <section className={classNames(paperStyles.part, styles.dilemmas)}>
-          <h4>{t.dilemmasTitle}</h4>
-          <GroupDilemmas picture={picture} thresholds={thresholds} />
-          <p className={paperStyles.note}>{t.dilemmasText}</p>
-        </section>
-      )}
-      {workshop.form === 'full' && (
-        <section className={classNames(paperStyles.part, styles.cells)}>
-          <h4>{t.cellsTitle}</h4>
-          <GroupCells picture={picture} />
-          <p className={paperStyles.note}>
-            {fill(t.cellsText, thresholdWords(locale, thresholds))}
-          </p>
-        </section>
-      )}
     </>
   )
 }

@@ -1,16 +1,18 @@
 import { useState } from 'react'
-import type { Board, Screen } from '../board/savedBoard'
+import type { Screen } from '../board/savedBoard'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { formatMoment } from '../../ui/language/moment'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Button } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
 import { SelectField } from '../../ui/SelectField'
-import { useBoardFile } from '../board/useBoardFile'
+import { useWorkshopFile } from '../board/useBoardFile'
+import { keptPictureOf, type KeptPicture } from '../closing/keptPicture'
+import { openWorkshopFile } from '../closing/openWorkshopFile'
 import { earlierFileMessages, earlierPicture } from './earlierPicture'
 import { GroupChanges } from './GroupChanges'
 import { groupTitle } from './groupWords'
-import { useEarlierBoards, type EarlierBoard } from './useEarlierBoards'
+import { useEarlierPictures } from './useEarlierPictures'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -23,26 +25,28 @@ type Props = {
 /** Puts the picture of an earlier session beside this one. */
 export function GroupEarlier({ screen, onChange }: Props) {
   const t = useTexts(groupTexts)
-  const boards = useEarlierBoards(screen.workshop)
-  const compare = (board: Board) => {
-    const earlier = earlierPicture(t, screen, board)
+  const pictures = useEarlierPictures(screen.workshop)
+  const compare = (then: KeptPicture | undefined) => {
+    const earlier = earlierPicture(t, screen, then)
     if (!earlier.ok) return t[earlier.problem]
     onChange(earlier.value)
     return fill(t.earlierTaken, { title: earlier.value.title })
   }
-  const { said, say, choose } = useBoardFile(earlierFileMessages(t), compare)
+  const { said, say, choose } = useWorkshopFile(earlierFileMessages(t), openWorkshopFile, (found) =>
+    compare(found.kind === 'picture' ? found.picture : keptPictureOf(found.board)),
+  )
   return (
     <section className={styles.part}>
       <h2>{t.earlierTitle}</h2>
       <p>{t.earlierText}</p>
       <div className={styles.tools}>
-        {boards.length === 0 ? (
+        {pictures.length === 0 ? (
           <p className={patterns.note}>{t.earlierNone}</p>
         ) : (
-          <ChooseBoard
-            boards={boards}
-            onChoose={(board) => {
-              say(compare(board))
+          <ChoosePicture
+            pictures={pictures}
+            onChoose={(then) => {
+              say(compare(then))
             }}
           />
         )}
@@ -70,11 +74,11 @@ export function GroupEarlier({ screen, onChange }: Props) {
 }
 
 type ChooseProps = {
-  readonly boards: readonly EarlierBoard[]
-  readonly onChoose: (board: Board) => void
+  readonly pictures: readonly KeptPicture[]
+  readonly onChoose: (then: KeptPicture) => void
 }
 
-function ChooseBoard({ boards, onChoose }: ChooseProps) {
+function ChoosePicture({ pictures, onChoose }: ChooseProps) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
   const [chosen, setChosen] = useState('')
@@ -84,18 +88,18 @@ function ChooseBoard({ boards, onChoose }: ChooseProps) {
       value={chosen}
       options={[
         { value: '', text: t.earlierPick },
-        ...boards.map(({ name, board, picture }) => ({
-          value: name,
+        ...pictures.map((then) => ({
+          value: then.name,
           text: fill(t.earlierOption, {
-            title: groupTitle(t, board),
-            day: formatMoment(locale, picture.closed),
+            title: groupTitle(t, then),
+            day: formatMoment(locale, then.picture.closed),
           }),
         })),
       ]}
       onChoose={(value) => {
         setChosen(value)
-        const found = boards.find(({ name }) => name === value)
-        if (found) onChoose(found.board)
+        const found = pictures.find(({ name }) => name === value)
+        if (found) onChoose(found)
       }}
     />
   )

@@ -1,30 +1,41 @@
 import type { BoardFileMessages } from '../board/useBoardFile'
 import type { Parsed } from '../../core/parsed'
-import { screenOf, type Board, type Screen } from '../board/savedBoard'
+import { boardNumber } from '../../core/workshop'
+import { boardName } from '../../journey/boardName'
+import type { Screen } from '../board/savedBoard'
+import type { KeptPicture } from '../closing/keptPicture'
 import { whyGroupsDiffer } from './groupChange'
 import { groupTitle, type GroupMessages } from './groupWords'
-import { isSameWorkshop } from '../../core/workshop'
 
-/** Why a board cannot be compared: the key of one sentence. */
+/** Why a session cannot be compared: the key of one sentence. */
 type Problem = Extract<keyof GroupMessages, `earlier${string}`>
 type Earlier = NonNullable<Screen['earlier']>
 
-/** Only the picture of an earlier board, if the two boards may be put side by side. */
+/** An earlier session, if it may be put beside this one. */
 export function earlierPicture(
   t: GroupMessages,
-  screen: Screen,
-  board: Board,
+  screen: Pick<Screen, 'workshop'>,
+  then: KeptPicture | undefined,
 ): Parsed<Earlier, Problem> {
-  const { picture } = screenOf(board)
-  const [now, then] = [screen.workshop, board.workshop]
-  if (isSameWorkshop(now, then)) return { ok: false, problem: 'earlierSame' }
-  if (!picture) return { ok: false, problem: 'earlierNoPicture' }
-  const why = whyGroupsDiffer(now, then)
+  if (!then) return { ok: false, problem: 'earlierNoPicture' }
+  if (isOf(then, screen)) return { ok: false, problem: 'earlierSame' }
+  const why = whyGroupsDiffer(screen.workshop, then.workshop)
   if (why) return { ok: false, problem: why === 'form' ? 'earlierWhyForm' : 'earlierWhyBank' }
-  return { ok: true, value: { title: groupTitle(t, board), picture, agreements: board.agreements } }
+  return { ok: true, value: asEarlier(t, then) }
 }
 
-/** Why the board in a file cannot be compared. */
+/** What the next session takes along of this one. */
+export function asEarlier(t: GroupMessages, then: KeptPicture): Earlier {
+  const { picture, agreements } = then
+  return { title: groupTitle(t, then), picture, agreements }
+}
+
+/** Whether a picture was made on this very board. */
+export function isOf({ name }: KeptPicture, { workshop }: Pick<Screen, 'workshop'>): boolean {
+  return name === boardName(boardNumber(workshop))
+}
+
+/** Why the file cannot be compared. */
 export function earlierFileMessages(t: GroupMessages): BoardFileMessages {
   return {
     fileTooLarge: t.earlierTooLarge,

@@ -42,6 +42,7 @@ describe('stepEvent', () => {
 test('laterEvent is on a working day in three months, with the address of the app', () => {
   expect(laterEvent(stepTexts.nl, '2026-11-28', address)).toEqual({
     day: '2027-03-01',
+    length: 'quarter',
     address,
     summary: 'Terugkijken met Ambtskompas',
     description:

@@ -5,10 +5,12 @@ import { encodeBoardFile } from '../../../src/workshop/board/boardFile'
 import { screenOf, type Screen } from '../../../src/workshop/board/savedBoard'
 import { bank } from '../../../src/content/bank'
 import { bankNumber } from '../../../src/core/bankNumber'
-import { GroupReport } from '../../../src/workshop/closing/GroupReport'
+import { keptPictureOf } from '../../../src/workshop/closing/keptPicture'
+import { encodePictureFile } from '../../../src/workshop/closing/pictureFile'
 import { GroupEarlier } from '../../../src/workshop/picture/GroupEarlier'
 import { GroupFindings } from '../../../src/workshop/picture/GroupFindings'
 import { GroupPicture } from '../../../src/workshop/picture/GroupPicture'
+import { agreed } from '../../support/closing'
 import { closedBoard, closedScreen, unevenSpread } from '../../support/groups'
 
 const asked = { dilemmas: true, form: 'full' } as const
@@ -110,17 +112,37 @@ describe('GroupEarlier', () => {
     const screen = await closedScreen(14, {}, { bank: bankOfNow, ...current })
     render(<GroupEarlier screen={screen} onChange={(earlier) => changes.push(earlier)} />)
     const file = new File([content], 'bord.json', { type: 'application/json' })
-    await userEvent.upload(page.getByLabelText('Open een bordbestand'), file)
+    await userEvent.upload(page.getByLabelText('Open een bestand'), file)
     return changes
   }
 
   test('takes the picture of another board, without the number of people per figure', async () => {
-    const board = await closedBoard(9, {}, { bank: bankOfNow, title: 'Voorjaar' })
+    const board = await closedBoard(
+      9,
+      { agreements: agreed },
+      { bank: bankOfNow, title: 'Voorjaar' },
+    )
     const changes = await openFile(encodeBoardFile(board))
     expect(await page.findByText('Je vergelijkt nu met Voorjaar.')).toBeVisible()
-    const { picture } = screenOf(board)
-    expect(changes).toEqual([{ title: 'Voorjaar', picture, agreements: [] }])
+    expect(changes).toEqual([
+      { title: 'Voorjaar', picture: screenOf(board).picture, agreements: agreed },
+    ])
     expect(JSON.stringify(changes)).not.toContain('"n":')
+  })
+
+  test('takes as much of a picture that was kept alone', async () => {
+    const board = await closedBoard(
+      9,
+      { agreements: agreed },
+      { bank: bankOfNow, title: 'Voorjaar' },
+    )
+    const kept = keptPictureOf(board)
+    if (!kept) throw new Error('No picture')
+    const changes = await openFile(encodePictureFile(kept))
+    expect(await page.findByText('Je vergelijkt nu met Voorjaar.')).toBeVisible()
+    expect(changes).toEqual([
+      { title: 'Voorjaar', picture: screenOf(board).picture, agreements: agreed },
+    ])
   })
 
   test.each([
@@ -134,7 +156,7 @@ describe('GroupEarlier', () => {
 
   test('does nothing with a file that is not ours', async () => {
     expect(await openFile('{"hello":1}')).toEqual([])
-    expect(await page.findByText(/Dit is geen bordbestand/)).toBeVisible()
+    expect(await page.findByText(/Dit is geen bord of beeld/)).toBeVisible()
   })
 
   test('puts two pictures side by side without a verdict', async () => {
@@ -151,15 +173,5 @@ describe('GroupEarlier', () => {
     expect(page.getByRole('row', { name: /^Samenleving/ })).toHaveTextContent(
       'Samenlevingzelden · 20soms · 50',
     )
-  })
-})
-
-describe('GroupReport', () => {
-  test('marks a practice board in its title', async () => {
-    render(<GroupReport screen={await closedScreen(14, { practice: true }, asked)} />)
-    expect(page.getByRole('heading', { level: 3 })).toHaveTextContent(
-      'Oefenbord: deze mensen zijn verzonnen · Teamdag',
-    )
-    expect(page.getAllByRole('table')).toHaveLength(4)
   })
 })

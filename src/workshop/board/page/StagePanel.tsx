@@ -29,7 +29,7 @@ export function StagePanel({ name, board, screen, course, onErased }: Props) {
     <section className={styles.stage} aria-label={t.group}>
       {stage === 'close' ? (
         <>
-          <Agreements board={board} />
+          <Agreements agreements={board.agreements} />
           <Afterwards name={name} board={board} onErased={onErased} />
         </>
       ) : (

@@ -4,24 +4,30 @@ import { fill, useTexts } from '../../../ui/language/texts'
 import { addBoard } from '../boards'
 import { FileButton } from '../../../ui/FileButton'
 import { boardTitle } from '../boardTitle'
-import { useBoardFile } from '../useBoardFile'
+import { useWorkshopFile } from '../useBoardFile'
+import { keepPicture } from '../../closing/keptPictures'
+import { openWorkshopFile } from '../../closing/openWorkshopFile'
+import type { WorkshopFile } from '../../closing/pictureFile'
 import styles from './WorkshopsPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-/** Adds a board from a file; any data here of the same workshop stays. */
+/** Adds a board or a picture from a file; any data here of the same workshop stays. */
 export function AddBoardFile({ onAdded }: { readonly onAdded: () => void }) {
   const t = useTexts(workshopsTexts)
   const practice = useTexts(practiceTexts)
-  const { said, choose } = useBoardFile(t, async (board) => {
+  const add = async (file: WorkshopFile) => {
     try {
-      await addBoard(board)
+      if (file.kind === 'board') await addBoard(file.board)
+      else await keepPicture(file.picture)
     } catch {
       return t.notKept
     }
     onAdded()
-    return fill(t.opened, { title: boardTitle(practice, board) })
-  })
+    const added = file.kind === 'board' ? file.board : file.picture
+    return fill(t.opened, { title: boardTitle(practice, added) })
+  }
+  const { said, choose } = useWorkshopFile(t, openWorkshopFile, add)
   return (
     <>
       <h3>{t.fileTitle}</h3>

@@ -3,6 +3,8 @@ import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { eraseBoard, listBoards } from '../boards'
+import { KeptPictures } from '../../closing/KeptPictures'
+import { listPictures } from '../../closing/keptPictures'
 import { boardTitle } from '../boardTitle'
 import { AddBoardFile } from './AddBoardFile'
 import { BoardItem } from './BoardItem'
@@ -10,21 +12,29 @@ import styles from './WorkshopsPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-type Listed = Awaited<ReturnType<typeof listBoards>>
+type Kept = Awaited<ReturnType<typeof listKept>>
 
-/** The boards kept on this device, and a way to add one from a file. */
+async function listKept() {
+  const [boards, pictures] = await Promise.all([listBoards(), listPictures()])
+  return { boards, pictures }
+}
+
+/** The boards and pictures kept on this device, and a way to add one from a file. */
 export function Boards() {
   const t = useTexts(workshopsTexts)
   const practice = useTexts(practiceTexts)
-  const [boards, setBoards] = useState<Listed>()
+  const [kept, setKept] = useState<Kept>()
   const [said, setSaid] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    void listBoards().then(setBoards)
+    void listKept().then(setKept)
   }, [])
-  const remove = async ({ name, board }: Listed[number]) => {
+  const look = async () => {
+    setKept(await listKept())
+  }
+  const remove = async ({ name, board }: Kept['boards'][number]) => {
     await eraseBoard(name)
-    setBoards(await listBoards())
+    await look()
     setSaid(fill(t.removed, { title: boardTitle(practice, board) }))
     // The button is gone.
     heading.current?.focus()
@@ -37,10 +47,10 @@ export function Boards() {
       <p role="status" className={classNames(patterns.announced, styles.status)}>
         {said}
       </p>
-      {boards?.length === 0 && <p>{t.boardsNone}</p>}
-      {boards && boards.length > 0 && (
+      {kept?.boards.length === 0 && <p>{t.boardsNone}</p>}
+      {kept && kept.boards.length > 0 && (
         <ul className={styles.list}>
-          {boards.map((each) => (
+          {kept.boards.map((each) => (
             <BoardItem
               key={each.name}
               name={each.name}
@@ -50,7 +60,8 @@ export function Boards() {
           ))}
         </ul>
       )}
-      <AddBoardFile onAdded={() => void listBoards().then(setBoards)} />
+      {kept && <KeptPictures pictures={kept.pictures} onErased={look} />}
+      <AddBoardFile onAdded={() => void look()} />
     </section>
   )
 }

@@ -1,29 +1,28 @@
 import { useState, type ReactNode } from 'react'
 import { drawNumber } from '../../platform/chance'
 import { downloadFile } from '../../platform/download'
-import { Button } from '../../ui/Button'
-import { stepTexts } from '../../ui/language/subjects/step'
-import { useTexts } from '../../ui/language/texts'
-import { Notice } from '../../ui/Notice'
-import { useInView } from '../../ui/useInView'
-import type { PlannedEvent } from './stepEvent'
-import styles from './OneStep.module.css'
-import patterns from '../../ui/patterns.module.css'
+import { Button } from '../Button'
+import { Notice } from '../Notice'
+import { useInView } from '../useInView'
+import type { PlannedEvent } from './calendar'
+import styles from './CalendarButton.module.css'
+import patterns from '../patterns.module.css'
 
 type Props = {
-  readonly look: 'primary' | 'link'
+  readonly look: 'primary' | 'secondary' | 'link'
   readonly text: string
   readonly fileName: string
   /** What to put in the calendar, asked for when the button is pressed; nothing is made without. */
   readonly event: () => PlannedEvent | undefined
   /** What is said once the file was made, and what is offered then. */
   readonly made: string
+  readonly failed: string
   readonly children?: ReactNode
 }
 
 /** Downloads a calendar file. The code that makes it is fetched on demand. */
-export function CalendarButton({ look, text, fileName, event, made, children }: Props) {
-  const t = useTexts(stepTexts)
+export function CalendarButton(props: Props) {
+  const { look, text, fileName, event, made, failed, children } = props
   const [outcome, setOutcome] = useState<'made' | 'failed'>()
   const status = useInView<HTMLDivElement>(outcome)
   const make = async () => {
@@ -49,7 +48,7 @@ export function CalendarButton({ look, text, fileName, event, made, children }: 
       </Button>
       <div ref={status} role="status" className={patterns.announced}>
         {outcome === 'made' && <p>{made}</p>}
-        {outcome === 'failed' && <Notice>{t.failed}</Notice>}
+        {outcome === 'failed' && <Notice>{failed}</Notice>}
       </div>
       {outcome === 'made' && children}
     </div>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { monthsLater, nextFriday } from '../../../src/result/step/days'
+import { monthsLater, nextFriday } from '../../src/core/days'
 
 describe('nextFriday', () => {
   test.each([

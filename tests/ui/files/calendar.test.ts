@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
-import { makeCalendar, type CalendarEvent } from '../../../src/result/step/calendar'
+import { makeCalendar, type CalendarEvent } from '../../../src/ui/files/calendar'
 
 const stamp = new Date('2026-11-24T10:30:05Z')
 const bel: CalendarEvent = {
   uid: '17-4@ambtskompas',
   day: '2026-12-31',
+  length: 'quarter',
   summary: 'De wijkraad bellen',
   description: 'Met Samira.',
   address: 'https://scan.example.nl/ambtskompas/',
@@ -41,6 +42,18 @@ describe('makeCalendar', () => {
       expect(event.startDate.toString()).toBe(`${day}T09:00:00`)
       expect(event.startDate.zone).toBe(ICAL.Timezone.localTimezone)
       expect(event.endDate.toString()).toBe(`${day}T09:15:00`)
+    },
+  )
+
+  test.each(['2026-12-31', '2028-02-29', '2027-03-28'])(
+    'takes the whole of %s, and reminds at nine on the day before',
+    (day) => {
+      const { component, event } = read(makeCalendar({ ...bel, day, length: 'day' }, stamp))
+      expect(event.startDate.isDate).toBe(true)
+      expect(event.startDate.toString()).toBe(day)
+      expect(event.duration.toSeconds()).toBe(86_400)
+      const alarm = component.getFirstSubcomponent('valarm')
+      expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-PT15H')
     },
   )
 

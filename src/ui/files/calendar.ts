@@ -1,23 +1,28 @@
 import { generateIcsCalendar } from 'ts-ics'
 
-/** A quarter of an hour at nine o'clock. */
 export type CalendarEvent = {
   /** Globally unique. */
   readonly uid: string
   /** As in `2026-12-31`. */
   readonly day: string
+  /** A quarter of an hour at nine o'clock, or the whole day. */
+  readonly length: 'quarter' | 'day'
   readonly summary: string
   readonly description: string
   /** Where the person goes on. */
   readonly address: string
 }
 
+/** All but what makes the file unique. */
+export type PlannedEvent = Omit<CalendarEvent, 'uid'>
+
 const MAX_OCTETS = 75
 
 /**
  * A calendar file (RFC 5545) with one event: nobody invited, no place, private, with a reminder, and
  * the time left free for other things. One event per file, because Outlook opens a file with more of
- * them as a calendar of its own. Nine o'clock is where the person is then: a time without a zone.
+ * them as a calendar of its own. Nine o'clock is where the person is then: a time without a zone. Of a
+ * whole day one is reminded at that hour on the day before.
  * @param stamp when the file is made
  */
 export function makeCalendar(event: CalendarEvent, stamp: Date): string {
@@ -28,8 +33,7 @@ export function makeCalendar(event: CalendarEvent, stamp: Date): string {
       {
         uid: event.uid,
         stamp: { date: stamp },
-        start: { date: new Date(`${event.day}T09:00:00Z`) },
-        duration: { minutes: 15 },
+        ...timeOf(event),
         summary: plainText(event.summary),
         description: plainText(event.description),
         url: event.address,
@@ -40,13 +44,21 @@ export function makeCalendar(event: CalendarEvent, stamp: Date): string {
             action: 'DISPLAY',
             // Words of the person would not be escaped here.
             description: 'Ambtskompas',
-            trigger: { type: 'relative', value: { before: true, minutes: 5 } },
+            trigger: { type: 'relative', value: { before: true, ...reminders[event.length] } },
           },
         ],
       },
     ],
   })
   return foldByOctets(withoutZone(text))
+}
+
+const reminders = { quarter: { minutes: 5 }, day: { hours: 15 } } as const
+
+function timeOf({ day, length }: CalendarEvent) {
+  return length === 'day'
+    ? { start: { type: 'DATE' as const, date: new Date(day) }, duration: { days: 1 } }
+    : { start: { date: new Date(`${day}T09:00:00Z`) }, duration: { minutes: 15 } }
 }
 
 /** The library writes every time in UTC. */

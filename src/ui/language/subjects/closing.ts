@@ -1,0 +1,4 @@
+import nl from '../../../../content/interface/nl/closing.json'
+import { textsOf } from '../texts'
+
+export const closingTexts = textsOf('closing', nl)

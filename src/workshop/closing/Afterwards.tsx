@@ -1,0 +1,72 @@
+import { encodeRoute } from '../../journey/route'
+import { readSite } from '../../platform/address'
+import { Disclosure } from '../../ui/Disclosure'
+import { CalendarButton } from '../../ui/files/CalendarButton'
+import { isLocale } from '../../ui/language/locale'
+import { closingTexts } from '../../ui/language/subjects/closing'
+import { practiceTexts } from '../../ui/language/subjects/practice'
+import { useLocale, useTexts } from '../../ui/language/texts'
+import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
+import { boardTitle } from '../board/boardTitle'
+import { EraseBoard } from '../board/page/EraseBoard'
+import type { Board } from '../board/savedBoard'
+import { FollowUpMail } from './FollowUpMail'
+import { nextEvent, type FollowUp } from './followUp'
+import { KeepOnlyPicture } from './KeepOnlyPicture'
+import { NextDay } from './NextDay'
+import styles from './Afterwards.module.css'
+import patterns from '../../ui/patterns.module.css'
+
+type Props = {
+  readonly name: string
+  readonly board: Board
+  readonly onErased: () => void
+}
+
+/** What is left to do after a workshop: the next time, what goes along, and what goes away. */
+export function Afterwards({ name, board, onErased }: Props) {
+  const t = useTexts(closingTexts)
+  const followUp = useFollowUp(board)
+  const { nextDay } = board
+  return (
+    <div className={styles.afterwards}>
+      <NextDay day={nextDay} />
+      {nextDay !== undefined && (
+        <CalendarButton
+          look="secondary"
+          text={t.calendar}
+          fileName={t.calendarFile}
+          event={() => nextEvent(followUp, nextDay)}
+          made={t.calendarMade}
+          failed={t.calendarFailed}
+        />
+      )}
+      <Disclosure summary={t.mail}>
+        <FollowUpMail followUp={followUp} />
+      </Disclosure>
+      <a className={patterns.link} href={encodeRoute({ page: 'group', board: name })}>
+        {t.report}
+      </a>
+      <div className={styles.erasing}>
+        {board.picture && <KeepOnlyPicture name={name} board={board} />}
+        <EraseBoard name={name} onErased={onErased} />
+      </div>
+    </div>
+  )
+}
+
+/** In the language of the group, which reads it. */
+function useFollowUp(board: Board): FollowUp {
+  const locale = useLocale()
+  const asked = board.workshop.language
+  const { shown } = useOtherLanguage(isLocale(asked) ? asked : locale)
+  const practice = useTexts(practiceTexts)
+  const { agreements, nextDay } = board
+  return {
+    locale: shown,
+    title: boardTitle(practice, board),
+    agreements,
+    nextDay,
+    address: readSite(),
+  }
+}

@@ -1,0 +1,79 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
+import { useEffect, useState } from 'react'
+import { useForm } from 'react-hook-form'
+import { closingTexts } from '../../ui/language/subjects/closing'
+import { fill, useTexts } from '../../ui/language/texts'
+import { agreementKinds, agreementLengths, type Agreement } from '../board/agreements'
+import { Button } from '../../ui/Button'
+import { RadioOption } from '../../ui/RadioRow'
+import { TextField } from '../../ui/TextField'
+import { agreementRules, type AgreementForm } from './agreementRules'
+import styles from './Agreements.module.css'
+import patterns from '../../ui/patterns.module.css'
+
+type Props = { readonly onAdd: (agreement: Agreement) => void }
+
+/** One agreement to write down; Enter adds it and begins the next. */
+export function AgreementFields({ onAdd }: Props) {
+  const t = useTexts(closingTexts)
+  const [added, setAdded] = useState<Agreement>()
+  const { register, handleSubmit, reset, setFocus, formState } = useForm<
+    AgreementForm,
+    unknown,
+    Agreement
+  >({
+    defaultValues: { kind: 'we', what: '', who: '', when: '' },
+    resolver: standardSchemaResolver(agreementRules),
+  })
+  const add = (agreement: Agreement) => {
+    onAdd(agreement)
+    // Of the next one the kind is most often the same.
+    reset({ kind: agreement.kind, what: '', who: '', when: '' })
+    setAdded(agreement)
+  }
+  useEffect(() => {
+    if (added) setFocus('what')
+  }, [added, setFocus])
+  const field = (part: 'what' | 'who' | 'when') => ({
+    maxLength: agreementLengths[part],
+    ...register(part),
+  })
+  return (
+    <form
+      autoComplete="off"
+      noValidate
+      className={styles.form}
+      onSubmit={(event) => {
+        setAdded(undefined)
+        void handleSubmit(add)(event)
+      }}
+    >
+      <fieldset className={styles.kinds}>
+        <legend className={patterns.visuallyHidden}>{t.kind}</legend>
+        {agreementKinds.map((kind) => (
+          <RadioOption
+            key={kind}
+            option={{ value: kind, text: t[kind] }}
+            field={register('kind')}
+            className={styles.option}
+          />
+        ))}
+      </fieldset>
+      <TextField
+        label={t.what}
+        error={formState.errors.what && t.whatMissing}
+        field={field('what')}
+      />
+      <div className={styles.pair}>
+        <TextField label={t.who} field={field('who')} />
+        <TextField label={t.when} field={field('when')} />
+      </div>
+      <Button type="submit" look="secondary">
+        {t.add}
+      </Button>
+      <p role="status" className={patterns.visuallyHidden}>
+        {added && fill(t.added, added)}
+      </p>
+    </form>
+  )
+}

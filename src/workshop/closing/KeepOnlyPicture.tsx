@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { encodeRoute } from '../../journey/route'
+import { goTo } from '../../platform/address'
+import { closingTexts } from '../../ui/language/subjects/closing'
+import { useTexts } from '../../ui/language/texts'
+import type { Board } from '../board/savedBoard'
+import { ConfirmButton } from '../../ui/ConfirmButton'
+import { keepOnlyPicture } from './keptPictures'
+import patterns from '../../ui/patterns.module.css'
+
+type Props = { readonly name: string; readonly board: Board }
+
+/** Erases a board and keeps its picture, after saying what goes and what stays. */
+export function KeepOnlyPicture({ name, board }: Props) {
+  const t = useTexts(closingTexts)
+  const [said, setSaid] = useState('')
+  const keep = async () => {
+    setSaid('')
+    try {
+      await keepOnlyPicture(name, board)
+      // Where the picture is listed.
+      goTo(encodeRoute({ page: 'workshops' }))
+    } catch {
+      setSaid(t.keepFailed)
+    }
+  }
+  return (
+    <>
+      <ConfirmButton
+        text={t.keep}
+        title={t.keepAsk}
+        explanation={t.keepWhat}
+        yes={t.keepYes}
+        no={t.keepNo}
+        onConfirm={() => void keep()}
+      />
+      <p role="status" className={patterns.announced}>
+        {said}
+      </p>
+    </>
+  )
+}

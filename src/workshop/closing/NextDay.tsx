@@ -1,0 +1,55 @@
+import { useState } from 'react'
+import { monthsLater } from '../../core/days'
+import { today } from '../../platform/clock'
+import { isDay } from '../../record/stepShape'
+import { formatDay } from '../../ui/language/locale'
+import { closingTexts } from '../../ui/language/subjects/closing'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { changeBoard } from '../board/boards'
+import { Button } from '../../ui/Button'
+import { TextField } from '../../ui/TextField'
+import styles from './Afterwards.module.css'
+
+const MONTHS = 3
+
+/** The day on which the group meets again, with a suggestion until there is one. */
+export function NextDay({ day }: { readonly day: string | undefined }) {
+  const t = useTexts(closingTexts)
+  const locale = useLocale()
+  // What cannot be kept stays in the field, which says so.
+  const [typed, setTyped] = useState<string>()
+  const now = today()
+  const suggested = monthsLater(now, MONTHS)
+  const keep = (next: string) => {
+    const isKept = next === '' || (isDay(next) && next >= now)
+    setTyped(isKept ? undefined : next)
+    changeBoard({ do: 'meetAgain', day: isKept && next !== '' ? next : undefined })
+  }
+  return (
+    <div className={styles.nextDay}>
+      <TextField
+        label={t.nextDay}
+        error={typed === undefined ? undefined : t.nextWrong}
+        field={{
+          type: 'date',
+          min: now,
+          max: '9999-12-31',
+          value: typed ?? day ?? '',
+          onChange: ({ target }: { target: { value: string } }) => {
+            keep(target.value)
+          },
+        }}
+      />
+      {day === undefined && typed === undefined && (
+        <Button
+          look="link"
+          onClick={() => {
+            keep(suggested)
+          }}
+        >
+          {fill(t.nextSuggest, { day: formatDay(locale, suggested) })}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import * as z from 'zod/mini'
+import type { Parsed } from '../../core/parsed'
+import { boardNumber } from '../../core/workshop'
+import { boardName, isBoardName } from '../../journey/boardName'
+import { schemaOf } from '../../record/savedScan'
+import { savedWorkshop } from '../../record/savedWorkshop'
+import { pick } from '../../record/shape'
+import { BOARD_SCHEMA, savedScreen, screenOf, type Board } from '../board/savedBoard'
+
+const ofBoard = z.pick(savedScreen, {
+  schema: true,
+  revision: true,
+  practice: true,
+  thresholds: true,
+  picture: true,
+  agreements: true,
+  nextDay: true,
+})
+
+const keptPicture = z.extend(z.required(ofBoard, { picture: true }), {
+  /** Of the board that it comes from. */
+  name: z.string().check(z.refine(isBoardName)),
+  workshop: z.omit(savedWorkshop, { publicKey: true }),
+})
+
+/**
+ * What stays of a board that was erased, to compare with and to go on from: what the group was shown
+ * and agreed on. No key, no code, and nothing of one person.
+ */
+export type KeptPicture = z.infer<typeof keptPicture>
+
+/** Only the picture of a board, as far as its thresholds let it be shown; none before a round. */
+export function keptPictureOf(board: Board): KeptPicture | undefined {
+  const { picture } = screenOf(board)
+  if (!picture) return undefined
+  const { publicKey: _, ...workshop } = board.workshop
+  return {
+    ...pick(board, ['schema', 'practice', 'thresholds', 'agreements', 'nextDay']),
+    revision: 0,
+    name: boardName(boardNumber(board.workshop)),
+    workshop,
+    picture,
+  }
+}
+
+/** Reads what storage or a file holds. A picture of a newer version must be left as it is. */
+export function decodeKeptPicture(raw: unknown): Parsed<KeptPicture, 'newer' | 'unreadable'> {
+  if (schemaOf(raw) > BOARD_SCHEMA) return { ok: false, problem: 'newer' }
+  const result = keptPicture.safeParse(raw)
+  return result.success ? { ok: true, value: result.data } : { ok: false, problem: 'unreadable' }
+}
