@@ -1,16 +1,15 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
-import { extractText, getDocumentProxy } from 'unpdf'
 import { bankNumber } from '../../src/core/bankNumber'
 import { monthsLater } from '../../src/core/days'
-import { boardNumber } from '../../src/core/workshop'
-import { boardName } from '../../src/journey/boardName'
-import { encodeBoardFile } from '../../src/workshop/board/boardFile'
 import type { Board } from '../../src/workshop/board/savedBoard'
-import { agreed, longest, twelve } from '../support/closing'
+import { keptPictureOf } from '../../src/workshop/closing/keptPicture'
+import { encodePictureFile } from '../../src/workshop/closing/pictureFile'
+import { agreed, twelve } from '../support/closing'
 import { closedBoard } from '../support/groups'
 import { accessFaults } from './axe'
+import { keptText, putHere } from './boardsHere'
 import { bankRef } from './savedFiles'
 import { expect, test } from './watched'
 
@@ -18,48 +17,11 @@ const bank = bankNumber(bankRef.fingerprint)
 const asked = { title: 'Team Water', bank }
 const nextDay = '2027-03-01'
 
-/** Puts a board on this device from its file, and returns its name. */
-async function putHere(page: Page, board: Board): Promise<string> {
-  await page.goto('./#/workshops?lang=nl')
-  const buffer = Buffer.from(encodeBoardFile(board))
-  const file = { name: 'bord.json', mimeType: 'application/json', buffer }
-  await page.getByLabel('Kies een bordbestand').setInputFiles(file)
-  await expect(page.getByText(/staat nu op dit apparaat/)).toBeVisible()
-  return boardName(boardNumber(board.workshop))
-}
-
 async function openBoard(page: Page, board: Board): Promise<string> {
   const name = await putHere(page, board)
   await page.goto(`./#/board/${name}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(board.workshop.title)
   return name
-}
-
-/** All that this site keeps in the browser, as text. */
-async function keptText(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name }) => name ?? '')
-    const contents = await Promise.all(
-      names.map(
-        (name) =>
-          new Promise((resolve, reject) => {
-            const opening = indexedDB.open(name)
-            opening.addEventListener('error', () => {
-              reject(new Error('Not opened'))
-            })
-            opening.addEventListener('success', () => {
-              const [store = ''] = opening.result.objectStoreNames
-              const reading = opening.result.transaction(store).objectStore(store).getAll()
-              reading.addEventListener('success', () => {
-                opening.result.close()
-                resolve(reading.result)
-              })
-            })
-          }),
-      ),
-    )
-    return JSON.stringify(contents)
-  })
 }
 
 test('a group agrees, with the keyboard alone, and takes the day and the mail along', async ({
@@ -161,74 +123,20 @@ test('only the picture is kept, and the next board begins with it', async ({ pag
   await expect.poll(() => keptText(page)).toContain('"earlier":{"title":"Team Water"')
 })
 
-/** The report of a board as it is printed, by page. */
-async function printed(page: Page, name: string, language: string): Promise<string[]> {
-  await page.goto(`./#/group/${name}?lang=${language}`)
-  await page.reload()
-  await expect(page.locator('html')).toHaveAttribute('lang', language)
-  await expect(page.getByRole('article')).toBeVisible()
-  await page.waitForLoadState('networkidle')
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)))
-  return text.map((words) => words.replaceAll(/\s+/g, ' '))
-}
-
-const { picture } = await closedBoard(12, {}, asked)
-const earlier = picture && { title: 'Voorjaar', picture, agreements: agreed }
-
-for (const [what, change, chosen] of [
-  ['a quick scan of seven people without agreements', { n: 7 }, {}],
-  ['a quick scan', { agreements: agreed, nextDay }, {}],
-  ['a quick scan with dilemmas', { agreements: twelve, nextDay }, { dilemmas: true }],
-  ['a full scan', { agreements: agreed, nextDay }, { form: 'full' }],
-  [
-    'a full scan with dilemmas and twelve agreements',
-    { agreements: twelve, nextDay },
-    { form: 'full', dilemmas: true },
-  ],
-  [
-    'a full scan with as much as can be filled in, and an earlier picture',
-    { agreements: longest, nextDay, ...(earlier && { earlier }) },
-    {
-      form: 'full',
-      dilemmas: true,
-      title: 'Tweede teamdag van de afdeling Vergunningen en Toezicht',
-    },
-  ],
-] as const) {
-  test(`the report of ${what} is two pages`, async ({ page }) => {
-    const { n, ...given } = { n: 14, ...change }
-    const name = await putHere(page, await closedBoard(n, given, { ...asked, ...chosen }))
-    for (const language of ['nl', 'en']) {
-      const pages = await printed(page, name, language)
-      expect(pages).toHaveLength(2)
-      expect(pages[1]).toMatch(/Er is geen norm|There is no norm/)
-      for (const agreement of 'agreements' in given ? given.agreements : []) {
-        expect(pages[1]).toContain(agreement.what.slice(0, 30))
-      }
-    }
-  })
-}
-
-test('the report has a title and an organisation of its own, which are kept nowhere', async ({
-  page,
-}) => {
-  const given = { agreements: longest, nextDay, ...(earlier && { earlier }) }
-  const board = await closedBoard(14, given, { ...asked, form: 'full', dilemmas: true })
-  const name = await putHere(page, board)
-  await page.goto(`./#/group/${name}`)
-  await page.getByLabel('Titel op papier').fill(`Heidag ${'in de duinen '.repeat(7)}`.slice(0, 80))
-  await page
-    .getByRole('textbox', { name: 'Organisatie' })
-    .fill(`Gemeente ${'Meerdam aan Zee '.repeat(7)}`.slice(0, 80))
-  await expect(page.getByRole('article')).toContainText('Gemeente Meerdam')
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)))
-  expect(text).toHaveLength(2)
-  expect(text[0]).toContain('Heidag in de duinen')
-  expect(text[0]).toContain('Gemeente Meerdam')
-  expect(await keptText(page)).not.toMatch(/Heidag|Meerdam/)
-  await page.reload()
-  await expect(page.getByRole('article')).toContainText('Team Water')
-  await expect(page.getByRole('article')).not.toContainText('Heidag')
+test('what is wiped in one tab leaves the list of another', async ({ page, context }) => {
+  const board = await closedBoard(14, {}, asked)
+  const picture = keptPictureOf(board)
+  if (!picture) throw new Error('No picture')
+  await putHere(page, board)
+  const buffer = Buffer.from(encodePictureFile(picture))
+  const file = { name: 'beeld.json', mimeType: 'application/json', buffer }
+  await page.getByLabel('Kies een bordbestand').setInputFiles(file)
+  await expect(page.getByRole('heading', { name: 'Team Water' })).toHaveCount(2)
+  const other = await context.newPage()
+  await other.goto('./')
+  await other.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
+  await other.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await expect(other.getByText('Gewist van dit apparaat.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Team Water' })).toHaveCount(0)
+  await expect(page.getByText('Op dit apparaat staat nog geen bord.')).toBeVisible()
 })

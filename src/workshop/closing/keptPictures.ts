@@ -1,9 +1,12 @@
+import { hearTabs, tellTabs } from '../../platform/channel'
 import { revisionOf } from '../../platform/storage'
 import { deviceStorage, eraseBoard, eraseBoards } from '../board/boards'
 import type { Board } from '../board/savedBoard'
 import { decodeKeptPicture, keptPictureOf, type KeptPicture } from './keptPicture'
 
 const PICTURE = 'picture.'
+/** What tabs tell each other by when any of them changed. */
+const PICTURES = 'pictures'
 
 /** Keeps a picture on this device; rejects if that cannot be. */
 export async function keepPicture(picture: KeptPicture): Promise<void> {
@@ -14,6 +17,7 @@ export async function keepPicture(picture: KeptPicture): Promise<void> {
   const revision = revisionOf(here)
   const outcome = await storage.write(key, { ...picture, revision: revision + 1 }, revision)
   if (outcome !== 'kept') throw new Error('Another tab kept one')
+  tellTabs(PICTURES)
 }
 
 /** Every picture on this device that can be read, the newest first. */
@@ -29,6 +33,12 @@ export async function listPictures(): Promise<KeptPicture[]> {
 
 export async function erasePicture(name: string): Promise<void> {
   await (await deviceStorage()).remove(PICTURE + name)
+  tellTabs(PICTURES)
+}
+
+/** Listens for pictures that another tab kept or erased. Returns a function that stops. */
+export function followPictures(heard: () => void): () => void {
+  return hearTabs(PICTURES, heard)
 }
 
 /**
@@ -47,4 +57,5 @@ export async function eraseWorkshops(): Promise<void> {
   const storage = await deviceStorage()
   const pictures = (await storage.keys(PICTURE)).map((key) => storage.remove(key))
   await Promise.all([eraseBoards(), ...pictures])
+  tellTabs(PICTURES)
 }

@@ -4,7 +4,7 @@ import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { eraseBoard, listBoards } from '../boards'
 import { KeptPictures } from '../../closing/KeptPictures'
-import { listPictures } from '../../closing/keptPictures'
+import { followPictures, listPictures } from '../../closing/keptPictures'
 import { boardTitle } from '../boardTitle'
 import { AddBoardFile } from './AddBoardFile'
 import { BoardItem } from './BoardItem'
@@ -27,7 +27,9 @@ export function Boards() {
   const [said, setSaid] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    void listKept().then(setKept)
+    const load = () => void listKept().then(setKept)
+    load()
+    return followPictures(load)
   }, [])
   const look = async () => {
     setKept(await listKept())
