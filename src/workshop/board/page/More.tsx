@@ -1,5 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { encodeRoute } from '../../../journey/route'
+import type { Stage } from '../../../core/views'
 import { scriptNotes } from '../../../content/scripts'
 import type { Board, Screen } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
@@ -24,11 +25,12 @@ type Props = {
   readonly name: string
   readonly board: Board
   readonly screen: Screen
+  readonly stage: Stage
   readonly onErased: () => void
 }
 
 /** Everything that most hours do without. */
-export function More({ name, board, screen, onErased }: Props) {
+export function More({ name, board, screen, stage, onErased }: Props) {
   const t = useTexts(boardTexts)
   const locale = useLocale()
   return (
@@ -70,10 +72,12 @@ export function More({ name, board, screen, onErased }: Props) {
       <Row summary={t.fileTitle}>
         <BoardFile name={name} board={board} />
       </Row>
-      <Row summary={t.erase}>
-        <p>{t.eraseText}</p>
-        <EraseBoard name={name} onErased={onErased} />
-      </Row>
+      {stage !== 'close' && (
+        <Row summary={t.erase}>
+          <p>{t.eraseText}</p>
+          <EraseBoard name={name} onErased={onErased} />
+        </Row>
+      )}
     </div>
   )
 }

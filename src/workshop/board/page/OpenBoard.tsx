@@ -4,6 +4,7 @@ import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
 import { onClicker, onPassedClick, type Move } from '../../course/clicker'
 import { courseOf } from '../../course/courseOf'
+import { Afterwards } from '../../closing/Afterwards'
 import { CockpitHead } from './CockpitHead'
 import { CourseMoves } from './CourseMoves'
 import { CourseStep } from './CourseStep'
@@ -45,11 +46,16 @@ export function OpenBoard({ name, board, onErased }: Props) {
           <Miniature screen={screen} />
           <ViewChooser screen={screen} />
         </section>
-        <StagePanel name={name} board={board} screen={screen} course={course} onErased={onErased} />
+        <StagePanel board={board} screen={screen} course={course} />
+        {course.stage === 'close' && (
+          <section className={styles.after} aria-label={t.after}>
+            <Afterwards name={name} board={board} onErased={onErased} />
+          </section>
+        )}
       </div>
       <section className={classNames(patterns.section, styles.more)}>
         <h2>{t.more}</h2>
-        <More name={name} board={board} screen={screen} onErased={onErased} />
+        <More name={name} board={board} screen={screen} stage={course.stage} onErased={onErased} />
       </section>
     </div>
   )

@@ -1,6 +1,5 @@
 import { partsOf } from '../../../core/views'
 import type { Course } from '../../course/courseOf'
-import { Afterwards } from '../../closing/Afterwards'
 import { Agreements } from '../../closing/Agreements'
 import type { Board, Screen } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
@@ -14,24 +13,19 @@ import { RoundState } from './RoundState'
 import styles from './Cockpit.module.css'
 
 type Props = {
-  readonly name: string
   readonly board: Board
   readonly screen: Screen
   readonly course: Course
-  readonly onErased: () => void
 }
 
 /** What the trainer needs of the group: codes, raised hands, or what is agreed. */
-export function StagePanel({ name, board, screen, course, onErased }: Props) {
+export function StagePanel({ board, screen, course }: Props) {
   const t = useTexts(boardTexts)
   const { stage } = course
   return (
     <section className={styles.stage} aria-label={t.group}>
       {stage === 'close' ? (
-        <>
-          <Agreements agreements={board.agreements} />
-          <Afterwards name={name} board={board} onErased={onErased} />
-        </>
+        <Agreements agreements={board.agreements} />
       ) : (
         <>
           {stage === 'collect' && <InviteActions workshop={board.workshop} />}
