@@ -42,12 +42,12 @@ async function saidOn(page: Page): Promise<string> {
 const asked = { dilemmas: true, title: 'Teamdag Toezicht' }
 
 test('the projector follows what the trainer shows in another tab', async ({ page, context }) => {
-  const name = await open(page, await closedBoard(14, { headcount: 25 }, asked))
+  const name = await open(page, await closedBoard(25, { headcount: 30 }, asked))
   const projector = await context.newPage()
   await projector.goto(`./#/screen/${name}`)
   const title = projector.getByRole('heading', { level: 1 })
   await expect(title).toHaveText('Doe mee')
-  await expect(projector.getByText('14 codes ontvangen van 25 in de zaal')).toBeVisible()
+  await expect(projector.getByText('25 codes ontvangen van 30 in de zaal')).toBeVisible()
   await expect(projector.getByRole('navigation')).toHaveCount(0)
   const shot = await projector.getByRole('img', { name: /^QR-code/ }).screenshot()
   const { width, height, data } = PNG.sync.read(shot)
@@ -111,7 +111,7 @@ test('no view shows a figure of too few people', async ({ page }) => {
 test('without enough codes the screen says why, and a practice board is marked as such', async ({
   page,
 }) => {
-  const { picture: _, ...early } = await closedBoard(3, { view: 'radar' })
+  const { picture: _, ...early } = await closedBoard(3, { view: 'radar', rounds: [] })
   await goTo(page, `#/screen/${await open(page, early)}`)
   await expect(page.getByText('Nog geen beeld')).toBeVisible()
   await expect(page.getByText(/Zo valt niemand op\. Er zijn er nu 3\./)).toBeVisible()
@@ -185,7 +185,7 @@ test('the report prints the figures alone, and the files hold the same', async (
     'Oefenbord: deze mensen zijn verzonnen',
     'Teamdag Toezicht',
     '14 codes',
-    '25 tot 70',
+    '20 tot 70',
     'Er is geen norm',
   ]) {
     expect(printed).toContain(words)
@@ -195,14 +195,14 @@ test('the report prints the figures alone, and the files hold the same', async (
   const csv = await saved(page, 'Cijfers voor een rekenblad (CSV)')
   expect(csv.name).toMatch(/^ambtskompas-oefenbord-.*\.csv$/)
   const { data } = Papa.parse<string[]>(csv.content.toString('utf8').slice(1), { delimiter: ';' })
-  expect(data[3]).toEqual([
+  expect(data[4]).toEqual([
     'Oefenbord: deze mensen zijn verzonnen · Teamdag Toezicht',
     'relatie',
     'Samenleving',
-    '45',
-    '25',
+    '50',
+    '20',
     '70',
-    '14',
+    '',
   ])
   const svg = await saved(page, 'Radar als tekening (SVG)')
   expect(svg.content.toString('utf8')).toContain(

@@ -9,7 +9,6 @@ import { GroupChanges } from '../picture/GroupChanges'
 import { GroupDots } from '../picture/GroupDots'
 import { GroupFindingWords } from '../picture/GroupFindings'
 import { GroupRadar } from '../picture/GroupRadar'
-import { GroupThirds } from '../picture/GroupThirds'
 import { GroupDilemmas, GroupTopics, GroupWishes } from '../picture/GroupCounts'
 import { GroupCells, GroupNumbers } from '../picture/GroupTables'
 import { groupTitle, nothingWords, thresholdWords } from '../picture/groupWords'
@@ -74,11 +73,6 @@ export function GroupReport({ screen }: { readonly screen: Screen }) {
             {t.wishesText} {t.countsNote}
           </p>
         </div>
-      </section>
-      <section className={paperStyles.part}>
-        <h4>{t.thirdsTitle}</h4>
-        <GroupThirds picture={picture} />
-        <p className={paperStyles.note}>{t.thirdsText}</p>
       </section>
       <AskedParts screen={screen} picture={picture} />
       {screen.earlier && (

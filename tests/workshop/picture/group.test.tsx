@@ -200,6 +200,6 @@ describe('GroupReport', () => {
     expect(page.getByRole('heading', { level: 3 })).toHaveTextContent(
       'Oefenbord: deze mensen zijn verzonnen · Teamdag',
     )
-    expect(page.getAllByRole('table')).toHaveLength(4)
+    expect(page.getAllByRole('table')).toHaveLength(3)
   })
 })
