@@ -253,7 +253,7 @@ test('the report prints the figures alone, and the files hold the same', async (
     'Oefenbord: deze mensen zijn verzonnen',
     'Teamdag Toezicht',
     '14 codes',
-    '25 tot 70',
+    '20 tot 70',
     'Er is geen norm',
   ]) {
     expect(printed).toContain(words)
@@ -263,14 +263,14 @@ test('the report prints the figures alone, and the files hold the same', async (
   const csv = await saved(page, 'Cijfers voor een rekenblad (CSV)')
   expect(csv.name).toMatch(/^ambtskompas-oefenbord-.*\.csv$/)
   const { data } = Papa.parse<string[]>(csv.content.toString('utf8').slice(1), { delimiter: ';' })
-  expect(data[3]).toEqual([
+  expect(data[4]).toEqual([
     'Oefenbord: deze mensen zijn verzonnen · Teamdag Toezicht',
     'relatie',
     'Samenleving',
-    '45',
-    '25',
+    '50',
+    '20',
     '70',
-    '14',
+    '',
   ])
   const svg = await saved(page, 'Radar als tekening (SVG)')
   expect(svg.content.toString('utf8')).toContain(

@@ -1,11 +1,15 @@
-import { beginningOf, symbolsIn } from './damaged'
-import type { Findings } from './findCodes'
+import { beginningOf, symbolsIn, type Damaged } from './damaged'
 
 const GROUP = 5
 const PREFIX = 5
 
+type Found<Code> = { readonly codes: Code[]; readonly damaged: Damaged[] }
+
 /** What is cut off, or has lost its beginning, is not damaged where the same code is found whole. */
-export function withoutQuotes({ codes, damaged }: Findings): Findings {
+export function withoutQuotes<Code extends { readonly text: string }>({
+  codes,
+  damaged,
+}: Found<Code>): Found<Code> {
   if (damaged.length === 0) return { codes, damaged }
   const texts = new Set(codes.map(({ text }) => text))
   const beginnings = new Set(codes.map(({ text }) => beginningOf(text)))

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { chooseBoardFile, newWorkshop, openTrainersPage, readChat } from './boardCodes'
+import { expect, test } from './watched'
+
+/** The text of the file that a button saves. */
+async function fileBy(page: Page, press: () => Promise<void>): Promise<string> {
+  const [download] = await Promise.all([page.waitForEvent('download'), press()])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+const elsewhere = /Dit bord verzamelt alleen codes/
+const closes = (page: Page) => page.getByRole('button', { name: 'Sluit ronde 1' })
+
+test('a copy of a board collects, and only a handover lets another device make the picture', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const workshop = await newWorkshop()
+  await openTrainersPage(page, workshop)
+  await readChat(page, (await workshop.codes([1, 2, 3, 4, 5])).join('\n'))
+  await expect(closes(page)).toBeVisible()
+
+  const copy = await fileBy(page, async () => {
+    await page.getByRole('button', { name: 'Bewaar dit bord in een bestand' }).click()
+  })
+  const other = await browser.newContext({ baseURL: baseURL ?? '', locale: 'nl-NL' })
+  const there = await other.newPage()
+  await there.goto(`./#/board/${workshop.name}`)
+  await expect(there.getByText('Dit bord staat niet op dit apparaat')).toBeVisible()
+  await chooseBoardFile(there, copy)
+  await expect(there.getByText(elsewhere)).toBeVisible()
+  await expect(closes(there)).toHaveCount(0)
+
+  const passed = await fileBy(page, async () => {
+    await page.getByRole('button', { name: 'Geef het bord over' }).click()
+    await page.getByRole('button', { name: 'Ja, geef het over' }).click()
+  })
+  await expect(page.getByText(elsewhere)).toBeVisible()
+  await expect(closes(page)).toHaveCount(0)
+  await chooseBoardFile(there, passed)
+  await expect(there.getByText('Vanaf nu maak je hier het beeld van de groep.')).toBeVisible()
+  await closes(there).click()
+  await expect(there.getByText(/Ronde 1 is gesloten/)).toBeVisible()
+
+  await chooseBoardFile(page, passed)
+  await expect(page.getByText('De codes uit dit bestand stonden hier al.')).toBeVisible()
+  await expect(closes(page)).toHaveCount(0)
+  await other.close()
+})
+
+test('a file that was changed by hand is refused, and changes nothing', async ({ page }) => {
+  const workshop = await newWorkshop()
+  const stranger = await newWorkshop()
+  await openTrainersPage(page, workshop)
+  await chooseBoardFile(page, { ...workshop.board, privateKey: stranger.board.privateKey })
+  await expect(page.getByText('Dit bestand is beschadigd. Er is niets veranderd.')).toBeVisible()
+  await readChat(page, await workshop.code(1))
+  await expect(page.getByText('Er kwam 1 code bij.')).toBeVisible()
+})
