@@ -21,7 +21,7 @@ const wholeViews = [
 const relationKinds = ['guess', 'outcome'] as const
 const dilemmaKinds = ['story', 'choices', 'turn'] as const
 
-export type WholeView = (typeof wholeViews)[number]
+type WholeView = (typeof wholeViews)[number]
 type RelationKind = (typeof relationKinds)[number]
 type DilemmaKind = (typeof dilemmaKinds)[number]
 

@@ -60,9 +60,9 @@ describe('makeGroupCsv', () => {
     expect(rows[2]?.join('|')).toBe('Teamdag Toezicht|relatie|Bestuurder|70|60|80|')
     expect(rows.map((row) => row.slice(1).join('|'))).toEqual(
       expect.arrayContaining([
-        'deel: laag|Samenleving||||6',
-        'deel: laag of midden|Bestuurder||||5',
-        'deel: hoog|Bestuurder||||9',
+        'deel: zelden of nooit|Samenleving||||6',
+        'deel: hoogstens soms|Bestuurder||||5',
+        'deel: vaak of altijd|Bestuurder||||9',
       ]),
     )
     expect(rows.filter(([, kind]) => kind === 'relatie')).toHaveLength(5)

@@ -13,9 +13,11 @@ const rowOf = (name: RegExp) => page.getByRole('row', { name })
 describe('GroupThirds', () => {
   test('is a table for who cannot see the bars', async () => {
     await show(14)
-    expect(page.getByRole('table', { name: /laag, in het midden en hoog/ })).toBeInTheDocument()
-    expect(rowOf(/^Samenleving/)).toHaveTextContent('Samenleving6 laag4 midden4 hoog')
-    expect(rowOf(/^Bestuurder/)).toHaveTextContent('Bestuurder5 laag of midden9 hoog')
+    expect(page.getByRole('table', { name: /in elk deel van de schaal/ })).toBeInTheDocument()
+    expect(rowOf(/^Samenleving/)).toHaveTextContent(
+      'Samenleving6 zelden of nooit4 soms4 vaak of altijd',
+    )
+    expect(rowOf(/^Bestuurder/)).toHaveTextContent('Bestuurder5 hoogstens soms9 vaak of altijd')
     expect(rowOf(/^Burgers/)).toHaveTextContent('of bijna iedereen in één deel')
   })
 

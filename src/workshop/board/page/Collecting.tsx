@@ -5,6 +5,7 @@ import { count, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
+import { reportOfEmptyPress } from '../emptyPress'
 import { rejectedWords, countRejected } from './outcomeWords'
 import { PasteCodes } from './PasteCodes'
 import type { Report } from './report'
@@ -28,7 +29,15 @@ export function Collecting({ board }: Props) {
   const [report, setReport] = useState<Report>({ lines: [] })
   const { form } = board.workshop
   const ways: Record<Way, ReactNode> = {
-    paste: <PasteCodes form={form} hasReport={report.lines.length > 0} onReport={setReport} />,
+    paste: (
+      <PasteCodes
+        form={form}
+        onReport={setReport}
+        onEmpty={() => {
+          setReport((last) => reportOfEmptyPress(last, t.pasteEmpty))
+        }}
+      />
+    ),
     scan: <ScanCodes form={form} onReport={setReport} />,
   }
   const { addition } = report

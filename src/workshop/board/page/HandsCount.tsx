@@ -2,7 +2,7 @@ import { choicesIn, type HandsView } from '../../../core/views'
 import { limits } from '../../../core/limits'
 import type { Screen } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
-import { screenTexts } from '../../../ui/language/subjects/screen'
+import { groupTexts } from '../../../ui/language/subjects/group'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
 import styles from './HandsCount.module.css'
@@ -12,7 +12,7 @@ type Props = { readonly screen: Screen; readonly view: HandsView }
 /** How many hands there were for each choice, one tap at a time. */
 export function HandsCount({ screen, view }: Props) {
   const t = useTexts(boardTexts)
-  const { low, mid, high } = useTexts(screenTexts)
+  const { low, mid, high } = useTexts(groupTexts)
   const choices = choicesIn(view)
   const names = choices === 3 ? [low, mid, high] : ['A', 'B']
   const hands = names.map((_, i) => screen.hands[view]?.[i] ?? 0)

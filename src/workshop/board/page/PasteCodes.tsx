@@ -18,9 +18,9 @@ const MOST_CHARACTERS = 5_000_000
 
 type Props = {
   readonly form: Form
-  /** Whether what became of the last text is on the page. */
-  readonly hasReport: boolean
   readonly onReport: (report: Report) => void
+  /** There was nothing to read. */
+  readonly onEmpty: () => void
 }
 type Progress = { readonly read: number; readonly total: number }
 
@@ -28,7 +28,7 @@ type Progress = { readonly read: number; readonly total: number }
  * A box for a whole chat. Pasted text never appears in the box: it is read at once, the codes are
  * kept and the rest is dropped.
  */
-export function PasteCodes({ form, hasReport, onReport }: Props) {
+export function PasteCodes({ form, onReport, onEmpty }: Props) {
   const t = useTexts(boardTexts)
   const locale = useLocale()
   const id = useId()
@@ -56,8 +56,7 @@ export function PasteCodes({ form, hasReport, onReport }: Props) {
     const text = box.current?.value ?? ''
     if (text.trim() !== '') void read(text)
     else {
-      // What was pasted is read already; its report is not contradicted.
-      if (!hasReport) onReport({ lines: [t.pasteEmpty] })
+      onEmpty()
       box.current?.focus()
     }
   }

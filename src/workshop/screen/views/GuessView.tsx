@@ -2,6 +2,7 @@ import { framework } from '../../../content/framework'
 import { partsOf } from '../../../core/views'
 import { GroupScale } from '../../../ui/charts/GroupScale'
 import { firstSentence } from '../../../ui/language/firstSentence'
+import { groupTexts } from '../../../ui/language/subjects/group'
 import { screenTexts } from '../../../ui/language/subjects/screen'
 import { useLocale, useTexts } from '../../../ui/language/texts'
 import { scaleWordsOf } from './scaleOfGroup'
@@ -12,6 +13,7 @@ import styles from './Views.module.css'
 /** What people expect of a relation, before they see it. */
 export function GuessView({ screen, view }: ViewProps) {
   const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
   const locale = useLocale()
   const parts = partsOf(view)
   if (parts.kind !== 'guess') return null
@@ -21,7 +23,7 @@ export function GuessView({ screen, view }: ViewProps) {
         <div className={styles.figure}>
           <GroupScale
             description={t.guessEmpty}
-            words={scaleWordsOf(t)}
+            words={scaleWordsOf(t, group)}
             hands={screen.hands[`guess.${parts.relation}`]}
           />
         </div>

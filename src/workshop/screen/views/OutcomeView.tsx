@@ -1,6 +1,7 @@
 import { statementsOf } from '../../../content/bank'
 import { partsOf } from '../../../core/views'
 import { GroupScale } from '../../../ui/charts/GroupScale'
+import { groupTexts } from '../../../ui/language/subjects/group'
 import { screenTexts } from '../../../ui/language/subjects/screen'
 import { scanTexts } from '../../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../../ui/language/texts'
@@ -15,6 +16,7 @@ import styles from './Views.module.css'
 /** What the group said about a relation, beside what it guessed, and two of its statements. */
 export function OutcomeView({ screen, view }: ViewProps) {
   const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
   const scan = useTexts(scanTexts)
   const locale = useLocale()
   const parts = partsOf(view)
@@ -30,7 +32,7 @@ export function OutcomeView({ screen, view }: ViewProps) {
           <div className={styles.figure}>
             <GroupScale
               description={outcomeWords(t, scan, locale, screen, relation).join(' ')}
-              words={scaleWordsOf(t)}
+              words={scaleWordsOf(t, group)}
               hands={hands[`guess.${relation}`]}
               median={figure.median}
               half={interquartileRange(figure)}

@@ -66,7 +66,7 @@ describe('inventResults', () => {
     const seeds = Array.from({ length: 40 }, (_, seed) => seed)
     const teams = seeds.map((seed) => {
       const people = inventResults(25, asking('full'), chanceFrom(seed))
-      const { figures, counts, named = [] } = close({ rounds: [] }, people).picture
+      const { figures, counts, named } = close({ rounds: [] }, people).picture
       const levelOf = (level: Level) =>
         ambitions.reduce((sum, id) => sum + (figures[`cells.${level}.${id}`]?.median ?? 0), 0)
       return {

@@ -1,0 +1,128 @@
+import { act, render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Board } from '../../../src/workshop/board/savedBoard'
+import { BoardPage } from '../../../src/workshop/board/page/BoardPage'
+import { resultSettings } from '../../../src/core/workshop'
+import { addBoard, changeBoard, useBoard } from '../../../src/workshop/board/boards'
+import { newBoard } from '../../support/boards'
+import { newProfile } from '../../support/browser'
+import { sharedResult } from '../../support/sharedResults'
+
+beforeAll(() => {
+  newProfile()
+})
+
+const entriesOf = (n: number) =>
+  Array.from({ length: n }, (_, participant) => {
+    const { revision, now } = sharedResult()
+    return { participant, revision, now }
+  })
+
+async function openPage(change: Partial<Board> = {}): Promise<void> {
+  const { board } = await newBoard(change)
+  const name = await addBoard(board)
+  render(<BoardPage board={name} />)
+  await screen.findByRole('heading', { level: 1, name: /Teamdag$/ })
+}
+
+function readBoard(): Board {
+  const { opened } = useBoard.getState()
+  if (opened.status !== 'open') throw new Error(`The board is ${opened.status}`)
+  return opened.value
+}
+
+describe('the hour', () => {
+  const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }))
+  const onScreen = () => screen.getByText(/^Nu op het scherm/).textContent
+
+  test('goes on with one button, which also closes the round', async () => {
+    await openPage({ participants: entriesOf(8) })
+    await press('Begin')
+    expect(screen.getByRole('heading', { name: /Welkom/ })).toBeVisible()
+    expect(screen.getByRole('timer')).toHaveTextContent(/^[23]:\d\d van 3 minuten$/)
+    await press('Door naar: Scan doen en inleveren')
+    await press('Sluit ronde 1 en toon')
+    expect(readBoard().rounds).toHaveLength(1)
+    expect(onScreen()).toBe('Nu op het scherm: Gok: Bestuurder')
+    expect(screen.getByText('Tonen')).toHaveAttribute('aria-current', 'step')
+    await press('Volgende: Uitkomst: Bestuurder')
+    expect(readBoard().view).toBe('outcome.politics')
+    await press('Terug')
+    expect(readBoard().view).toBe('guess.politics')
+    await waitFor(() => {
+      expect(useBoard.getState().keeping).toBe('kept')
+    })
+  })
+
+  test('goes on with a clicker, and never from a field that is being filled in', async () => {
+    await openPage({ participants: entriesOf(8) })
+    await userEvent.keyboard('{PageDown}{PageDown}{PageDown}')
+    expect(readBoard().view).toBe('guess.politics')
+    await userEvent.click(screen.getByLabelText('In de zaal'))
+    await userEvent.keyboard('{PageDown}{ArrowRight}')
+    expect(readBoard().view).toBe('guess.politics')
+  })
+
+  test('with too few codes goes on to a conversation, and closes once there are enough', async () => {
+    await openPage({ participants: entriesOf(4) })
+    await press('Begin')
+    await press(/^Door naar/)
+    expect(screen.getByText(/^Nog 1 code, dan kun je sluiten/)).toBeVisible()
+    await press('Door naar: Vijf keer raden en kijken')
+    await press('Volgende: Uitkomst: Bestuurder')
+    expect(readBoard().rounds).toEqual([])
+    expect(onScreen()).toBe('Nu op het scherm: Kaart: Tussen jou en de bestuurder')
+    act(() => {
+      const { participant: _, ...fifth } = { ...sharedResult(), participant: 9 }
+      const result = { ...fifth, ...resultSettings(readBoard().workshop), participant: 9 }
+      changeBoard({ do: 'collect', arrivals: [{ mark: 'x', result }] })
+    })
+    await press('Sluit ronde 1')
+    expect(onScreen()).toBe('Nu op het scherm: Uitkomst: Bestuurder')
+  })
+
+  test('counts hands, which are on the screen at once', async () => {
+    await openPage({ participants: entriesOf(8), view: 'guess.society', ...showing })
+    await press('soms: één meer')
+    await press('soms: één meer')
+    await press('vaak of altijd: één meer')
+    await press('soms: één minder')
+    await press('zelden of nooit: één minder')
+    expect(readBoard().hands).toEqual({ 'guess.society': [0, 1, 1] })
+    expect(screen.getByLabelText('Handen voor soms')).toHaveTextContent('1')
+  })
+
+  test('shows anything by hand, and the script goes on from where it was', async () => {
+    await openPage({ participants: entriesOf(8), view: 'guess.politics', ...showing })
+    await userEvent.selectOptions(
+      screen.getByLabelText('Iets anders tonen'),
+      'Kaart: Waar het om te doen is',
+    )
+    expect(readBoard().view).toBe('guess.politics')
+    await press('Toon')
+    expect(readBoard().view).toBe('card.purpose')
+    await press('Volgende: Uitkomst: Bestuurder')
+    expect(readBoard().view).toBe('outcome.politics')
+  })
+
+  test('can take another script, from its beginning', async () => {
+    await openPage({ participants: entriesOf(8), view: 'guess.politics', ...showing })
+    await userEvent.selectOptions(
+      screen.getByLabelText('Hoeveel tijd heb je?'),
+      'Een kwartier in het overleg',
+    )
+    expect(readBoard().course).toEqual({ script: '15', step: 0, screen: 0 })
+    expect(screen.getByRole('button', { name: 'Begin' })).toBeVisible()
+  })
+})
+
+/** In the middle of guessing. */
+const showing = {
+  course: {
+    script: '45',
+    step: 2,
+    screen: 0,
+    clock: { began: '2026-11-24T10:30:00.000Z', since: '2026-11-24T10:45:00.000Z' },
+  },
+} as const
