@@ -142,7 +142,9 @@ export async function cutOff(page: Page): Promise<string[]> {
       .filter((element) => {
         const { overflowX, overflowY, clipPath } = getComputedStyle(element)
         const hides = [overflowX, overflowY].some((each) => each === 'hidden' || each === 'clip')
-        return hides && clipPath === 'none' && element.checkVisibility()
+        // The board shows the projector small, which is a picture of another page.
+        const isPicture = element.querySelector(':scope > [inert]') ?? element.closest('[inert]')
+        return hides && clipPath === 'none' && !isPicture && element.checkVisibility()
       })
       .filter(
         ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>

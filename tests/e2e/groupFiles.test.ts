@@ -3,25 +3,12 @@ import type { Page } from '@playwright/test'
 import Papa from 'papaparse'
 import { PNG } from 'pngjs'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { boardNumber } from '../../src/core/workshop'
-import { boardName } from '../../src/journey/boardName'
-import { encodeBoardFile } from '../../src/workshop/board/boardFile'
-import type { Board } from '../../src/workshop/board/savedBoard'
 import { closedBoard } from '../support/groups'
 import { accessFaults } from './axe'
+import { putHere } from './boardsHere'
 import { expect, test } from './watched'
 
 const asked = { dilemmas: true, title: 'Teamdag Toezicht' }
-
-/** Opens a board from a file the way a trainer does, and returns its name. */
-async function open(page: Page, board: Board): Promise<string> {
-  await page.goto('./#/workshops')
-  const buffer = Buffer.from(encodeBoardFile(board))
-  const file = { name: 'bord.json', mimeType: 'application/json', buffer }
-  await page.getByLabel('Kies een bordbestand').setInputFiles(file)
-  await expect(page.getByText(/staat nu op dit apparaat/)).toBeVisible()
-  return boardName(boardNumber(board.workshop))
-}
 
 /** Goes to a page of the board by its address, as a reload does. */
 async function goTo(page: Page, fragment: string): Promise<void> {
@@ -31,7 +18,7 @@ async function goTo(page: Page, fragment: string): Promise<void> {
 
 test('the report breaks no WCAG rule, in light and dark', async ({ page }) => {
   const full = await closedBoard(14, {}, { ...asked, form: 'full' })
-  await goTo(page, `#/group/${await open(page, full)}`)
+  await goTo(page, `#/group/${await putHere(page, full)}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groepsverslag')
   await expect(page.getByRole('article')).toBeVisible()
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -50,7 +37,7 @@ async function saved(page: Page, button: string): Promise<{ name: string; conten
 
 test('the report prints the figures alone, and the files hold the same', async ({ page }) => {
   const board = await closedBoard(14, { practice: true }, { ...asked, form: 'full' })
-  const name = await open(page, board)
+  const name = await putHere(page, board)
   await goTo(page, `#/group/${name}`)
   await expect(page.getByRole('article')).toBeVisible()
   const pdf = await page.pdf({ preferCSSPageSize: true })

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { bankNumber } from '../../src/core/bankNumber'
 import { agreed, longest, twelve } from '../support/closing'
-import { closedBoard } from '../support/groups'
+import { closedBoard, closedScreen } from '../support/groups'
 import { keptText, putHere } from './boardsHere'
 import { bankRef } from './savedFiles'
 import { expect, test } from './watched'
@@ -22,7 +22,7 @@ async function printed(page: Page, name: string, language: string): Promise<stri
   return text.map((words) => words.replaceAll(/\s+/g, ' '))
 }
 
-const then = await closedBoard(12, {}, asked)
+const then = await closedScreen(12, {}, asked)
 const earlier = then.picture && { title: 'Voorjaar', picture: then.picture, agreements: agreed }
 
 for (const [what, change, chosen] of [

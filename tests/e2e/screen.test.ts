@@ -2,25 +2,13 @@ import type { Page } from '@playwright/test'
 import { PNG } from 'pngjs'
 import { decodeQR } from 'qr/decode.js'
 import type { View } from '../../src/core/views'
-import { boardNumber } from '../../src/core/workshop'
-import { boardName } from '../../src/journey/boardName'
-import { encodeBoardFile } from '../../src/workshop/board/boardFile'
 import type { Board } from '../../src/workshop/board/savedBoard'
 import { newBoard } from '../support/boards'
 import { closedBoard, closedScreen, peopleWith, unevenSpread } from '../support/groups'
 import { accessFaults } from './axe'
+import { putHere } from './boardsHere'
 import { show } from './boardCodes'
 import { expect, test } from './watched'
-
-/** Opens a board from a file the way a trainer does, and returns its name. */
-async function open(page: Page, board: Board): Promise<string> {
-  await page.goto('./#/workshops')
-  const buffer = Buffer.from(encodeBoardFile(board))
-  const file = { name: 'bord.json', mimeType: 'application/json', buffer }
-  await page.getByLabel('Kies een bordbestand').setInputFiles(file)
-  await expect(page.getByText(/staat nu op dit apparaat/)).toBeVisible()
-  return boardName(boardNumber(board.workshop))
-}
 
 /** Goes to a page of the board by its address, as a reload does. */
 async function goTo(page: Page, fragment: string): Promise<void> {
@@ -48,7 +36,7 @@ test('the projector follows the board in another tab, and its clicker moves both
 }) => {
   const course = { script: '45', step: 1, screen: 0, clock: { began: CLOSED, since: CLOSED } }
   const board = await closedBoard(14, { headcount: 25, course }, asked)
-  const name = await open(page, board)
+  const name = await putHere(page, board)
   const projector = await context.newPage()
   await projector.goto(`./#/screen/${name}`)
   const title = projector.getByRole('heading', { level: 1 })
@@ -94,7 +82,7 @@ test('the projector follows the board in another tab, and its clicker moves both
 test('no view shows a figure of too few people', async ({ page }) => {
   const { profession: _, ...spread } = unevenSpread
   const board = await closedBoard(7, { spread }, { ...asked, form: 'full' })
-  const name = await open(page, board)
+  const name = await putHere(page, board)
   await goTo(page, `#/board/${name}`)
   const projector = await page.context().newPage()
   await projector.goto(`./#/screen/${name}`)
@@ -124,11 +112,11 @@ test('without enough codes there is a conversation, and a practice board is mark
     participants: peopleWith(3, unevenSpread),
     view: 'outcome.citizens',
   })
-  await goTo(page, `#/screen/${await open(page, early)}`)
+  await goTo(page, `#/screen/${await putHere(page, early)}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Welke vraag van burgers/)
   await expect(page.getByText('Voor een beeld van de groep zijn er vijf codes nodig')).toBeVisible()
   const practice = await closedBoard(14, { practice: true }, { language: 'en' })
-  await goTo(page, `#/screen/${await open(page, practice)}`)
+  await goTo(page, `#/screen/${await putHere(page, practice)}`)
   await expect(page.getByText('Practice board: these people are invented')).toBeVisible()
   await page.goto('./#/screen/00000')
   await expect(page.getByText(/Dit bord staat niet op dit apparaat/)).toBeVisible()
@@ -174,12 +162,12 @@ test('every view fits a projector, can be read from the back row, and breaks no 
     earlier: { title: 'Voorjaar', picture, agreements },
   } as const
   const board = await closedBoard(14, change, { ...asked, form: 'full' })
-  const name = await open(page, board)
+  const name = await putHere(page, board)
   await goTo(page, `#/board/${name}`)
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible()
   const faults: unknown[] = []
   for (const view of everyKind) {
-    await goTo(page, `#/screen/${await open(page, { ...board, view })}`)
+    await goTo(page, `#/screen/${await putHere(page, { ...board, view })}`)
     await expect(page.getByText('14 codes binnen')).toBeVisible()
     for (const [width, height] of sizes) {
       await page.setViewportSize({ width, height })

@@ -70,6 +70,7 @@ test('a workshop is found and made with the keyboard alone', async ({ page }) =>
 
 test('the QR code on the page and in the files leads to the link', async ({ page, context }) => {
   await makeWorkshop(page, 'Team Water')
+  await page.getByText('Deelnemers uitnodigen').click()
   const link = await page
     .getByText(/\/#\/w\/[\w-]+$/)
     .first()
@@ -101,6 +102,7 @@ test('the link and the invitations are copied as they are read', async ({ page, 
   await expect(page.getByText('Gekopieerd.')).toBeVisible()
   const link = await copied()
   expect(link).toMatch(/#\/w\/[\w-]+$/)
+  await page.getByText('Deelnemers uitnodigen').click()
   await page.getByText('Teksten om te versturen').click()
   for (const button of ['Kopieer de mail', 'Kopieer het bericht', 'Kopieer de tekst voor de dia']) {
     const part = page.locator('div:has(> pre)').filter({ hasText: button })
@@ -113,6 +115,7 @@ test('the link and the invitations are copied as they are read', async ({ page, 
 
 test('the QR code for the Wi-Fi says what was typed, and no trace stays', async ({ page }) => {
   await makeWorkshop(page, 'Team Water')
+  await page.getByText('Deelnemers uitnodigen').click()
   await page.getByText('QR-code voor de wifi in de zaal').click()
   await page.getByLabel('Naam van het netwerk').fill('Zaal; 1')
   await page.getByLabel('Wachtwoord', { exact: true }).fill('wel"kom:24')
@@ -121,6 +124,7 @@ test('the QR code for the Wi-Fi says what was typed, and no trace stays', async 
     String.raw`WIFI:T:WPA;S:Zaal\; 1;P:wel\"kom\:24;;`,
   )
   await page.reload()
+  await page.getByText('Deelnemers uitnodigen').click()
   await page.getByText('QR-code voor de wifi in de zaal').click()
   await expect(page.getByLabel('Naam van het netwerk')).toHaveValue('')
 })
@@ -130,7 +134,7 @@ test('a practice board is full, marked, and takes in a practice chat', async ({ 
   await page.getByLabel('Titel').fill('Proef')
   await page.getByRole('button', { name: 'Probeer het bord met 25 verzonnen deelnemers' }).click()
   await expect(page).toHaveURL(boardAddress)
-  await expect(page.getByText('Dit is een oefenbord.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oefenbord: Proef')
   await page.getByText('Oefen met een verzonnen chat').click()
   await page.getByRole('button', { name: 'Maak een oefenchat' }).click()
   const chat = await page.locator('pre', { hasText: 'Goedemorgen allemaal' }).innerText()

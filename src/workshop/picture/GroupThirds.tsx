@@ -34,34 +34,36 @@ export function GroupThirds({ picture }: Props) {
           </li>
         ))}
       </ul>
-      <table className={patterns.visuallyHidden}>
-        <caption>{t.thirdsCaption}</caption>
-        <thead>
-          <tr>
-            {[t.relation, t.low, t.mid, t.high].map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, parts }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              {parts ? (
-                parts.map((part) => (
-                  <td key={part.thirds.join()} colSpan={part.thirds.length}>
-                    {thirdsPartWords(t, part)}
-                  </td>
-                ))
-              ) : (
-                <td colSpan={thirds.length}>{t.thirdsAbsent}</td>
-              )}
+      <div className={patterns.visuallyHidden}>
+        <table>
+          <caption>{t.thirdsCaption}</caption>
+          <thead>
+            <tr>
+              {[t.relation, t.low, t.mid, t.high].map((heading) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, parts }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                {parts ? (
+                  parts.map((part) => (
+                    <td key={part.thirds.join()} colSpan={part.thirds.length}>
+                      {thirdsPartWords(t, part)}
+                    </td>
+                  ))
+                ) : (
+                  <td colSpan={thirds.length}>{t.thirdsAbsent}</td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }

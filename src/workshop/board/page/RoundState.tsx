@@ -29,7 +29,7 @@ export function RoundState({ board }: { readonly board: Board }) {
         tabIndex={-1}
         className={classNames(patterns.announced, styles.state)}
       >
-        <p>{pictureWords(t, board).join(' ')}</p>
+        {board.picture && <p>{pictureWords(t, board).join(' ')}</p>}
         {why.length > 0 && <p>{why.join(' ')}</p>}
       </div>
       {!obstacle && why.length === 0 && (

@@ -31,7 +31,9 @@ export function StagePanel({ board, screen, course }: Props) {
           {stage === 'collect' && <InviteActions workshop={board.workshop} />}
           <CodeCount board={board} />
           {stage === 'show' && <Hands screen={screen} />}
-          {(stage === 'show' || board.rounds.length > 0) && <RoundState board={board} />}
+          {(stage === 'show' || board.rounds.length > 0 || !board.publishes) && (
+            <RoundState board={board} />
+          )}
           {stage === 'collect' ? (
             <Collecting board={board} />
           ) : (
