@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scriptFaults } from '../../src/content/check/checkScripts'
 import { scriptsFile, type Script } from '../../src/content/schema'
+import { stages } from '../../src/core/views'
 import { contentText } from './texts'
 
 const real = scriptsFile.parse(JSON.parse(contentText('scripts.json')))
@@ -17,6 +18,22 @@ describe('scriptFaults', () => {
   test('finds nothing in the real scripts', () => {
     expect(scriptFaults(real)).toEqual([])
     expect(real.scripts.map(({ minutes }) => minutes)).toEqual([15, 45, 90, 45])
+  })
+
+  test('gives those who do the scan on the spot twelve minutes to do it and hand in', () => {
+    const onTheSpot = real.scripts.filter(({ id }) => id !== '15')
+    const longest = onTheSpot.map(({ steps }) =>
+      Math.max(...steps.filter(({ stage }) => stage === 'collect').map(({ minutes }) => minutes)),
+    )
+    expect(Math.min(...longest)).toBeGreaterThanOrEqual(12)
+  })
+
+  test('goes from collecting to showing to rounding off, and never back', () => {
+    for (const { steps } of real.scripts) {
+      const order = steps.map(({ stage }) => stages.indexOf(stage))
+      expect(order).toEqual(order.toSorted())
+      expect(new Set(order).size).toBe(stages.length)
+    }
   })
 
   test.each<[string, (script: Script) => Partial<Script>, object]>([

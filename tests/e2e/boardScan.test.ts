@@ -12,7 +12,7 @@ test('a photo of a QR code is read; any other file gets a reason', async ({ page
   await page.getByText('Camera of foto').click()
   const choose = async (buffer: Buffer) => {
     const photo = { name: 'foto.png', mimeType: 'image/png', buffer }
-    await page.getByLabel('Kies een foto met een QR-code').setInputFiles(photo)
+    await page.getByLabel('Kies foto’s met QR-codes').setInputFiles(photo)
   }
   await choose(photoOf(await workshop.code(1)))
   await expectCodes(page, '1 code')
@@ -29,7 +29,7 @@ test('without a camera the page says so and accepts a photo', async ({ page }) =
   await page.getByText('Camera of foto').click()
   await page.getByRole('button', { name: 'Zet de camera aan' }).click()
   await expect(page.getByText(/Kies een foto, of plak de code\./)).toBeVisible()
-  await expect(page.getByLabel('Kies een foto met een QR-code')).toBeAttached()
+  await expect(page.getByLabel('Kies foto’s met QR-codes')).toBeAttached()
 })
 
 test('a code held before the camera is added once, and the camera turns off', async ({

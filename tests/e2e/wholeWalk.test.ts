@@ -129,7 +129,7 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
       mimeType: 'image/png',
       buffer: photoOf(await workshop.code(9, { bank })),
     }
-    await page.getByLabel('Kies een foto met een QR-code').setInputFiles(photo)
+    await page.getByLabel('Kies foto’s met QR-codes').setInputFiles(photo)
     await expectCodes(page, '10 codes')
     await page.getByRole('button', { name: 'Zet de camera aan' }).click()
     await expect(page.getByText('Code 11 is binnen.')).toBeVisible()
