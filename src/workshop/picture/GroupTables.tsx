@@ -7,7 +7,7 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { ToneLabel } from '../../ui/ToneLabel'
-import { halfWords, middleWords } from './groupWords'
+import { halfWords, middleWord, middleWords } from './groupWords'
 
 type Props = { readonly picture: Picture }
 
@@ -28,8 +28,14 @@ export function GroupNumbers({ picture: { figures } }: Props) {
   )
 }
 
+type CellsProps = Props & {
+  /** `words`: without the numbers. */
+  readonly look?: 'words'
+}
+
 /** The median of the group for every ambition at every level; full form only. */
-export function GroupCells({ picture: { figures } }: Props) {
+export function GroupCells({ picture: { figures }, look }: CellsProps) {
+  const shownAs = look === 'words' ? middleWord : middleWords
   const t = useTexts(groupTexts)
   const scan = useTexts(scanTexts)
   const locale = useLocale()
@@ -42,7 +48,7 @@ export function GroupCells({ picture: { figures } }: Props) {
         name: framework.ambitions[ambition].label[locale],
         cells: levels.map((level) => {
           const figure = figures[`cells.${level}.${ambition}`]
-          return { score: figure?.median, shown: middleWords(t, scan, figure), thin: undefined }
+          return { score: figure?.median, shown: shownAs(t, scan, figure), thin: undefined }
         }),
       }))}
     />

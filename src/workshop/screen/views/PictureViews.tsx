@@ -63,7 +63,7 @@ export function LevelsView({ screen: { picture } }: ViewProps) {
     <TwoParts
       picture={
         <div className={styles.cells}>
-          <GroupCells picture={picture} />
+          <GroupCells picture={picture} look="words" />
         </div>
       }
     >
