@@ -13,15 +13,15 @@ const ownUse = 'input, textarea, select, [contenteditable], dialog, video, [role
 /**
  * Calls back for the keys with which a presentation goes forward and back, as a clicker sends them,
  * unless what has the focus uses them. Returns a function that stops.
+ * @param pressed tells whether it did something with the key
  */
-export function onPageKey(pressed: (key: PageKey) => void): () => void {
+export function onPageKey(pressed: (key: PageKey) => boolean): () => void {
   const listen = (event: KeyboardEvent) => {
     const key = keys[event.key]
     const { target, altKey, ctrlKey, metaKey, shiftKey } = event
     if (!key || altKey || ctrlKey || metaKey || shiftKey) return
     if (target instanceof Element && target.closest(ownUse)) return
-    event.preventDefault()
-    pressed(key)
+    if (pressed(key)) event.preventDefault()
   }
   addEventListener('keydown', listen)
   return () => {

@@ -62,20 +62,28 @@ async function openOwnReader(timeLimit: number): Promise<ImageReader> {
   }
 }
 
-/** What was read in photos: all codes once, and how many files are no picture. */
-export type PhotosRead = { readonly texts: readonly string[]; readonly unreadable: number }
+/** What was read in photos: all codes once, how many files are no picture, and how many show none. */
+export type PhotosRead = {
+  readonly texts: readonly string[]
+  readonly unreadable: number
+  readonly without: number
+}
 
 /** The QR codes in photos that the person chose. Never rejects. */
 export async function readPhotos(files: readonly File[]): Promise<PhotosRead> {
   const texts = new Set<string>()
-  const readFrom = async (at: number, unreadable: number): Promise<PhotosRead> => {
+  const readFrom = async (at: number, unreadable: number, without: number): Promise<PhotosRead> => {
     const file = files[at]
-    if (!file) return { texts: [...texts], unreadable }
+    if (!file) return { texts: [...texts], unreadable, without }
     const found = await readPhoto(file)
     for (const text of found ?? []) texts.add(text)
-    return readFrom(at + 1, found ? unreadable : unreadable + 1)
+    return readFrom(
+      at + 1,
+      found ? unreadable : unreadable + 1,
+      found?.length === 0 ? without + 1 : without,
+    )
   }
-  return readFrom(0, 0)
+  return readFrom(0, 0, 0)
 }
 
 /** With our own reader: others find some of the codes on a photo and not all. */

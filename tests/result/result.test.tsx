@@ -93,7 +93,7 @@ describe('ResultPage', () => {
       choose: (s) => keyed(s, s.level === 'I' ? 4 : 3),
     },
     {
-      says: 'Bij geen van deze stellingen kon je een antwoord kiezen.',
+      says: 'Bij te weinig van deze stellingen kon je een antwoord kiezen.',
       below: 'Dat zegt iets over onze stellingen, niet over jou.',
       form: 'quick',
       choose: () => 'na',

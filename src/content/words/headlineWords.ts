@@ -54,11 +54,12 @@ export function headlineWords(words: Words, result: Result): Headline {
   const { t } = words
   const { form, answers, score } = result
   const statements = countedStatements(form, answers)
-  if (statements.every(({ id }) => answers[id] === 'na')) return nothingFits(t)
   const missing = {
     notApplicable: relationsWithout(score.relations, 'notApplicable'),
     open: relationsWithout(score.relations, 'open'),
   }
+  const isNothing = statements.every(({ id }) => answers[id] === 'na')
+  if (isNothing || missing.notApplicable.length === all.length) return nothingFits(t)
   const whatIsMissing = (['notApplicable', 'open'] as const).flatMap((why) =>
     missing[why].length === 0 ? [] : [missingWords(words, why, missing[why])],
   )

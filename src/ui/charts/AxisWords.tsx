@@ -22,7 +22,7 @@ export function AxisWords({ at, y, className }: Props) {
       <text key={answer} className={className} textAnchor={anchors[i]} y={y}>
         {above !== undefined && (
           <tspan x={x} dy="-1.15em">
-            {above}{' '}
+            {above}
           </tspan>
         )}
         <tspan x={x} {...(above !== undefined && { dy: '1.15em' })}>

@@ -131,6 +131,8 @@ export const savedScreen = z.strictObject({
   ...kept,
   /** How many codes count, and how many people are in the picture after the next round. */
   codes: people,
+  /** How many pictures were made. */
+  closedRounds: count(limits.rounds),
   ...onScreen,
   picture: z.exactOptional(picture),
 })
@@ -179,13 +181,14 @@ function decode<Value>(schema: z.ZodMiniType<Value>, raw: unknown): Parsed<Value
 
 /** The projector's part of a board. */
 export function screenOf(board: Board): Screen {
-  const { schema, revision, participants, picture: whole, thresholds } = board
+  const { schema, revision, participants, picture: whole, rounds, thresholds } = board
   const chosen = pick(board, Object.keys(onScreen) as (keyof typeof onScreen)[])
   const visible = whole && visiblePicture(whole, thresholds)
   return {
     schema,
     revision,
     codes: participants.length,
+    closedRounds: rounds.length,
     ...chosen,
     ...(visible && { picture: visible }),
   }

@@ -10,6 +10,7 @@ import { GroupChanges } from '../picture/GroupChanges'
 import { GroupDots } from '../picture/GroupDots'
 import { GroupFindingWords } from '../picture/GroupFindings'
 import { GroupRadar } from '../picture/GroupRadar'
+import { wishNotes } from '../picture/countNotes'
 import { GroupWishes } from '../picture/GroupCounts'
 import { GroupCells, GroupNumbers } from '../picture/GroupTables'
 import { nothingWords, thresholdWords } from '../picture/groupWords'
@@ -109,7 +110,7 @@ function FirstPage({ screen, picture }: PageProps) {
           <h4>{t.wishesTitle}</h4>
           <GroupWishes picture={picture} thresholds={thresholds} />
           <p className={paperStyles.note}>
-            {t.wishesText} {t.countsNote}
+            {t.wishesText} {wishNotes(t, screen)}
           </p>
         </div>
       </section>

@@ -4,10 +4,15 @@ import { onPageKey, type PageKey } from '../../platform/pageKeys'
 /** Forward or back, as a clicker sends it. */
 export type Move = 1 | -1
 
-/** Calls back for the keys of a clicker. Returns a function that stops. */
-export function onClicker(moved: (move: Move) => void): () => void {
+/**
+ * Calls back for the keys of a clicker. Returns a function that stops.
+ * @param isWanted whether they are for the session, and not for reading on
+ */
+export function onClicker(moved: (move: Move) => void, isWanted = () => true): () => void {
   return onPageKey((key) => {
-    moved(moves[key])
+    const wanted = isWanted()
+    if (wanted) moved(moves[key])
+    return wanted
   })
 }
 

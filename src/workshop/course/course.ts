@@ -11,7 +11,11 @@ export type Position = { readonly step: number; readonly screen: number }
 
 /** The screens of each step that this workshop can show. */
 export function screensOf(script: Script, state: State): ScriptView[][] {
-  return script.steps.map(({ screens }) => screens.filter((view) => isPossible(view, state)))
+  // Without a picture there is nothing to guess; what it would say gives way to a card.
+  const isUseful = (view: ScriptView) => state.picture !== undefined || !view.startsWith('guess.')
+  return script.steps.map(({ screens }) =>
+    screens.filter((view) => isUseful(view) && isPossible(view, state)),
+  )
 }
 
 /** What comes after a position, or before it; nothing at either end. */

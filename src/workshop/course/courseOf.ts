@@ -42,6 +42,7 @@ export function courseOf(board: Board): Course | undefined {
     const endsCollecting = step.stage === 'collect' && there.stage !== 'collect'
     return { to, step: there, view: viewAt(screens, to, board) ?? view, endsCollecting }
   }
+  const isAstray = course.clock !== undefined && viewAt(screens, here, board) !== view
   return {
     script,
     place,
@@ -49,7 +50,8 @@ export function courseOf(board: Board): Course | undefined {
     stage: step.stage,
     // The first press starts the clock of the first step.
     next: moveTo(course.clock ? moveFrom(screens, here, 1) : here),
-    back: moveTo(course.clock && moveFrom(screens, here, -1)),
+    // What was shown by hand gives way to what the script shows here.
+    back: moveTo(isAstray ? here : course.clock && moveFrom(screens, here, -1)),
   }
 }
 

@@ -1,5 +1,7 @@
+import { bank } from '../../content/bank'
 import type { CardRef } from '../../content/cards/cardRef'
 import { pairIds, relations, type Relation } from '../../core/framework'
+import { topicsOf } from '../picture/groupTopics'
 import { cardsForGroup, findInGroup } from '../picture/groupFindings'
 import type { Count } from '../board/tally'
 import type { Picture } from '../board/rounds'
@@ -15,10 +17,11 @@ export function pointedAt({ picture }: { readonly picture?: Picture }): PointedA
   if (!picture) return { relation: 'citizens', dilemma: 'organisation-citizens', card: 'citizens' }
   const [card] = cardsForGroup(findInGroup(picture))
   const relation = widest(picture)
+  const topic = topicsOf(picture, bank.statements)[0]?.statement.relation
   return {
     relation,
     dilemma: closest(picture) ?? 'organisation-citizens',
-    card: card && card.reason.kind !== 'any' ? idOf(card.card) : relation,
+    card: topic ?? (card && card.reason.kind !== 'any' ? idOf(card.card) : relation),
   }
 }
 

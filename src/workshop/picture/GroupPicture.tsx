@@ -2,6 +2,7 @@ import type { Screen } from '../board/savedBoard'
 import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import { staleNote, wishNotes } from './countNotes'
 import { GroupDots } from './GroupDots'
 import { GroupRadar } from './GroupRadar'
 import { GroupDilemmas, GroupTopics, GroupWishes } from './GroupCounts'
@@ -29,7 +30,9 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
       <section className={styles.part}>
         <h2>{t.title}</h2>
         {practice && <p className={styles.practice}>{t.practice}</p>}
-        <p>{count(picture.people, t.people_one, t.people_other)}</p>
+        <p>
+          {count(picture.people, t.people_one, t.people_other)} {staleNote(t, screen)}
+        </p>
         <GroupRadar picture={picture} thresholds={thresholds} />
       </section>
       <section className={styles.part}>
@@ -71,7 +74,7 @@ function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
         <h2>{t.wishesTitle}</h2>
         <p>{t.wishesText}</p>
         <GroupWishes picture={picture} thresholds={thresholds} />
-        <p className={patterns.note}>{t.countsNote}</p>
+        <p className={patterns.note}>{wishNotes(t, screen)}</p>
       </section>
       {dilemmas && (
         <section className={styles.part}>

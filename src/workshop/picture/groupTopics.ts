@@ -27,7 +27,7 @@ const SHOWN = 2
 
 /**
  * Two statements about a relation to show what it was about: those that most people want to talk
- * about, or else the first that are about more than one level.
+ * about, or else plain ones about more than one level.
  */
 export function statementsToShow(
   relation: Relation,
@@ -38,8 +38,9 @@ export function statementsToShow(
   const wanted = topicsOf(picture, statements).flatMap(({ statement }) =>
     about.includes(statement) ? [statement] : [],
   )
-  const [first] = about
-  const other = about.find(({ level }) => level !== first?.level)
-  const usual = [first, other, ...about].filter((each) => each !== undefined)
+  const plain = about.filter(({ reversed }) => !reversed)
+  const [first] = plain
+  const other = plain.find(({ level }) => level !== first?.level)
+  const usual = [first, other, ...plain, ...about].filter((each) => each !== undefined)
   return [...new Set([...wanted, ...usual])].slice(0, SHOWN)
 }

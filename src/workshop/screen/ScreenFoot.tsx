@@ -5,7 +5,7 @@ import type { Screen } from '../board/savedBoard'
 import { useStepClock } from '../course/useStepClock'
 import { WorkshopQr } from '../link/WorkshopQr'
 import { screenTexts } from '../../ui/language/subjects/screen'
-import { count, fill, useTexts } from '../../ui/language/texts'
+import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
 import styles from './Screen.module.css'
 
 type Props = { readonly screen: Screen; readonly view: View; readonly children: ReactNode }
@@ -25,7 +25,7 @@ export function ScreenFoot({ screen, view, children }: Props) {
       )}
       <p>
         <b className={styles.number}>{codes}</b> {count(codes, t.codes_one, t.codes_other)}
-        {headcount !== undefined && ` ${fill(t.room, { n: headcount })}`}
+        {headcount !== undefined && codes <= headcount && ` ${fill(t.room, { n: headcount })}`}
         {waiting > 0 && <>. {count(waiting, t.waiting_one, t.waiting_other)}</>}
       </p>
       {course.clock && <Time course={course} since={course.clock.since} />}
@@ -38,13 +38,14 @@ export function ScreenFoot({ screen, view, children }: Props) {
 function Time({ course, since }: { course: Screen['course']; since: string }) {
   const t = useTexts(screenTexts)
   const step = scripts.find(({ id }) => id === course.script)?.steps[course.step]
+  const locale = useLocale()
   const { left } = useStepClock(since, step?.minutes ?? 0)
   if (!step) return null
   const words =
     left > 0 ? count(Math.ceil(left / 60), t.stepLeft_one, t.stepLeft_other) : t.stepOver
   return (
     <p role="timer" className={styles.time}>
-      {words}
+      {fill(words, { title: step.title[locale] })}
     </p>
   )
 }

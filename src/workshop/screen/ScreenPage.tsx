@@ -40,7 +40,7 @@ function Waiting({ status }: Props) {
   const t = useTexts(screenTexts)
   return (
     <Page>
-      <div className={patterns.stack}>
+      <div className={patterns.stack} data-alone="always">
         <PageHeading>{t.pageTitle}</PageHeading>
         <p role="status">{t[status]}</p>
         {status !== 'opening' && (

@@ -94,7 +94,7 @@ describe('the heading', () => {
 
 test('the number of people in the room can be set and cleared', async () => {
   await openPage({ participants: entriesOf(2) })
-  const field = screen.getByLabelText('In de zaal')
+  const field = screen.getByLabelText('Hoeveel mensen?')
   await userEvent.type(field, '25')
   expect(screen.getByText(/^van 25$|codes van 25/)).toHaveTextContent('2 codes van 25')
   await userEvent.clear(field)

@@ -177,12 +177,19 @@ test.each([
 })
 
 test.each([
-  [{ photos: 1, unreadable: 0, codes: 1 }, 'Gevonden: 1 code.'],
-  [{ photos: 3, unreadable: 0, codes: 25 }, 'Gevonden: 25 codes.'],
-  [{ photos: 3, unreadable: 1, codes: 2 }, /^Gevonden: 2 codes. 1 bestand kunnen we niet/],
-  [{ photos: 1, unreadable: 0, codes: 0 }, /^Op deze foto vinden we geen code/],
-  [{ photos: 1, unreadable: 1, codes: 0 }, /^Dit bestand kunnen we niet als foto openen\.$/],
-  [{ photos: 3, unreadable: 2, codes: 0 }, /geen code.* 2 bestanden kunnen we niet/],
+  [{ photos: 1, unreadable: 0, without: 0, codes: 1 }, 'Gevonden: 1 code.'],
+  [{ photos: 3, unreadable: 0, without: 0, codes: 25 }, 'Gevonden: 25 codes.'],
+  [{ photos: 3, unreadable: 0, without: 1, codes: 9 }, /^Gevonden: 9 codes. Op 1 foto vonden/],
+  [
+    { photos: 3, unreadable: 1, without: 0, codes: 2 },
+    /^Gevonden: 2 codes. 1 bestand kunnen we niet/,
+  ],
+  [{ photos: 1, unreadable: 0, without: 0, codes: 0 }, /^Op deze foto vinden we geen code/],
+  [
+    { photos: 1, unreadable: 1, without: 0, codes: 0 },
+    /^Dit bestand kunnen we niet als foto openen\.$/,
+  ],
+  [{ photos: 3, unreadable: 2, without: 0, codes: 0 }, /geen code.* 2 bestanden kunnen we niet/],
 ] as const)('of photos is always said what was found: %o', (read, words) => {
   expect(photosWords(t, read).join(' ')).toMatch(words)
 })

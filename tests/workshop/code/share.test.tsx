@@ -137,7 +137,7 @@ describe('a code', () => {
   test('that is not made in time is not made for the next participant', async () => {
     openPage()
     const next = { asked: { ...asked }, participant: 78 }
-    useScan.setState({ answers: {}, workshop: next })
+    useScan.setState({ answers: {}, choices: {}, wishes: {}, workshop: next })
     await new Promise((resolve) => {
       setTimeout(resolve, 200)
     })

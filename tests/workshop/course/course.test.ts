@@ -34,7 +34,8 @@ describe('going on', () => {
       '2 guess.society',
       '2 outcome.society',
       '3 topics',
-      '3 card.society',
+      // The statement with the most votes is about the bestuurder.
+      '3 card.politics',
       '4 agreements',
     ])
   })
@@ -49,6 +50,13 @@ describe('going on', () => {
       '6 choices',
       '6 turn',
     ])
+  })
+
+  test('without a picture guesses nothing, and keeps the talks', async () => {
+    const { board } = await newBoard(following('45'))
+    const seen = walk(board)
+    expect(seen.filter((view) => view.includes('guess'))).toEqual([])
+    expect(seen.filter((view) => view.includes('outcome'))).toHaveLength(5)
   })
 
   test('leaves out what a workshop cannot show', async () => {

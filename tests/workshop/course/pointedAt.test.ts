@@ -26,7 +26,7 @@ describe('what a picture points at', () => {
         .filter((lower) => lower !== upper)
         .map((lower) => {
           const alike = recordOf(medianIds, () => ({ n: 14, median: 50, q1: 50, q3: 50 }))
-          const made = { ...picture, figures: alike, named: [{ upper, lower }] }
+          const made = { ...picture, figures: alike, counts: {}, named: [{ upper, lower }] }
           return pointedAt({ picture: made }).card
         }),
     )

@@ -33,7 +33,7 @@ export function CourseMoves({ board, course }: Props) {
           {t.back}
         </Button>
       )}
-      <p className={classNames(patterns.note, styles.keys)}>{t.keys}</p>
+      {next && <p className={classNames(patterns.note, styles.keys)}>{t.keys}</p>}
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { screenOf, type Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
+import { isScrolledPast } from '../../../platform/scroll'
 import { onClicker, onPassedClick, type Move } from '../../course/clicker'
 import { courseOf } from '../../course/courseOf'
 import { Afterwards } from '../../closing/Afterwards'
@@ -23,14 +24,20 @@ type Props = {
   readonly onErased: () => void
 }
 
+/** So much of the cockpit must be on the screen for the keys of a clicker, in pixels. */
+const IN_VIEW = 300
+
 /** The trainer’s page: the step on the left, the screen in the middle, the group on the right. */
 export function OpenBoard({ name, board, onErased }: Props) {
   const t = useTexts(boardTexts)
   const screen = useMemo(() => screenOf(board), [board])
   const course = useMemo(() => courseOf(board), [board])
+  const cockpit = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const move = (by: Move) => void moveCourse(by)
-    const stops = [onClicker(move), onPassedClick(name, move)]
+    // Who reads on below scrolls with the same keys.
+    const isInView = () => !cockpit.current || !isScrolledPast(cockpit.current, IN_VIEW)
+    const stops = [onClicker(move, isInView), onPassedClick(name, move)]
     return () => {
       for (const stop of stops) stop()
     }
@@ -39,7 +46,7 @@ export function OpenBoard({ name, board, onErased }: Props) {
   return (
     <div className={styles.page} data-wide>
       <CockpitHead name={name} board={board} stage={course.stage} />
-      <div className={styles.cockpit}>
+      <div ref={cockpit} className={styles.cockpit}>
         <CourseStep board={board} course={course} />
         <CourseMoves board={board} course={course} />
         <section className={styles.middle} aria-label={t.onScreen}>

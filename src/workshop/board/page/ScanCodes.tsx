@@ -19,9 +19,9 @@ export function ScanCodes({ form, onReport }: Props) {
   const locale = useLocale()
   const readFiles = async (files: readonly File[]) => {
     onReport({ lines: [t.photosBusy] })
-    const { texts, unreadable } = await readPhotos(files)
+    const { texts, ...read } = await readPhotos(files)
     const { codes } = findCodes(texts.join('\n'))
-    const found = photosWords(t, { photos: files.length, unreadable, codes: codes.length })
+    const found = photosWords(t, { photos: files.length, ...read, codes: codes.length })
     if (codes.length === 0) {
       onReport({ lines: found })
       return

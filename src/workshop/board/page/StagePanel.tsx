@@ -25,7 +25,13 @@ export function StagePanel({ board, screen, course }: Props) {
   return (
     <section className={styles.stage} aria-label={t.group}>
       {stage === 'close' ? (
-        <Agreements agreements={board.agreements} />
+        <>
+          <Agreements agreements={board.agreements} />
+          <RoundState board={board} />
+          <Disclosure summary={t.collectMore}>
+            <Collecting board={board} />
+          </Disclosure>
+        </>
       ) : (
         <>
           {stage === 'collect' && <InviteActions workshop={board.workshop} />}

@@ -16,7 +16,7 @@ export function ViewChooser({ screen }: { readonly screen: Screen }) {
   const t = useTexts(boardTexts)
   const locale = useLocale()
   const id = useId()
-  const [chosen, setChosen] = useState<View>('join')
+  const [chosen, setChosen] = useState<View>(screen.view)
   const groups = [
     { name: t.viewsWhole, of: views.filter((view) => !view.includes('.')) },
     { name: t.viewsRelations, of: views.filter((view) => /^(guess|outcome)\./.test(view)) },

@@ -5,11 +5,16 @@ type Read = {
   readonly photos: number
   /** How many of them are no picture. */
   readonly unreadable: number
+  /** How many of the others show no code. */
+  readonly without: number
   readonly codes: number
 }
 
 /** How many codes were found on photos, or why none were; never nothing. */
-export function photosWords(t: BoardMessages, { photos, unreadable, codes }: Read): string[] {
+export function photosWords(
+  t: BoardMessages,
+  { photos, unreadable, without, codes }: Read,
+): string[] {
   const wrong =
     photos === 1
       ? t.photoUnreadable
@@ -17,6 +22,7 @@ export function photosWords(t: BoardMessages, { photos, unreadable, codes }: Rea
   return [
     ...(codes > 0 ? [count(codes, t.photosFound_one, t.photosFound_other)] : []),
     ...(codes === 0 && unreadable < photos ? [t.photoNone] : []),
+    ...(codes > 0 && without > 0 ? [count(without, t.photosNone_one, t.photosNone_other)] : []),
     ...(unreadable > 0 ? [wrong] : []),
   ]
 }

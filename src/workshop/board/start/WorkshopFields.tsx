@@ -58,6 +58,7 @@ export function WorkshopFields({ form, emptyTitle }: Props) {
         >
           {t.dilemmas}
         </CheckField>
+        {dilemmas && <p className={patterns.note}>{t.partsHint}</p>}
       </fieldset>
       <HandInFields form={form} />
       <SelectField<Locale>

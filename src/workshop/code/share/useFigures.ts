@@ -7,7 +7,7 @@ import { hasValue, MOST_TOPICS, shareableFigures, type Figures } from '../../../
 import { countWishes } from '../../../core/wishes'
 import { useScan } from '../../../record/scan'
 
-/** The figures that a workshop asks for; `undefined` if no relation has a score. */
+/** The figures that a workshop asks for; `undefined` if there is nothing to share. */
 export function useFigures({ form, dilemmas }: Workshop): Figures | undefined {
   const answers = useScan((scan) => scan.answers)
   const choices = useScan((scan) => scan.choices)
@@ -18,7 +18,8 @@ export function useFigures({ form, dilemmas }: Workshop): Figures | undefined {
     topics: placesOf(markedPairs(form, answers, topics).flat()),
     ...(dilemmas && { choices: firstChoices(choices) }),
   })
-  return hasValue(figures.now) ? figures : undefined
+  const { now, wishes: wished, topics: named, dilemmas: chosen } = figures
+  return hasValue(now) || wished || named || chosen ? figures : undefined
 }
 
 /** Where the first few of these statements stand in the bank, in its order. */

@@ -3,9 +3,6 @@ import type { ViewProps } from './viewProps'
 
 /** What was agreed now, or the last time. */
 export function AgreementsView({ screen, view }: ViewProps) {
-  return (
-    <ScreenAgreements
-      agreements={view === 'before' ? (screen.earlier?.agreements ?? []) : screen.agreements}
-    />
-  )
+  if (view === 'before') return <ScreenAgreements agreements={screen.earlier?.agreements ?? []} />
+  return <ScreenAgreements agreements={screen.agreements} nextDay={screen.nextDay} />
 }

@@ -3,6 +3,7 @@ import { partsOf } from '../../../core/views'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { screenTexts } from '../../../ui/language/subjects/screen'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { staleNote } from '../../picture/countNotes'
 import { peopleWords } from '../../picture/countWords'
 import { partInTenths } from './partInTenths'
 import { thresholdWords } from '../../picture/groupWords'
@@ -46,6 +47,11 @@ export function ChoicesView({ screen, view }: ViewProps) {
       <Prompt title={t.talk}>
         <p>{t.choicesText}</p>
       </Prompt>
+      {screen.picture?.counts[`dilemmas.${dilemma.id}`] && (
+        <p className={styles.note}>
+          {group.skippedNote} {staleNote(group, screen)}
+        </p>
+      )}
     </TwoParts>
   )
 }

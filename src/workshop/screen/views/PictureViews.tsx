@@ -46,9 +46,21 @@ export function RadarView({ screen: { picture, thresholds } }: ViewProps) {
 
 export function ThirdsView({ screen: { picture } }: ViewProps) {
   const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
   if (!picture) return null
+  const isAny = Object.keys(picture.thirds).length > 0
   return (
-    <TwoParts picture={<GroupThirds picture={picture} />}>
+    <TwoParts
+      picture={
+        isAny ? (
+          <GroupThirds picture={picture} />
+        ) : (
+          <div className={styles.words}>
+            <p className={styles.large}>{group.thirdsAbsent}</p>
+          </div>
+        )
+      }
+    >
       <Prompt title={t.look}>
         <p>{t.thirdsText}</p>
       </Prompt>

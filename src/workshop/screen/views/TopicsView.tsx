@@ -2,6 +2,7 @@ import { bank } from '../../../content/bank'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { screenTexts } from '../../../ui/language/subjects/screen'
 import { useLocale, useTexts } from '../../../ui/language/texts'
+import { staleNote } from '../../picture/countNotes'
 import { votesWords } from '../../picture/countWords'
 import { topicsOf } from '../../picture/groupTopics'
 import { Prompt, TwoParts } from './TwoParts'
@@ -11,7 +12,8 @@ import styles from './Views.module.css'
 const MOST_SHOWN = 5
 
 /** The statements that most people want to talk about. */
-export function TopicsView({ screen: { picture } }: ViewProps) {
+export function TopicsView({ screen }: ViewProps) {
+  const { picture } = screen
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
@@ -39,6 +41,7 @@ export function TopicsView({ screen: { picture } }: ViewProps) {
       <Prompt title={t.talk}>
         <p>{t.topicsText}</p>
       </Prompt>
+      <p className={styles.note}>{staleNote(group, screen)}</p>
     </TwoParts>
   )
 }

@@ -5,6 +5,7 @@ import { screenTexts } from '../../../ui/language/subjects/screen'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { ToneLabel } from '../../../ui/ToneLabel'
 import type { Tally } from '../../board/tally'
+import { wishNotes } from '../../picture/countNotes'
 import { countWord } from '../../picture/countWords'
 import { thresholdWords } from '../../picture/groupWords'
 import { partInTenths } from './partInTenths'
@@ -13,7 +14,8 @@ import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
 
 /** How many people want less and more of each relation, as bars to the left and to the right. */
-export function WishesView({ screen: { picture, thresholds } }: ViewProps) {
+export function WishesView({ screen }: ViewProps) {
+  const { picture, thresholds } = screen
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
@@ -56,7 +58,7 @@ export function WishesView({ screen: { picture, thresholds } }: ViewProps) {
       <Prompt title={t.talk}>
         <p>{t.wishesText}</p>
       </Prompt>
-      {isAny && <p className={styles.note}>{group.countsNote}</p>}
+      {isAny && <p className={styles.note}>{wishNotes(group, screen)}</p>}
     </TwoParts>
   )
 }
@@ -75,7 +77,10 @@ function Side({ tally, place, people }: SideProps) {
   if (count === undefined) return <td>{t.absent}</td>
   return (
     <td>
-      <span className={styles.bar} data-part={partInTenths(count, people)}>
+      <span className={styles.counted}>
+        {typeof count === 'number' && (
+          <span className={styles.bar} data-part={partInTenths(count, people)} />
+        )}
         {countWord(t, count)}
       </span>
     </td>

@@ -1,0 +1,21 @@
+import { relations } from '../../core/framework'
+import type { Screen } from '../board/savedBoard'
+import type { GroupMessages } from './groupWords'
+
+type Shown = Pick<Screen, 'closedRounds' | 'picture'>
+
+/** What it takes to understand the counts of wishes that are shown, and no more. */
+export function wishNotes(t: GroupMessages, screen: Shown): string {
+  const shown = relations.flatMap((id) => screen.picture?.counts[`wishes.${id}`]?.sides ?? [])
+  const notes = [
+    (shown.includes('few') || shown.includes('most')) && t.fewNote,
+    shown.includes('hidden') && t.hiddenNote,
+    staleNote(t, screen),
+  ]
+  return notes.filter(Boolean).join(' ')
+}
+
+/** That figures may be of the picture before, once there is one. */
+export function staleNote(t: GroupMessages, { closedRounds }: Shown): string {
+  return closedRounds > 1 ? t.staleNote : ''
+}
