@@ -67,9 +67,10 @@ export function isSameWorkshop(one: Workshop, other: Workshop): boolean {
   )
 }
 
-/** Whether a text is a key as a workshop has it. */
+/** Whether a text is a key as a workshop has it; nothing can be sealed to one of zeros. */
 export function isKey(text: string): boolean {
-  return fromBase64url(text)?.length === KEY_BYTES
+  const bytes = fromBase64url(text)
+  return bytes?.length === KEY_BYTES && bytes.some((byte) => byte > 0)
 }
 
 /** A title from outside as it can be shown: on one line, readable, at most 60 characters. */

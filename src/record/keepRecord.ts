@@ -82,6 +82,8 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     const next = pending.reduce<Value | undefined>((value, { change }) => change(value), stored)
     // A new record starts at a random revision, so that no tab mistakes it for a wiped one.
     const value = next && { ...next, revision: revision === 0 ? drawNumber() : revision + 1 }
+    // What was made from it goes first: whoever closes the page in between still finds the record.
+    if (isWiping(pending)) await alongside?.(undefined, true)
     const outcome = value
       ? await storage.write(key, value, revision)
       : await storage.remove(key, isWiping(pending) ? undefined : revision)
@@ -92,7 +94,7 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
       unreadable: undefined,
       pending: now().pending.filter((each) => !pending.includes(each)),
     })
-    await alongside?.(value, isWiping(pending))
+    if (!isWiping(pending)) await alongside?.(value, false)
     tellTabs(key)
     return value ? 'kept' : 'nothing'
   }
@@ -103,7 +105,10 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
   }
 
   async function writeAgain(): Promise<KeepingStatus> {
-    const { status, ...found } = await understand(await storage.read(key))
+    const raw = await storage.read(key)
+    // Nobody said that it was wiped, so the browser has cleared it: what is here stays here.
+    if (raw === undefined && now().stored) return 'removed'
+    const { status, ...found } = await understand(raw)
     set(found)
     return isNotOurs(status) ? status : write()
   }

@@ -41,7 +41,8 @@ async function leadTheHour(page: Page): Promise<{ shown: string[]; presses: numb
   return { shown, presses }
 }
 
-const hour = [
+/** What is on the screen, one press after the other. */
+const hourOf = (asked: readonly string[]) => [
   'Meedoen',
   'Meedoen',
   ...['Bestuurder', 'Organisatie', 'Samenleving', 'Burgers', 'Eigen vak'].flatMap((name) => [
@@ -50,6 +51,7 @@ const hour = [
   ]),
   'Radar',
   'Wat anders mag',
+  ...asked,
   'Waar praten over',
   expect.stringMatching(/^Kaart: ./) as unknown as string,
   'Afspraken',
@@ -67,6 +69,7 @@ test('in a room: one photo of 25 phones, and an hour of one button in one viewpo
   await page.getByLabel('Kies foto’s met QR-codes').setInputFiles(photo)
   await expectCodes(page, '25 codes')
   const { shown, presses } = await leadTheHour(page)
+  const hour = hourOf([expect.stringMatching(/^Keuzes: ./) as unknown as string])
   expect(shown).toEqual(hour)
   expect(presses).toBe(hour.length)
   const places = await page.evaluate(() =>
@@ -87,5 +90,5 @@ test('at a distance: chats of six programs are read as they are pasted', async (
     await expect(page.getByText(/beschadigd/)).toHaveCount(0)
   }
   const { shown } = await leadTheHour(page)
-  expect(shown).toEqual(hour)
+  expect(shown).toEqual(hourOf([]))
 })

@@ -8,7 +8,7 @@ export function csvFile(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * One line. A cell that would break it stands in quotes; one that a spreadsheet would run as a formula
+ * One line. A cell that would break it, in whatever way a spreadsheet splits lines, stands in quotes; one that a spreadsheet would run as a formula
  * gets an apostrophe before it. A number stays a number, also below zero.
  */
 export function csvLine(cells: readonly string[]): string {
@@ -17,9 +17,14 @@ export function csvLine(cells: readonly string[]): string {
 
 /** Spreadsheets for Chinese and Japanese take full-width signs for the same. */
 function isFormula(cell: string): boolean {
-  return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) && !/^-\d+(?:[.,]\d+)?$/.test(cell)
+  return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) && !isNumber(cell)
 }
 
 function quoted(cell: string): string {
-  return /[";\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  const breaks = /[";,\t\r\n]/.test(cell) && !isNumber(cell)
+  return breaks ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+function isNumber(cell: string): boolean {
+  return /^-?\d+(?:[.,]\d+)?$/.test(cell)
 }

@@ -2,6 +2,7 @@ import type { Workshop } from '../../core/workshop'
 import { resultSettings } from '../../core/workshop'
 import { highestThresholds, type Thresholds } from '../../core/thresholds'
 import type { HandsView, View } from '../../core/views'
+import { limits } from '../../core/limits'
 import { undoAddition, type Addition } from './addition'
 import { MOST_AGREEMENTS, type Agreement } from './agreements'
 import { withPart } from './boardState'
@@ -122,6 +123,8 @@ function isSameGroup(one: Board, other: Board): boolean {
 }
 
 function withRound(board: Board, { round, picture }: Closed): Board {
+  // More could not be read again.
+  if (board.rounds.length >= limits.rounds) return board
   return { ...board, rounds: [...board.rounds, round], picture }
 }
 

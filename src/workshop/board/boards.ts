@@ -58,13 +58,32 @@ export async function openBoard(name: string): Promise<() => void> {
     stop()
     throw error
   })
+  await repairScreen(storage, name, kept.store.getState().stored)
   return stop
+}
+
+/** Brings the projector's part up to date, where the page was left before it was written. */
+async function repairScreen(
+  storage: Storage,
+  name: string,
+  board: Board | undefined,
+): Promise<void> {
+  if (!board) return
+  const here = await storage.read(SCREEN + name)
+  const read = decodeScreen(here)
+  if (read.ok && read.value.revision === board.revision) return
+  await storage.write(SCREEN + name, screenOf(board), revisionOf(here)).catch(() => undefined)
+  tellTabs(SCREEN + name)
 }
 
 function show(state: RecordState<Board>, before: RecordState<Board>): void {
   const { status, stored, pending, unreadable } = state
   const keeping =
-    isFailed(status) || status === 'newer' ? 'failed' : status === 'busy' ? 'busy' : 'kept'
+    isFailed(status) || status === 'newer' || status === 'removed'
+      ? 'failed'
+      : status === 'busy'
+        ? 'busy'
+        : 'kept'
   // Reapplying the changes is slow on a large board.
   const isSame =
     useBoard.getState().opened.status !== 'opening' &&
@@ -83,9 +102,11 @@ export function readBoard(): Board | undefined {
 /** Changes the open board, here at once and in storage as soon as possible. */
 export function changeBoard(command: Command): void {
   if (!readBoard()) return
+  const { kept } = useBoard.getState()
+  if (kept?.store.getState().status === 'removed') kept.retrySave()
   const change = remembered((board) => apply(board, command))
   // What another tab has wiped does not come back.
-  useBoard.getState().kept?.save((stored) => stored && change(stored))
+  kept?.save((stored) => stored && change(stored))
 }
 
 /**
@@ -130,6 +151,9 @@ export async function eraseBoards(): Promise<void> {
   const storage = await deviceStorage()
   const names = (await storage.keys(BOARD)).map((key) => key.slice(BOARD.length))
   await Promise.all(names.map(eraseBoard))
+  // A screen without a board is left where somebody closed the page too soon.
+  const screens = await storage.keys(SCREEN)
+  await Promise.all(screens.map((key) => storage.remove(key)))
 }
 
 /** Follows what the projector shows of a board, as set in any tab of this browser. */

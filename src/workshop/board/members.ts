@@ -1,13 +1,12 @@
 import type { Figures } from '../../core/sharedResult'
-import { countedBy, figureIds, valuesBeforeTopics, type FigureId } from './figures'
+import { countedBy, figureIds, medianIds, valuesBeforeTopics, type FigureId } from './figures'
 
 /** A person who was counted in a picture. */
 export type Member = {
   readonly participant: number
   /**
-   * A character for every figure, in the order of `figureIds`, that changes when the person's value
-   * does; those at the end that stand for no value are left out. Two values may share a character:
-   * then a change is not counted, and a new picture waits for one more.
+   * A character for every figure, in the order of `figureIds`, that changes whenever the person's
+   * value does; those at the end that stand for no value are left out.
    */
   readonly marks: string
 }
@@ -15,7 +14,10 @@ export type Member = {
 const NO_MARK = '.'
 const symbols = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
-/** Marks what people's values are. The secret keeps the marks of two boards apart. */
+/**
+ * Marks what people's values are. For every person and figure a secret number is added to the value,
+ * so that two values never share a mark, and one mark says nothing without the secret.
+ */
 export function membersOf(
   people: readonly (Figures & { readonly participant: number })[],
   secret: string,
@@ -23,7 +25,7 @@ export function membersOf(
   return people.map((person) => {
     const seed = hash(`${secret} ${String(person.participant)}`)
     const markOf = (place: number, value: number) =>
-      symbols.charAt(mixed(step(step(seed, place), value)) & 63)
+      symbols.charAt((mixed(step(seed, place)) + placeOfValue(place, value)) & 63)
     let marks = ''
     valuesBeforeTopics(person).forEach((value, place) => {
       marks += value === null ? NO_MARK : markOf(place, value)
@@ -87,6 +89,11 @@ export function markInBoth(one: FigureId, other: FigureId): MarkOf {
     const [a, b] = [first(member), second(member)]
     return a === undefined || b === undefined ? undefined : a + b
   }
+}
+
+/** A value as a number below 64: scores are shared in steps of 5. */
+function placeOfValue(place: number, value: number): number {
+  return place < medianIds.length ? Math.round(value / 5) : value
 }
 
 const firstTopic = figureIds.findIndex((id) => countedBy(id) === 'topics')

@@ -15,6 +15,9 @@ import { savedWorkshop } from '../../record/savedWorkshop'
 import { pick } from '../../record/shape'
 import type { Parsed } from '../../core/parsed'
 
+/** Letters in the title of an earlier session, with the mark of a practice board. */
+const MOST_EARLIER = 120
+
 /** The version of the schema below. A new one takes a new number, a migration and a sample. */
 export const BOARD_SCHEMA = 4
 
@@ -49,7 +52,7 @@ const several = z.int().check(z.minimum(LEAST_ON_A_SIDE), z.maximum(limits.peopl
 const parts = {
   parts: list(z.strictObject({ thirds: list(z.enum(thirds), 2), people: several }), thirds.length),
 }
-const sides = { sides: list(z.union([several, z.enum(['few', 'most', 'hidden'])]), 2) }
+const sides = { sides: list(z.union([several, z.enum(['few', 'most'])]), 2) }
 
 /** How many people have a value. */
 const behind = { n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)) }
@@ -105,9 +108,7 @@ const onScreen = {
   /** How many people raised a hand for each choice, as counted by the trainer. */
   hands: z.partialRecord(z.enum(handsViews), list(people, 3)),
   /** An earlier session to begin from: its picture to compare with, and what was agreed then. */
-  earlier: z.exactOptional(
-    z.strictObject({ title: z.string().check(z.maxLength(limits.line)), picture, agreements }),
-  ),
+  earlier: z.exactOptional(z.strictObject({ title: words(1, MOST_EARLIER), picture, agreements })),
   agreements,
   /** The day on which the group meets again. */
   nextDay: z.exactOptional(z.iso.date()),

@@ -3,9 +3,9 @@ import { countedBy, leastFor, sides, type CountId } from './figures'
 
 /**
  * How many people are on a side, without pointing at one or two of them: `few` fewer than three ·
- * `most` all but fewer than three · `hidden` the number would tell how few are on no side.
+ * `most` all but fewer than three.
  */
-export type Count = number | 'few' | 'most' | 'hidden'
+export type Count = number | 'few' | 'most'
 
 /** How many people are on each side that is shown. */
 export type Tally = { readonly sides: readonly Count[] }
@@ -42,11 +42,8 @@ export function tallyOf(
   ) {
     return { n, sides: shown }
   }
-  // Of a dilemma everybody is on a side, so that those who skipped it can be with the most.
-  if (kind === 'dilemmas') {
-    return { n, sides: one < other ? [one, other + others] : [one + others, other] }
-  }
-  return { n, sides: one < other ? ['hidden', other] : [one, 'hidden'] }
+  // One or two on no side would show in the sum; they are told with the most.
+  return { n, sides: one < other ? [one, other + others] : [one + others, other] }
 }
 
 function countOf(count: number, n: number): Count {

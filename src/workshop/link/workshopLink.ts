@@ -10,6 +10,7 @@ import type { Parsed } from '../../core/parsed'
 import {
   cleanTitle,
   handIns,
+  isKey,
   isMailOrNone,
   isTitle,
   publicKeyBytes,
@@ -63,10 +64,12 @@ export function decodeWorkshop(payload: string): Parsed<Workshop, WorkshopLinkPr
   if (!isWhole || title === undefined || !isTitle(title)) return failed('changed')
   if (language === undefined || !/^[a-z]{2}$/.test(language)) return failed('changed')
   if (mail === undefined || !isMailOrNone(mail)) return failed('mail')
+  const publicKey = toBase64url(body.subarray(KEY_AT, KEY_AT + KEY_BYTES))
+  if (!isKey(publicKey)) return failed('changed')
   return {
     ok: true,
     value: {
-      publicKey: toBase64url(body.subarray(KEY_AT, KEY_AT + KEY_BYTES)),
+      publicKey,
       form: settings & 1 ? 'full' : 'quick',
       dilemmas: (settings & 2) !== 0,
       handIn,

@@ -9,7 +9,7 @@ export function wishNotes(t: GroupMessages, screen: Shown): string {
   const shown = relations.flatMap((id) => screen.picture?.counts[`wishes.${id}`]?.sides ?? [])
   const notes = [
     (shown.includes('few') || shown.includes('most')) && t.fewNote,
-    shown.includes('hidden') && t.hiddenNote,
+    shown.some((side) => typeof side === 'number') && t.neitherNote,
     staleNote(t, screen),
   ]
   return notes.filter(Boolean).join(' ')

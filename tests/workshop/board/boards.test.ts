@@ -4,7 +4,7 @@ import { apply, type Command } from '../../../src/workshop/board/apply'
 import type { Board } from '../../../src/workshop/board/savedBoard'
 import { closeRound } from '../../../src/workshop/board/rounds'
 import { resultSettings } from '../../../src/core/workshop'
-import { openStorage } from '../../../src/platform/storage'
+import { openStorage, revisionOf, type Keepable } from '../../../src/platform/storage'
 import { newBoard } from '../../support/boards'
 import { newProfile } from '../../support/browser'
 import { becomes } from '../../support/session'
@@ -103,6 +103,24 @@ describe('a board', () => {
     expect(numbers(kept?.board)?.toSorted()).toEqual([1, 2])
   })
 
+  test('whose database the browser cleared stays on the page, and can be kept again', async () => {
+    const { board } = await newBoard()
+    const tab = await openTab()
+    const name = await tab.addBoard(board)
+    await tab.openBoard(name)
+    tab.changeBoard(add(1, board))
+    await becomes(isKept(tab))
+    const storage = await openStorage()
+    await storage.remove(`board.${name}`)
+    tab.changeBoard(add(2, board))
+    await becomes(() => tab.useBoard.getState().keeping === 'failed')
+    expect(numbers(boardIn(tab))).toEqual([1, 2])
+    tab.changeBoard({ do: 'keepAgain' })
+    await becomes(isKept(tab))
+    const [kept] = await tab.listBoards()
+    expect(numbers(kept?.board)).toEqual([1, 2])
+  })
+
   test('from a file is merged with the one that is here', async () => {
     const { board } = await newBoard()
     const tab = await openTab()
@@ -164,6 +182,39 @@ describe('what the projector reads', () => {
     expect(await (await openStorage()).read(`screen.${name}`)).toMatchObject({
       picture: { people: 6, figures: {} },
     })
+  })
+
+  test('is brought up to date where the page was left too soon', async () => {
+    const tab = await openTab()
+    const name = await tab.addBoard(await collected())
+    const storage = await openStorage()
+    const late = await storage.read(`screen.${name}`)
+    const next = await openTab()
+    await next.openBoard(name)
+    next.changeBoard({ do: 'show', view: 'radar' })
+    await becomes(isKept(next))
+    // As it is when the page goes away between the two.
+    await storage.write(
+      `screen.${name}`,
+      late as Keepable,
+      revisionOf(await storage.read(`screen.${name}`)),
+    )
+    await (await openTab()).openBoard(name)
+    expect(await storage.read(`screen.${name}`)).toMatchObject({ view: 'radar' })
+  })
+
+  test('goes before the board when that is wiped, and with everything else', async () => {
+    const { board } = await newBoard()
+    const tab = await openTab()
+    const name = await tab.addBoard(board)
+    const storage = await openStorage()
+    const removed = vi.spyOn(IDBObjectStore.prototype, 'delete')
+    await tab.eraseBoard(name)
+    expect(removed.mock.calls.map(([key]) => key)).toEqual([`screen.${name}`, `board.${name}`])
+    removed.mockRestore()
+    await storage.write('screen.7K3QZ', { revision: 1 }, 0)
+    await tab.eraseBoards()
+    expect(await storage.keys('')).toEqual([])
   })
 
   test('follows the board in another tab', async () => {

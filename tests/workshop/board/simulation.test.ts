@@ -84,8 +84,8 @@ function pointedAt(id: FigureId, { picture }: State, values: Values): string[] {
   const [, tally] = Object.entries(picture?.counts ?? {}).find(([other]) => other === id) ?? []
   const sides = (tally?.sides ?? []).map((side, i) => {
     const n = [...values.values()].filter((value) => value === i).length
-    // One or two who skipped a dilemma count with the most.
-    const more = id.startsWith('dilemmas') ? 2 : 0
+    // One or two on no side count with the most.
+    const more = id.startsWith('topics') ? 0 : 2
     return typeof side === 'number' && (n < 3 || values.size - n < 3 || side < n || side > n + more)
   })
   const numbers = (tally?.sides ?? []).filter((side) => typeof side === 'number')

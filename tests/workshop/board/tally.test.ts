@@ -17,8 +17,13 @@ describe('tallyOf', () => {
     ['wishes of whom nobody is in between', 'wishes.society', [6, 4, 0], [6, 4]],
     ['wishes of which few want less', 'wishes.society', [6, 1, 3], [6, 'few']],
     ['wishes of which all but two want less', 'wishes.society', [1, 9, 1], ['few', 'most']],
-    ['wishes of whom two are in between', 'wishes.society', [6, 4, 2], [6, 'hidden']],
-    ['wishes of whom one is in between', 'wishes.society', [4, 6, 1], ['hidden', 6]],
+    [
+      'wishes of whom two are in between, who count with the most',
+      'wishes.society',
+      [6, 4, 2],
+      [8, 4],
+    ],
+    ['wishes of whom one is in between, who does too', 'wishes.society', [4, 6, 1], [4, 7]],
     ['wishes of seven people', 'wishes.society', [7, 0, 0], undefined],
     ['a topic with three votes', 'topics.7', [3, 5], [3]],
     ['a topic with two votes', 'topics.7', [2, 5], undefined],
@@ -39,7 +44,7 @@ describe('tallyOf', () => {
     ],
     ['two who skipped a dilemma too', 'dilemmas.politics-society', [4, 5], 2, [4, 7]],
     ['three who skipped a dilemma show', 'dilemmas.politics-society', [5, 4], 3, [5, 4]],
-    ['one who shared no wishes hides a number', 'wishes.society', [6, 4, 0], 1, [6, 'hidden']],
+    ['one who shared no wishes counts with the most', 'wishes.society', [6, 4, 0], 1, [7, 4]],
     ['with those in between they may be enough', 'wishes.society', [6, 4, 2], 1, [6, 4]],
   ])('%s', (_, id, counts, without, sides) => {
     const n = counts.reduce((sum, each) => sum + each, 0)
