@@ -68,7 +68,7 @@ test('in a messy chat every code is counted, with a reason if it does not count'
   await expectCodes(page, '3 codes')
   await readChat(page, ninth)
   await expectCodes(page, '4 codes')
-  await page.getByLabel('Hoeveel mensen?').fill('12')
+  await page.getByLabel('Hoeveel mensen?', { exact: true }).fill('12')
   await expectCodes(page, '4 codes van 12')
 
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()

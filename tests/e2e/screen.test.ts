@@ -41,7 +41,7 @@ test('the projector follows the board in another tab, and its clicker moves both
   await projector.goto(`./#/screen/${name}`)
   const title = projector.getByRole('heading', { level: 1 })
   await expect(title).toHaveText('Doe mee')
-  await expect(projector.getByText('14 codes binnen van 25 in de zaal')).toBeVisible()
+  await expect(projector.getByText('14 codes binnen van 25 mensen')).toBeVisible()
   await expect(projector.getByRole('navigation')).toHaveCount(0)
   const shot = await projector.getByRole('img', { name: /^QR-code/ }).screenshot()
   const { width, height, data } = PNG.sync.read(shot)
