@@ -2,24 +2,17 @@ import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { boardName } from '../../../src/journey/boardName'
-import type { Board } from '../../../src/workshop/board/savedBoard'
 import { BoardPage } from '../../../src/workshop/board/page/BoardPage'
 import { openStorage } from '../../../src/platform/storage'
-import { addBoard, changeBoard, useBoard } from '../../../src/workshop/board/boards'
+import { changeBoard, useBoard } from '../../../src/workshop/board/boards'
+import { entriesOf, openPage, readBoard } from '../../support/boardPage'
 import { newBoard } from '../../support/boards'
 import { newProfile } from '../../support/browser'
 import { workshop } from '../../support/workshops'
-import { sharedResult } from '../../support/sharedResults'
 
 beforeAll(() => {
   newProfile()
 })
-
-const entriesOf = (n: number) =>
-  Array.from({ length: n }, (_, participant) => {
-    const { revision, now } = sharedResult()
-    return { participant, revision, now }
-  })
 
 /** Stores something in the place of a board, and opens its trainer's page. */
 async function openStored(change: Readonly<Record<string, unknown>>): Promise<string> {
@@ -28,19 +21,6 @@ async function openStored(change: Readonly<Record<string, unknown>>): Promise<st
   await (await openStorage()).write(`board.${name}`, { ...board, revision: 1, ...change }, 0)
   render(<BoardPage board={name} />)
   return name
-}
-
-async function openPage(change: Partial<Board> = {}): Promise<void> {
-  const { board } = await newBoard(change)
-  const name = await addBoard(board)
-  render(<BoardPage board={name} />)
-  await screen.findByRole('heading', { level: 1, name: /Teamdag$/ })
-}
-
-function readBoard(): Board {
-  const { opened } = useBoard.getState()
-  if (opened.status !== 'open') throw new Error(`The board is ${opened.status}`)
-  return opened.value
 }
 
 describe('a board that is not shown gets a reason and a way on', () => {

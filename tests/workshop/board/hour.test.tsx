@@ -1,36 +1,15 @@
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Board } from '../../../src/workshop/board/savedBoard'
-import { BoardPage } from '../../../src/workshop/board/page/BoardPage'
 import { resultSettings } from '../../../src/core/workshop'
-import { addBoard, changeBoard, useBoard } from '../../../src/workshop/board/boards'
-import { newBoard } from '../../support/boards'
+import { changeBoard, useBoard } from '../../../src/workshop/board/boards'
+import { entriesOf, openPage, readBoard } from '../../support/boardPage'
 import { newProfile } from '../../support/browser'
 import { sharedResult } from '../../support/sharedResults'
 
 beforeAll(() => {
   newProfile()
 })
-
-const entriesOf = (n: number) =>
-  Array.from({ length: n }, (_, participant) => {
-    const { revision, now } = sharedResult()
-    return { participant, revision, now }
-  })
-
-async function openPage(change: Partial<Board> = {}): Promise<void> {
-  const { board } = await newBoard(change)
-  const name = await addBoard(board)
-  render(<BoardPage board={name} />)
-  await screen.findByRole('heading', { level: 1, name: /Teamdag$/ })
-}
-
-function readBoard(): Board {
-  const { opened } = useBoard.getState()
-  if (opened.status !== 'open') throw new Error(`The board is ${opened.status}`)
-  return opened.value
-}
 
 describe('the hour', () => {
   const press = (name: RegExp | string) => userEvent.click(screen.getByRole('button', { name }))

@@ -5,7 +5,7 @@ import { screenTexts } from '../../../ui/language/subjects/screen'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { staleNote } from '../../picture/countNotes'
 import { peopleWords } from '../../picture/countWords'
-import { partInTenths } from './partInTenths'
+import { Bar } from './Bar'
 import { thresholdWords } from '../../picture/groupWords'
 import { sidesOf } from '../dilemmaViews'
 import { Prompt, TwoParts } from './TwoParts'
@@ -33,7 +33,7 @@ export function ChoicesView({ screen, view }: ViewProps) {
                 {sides?.[i] !== undefined && (
                   <>
                     <p className={styles.large}>{peopleWords(group, sides[i])}</p>
-                    <span className={styles.bar} data-part={partInTenths(sides[i], total(sides))} />
+                    {typeof sides[i] === 'number' && <Bar count={sides[i]} of={total(sides)} />}
                   </>
                 )}
                 <p>{option[locale]}</p>

@@ -8,7 +8,7 @@ import type { Tally } from '../../board/tally'
 import { wishNotes } from '../../picture/countNotes'
 import { countWord } from '../../picture/countWords'
 import { thresholdWords } from '../../picture/groupWords'
-import { partInTenths } from './partInTenths'
+import { Bar } from './Bar'
 import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
@@ -78,9 +78,7 @@ function Side({ tally, place, people }: SideProps) {
   return (
     <td>
       <span className={styles.counted}>
-        {typeof count === 'number' && (
-          <span className={styles.bar} data-part={partInTenths(count, people)} />
-        )}
+        {typeof count === 'number' && <Bar count={count} of={people} />}
         {countWord(t, count)}
       </span>
     </td>
