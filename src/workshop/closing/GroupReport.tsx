@@ -13,7 +13,7 @@ import { GroupRadar } from '../picture/GroupRadar'
 import { wishNotes } from '../picture/countNotes'
 import { GroupWishes } from '../picture/GroupCounts'
 import { GroupCells, GroupNumbers } from '../picture/GroupTables'
-import { nothingWords, thresholdWords } from '../picture/groupWords'
+import { dotNotes, lineNotes, nothingWords, thresholdWords } from '../picture/groupWords'
 import { Paper } from '../../ui/paper/Paper'
 import { classNames } from '../../ui/classNames'
 import paperStyles from '../../ui/paper/Paper.module.css'
@@ -73,9 +73,7 @@ function FirstPage({ screen, picture }: PageProps) {
         <GroupRadar picture={picture} thresholds={thresholds} geometry={radarGeometry(WIDTH)} />
         <div>
           <GroupNumbers picture={picture} />
-          <p className={paperStyles.note}>
-            {t.lineNote} {t.areaNote}
-          </p>
+          <p className={paperStyles.note}>{lineNotes(t, picture)}</p>
         </div>
       </section>
       <section className={classNames(paperStyles.part, paperStyles.columns)}>
@@ -88,7 +86,7 @@ function FirstPage({ screen, picture }: PageProps) {
           <div>
             <h4>{t.dotsTitle}</h4>
             <GroupDots picture={picture} />
-            <p className={paperStyles.note}>{t.dotsText}</p>
+            <p className={paperStyles.note}>{dotNotes(t, picture)}</p>
           </div>
         )}
         <div>

@@ -8,7 +8,7 @@ import { GroupRadar } from './GroupRadar'
 import { GroupDilemmas, GroupTopics, GroupWishes } from './GroupCounts'
 import { GroupCells, GroupNumbers } from './GroupTables'
 import { GroupThirds } from './GroupThirds'
-import { nothingWords, thresholdWords } from './groupWords'
+import { dotNotes, nothingWords, thresholdWords } from './groupWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -37,7 +37,7 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
       </section>
       <section className={styles.part}>
         <h2>{t.dotsTitle}</h2>
-        <p>{t.dotsText}</p>
+        <p>{dotNotes(t, picture)}</p>
         <GroupDots picture={picture} />
       </section>
       <section className={styles.part}>

@@ -86,17 +86,30 @@ export function thresholdWords(
   return { enough: inWords(locale, median), half: inWords(locale, quartiles) }
 }
 
+/** What dots and bars of a group show; no bar without enough people. */
+export function dotNotes(t: GroupMessages, picture: Picture): string {
+  return hasHalves(picture) ? `${t.dotsText} ${t.dotsBars}` : t.dotsText
+}
+
+/** What line and area of a group's radar show; no area without enough people. */
+export function lineNotes(t: GroupMessages, picture: Picture): string {
+  return hasHalves(picture) ? `${t.lineNote} ${t.areaNote}` : t.lineNote
+}
+
+function hasHalves({ figures }: Picture): boolean {
+  return relations.some((id) => interquartileRange(figures[`now.${id}`]) !== undefined)
+}
+
 /** What the radar of a group shows, and what it does not. */
 export function radarNotes(
   t: GroupMessages,
   locale: Locale,
-  { figures }: Picture,
+  picture: Picture,
   thresholds: Thresholds,
 ): string {
-  const shown = relations.map((id) => figures[`now.${id}`])
-  const whole = shown.some((figure) => interquartileRange(figure) !== undefined)
-  const later = fill(t.areaLater, thresholdWords(locale, thresholds))
-  const notes = [t.lineNote, whole ? t.areaNote : later, t.roundedNote]
+  const shown = relations.map((id) => picture.figures[`now.${id}`])
+  const later = hasHalves(picture) ? [] : [fill(t.areaLater, thresholdWords(locale, thresholds))]
+  const notes = [lineNotes(t, picture), ...later, t.roundedNote]
   return [...notes, ...(shown.includes(undefined) ? [t.absentNote] : [])].join(' ')
 }
 

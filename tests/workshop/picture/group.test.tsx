@@ -51,6 +51,7 @@ describe('GroupPicture', () => {
     const cells = page.getByRole('table', { name: /per ambitie en niveau/ })
     expect(within(cells).queryByText(/\d/)).toBeNull()
     expect(page.getByText(/Bij genoeg mensen, minstens acht, zie je ook/)).toBeVisible()
+    expect(said()).not.toMatch(/De balk laat zien|Vlak: waar/)
     expect(page.getAllByText(/deelden te weinig mensen iets.*minstens acht/)).toHaveLength(2)
     expect(said()).not.toMatch(/\d mensen: /)
   })

@@ -5,7 +5,8 @@ import { boardTexts } from '../../../ui/language/subjects/board'
 import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/TextField'
-import { LEAST_CHANGES } from '../rounds'
+import { changeBoard } from '../boards'
+import { LEAST_CHANGES, type Participant } from '../rounds'
 import { takeAway } from './takeIn'
 import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -17,7 +18,9 @@ export function RemoveCode() {
   const locale = useLocale()
   const [text, setText] = useState('')
   const [said, setSaid] = useState('')
+  const [removed, setRemoved] = useState<readonly Participant[]>([])
   const takeOff = async () => {
+    setRemoved([])
     const { codes } = findCodes(text)
     if (codes.length === 0) {
       setSaid(t.removedDamaged)
@@ -28,8 +31,14 @@ export function RemoveCode() {
     else if (gone.length === 0) setSaid(t.removedNone)
     else {
       setText('')
+      setRemoved(gone)
       setSaid(count(gone.length, t.removedNow_one, t.removedNow_other))
     }
+  }
+  const putBack = () => {
+    changeBoard({ do: 'putBack', participants: removed })
+    setRemoved([])
+    setSaid(count(removed.length, t.removedUndone_one, t.removedUndone_other))
   }
   return (
     <form
@@ -59,6 +68,11 @@ export function RemoveCode() {
       <p role="status" className={classNames(patterns.announced, styles.said)}>
         {said}
       </p>
+      {removed.length > 0 && (
+        <Button look="link" onClick={putBack}>
+          {t.removedBack}
+        </Button>
+      )}
     </form>
   )
 }

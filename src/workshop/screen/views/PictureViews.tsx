@@ -8,7 +8,7 @@ import { GroupDots } from '../../picture/GroupDots'
 import { GroupRadar } from '../../picture/GroupRadar'
 import { GroupCells } from '../../picture/GroupTables'
 import { GroupThirds } from '../../picture/GroupThirds'
-import { differenceWords } from '../../picture/groupWords'
+import { differenceWords, dotNotes, lineNotes } from '../../picture/groupWords'
 import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
@@ -37,9 +37,7 @@ export function RadarView({ screen: { picture, thresholds } }: ViewProps) {
       <Prompt title={t.look}>
         <p>{t.radarText}</p>
       </Prompt>
-      <p className={styles.note}>
-        {group.lineNote} {group.areaNote}
-      </p>
+      <p className={styles.note}>{lineNotes(group, picture)}</p>
     </TwoParts>
   )
 }
@@ -108,7 +106,7 @@ export function DifferencesView({ screen: { picture } }: ViewProps) {
           differenceWords(group, locale, named).map((words) => <p key={words}>{words}</p>)
         )}
       </Prompt>
-      <p className={styles.note}>{group.dotsText}</p>
+      <p className={styles.note}>{dotNotes(group, picture)}</p>
     </TwoParts>
   )
 }
