@@ -63,7 +63,7 @@ test('the link of a workshop opens, and a board takes in codes', async ({ page }
   await page.goto('./#/workshops')
   await page.getByLabel('Titel').fill('Proef')
   await page.getByRole('button', { name: 'Probeer het bord met 25 verzonnen deelnemers' }).click()
-  await expect(page.getByText('Dit is een oefenbord.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oefenbord: Proef')
   await page.getByText('Oefen met een verzonnen chat').click()
   await page.getByRole('button', { name: 'Maak een oefenchat' }).click()
   const chat = await page.locator('pre', { hasText: 'Goedemorgen allemaal' }).innerText()

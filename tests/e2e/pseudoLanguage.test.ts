@@ -32,6 +32,9 @@ const noWords = [
   /\d+\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}/g,
   / und /g,
   /\bhttps?:\/\/\S+/g,
+  // Where the app is, and the two sides of a dilemma.
+  /\blocalhost:\d+/g,
+  /^[AB]$/g,
   /\b[\w-]+\.(?:json|csv|svg|png|ics|ts)\b/g,
   /\bAMBT2[\w-]*/g,
 ]
