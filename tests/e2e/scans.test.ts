@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { keptText } from './boardsHere'
 import { answersOf, chooseFile, earlier, fileContent } from './savedFiles'
 import { answerScan, asScored, rowsOf } from './scan'
 import { expect, test } from './watched'
@@ -178,6 +179,8 @@ test('a file that cannot be used gives one sentence and changes nothing', async 
   await page.goto('./#/scans')
   await chooseFile(page, fileContent({ earlier: [earlier('one', 'Mei', 'quick')] }))
   await expect(page.getByText('Er kwam 1 eerdere scan bij.')).toBeVisible()
+  // What is on the page is kept a moment later; a reload before that would lose it.
+  await expect.poll(() => keptText(page)).toContain('Mei')
   const good = fileContent({ answers: answersOf('quick') })
   const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 255, 254])
   const notOurs = 'Dit is geen bestand met scans voor deze vragenlijst, dus er is niets mee gedaan'
