@@ -1,12 +1,7 @@
 import { ambitions, pairIds, relations, type Relation } from './framework'
 
-/**
- * What a projector can show a group: how to join · what was agreed before · the picture in several
- * ways · then and now · what was agreed.
- */
-const wholeViews = [
-  'join',
-  'before',
+/** What the picture of a group says, each in a view of its own. */
+export const pictureViews = [
   'radar',
   'thirds',
   'levels',
@@ -14,8 +9,13 @@ const wholeViews = [
   'wishes',
   'topics',
   'compare',
-  'agreements',
 ] as const
+
+/**
+ * What a projector can show a group: how to join · what was agreed before · the picture in several
+ * ways · then and now · what was agreed.
+ */
+const wholeViews = ['join', 'before', ...pictureViews, 'agreements'] as const
 
 /** A relation is guessed first; a dilemma begins with its story, and ends with a turn. */
 const relationKinds = ['guess', 'outcome'] as const

@@ -103,7 +103,8 @@ export function readBoard(): Board | undefined {
 export function changeBoard(command: Command): void {
   if (!readBoard()) return
   const { kept } = useBoard.getState()
-  if (kept?.store.getState().status === 'removed') kept.retrySave()
+  // What is gone from this browser comes back only where the trainer asks for it.
+  if (command.do === 'keepAgain' && kept?.store.getState().status === 'removed') kept.retrySave()
   const change = remembered((board) => apply(board, command))
   // What another tab has wiped does not come back.
   kept?.save((stored) => stored && change(stored))

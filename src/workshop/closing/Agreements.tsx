@@ -58,8 +58,7 @@ export function Agreements({ agreements }: Props) {
       )}
       <ul ref={list} tabIndex={-1} aria-label={t.agreements} className={styles.list}>
         {agreements.map((agreement, place) => (
-          // The same line may stand there twice, and lines have no other name.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- the same line may stand there twice
           <li key={place}>
             <p>
               <span className={styles.kind}>{t[agreement.kind]}</span> {agreement.what}

@@ -22,7 +22,7 @@ export function PaperAgreements({ agreements, nextDay }: Pick<Screen, 'agreement
             <h5>{t[kind]}</h5>
             <ul>
               {some.map((each, place) => (
-                // oxlint-disable-next-line react/no-array-index-key
+                // oxlint-disable-next-line react/no-array-index-key -- lines have no other name
                 <li key={place}>
                   {each.what} <span className={styles.who}>{whoAndWhen(each)}</span>
                 </li>

@@ -30,7 +30,7 @@ export function ScreenAgreements({ agreements, nextDay }: Props) {
             <h2>{t[kind]}</h2>
             <ul>
               {some.map((each, place) => (
-                // oxlint-disable-next-line react/no-array-index-key
+                // oxlint-disable-next-line react/no-array-index-key -- lines have no other name
                 <li key={place}>
                   <span className={styles.text}>
                     {each.what} <span className={styles.who}>{whoAndWhen(each)}</span>

@@ -1,17 +1,8 @@
-import { partsOf, type View, type ViewParts } from '../../core/views'
+import { partsOf, pictureViews, type View, type ViewParts } from '../../core/views'
 import { pointedAt } from '../course/pointedAt'
 import type { Screen } from '../board/savedBoard'
 
-const fromPicture: readonly ViewParts['kind'][] = [
-  'outcome',
-  'radar',
-  'thirds',
-  'levels',
-  'differences',
-  'wishes',
-  'topics',
-  'compare',
-]
+const fromPicture: readonly ViewParts['kind'][] = ['outcome', ...pictureViews]
 
 /** Whether a view says something about the group. */
 export function needsPicture(view: View): boolean {

@@ -115,10 +115,17 @@ describe('a board', () => {
     tab.changeBoard(add(2, board))
     await becomes(() => tab.useBoard.getState().keeping === 'failed')
     expect(numbers(boardIn(tab))).toEqual([1, 2])
+    // Nothing is written again without being asked to, whatever else is done.
+    tab.changeBoard(add(3, board))
+    expect(numbers(boardIn(tab))).toEqual([1, 2, 3])
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50)
+    })
+    expect(await tab.listBoards()).toEqual([])
     tab.changeBoard({ do: 'keepAgain' })
     await becomes(isKept(tab))
     const [kept] = await tab.listBoards()
-    expect(numbers(kept?.board)).toEqual([1, 2])
+    expect(numbers(kept?.board)).toEqual([1, 2, 3])
   })
 
   test('from a file is merged with the one that is here', async () => {

@@ -11,7 +11,7 @@ async function show(n: number) {
 const rowOf = (name: RegExp) => page.getByRole('row', { name })
 
 describe('GroupThirds', () => {
-  test('is a table for who cannot see the bars', async () => {
+  test('is a table for people who cannot see the bars', async () => {
     await show(14)
     expect(page.getByRole('table', { name: /in elk deel van de schaal/ })).toBeInTheDocument()
     expect(rowOf(/^Samenleving/)).toHaveTextContent(
