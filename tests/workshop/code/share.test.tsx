@@ -116,8 +116,18 @@ describe('a code', () => {
     openPage()
     await shownCode()
     expect(
-      screen.getByText(/^In je code: vijf scores en je keuzes in de dilemma’s\. Alleen de trainer/),
+      screen.getByText(/^In je code: je scores en je keuzes in de dilemma’s\. Alleen de trainer/),
     ).toBeVisible()
+  })
+
+  test('holds the choices of somebody to whom no statement applies, and says nothing of scores', async () => {
+    openPage(undefined, {}, { ...done, answers: {} })
+    await shownCode()
+    expect(screen.getByText(/^In je code: je keuzes in de dilemma’s\. Alleen/)).toBeVisible()
+    expect(await readShown()).toMatchObject({
+      ok: true,
+      value: { now: { politics: null, citizens: null } },
+    })
   })
 
   test('is a new one at once where a part is left out', async () => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Form } from '../../../core/framework'
-import type { Figures } from '../../../core/sharedResult'
+import { hasValue, type Figures } from '../../../core/sharedResult'
 import { Disclosure } from '../../../ui/Disclosure'
 import { formatList } from '../../../ui/language/locale'
 import { shareTexts } from '../../../ui/language/subjects/share'
@@ -20,7 +20,8 @@ export function InCode({ form, figures, children }: Props) {
     dilemmas: t.inDilemmas,
     cells: t.inCells,
   }
-  const parts = [t.inScores, ...partsIn(figures).map((part) => words[part])]
+  const scores = hasValue(figures.now) ? [t.inScores] : []
+  const parts = [...scores, ...partsIn(figures).map((part) => words[part])]
   return (
     <div>
       <p>
