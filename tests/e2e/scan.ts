@@ -80,7 +80,7 @@ export const answerByMouse: AnswerBlock = async (page, choose) => {
 
 /** Goes on from a block; a second time if the reminder of open statements came first. */
 export async function goOn(page: Page): Promise<void> {
-  const before = page.url()
+  const [before, title] = [page.url(), await page.title()]
   await page.locator('form').getByRole('button').last().click()
   await page.waitForFunction(
     (address) =>
@@ -90,6 +90,8 @@ export async function goOn(page: Page): Promise<void> {
   )
   if (page.url() === before) await page.locator('form').getByRole('button').last().click()
   await expect(page).not.toHaveURL(before)
+  // The address changes before the page does: what is pressed then belongs to the page before.
+  await expect.poll(() => page.title()).not.toBe(title)
 }
 
 /** Answers every block of a form, from the page of its first block on. */
