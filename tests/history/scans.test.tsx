@@ -12,7 +12,8 @@ import { earlierScan } from '../support/savedScans'
 import { theirs } from '../support/twoColleagues'
 
 const answers = Object.fromEntries(statementsOf('quick').map(({ id }) => [id, 3 as const]))
-const colleague = { ...theirs, kept: '2026-11-24T09:00:00.000Z' }
+const moment = '2026-11-24T09:00:00.000Z'
+const colleague = { ...theirs, now: { ...theirs.now }, topics: [...theirs.topics], kept: moment }
 const scanNamed = (name: string, id = name) => earlierScan({ id, name, bank: bankRef, answers })
 
 beforeEach(() => {

@@ -1,6 +1,7 @@
 import { start } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import { bank } from '../../content/bank'
+import { hasFullForm } from '../../content/opening'
 import { ambitions, levels, relations } from '../../core/framework'
 import { aboutTexts } from '../../ui/language/subjects/about'
 import { useLocale, useTexts } from '../../ui/language/texts'
@@ -23,9 +24,11 @@ export function AboutPage() {
         <p className={patterns.lead}>{t.intro}</p>
         <div className={patterns.actions}>
           <ButtonLink href={encodeRoute(start('quick'))}>{t.start}</ButtonLink>
-          <ButtonLink look="secondary" href={encodeRoute(start('full'))}>
-            {t.startFull}
-          </ButtonLink>
+          {hasFullForm() && (
+            <ButtonLink look="secondary" href={encodeRoute(start('full'))}>
+              {t.startFull}
+            </ButtonLink>
+          )}
           <DilemmasLink />
         </div>
       </div>
