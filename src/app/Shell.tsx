@@ -9,6 +9,7 @@ import type { Storage } from '../platform/storage'
 import { useKeeping } from '../record/keeping'
 import type { KeepingStatus } from '../record/recordState'
 import { useScan } from '../record/scan'
+import { hasKeptBanks } from '../record/keptBanks'
 import { isEmpty } from '../record/shape'
 import { LanguageNotice } from '../ui/LanguageNotice'
 import { useLoaded } from './useLoaded'
@@ -91,7 +92,7 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
           </Suspense>
         )}
         {children}
-        {loaded && (page === 'landing' || page === 'scans') && (
+        {loaded && hasKeptBanks() && (page === 'landing' || page === 'scans') && (
           <Suspense fallback={null}>
             <KeptBanks />
           </Suspense>

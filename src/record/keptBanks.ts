@@ -1,30 +1,48 @@
 import { hearTabs, tellTabs } from '../platform/channel'
+import { keepPreference, readPreference } from '../platform/preference'
 import type { Storage } from '../platform/storage'
 
 const BANK = 'bank.'
 /** What tabs tell each other by when any of them changed. */
 const BANKS = 'banks'
 
-/** Keeps the text of a question bank under its id, so that its scan can be gone on with. */
-export async function keepBank(storage: Storage, id: string, source: string): Promise<void> {
+/** A question bank on this device. */
+export type KeptBank = {
+  readonly id: string
+  /** What its maker calls it; may be empty. */
+  readonly title: string
+  /** Its text, to be checked when it is used. */
+  readonly source: string
+}
+
+/** Keeps a question bank, so that its scan can be gone on with. */
+export async function keepBank(storage: Storage, { id, title, source }: KeptBank): Promise<void> {
   // An id says all that is in a bank: what is there already is the same.
-  const kept = { revision: 1, source }
+  const kept = { revision: 1, title, source }
   await storage.write(BANK + id, kept, 0)
+  keepPreference(BANKS, 'yes')
   tellTabs(BANKS)
+}
+
+/** Whether there may be any; asked before anything is fetched that shows them. */
+export function hasKeptBanks(): boolean {
+  return readPreference(BANKS) !== undefined
 }
 
 /** The text that was kept under an id. */
 export async function readKeptBank(storage: Storage, id: string): Promise<string | undefined> {
-  return sourceOf(await storage.read(BANK + id))
+  return keptBankOf(id, await storage.read(BANK + id))?.source
 }
 
-/** The texts of all banks on this device for which there is a scan. */
-export async function banksWithScan(storage: Storage): Promise<string[]> {
+/** All banks on this device for which there is a scan. */
+export async function banksWithScan(storage: Storage): Promise<KeptBank[]> {
   const scans = new Set(await storage.keys('scan.'))
-  const keys = await storage.keys(BANK)
-  const begun = keys.filter((key) => scans.has(`scan.${key.slice(BANK.length)}`))
-  const found = await Promise.all(begun.map(async (key) => sourceOf(await storage.read(key))))
-  return found.filter((source) => source !== undefined)
+  const ids = (await storage.keys(BANK)).map((key) => key.slice(BANK.length))
+  const begun = ids.filter((id) => scans.has(`scan.${id}`))
+  const found = await Promise.all(
+    begun.map(async (id) => keptBankOf(id, await storage.read(BANK + id))),
+  )
+  return found.filter((bank) => bank !== undefined)
 }
 
 /** Erases every bank and the scans with them, but not that of the bank in use. */
@@ -41,7 +59,9 @@ export function followBanks(heard: () => void): () => void {
   return hearTabs(BANKS, heard)
 }
 
-function sourceOf(kept: unknown): string | undefined {
-  if (typeof kept !== 'object' || kept === null || !('source' in kept)) return undefined
-  return typeof kept.source === 'string' ? kept.source : undefined
+function keptBankOf(id: string, kept: unknown): KeptBank | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined
+  if (!('source' in kept) || !('title' in kept)) return undefined
+  const { source, title } = kept
+  return typeof source === 'string' && typeof title === 'string' ? { id, title, source } : undefined
 }

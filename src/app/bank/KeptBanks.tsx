@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { OwnBank } from '../../content/inUse'
 import { openStorage } from '../../platform/storage'
-import { banksWithScan, followBanks } from '../../record/keptBanks'
+import { banksWithScan, followBanks, type KeptBank } from '../../record/keptBanks'
 import { Button } from '../../ui/Button'
 import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { fill, useTexts } from '../../ui/language/texts'
-import { usable } from './chooseBank'
 import { switchBank } from './switchBank'
 import styles from './OwnBankLine.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -14,14 +12,12 @@ import { classNames } from '../../ui/classNames'
 /** The way back to scans with statements of others, for whoever comes without their link. */
 export function KeptBanks() {
   const t = useTexts(ownLineTexts)
-  const [kept, setKept] = useState<readonly OwnBank[]>([])
+  const [kept, setKept] = useState<readonly KeptBank[]>([])
   useEffect(() => {
     const load = () => {
       openStorage()
         .then(banksWithScan)
-        .then((sources) => {
-          setKept(sources.flatMap((source) => usable(source) ?? []))
-        })
+        .then(setKept)
         // Without them the page is as it would be without such a scan.
         .catch(() => undefined)
     }
@@ -31,8 +27,8 @@ export function KeptBanks() {
   if (kept.length === 0) return null
   return (
     <ul className={classNames(patterns.pageWidth, styles.kept)}>
-      {kept.map(({ bank, title, source }) => (
-        <li key={bank.id}>
+      {kept.map(({ id, title, source }) => (
+        <li key={id}>
           {title === '' ? t.kept : fill(t.keptTitled, { title })}{' '}
           <Button
             look="link"

@@ -33,7 +33,7 @@ export async function chooseBank(route: Route): Promise<void> {
   keepTabText(BANK, own.source)
   if (readTabChoice('off')) return
   void openStorage()
-    .then((storage) => keepBank(storage, own.bank.id, own.source))
+    .then((storage) => keepBank(storage, { id: own.bank.id, ...own }))
     // It comes with the link again.
     .catch(() => undefined)
 }
