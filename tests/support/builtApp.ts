@@ -37,7 +37,7 @@ export type BuiltApp = {
 }
 
 /** What is fetched, with what that imports in turn; bytes of scripts as they are sent. */
-export type Cost = {
+type Cost = {
   readonly scripts: number
   readonly styles: number
   readonly brotli: number

@@ -77,7 +77,7 @@ export async function keptWith(number: number): Promise<OwnBank | undefined> {
 }
 
 /** A bank in which nothing has to be mended first. */
-export function usable(source: string | undefined): OwnBank | undefined {
+function usable(source: string | undefined): OwnBank | undefined {
   return source === undefined ? undefined : usableOf(readOwnBank(source, ours))
 }
 
