@@ -20,14 +20,7 @@ import { retestOf } from './items/retest'
  */
 const paths = process.argv.slice(3)
 const read = pilotOf(
-  // A file that is too large is refused as one, without being read.
-  paths.map((path) => ({
-    path,
-    text:
-      statSync(path).size > MAX_FILE_BYTES
-        ? ' '.repeat(MAX_FILE_BYTES + 1)
-        : readFileSync(path, 'utf8'),
-  })),
+  paths.map((path) => ({ path, text: textAt(path) })),
   bank,
 )
 if (read.ok) {
@@ -49,4 +42,11 @@ if (read.ok) {
 } else {
   console.error(read.problem)
   process.exitCode = 1
+}
+
+/** The text of a file, if there is one. One that is too large is refused as such, without being read. */
+function textAt(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found?.isFile()) return undefined
+  return found.size > MAX_FILE_BYTES ? ' '.repeat(MAX_FILE_BYTES + 1) : readFileSync(path, 'utf8')
 }

@@ -23,6 +23,8 @@ const groupSizes = [5, 8, 12, 25, 100] as const
 /** The true difference that groups are tried on besides none, in points. */
 export const GROUP_DIFFERENCE = 15
 const PILOTS = 8
+/** How many banks of their own, and how many people answer each. */
+const [BANKS, PEOPLE] = [12, 250]
 
 /** What was found in one form. */
 export type OfForm = Base & {
@@ -35,6 +37,8 @@ export type Study = {
   readonly forms: Readonly<Record<Form, OfForm>>
   /** Of people who fill in the quick form. */
   readonly threeCards: Rate
+  /** How many people without any difference are told of one, for each of some banks. */
+  readonly oneBank: Readonly<Record<Form, readonly Rate[]>>
   readonly groups: readonly { people: number; without: Rate; with: Rate }[]
   readonly pilots: readonly Calibration[]
   readonly roles: readonly ({ role: string } & Readonly<Record<Form, OfRole>>)[]
@@ -54,6 +58,9 @@ export function carryOut(design: Design): Study {
   return {
     forms: recordOf(forms, (form) => ofForm(form, inWorld)),
     threeCards: inWorld('own words, quick', (making) => threeCards('quick', making)),
+    oneBank: recordOf(forms, (form) =>
+      inWorld(`one bank, ${form}`, (making) => oneBank(form, making)),
+    ),
     groups: groupSizes.map((people) => ({
       people,
       without: inWorld(`groups of ${String(people)}`, (making) => groupsOf(people, 0, making)),
@@ -90,4 +97,12 @@ export function worldsOf({ assumptions, size, seed, progress }: Design) {
     progress?.(world)
     return find({ assumptions, size, chance: chanceFor(seed, world) })
   }
+}
+
+/** No difference, with statements as unlike as is assumed, bank by bank. */
+function oneBank(form: Form, making: Making): Rate[] {
+  const size = { ...making.size, banks: 1, peoplePerBank: PEOPLE }
+  return Array.from({ length: BANKS }, () =>
+    noDifference(form, making.assumptions.difficultySd, { ...making, size }),
+  )
 }

@@ -1,4 +1,5 @@
 import { forms } from '../src/core/framework'
+import { quantile } from '../src/core/group'
 import { assumed, type AssumptionsFile } from './assumptions'
 import { constants, valueOf } from './constants'
 import { holds, linesOf, type Line } from './lines'
@@ -23,6 +24,7 @@ export function tablesOf(
     Constants: constantTable(study),
     'What the product claims': linesTable(linesOf(study)),
     'How true differences fare': powerTable(study),
+    'One bank for everybody': bankTable(study),
     Groups: groupTable(study),
     'Role by role': roleTable(study),
     'One assumption at an end of its range': variedTable(varied),
@@ -112,6 +114,16 @@ function powerTable(study: Study): string {
     ],
   ]
   return table(['', ...forms], [...classRows, ...rows])
+}
+
+function bankTable({ oneBank }: Study): string {
+  return table(
+    ['form', 'lowest bank', 'middle', 'highest bank'],
+    forms.map((form) => {
+      const shares = oneBank[form].map(share)
+      return [form, ...[0, 0.5, 1].map((p) => percent(quantile(shares, p) ?? Number.NaN))]
+    }),
+  )
 }
 
 function groupTable({ groups }: Study): string {

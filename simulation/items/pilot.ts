@@ -21,12 +21,13 @@ const SECOND = /-2(?=\.json$)/
  * @returns what they hold or, in one sentence, why they cannot be read together
  */
 export function pilotOf(
-  files: readonly { readonly path: string; readonly text: string }[],
+  files: readonly { readonly path: string; readonly text: string | undefined }[],
   bank: Pick<Bank, 'id' | 'version' | 'fingerprint'>,
 ): Parsed<Pilot, string> {
   if (files.length === 0) return failed('There are no files: npm run items -- folder/*/*.json')
   const scans = new Map<string, { readonly answers: Answers; readonly bank: string }>()
   for (const { path, text } of files) {
+    if (text === undefined) return failed(`${path} is no file.`)
     const read = decodeSavedFile(text, bank)
     if (!read.ok) return failed(`${path} ${why[read.problem]}.`)
     const { answers, bank: of } = read.value

@@ -5,8 +5,9 @@ import { pilotOf } from '../../../simulation/items/pilot'
 import { bankRef, pilotFiles, savedText } from '../../support/pilots'
 
 const answers = { 'I-purpose-politics': 4, 'T-connected-society': 'na' } as const
-const file = (path: string, text = savedText(answers)) => ({ path, text })
-const problemOf = (files: ReturnType<typeof file>[]) => {
+const file = (path: string, text: string | undefined = savedText(answers)) => ({ path, text })
+type Files = Parameters<typeof pilotOf>[0]
+const problemOf = (files: Files) => {
   const read = pilotOf(files, bankRef)
   return read.ok ? undefined : read.problem
 }
@@ -37,8 +38,10 @@ describe('pilotOf', () => {
     expect(read.ok && read.value.people.map(({ role }) => role)).toEqual(['a', 'b'])
   })
 
-  test.each<[string, ReturnType<typeof file>[], RegExp]>([
+  test.each<[string, Files, RegExp]>([
     ['no files', [], /^There are no files/],
+    ['what is not there', [{ path: 'a/*.json', text: undefined }], /^a\/\*\.json is no file\.$/],
+    ['a scan without answers', [file('a/1.json', savedText({}))], /was cut or changed\.$/],
     [
       'something else',
       [file('a/1.json', '{}')],
