@@ -9,6 +9,7 @@ export const assumed = [
   'traitCorrelation',
   'difficultySd',
   'noiseSd',
+  'noiseSpread',
   'noiseStable',
   'acquiescenceSd',
   'overlookedReversal',

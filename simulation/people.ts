@@ -41,13 +41,15 @@ export function drawPerson(
   chance: Chance,
   profileOf: (relation: Relation) => number = () => 0,
 ): Person {
-  const { traitSd, traitCorrelation, noiseSd, noiseStable, acquiescenceSd } = assumptions
+  const { traitSd, traitCorrelation, noiseSpread, noiseStable, acquiescenceSd } = assumptions
   const general = Math.sqrt(traitCorrelation) * normal(chance)
   const trait = recordOf(relations, (relation) => {
     const own = Math.sqrt(1 - traitCorrelation) * normal(chance)
     return assumptions.meanAnswer + profileOf(relation) + traitSd * (general + own)
   })
   const habit = acquiescenceSd * normal(chance)
+  // Less the square, so that the variance of all people together stays what is assumed.
+  const noiseSd = assumptions.noiseSd * Math.exp(noiseSpread * normal(chance) - noiseSpread ** 2)
   const meant = new Map(
     statements.map(({ id, relation }) => {
       const stable = noiseSd * Math.sqrt(noiseStable) * normal(chance)

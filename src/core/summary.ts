@@ -8,7 +8,7 @@ export type Difference = { readonly upper: Relation; readonly lower: Relation }
 
 /**
  * A result names a difference from so many standard errors on: more than makes a pair clear, since
- * it takes the largest of ten. Of people without any true difference 4–9 % are told of one
+ * it takes the largest of ten. Of people without any true difference 4–8 % are told of one
  * (simulated: docs/measurement.md).
  */
 const NAMED = 2.6

@@ -20,6 +20,7 @@ const plain: Assumptions = {
   traitSd: 0.4,
   difficultySd: 0.3,
   noiseSd: 0.6,
+  noiseSpread: 0,
   acquiescenceSd: 0,
   overlookedReversal: 0,
 }
