@@ -1,4 +1,4 @@
-import { forms } from '../src/core/framework'
+import { forms, type Form } from '../src/core/framework'
 import { assumed, type Assumed, type AssumptionsFile } from './assumptions'
 import { linesOfForm, type Line } from './lines'
 import { ofForm, worldsOf, type Design } from './study'
@@ -24,16 +24,15 @@ export function varyEach(
       const value = assumptions[name][end]
       design.progress?.(`${name} ${String(value)}`)
       const { progress: _, ...silent } = design
+      const varied = { ...design.assumptions, [name]: value }
       const inWorld = worldsOf({
         ...silent,
         size: { ...design.size, ...size },
-        assumptions: { ...design.assumptions, [name]: value },
+        assumptions: varied,
       })
-      return {
-        name,
-        value,
-        lines: forms.flatMap((form) => linesOfForm(form, ofForm(form, inWorld))),
-      }
+      const linesOf = (form: Form) =>
+        linesOfForm(form, ofForm(form, inWorld, [varied.difficultySd]))
+      return { name, value, lines: forms.flatMap(linesOf) }
     }),
   )
 }

@@ -17,8 +17,8 @@ import {
   type OfRole,
 } from './worlds'
 
-/** How far statements lie apart for everybody, in answers, where people have no difference at all. */
-const difficulties = [0, 0.35, 0.6] as const
+/** How far statements lie apart where people have no difference: not, as assumed, and far. */
+const difficulties = [0, 0.35, 0.6]
 const groupSizes = [5, 8, 12, 25, 100] as const
 /** The true difference that groups are tried on besides none, in points. */
 export const GROUP_DIFFERENCE = 15
@@ -78,10 +78,17 @@ export function carryOut(design: Design): Study {
   }
 }
 
-/** What is found in one form, without groups and roles. */
-export function ofForm(form: Form, inWorld: ReturnType<typeof worldsOf>): OfForm {
+/**
+ * What is found in one form, without groups and roles.
+ * @param tried how far statements lie apart where people have no difference, in answers
+ */
+export function ofForm(
+  form: Form,
+  inWorld: ReturnType<typeof worldsOf>,
+  tried: readonly number[] = difficulties,
+): OfForm {
   return {
-    noDifference: difficulties.map((difficultySd) => ({
+    noDifference: tried.map((difficultySd) => ({
       difficultySd,
       named: inWorld(`no difference ${String(difficultySd)}, ${form}`, (making) =>
         noDifference(form, difficultySd, making),

@@ -171,7 +171,7 @@ function wordsOf(name: string): string {
 
 /** One row for each end, quick and full in one cell; what misses its line is bold. */
 function variedTable(varied: readonly Varied[]): string {
-  const about = ['difficulty 0.35', 'wrong direction', 'correlate', 'bands', 'unchanged']
+  const about = ['no difference', 'wrong direction', 'correlate', 'bands', 'unchanged']
   return table(
     [
       'assumption',

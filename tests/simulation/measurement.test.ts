@@ -25,7 +25,9 @@ test('every claim of docs/measurement.md holds', () => {
   expect(linesOf(study).filter((line) => !holds(line))).toEqual([])
 })
 
-test('the tables in docs/measurement.md are what simulate prints', async () => {
+const mend = 'after a change that is meant, run npm run simulate'
+
+test(`the tables in docs/measurement.md are what simulate prints: ${mend}`, async () => {
   expect(await asPage(withTables(page, whole))).toBe(page)
 })
 
@@ -36,7 +38,7 @@ test('so is the table of one assumption at an end of its range, in the rows of o
 })
 
 test.each(Object.entries(plotsOf(study)))(
-  'docs/measurement/%s is what simulate draws',
+  `docs/measurement/%s is what simulate draws: ${mend}`,
   (name, svg) => {
     expect(read(`measurement/${name}`)).toBe(svg)
   },
