@@ -3,7 +3,7 @@ import { format } from 'prettier'
 import { bank } from '../src/content/bank'
 import { MAX_FILE_BYTES } from '../src/record/encodeSavedFile'
 import { calibrate } from './items/calibration'
-import { alphas, itemFigures } from './items/itemFigures'
+import { alphas, itemFigures, LEAST_PEOPLE } from './items/itemFigures'
 import { pilotOf } from './items/pilot'
 import {
   calibrationFile,
@@ -23,7 +23,10 @@ const read = pilotOf(
   paths.map((path) => ({ path, text: textAt(path) })),
   bank,
 )
-if (read.ok) {
+if (!read.ok) refuse(read.problem)
+else if (read.value.people.length < LEAST_PEOPLE) {
+  refuse(`Nothing is told of fewer than ${String(LEAST_PEOPLE)} people.`)
+} else {
   const { people, again } = read.value
   const calibration = calibrate(read.value)
   const report = [
@@ -39,8 +42,10 @@ if (read.ok) {
   console.log(await format(report.join('\n\n'), { parser: 'markdown' }))
   writeFileSync('calibration.json', calibrationFile(calibration, bank))
   console.log('Written: calibration.json')
-} else {
-  console.error(read.problem)
+}
+
+function refuse(problem: string): void {
+  console.error(problem)
   process.exitCode = 1
 }
 

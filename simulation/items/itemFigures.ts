@@ -5,8 +5,8 @@ import { mean } from '../statistics'
 import type { Response } from './pilot'
 import { alpha, column, itemRest, present, type Matrix } from './statistics'
 
-/** Of fewer people with one role nothing is told about that role. */
-const LEAST_PER_ROLE = 10
+/** Nothing is told of fewer people, nor of a role that fewer have. */
+export const LEAST_PEOPLE = 10
 
 const statements = statementsOf('full')
 
@@ -48,7 +48,7 @@ type Extreme = { readonly role: string; readonly value: number }
 export function itemFigures(people: readonly Response[]): ItemFigures[] {
   const matrix = matrixOf(people.map(({ answers }) => answers))
   const roles = [...new Set(people.map(({ role }) => role))].filter(
-    (role) => people.filter((person) => person.role === role).length >= LEAST_PER_ROLE,
+    (role) => people.filter((person) => person.role === role).length >= LEAST_PEOPLE,
   )
   return statements.map(({ id, relation }, item) => {
     const values = present(column(matrix, item))
@@ -108,7 +108,7 @@ function shiftOf(
   })
   const of = (wanted: boolean) =>
     differences.filter(({ isRole }) => isRole === wanted).map(({ difference }) => difference)
-  return of(true).length < LEAST_PER_ROLE ? Number.NaN : mean(of(true)) - mean(of(false))
+  return of(true).length < LEAST_PEOPLE ? Number.NaN : mean(of(true)) - mean(of(false))
 }
 
 function largest(roles: readonly string[], valueOf: (role: string) => number): Extreme | undefined {

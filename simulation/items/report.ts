@@ -18,9 +18,9 @@ export function itemTable(items: readonly ItemFigures[]): string {
     items.map(({ id, answered, mean, notApplicable, itemRest, shift, flags }) => [
       id,
       String(answered),
-      mean.toFixed(0),
+      decimals(mean, 0),
       notApplicable ? `${percent(notApplicable.value)} ${notApplicable.role}` : '–',
-      itemRest.toFixed(2),
+      decimals(itemRest, 2),
       shift ? `${shift.value.toFixed(0)} ${shift.role}` : '–',
       flags.join(', '),
     ]),
@@ -35,8 +35,8 @@ export function relationTable(
     ['relation', 'alpha', 'retest r'],
     relations.map((relation) => [
       relation,
-      (alphas[relation] ?? Number.NaN).toFixed(2),
-      retest?.[relation]?.toFixed(2) ?? '–',
+      decimals(alphas[relation], 2),
+      decimals(retest?.[relation], 2),
     ]),
   )
 }
@@ -46,7 +46,7 @@ export function componentTable({ components }: Calibration): string {
   const total = person + personRelation + statement + rest
   const row = (name: string, variance: number) => [
     name,
-    variance.toFixed(0),
+    decimals(variance, 0),
     percent(variance / total),
   ]
   return table(
@@ -64,7 +64,7 @@ export function componentTable({ components }: Calibration): string {
 function constantRows({ constants: measured }: Calibration) {
   return constants.flatMap(({ file, name, does, calibrated }) => {
     const found = calibrated && measured[calibrated]
-    return found === undefined
+    return found === undefined || Number.isNaN(found)
       ? []
       : [{ file, name, does, now: valueOf({ file, name }), measured: Number(found.toFixed(1)) }]
   })
@@ -90,7 +90,11 @@ export function calibrationFile(
   const { id, version, fingerprint } = bank
   const { people, again, components, assumptions } = calibration
   const rounded = (values: Readonly<Record<string, number | undefined>>) =>
-    Object.fromEntries(Object.entries(values).map(([key, x]) => [key, Number(x?.toFixed(2))]))
+    Object.fromEntries(
+      Object.entries(values).flatMap(([key, x = Number.NaN]) =>
+        Number.isNaN(x) ? [] : [[key, Number(x.toFixed(2))]],
+      ),
+    )
   const file = {
     bank: { id, version, fingerprint },
     people,
@@ -100,4 +104,9 @@ export function calibrationFile(
     assumptions: rounded(assumptions),
   }
   return `${JSON.stringify(file, null, 2)}\n`
+}
+
+/** A number as it is shown; a dash where too few people answered to know it. */
+function decimals(value = Number.NaN, digits: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(digits)
 }

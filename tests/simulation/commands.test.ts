@@ -36,6 +36,11 @@ test('npm run items prints tables of saved files and writes calibration.json', a
 })
 
 test('npm run items refuses in one sentence what it cannot read', async () => {
-  const refused = await items('pilot/*.json').catch((error: unknown) => error)
-  expect(refused).toMatchObject({ code: 1, stdout: '', stderr: 'pilot/*.json is no file.\n' })
+  const refused = (...paths: string[]) => items(...paths).catch((error: unknown) => error)
+  const few = files.slice(0, 9).map(({ path }) => path)
+  const told = await Promise.all([refused('pilot/*.json'), refused(...few)])
+  expect(told).toMatchObject([
+    { code: 1, stdout: '', stderr: 'pilot/*.json is no file.\n' },
+    { code: 1, stdout: '', stderr: 'Nothing is told of fewer than 10 people.\n' },
+  ])
 })

@@ -69,6 +69,16 @@ describe('calibrate, of simulated people with known parameters', () => {
   })
 })
 
+test('has a dash, and no constant, where nobody answered enough to know', () => {
+  const people = Array.from({ length: 10 }, () => ({
+    role: 'inspector',
+    answers: { 'I-purpose-politics': 3 as const },
+  }))
+  const unknown = calibrate({ people, again: [] })
+  expect(calibrationFile(unknown, bankRef)).not.toContain('null')
+  expect(itemTable(itemFigures(people))).not.toMatch(/NaN|undefined/)
+})
+
 describe('itemFigures', () => {
   const { people, again } = pilot(values, 210, 50)
   const figures = itemFigures(people)
