@@ -1,8 +1,7 @@
 import { basename, dirname } from 'node:path'
-import type { Bank } from '../../src/content/bank'
 import type { Parsed } from '../../src/core/parsed'
 import type { Answers } from '../../src/core/statement'
-import { decodeSavedFile, type SavedFileProblem } from '../../src/record/savedFile'
+import { decodeSavedFile, type SavedFile, type SavedFileProblem } from '../../src/record/savedFile'
 
 /** One filled-in scan of one volunteer. */
 export type Response = { readonly role: string; readonly answers: Answers }
@@ -22,7 +21,7 @@ const SECOND = /-2(?=\.json$)/
  */
 export function pilotOf(
   files: readonly { readonly path: string; readonly text: string | undefined }[],
-  bank: Pick<Bank, 'id' | 'version' | 'fingerprint'>,
+  bank: SavedFile['bank'],
 ): Parsed<Pilot, string> {
   if (files.length === 0) return failed('There are no files: npm run items -- folder/*/*.json')
   const scans = new Map<string, { readonly answers: Answers; readonly bank: string }>()
