@@ -97,7 +97,18 @@ describe('decodeRoute reads', () => {
 })
 
 describe('decodeRoute, given anything', () => {
-  const pages = ['landing', 'about', 'missing', 'review', 'result', 'scan', 'w', 'c', 'colleague']
+  const pages = [
+    'landing',
+    'about',
+    'missing',
+    'review',
+    'result',
+    'scan',
+    'w',
+    'c',
+    'b',
+    'colleague',
+  ]
 
   test('never throws, and gives a page that exists', hostile, () => {
     fc.assert(
@@ -164,7 +175,7 @@ const anyForm = fc.constantFrom(...forms)
 const anyRoute: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constantFrom('landing', 'about', 'missing') }),
   fc.record({ page: fc.constantFrom('review', 'result', 'colleague'), form: anyForm }),
-  fc.record({ page: fc.constantFrom('w', 'c'), payload: fc.stringMatching(/^[\w-]{0,40}$/) }),
+  fc.record({ page: fc.constantFrom('w', 'c', 'b'), payload: fc.stringMatching(/^[\w-]{0,40}$/) }),
   fc.record(
     {
       page: fc.constant('scan'),
