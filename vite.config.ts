@@ -79,7 +79,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/support/languages.ts'],
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/content/**', 'tests/e2e/**', 'tests/cross/**'],
+          exclude: ['tests/content/**', 'tests/e2e/**', 'tests/hosting/**', 'tests/cross/**'],
         },
       },
       {

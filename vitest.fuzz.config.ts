@@ -7,7 +7,7 @@ export default defineConfig({
   plugins: [bankPlugin()],
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/build/**', 'tests/e2e/**', 'tests/cross/**'],
+    exclude: ['tests/build/**', 'tests/e2e/**', 'tests/hosting/**', 'tests/cross/**'],
     setupFiles: ['tests/support/languages.ts', 'tests/support/countInputs.ts'],
     // One after the other in one place, so that there is one count of inputs.
     fileParallelism: false,

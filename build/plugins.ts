@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite'
 import { bankPlugin } from './bankPlugin.ts'
 import { compileAtOncePlugin } from './compileAtOncePlugin.ts'
-import { headersPlugin } from './headersPlugin.ts'
+import { headersPlugin } from './headers/headersPlugin.ts'
 import { inlinePlugin } from './inlinePlugin.ts'
 import { notFoundPlugin } from './notFoundPlugin.ts'
 import { paperPlugin } from './paperPlugin.ts'

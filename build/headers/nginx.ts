@@ -1,0 +1,50 @@
+import { forTheHost, hashed, type HeaderTable, type Headers } from './table.ts'
+
+/**
+ * What stands in the `location` of the app. Each nested location has all headers, since nginx drops
+ * those from outside as soon as there is one inside. Whether the name has HSTS, only the host knows.
+ */
+export function asNginx({ page, notFound, worker, assets }: HeaderTable): string[] {
+  return [
+    '# Made by the build. Include it inside the location of the app: deploy/README.md.',
+    'index index.html;',
+    'autoindex off;',
+    'expires off;',
+    ...compression,
+    ...headerLines(page, ''),
+    ...location(String.raw`/404\.html$`, headerLines(notFound)),
+    ...location(String.raw`/sw\.js$`, headerLines(worker)),
+    ...location(hashed, headerLines(assets)),
+    ...location(String.raw`\.webmanifest$`, [
+      '  types {}',
+      '  default_type application/manifest+json;',
+      ...headerLines(page),
+    ]),
+    ...location(forTheHost, ['  return 404;']),
+  ]
+}
+
+/** Also for what a proxy asks; by itself nginx packs only html, and nothing for HTTP/1.0. */
+const compression = [
+  'gzip on;',
+  'gzip_static on;',
+  'gzip_vary on;',
+  'gzip_proxied any;',
+  'gzip_http_version 1.0;',
+  'gzip_comp_level 6;',
+  'gzip_min_length 256;',
+  'gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml;',
+]
+
+function headerLines(headers: Headers, indent = '  '): string[] {
+  const lines = Object.entries(headers).map(([name, value]) => {
+    // An error is not to be kept for a year.
+    const end = value.includes('immutable') ? '' : ' always'
+    return `${indent}add_header ${name} "${value}"${end};`
+  })
+  return [...lines, `${indent}add_header Strict-Transport-Security $ambtskompas_hsts always;`]
+}
+
+function location(pattern: string, lines: readonly string[]): string[] {
+  return [`location ~ "${pattern}" {`, ...lines, '}']
+}

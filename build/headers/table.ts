@@ -1,0 +1,66 @@
+/** Headers that are sent with every file. */
+const always = {
+  'X-Content-Type-Options': 'nosniff',
+  // Only for what does not know frame-ancestors, which takes its place everywhere else.
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
+}
+
+/** The service worker fetches and keeps files, and does nothing else. */
+const workerPolicy = "default-src 'none'; connect-src 'self'; base-uri 'none'"
+
+const forever = 'public, max-age=31536000, immutable'
+const askEachTime = 'no-cache'
+
+export type Headers = Readonly<Record<string, string>>
+
+/** The headers of the page, of the page for unknown addresses, of the worker, of hashed files. */
+export type HeaderTable = Readonly<Record<'page' | 'notFound' | 'worker' | 'assets', Headers>>
+
+/** Files with a hash in their name, which never change. A regular expression, for any server. */
+export const hashed = String.raw`/assets/[^/]+-[0-9a-f]{7,8}\.[a-z0-9]+$`
+
+/** Files that are for the host, not for visitors. */
+export const filesForTheHost = [
+  'nginx.conf',
+  'caddy.conf',
+  '_headers',
+  '.htaccess',
+  'configure.mjs',
+]
+
+/** The same and the one of IIS, as a regular expression of addresses for any server. */
+export const forTheHost = `/(?:web\\.config|${filesForTheHost.join('|').replaceAll('.', '\\.')})$`
+
+/**
+ * All headers of a build.
+ * @param page the policy in index.html
+ * @param notFound the policy in 404.html
+ */
+export function tableFor(page: string, notFound: string): HeaderTable {
+  const withPolicy = (policy: string): Headers => ({
+    ...always,
+    'Content-Security-Policy': policy,
+    'Cache-Control': askEachTime,
+  })
+  return {
+    page: withPolicy(`${page}; frame-ancestors 'none'`),
+    notFound: withPolicy(`${notFound}; frame-ancestors 'none'`),
+    worker: withPolicy(workerPolicy),
+    assets: { ...always, 'Cache-Control': forever },
+  }
+}
+
+/** What is sent with some files, and not with the page. */
+export function beyond(common: Headers, headers: Headers): Headers {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name, value]) => common[name] !== value),
+  )
+}
+
+/** The headers that every file has in common. */
+export const common: Headers = always
