@@ -9,6 +9,7 @@ export const hostChecks = {
   secure: guarded(async () => isSecureContext),
   policy: guarded(sendsPolicy),
   headers: guarded(sendsHeaders),
+  packed: guarded(isPacked),
   fresh: guarded(isFresh),
   notFound: guarded(hasNotFoundPage),
   offline: guarded(isKeptOffline),
@@ -52,6 +53,15 @@ async function sendsHeaders(): Promise<boolean> {
     sent.get('referrer-policy') === 'no-referrer' &&
     sent.get('cross-origin-opener-policy') === 'same-origin'
   )
+}
+
+/** Whether the largest file of the first visit comes packed. Not asked by HEAD: nothing is packed then. */
+async function isPacked(): Promise<boolean | Finding> {
+  const script = document.querySelector<HTMLScriptElement>('script[type=module][src]')
+  if (!script) return 'unknown'
+  const { headers, body } = await fetch(script.src, { cache: 'no-store' })
+  void body?.cancel()
+  return /gzip|br|zstd/.test(headers.get('content-encoding') ?? '')
 }
 
 /** Whether a new version is noticed: the page and the worker are asked for each time. */

@@ -7,8 +7,9 @@ test('on a host that sends no headers, the page says what to do', async ({ page,
   await page.goto(`${host.address}#/about`)
   await page.getByRole('link', { name: /kijk of alles werkt/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Werkt alles hier?')
-  await expect(page.getByRole('status').getByText('Niet in orde: 2')).toBeVisible()
+  await expect(page.getByRole('status').getByText('Niet in orde: 3')).toBeVisible()
   await expect(page.getByText('de server stuurt ze niet mee')).toBeVisible()
+  await expect(page.getByText('Zet gzip of Brotli aan')).toBeVisible()
   await expect(page.getByText('De app staat in deze browser')).toBeVisible()
 
   const opened = page.waitForEvent('popup')

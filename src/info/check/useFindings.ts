@@ -9,6 +9,7 @@ export const checks: readonly Check[] = [
   'secure',
   'policy',
   'headers',
+  'packed',
   'fresh',
   'notFound',
   'offline',
