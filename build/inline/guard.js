@@ -39,7 +39,18 @@
       document.getElementById('app').hidden = true
       html.className += ' alone'
     }
-    document.getElementById('own-page').href = place.href
+  }
+
+  // Whether each page around this one is on the list that configure.mjs puts into the page. Only the
+  // headers of the server can really forbid it. Firefox tells no more than the page directly around.
+  function expected() {
+    var listed = (html.getAttribute('data-embed-in') || '').split(' ')
+    var direct = /^https?:\/\/[^/]+/.exec(document.referrer)
+    var around = place.ancestorOrigins || (parent === top && direct ? direct : [''])
+    for (var i = 0; i < around.length; i += 1) {
+      if (!around[i] || (around[i] !== place.origin && listed.indexOf(around[i]) < 0)) return false
+    }
+    return true
   }
 
   // A button pressed before the app is there is not lost. Where the app will not come, buttons and
@@ -51,6 +62,7 @@
   addEventListener('click', function (event) {
     // Told apart from what the browser ticks by itself, as it was on an earlier visit.
     if (event.target.type === 'radio') event.target.setAttribute('data-clicked', '')
+    if (/own-page/.test(event.target.className)) event.target.href = place.href
     var reach = html.getAttribute('data-reach')
     if (!reach || reach === 'here' || !document.getElementById('app').contains(event.target)) return
     for (var at = event.target; at; at = at.parentNode) {
@@ -62,11 +74,13 @@
 
   // Opened as a file, browsers fetch no scripts for it.
   if (place.protocol === 'file:') say('file')
-  // Under a page of somebody else a click may not be what it seems: nothing to click then.
+  // Under a page of somebody else a click may not be what it seems: nothing to click then, unless
+  // the host expects that page. Storage is not what it is elsewhere, and the page says so.
   try {
     if (top.location.href === '') throw 0
   } catch (error) {
-    say('framed')
+    if (expected()) html.className += ' in-frame'
+    else say('framed')
   }
   // What every browser of docs/decisions/0031-baseline-and-guard.md has.
   var modules = 'noModule' in document.createElement('script')

@@ -8,6 +8,7 @@ import { isFailed } from '../record/recordState'
 import { useScan } from '../record/scan'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
+import { isInFrame } from './guard'
 import patterns from '../ui/patterns.module.css'
 
 type Content = { readonly text: string; readonly actions: readonly Action[] }
@@ -136,7 +137,9 @@ function useKept(t: Texts): Content | undefined {
         ],
       }
     default:
-      if (medium === 'memory') return { text: t.memoryNotice, actions: [] }
+      if (medium === 'memory') {
+        return isInFrame() ? undefined : { text: t.memoryNotice, actions: [] }
+      }
       if (medium === 'local') return { text: t.localNotice, actions: [] }
       return undefined
   }

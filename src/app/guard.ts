@@ -9,6 +9,14 @@ export function mayStart(): boolean {
   return !root.hidden && (reach === undefined || reach === 'failed')
 }
 
+/**
+ * Whether the app is shown inside another website, as its host allows. What `index.html` says then of
+ * keeping answers is all there is to say.
+ */
+export function isInFrame(): boolean {
+  return root.classList.contains('in-frame')
+}
+
 /** Tells the guard that the app is there, so that it says nothing, or no longer. */
 export function endGuard(): void {
   root.dataset['reach'] = 'here'

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Frame, type Locator, type Page } from '@playwright/test'
 import type { Answer, Frequency, Statement } from '../../src/core/statement'
 
 export type BankStatement = Statement & {
@@ -30,7 +30,9 @@ export function asScored(statement: Statement, keyed: Frequency): Answer {
 }
 
 /** The radio groups on the page, each with its statement. */
-async function groupsOn(page: Page): Promise<{ statement: BankStatement; group: Locator }[]> {
+async function groupsOn(
+  page: Page | Frame,
+): Promise<{ statement: BankStatement; group: Locator }[]> {
   const groups = await page
     .getByRole('group')
     .filter({ has: page.getByRole('radio') })
@@ -51,7 +53,7 @@ export async function statementsOn(page: Page): Promise<BankStatement[]> {
 }
 
 /** A way to answer the block on the page. */
-type AnswerBlock = (page: Page, choose: Choose) => Promise<void>
+type AnswerBlock = (page: Page | Frame, choose: Choose) => Promise<void>
 
 /**
  * Answers the block on the page: a click on every label in one turn. Where it matters that a person
