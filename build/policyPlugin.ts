@@ -12,18 +12,22 @@ export function policyPlugin(): Plugin {
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler: withPolicy,
+      handler: (html) => withPolicy(html),
     },
   }
 }
 
-/** A page with its policy first in its head. */
-export function withPolicy(html: string): string {
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(html)}" />`
+/**
+ * A page with its policy first in its head.
+ * @param more directives that this page needs and the app does not
+ */
+export function withPolicy(html: string, more: Readonly<Record<string, string>> = {}): string {
+  const policy = policyFor(html, more)
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
   return html.replace('<head>', () => `<head>\n    ${meta}`)
 }
 
-function policyFor(html: string): string {
+function policyFor(html: string, more: Readonly<Record<string, string>>): string {
   const directives = {
     'default-src': "'none'",
     'script-src': ["'self'", ...hashes(html, 'script')].join(' '),
@@ -39,6 +43,7 @@ function policyFor(html: string): string {
     'require-trusted-types-for': "'script'",
     // The one of src/platform/serviceWorker.ts, which lets one address through.
     'trusted-types': 'ambtskompas',
+    ...more,
   }
   return Object.entries(directives)
     .map((directive) => directive.join(' '))

@@ -26,6 +26,8 @@ const HOUR_MS = 3_600_000
  */
 export async function workOffline({ onUpdate, onGone }: Listeners): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  // In a frame of another page the app is not there without a network either.
+  if (parent !== self) return
   const { serviceWorker } = navigator
   serviceWorker.addEventListener('message', ({ data }) => {
     if (data === 'gone') onGone()

@@ -1,0 +1,13 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makePackage } from './makePackage'
+
+/** Makes the package for learning platforms of what `npm run build` made. */
+export function run([folder = 'release']: readonly string[]): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+  const archive = makePackage('dist')
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `ambtskompas-${version}-scorm.zip`)
+  writeFileSync(file, archive)
+  console.log(`${file}: ${(archive.length / 1e6).toFixed(1)} MB`)
+}

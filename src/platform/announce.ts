@@ -1,0 +1,11 @@
+/**
+ * Tells the page around the app, if it is of the same website, that a result was reached, and nothing
+ * of it. Meant for the page that learning platforms open (build/inline/lms.js).
+ */
+export function announceResult(): void {
+  try {
+    parent.dispatchEvent(new Event('ambtskompas-result'))
+  } catch {
+    // Of another website, which is told nothing.
+  }
+}
