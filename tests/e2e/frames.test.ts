@@ -1,9 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { FrameLocator, Page } from '@playwright/test'
 import { openHost, type Host } from '../support/host'
+import { embeddable, openOtherSite, type OtherSite } from '../support/otherSite'
 import { expect, test } from './profile'
 import { answerBlock } from './scan'
 
@@ -15,33 +13,12 @@ const text = {
   ownPage: 'Open Ambtskompas op een eigen pagina',
 }
 
-/** A website with the page in a frame that stands behind the question mark of its address. */
-function openSite(): Promise<{ origin: string; close: () => void }> {
-  const server = createServer(({ url = '' }, response) => {
-    const src = decodeURIComponent(url.slice(2))
-    response.setHeader('content-type', 'text/html')
-    response.end(`<!doctype html><iframe src="${src}" width="900" height="700"></iframe>`)
-  })
-  return new Promise((done) => {
-    // The app is on localhost, so that this is another site, also for storage.
-    server.listen(0, '127.0.0.1', () => {
-      const bound = server.address()
-      const port = typeof bound === 'object' ? String(bound?.port) : ''
-      done({ origin: `http://127.0.0.1:${port}`, close: () => server.close() })
-    })
-  })
-}
-
-let site: Awaited<ReturnType<typeof openSite>>
+let site: OtherSite
 let app = ''
 let host: Host
 test.beforeAll(async () => {
-  site = await openSite()
-  app = mkdtempSync(join(tmpdir(), 'ambtskompas-embedded-'))
-  cpSync('dist', app, { recursive: true })
-  const html = readFileSync('dist/index.html', 'utf8')
-  const listed = `<html lang="nl" data-embed-in="https://elders.example.nl ${site.origin}">`
-  writeFileSync(join(app, 'index.html'), html.replace('<html lang="nl">', listed))
+  site = await openOtherSite()
+  app = embeddable('dist', site.origin)
   host = await openHost(app)
 })
 test.afterAll(async () => {
@@ -52,7 +29,7 @@ test.afterAll(async () => {
 
 /** Shows a page in a frame of another website. */
 async function show(page: Page, address: string, where = site): Promise<FrameLocator> {
-  await page.goto(`${where.origin}/?${encodeURIComponent(address)}`, { waitUntil: 'commit' })
+  await page.goto(where.showing(address), { waitUntil: 'commit' })
   return page.frameLocator('iframe')
 }
 
@@ -123,9 +100,8 @@ test('where the browser keeps nothing in frames, the scan goes on and the page s
 })
 
 test('a named website that is itself in an unknown one does not count', async ({ page }) => {
-  const unknown = await openSite()
-  const named = `${site.origin}/?${encodeURIComponent(host.address)}`
-  const outer = await show(page, named, unknown)
+  const unknown = await openOtherSite()
+  const outer = await show(page, site.showing(host.address), unknown)
   await expect(outer.frameLocator('iframe').getByText(text.refused)).toBeVisible()
   unknown.close()
 })

@@ -1,11 +1,11 @@
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { makePackage } from '../../build/scorm/makePackage'
 import { openHost, type Host } from '../support/host'
+import { openOtherSite } from '../support/otherSite'
 import { expect, test } from './profile'
 import { answerBlock } from './scan'
 import { watch } from './watched'
@@ -152,15 +152,8 @@ test('opened in a window of its own it finds the platform too', async ({ page, c
 test('a platform that stands in another website hears it as well, and people are told about keeping', async ({
   page,
 }) => {
-  const around = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html')
-    response.end(`<iframe src="${host.address}" width="950" height="750"></iframe>`)
-  })
-  await new Promise<void>((done) => {
-    around.listen(0, '127.0.0.1', done)
-  })
-  const bound = around.address()
-  await page.goto(`http://127.0.0.1:${String(typeof bound === 'object' ? bound?.port : '')}`)
+  const site = await openOtherSite()
+  await page.goto(site.showing(host.address))
   const app = await appIn(page)
   await expect(app.getByText('In een andere website bewaart je browser')).toBeVisible()
   await answerAll(app)
@@ -168,7 +161,7 @@ test('a platform that stands in another website hears it as well, and people are
   await expect
     .poll(() => inner?.evaluate(() => (globalThis as unknown as { heard: string[] }).heard))
     .toEqual([...begun, ...told])
-  around.close()
+  site.close()
 })
 
 test('without a platform the scan works all the same', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
+import { appFolder } from '../support/hosting/deployed'
 import { everywhere, expectedOf, forAYear, workerPolicy } from '../support/hosting/expected'
 
 const { policy, read } = expectedOf('dist')
@@ -20,7 +21,7 @@ for (const file of ['nginx.conf', '.htaccess', 'caddy.conf', '_headers']) {
   })
 }
 
-test('every configuration in deploy/ is for the same folder', () => {
+test('every configuration in deploy/ is for the folder of this version', () => {
   const files = [
     'nginx/own-domain.conf',
     'nginx/subfolder.conf',
@@ -28,12 +29,11 @@ test('every configuration in deploy/ is for the same folder', () => {
     'apache.conf',
     'Caddyfile',
     'Dockerfile',
+    'README.md',
   ]
-  for (const file of files) {
-    const folders = readFileSync(`deploy/${file}`, 'utf8').match(/\/var\/www\/ambtskompas[\w.-]*/g)
-    expect([file, ...new Set(folders)]).toEqual([
-      file,
-      expect.stringMatching(/^\/var\/www\/ambtskompas-1\.0\.0/),
-    ])
-  }
+  const folders = files.map((file) => [
+    file,
+    ...new Set(readFileSync(`deploy/${file}`, 'utf8').match(/\/var\/www\/ambtskompas-[\d.]*\d/g)),
+  ])
+  expect(folders).toEqual(files.map((file) => [file, appFolder]))
 })

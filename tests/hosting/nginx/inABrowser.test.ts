@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { expect, test, untilOffline } from '../../e2e/profile'
 import { answerScan } from '../../e2e/scan'
 import { watch } from '../../e2e/watched'
-import { copyOf, filledIn, freePorts } from '../../support/hosting/deployed'
+import { filledIn, freePorts } from '../../support/hosting/deployed'
 import { expectedOf } from '../../support/hosting/expected'
 import { startNginx } from '../../support/hosting/nginx'
+import { embeddable, openOtherSite } from '../../support/otherSite'
 
 test.describe.configure({ mode: 'default' })
 
@@ -57,26 +58,17 @@ test('the page that checks everything finds everything in order', async ({ page 
 test('a page that the header names can put it in a frame, whatever X-Frame-Options says', async ({
   page,
 }) => {
-  const [port = 0, around = 0] = await freePorts(2)
-  const site = `http://127.0.0.1:${String(around)}`
-  const app = copyOf('dist')
-  // As configure.mjs does with `embedIn`.
-  const change = (file: string, before: string, after: string) => {
-    writeFileSync(join(app, file), read(file).replaceAll(before, after))
-  }
-  change('nginx.conf', "frame-ancestors 'none'", `frame-ancestors ${site}`)
-  change('index.html', '<html lang="nl"', `<html lang="nl" data-embed-in="${site}"`)
-  const stopBoth = await startNginx(
-    `${filledIn('nginx/behind-proxy.conf', { app, ports: { 8080: port } })}
-    server {
-      listen ${String(around)};
-      default_type text/html;
-      location / { return 200 '<iframe src="http://localhost:${String(port)}/"></iframe>'; }
-    }`,
+  const [port = 0] = await freePorts(1)
+  const site = await openOtherSite()
+  const app = embeddable('dist', site.origin)
+  const named = read('nginx.conf').replaceAll("ancestors 'none'", `ancestors ${site.origin}`)
+  writeFileSync(join(app, 'nginx.conf'), named)
+  const stopOther = await startNginx(
+    filledIn('nginx/behind-proxy.conf', { app, ports: { 8080: port } }),
   )
-  await page.goto(site)
-  await expect(page.frameLocator('iframe').getByRole('radio').first()).toBeAttached()
+  await page.goto(site.showing(`http://localhost:${String(port)}/`))
   await expect(page.frameLocator('iframe').locator('html')).toHaveAttribute('data-reach', 'here')
-  await stopBoth()
+  await stopOther()
+  site.close()
   rmSync(app, { recursive: true })
 })

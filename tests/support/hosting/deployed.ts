@@ -4,8 +4,10 @@ import { networkInterfaces, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** Where the files in deploy/ look for the app. */
-const FOLDER = '/var/www/ambtskompas-1.0.0'
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+/** Where the files in deploy/ look for the app of this version. */
+export const appFolder = `/var/www/ambtskompas-${version}`
 
 /** Whether this machine has IPv6; where it has not, nginx does not start with it either. */
 export const hasIpv6 = Object.values(networkInterfaces())
@@ -27,7 +29,7 @@ type Filling = {
  */
 export function filledIn(file: string, { app, ports = {}, other = {} }: Filling): string {
   let text = readFileSync(join('deploy', file), 'utf8')
-  const places = { ...(text.includes(FOLDER) && { [FOLDER]: resolve(app) }), ...other }
+  const places = { ...(text.includes(appFolder) && { [appFolder]: resolve(app) }), ...other }
   for (const [place, value] of Object.entries(places)) {
     if (!text.includes(place)) throw new Error(`deploy/${file} has no ${place}`)
     text = text.replaceAll(place, value)
