@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../support/openBrowser'
 import { appFolder } from '../support/hosting/deployed'
 import { everywhere, expectedOf, forAYear, workerPolicy } from '../support/hosting/expected'
 

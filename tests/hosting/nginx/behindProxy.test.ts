@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from '../../support/openBrowser'
 import { ask, type Answered } from '../../support/hosting/ask'
 import { copyOf, filledIn, freePorts, hasIpv6 } from '../../support/hosting/deployed'
 import { everywhere, expectedOf } from '../../support/hosting/expected'
