@@ -25,10 +25,14 @@ export async function startNginx(servers: string): Promise<() => Promise<void>> 
   const { status, stderr } = spawnSync('nginx', ['-t', ...options], { encoding: 'utf8' })
   if (status !== 0) throw new Error(stderr)
   const server = spawn('nginx', options)
+  // A test that fails does not come to its end.
+  const end = () => server.kill('SIGTERM')
+  process.once('exit', end)
   for (const [, port] of servers.matchAll(/listen (\d+)/g)) await untilOpen(Number(port))
   return async () => {
     const stopped = new Promise((done) => server.once('exit', done))
-    server.kill('SIGTERM')
+    process.off('exit', end)
+    end()
     await stopped
     rmSync(folder, { recursive: true })
   }
