@@ -55,6 +55,7 @@ let isBack = false
 async function install(): Promise<void> {
   isBack = await caches.has(current)
   await keepAll()
+  await keepOfHost().catch(() => undefined)
   // Nothing changes for anybody, and the build that was withdrawn no longer waits.
   if (isBack) await worker.skipWaiting()
 }
@@ -114,6 +115,37 @@ async function keepAll(): Promise<void> {
   }
 }
 
+/** What the host may change at any time, without a new build. */
+const ofHost = /^(?:config\.json$|host\/|banks\/)/
+
+/** Keeps what the host has set, and the files that it names. Nothing of it has to be there. */
+async function keepOfHost(): Promise<void> {
+  const config = await fresh('config.json')
+  const {
+    theme,
+    offeredBy,
+    banks = [],
+  } = (await config.json()) as {
+    theme?: string
+    offeredBy?: { logo?: string }
+    banks?: string[]
+  }
+  const named = [theme, offeredBy?.logo, ...banks.map((bank) => `banks/${bank}.json`)]
+  await Promise.all(
+    named.filter((file) => ofHost.test(file ?? '')).map((file) => fresh(String(file))),
+  )
+}
+
+/** A file of the host as it is there now, kept for when the host cannot be reached. */
+async function fresh(file: string): Promise<Response> {
+  const answered = await fetch(folder + file, { cache: 'no-cache' })
+  // Not after the person has wiped everything.
+  if (answered.ok && (await caches.has(current))) {
+    await (await caches.open(current)).put(folder + file, answered.clone())
+  }
+  return answered
+}
+
 /** Deletes other builds, unless a tab may still need one. */
 async function takeOver(): Promise<void> {
   // The one tab that asked for this build loads itself again.
@@ -152,6 +184,10 @@ function fileOf(url: string): string {
 /** Looks without opening a cache, since that would bring back one that the person has wiped. */
 async function answer(request: Request): Promise<Response> {
   const file = fileOf(request.url)
+  if (!files.has(file) && ofHost.test(file)) {
+    const now = await fresh(file).catch(() => undefined)
+    if (now) return now
+  }
   const places = files.has(file) ? [current] : await ownCaches()
   const kept = await Promise.all(
     places.map((cacheName) => caches.match(folder + file, { cacheName })),

@@ -8,8 +8,9 @@ import { makesPage } from './pageOnly.ts'
 
 const entry = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
 
-/** Files that hosts and devices need but the app does not, and the service worker itself. */
-const notForTheApp = /^(?:sw\.js|404\.html|_headers|\.htaccess|nginx\.conf|icon-.*\.png)$/
+/** Files that hosts and devices need but the app does not, what hosts change, and the worker itself. */
+const notForTheApp =
+  /^(?:sw\.js|config(?:\.schema)?\.json|404\.html|_headers|\.htaccess|nginx\.conf|icon-.*\.png)$/
 
 /**
  * Writes `sw.js` beside the built files: the service worker with the name and hash of every one of

@@ -1,0 +1,34 @@
+import { fetchConfig } from '../../platform/configText'
+import type { Finding } from '../../platform/hostChecks'
+import { isPresent } from '../../platform/present'
+import { parseConfig, type ConfigProblem } from '../../ui/host/parseConfig'
+
+/** The first key that is wrong and what to do; `missing` the host has no such file ·
+ * `absent` nor a `config.json`, which is no fault. */
+type ConfigFault = {
+  readonly problem: ConfigProblem | 'missing' | 'absent'
+  readonly key: string
+}
+
+/** What came of looking at the `config.json` of the host as it is now. Never rejects. */
+export type ConfigFinding = { readonly finding: Finding; readonly fault?: ConfigFault }
+
+export async function checkConfig(): Promise<ConfigFinding> {
+  const text = await fetchConfig()
+  if (text === undefined) return { finding: 'note', fault: { problem: 'absent', key: '' } }
+  const parsed = parseConfig(text)
+  if (!parsed.ok) return { finding: 'wrong', fault: parsed }
+  const { theme, offeredBy, banks = [] } = parsed.value
+  const named: readonly (readonly [key: string, file: string | undefined])[] = [
+    ['theme', theme],
+    ['offeredBy.logo', offeredBy?.logo],
+    ...banks.map((bank) => ['banks', `banks/${bank}.json`] as const),
+  ]
+  for (const [key, file] of named) {
+    // oxlint-disable-next-line no-await-in-loop -- the first that is missing is told
+    if (file !== undefined && !(await isPresent(file).catch(() => true))) {
+      return { finding: 'wrong', fault: { problem: 'missing', key } }
+    }
+  }
+  return { finding: 'ok' }
+}
