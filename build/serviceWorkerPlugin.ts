@@ -10,7 +10,7 @@ const entry = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
 
 /** Files that hosts and devices need but the app does not, what hosts change, and the worker itself. */
 const notForTheApp =
-  /^(?:sw\.js|config(?:\.schema)?\.json|404\.html|_headers|\.htaccess|nginx\.conf|icon-.*\.png)$/
+  /^(?:sw\.js|config(?:\.schema)?\.json|(?:host|banks)\/.*|404\.html|_headers|\.htaccess|nginx\.conf|icon-.*\.png)$/
 
 /**
  * Writes `sw.js` beside the built files: the service worker with the name and hash of every one of
