@@ -1,6 +1,6 @@
 /**
  * The service worker: keeps the files of one build, so that the app works without a network. Built
- * into `sw.js` by serviceWorkerPlugin.ts, which fills in FILES and VERSION.
+ * into `sw.js` by serviceWorkerPlugin.ts, which puts FILES and VERSION on a line before it.
  */
 
 /** The files of the build by name, each with its hash as in `sha256-…`; the page itself is `''`. */
@@ -118,6 +118,9 @@ async function keepAll(): Promise<void> {
 /** What the host may change at any time, without a new build. */
 const ofHost = /^(?:config\.json$|host\/|banks\/)/
 
+/** How long a page may wait for what the host has set, where an earlier copy is kept. */
+const PATIENCE_MS = 3000
+
 /** Keeps what the host has set, and the files that it names. Nothing of it has to be there. */
 async function keepOfHost(): Promise<void> {
   const config = await fresh('config.json')
@@ -185,12 +188,24 @@ function fileOf(url: string): string {
 async function answer(request: Request): Promise<Response> {
   const file = fileOf(request.url)
   if (!files.has(file) && ofHost.test(file)) {
-    const now = await fresh(file).catch(() => undefined)
-    if (now) return now
+    const now = fresh(file).catch(() => undefined)
+    const first = await Promise.race([now, pause(PATIENCE_MS)])
+    return first ?? (await keptIn(await ownCaches(), file)) ?? (await now) ?? Response.error()
   }
   const places = files.has(file) ? [current] : await ownCaches()
+  return (await keptIn(places, file)) ?? fetch(request)
+}
+
+/** The first of these caches that has a file. */
+async function keptIn(places: readonly string[], file: string): Promise<Response | undefined> {
   const kept = await Promise.all(
     places.map((cacheName) => caches.match(folder + file, { cacheName })),
   )
-  return kept.find((response) => response) ?? fetch(request)
+  return kept.find((response) => response)
+}
+
+async function pause(ms: number): Promise<undefined> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 }

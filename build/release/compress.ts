@@ -15,12 +15,12 @@ export function compressed(files: Files): Files {
   )
 }
 
-function brotli(content: Uint8Array): Uint8Array {
+export function brotli(content: Uint8Array): Uint8Array {
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length }
   return brotliCompressSync(content, { params })
 }
 
-function gzip(content: Uint8Array): Uint8Array {
+export function gzip(content: Uint8Array): Uint8Array {
   const made = gzipSync(content, { level: 9 })
   // The system it was made on: unknown, so that it comes out the same on every one.
   made[9] = 255

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { zipSync, type Zippable } from 'fflate'
+import { makeConfigure } from '../configure/makeConfigure'
 import { billOfMaterials } from '../sbom/billOfMaterials'
 import { buildApp, readFolder, type Files } from './buildApp'
 import { compressed } from './compress'
@@ -31,6 +32,7 @@ async function releaseFiles(): Promise<Files> {
     ...within('deploy', readFolder(fileURLToPath(new URL('deploy', root)))),
     LICENSE: asBytes(readText('LICENSE')),
     'docs/configuring.md': asBytes(readText('docs/configuring.md')),
+    'configure.mjs': asBytes(await makeConfigure(app)),
     'sbom.cdx.json': asBytes(billOfMaterials(modules)),
   }
   return { ...files, SHA256SUMS: asBytes(checksums(files)) }

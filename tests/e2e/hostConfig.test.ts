@@ -1,13 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { HostConfig } from '../../src/ui/host/configFile'
+import { logo, theme } from '../support/adapted'
 import type { Host } from '../support/host'
 import { fullConfig } from '../support/fullConfig'
 import { expect, test, untilOffline } from './profile'
 import { watch } from './watched'
-
-const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40">
-  <rect width="120" height="40" fill="#00507a" /></svg>`
-const theme = ':root { --basis-color-default-bg-document: rgb(250, 240, 230); }'
 
 /** Puts a `config.json` on a host, with the files that it names. */
 function adapt(host: Host, config: HostConfig | string): void {

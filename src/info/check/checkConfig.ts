@@ -1,7 +1,7 @@
 import { fetchConfig } from '../../platform/configText'
 import type { Finding } from '../../platform/hostChecks'
 import { isPresent } from '../../platform/present'
-import { parseConfig, type ConfigProblem } from '../../ui/host/parseConfig'
+import { filesNamedIn, parseConfig, type ConfigProblem } from '../../ui/host/parseConfig'
 
 /** The first key that is wrong and what to do; `missing` the host has no such file ·
  * `absent` nor a `config.json`, which is no fault. */
@@ -18,17 +18,9 @@ export async function checkConfig(): Promise<ConfigFinding> {
   if (text === undefined) return { finding: 'note', fault: { problem: 'absent', key: '' } }
   const parsed = parseConfig(text)
   if (!parsed.ok) return { finding: 'wrong', fault: parsed }
-  const { theme, offeredBy, banks = [] } = parsed.value
-  const named: readonly (readonly [key: string, file: string | undefined])[] = [
-    ['theme', theme],
-    ['offeredBy.logo', offeredBy?.logo],
-    ...banks.map((bank) => ['banks', `banks/${bank}.json`] as const),
-  ]
-  for (const [key, file] of named) {
-    // oxlint-disable-next-line no-await-in-loop -- the first that is missing is told
-    if (file !== undefined && !(await isPresent(file).catch(() => true))) {
-      return { finding: 'wrong', fault: { problem: 'missing', key } }
-    }
-  }
+  const named = filesNamedIn(parsed.value)
+  const present = await Promise.all(named.map(({ file }) => isPresent(file).catch(() => true)))
+  const lost = named.find((_, i) => !present[i])
+  if (lost) return { finding: 'wrong', fault: { problem: 'missing', key: lost.key } }
   return { finding: 'ok' }
 }

@@ -13,6 +13,16 @@ export type ParsedConfig =
   | { readonly ok: true; readonly value: HostConfig }
   | { readonly ok: false; readonly problem: ConfigProblem; readonly key: string }
 
+/** The files that a host has named, with the key of each. */
+export function filesNamedIn({ theme, offeredBy, banks = [] }: HostConfig) {
+  const named: readonly { readonly key: string; readonly file: string | undefined }[] = [
+    { key: 'theme', file: theme },
+    { key: 'offeredBy.logo', file: offeredBy?.logo },
+    ...banks.map((bank, i) => ({ key: `banks.${String(i)}`, file: `banks/${bank}.json` })),
+  ]
+  return named.flatMap(({ key, file }) => (file === undefined ? [] : { key, file }))
+}
+
 /** Reads the text of a `config.json`. One wrong key, and nothing of it counts. Never throws. */
 export function parseConfig(text: string): ParsedConfig {
   if (new TextEncoder().encode(text.slice(0, MAX_CONFIG_BYTES + 1)).length > MAX_CONFIG_BYTES) {
