@@ -10,6 +10,8 @@ import { compressed } from './compress'
 const root = new URL('../../', import.meta.url)
 const readText = (file: string) => readFileSync(new URL(file, root), 'utf8')
 
+const readOwn = (folder: string) => readFolder(fileURLToPath(new URL(folder, root)))
+
 /** Time stands still in an archive: its first moment, wherever it is made. */
 const moment = new Date(1980, 0, 1)
 const hasBeenCompressed = /\.(?:br|gz|png|woff2)$/
@@ -29,7 +31,8 @@ async function releaseFiles(): Promise<Files> {
   const files: Files = {
     ...app,
     ...compressed(app),
-    ...within('deploy', readFolder(fileURLToPath(new URL('deploy', root)))),
+    ...within('deploy', readOwn('deploy')),
+    ...within('banks', readOwn('content/examples')),
     LICENSE: asBytes(readText('LICENSE')),
     'docs/configuring.md': asBytes(readText('docs/configuring.md')),
     'configure.mjs': asBytes(await makeConfigure(app)),

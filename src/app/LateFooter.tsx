@@ -1,5 +1,5 @@
 import { useHost } from '../ui/host/host'
-import { shellTexts } from '../ui/language/subjects/shell'
+import { footerTexts } from '../ui/language/subjects/footer'
 import { fill, useTexts } from '../ui/language/texts'
 import patterns from '../ui/patterns.module.css'
 import { DeviceData } from './DeviceData'
@@ -7,7 +7,7 @@ import styles from './Shell.module.css'
 
 /** What the footer has to say once there is time: what is kept here, and who offers it. */
 export function LateFooter() {
-  const t = useTexts(shellTexts)
+  const t = useTexts(footerTexts)
   const owner = useHost(({ offeredBy }) => offeredBy)
   const links = useHost((host) => host.links)
   const { contact } = owner ?? {}

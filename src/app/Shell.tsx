@@ -3,7 +3,6 @@ import { ownBank } from '../content/inUse'
 import { Mark } from '../ui/charts/Mark'
 import { encodeRoute, type Route } from '../journey/route'
 import { languageOf, useHost } from '../ui/host/host'
-import { useAppName } from '../ui/host/useAppName'
 import { locales, type Locale } from '../ui/language/locale'
 import { shellTexts } from '../ui/language/subjects/shell'
 import { fill, useLocale, useTexts } from '../ui/language/texts'
@@ -140,8 +139,7 @@ function isFine(status: KeepingStatus, medium: Storage['medium'] | undefined): b
 function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
   const t = useTexts(shellTexts)
   const nothingKept = useScan(isEmpty)
-  const name = useAppName()
-  const owner = useHost(({ offeredBy }) => offeredBy)
+  const { name = t.name, offeredBy: owner } = useHost()
   return (
     <header className={styles.header}>
       <div className={classNames(patterns.pageWidth, styles.headerInner)}>
@@ -167,7 +165,7 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
 
 function LocaleSwitch({ onChoose }: { onChoose: (locale: Locale) => void }) {
   const current = useLocale()
-  return useHost(languageOf)
+  return languageOf(useHost())
     .offer.filter((locale) => locale !== current)
     .map((locale) => (
       <button

@@ -65,7 +65,7 @@ async function start(element: HTMLElement) {
     </StrictMode>
   )
   const prerendered = element.firstElementChild !== null
-  const isPrerendered = prerendered && !ownBank() && locale === prerenderedIn
+  const isPrerendered = prerendered && !ownBank() && locale === document.documentElement.lang
   if (isPrerendered && route.page === 'landing' && !begun(readScan())) {
     // In small steps, between which the browser answers the person.
     startTransition(() => {
@@ -126,8 +126,6 @@ function rememberHavingBegun() {
 }
 
 const element = document.getElementById('app')
-/** The language of the prerendered page. */
-const prerenderedIn = document.documentElement.lang
 // Not awaited at the top level: the pages that it fetches need this module to have finished.
 if (element && mayStart()) {
   // An error that even the error page does not survive becomes an error of the window, which the

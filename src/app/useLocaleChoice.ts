@@ -18,7 +18,6 @@ export function useLocaleChoice(start: Locale): LocaleChoice {
   const [locale, setLocale] = useState<Locale>(start)
   const [failed, setFailed] = useState<Locale>()
   const wanted = useRef(start)
-  const chosen = useRef(false)
   const show = useCallback((shown: Locale) => {
     wanted.current = shown
     const stillWanted = () => wanted.current === shown
@@ -35,7 +34,6 @@ export function useLocaleChoice(start: Locale): LocaleChoice {
   }, [])
   const choose = useCallback(
     (asked: Locale) => {
-      chosen.current = true
       keepPreference('locale', asked)
       show(asked)
     },
@@ -44,10 +42,10 @@ export function useLocaleChoice(start: Locale): LocaleChoice {
   const ofHost = useHost(languageOf)
   useEffect(() => {
     // Where the language to begin with did not arrive, this asks for it once more; and where the
-    // host turns out to have another.
+    // host turns out to have another. Not once the person has chosen.
     const first = startLocale(ofHost)
-    if (!chosen.current && first !== wanted.current) show(first)
-  }, [ofHost, show])
+    if (wanted.current === start && first !== start) show(first)
+  }, [ofHost, show, start])
   useEffect(() => {
     const followLink = () => {
       const asked = decodeLanguage(readFragment())

@@ -14,7 +14,7 @@ type ConfigFault = {
 export type ConfigFinding = { readonly finding: Finding; readonly fault?: ConfigFault }
 
 export async function checkConfig(): Promise<ConfigFinding> {
-  const text = await fetchConfig()
+  const text = await fetchConfig().catch(() => undefined)
   if (text === undefined) return { finding: 'note', fault: { problem: 'absent', key: '' } }
   const parsed = parseConfig(text)
   if (!parsed.ok) return { finding: 'wrong', fault: parsed }
