@@ -6,7 +6,7 @@ import { classNamesOf } from './styles.ts'
 
 /** What src/app/prerender.tsx exports. */
 type Prerendered = {
-  readonly prerender: () => string
+  readonly prerender: (locale?: 'nl' | 'en') => string
   readonly prerenderPaper: (locale: 'nl' | 'en') => string
 }
 

@@ -1,6 +1,6 @@
 /**
  * The service worker: keeps the files of one build, so that the app works without a network. Built
- * into `sw.js` by serviceWorkerPlugin.ts, which fills in FILES and VERSION.
+ * into `sw.js` by serviceWorkerPlugin.ts, which puts FILES and VERSION on a line before it.
  */
 
 /** The files of the build by name, each with its hash as in `sha256-…`; the page itself is `''`. */
@@ -55,6 +55,7 @@ let isBack = false
 async function install(): Promise<void> {
   isBack = await caches.has(current)
   await keepAll()
+  await keepOfHost().catch(() => undefined)
   // Nothing changes for anybody, and the build that was withdrawn no longer waits.
   if (isBack) await worker.skipWaiting()
 }
@@ -114,6 +115,40 @@ async function keepAll(): Promise<void> {
   }
 }
 
+/** What the host may change at any time, without a new build. */
+const ofHost = /^(?:config\.json$|host\/|banks\/)/
+
+/** How long a page may wait for what the host has set, where an earlier copy is kept. */
+const PATIENCE_MS = 3000
+
+/** Keeps what the host has set, and the files that it names. Nothing of it has to be there. */
+async function keepOfHost(): Promise<void> {
+  const config = await fresh('config.json')
+  const {
+    theme,
+    offeredBy,
+    banks = [],
+  } = (await config.json()) as {
+    theme?: string
+    offeredBy?: { logo?: string }
+    banks?: string[]
+  }
+  const named = [theme, offeredBy?.logo, ...banks.map((bank) => `banks/${bank}.json`)]
+  await Promise.all(
+    named.filter((file) => ofHost.test(file ?? '')).map((file) => fresh(String(file))),
+  )
+}
+
+/** A file of the host as it is there now, kept for when the host cannot be reached. */
+async function fresh(file: string): Promise<Response> {
+  const answered = await fetch(folder + file, { cache: 'no-cache' })
+  // Not after the person has wiped everything.
+  if (answered.ok && (await caches.has(current))) {
+    await (await caches.open(current)).put(folder + file, answered.clone())
+  }
+  return answered
+}
+
 /** Deletes other builds, unless a tab may still need one. */
 async function takeOver(): Promise<void> {
   // The one tab that asked for this build loads itself again.
@@ -152,9 +187,25 @@ function fileOf(url: string): string {
 /** Looks without opening a cache, since that would bring back one that the person has wiped. */
 async function answer(request: Request): Promise<Response> {
   const file = fileOf(request.url)
+  if (!files.has(file) && ofHost.test(file)) {
+    const now = fresh(file).catch(() => undefined)
+    const first = await Promise.race([now, pause(PATIENCE_MS)])
+    return first ?? (await keptIn(await ownCaches(), file)) ?? (await now) ?? Response.error()
+  }
   const places = files.has(file) ? [current] : await ownCaches()
+  return (await keptIn(places, file)) ?? fetch(request)
+}
+
+/** The first of these caches that has a file. */
+async function keptIn(places: readonly string[], file: string): Promise<Response | undefined> {
   const kept = await Promise.all(
     places.map((cacheName) => caches.match(folder + file, { cacheName })),
   )
-  return kept.find((response) => response) ?? fetch(request)
+  return kept.find((response) => response)
+}
+
+async function pause(ms: number): Promise<undefined> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
 }

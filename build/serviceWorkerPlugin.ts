@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'vite'
 import { baseline } from './baseline.ts'
 import { makesPage } from './pageOnly.ts'
+import { integrity, withFiles, type WorkerFiles } from './workerFiles.ts'
 
 const entry = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
 
-/** Files that hosts and devices need but the app does not, and the service worker itself. */
+/** Files that hosts and devices need but the app does not, what hosts change, and the worker itself. */
 const notForTheApp =
-  /^(?:sw\.js|404\.html|_headers|\.htaccess|(?:nginx|caddy)\.conf|web\.config|icon-.*\.png)$/
+  /^(?:sw\.js|config(?:\.schema)?\.json|(?:host|banks)\/.*|404\.html|_headers|\.htaccess|(?:nginx|caddy)\.conf|web\.config|icon-.*\.png)$/
 
 /**
  * Writes `sw.js` beside the built files: the service worker with the name and hash of every one of
@@ -26,14 +26,14 @@ export function serviceWorkerPlugin(): Plugin {
       async handler({ dir }, bundle) {
         if (!makesPage(bundle)) return
         if (dir === undefined) this.error('There is no folder to write the service worker into')
-        writeFileSync(join(dir, 'sw.js'), await workerFor(hashesIn(dir)))
+        writeFileSync(join(dir, 'sw.js'), withFiles(await workerCode(), hashesIn(dir)))
       },
     },
   }
 }
 
 /** The files of a folder, each with the hash of what is in it; `''` is `index.html`. */
-function hashesIn(folder: string): Record<string, string> {
+function hashesIn(folder: string): WorkerFiles {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entryOf) => entryOf.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
@@ -42,20 +42,16 @@ function hashesIn(folder: string): Record<string, string> {
   return Object.fromEntries(
     files.map((file) => [
       file === 'index.html' ? '' : file,
-      `sha256-${digest(readFileSync(join(folder, file)))}`,
+      integrity(readFileSync(join(folder, file))),
     ]),
   )
 }
 
-async function workerFor(files: Readonly<Record<string, string>>): Promise<string> {
+async function workerCode(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
     publicDir: false,
-    define: {
-      FILES: JSON.stringify(files),
-      VERSION: JSON.stringify(digest(JSON.stringify(files)).slice(0, 12)),
-    },
     build: {
       target: baseline,
       write: false,
@@ -66,8 +62,4 @@ async function workerFor(files: Readonly<Record<string, string>>): Promise<strin
   const [worker] = [result].flat().flatMap(({ output }) => output)
   if (worker?.type !== 'chunk') throw new Error('The service worker was not built')
   return worker.code
-}
-
-function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64')
 }

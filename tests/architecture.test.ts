@@ -44,7 +44,7 @@ describe('the rules for imports', () => {
     ['attic/old.ts', '../core/score', 'attic may not know'],
     ['scan/Page.tsx', 'recharts', 'only ui/charts may know'],
     ['ui/Button.tsx', 'recharts', 'only ui/charts may know'],
-    ['scan/Page.tsx', 'zustand', 'only record, workshop/board may know'],
+    ['scan/Page.tsx', 'zustand', 'only record, workshop/board, ui/host may know'],
     ['app/main.tsx', 'react-hook-form', 'only scan, result'],
     ['record/scan.ts', 'idb', 'only platform may know'],
     ['scan/Page.tsx', '@scope/package/part', 'has no row'],

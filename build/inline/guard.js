@@ -13,9 +13,10 @@
     }
   }
 
-  // The page below is the Dutch landing page of a first visit; any other waits unseen for the app.
+  // The page below is the landing page of a first visit, in one language; any other waits unseen.
   var elsewhere = !/^(#\/?)?$/.test(place.hash)
-  var other = kept('begun') || kept('bank', 'sessionStorage') || (kept('locale') || 'nl') !== 'nl'
+  var other =
+    kept('begun') || kept('bank', 'sessionStorage') || (kept('locale') || html.lang) !== html.lang
   if (elsewhere || other) html.className += ' waiting'
 
   function say(reason) {

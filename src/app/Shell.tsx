@@ -2,9 +2,10 @@ import { lazy, Suspense, type ReactNode, type RefObject } from 'react'
 import { ownBank } from '../content/inUse'
 import { Mark } from '../ui/charts/Mark'
 import { encodeRoute, type Route } from '../journey/route'
-import { localeIds, locales, type Locale } from '../ui/language/locale'
+import { languageOf, useHost } from '../ui/host/host'
+import { locales, type Locale } from '../ui/language/locale'
 import { shellTexts } from '../ui/language/subjects/shell'
-import { useLocale, useTexts } from '../ui/language/texts'
+import { fill, useLocale, useTexts } from '../ui/language/texts'
 import type { Storage } from '../platform/storage'
 import { useKeeping } from '../record/keeping'
 import type { KeepingStatus } from '../record/recordState'
@@ -44,9 +45,9 @@ const KeptBanks = lazy(() =>
     .catch(() => ({ default: () => null })),
 )
 
-const DeviceData = lazy(() =>
-  import('./DeviceData')
-    .then((module) => ({ default: module.DeviceData as () => ReactNode }))
+const LateFooter = lazy(() =>
+  import('./LateFooter')
+    .then((module) => ({ default: module.LateFooter as () => ReactNode }))
     .catch(() => ({ default: () => null })),
 )
 
@@ -114,7 +115,7 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
             </a>
             {loaded && (
               <Suspense fallback={null}>
-                <DeviceData />
+                <LateFooter />
               </Suspense>
             )}
           </div>
@@ -138,16 +139,18 @@ function isFine(status: KeepingStatus, medium: Storage['medium'] | undefined): b
 function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
   const t = useTexts(shellTexts)
   const nothingKept = useScan(isEmpty)
+  const { name = t.name, offeredBy: owner } = useHost()
   return (
     <header className={styles.header}>
       <div className={classNames(patterns.pageWidth, styles.headerInner)}>
+        {owner?.logo && <img className={styles.headerLogo} src={owner.logo} alt={owner.name} />}
         <a
           className={styles.headerHome}
           href={encodeRoute({ page: 'landing' })}
-          aria-label={t.home}
+          aria-label={fill(t.home, { name })}
         >
           <Mark />
-          <span>{t.name}</span>
+          <span>{name}</span>
         </a>
         <nav className={styles.headerNav} aria-label={t.navigation}>
           <a href={encodeRoute({ page: 'workshops' })}>{t.trainers}</a>
@@ -162,8 +165,8 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
 
 function LocaleSwitch({ onChoose }: { onChoose: (locale: Locale) => void }) {
   const current = useLocale()
-  return localeIds
-    .filter((locale) => locale !== current)
+  return languageOf(useHost())
+    .offer.filter((locale) => locale !== current)
     .map((locale) => (
       <button
         key={locale}

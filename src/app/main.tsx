@@ -10,6 +10,7 @@ import { isHere, loadLanguage } from '../ui/language/languages'
 import { defaultLocale, type Locale } from '../ui/language/locale'
 import { LocaleContext } from '../ui/language/texts'
 import { readFragment } from '../platform/address'
+import { bakedConfig, fetchConfig } from '../platform/configText'
 import { forgetPreference, keepPreference } from '../platform/preference'
 import { forgetReload } from '../platform/reload'
 import { openStorage } from '../platform/storage'
@@ -64,7 +65,7 @@ async function start(element: HTMLElement) {
     </StrictMode>
   )
   const prerendered = element.firstElementChild !== null
-  const isPrerendered = prerendered && !ownBank() && locale === defaultLocale
+  const isPrerendered = prerendered && !ownBank() && locale === document.documentElement.lang
   if (isPrerendered && route.page === 'landing' && !begun(readScan())) {
     // In small steps, between which the browser answers the person.
     startTransition(() => {
@@ -76,6 +77,14 @@ async function start(element: HTMLElement) {
       createRoot(element).render(app)
     })
   }
+}
+
+/** Asks for what the host has set. Nothing waits for it; mostly there is nothing new to take. */
+async function askHost() {
+  const text = await fetchConfig()
+  if (text === undefined || text === bakedConfig()) return
+  const { takeConfig } = await import('./takeConfig')
+  takeConfig(text)
 }
 
 /** Fetches the language to begin with. Where it does not arrive, the app begins in Dutch. */
@@ -121,6 +130,7 @@ const element = document.getElementById('app')
 if (element && mayStart()) {
   // An error that even the error page does not survive becomes an error of the window, which the
   // guard hears.
+  void askHost().catch(() => undefined)
   start(element)
     .catch(() => fail(element))
     .catch(reportError)

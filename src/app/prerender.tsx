@@ -14,11 +14,11 @@ renderToString(<LandingPage />)
 await import('../scan/landing/ExampleDrawing')
 
 /** The landing page of a first visit as HTML, so that it is there before any script. */
-export function prerender(): string {
+export function prerender(locale: Locale = defaultLocale): string {
   const route = { page: 'landing' } as const
   return renderToString(
     <StrictMode>
-      <App first={{ route, content: <LandingPage />, replaced: 0 }} start={defaultLocale} />
+      <App first={{ route, content: <LandingPage />, replaced: 0 }} start={locale} />
     </StrictMode>,
   )
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { decodeLanguage, decodeRoute, encodeRoute } from '../journey/route'
 import { loadLanguage } from '../ui/language/languages'
-import { defaultLocale, isLocale, type Locale } from '../ui/language/locale'
+import { languageOf, readHost, useHost } from '../ui/host/host'
+import type { Locale } from '../ui/language/locale'
 import { onFragmentChange, readFragment, replaceFragment } from '../platform/address'
 import { keepPreference, readPreference } from '../platform/preference'
 
@@ -17,30 +18,41 @@ export function useLocaleChoice(start: Locale): LocaleChoice {
   const [locale, setLocale] = useState<Locale>(start)
   const [failed, setFailed] = useState<Locale>()
   const wanted = useRef(start)
-  const choose = useCallback((chosen: Locale) => {
-    wanted.current = chosen
-    keepPreference('locale', chosen)
-    const stillWanted = () => wanted.current === chosen
-    loadLanguage(chosen).then(
+  const show = useCallback((shown: Locale) => {
+    wanted.current = shown
+    const stillWanted = () => wanted.current === shown
+    loadLanguage(shown).then(
       () => {
         if (!stillWanted()) return
         setFailed(undefined)
-        setLocale(chosen)
+        setLocale(shown)
       },
       () => {
-        if (stillWanted()) setFailed(chosen)
+        if (stillWanted()) setFailed(shown)
       },
     )
   }, [])
+  const choose = useCallback(
+    (asked: Locale) => {
+      keepPreference('locale', asked)
+      show(asked)
+    },
+    [show],
+  )
+  const ofHost = useHost(languageOf)
   useEffect(() => {
-    // Where the language to begin with did not arrive, this asks for it once more.
-    if (startLocale() !== wanted.current) choose(startLocale())
+    // Where the language to begin with did not arrive, this asks for it once more; and where the
+    // host turns out to have another. Not once the person has chosen.
+    const first = startLocale(ofHost)
+    if (wanted.current === start && first !== start) show(first)
+  }, [ofHost, show, start])
+  useEffect(() => {
     const followLink = () => {
       const asked = decodeLanguage(readFragment())
       if (asked === undefined) return
       // Taken out of the address, so that a reload does not undo a later choice.
       replaceFragment(encodeRoute(decodeRoute(readFragment())))
-      if (isLocale(asked)) choose(asked)
+      if (isAmong(languageOf(readHost()).offer, asked)) choose(asked)
     }
     followLink()
     return onFragmentChange(followLink)
@@ -51,8 +63,12 @@ export function useLocaleChoice(start: Locale): LocaleChoice {
   return { locale, failed, choose }
 }
 
-/** The language that the link asks for, else the one chosen before, else Dutch. */
-export function startLocale(): Locale {
+/** The language that the link asks for, else the one chosen before, else that of the host. */
+export function startLocale({ offer, default: first } = languageOf(readHost())): Locale {
   const candidates = [decodeLanguage(readFragment()), readPreference('locale')]
-  return candidates.find(isLocale) ?? defaultLocale
+  return candidates.find((locale): locale is Locale => isAmong(offer, locale)) ?? first
+}
+
+function isAmong(offer: readonly Locale[], locale: string | undefined): locale is Locale {
+  return offer.some((each) => each === locale)
 }

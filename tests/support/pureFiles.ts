@@ -13,6 +13,7 @@ const worldly =
  * such a file decides belongs in a rule beside it.
  */
 export const deeds = [
+  'info/check/checkConfig.ts',
   'info/own/openOwnBank.ts',
   'journey/goOn.ts',
   'journey/layAside.ts',
@@ -25,6 +26,7 @@ export const deeds = [
   'record/scan.ts',
   'scan/block/plainField.ts',
   'scan/dilemmas/choices.ts',
+  'ui/host/host.ts',
   'ui/language/texts.ts',
   'workshop/board/boards.ts',
   'workshop/board/closeOpenRound.ts',

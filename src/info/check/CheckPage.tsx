@@ -1,4 +1,7 @@
 import { hostTexts } from '../../ui/language/subjects/host'
+import { configTexts } from '../../ui/language/subjects/config'
+import { LONGEST_NAME } from '../../ui/host/configFile'
+import { localeIds } from '../../ui/language/locale'
 import { fill, useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
@@ -7,11 +10,14 @@ import { checks, useFindings } from './useFindings'
 import styles from './CheckPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
+const configValues = { most: LONGEST_NAME, languages: localeIds.join(', ') }
+
 /** For hosts: whether the server and the browser do what the app relies on. */
 export function CheckPage() {
   const t = useTexts(hostTexts)
+  const config = useTexts(configTexts)
   usePageTitle(t.title)
-  const findings = useFindings()
+  const { findings, fault } = useFindings()
   const done = checks.every((check) => findings[check] !== undefined)
   const wrong = checks.filter((check) => findings[check] === 'wrong').length
   return (
@@ -36,7 +42,13 @@ export function CheckPage() {
                   {finding ? t[finding] : t.busy}
                 </p>
                 {finding === 'ok' && <p>{t[`${check}Ok`]}</p>}
-                {(finding === 'wrong' || finding === 'note') && <p>{t[`${check}Wrong`]}</p>}
+                {(finding === 'wrong' || finding === 'note') && (
+                  <p>
+                    {check !== 'config'
+                      ? t[`${check}Wrong`]
+                      : fault && fill(config[fault.problem], { ...configValues, key: fault.key })}
+                  </p>
+                )}
                 {finding === 'unknown' && <p>{t.unknownAdvice}</p>}
               </dd>
             </div>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { ownTheme } from '../../../build/theme/ownTheme'
 import { relations } from '../../../src/core/framework'
 import { themedStyle } from '../../../src/ui/charts/radarStyle'
 import { fileStyle } from '../../../src/ui/drawing/fileStyle'
-import { readThemes } from '../../support/colours'
 
-const { light } = readThemes()
+const { light } = ownTheme
 
 /** The colour by day of the token that a style names last. */
 function byDay(token: string | number): string | undefined {

@@ -1,24 +1,5 @@
-import { readFileSync } from 'node:fs'
-
 type Rgb = readonly [number, number, number]
 type Matrix = readonly [Rgb, Rgb, Rgb]
-
-/** A colour theme: `--basis-…` and our own tokens, each with its hexadecimal colour. */
-export type Theme = Readonly<Record<string, string>>
-
-/** The colours of the theme, as they are by day and by night. */
-export function readThemes(): { readonly light: Theme; readonly dark: Theme } {
-  const css = readFileSync(new URL('../../src/app/theme.css', import.meta.url), 'utf8')
-  const [day = '', night = ''] = css.split('(prefers-color-scheme: dark)')
-  const tokens = (part: string): Theme =>
-    Object.fromEntries(
-      [...part.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', colour = '']) => [
-        name,
-        colour,
-      ]),
-    )
-  return { light: tokens(day), dark: { ...tokens(day), ...tokens(night) } }
-}
 
 /**
  * How people see colours, as a matrix on linear RGB: as most do, and without one of the three

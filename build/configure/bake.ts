@@ -1,0 +1,134 @@
+import type { HostConfig } from '../../src/ui/host/configFile'
+import { filesOf, integrity, withFiles } from '../workerFiles'
+
+/** What `configure.mjs` holds of the release that it belongs to. */
+export type Originals = {
+  /** The files that it may change, as the release has them. */
+  readonly files: Readonly<Record<string, string>>
+  /** What stands in `#app` of the page, by language. */
+  readonly pages: Readonly<Record<string, string>>
+}
+
+/**
+ * The files of the app with what the host has set in them, each made from its original: whatever was
+ * set before leaves nothing behind.
+ * @param text the same as in `config.json`, by which the app sees that it has this already
+ * @throws where an original is not as expected
+ */
+export function bake(
+  { files, pages }: Originals,
+  config: HostConfig,
+  text: string,
+): Record<string, string> {
+  const made: Record<string, string> = {}
+  for (const [file, original] of Object.entries(files)) made[file] = withFrames(original, config)
+  const change = (file: string, how: (original: string) => string) => {
+    made[file] = how(made[file] ?? '')
+  }
+  change('index.html', (html) => bakePage(html, { config, text, pages }))
+  change('404.html', (html) => withName(html, config))
+  change('paper.html', (html) => withTitle(html, config))
+  change('manifest.webmanifest', (manifest) => bakeManifest(manifest, config))
+  change('sw.js', (worker) => {
+    const changed = Object.entries(made).map(([file, content]) => [
+      file === 'index.html' ? '' : file,
+      integrity(content),
+    ])
+    const before = filesOf(worker)
+    const kept = changed.filter(([file = '']) => Object.hasOwn(before, file))
+    return withFiles(worker, { ...before, ...(Object.fromEntries(kept) as typeof before) })
+  })
+  return made
+}
+
+type Page = Pick<Originals, 'pages'> & {
+  readonly config: HostConfig
+  readonly text: string
+}
+
+function bakePage(html: string, { config, text, pages }: Page): string {
+  const { name, offeredBy, language, theme, embedIn = [] } = config
+  const locale = language?.default ?? 'nl'
+  const framed = embedIn.length > 0 ? ` data-embed-in="${escapeHtml(embedIn.join(' '))}"` : ''
+  let page = once(html, /<html lang="nl">/, () => `<html lang="${locale}"${framed}>`)
+  if (locale !== 'nl') {
+    const drawn = pages[locale]
+    if (drawn === undefined) throw new Error(`There is no page in ${locale}`)
+    page = once(page, /(<div id="app">)[^]*(<\/div>\s*<\/body>)/, (_, before, after) => {
+      return before + drawn + after
+    })
+  }
+  if (name !== undefined) {
+    const safe = escapeHtml(name)
+    page = withTitle(page, config)
+    page = once(page, /(property="og:site_name" content=")[^"]*/, (_, before) => before + safe)
+    page = once(page, /(headerHome" href="#\/" aria-label=")Ambtskompas/, (_, before) => {
+      return before + safe
+    })
+    page = once(page, /<span>Ambtskompas<\/span>/, () => `<span>${safe}</span>`)
+  }
+  if (offeredBy?.logo !== undefined) {
+    const [file, owner] = [offeredBy.logo, offeredBy.name].map(escapeHtml)
+    const picture = `src="${String(file)}" alt="${String(owner)}"/>`
+    page = once(page, /<a class="([^"]*)headerHome"/, (link, styles) => {
+      return `<img class="${styles}headerLogo" ${picture}${link}`
+    })
+  }
+  const inHead = [
+    theme !== undefined && `<link id="theme" rel="stylesheet" href="${theme}" />`,
+    // Data, which a policy for scripts does not stop. No tag can begin in it.
+    text !== '{}' &&
+      `<script type="application/json" id="config">${text.replaceAll('<', String.raw`\u003c`)}</script>`,
+  ]
+  return once(page, /<\/head>/, (end) => {
+    return inHead.map((line) => (line === false ? '' : `  ${line}\n  `)).join('') + end
+  })
+}
+
+/** A page with the name of the host in its title, and wherever else it names the app. */
+function withName(html: string, { name }: HostConfig): string {
+  return name === undefined ? html : html.replaceAll('Ambtskompas', () => escapeHtml(name))
+}
+
+function withTitle(html: string, { name }: HostConfig): string {
+  if (name === undefined) return html
+  return once(
+    html,
+    /(<title>.*?)Ambtskompas(?=<\/title>)/,
+    (_, before) => before + escapeHtml(name),
+  )
+}
+
+function bakeManifest(manifest: string, { name, language }: HostConfig): string {
+  if (name === undefined && language === undefined) return manifest
+  const before = JSON.parse(manifest) as Record<string, unknown>
+  const named = name !== undefined && { name, short_name: name }
+  return `${JSON.stringify({ ...before, ...named, ...(language && { lang: language.default }) }, null, 2)}\n`
+}
+
+/** Headers that let the sites of the host show the app in a frame; the older one knows only none. */
+function withFrames(headers: string, { embedIn = [] }: HostConfig): string {
+  if (embedIn.length === 0) return headers
+  return headers
+    .replaceAll("frame-ancestors 'none'", () => `frame-ancestors ${embedIn.join(' ')}`)
+    .replaceAll(/^.*X-Frame-Options.*\n/gm, '')
+}
+
+/** Replaces what stands there exactly once. */
+function once(text: string, what: RegExp, by: (...found: string[]) => string): string {
+  const found = text.match(new RegExp(what, 'g'))?.length ?? 0
+  if (found !== 1) throw new Error(`${String(what)} stands ${String(found)} times in the page`)
+  return text.replace(what, by)
+}
+
+const named: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"']/g, (character) => named[character] ?? '')
+}

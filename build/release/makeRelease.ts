@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { zipSync, type Zippable } from 'fflate'
+import { makeConfigure } from '../configure/makeConfigure'
+import { billOfMaterials } from '../sbom/billOfMaterials'
+import { buildApp, readFolder, type Files } from './buildApp'
+import { compressed } from './compress'
+
+const root = new URL('../../', import.meta.url)
+const readText = (file: string) => readFileSync(new URL(file, root), 'utf8')
+
+const readOwn = (folder: string) => readFolder(fileURLToPath(new URL(folder, root)))
+
+/** Time stands still in an archive: its first moment, wherever it is made. */
+const moment = new Date(1980, 0, 1)
+const hasBeenCompressed = /\.(?:br|gz|png|woff2)$/
+
+/**
+ * The archive that hosts download: the app, and all they need to make it their own. Equal byte for
+ * byte for one commit, on one version of Node.
+ */
+export async function makeRelease(): Promise<{ name: string; archive: Uint8Array }> {
+  const { version } = JSON.parse(readText('package.json')) as { version: string }
+  const name = `ambtskompas-${version}`
+  return { name: `${name}.zip`, archive: archiveOf(await releaseFiles(), name) }
+}
+
+async function releaseFiles(): Promise<Files> {
+  const { files: app, modules } = await buildApp()
+  const files: Files = {
+    ...app,
+    ...compressed(app),
+    ...within('deploy', readOwn('deploy')),
+    ...within('banks', readOwn('content/examples')),
+    LICENSE: asBytes(readText('LICENSE')),
+    'docs/configuring.md': asBytes(readText('docs/configuring.md')),
+    'configure.mjs': asBytes(await makeConfigure(app)),
+    'sbom.cdx.json': asBytes(billOfMaterials(modules)),
+  }
+  return { ...files, SHA256SUMS: asBytes(checksums(files)) }
+}
+
+function archiveOf(files: Files, folder: string): Uint8Array {
+  const entries: Zippable = {}
+  for (const name of Object.keys(files).toSorted()) {
+    const level = hasBeenCompressed.test(name) ? 0 : 9
+    entries[`${folder}/${name}`] = [files[name] ?? new Uint8Array(), { level }]
+  }
+  // On Unix (3), read and written by its owner, read by all.
+  return zipSync(entries, { mtime: moment, os: 3, attrs: 0o100644 << 16 })
+}
+
+/** As `sha256sum -c` reads them. */
+function checksums(files: Files): string {
+  const lines = Object.keys(files)
+    .toSorted()
+    .map((name) => `${sha256(files[name] ?? new Uint8Array())}  ${name}\n`)
+  return lines.join('')
+}
+
+function within(folder: string, files: Files): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]),
+  )
+}
+
+function sha256(content: Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+function asBytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

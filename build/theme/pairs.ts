@@ -1,0 +1,57 @@
+import { relations } from '../../src/core/framework'
+
+/** What stands on what: a token, and the tokens that can be behind it. */
+type Rows = readonly (readonly [front: string, backs: readonly string[]])[]
+
+const papers = [
+  'basis-color-default-bg-document',
+  'basis-color-default-bg-default',
+  'basis-color-default-bg-subtle',
+  'basis-form-control-background-color',
+  'basis-form-control-hover-background-color',
+]
+
+/** Words, and what they can be on: 4.5 to 1. */
+const words: Rows = [
+  ['basis-color-default-color-document', [...papers, 'basis-form-control-active-background-color']],
+  ['basis-color-default-color-subtle', [...papers, 'basis-form-control-active-background-color']],
+  ['basis-heading-color', papers],
+  ['basis-color-action-1-color-default', [...papers, 'basis-color-action-1-bg-default']],
+  ['basis-color-action-1-color-hover', papers],
+  ['basis-color-accent-1-color-default', [...papers, 'basis-color-accent-1-bg-default']],
+  ['basis-color-default-color-document', ['basis-color-accent-1-bg-default']],
+  [
+    'basis-color-action-1-inverse-color-default',
+    ['basis-color-action-1-inverse-bg-default', 'basis-color-action-1-inverse-bg-hover'],
+  ],
+]
+
+/** The names of relations in their own colours, which stand on the page, on a card or on paper. */
+const names: Rows = relations.map((relation) => {
+  const isDarker = relation === 'society' || relation === 'citizens'
+  return [`ambtskompas-${relation}-color${isDarker ? '-words' : ''}`, papers]
+})
+
+/** Lines of controls and charts, and what they can be on: 3 to 1. */
+const marks: Rows = [
+  ['basis-form-control-border-color', papers],
+  ['basis-color-default-border-default', papers],
+  ['basis-form-control-accent-color', papers],
+  ['basis-color-accent-1-border-default', papers],
+  ['basis-focus-outline-color', papers],
+  ...relations.map((relation) => [`ambtskompas-${relation}-color`, papers] as const),
+]
+
+/** What a page of A4 is printed on. It has its own ink; of a theme, and by day, only this is on it. */
+export const paper = { paper: '#ffffff' }
+const onPaper: Rows = [['basis-color-accent-1-color-default', Object.keys(paper)]]
+
+/** Every pair of colours in use, with the contrast that it needs. */
+export const colourPairs = [
+  ...rows([...words, ...names, ...onPaper], 'words', 4.5),
+  ...rows(marks, 'lines', 3),
+]
+
+function rows(table: Rows, what: 'words' | 'lines', least: number) {
+  return table.flatMap(([front, backs]) => backs.map((back) => ({ front, back, what, least })))
+}

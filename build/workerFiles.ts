@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+
+/** The files that a worker keeps, each with its hash as in `sha256-…`; `''` is `index.html`. */
+export type WorkerFiles = Readonly<Record<string, string>>
+
+const FIRST_LINE = /^const VERSION = .*, FILES = (.*);\n/
+
+/** A worker with the files of a build: on a line of its own, so that `configure.mjs` can change it. */
+export function withFiles(code: string, files: WorkerFiles): string {
+  const list = JSON.stringify(files)
+  const version = digest(list).slice(0, 12)
+  const line = `const VERSION = ${JSON.stringify(version)}, FILES = ${list};\n`
+  return line + code.replace(FIRST_LINE, '')
+}
+
+/** The files of such a worker. */
+export function filesOf(worker: string): WorkerFiles {
+  const list = FIRST_LINE.exec(worker)?.[1]
+  if (list === undefined) throw new Error('sw.js is not as the build made it')
+  return JSON.parse(list) as WorkerFiles
+}
+
+/** A hash as browsers compare it with what arrives. */
+export function integrity(content: string | Uint8Array): string {
+  return `sha256-${digest(content)}`
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64')
+}

@@ -1,0 +1,11 @@
+import { setStylesheet } from '../platform/stylesheet'
+import { useHost } from '../ui/host/host'
+import { parseConfig } from '../ui/host/parseConfig'
+
+/** Lets what the host has set take effect. Where it is wrong, the page stays as it is. */
+export function takeConfig(text: string): void {
+  const parsed = parseConfig(text)
+  if (!parsed.ok) return
+  useHost.setState(parsed.value, true)
+  setStylesheet(parsed.value.theme)
+}

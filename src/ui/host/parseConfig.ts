@@ -1,0 +1,44 @@
+import type * as z from 'zod/mini'
+import { parseJson } from '../../core/parseJson'
+import { configFile, type HostConfig, type Remedy } from './configFile'
+
+/** The largest `config.json` that is read. */
+export const MAX_CONFIG_BYTES = 16_384
+
+/** What is wrong: `json` no JSON or too large · `unknown` a key that does not exist. */
+export type ConfigProblem = Remedy | 'json' | 'unknown'
+
+/** What the host has set; or the first key that is wrong, as in `links.privacy`, and what to do. */
+export type ParsedConfig =
+  | { readonly ok: true; readonly value: HostConfig }
+  | { readonly ok: false; readonly problem: ConfigProblem; readonly key: string }
+
+/** The files that a host has named, with the key of each. */
+export function filesNamedIn({ theme, offeredBy, banks = [] }: HostConfig) {
+  const named: readonly { readonly key: string; readonly file: string | undefined }[] = [
+    { key: 'theme', file: theme },
+    { key: 'offeredBy.logo', file: offeredBy?.logo },
+    ...banks.map((bank, i) => ({ key: `banks.${String(i)}`, file: `banks/${bank}.json` })),
+  ]
+  return named.flatMap(({ key, file }) => (file === undefined ? [] : { key, file }))
+}
+
+/** Reads the text of a `config.json`. One wrong key, and nothing of it counts. Never throws. */
+export function parseConfig(text: string): ParsedConfig {
+  if (new TextEncoder().encode(text.slice(0, MAX_CONFIG_BYTES + 1)).length > MAX_CONFIG_BYTES) {
+    return { ok: false, problem: 'json', key: '' }
+  }
+  const json = parseJson(text)
+  if (json === undefined) return { ok: false, problem: 'json', key: '' }
+  const checked = configFile.safeParse(json)
+  return checked.success ? { ok: true, value: checked.data } : faultOf(checked.error.issues)
+}
+
+/** Every rule of the schema has its remedy for a message. */
+function faultOf([issue]: readonly z.core.$ZodIssue[]): ParsedConfig {
+  const path = issue?.path.map(String) ?? []
+  if (issue?.code === 'unrecognized_keys') {
+    return { ok: false, problem: 'unknown', key: [...path, ...issue.keys.slice(0, 1)].join('.') }
+  }
+  return { ok: false, problem: issue?.message as Remedy, key: path.join('.') }
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { buildApp, readFolder } from '../../build/release/buildApp'
+import { compressed } from '../../build/release/compress'
+import { filesOf } from '../../build/workerFiles'
+import { configure, hostFolder } from '../support/adapted'
+import { fullConfig } from '../support/fullConfig'
+
+// As in `npm run release`: React would come with all that it has for development.
+vi.stubEnv('NODE_ENV', 'production')
+
+const { files: app } = await buildApp()
+const folder = await hostFolder({ ...app, ...compressed(app) })
+
+/** What is in the folder, in short. */
+const digests = () =>
+  Object.entries(readFolder(folder)).map(([name, content]) => `${sha256(content)} ${name}`)
+const asReleased = digests()
+const read = (file: string) => readFileSync(join(folder, file), 'utf8')
+const headerFiles = ['.htaccess', '_headers', 'nginx.conf']
+
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
+
+function sha256(content: string | Uint8Array): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`
+}
+
+/** The hashes of what is inlined in a page, and which its policy lets through. */
+function hashesIn(html: string) {
+  const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? []
+  const inlined = [...html.matchAll(/<(?:script|style)>([^]*?)<\/(?:script|style)>/g)]
+  const needed = inlined.map(([, text = '']) => `'${sha256(text)}'`)
+  return { needed, allowed: policy.match(/'sha256-[^']+'/g) ?? [] }
+}
+
+describe('configure.mjs', () => {
+  test('leaves everything as it is without settings', () => {
+    expect(configure(folder, '{}')).toEqual({ status: 0, said: 'Nothing had to change.\n' })
+    expect(digests()).toEqual(asReleased)
+  })
+
+  describe('with every key', () => {
+    let outcome: ReturnType<typeof configure>
+    beforeAll(() => {
+      outcome = configure(folder, fullConfig)
+    })
+
+    test('says what it changed', () => {
+      expect(outcome.status).toBe(0)
+      expect(outcome.said).toContain('index.html')
+    })
+
+    test.each([
+      ['the name in the title', 'index.html', '<title>Kompas Vallei</title>'],
+      ['the name in the header', 'index.html', '<span>Kompas Vallei</span>'],
+      ['the name for who hears it', 'index.html', 'aria-label="Kompas Vallei, naar het begin"'],
+      ['the logo', 'index.html', 'src="host/logo.svg" alt="Waterschap Vallei"/><a'],
+      ['the theme', 'index.html', '<link id="theme" rel="stylesheet" href="host/theme.css" />'],
+      ['who may frame it', 'index.html', '<html lang="nl" data-embed-in="https://lms.example.nl">'],
+      ['the name where a page is missing', '404.html', 'Deze pagina is er niet – Kompas Vallei'],
+      ['the name on paper', 'paper.html', 'De stellingen op papier – Kompas Vallei'],
+      ['the name of the app on a phone', 'manifest.webmanifest', '"short_name": "Kompas Vallei"'],
+      ...headerFiles.map((file) => ['who may frame it', file, 'frame-ancestors https://lms.']),
+    ])('puts %s into %s', (_, file = '', text = '') => {
+      expect(read(file)).toContain(text)
+    })
+
+    test('gives the app what the page has', () => {
+      const [, text = ''] = /id="config">([^]*?)<\/script>/.exec(read('index.html')) ?? []
+      expect(text).toBe(read('config.json').trim())
+    })
+
+    test.each(['index.html', '404.html', 'paper.html'])('keeps the policy of %s true', (page) => {
+      const { needed, allowed } = hashesIn(read(page))
+      expect(allowed.toSorted()).toEqual(needed.toSorted())
+    })
+
+    test.each(headerFiles)('leaves no other word on frames in %s', (file) => {
+      expect(read(file)).not.toMatch(/frame-ancestors 'none'|X-Frame-Options/)
+    })
+
+    test('tells the worker what changed', () => {
+      const files = Object.entries(filesOf(read('sw.js')))
+      expect(files.length).toBeGreaterThan(50)
+      const wrong = files.filter(([name, hash]) => {
+        const content = readFileSync(join(folder, name === '' ? 'index.html' : name))
+        return sha256(content) !== hash
+      })
+      expect(wrong).toEqual([])
+    })
+
+    test('compresses anew what changed', () => {
+      for (const file of ['index.html', 'sw.js', '404.html', 'manifest.webmanifest']) {
+        expect(brotliDecompressSync(readFileSync(join(folder, `${file}.br`))).toString()).toBe(
+          read(file),
+        )
+        expect(gunzipSync(readFileSync(join(folder, `${file}.gz`))).toString()).toBe(read(file))
+      }
+    })
+
+    test('has nothing to do a second time, and takes everything back', () => {
+      expect(configure(folder, fullConfig).said).toBe('Nothing had to change.\n')
+      expect(configure(folder, '{}').status).toBe(0)
+      expect(digests()).toEqual(asReleased)
+    })
+  })
+
+  test('puts the page of another language in its place', () => {
+    configure(folder, { language: { default: 'en', offer: ['en', 'nl'] } })
+    expect(read('index.html')).toContain('<html lang="en">')
+    expect(read('index.html')).toContain('Skip to content')
+    expect(read('index.html')).not.toContain('Naar de inhoud')
+    expect(read('manifest.webmanifest')).toContain('"lang": "en"')
+  })
+
+  test('lets no name out of its place', () => {
+    configure(folder, { name: '</script><b a="$&">\'&' })
+    const html = read('index.html')
+    expect(html).toContain(
+      '<title>&lt;/script&gt;&lt;b a=&quot;$&amp;&quot;&gt;&#x27;&amp;</title>',
+    )
+    expect(html).not.toContain('<b a=')
+    const [, text = ''] = /id="config">([^]*?)<\/script>/.exec(html) ?? []
+    expect(JSON.parse(text)).toEqual(JSON.parse(read('config.json')))
+  })
+
+  test.each([
+    [
+      'a wrong key',
+      { links: { privacy: 'http://a.nl' } },
+      '‘links.privacy’ in config.json klopt niet',
+    ],
+    ['a slip', '{ "name": "A", }', 'config.json is niet te lezen'],
+    ['a file that is missing', { theme: 'host/other.css' }, 'The file named by “theme”'],
+  ])('refuses %s, and leaves everything as it is', (_, config, sentence) => {
+    configure(folder, '{}')
+    const { status, said } = configure(folder, config)
+    expect(status).toBe(1)
+    expect(said).toContain(sentence)
+    writeFileSync(join(folder, 'config.json'), '{}\n')
+    expect(digests()).toEqual(asReleased)
+  })
+})

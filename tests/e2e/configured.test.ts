@@ -1,0 +1,55 @@
+import { rmSync } from 'node:fs'
+import { readFolder } from '../../build/release/buildApp'
+import { configure, hostFolder } from '../support/adapted'
+import { fullConfig } from '../support/fullConfig'
+import { openHost, type Host } from '../support/host'
+import { expect, test } from './profile'
+import { watch } from './watched'
+
+let folder: string
+let host: Host
+
+test.describe.configure({ mode: 'serial' })
+test.beforeAll(async () => {
+  folder = await hostFolder(readFolder('dist'))
+  host = await openHost(folder, '/hr/', true)
+})
+test.afterAll(async () => {
+  await host.stop()
+  rmSync(folder, { recursive: true })
+})
+
+test('what configure.mjs puts into the page is there before any script, and stays', async ({
+  browser,
+  page,
+}) => {
+  expect(configure(folder, fullConfig).status).toBe(0)
+  const still = await browser.newPage({ javaScriptEnabled: false })
+  await still.goto(host.address)
+  await expect(still.getByRole('link', { name: 'Kompas Vallei, naar het begin' })).toBeVisible()
+  await expect(still.getByRole('img', { name: 'Waterschap Vallei' })).toBeVisible()
+  await expect(still.locator('html')).toHaveCSS('background-color', 'rgb(250, 240, 230)')
+  await still.close()
+
+  const faults = watch(page, host.address)
+  await page.goto(host.address)
+  await expect(page.getByRole('contentinfo')).toContainText('Aangeboden door Waterschap Vallei')
+  await expect(page.getByRole('link', { name: 'Kompas Vallei, naar het begin' })).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Waterschap Vallei' })).toHaveCount(1)
+  await expect(page.locator('#theme')).toHaveCount(1)
+  expect(faults).toEqual([])
+  await page.goto(`${host.address}#/check`)
+  await expect(page.getByText('De app kan lezen wat in config.json staat.')).toBeVisible()
+})
+
+test('a page in another language is taken over as it is', async ({ page }) => {
+  const { status } = configure(folder, { language: { default: 'en', offer: ['en', 'nl'] } })
+  expect(status).toBe(0)
+  const faults = watch(page, host.address)
+  await page.goto(host.address)
+  await page.getByRole('radio', { name: 'sometimes' }).first().check()
+  await expect(page.getByRole('contentinfo').getByRole('button').first()).toBeVisible()
+  await expect(page.getByRole('radio', { name: 'sometimes' }).first()).toBeChecked()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  expect(faults).toEqual([])
+})

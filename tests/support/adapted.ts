@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { makeConfigure } from '../../build/configure/makeConfigure'
+import type { Files } from '../../build/release/buildApp'
+import type { HostConfig } from '../../src/ui/host/configFile'
+
+export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40">
+  <rect width="120" height="40" fill="#00507a" /></svg>`
+export const theme = ':root { --basis-color-default-bg-document: rgb(250, 240, 230); }'
+
+/** A folder of the app as a host has it: with all that `fullConfig` names, and `configure.mjs`. */
+export async function hostFolder(app: Files): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'ambtskompas-host-'))
+  const own = { 'host/logo.svg': logo, 'host/theme.css': theme, 'banks/waterschap.json': '{}' }
+  const all = { ...app, ...own, 'configure.mjs': await makeConfigure(app) }
+  for (const [name, content] of Object.entries(all)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
+
+/** Writes `config.json` and runs `configure.mjs`, as a host does. */
+export function configure(folder: string, config: HostConfig | string) {
+  const text = typeof config === 'string' ? config : JSON.stringify(config, null, 2)
+  writeFileSync(join(folder, 'config.json'), `${text}\n`)
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'configure.mjs')], {
+    encoding: 'utf8',
+  })
+  return { status, said: stdout + stderr }
+}
