@@ -26,7 +26,7 @@ const later = [
   { name: 'qr', test: /ui\/qr\// },
   {
     name: 'parts',
-    test: /\/src\/(?:ui\/(?!language|charts|qr|paper|drawing|files)|platform\/(?!clip|camera|raster|tiles|readImage))/,
+    test: /\/src\/(?:ui\/(?!language|charts|qr|paper|drawing|files|host)|platform\/(?!clip|camera|raster|tiles|readImage))/,
     minShareCount: 2,
   },
   {
