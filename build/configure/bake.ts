@@ -47,10 +47,11 @@ type Page = Pick<Originals, 'pages'> & {
 }
 
 function bakePage(html: string, { config, text, pages }: Page): string {
-  const { name, offeredBy, language, theme, embedIn = [] } = config
+  const { name, offeredBy, language, theme, defaultBank, embedIn = [] } = config
   const locale = language?.default ?? 'nl'
   const framed = embedIn.length > 0 ? ` data-embed-in="${escapeHtml(embedIn.join(' '))}"` : ''
-  let page = once(html, /<html lang="nl">/, () => `<html lang="${locale}"${framed}>`)
+  const own = defaultBank === undefined ? '' : ' data-own-bank'
+  let page = once(html, /<html lang="nl">/, () => `<html lang="${locale}"${framed}${own}>`)
   if (locale !== 'nl') {
     const drawn = pages[locale]
     if (drawn === undefined) throw new Error(`There is no page in ${locale}`)

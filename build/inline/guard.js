@@ -13,10 +13,15 @@
     }
   }
 
+  // A question bank of this tab, or else of the host.
+  function asksBank() {
+    var chosen = kept('bank', 'sessionStorage')
+    return chosen ? chosen !== 'app' : html.hasAttribute('data-own-bank')
+  }
+
   // The page below is the landing page of a first visit, in one language; any other waits unseen.
   var elsewhere = !/^(#\/?)?$/.test(place.hash)
-  var other =
-    kept('begun') || kept('bank', 'sessionStorage') || (kept('locale') || html.lang) !== html.lang
+  var other = kept('begun') || asksBank() || (kept('locale') || html.lang) !== html.lang
   if (elsewhere || other) html.className += ' waiting'
 
   function say(reason) {

@@ -15,11 +15,13 @@ export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
   const [isStuck, setStuck] = useState(false)
   const own = ownBank()
   if (!own) return null
+  const isOfHost = own.carried?.kind === 'host'
+  const [line, titled] = isOfHost ? [t.hostLine, t.hostLineTitled] : [t.line, t.lineTitled]
   const showsScores = page === 'result' || page === 'report' || page === 'group'
   return (
     <div className={classNames(patterns.pageWidth, styles.line)}>
       <p>
-        {own.title === '' ? t.line : fill(t.lineTitled, { title: own.title })}{' '}
+        {own.title === '' ? line : fill(titled, { title: own.title })}{' '}
         {showsScores && own.isUneven && t.uneven}
       </p>
       <Button

@@ -5,7 +5,7 @@ import { reloadOnce } from '../../platform/reload'
 import { keepTabText } from '../../platform/tabChoice'
 import { bankOfBoard } from '../../workshop/board/boards'
 import { whenSafe } from '../whenSafe'
-import { BANK, builtInNumber } from './mayAsk'
+import { BANK, builtInNumber, OF_APP } from './mayAsk'
 
 /**
  * Loads the page again with the question bank that an address asks for, where that is another one
@@ -17,7 +17,7 @@ export async function changeBank(route: Route): Promise<'here' | 'reloads' | 'un
   const inUse = own ? bankNumber(own.bank.fingerprint) : builtInNumber
   if (asked === undefined) return 'unknown'
   if (asked.number === inUse) return 'here'
-  if (asked.number === builtInNumber) keepTabText(BANK, undefined)
+  if (asked.number === builtInNumber) keepTabText(BANK, OF_APP)
   else if (asked.source === undefined) return 'unknown'
   else keepTabText(BANK, asked.source)
   return (await whenSafe()) && reloadOnce() ? 'reloads' : 'unknown'

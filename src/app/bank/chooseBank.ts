@@ -8,13 +8,16 @@ import { checkOwnBank, readOwnBank, type ReadOwnBank } from '../../content/own/r
 import { unpackBank } from '../../content/own/packBank'
 import { bankNumber } from '../../core/bankNumber'
 import type { Route } from '../../journey/route'
+import { fetchConfig } from '../../platform/configText'
 import { fetchText } from '../../platform/fetchText'
 import { openStorage } from '../../platform/storage'
 import { keepTabText, readTabChoice, readTabText } from '../../platform/tabChoice'
 import { keepBank, readKeptBank } from '../../record/keptBanks'
+import { readHost } from '../../ui/host/host'
+import { parseConfig } from '../../ui/host/parseConfig'
 import { countStatements } from '../../ui/language/texts'
 import { readPayload } from '../../workshop/link/findLink'
-import { BANK, builtInNumber } from './mayAsk'
+import { BANK, builtInNumber, OF_APP } from './mayAsk'
 
 /**
  * Takes the question bank into use that the address asks for, or else the one of this tab. Where it
@@ -23,10 +26,10 @@ import { BANK, builtInNumber } from './mayAsk'
 export async function chooseBank(route: Route): Promise<void> {
   const asked = await askedBy(route)
   if (asked === 'app') {
-    keepTabText(BANK, undefined)
+    keepTabText(BANK, OF_APP)
     return
   }
-  const own = asked ?? ofTab()
+  const own = asked ?? (await ofTab())
   if (!own) return
   takeIntoUse(own)
   countStatements(own.opening.statements)
@@ -54,19 +57,30 @@ export async function askedBy(route: Route): Promise<OwnBank | 'app' | undefined
   return fits ? found : undefined
 }
 
-function ofTab(): OwnBank | undefined {
+/** The bank of this tab, or else that of the host. */
+async function ofTab(): Promise<OwnBank | undefined> {
   const source = readTabText(BANK)
-  return source === undefined ? undefined : usable(source)
+  if (source !== undefined) return source === OF_APP ? undefined : usable(source)
+  const { defaultBank } = readHost()
+  return defaultBank === undefined ? undefined : bankOf({ kind: 'host', id: defaultBank })
 }
 
 async function bankOf(carried: Carried): Promise<OwnBank | undefined> {
   if (carried.kind === 'packed') {
+    if (!(await allowsLinks())) return undefined
     const lines = unpackBank(carried.packed)
     return lines === undefined ? undefined : usableOf(checkOwnBank(fromLines(lines), ours))
   }
   const text = await fetchText(`banks/${carried.id}.json`).catch(() => undefined)
   const own = usable(text)
   return own && { ...own, carried }
+}
+
+/** Whether the host lets links bring statements of their own. */
+async function allowsLinks(): Promise<boolean> {
+  const text = await fetchConfig().catch(() => undefined)
+  const config = text === undefined ? undefined : parseConfig(text)
+  return (config?.ok ? config.value : readHost()).banksFromLinks !== false
 }
 
 /** A bank with this number that was used on this device before. */

@@ -3,9 +3,13 @@ import { bankNumber } from '../../core/bankNumber'
 import { fromBase64url } from '../../core/base64url'
 import type { Route } from '../../journey/route'
 import { readTabText } from '../../platform/tabChoice'
+import { readHost } from '../../ui/host/host'
 
 /** The choice of this tab which question bank it uses, as its text. */
 export const BANK = 'bank'
+
+/** What stands there where somebody chose that of the app. */
+export const OF_APP = 'app'
 
 /** The number of the bank of the app. */
 export const builtInNumber = bankNumber(builtInOpening.bank.fingerprint)
@@ -15,7 +19,9 @@ export const builtInNumber = bankNumber(builtInOpening.bank.fingerprint)
  * every start of the app needs it.
  */
 export function mayAskForOwnBank(route: Route): boolean {
-  if (readTabText(BANK) !== undefined || route.page === 'b') return true
+  const chosen = readTabText(BANK)
+  if (route.page === 'b' || (chosen !== undefined && chosen !== OF_APP)) return true
+  if (readHost().defaultBank !== undefined) return chosen === undefined || route.page === 'w'
   return route.page === 'w' && headOf(route.payload) !== builtInNumber
 }
 

@@ -2,7 +2,7 @@ import { encodeRoute, type Route } from '../../journey/route'
 import { replaceFragment } from '../../platform/address'
 import { keepTabText } from '../../platform/tabChoice'
 import { whenSafe } from '../whenSafe'
-import { BANK } from './mayAsk'
+import { BANK, OF_APP } from './mayAsk'
 
 /**
  * Goes on with another question bank, on another page.
@@ -11,7 +11,7 @@ import { BANK } from './mayAsk'
  */
 export async function switchBank(source: string | undefined, to: Route): Promise<boolean> {
   if (!(await whenSafe())) return false
-  keepTabText(BANK, source)
+  keepTabText(BANK, source ?? OF_APP)
   replaceFragment(encodeRoute(to))
   location.reload()
   return true

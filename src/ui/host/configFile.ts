@@ -143,7 +143,11 @@ export const configFile = z
           ),
       ),
       defaultBank: z.optional(
-        bankName.check(z.describe('The question bank of a visit without a link; one of `banks`.')),
+        bankName.check(
+          z.describe(
+            'The question bank of a visit without a link; one of `banks`. For configure.mjs.',
+          ),
+        ),
       ),
       banksFromLinks: z.optional(
         z
