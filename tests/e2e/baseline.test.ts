@@ -26,7 +26,7 @@ const pages: [string, string][] = [
   ['#/about', 'Hoe het werkt'],
   ['#/scans', 'Mijn scans'],
   ['#/sheet/quick', 'Vragenlijst op papier'],
-  ['#/privacy', 'Wat we beloven'],
+  ['#/about?at=promises', 'Hoe het werkt'],
 ]
 
 test('the other pages open too', async ({ page }) => {

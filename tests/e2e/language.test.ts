@@ -42,7 +42,6 @@ test('every page exists in both languages', async ({ page }) => {
   const titles = {
     '#/': ['Vijf relaties.', 'Five relationships.'],
     '#/about': ['Hoe het werkt', 'How it works'],
-    '#/privacy': ['Wat we beloven', 'What we promise'],
     '#/scan/full/12': ['Een partner die telt', 'A partner that counts'],
     '#/scan/quick/9': ['Dit blok bestaat niet', 'This block does not exist'],
     '#/cards': ['Gesprekskaarten', 'Conversation cards'],
