@@ -183,13 +183,13 @@ test('a file that cannot be used gives one sentence and changes nothing', async 
   await expect.poll(() => keptText(page)).toContain('Mei')
   const good = fileContent({ answers: answersOf('quick') })
   const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 255, 254])
-  const notOurs = 'Dit is geen bestand met scans voor deze vragenlijst, dus er is niets mee gedaan'
+  const notOurs = 'Dit bestand hoort hier niet.'
   const newer = 'Dit bestand komt uit een nieuwere versie van Ambtskompas'
   const bad: [string | Buffer, string][] = [
     [picture, notOurs],
     [good.slice(0, -200), 'Dit bestand is beschadigd'],
     [fileContent({ schema: 99, pages: [] }), newer],
-    [fileContent({ publicValue: 'x'.repeat(1_000_000) }), 'Dit bestand is groter dan 1 MB'],
+    [fileContent({ publicValue: 'x'.repeat(1_000_000) }), 'Dit bestand is te groot'],
     ['{"name":"iemand anders","version":2}', notOurs],
     ['', notOurs],
     [good.replace('"answers":{', '"answers":{"x":9,'), 'Dit bestand is beschadigd'],

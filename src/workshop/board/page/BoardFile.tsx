@@ -25,7 +25,7 @@ export function BoardFile({ name, board }: Props) {
   const t = useTexts(boardTexts)
   const [other, setOther] = useState<Board>()
   const [handedOver, setHandedOver] = useState<string>()
-  const { said, say, choose } = useBoardFile(t, (opened) => {
+  const { said, say, choose } = useBoardFile((opened) => {
     if (isSameWorkshop(opened.workshop, board.workshop)) return mergeFile(t, opened)
     setOther(opened)
     return fill(t.fileOther, { title: opened.workshop.title || t.untitled })
