@@ -14,7 +14,7 @@ test('a scan is put aside, a second one made, and the two compared', async ({ pa
   await answerScan(page, 4, (s) => asScored(s, s.relation === 'society' ? 2 : 3))
   await page.getByRole('link', { name: 'Mijn scans' }).click()
   await expect(page.getByText('Snelle scan · 20 van 20 stellingen beantwoord')).toBeVisible()
-  await expect(page.getByText('Vergelijken kan zodra je twee scans hebt.')).toBeVisible()
+  await expect(page.getByText('Dat kan zodra je twee scans hebt.')).toBeVisible()
   await page.getByRole('button', { name: 'Leg opzij en begin een nieuwe scan' }).click()
 
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
@@ -60,7 +60,7 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
     }),
   )
   await expect(
-    page.getByText('Je scan uit het bestand is nu je scan van nu. Er kwamen 2 eerdere scans bij.'),
+    page.getByText('Je scan uit het bestand is nu je scan van nu. Eerdere scans erbij: 2.'),
   ).toBeVisible()
   const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
   await item.nth(1).getByText('Verander de naam').click()
@@ -100,7 +100,7 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
   await expect(item).toHaveCount(1)
 
   await page.getByRole('button', { name: 'Wis al mijn scans' }).click()
-  await expect(page.getByText('Ook de scan die je opzij hebt gelegd, gaat weg.')).toBeVisible()
+  await expect(page.getByText('en ook wat opzij ligt (1)')).toBeVisible()
   await page.getByRole('button', { name: 'Ja, wis alles' }).click()
   await expect(page.getByText('Gewist van dit apparaat.')).toBeVisible()
   await page.reload()
@@ -148,12 +148,10 @@ test('everything is saved in a file and put back on another device', async ({ pa
   await there.goto(page.url())
   await chooseFile(there, text)
   await expect(
-    there.getByText('Je scan uit het bestand is nu je scan van nu. Er kwam 1 eerdere scan bij.'),
+    there.getByText('Je scan uit het bestand is nu je scan van nu. Eerdere scans erbij: 1.'),
   ).toBeVisible()
   await chooseFile(there, text)
-  await expect(
-    there.getByText('Alles uit dit bestand stond hier al. Er is niets veranderd.'),
-  ).toBeVisible()
+  await expect(there.getByText('Alles uit dit bestand stond hier al.')).toBeVisible()
   await there.getByRole('link', { name: 'Ambtskompas, naar het begin' }).click()
   await expect(there.getByRole('link', { name: 'Ga verder met blok 3' })).toBeVisible()
   await other.close()
@@ -178,7 +176,7 @@ test('a file is added to what is there, and nothing of either is lost', async ({
 test('a file that cannot be used gives one sentence and changes nothing', async ({ page }) => {
   await page.goto('./#/scans')
   await chooseFile(page, fileContent({ earlier: [earlier('one', 'Mei', 'quick')] }))
-  await expect(page.getByText('Er kwam 1 eerdere scan bij.')).toBeVisible()
+  await expect(page.getByText('Eerdere scans erbij: 1.')).toBeVisible()
   // What is on the page is kept a moment later; a reload before that would lose it.
   await expect.poll(() => keptText(page)).toContain('Mei')
   const good = fileContent({ answers: answersOf('quick') })

@@ -4,7 +4,7 @@ import { limits } from '../../core/limits'
 import { formatMoment } from '../../ui/language/moment'
 import { filesTexts } from '../../ui/language/subjects/files'
 import { scansTexts } from '../../ui/language/subjects/scans'
-import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { drawId } from '../../platform/chance'
 import { thisMoment, today } from '../../platform/clock'
 import { downloadFile } from '../../platform/download'
@@ -90,8 +90,8 @@ function useRestore(): (file: SavedFile) => string {
     const words = [
       current === 'taken' && t.restoredTaken,
       current === 'aside' && fill(t.restoredAside, { name }),
-      added > 0 && count(added, t.restoredAdded_one, t.restoredAdded_other),
-      colleagues > 0 && count(colleagues, t.restoredColleagues_one, t.restoredColleagues_other),
+      added > 0 && fill(t.restoredAdded, { n: added }),
+      colleagues > 0 && fill(t.restoredColleagues, { n: colleagues }),
     ].filter((part) => part !== false)
     return words.length === 0 ? t.restoredNothing : words.join(' ')
   }
