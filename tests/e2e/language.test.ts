@@ -65,9 +65,9 @@ test('every page exists in both languages', async ({ page }) => {
 test.describe('the script of a language', () => {
   test('is fetched alongside that of the page, and no Dutch is seen first', async ({ page }) => {
     // Neither of the two arrives before the other is requested.
-    const pageAsked = page.waitForRequest('**/assets/AboutPage-*.js')
+    const pageAsked = page.waitForRequest('**/assets/AboutWithDeviceData-*.js')
     const languageAsked = page.waitForRequest('**/assets/en-*.js')
-    await page.route('**/assets/AboutPage-*.js', async (route) => {
+    await page.route('**/assets/AboutWithDeviceData-*.js', async (route) => {
       await languageAsked
       await route.continue()
     })

@@ -70,7 +70,7 @@ test('a full scan gives exactly the table of cells, and how each score came abou
   ])
 
   expect((await sumOf(page, 'Eigen vak'))[3]).toBe(
-    'Een score verschijnt vanaf 6 antwoorden. Jij hebt er 7. Afgerond is je score 43. Dat zijn minder dan 4 van elke 5 stellingen. Daarom staat er ‘weinig antwoorden’ bij.',
+    'Een score verschijnt vanaf 6 antwoorden. Jij hebt er 7. Afgerond is je score 43. Dat zijn minder dan 4 van elke 5 stellingen: ‘weinig antwoorden’.',
   )
   expect(
     (await rowsOf(page, 'Eigen vak: je antwoorden en hun punten')).filter(

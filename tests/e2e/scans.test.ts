@@ -78,9 +78,7 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
   ])
 
   await page.getByRole('button', { name: 'Ga verder met deze scan: Voor de zomer' }).click()
-  await expect(
-    page.getByText('‘Voor de zomer’ is nu je scan. Je vorige scan ligt opzij.'),
-  ).toBeVisible()
+  await expect(page.getByText('‘Voor de zomer’ is nu je scan. De vorige ligt opzij.')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { level: 3 }).filter({ hasText: today })).toBeVisible()
   await page.goto('./#/')
@@ -166,7 +164,7 @@ test('a file is added to what is there, and nothing of either is lost', async ({
     fileContent({ answers: answersOf('full'), earlier: [earlier('one', 'Mei', 'quick')] }),
   )
   await expect(
-    page.getByText('ligt nu opzij als ‘Uit een bestand van 24 november 2026’. Er kwam 1'),
+    page.getByText('ligt opzij als ‘Uit een bestand van 24 november 2026’. Eerdere scans erbij: 1'),
   ).toBeVisible()
   await expect(page.getByText('Snelle scan · 1 van 20 stellingen beantwoord')).toBeVisible()
   await expect(page.getByText('Volledige scan · 60 van 60 stellingen beantwoord')).toBeVisible()
