@@ -62,17 +62,14 @@ export function BoardFile({ name, board }: Props) {
         {t.fileSave}
       </Button>
       {board.publishes && (
-        <>
-          <p>{t.fileHandOverText}</p>
-          <ConfirmButton
-            text={t.fileHandOver}
-            title={t.fileHandOverAsk}
-            explanation={t.fileHandOverWhat}
-            yes={t.fileHandOverYes}
-            no={t.fileHandOverNo}
-            onConfirm={handOver}
-          />
-        </>
+        <ConfirmButton
+          text={t.fileHandOver}
+          title={t.fileHandOverAsk}
+          explanation={t.fileHandOverWhat}
+          yes={t.fileHandOverYes}
+          no={t.fileHandOverNo}
+          onConfirm={handOver}
+        />
       )}
       {!board.publishes && handedOver !== undefined && (
         <Button
