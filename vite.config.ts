@@ -5,12 +5,38 @@ import { plugins } from './build/plugins.ts'
 import { styles } from './build/styles.ts'
 import { tags } from './tests/support/tags.ts'
 
-/** How the files begin that are small and needed by many pages. */
-const shared = [
-  'core/(?:bankNumber|certainty|score)',
-  'platform/(?:print|readFile)',
-  'ui/(?:Check|Confirm|Copy|File|OnThis|ScrollFrame|Section|Select|Table|TextTo)',
-  'ui/language/(?:inWords|moment|useOther)',
+/**
+ * The scripts that are fetched after the first one, those with the highest priority first: each holds
+ * what its files import, unless that is in one before it. Fewer, larger scripts than the pages alone
+ * would give, since every request costs a page as much as several kilobytes.
+ */
+const later = [
+  { name: 'example', test: /landing\/ExampleDrawing/ },
+  { name: 'zod', test: /node_modules\/zod/ },
+  // What chooses a question bank must not bring what reads the one in use: record 46.
+  // And what the compiler adds for older browsers, which would draw in what it stands beside.
+  { name: 'core', test: /src\/core\/|workshop\/link\/findLink|content\/own\/carried|@oxc-project/ },
+  { name: 'dilemmas', test: /src\/content\/dilemmas\./ },
+  { name: 'own', test: /bank\/chooseBank/ },
+  { name: 'scan', test: /filled\/BlockInWorkshop/ },
+  { name: 'saved', test: /record\/savedScan/ },
+  { name: 'join', test: /joining\/JoinPage|landing\/ResumePage/ },
+  { name: 'charts', test: /ui\/charts\/(?:RadarFigure|DotPlot|HeatTable|RadarDrawing|Shapes)/ },
+  { name: 'talk', test: /src\/content\/(?:cards\/cards|pairs)\./ },
+  { name: 'qr', test: /ui\/qr\// },
+  {
+    name: 'parts',
+    test: /\/src\/(?:ui\/(?!language|charts|qr|paper|drawing|files)|platform\/(?!clip|camera|raster|tiles|readImage))/,
+    minShareCount: 2,
+  },
+  {
+    name: 'words',
+    test: /src\/(?:content\/words|core)\/|nl\/(?:result|compare|answers|reading)\.json|language\/(?:moment|nearDay|scoreWord)/,
+    minShareCount: 3,
+  },
+  { name: 'result', test: /filled\/ResultInWorkshop/ },
+  // Only a browser that cannot seal a code by itself fetches it, in two pieces.
+  { name: 'curves', test: /\/@noble\/curves\// },
 ]
 
 export default defineConfig({
@@ -27,15 +53,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // What is needed at once comes as one file: fewer requests, and smaller than in pieces.
-            { name: 'first', tags: ['$initial'], priority: 1 },
-            // For each small one less there is one name less in the first script. What the compiler adds
-            // for older browsers is among them: elsewhere it would draw in what it stands beside.
-            {
-              name: 'parts',
-              test: new RegExp(`/src/(?:${shared.join('|')})|@oxc-project`),
-            },
-            // Only a browser that cannot seal a code by itself fetches it, in two pieces.
-            { name: 'curves', test: /\/@noble\/curves\// },
+            { name: 'first', tags: ['$initial'], priority: later.length + 1 },
+            ...later.map((group, i) => ({ ...group, priority: later.length - i })),
           ],
         },
         // The names of all files are in the first script, and chance does not compress: 28 bits of it

@@ -51,7 +51,7 @@ const pages = [
 ]
 
 /** Paths of this project between backticks; `<id>` and `*` stand for something. */
-const path = /`((?:src|tests|build|content|docs|bench|deploy|public)\/[\w./-]*)`/g
+const path = /`((?:src|tests|build|content|docs|bench|simulation|deploy|public)\/[\w./-]*)`/g
 
 describe('what is written about the project', () => {
   test.each(pages)('%s names only files and folders that exist', (page) => {

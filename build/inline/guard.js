@@ -4,9 +4,10 @@
   // On its way to the right address.
   if (html.hidden) return
 
-  function kept(name) {
+  function kept(name, storage) {
     try {
-      return localStorage.getItem('ambtskompas' + place.pathname.replace(/[^/]*$/, '') + ':' + name)
+      var own = 'ambtskompas' + place.pathname.replace(/[^/]*$/, '') + ':' + name
+      return window[storage || 'localStorage'].getItem(own)
     } catch (error) {
       return null
     }
@@ -14,7 +15,7 @@
 
   // The page below is the Dutch landing page of a first visit; any other waits unseen for the app.
   var elsewhere = !/^(#\/?)?$/.test(place.hash)
-  var other = kept('begun') || (kept('locale') || 'nl') !== 'nl'
+  var other = kept('begun') || kept('bank', 'sessionStorage') || (kept('locale') || 'nl') !== 'nl'
   if (elsewhere || other) html.className += ' waiting'
 
   function say(reason) {

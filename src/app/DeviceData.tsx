@@ -1,8 +1,11 @@
 import { useRef } from 'react'
+import { opening } from '../content/opening'
 import { encodeRoute } from '../journey/route'
 import { deviceTexts } from '../ui/language/subjects/device'
 import { useTexts } from '../ui/language/texts'
+import { openStorage } from '../platform/storage'
 import { wipeTraces } from '../platform/wipe'
+import { eraseBanks } from '../record/keptBanks'
 import { scanGone, useKeeping } from '../record/keeping'
 import { isOff } from '../record/recordState'
 import { readScan } from '../record/scan'
@@ -32,9 +35,10 @@ export function DeviceData() {
     const boards = import('../workshop/closing/keptPictures').then(({ eraseWorkshops }) =>
       eraseWorkshops(),
     )
+    const banks = openStorage().then((storage) => eraseBanks(storage, opening().bank.id))
     location.hash = encodeRoute({ page: 'landing' })
     // How it goes with the scan is told by the scan itself.
-    const [, ...others] = await Promise.allSettled([scanGone(), boards, wipeTraces()])
+    const [, ...others] = await Promise.allSettled([scanGone(), boards, banks, wipeTraces()])
     const isLeft = others.some(({ status }) => status === 'rejected')
     useKeeping.setState({ traces: isLeft ? 'left' : 'gone' })
   }

@@ -62,7 +62,7 @@ export function ErrorPage() {
 
 /** The same file as on the page of all scans, so that it can be put back there. */
 function downloadAnswers() {
-  const { id, version, fingerprint } = opening.bank
+  const { id, version, fingerprint } = opening().bank
   const scan = toSaved(readScan(), { id, version, fingerprint })
   const text = encodeSavedFile(scan, thisMoment())
   downloadFile('ambtskompas-scans.json', 'application/json', text)

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ReactNode, type RefObject } from 'react'
+import { ownBank } from '../content/inUse'
 import { Mark } from '../ui/charts/Mark'
 import { encodeRoute, type Route } from '../journey/route'
 import { localeIds, locales, type Locale } from '../ui/language/locale'
@@ -8,6 +9,7 @@ import type { Storage } from '../platform/storage'
 import { useKeeping } from '../record/keeping'
 import type { KeepingStatus } from '../record/recordState'
 import { useScan } from '../record/scan'
+import { hasKeptBanks } from '../record/keptBanks'
 import { isEmpty } from '../record/shape'
 import { LanguageNotice } from '../ui/LanguageNotice'
 import { useLoaded } from './useLoaded'
@@ -29,6 +31,17 @@ const KeepingNotice = lazy(() =>
   import('./KeepingNotice')
     .then((module) => ({ default: module.KeepingNotice as typeof Nothing }))
     .catch(() => ({ default: Nothing })),
+)
+
+/** Only there for a question bank of somebody else. */
+const OwnBankLine = lazy(() =>
+  import('./bank/OwnBankLine').then((module) => ({ default: module.OwnBankLine })),
+)
+
+const KeptBanks = lazy(() =>
+  import('./bank/KeptBanks')
+    .then((module) => ({ default: module.KeptBanks as () => ReactNode }))
+    .catch(() => ({ default: () => null })),
 )
 
 const DeviceData = lazy(() =>
@@ -73,7 +86,17 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
         <div role="status" className={classNames(patterns.pageWidth, styles.keepingNotice)}>
           {failedLocale && <LanguageNotice failed={failedLocale} />}
         </div>
+        {ownBank() && (
+          <Suspense fallback={null}>
+            <OwnBankLine page={page} />
+          </Suspense>
+        )}
         {children}
+        {loaded && hasKeptBanks() && (page === 'landing' || page === 'scans') && (
+          <Suspense fallback={null}>
+            <KeptBanks />
+          </Suspense>
+        )}
         {loaded && (
           <Suspense fallback={null}>
             <UpdateNotice page={page} />

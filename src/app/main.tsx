@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { begun } from '../journey/next'
 import { decodeRoute } from '../journey/route'
+import { ownBank } from '../content/inUse'
 import { opening } from '../content/opening'
 import { isHere, loadLanguage } from '../ui/language/languages'
 import { defaultLocale, type Locale } from '../ui/language/locale'
@@ -18,6 +19,7 @@ import { useKeeping } from '../record/keeping'
 import { readScan, useScan } from '../record/scan'
 import { App } from './App'
 import { arrive } from './arrive'
+import { mayAskForOwnBank } from './bank/mayAsk'
 import { keepEarlyTicks, takeEarlySubmit } from './early'
 import { ErrorPage } from './ErrorPage'
 import './early.css'
@@ -32,11 +34,15 @@ import { startLocale } from './useLocaleChoice'
 /** Reads what was saved before drawing anything, so that no page ever shows answers as missing. */
 async function start(element: HTMLElement) {
   const asked = decodeRoute(readFragment())
+  if (mayAskForOwnBank(asked)) {
+    const { chooseBank } = await import('./bank/chooseBank')
+    await chooseBank(asked)
+  }
   // Under way while the storage is read; opened only after that, for it may depend on what was kept.
   void Promise.resolve(openPage(asked)).catch(() => undefined)
   const language = startLanguage()
-  await keepScan(openStorage(), opening.bank)
-  rememberHavingBegun()
+  await keepScan(openStorage(), opening().bank)
+  if (!ownBank()) rememberHavingBegun()
   const route = await arrive(asked)
   const content = await openPage(route)
   const locale = await language
@@ -58,7 +64,8 @@ async function start(element: HTMLElement) {
     </StrictMode>
   )
   const prerendered = element.firstElementChild !== null
-  if (prerendered && route.page === 'landing' && locale === defaultLocale && !begun(readScan())) {
+  const isPrerendered = prerendered && !ownBank() && locale === defaultLocale
+  if (isPrerendered && route.page === 'landing' && !begun(readScan())) {
     // In small steps, between which the browser answers the person.
     startTransition(() => {
       hydrateRoot(element, app)

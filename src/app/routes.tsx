@@ -42,6 +42,10 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
       return import('../history/colleague/FromColleaguePage').then(({ FromColleaguePage }) => (
         <FromColleaguePage payload={route.payload} />
       ))
+    case 'b':
+      return import('../info/own/BankLinkPage').then(({ BankLinkPage }) => <BankLinkPage />)
+    case 'own':
+      return import('./bank/OwnStatements').then(({ OwnStatements }) => <OwnStatements />)
     case 'report':
       return import('../result/paper/ReportPage').then(({ ReportPage }) => (
         <ReportPage form={route.form} />

@@ -1,21 +1,12 @@
-import builtIn from 'virtual:bank'
 import type { Form } from '../core/framework'
-import { countedIn, othersOf, shownIn, slotsOf } from '../core/slots'
+import { countedIn, shownIn, slotsOf } from '../core/slots'
 import type { Answers } from '../core/statement'
-import { framework, type Framework } from './framework'
-import type { BankFile, StatementEntry } from './schema'
-import { translated } from './translated'
+import { builtInBank } from './builtInBank'
+import { ownBank } from './inUse'
+import type { Bank, StatementEntry } from './schema'
 
-/** A checked question bank, with the names of what it asks about. */
-export type Bank = Pick<BankFile, 'id' | 'version'> & {
-  readonly statements: readonly StatementEntry[]
-  /** Derived from everything that scoring depends on; see `core/fingerprint.ts`. */
-  readonly fingerprint: string
-  readonly framework: Framework
-}
-
-/** The bank that ships with the app, checked when it was built. */
-export const bank: Bank = { ...translated('bank', builtIn), framework }
+/** The bank in use. */
+export const bank: Bank = ownBank()?.bank ?? builtInBank
 
 /** The statements of a form: all of them, or the 20 of the quick form. */
 export function statementsOf(form: Form): readonly StatementEntry[] {
@@ -55,7 +46,8 @@ function answeredBesides(
 
 /** What is offered, one after the other, where a statement of the quick form does not apply. */
 export function otherStatements(first: StatementEntry): readonly StatementEntry[] {
-  return othersOf(first, bank.statements)
+  const [, ...others] = quickSlots.find(([{ id }]) => id === first.id) ?? []
+  return others
 }
 
 const quickSlots = slotsOf(statementsOf('quick'), statementsOf('full'))

@@ -1,9 +1,6 @@
-import builtIn from 'virtual:framework'
-import type { FrameworkFile } from './schema'
-import { translated } from './translated'
+import { builtInFramework } from './builtInFramework'
+import { ownBank } from './inUse'
+import type { Framework } from './schema'
 
-/** What the bank asks about: names and explanations of relations, ambitions and levels. */
-export type Framework = Omit<FrameworkFile, '$schema'>
-
-/** The framework that ships with the app. Apart from the statements, which the first page lacks. */
-export const framework: Framework = translated('framework', builtIn)
+/** The framework in the words of the bank in use. */
+export const framework: Framework = ownBank()?.bank.framework ?? builtInFramework

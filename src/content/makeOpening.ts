@@ -1,8 +1,8 @@
 import { blocksOf, type Block } from '../core/blocks'
-import { ambitions, recordOf, relations, type Relation } from '../core/framework'
+import { ambitions, recordOf, relations, type Form, type Relation } from '../core/framework'
 import { scoreScan } from '../core/score'
 import type { Answers, Frequency } from '../core/statement'
-import type { Bank } from './bank'
+import type { Bank } from './schema'
 import type { DilemmaEntry, StatementEntry } from './schema'
 
 /** What the first page shows of a bank. Made during the build. */
@@ -16,8 +16,9 @@ export type Opening = {
   }
   /** The first block of the quick form. */
   readonly block: Block<StatementEntry>
-  /** How many blocks there are. */
-  readonly blocks: number
+  /** How many blocks each form has, and how many statements. */
+  readonly blocks: Readonly<Record<Form, number>>
+  readonly statements: Readonly<Record<Form, number>>
   /** The scores of an invented colleague. */
   readonly example: Readonly<Record<Relation, number>>
 }
@@ -34,7 +35,8 @@ export function makeOpening(
   return {
     bank: { id, version, fingerprint, since: makeSince([...statements, ...dilemmas]) },
     block,
-    blocks: blocks.length,
+    blocks: { quick: blocks.length, full: blocksOf('full', statements).length },
+    statements: { quick: quick.length, full: statements.length },
     example: scoreExample(quick),
   }
 }

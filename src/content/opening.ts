@@ -1,6 +1,18 @@
 import builtIn from 'virtual:opening'
+import { ownBank } from './inUse'
 import type { Opening } from './makeOpening'
 import { translated } from './translated'
 
-/** All that the first page needs of the bank, so that it need not wait for sixty statements. */
-export const opening: Opening = translated('opening', builtIn)
+/** That of the bank of the app, so that the first page need not wait for sixty statements. */
+export const builtInOpening: Opening = translated('opening', builtIn)
+
+/** Whether there is more to answer than the quick form: an own bank may have no other. */
+export function hasFullForm(): boolean {
+  const { quick, full } = opening().statements
+  return full > quick
+}
+
+/** All that the first page needs of the bank in use. */
+export function opening(): Opening {
+  return ownBank()?.opening ?? builtInOpening
+}

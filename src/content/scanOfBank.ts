@@ -14,7 +14,7 @@ const { id, version, fingerprint } = bank
 export const bankRef = { id, version, fingerprint }
 
 /** For every statement and dilemma the bank version in which it got its meaning; see `keepValid`. */
-export const { since } = opening.bank
+export const { since } = opening().bank
 
 /** The form in which the answers say the most. */
 export function formOf(answers: Answers): Form {

@@ -221,6 +221,15 @@ export const pointersFile = z.strictObject({
 export type StatementEntry = Omit<z.infer<typeof statementEntry>, 'side' | 'origin'>
 export type BankFile = z.infer<typeof bankFile>
 export type FrameworkFile = z.infer<typeof frameworkFile>
+/** What a bank asks about: names and explanations of relations, ambitions and levels. */
+export type Framework = Omit<FrameworkFile, '$schema'>
+/** A checked question bank, with the names of what it asks about. */
+export type Bank = Pick<BankFile, 'id' | 'version'> & {
+  readonly statements: readonly StatementEntry[]
+  /** Derived from everything that scoring depends on; see `core/fingerprint.ts`. */
+  readonly fingerprint: string
+  readonly framework: Framework
+}
 export type DilemmaEntry = z.infer<typeof dilemmaEntry>
 export type DilemmasFile = z.infer<typeof dilemmasFile>
 export type CardsFile = z.infer<typeof cardsFile>

@@ -1,10 +1,10 @@
 declare module 'virtual:bank' {
-  const bank: Omit<import('./bank').Bank, 'framework'>
+  const bank: Omit<import('./schema').Bank, 'framework'>
   export default bank
 }
 
 declare module 'virtual:framework' {
-  const framework: import('./framework').Framework
+  const framework: import('./schema').Framework
   export default framework
 }
 

@@ -1,7 +1,7 @@
 import { ambitions, levels, type Ambition, type Form, type Level, type Relation } from './framework'
 import type { Statement } from './statement'
 
-/** One page of the scan: five statements on one ambition, one for each relation. */
+/** One page of the scan: statements on one ambition; five, one for each relation, in the app's own bank. */
 export type Block<S extends Statement = Statement> = {
   /** 1-based, as in "block 2 of 4". */
   readonly number: number
@@ -20,21 +20,21 @@ const fromNearToFar: readonly Relation[] = [
   'politics',
 ]
 
-/** The pages of a form in order: 4 by ambition (quick) or 12 by level and ambition (full). */
+/**
+ * The pages of a form in order: by ambition (quick) or by level and ambition (full); without those
+ * for which there are no statements.
+ */
 export function blocksOf<S extends Statement>(form: Form, statements: readonly S[]): Block<S>[] {
-  return kindsOf(form).map(({ ambition, level }, index) => ({
-    number: index + 1,
-    ambition,
-    ...(level && { level }),
-    statements: statements
-      .filter((s) => s.ambition === ambition && s.level === (level ?? s.level))
-      .sort((a, b) => fromNearToFar.indexOf(a.relation) - fromNearToFar.indexOf(b.relation)),
-  }))
-}
-
-/** How many pages a form has. */
-export function blockCount(form: Form): number {
-  return kindsOf(form).length
+  return kindsOf(form)
+    .map(({ ambition, level }) => ({
+      ambition,
+      ...(level && { level }),
+      statements: statements
+        .filter((s) => s.ambition === ambition && s.level === (level ?? s.level))
+        .sort((a, b) => fromNearToFar.indexOf(a.relation) - fromNearToFar.indexOf(b.relation)),
+    }))
+    .filter(({ statements: asked }) => asked.length > 0)
+    .map((block, index) => ({ number: index + 1, ...block }))
 }
 
 type Kind = Pick<Block, 'ambition' | 'level'>

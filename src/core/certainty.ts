@@ -70,14 +70,17 @@ export function comparePairs(scales: Record<Relation, ScaleScore>, sigma: number
   )
 }
 
-/**
- * The verdict on the difference of two independent means: clear from 2.5 u, with
- * u = σ·√(1/n + 1/m). So strict because five relations make ten pairs: of people without any true
- * difference 4–8 % get a clear one (simulated).
- */
+/** The verdict on the difference of two independent means: clear from 2.5 standard errors on. */
 export function judge(first: Published, second: Published, sigma: number): Verdict {
-  const u = sigma * Math.sqrt(1 / first.answered + 1 / second.answered)
-  return Math.abs(first.score - second.score) >= CLEAR * u ? 'clear' : 'none'
+  const error = standardError(first, second, sigma)
+  return Math.abs(first.score - second.score) >= CLEAR * error ? 'clear' : 'none'
+}
+
+type Answered = Pick<ScaleScore, 'answered'>
+
+/** The standard error of the difference of two independent means, in points: σ·√(1/n + 1/m). */
+export function standardError(first: Answered, second: Answered, sigma: number): number {
+  return sigma * Math.sqrt(1 / first.answered + 1 / second.answered)
 }
 
 function isPublished(scale: ScaleScore): scale is ScaleScore & Published {

@@ -11,6 +11,9 @@ export const statementCount: Readonly<Record<Form, number>> = {
 /** One dilemma for every pair of relations; the check of the content holds it. */
 export const dilemmaCount = (relations.length * (relations.length - 1)) / 2
 
+/** As the numbers below come to. */
+export const STATEMENTS_PER_MINUTE = 4
+
 /** Minutes that a part takes most people. */
 export const minutesFor = { quick: 5, full: 15, dilemmas: 8 } as const
 

@@ -12,15 +12,14 @@ export type Slot<S extends Statement = Statement> = readonly [first: S, ...other
  * @param all the statements of the full form
  */
 export function slotsOf<S extends Statement>(quick: readonly S[], all: readonly S[]): Slot<S>[] {
-  return quick.map((first) => [first, ...othersOf(first, all)])
+  const asked = new Set(quick.map(({ id }) => id))
+  const others = all.filter(({ id }) => !asked.has(id))
+  return quick.map((first) => [first, ...others.filter((other) => isAlike(first, other))])
 }
 
-/** The statements that can take the place of one: same relation and ambition, another level. */
-export function othersOf<S extends Statement>(first: S, all: readonly S[]): S[] {
-  return all.filter(
-    ({ id, relation, ambition }) =>
-      id !== first.id && relation === first.relation && ambition === first.ambition,
-  )
+/** Whether one statement can take the place of another: same relation and ambition. */
+function isAlike(one: Statement, other: Statement): boolean {
+  return one.relation === other.relation && one.ambition === other.ambition
 }
 
 /** What a person sees of a slot: the first statement, and one more after each `na`. */

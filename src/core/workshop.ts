@@ -1,3 +1,4 @@
+import { shortBank } from './bankNumber'
 import { fromBase64url } from './base64url'
 import { cleanName } from './cleanName'
 import type { Form } from './framework'
@@ -18,7 +19,7 @@ export type Workshop = {
   readonly mail: string
   /** Two small letters, as in `nl`. */
   readonly language: string
-  /** Which question bank, 0..2^15-1. */
+  /** Which question bank, 0..2^32-1. */
   readonly bank: number
   /** At most 60 characters. */
   readonly title: string
@@ -50,7 +51,7 @@ export function boardNumber(workshop: Pick<Workshop, 'publicKey'>): number {
 /** By what a result is known to belong to a workshop. */
 export function resultSettings(workshop: Workshop) {
   const { bank, form } = workshop
-  return { board: boardNumber(workshop), bank, form }
+  return { board: boardNumber(workshop), bank: shortBank(bank), form }
 }
 
 /** Whether two workshops are one: the same key, and nothing else was chosen. */

@@ -1,4 +1,4 @@
-import { blockCount } from '../core/blocks'
+import { opening } from '../content/opening'
 import type { Form } from '../core/framework'
 import { isNothing } from '../core/nothing'
 import { dilemmaCount } from '../core/sizes'
@@ -60,7 +60,7 @@ export function next(
 
 function afterBlock({ form, block, change }: Stop<'scan'>, { choices }: Done, workshop: Asked) {
   if (change !== undefined) return { page: 'review', form } as const
-  if (block < blockCount(form)) return { page: 'scan', form, block: block + 1 } as const
+  if (block < opening().blocks[form]) return { page: 'scan', form, block: block + 1 } as const
   const dilemmas = workshop?.form === form && workshop.dilemmas && isNothing(choices)
   return dilemmas ? firstDilemma : ({ page: 'result', form } as const)
 }

@@ -25,6 +25,9 @@ const pages = {
   /** Showing a result to one other, and what somebody showed by a link. */
   colleague: ['form'],
   c: ['payload'],
+  /** A question bank of somebody else, and making one. */
+  b: ['payload'],
+  own: [],
   missing: [],
   /** Programmes and guides of others. */
   existing: [],
@@ -82,13 +85,14 @@ export function encodeRoute(route: Route): string {
   return `#/${path}${change === undefined ? '' : `?change=${encodeURIComponent(change)}`}`
 }
 
-const withPayload = /^#?(?:\/|%(?:25)*2F)?([wc])(?:\/|%(?:25)*2F)(.*)$/is
+const withPayload = /^#?(?:\/|%(?:25)*2F)?([wcb])(?:\/|%(?:25)*2F)(.*)$/is
 
 /** Reads the fragment of an address. Anything unknown is the route `missing`. */
 export function decodeRoute(hash: string): Route {
   const [, own, payload = ''] = withPayload.exec(hash.slice(0, MAX_MANGLED)) ?? []
   if (own !== undefined) {
-    return { page: own.toLowerCase() === 'w' ? 'w' : 'c', payload: repairPayload(payload) }
+    const page = own.toLowerCase()
+    return { page: page === 'w' || page === 'b' ? page : 'c', payload: repairPayload(payload) }
   }
   const { path, query } = split(hash)
   const [page = '', ...texts] = path

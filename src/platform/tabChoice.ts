@@ -1,20 +1,29 @@
 import { ownName } from './ownName'
 
-/** Whether a choice was made for this tab. It holds when the page is loaded again, or the tab copied. */
-export function readTabChoice(name: string): boolean {
+/** What was chosen for this tab. It holds when the page is loaded again, or the tab copied. */
+export function readTabText(name: string): string | undefined {
   try {
-    return sessionStorage.getItem(`${ownName}:${name}`) !== null
+    return sessionStorage.getItem(`${ownName}:${name}`) ?? undefined
   } catch {
-    return false
+    return undefined
   }
 }
 
-/** Makes a choice for this tab, or takes it back. A browser that refuses it forgets it with the page. */
-export function keepTabChoice(name: string, chosen: boolean): void {
+/** Makes a choice for this tab. A browser that refuses it forgets it with the page. */
+export function keepTabText(name: string, text: string | undefined): void {
   try {
-    if (chosen) sessionStorage.setItem(`${ownName}:${name}`, 'yes')
-    else sessionStorage.removeItem(`${ownName}:${name}`)
+    if (text === undefined) sessionStorage.removeItem(`${ownName}:${name}`)
+    else sessionStorage.setItem(`${ownName}:${name}`, text)
   } catch {
     // Nothing to remember it in.
   }
+}
+
+/** Whether something was chosen that is only yes or no. */
+export function readTabChoice(name: string): boolean {
+  return readTabText(name) !== undefined
+}
+
+export function keepTabChoice(name: string, chosen: boolean): void {
+  keepTabText(name, chosen ? 'yes' : undefined)
 }

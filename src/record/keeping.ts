@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { settled } from './keepRecord'
-import { nothingKnown, type RecordState } from './recordState'
+import { isOff, nothingKnown, type RecordState } from './recordState'
 import type { SavedScan } from './savedScan'
 import { readScan } from './scan'
 
@@ -20,6 +20,13 @@ export const useKeeping = create<Keeping>()(() => ({
   retrySave: () => undefined,
   setSaving: () => undefined,
 }))
+
+/** Whether every change to the scan has reached storage, or has no need to. */
+export function useIsStored(): boolean {
+  return useKeeping(
+    ({ status, working, pending }) => isOff(status) || (!working && pending.length === 0),
+  )
+}
 
 /** Wipes the scan and earlier ones, and nothing else. */
 export function wipeScan(): void {

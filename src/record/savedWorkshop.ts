@@ -10,6 +10,6 @@ export const savedWorkshop = z.strictObject({
   handIn: z.enum(handIns),
   mail: z.string().check(z.refine(isMailOrNone)),
   language: z.string().check(z.regex(/^[a-z]{2}$/)),
-  bank: z.int().check(z.minimum(0), z.maximum(2 ** 15 - 1)),
+  bank: z.int().check(z.minimum(0), z.maximum(2 ** 32 - 1)),
   title: z.string().check(z.refine(isTitle)),
 }) satisfies z.ZodMiniType<Workshop>

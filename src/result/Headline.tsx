@@ -1,3 +1,4 @@
+import { hasFullForm } from '../content/opening'
 import { encodeRoute } from '../journey/route'
 import { openBlock, progress } from '../journey/stillAsked'
 import type { Form } from '../core/framework'
@@ -44,7 +45,7 @@ type MoreProps = { readonly form: Form; readonly more: NonNullable<Words['more']
 function More({ form, more }: MoreProps) {
   const t = useTexts(resultTexts)
   const answers = useScan((state) => state.answers)
-  const asked = more === 'full' ? 'full' : form
+  const asked = more === 'full' && hasFullForm() ? 'full' : form
   const { open } = progress(asked, answers)
   const to = openBlock(asked, answers)
   if (!to) {

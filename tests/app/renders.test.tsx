@@ -6,7 +6,7 @@ import { App } from '../../src/app/App'
 import { DeviceData } from '../../src/app/DeviceData'
 import { KeepingNotice } from '../../src/app/KeepingNotice'
 import { encodeRoute, type Route } from '../../src/journey/route'
-import { opening } from '../../src/content/opening'
+import { builtInOpening } from '../../src/content/opening'
 import { BlockForm } from '../../src/scan/block/BlockForm'
 import { BlockInWorkshop } from '../../src/app/filled/BlockInWorkshop'
 import { LandingPage } from '../../src/scan/landing/LandingPage'
@@ -90,7 +90,7 @@ describe('a block', () => {
       <Profiler id="block" onRender={drawn}>
         <BlockForm
           form="quick"
-          block={opening.block}
+          block={builtInOpening.block}
           submitText="Verder"
           onDone={vi.fn<() => void>()}
           onRemind={vi.fn<() => void>()}

@@ -10,10 +10,25 @@ const app = await buildApp()
 const budgets = {
   beforeFirstAnswer: 14_000,
   firstScript: 80_000,
-  laterScript: 15_000,
   language: 40_000,
   style: 8_000,
 }
+
+/** What a page may take beyond the first load, or what a returning visitor waits for first. */
+const pages = [
+  { page: 'BlockInWorkshop', scripts: 2, styles: 1, kB: 15 },
+  { page: 'JoinPage', scripts: 4, styles: 2, kB: 22 },
+  { page: 'ResumePage', scripts: 4, styles: 2, kB: 22 },
+  { page: 'savedScan', scripts: 3, styles: 1, kB: 19 },
+  { page: 'ResultInWorkshop', scripts: 12, styles: 5, kB: 70 },
+  { page: 'RechartsRadar', scripts: 4, styles: 2, kB: 86 },
+  { page: 'DilemmaInWorkshop', scripts: 13, styles: 5, kB: 70 },
+  { page: 'SharePage', scripts: 18, styles: 7, kB: 85 },
+  { page: 'ScansPage', scripts: 17, styles: 7, kB: 80 },
+  { page: 'AboutPage', scripts: 5, styles: 2, kB: 20 },
+  { page: 'WorkshopsPage', scripts: 22, styles: 6, kB: 92 },
+  { page: 'BoardPage', scripts: 28, styles: 10, kB: 138 },
+]
 
 /** The only packages that the first page may wait for. Anything else: fetch it when it is used. */
 const firstPackages = ['react', 'react-dom', 'scheduler', 'zustand', 'idb']
@@ -93,12 +108,21 @@ describe('what is fetched later', () => {
     parts.some(({ name }) => name.startsWith('virtual:language/')),
   )
 
-  test(`is at most ${kB(budgets.laterScript)} a script, but for Recharts and languages`, () => {
-    const others = app.later.filter(
-      (file) => !file.parts.some(({ name }) => name === 'recharts') && !languages.includes(file),
-    )
-    expect(others).toHaveLength(app.later.length - languages.length - 1)
-    expect(overBudget(others, budgets.laterScript)).toEqual([])
+  test.each(pages)('is at most $scripts scripts, $styles styles and $kB kB for $page', (most) => {
+    const { scripts, styles, brotli } = app.cost(most.page)
+    expect(scripts).toBeLessThanOrEqual(most.scripts)
+    expect(styles).toBeLessThanOrEqual(most.styles)
+    expect(brotli / 1000).toBeLessThanOrEqual(most.kB)
+  })
+
+  test('does not read the question bank in use before one is chosen', () => {
+    const readsBank = /^src\/content\/(?:bank|framework|scanOfBank)\.ts$/
+    expect(app.cost('chooseBank').parts.filter((part) => readsBank.test(part))).toEqual([])
+    expect(app.cost('BlockInWorkshop').parts).toContain('src/content/bank.ts')
+  })
+
+  test('is in fewer than a hundred scripts', () => {
+    expect(app.later.length).toBeLessThan(100)
   })
 
   test('has one script for every language but Dutch, with nothing else in it', () => {

@@ -2,15 +2,16 @@ import { expect, test } from 'vitest'
 import { bank, statementsOf } from '../../src/content/bank'
 import { dilemmas } from '../../src/content/dilemmas'
 import { makeOpening } from '../../src/content/makeOpening'
-import { opening } from '../../src/content/opening'
+import { builtInOpening } from '../../src/content/opening'
 import { blocksOf } from '../../src/core/blocks'
 
 test('the first page shows the first block of the bank', () => {
   const blocks = blocksOf('quick', statementsOf('quick'))
-  expect(opening).toMatchObject({
+  expect(builtInOpening).toMatchObject({
     bank: { id: bank.id, version: bank.version, fingerprint: bank.fingerprint },
     block: blocks[0],
-    blocks: 4,
+    blocks: { quick: 4, full: 12 },
+    statements: { quick: 20, full: 60 },
   })
 })
 
@@ -28,7 +29,7 @@ test('it knows since when every statement and dilemma means what it means', () =
 })
 
 test('its example is scored like any other scan', () => {
-  expect(opening.example).toEqual({
+  expect(builtInOpening.example).toEqual({
     politics: 68.75,
     organisation: 56.25,
     society: 43.75,

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import en from '../../content/interface/en/check.json'
-import nl from '../../content/interface/nl/check.json'
+import nl from '../../build/faults.json'
 import { checkFile } from '../../src/content/check/checkFile'
 import { pairFaults } from '../../src/content/check/checkPairs'
 import { describeFault } from '../../src/content/check/describeFault'
@@ -127,10 +126,7 @@ describe('pairFaults', () => {
     }
     const faults = pairFaults(everything, bank)
     expect(new Set(faults.map(({ rule }) => rule)).size).toBe(9)
-    for (const line of faults.flatMap((found) => [
-      describeFault(found, nl),
-      describeFault(found, en),
-    ])) {
+    for (const line of faults.flatMap((found) => [describeFault(found, nl)])) {
       expect(line).not.toMatch(/\{\w+\}|undefined/)
     }
   })

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import en from '../../content/interface/en/check.json'
-import nl from '../../content/interface/nl/check.json'
+import nl from '../../build/faults.json'
 import { checkFile } from '../../src/content/check/checkFile'
 import { ratingFaults } from '../../src/content/check/checkRatings'
 import { describeFault } from '../../src/content/check/describeFault'
@@ -95,9 +94,7 @@ describe('ratingFaults', () => {
     expect(found).toHaveLength(faults.length)
     expect(found).toMatchObject(faults.map((fault) => ({ file: 'ratings.json', ...fault })))
     for (const fault of found) {
-      for (const messages of [nl, en]) {
-        expect(describeFault(fault, messages)).not.toMatch(/\{\w+\}|undefined/)
-      }
+      expect(describeFault(fault, nl)).not.toMatch(/\{\w+\}|undefined/)
     }
   })
 

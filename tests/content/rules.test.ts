@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import en from '../../content/interface/en/check.json'
-import nl from '../../content/interface/nl/check.json'
+import nl from '../../build/faults.json'
 import { checkContent, checkTexts } from '../../src/content/check/check'
 import { describeFault } from '../../src/content/check/describeFault'
 import type { Fault } from '../../src/content/check/rules'
@@ -50,10 +49,9 @@ describe('checkTexts', () => {
 describe('describeFault', () => {
   test.each(breaks)('says where $breach is and how to fix it', ({ edits }) => {
     for (const fault of checkContent(broken(edits)).faults) {
-      for (const line of [describeFault(fault, nl), describeFault(fault, en)]) {
-        expect(line).toContain([fault.file, fault.id, fault.language].filter(Boolean).join(', '))
-        expect(line).not.toMatch(/\{\w+\}|undefined/)
-      }
+      const line = describeFault(fault, nl)
+      expect(line).toContain([fault.file, fault.id, fault.language].filter(Boolean).join(', '))
+      expect(line).not.toMatch(/\{\w+\}|undefined/)
     }
   })
 })

@@ -3,7 +3,7 @@ import { encodeBoardFile } from '../../src/workshop/board/boardFile'
 import { boardName } from '../../src/journey/boardName'
 import { seal } from '../../src/workshop/code/resultCode'
 import type { Board } from '../../src/workshop/board/savedBoard'
-import { publicKeyBytes, type Workshop } from '../../src/core/workshop'
+import { publicKeyBytes, resultSettings, type Workshop } from '../../src/core/workshop'
 import type { SharedResult } from '../../src/core/sharedResult'
 import { newBoard } from '../support/boards'
 import { sharedResult } from '../support/sharedResults'
@@ -24,11 +24,13 @@ export async function newWorkshop(
   change: Partial<Board> = {},
 ): Promise<TestWorkshop> {
   const { board, workshop, number } = await newBoard(change, chosen)
-  const code = async (participant: number, other: Partial<SharedResult> = {}) =>
-    seal(
-      sharedResult({ board: number, participant, form: workshop.form, ...other }),
+  const code = async (participant: number, other: Partial<SharedResult> = {}) => {
+    const { bank, form } = resultSettings(workshop)
+    return seal(
+      sharedResult({ board: number, participant, form, bank, ...other }),
       publicKeyBytes(workshop),
     )
+  }
   return {
     name: boardName(number),
     board,

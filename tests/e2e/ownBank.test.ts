@@ -1,108 +1,218 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { expect, test } from './profile'
+import type { Browser, Page } from '@playwright/test'
+import { accessFaults, looks, putInLook } from './axe'
+import { expectCodes, readChat } from './boardCodes'
+import { goOn } from './scan'
+import { expect, test } from './watched'
 
-type Statement = { id: string; quick: boolean; since: number; text: { nl: string; en: string } }
-type Bank = { version: number; statements: Statement[] }
+type Bank = {
+  readonly title: string
+  readonly statements: readonly {
+    readonly text: string
+    readonly relation: string
+    readonly level: string
+    readonly ambition: string
+    readonly reversed?: boolean
+  }[]
+}
+const waterBoard = JSON.parse(readFileSync('content/examples/waterschap.json', 'utf8')) as Bank
+const maker = 'Stellingen van de maker van deze link: ‘Waterschap Vallei’.'
 
-const text = readFileSync('content/bank.json', 'utf8')
+/** The example as a spreadsheet puts it on the clipboard. */
+const copied = [
+  'stelling\trelatie\tniveau\tomgekeerd\tambitie',
+  ...waterBoard.statements.map(({ text, relation, level, ambition, reversed }) =>
+    [text, relation, level, reversed === true ? 'ja' : '', ambition].join('\t'),
+  ),
+].join('\n')
 
-/** Our bank after somebody worked on it. */
-function changed(change: (bank: Bank) => void): string {
-  const bank = JSON.parse(text) as Bank
-  change(bank)
-  return JSON.stringify(bank, null, 2)
+const file = (content: string) => ({
+  name: 'stellingen.json',
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+})
+
+async function pasteBank(page: Page): Promise<void> {
+  await page.goto('./#/own')
+  await page.getByLabel('Of plak uit Excel').fill(copied)
+  await page.getByRole('button', { name: 'Zet in de lijst' }).click()
+  await expect(page.getByRole('heading', { name: '20 stellingen' })).toBeVisible()
+  await page.getByLabel('Naam van je lijst').fill(waterBoard.title)
+  await expect(page.getByText('Deze stellingen kun je gebruiken.')).toBeVisible()
 }
 
-async function choose(page: Page, content: string): Promise<void> {
-  const file = { name: 'bank.json', mimeType: 'application/json', buffer: Buffer.from(content) }
-  await page.getByLabel(/Kies een vragenlijst|Choose a question bank/).setInputFiles(file)
+/** The phone of somebody who takes part: answers everything alike, and gives the code. */
+async function takePart(browser: Browser, link: string, answer: string): Promise<string> {
+  const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' })
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const page = await context.newPage()
+  await page.goto(link)
+  for (let block = 1; block <= 4; block += 1) {
+    await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
+    await expect(page.getByText(maker)).toBeVisible()
+    const groups = page.getByRole('group').filter({ has: page.getByRole('radio') })
+    await expect(groups).toHaveCount(5)
+    for (const group of await groups.all()) {
+      const text = await group.locator('legend').innerText()
+      expect(waterBoard.statements.some((each) => text.includes(each.text))).toBe(true)
+      await group.getByRole('radio', { name: answer, exact: true }).check()
+    }
+    await goOn(page)
+  }
+  await page.getByRole('link', { name: 'Deel met de groep' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Leg je telefoon op tafel/)
+  await page.getByRole('button', { name: 'Kopieer' }).click()
+  await expect(page.getByText('Gekopieerd.')).toBeVisible()
+  const code = await page.evaluate(() => navigator.clipboard.readText())
+  await context.close()
+  return code
 }
 
-const says = (page: Page, sentence: string | RegExp) =>
-  expect(page.getByRole('status').getByText(sentence)).toBeVisible()
+test('a trainer pastes twenty statements of a water board, and sees the picture of five phones', async ({
+  page,
+  browser,
+}) => {
+  test.slow()
+  await pasteBank(page)
+  await page.getByRole('button', { name: 'Maak er een workshop mee' }).click()
+  await expect(page).toHaveTitle(/^Voor trainers/)
+  await expect(page.getByText(maker)).toBeVisible()
+  await expect(page.getByRole('radio', { name: /^Volledige scan/ })).toHaveCount(0)
+  await page.getByLabel('Titel').fill('Dijkdag')
+  await page.getByRole('button', { name: 'Maak de workshop' }).click()
+  await page.getByText('Deelnemers uitnodigen').click()
+  const link = await page.getByText(/^http\S+#\/w\/\S+$/).innerText()
+  expect(link.length).toBeLessThan(1300)
+  const answers = ['zelden', 'soms', 'vaak', 'vaak', '(bijna) altijd']
+  const codes: string[] = []
+  for (const answer of answers) codes.push(await takePart(browser, link, answer))
+  await readChat(page, codes.join('\n'))
+  await expectCodes(page, '5 codes')
 
-const faults: string[] = []
-
-test.beforeEach(async ({ page }) => {
-  faults.length = 0
-  page.on('pageerror', ({ message }) => faults.push(message))
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
-  await page.goto('./#/check')
+  // The board knows its statements again, also where the tab has gone on with others.
+  await page.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
+  await expect(page.getByText(maker)).toHaveCount(0)
+  await page.goto('./#/workshops')
+  await page.getByRole('link', { name: /Open het bord/ }).click()
+  await expect(page.getByText(maker)).toBeVisible()
+  await expectCodes(page, '5 codes')
 })
 
-test.afterEach(() => {
-  expect(faults).toEqual([])
+test('a link brings the statements, a reload and another visit find them again, wiping ends that', async ({
+  page,
+  context,
+}) => {
+  await pasteBank(page)
+  const link = await page.getByText(/#\/b\//).innerText()
+  const other = await context.newPage()
+  await other.goto(link)
+  await expect(other.getByText(maker)).toBeVisible()
+  await expect(other).toHaveURL(/#\/$/)
+  const first = other
+    .getByRole('group')
+    .filter({ has: other.getByRole('radio') })
+    .first()
+  await expect(first).toContainText('Ik sta stil bij wat ik een goede waterbeheerder vind.')
+  await first.getByRole('radio', { name: 'vaak' }).check()
+  await expect(other.getByText('Bewaard op dit apparaat')).toBeVisible()
+  await other.reload()
+  await expect(other.getByText(maker)).toBeVisible()
+  await expect(other.getByRole('radio', { checked: true })).toHaveCount(1)
+  await other.close()
+
+  // Without the link, in a new tab: the app's own, and the way back.
+  const later = await context.newPage()
+  await later.goto('./#/')
+  await expect(
+    later.getByText('Op dit apparaat staat ook een scan met de stellingen ‘Waterschap Vallei’.'),
+  ).toBeVisible()
+  await expect(later.getByText(maker)).toHaveCount(0)
+  await later.getByRole('button', { name: 'Ga daarmee verder' }).click()
+  await expect(later.getByText(maker)).toBeVisible()
+  await expect(later.getByRole('radio', { checked: true })).toHaveCount(1)
+
+  await later.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
+  await expect(later.getByText(maker)).toHaveCount(0)
+  await later.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
+  await later.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await expect(later.getByText('Gewist van dit apparaat.')).toBeVisible()
+  await later.reload()
+  await expect(later.getByRole('radio')).toHaveCount(30)
+  await expect(later.getByText('Op dit apparaat staat ook')).toHaveCount(0)
 })
 
-test('for a sound bank the page says what was checked and what is next', async ({ page }) => {
-  await choose(page, text)
-  await says(page, 'Nagekeken: 60 stellingen, in het Nederlands en in het Engels.')
-  await expect(page.getByText('Zet het bestand als bank.json in de map ‘content’')).toBeVisible()
-})
-
-test('for faults the page says where they are and how to mend them, in its language', async ({
+test('a list is written by keyboard, says what is left to do, and comes back from its file', async ({
   page,
 }) => {
-  const broken = changed(({ statements: [first, second] }) => {
-    if (first) first.text.nl = 'Ik bel vaak met groepen.'
-    if (second) second.quick = false
-    if (second) second.text.en = 'I phone groups'
-  })
-  await choose(page, broken)
-  await says(page, /^Er zijn \d fouten gevonden\./)
-  const dutch = page.getByRole('listitem').filter({ hasText: 'regel frequencyWord' })
-  await expect(dutch).toContainText('I-purpose-politics')
-  await expect(dutch).toContainText('bank.json · Nederlands')
-  await expect(dutch).toContainText('De stelling zegt zelf al hoe vaak: vaak.')
+  await page.goto('./#/own')
+  await page.getByRole('button', { name: 'Begin met de 20 van Ambtskompas' }).press('Enter')
+  await page.getByRole('button', { name: 'Voeg een stelling toe' }).press('Enter')
+  await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
+  await expect(page.getByText('Stelling 21: vul in bij ‘Relatie’.')).toBeVisible()
+  await page.getByLabel('Stelling', { exact: true }).last().fill('Ik let niet op het water.')
+  await page.getByLabel('Relatie').last().selectOption('Eigen vak')
+  await page.getByLabel('Niveau').last().selectOption('Ik')
+  await expect(page.getByText('Deze stellingen kun je gebruiken.')).toBeVisible()
+  await page.getByText(/^\d tips?/).click()
+  await expect(page.getByText('In stelling 21 staat ‘niet’.')).toBeVisible()
 
+  // Nothing of it is lost by loading the page again.
+  await page.reload()
+  await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Bewaar in een bestand' }).click(),
+  ])
+  const saved = readFileSync(await download.path(), 'utf8')
+  await page.getByRole('button', { name: 'Begin opnieuw' }).click()
+  await page.getByRole('button', { name: 'Ja, wis de lijst' }).click()
+  await page.getByLabel('Open een bestand').setInputFiles(file(saved))
+  await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
+
+  await page.getByText(/^21\. Ik let niet op het water/).click()
+  await page.getByRole('button', { name: 'Haal stelling 21 weg' }).click()
+  await expect(page.getByRole('heading', { name: '20 stellingen' })).toBeFocused()
+  await page.getByRole('button', { name: 'Zet terug' }).click()
+  await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
+})
+
+test('a file or link that cannot be read gets one sentence, in both languages', async ({
+  page,
+}) => {
+  await page.goto('./#/own')
+  const open = async (content: string) =>
+    page.getByLabel(/Open een bestand|Open a file/).setInputFiles(file(content))
+  await open('{"scans": []}')
+  await expect(page.getByText('Dit is geen lijst met stellingen.')).toBeVisible()
+  await open(JSON.stringify({ ...waterBoard, statements: waterBoard.statements.slice(1, 9) }))
+  await expect(
+    page.getByText('Een lijst heeft 15 tot 60 stellingen. Nu zijn het er 8.'),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'English' }).click()
-  await says(page, /^\d faults were found\./)
-  const english = page.getByRole('listitem').filter({ hasText: 'rule notOneSentence' })
-  await expect(english).toContainText('I-purpose-organisation')
-  await expect(english).toContainText('bank.json · English')
-  await expect(english).toContainText('A statement is one sentence that ends in a full stop.')
-  await expect(page.getByRole('listitem').filter({ hasText: 'rule quickKey' })).toHaveCount(1)
-})
-
-test('a proper change of meaning only asks for the log', async ({ page }) => {
-  const next = changed((bank) => {
-    bank.version += 1
-    const [first] = bank.statements
-    if (first) first.since = bank.version
-  })
-  await choose(page, next)
-  await says(page, /^In de vragenlijst zelf is geen fout gevonden\./)
-  const { version } = JSON.parse(text) as Bank
-  const ends = `Het logboek eindigt bij versie ${String(version)}`
-  await expect(page.getByText(ends)).toBeVisible()
-})
-
-test('a file that is no bank gets one sentence, and the next is checked as usual', async ({
-  page,
-}) => {
-  await choose(page, text.slice(0, 9000))
-  await says(page, /^Dit lijkt een vragenlijst, maar er mist een stuk/)
-  await choose(page, '<html>statements</html>')
-  await says(page, /^Dit is geen vragenlijst\./)
-  await choose(page, '{"statements":' + '['.repeat(400_000))
-  await says(page, /^Dit lijkt een vragenlijst, maar/)
-  await choose(page, ' '.repeat(1_000_001))
-  await says(page, 'Dit bestand is te groot. Een vragenlijst is hoogstens 1 MB.')
-
-  const wrong = { id: 0, level: 0, ambition: 0, relation: 0, since: 0, text: 0 }
-  await choose(page, JSON.stringify({ statements: Array.from({ length: 200 }, () => wrong) }))
-  await says(page, /^Er zijn \d{4} fouten gevonden\./)
-  await expect(page.getByRole('listitem').filter({ hasText: 'regel' })).toHaveCount(100)
-  await expect(page.getByText(/^En nog \d{4}\.$/)).toBeVisible()
-
-  const id = '<img src=x onerror=alert(1)>\u202Ecod.exe\u200B'
-  await choose(
-    page,
-    changed(({ statements: [first] }) => first && (first.id = id)),
+  await expect(page.getByText('A list has 15 to 60 statements. This one has 8.')).toBeVisible()
+  await open(JSON.stringify(waterBoard).slice(0, 700))
+  await expect(page.getByText('This looks like a list of statements, but')).toBeVisible()
+  await page.goto('./#/b/AQEC')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The statements in this link cannot be read',
   )
-  await expect(page.getByText('<img src=x onerror=alert(1)>cod.exe', { exact: true })).toBeVisible()
+  await page.getByRole('link', { name: 'Open a file with statements' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your own statements')
+})
 
-  await choose(page, text)
-  await says(page, 'Nagekeken: 60 stellingen')
+test('no state of it breaks WCAG 2.2 AA', async ({ page }) => {
+  test.slow()
+  await page.goto('./#/own')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Eigen stellingen')
+  for (const look of Object.values(looks)) {
+    await putInLook(page, look)
+    expect(await accessFaults(page)).toEqual([])
+  }
+  await pasteBank(page)
+  await page.getByText(/^3\. /).click()
+  await page.getByText('Andere namen voor de relaties').click()
+  for (const look of Object.values(looks)) {
+    await putInLook(page, look)
+    expect(await accessFaults(page)).toEqual([])
+  }
 })

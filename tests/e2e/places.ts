@@ -4,7 +4,7 @@ import { boardNumber } from '../../src/core/workshop'
 import { boardName } from '../../src/journey/boardName'
 import type { Route } from '../../src/journey/route'
 import { encodeWorkshop } from '../../src/workshop/link/workshopLink'
-import { bankNumber } from '../../src/core/bankNumber'
+import { bankNumber, shortBank } from '../../src/core/bankNumber'
 import { encodeColleague } from '../../src/history/colleague/colleagueLink'
 import { colleague, pairIn } from '../support/colleagues'
 import { closedBoard } from '../support/groups'
@@ -14,7 +14,7 @@ import { expect } from './watched'
 
 /** What a colleague shows to whoever has the statements of this version. */
 const ofColleague = encodeColleague(
-  colleague({ bank: bankNumber(bankRef.fingerprint), topics: [pairIn(bankIds, 0, 7)] }),
+  colleague({ bank: shortBank(bankNumber(bankRef.fingerprint)), topics: [pairIn(bankIds, 0, 7)] }),
   bankIds,
 )
 
@@ -30,6 +30,8 @@ export const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]
   scans: () => '#/scans',
   colleague: () => '#/colleague/full',
   c: () => `#/c/${ofColleague}`,
+  b: () => '#/b/kapot',
+  own: () => '#/own',
   missing: () => '#/nergens',
   existing: () => '#/existing',
   check: () => '#/check',

@@ -80,6 +80,8 @@ export const answerByMouse: AnswerBlock = async (page, choose) => {
 
 /** Goes on from a block; a second time if the reminder of open statements came first. */
 export async function goOn(page: Page): Promise<void> {
+  // A page that is drawn before the app begins is called by the name of the app alone.
+  await expect(page).toHaveTitle(/–/)
   const [before, title] = [page.url(), await page.title()]
   await page.locator('form').getByRole('button').last().click()
   await page.waitForFunction(

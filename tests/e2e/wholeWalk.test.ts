@@ -57,7 +57,7 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
   test.slow()
   const host = await openHost('dist', '/hr/kompas/', true)
   const workshop = await newWorkshop({ title: 'Teamdag', dilemmas: true, bank })
-  const browser = await withCamera(filmOf(await workshop.code(15, { bank })))
+  const browser = await withCamera(filmOf(await workshop.code(15)))
   const context = await browser.newContext({ baseURL: host.address, locale: 'nl-NL' })
   context.setDefaultTimeout(60_000)
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -119,7 +119,7 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
   await test.step('the trainer pastes, photographs and films codes', async () => {
     await openTrainersPage(page, workshop)
     const others = await Promise.all(
-      [1, 2, 3, 4, 5, 6, 7, 8].map(async (person) => workshop.code(person, { bank })),
+      [1, 2, 3, 4, 5, 6, 7, 8].map(async (person) => workshop.code(person)),
     )
     await readChat(page, [code, ...others].join('\n'))
     await expectCodes(page, '9 codes')
@@ -127,7 +127,7 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
     const photo = {
       name: 'foto.png',
       mimeType: 'image/png',
-      buffer: photoOf(await workshop.code(9, { bank })),
+      buffer: photoOf(await workshop.code(9)),
     }
     await page.getByLabel('Kies foto’s met QR-codes').setInputFiles(photo)
     await expectCodes(page, '10 codes')

@@ -16,6 +16,8 @@ const most: Readonly<Record<Route['page'], number>> = {
   missing: 30,
   existing: 310,
   check: 310,
+  own: 60,
+  b: 40,
   workshops: 310,
   w: 50,
   share: 30,

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { statementsOf } from '../../src/content/bank'
@@ -6,14 +6,19 @@ import { bankRef } from '../../src/content/scanOfBank'
 import { CurrentScan } from '../../src/history/scans/CurrentScan'
 import { ScanFile } from '../../src/history/scans/ScanFile'
 import { ScansPage } from '../../src/history/scans/ScansPage'
+import { useKeeping } from '../../src/record/keeping'
 import { readScan, useScan } from '../../src/record/scan'
 import { earlierScan } from '../support/savedScans'
+import { theirs } from '../support/twoColleagues'
 
 const answers = Object.fromEntries(statementsOf('quick').map(({ id }) => [id, 3 as const]))
+const moment = '2026-11-24T09:00:00.000Z'
+const colleague = { ...theirs, now: { ...theirs.now }, topics: [...theirs.topics], kept: moment }
 const scanNamed = (name: string, id = name) => earlierScan({ id, name, bank: bankRef, answers })
 
 beforeEach(() => {
   useScan.setState(useScan.getInitialState(), true)
+  useKeeping.setState(useKeeping.getInitialState(), true)
 })
 
 describe('ScansPage', () => {
@@ -82,6 +87,26 @@ describe('ScansPage', () => {
     expect(first.value).not.toBe('Mei')
     await userEvent.selectOptions(first, 'Juli')
     expect(screen.getByRole('table', { name: 'De cijfers van ‘Juli’ en ‘Mei’' })).toBeVisible()
+  })
+
+  test.each([
+    {
+      what: 'a scan that was put aside',
+      kept: { earlier: [scanNamed('Mei')] },
+      said: '‘Mei’ is gewist.',
+    },
+    { what: 'what a colleague shared', kept: { colleagues: [colleague] }, said: 'Gewist.' },
+  ])('says that $what is erased only once storage says so', async ({ kept, said }) => {
+    readScan().change(kept)
+    render(<ScansPage />)
+    useKeeping.setState({ status: 'busy', working: true })
+    await userEvent.click(screen.getByRole('button', { name: /^Wis (dit|deze scan)$/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Ja, wis/ }))
+    expect(screen.queryByText(said)).toBeNull()
+    act(() => {
+      useKeeping.setState({ status: 'kept', working: false })
+    })
+    expect(screen.getByText(said)).toBeVisible()
   })
 
   test('says why nothing more can be put aside', () => {

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { wordsOf } from '../../src/content/check/words'
-import { opening } from '../../src/content/opening'
+import { builtInOpening } from '../../src/content/opening'
 import { useScan } from '../../src/record/scan'
 import { LandingPage } from '../../src/scan/landing/LandingPage'
 import { resumeFrom } from '../../src/scan/block/resumeFrom'
@@ -36,7 +36,7 @@ describe.each(requiredLocales)('the landing page in %s', (locale) => {
 })
 
 describe('resumeFrom', () => {
-  const { statements } = opening.block
+  const { statements } = builtInOpening.block
   const ids = statements.map(({ id }) => id)
   const answered = (...places: number[]) =>
     Object.fromEntries(places.map((place) => [ids[place] ?? '', 'na' as const]))

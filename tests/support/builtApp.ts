@@ -29,6 +29,20 @@ export type BuiltApp = {
   /** Every script that is fetched later. */
   readonly later: readonly BuiltFile[]
   readonly styles: readonly BuiltFile[]
+  /**
+   * What a page or part takes beyond the first load.
+   * @param module the name of the file that it begins with, as in `ResultInWorkshop`
+   */
+  readonly cost: (module: string) => Cost
+}
+
+/** What is fetched, with what that imports in turn; bytes of scripts as they are sent. */
+type Cost = {
+  readonly scripts: number
+  readonly styles: number
+  readonly brotli: number
+  /** The files and packages in these scripts. */
+  readonly parts: readonly string[]
 }
 
 /** Builds the app as `npm run build` does, but writes nothing. */
@@ -50,6 +64,7 @@ export async function buildApp(): Promise<BuiltApp> {
     parts: partsOf(modules, sizeOf(code), importers),
   })
   return {
+    cost: costOf(chunks, needed),
     html: String(assets.find(({ fileName }) => fileName === 'index.html')?.source),
     first: chunks.filter(({ fileName }) => needed.has(fileName)).map(describe),
     later: chunks.filter(({ fileName }) => !needed.has(fileName)).map(describe),
@@ -75,6 +90,29 @@ function importerList(importers: Map<string, Set<string>>): Plugin {
         importers.set(partOf(id), new Set([...known, ...asking]))
       }
     },
+  }
+}
+
+type Chunk = Linked & {
+  readonly code: string
+  readonly modules: Readonly<Record<string, unknown>>
+  readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> } | undefined
+}
+
+function costOf(chunks: readonly Chunk[], first: ReadonlySet<string>): BuiltApp['cost'] {
+  return (module) => {
+    const file = new RegExp(`/${module}\\.tsx?$`)
+    const begin = chunks.find(({ modules }) => Object.keys(modules).some((id) => file.test(id)))
+    if (!begin) throw new Error(`No script begins with ${module}`)
+    const names = withImports(chunks.map((each) => ({ ...each, isEntry: each === begin })))
+    const fetched = chunks.filter(({ fileName }) => names.has(fileName) && !first.has(fileName))
+    const styles = fetched.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
+    return {
+      scripts: fetched.length,
+      styles: new Set(styles).size,
+      brotli: fetched.reduce((sum, { code }) => sum + sizeOf(code), 0),
+      parts: fetched.flatMap(({ modules }) => Object.keys(modules).map(partOf)),
+    }
   }
 }
 

@@ -24,3 +24,11 @@ Object.assign(globalThis, {
   ArrayBuffer: buffer.constructor,
   Uint8Array: new TextEncoder().encode('').constructor,
 })
+
+// jsdom knows no modal dialogs.
+HTMLDialogElement.prototype.showModal = function show() {
+  this.open = true
+}
+HTMLDialogElement.prototype.close = function close() {
+  this.open = false
+}

@@ -13,10 +13,11 @@ const worldly =
  * such a file decides belongs in a rule beside it.
  */
 export const deeds = [
-  'info/check/openBank.ts',
+  'info/own/openOwnBank.ts',
   'journey/goOn.ts',
   'journey/layAside.ts',
   'record/keepRecord.ts',
+  'record/keptBanks.ts',
   'record/keepScan.ts',
   'record/keeping.ts',
   'record/newLabel.ts',

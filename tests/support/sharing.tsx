@@ -5,7 +5,7 @@ import { toBase64url } from '../../src/core/base64url'
 import { boardNumber, type Workshop } from '../../src/core/workshop'
 import { bank, statementsOf } from '../../src/content/bank'
 import { dilemmas } from '../../src/content/dilemmas'
-import { bankNumber } from '../../src/core/bankNumber'
+import { bankNumber, shortBank } from '../../src/core/bankNumber'
 import { pairIds, recordOf, relations } from '../../src/core/framework'
 import type { SharedResult } from '../../src/core/sharedResult'
 import { SharePage } from '../../src/workshop/code/share/SharePage'
@@ -29,7 +29,7 @@ export const done = {
 }
 /** What is shared of that. */
 export const figures: SharedResult = {
-  bank: bankNumber(bank.fingerprint),
+  bank: shortBank(bankNumber(bank.fingerprint)),
   board: boardNumber(asked),
   participant: 77,
   revision: 0,

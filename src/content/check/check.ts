@@ -1,5 +1,5 @@
 import { fingerprint } from '../../core/fingerprint'
-import type { Bank } from '../bank'
+import type { Bank } from '../schema'
 import type { ContentFile } from './finding'
 import type { Content } from './rule'
 import { rules, type Fault } from './rules'

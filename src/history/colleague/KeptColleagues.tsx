@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { removeColleague } from '../../record/colleagues'
+import { useIsStored } from '../../record/keeping'
 import { readScan, useScan } from '../../record/scan'
 import { classNames } from '../../ui/classNames'
 import { colleagueTexts } from '../../ui/language/subjects/colleague'
@@ -12,6 +13,7 @@ import patterns from '../../ui/patterns.module.css'
 export function KeptColleagues() {
   const t = useTexts(colleagueTexts)
   const kept = useScan((scan) => scan.colleagues)
+  const isStored = useIsStored()
   const heading = useRef<HTMLHeadingElement>(null)
   const [removed, setRemoved] = useState(false)
   if (kept.length === 0 && !removed) return null
@@ -21,7 +23,7 @@ export function KeptColleagues() {
         {t.listTitle}
       </h2>
       <p role="status" className={classNames(patterns.announced, styles.status)}>
-        {removed && t.removed}
+        {removed && isStored && t.removed}
       </p>
       {kept.length > 0 && (
         <>

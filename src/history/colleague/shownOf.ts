@@ -1,7 +1,7 @@
 import { bank } from '../../content/bank'
 import { markedPairs } from '../../content/markedPairs'
 import { scoreAnswers } from '../../content/scanOfBank'
-import { bankNumber } from '../../core/bankNumber'
+import { bankNumber, shortBank } from '../../core/bankNumber'
 import type { Colleague } from '../../core/colleague'
 import type { Form } from '../../core/framework'
 import { limits } from '../../core/limits'
@@ -10,7 +10,7 @@ import type { ScanData } from '../../record/shape'
 
 /** The bank in use, as links name it and its statements. */
 export const linkBank = {
-  number: bankNumber(bank.fingerprint),
+  number: shortBank(bankNumber(bank.fingerprint)),
   ids: bank.statements.map(({ id }) => id),
 }
 

@@ -4,6 +4,7 @@ import { isBlank } from '../../record/work'
 import { scansTexts } from '../../ui/language/subjects/scans'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { bringBack, removeEarlier } from '../../record/earlier'
+import { useIsStored } from '../../record/keeping'
 import { readScan, useScan } from '../../record/scan'
 import { bankRef, formOf, since } from '../../content/scanOfBank'
 import { newLabel } from '../../record/newLabel'
@@ -17,6 +18,7 @@ export function EarlierScans() {
   const t = useTexts(scansTexts)
   const locale = useLocale()
   const earlier = useScan((scan) => scan.earlier)
+  const isStored = useIsStored()
   const heading = useRef<HTMLHeadingElement>(null)
   const [said, setSaid] = useState('')
   // The button that was pressed is gone; move the focus to what is left.
@@ -40,7 +42,7 @@ export function EarlierScans() {
         {t.earlierTitle}
       </h2>
       <p role="status" className={classNames(patterns.announced, styles.status)}>
-        {said}
+        {isStored && said}
       </p>
       <p>{earlier.length === 0 ? t.earlierNone : t.earlierText}</p>
       {earlier.length > 0 && (

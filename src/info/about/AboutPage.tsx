@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { start, type Stop } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
+import { hasFullForm } from '../../content/opening'
 import { aboutTexts } from '../../ui/language/subjects/about'
 import { useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
@@ -28,9 +29,11 @@ export function AboutPage({ at, deviceData }: Props) {
         <p className={patterns.lead}>{t.intro}</p>
         <div className={patterns.actions}>
           <ButtonLink href={encodeRoute(start('quick'))}>{t.start}</ButtonLink>
-          <ButtonLink look="secondary" href={encodeRoute(start('full'))}>
-            {t.startFull}
-          </ButtonLink>
+          {hasFullForm() && (
+            <ButtonLink look="secondary" href={encodeRoute(start('full'))}>
+              {t.startFull}
+            </ButtonLink>
+          )}
           <DilemmasLink />
         </div>
       </div>

@@ -3,7 +3,6 @@ import { fill, useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
-import { OwnBank } from './OwnBank'
 import { checks, useFindings } from './useFindings'
 import styles from './CheckPage.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -54,7 +53,6 @@ export function CheckPage() {
         </p>
         <p>{t.tryWrong}</p>
       </section>
-      <OwnBank />
     </Page>
   )
 }

@@ -1,5 +1,6 @@
 import { useState, type ComponentType } from 'react'
 import { bank, shownStatements } from '../../content/bank'
+import { hasFullForm } from '../../content/opening'
 import type { StatementEntry } from '../../content/schema'
 import { namesInSentence } from '../../content/words/resultWords'
 import { closestFirst } from '../../core/closestFirst'
@@ -55,9 +56,11 @@ export function MoreStatements({ score, Statements }: Props) {
             {fill(t.moreAgain, { n: next.length })}
           </Button>
         )}
-        <ButtonLink look="link" href={encodeRoute(start('full'))}>
-          {t.toFull}
-        </ButtonLink>
+        {hasFullForm() && (
+          <ButtonLink look="link" href={encodeRoute(start('full'))}>
+            {t.toFull}
+          </ButtonLink>
+        )}
       </div>
     </Disclosure>
   )

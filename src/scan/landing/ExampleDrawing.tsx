@@ -8,6 +8,7 @@ import { relationAxes } from '../../content/words/relationAxes'
 /** The radar of invented answers. */
 export function ExampleDrawing() {
   const locale = useLocale()
-  const scales = recordOf(relations, (id) => ({ score: opening.example[id], thin: false }))
+  const { example } = opening()
+  const scales = recordOf(relations, (id) => ({ score: example[id], thin: false }))
   return <RadarDrawing geometry={radarGeometry(400)} axes={relationAxes(locale, scales)} />
 }

@@ -16,11 +16,11 @@ const form = 'quick'
  */
 export function FirstBlock({ onRemind }: { readonly onRemind: () => void }) {
   const t = useTexts(scanTexts)
-  const { block, blocks } = opening
+  const { block, blocks } = opening()
   const workshop = useWorkshop()
   return (
     <>
-      <BlockHeading as="h2" form={form} block={block} total={blocks} />
+      <BlockHeading as="h2" form={form} block={block} total={blocks.quick} />
       <BlockForm
         form={form}
         block={block}

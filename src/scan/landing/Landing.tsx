@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hasFullForm } from '../../content/opening'
 import { start } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import { landingTexts } from '../../ui/language/subjects/landing'
@@ -52,7 +53,8 @@ function Introduction({ isShort }: { readonly isShort: boolean }) {
         {!isShort && (
           <li>
             <span>
-              {t.lengthQuick} <a href={encodeRoute(start('full'))}>{t.lengthFull}</a>
+              {t.lengthQuick}{' '}
+              {hasFullForm() && <a href={encodeRoute(start('full'))}>{t.lengthFull}</a>}
             </span>
           </li>
         )}

@@ -38,6 +38,7 @@ function WayBack() {
 function isInFirstBlock(): boolean {
   const scan = readScan()
   const at = resumeAt(scan)
-  const isHere = at?.page === 'scan' && at.form === 'quick' && at.block === opening.block.number
-  return isHere && resumeFrom(opening.block.statements, scan.answers) !== undefined
+  const { block } = opening()
+  const isHere = at?.page === 'scan' && at.form === 'quick' && at.block === block.number
+  return isHere && resumeFrom(block.statements, scan.answers) !== undefined
 }

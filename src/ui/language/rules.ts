@@ -1,10 +1,16 @@
+import { forms, type Form } from '../../core/framework'
 import { LEAST_FOR_FIVES, LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
-import { LEAST_ANSWERS } from '../../core/sizes'
 import { MOST_REVISIONS, MOST_TOPICS, MOST_WISHES } from '../../core/sharedResult'
-import { dilemmaCount, minutesFor, statementCount } from '../../core/sizes'
+import {
+  dilemmaCount,
+  LEAST_ANSWERS,
+  minutesFor,
+  statementCount,
+  STATEMENTS_PER_MINUTE,
+} from '../../core/sizes'
 
 /** The numbers that are rules, under the names by which the texts mention them. */
-const rules: Readonly<Record<string, number>> = {
+const rules: Record<string, number> = {
   quickStatements: statementCount.quick,
   fullStatements: statementCount.full,
   quickMinutes: minutesFor.quick,
@@ -24,6 +30,14 @@ const inSentences: Readonly<Record<string, number>> = {
   mostChanges: MOST_REVISIONS - 1,
   mostTopics: MOST_TOPICS,
   leastOnSide: LEAST_ON_A_SIDE,
+}
+
+/** Other numbers of statements, with the minutes that they take: a quarter of one each. */
+export function countForms(counts: Readonly<Record<Form, number>>): void {
+  for (const form of forms) {
+    rules[`${form}Statements`] = counts[form]
+    rules[`${form}Minutes`] = Math.ceil(counts[form] / STATEMENTS_PER_MINUTE)
+  }
 }
 
 /** A number as a language writes it in a sentence: small ones as a word. */

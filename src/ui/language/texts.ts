@@ -1,9 +1,9 @@
 import { createContext, use } from 'react'
 import dutchNumbers from '../../../content/interface/nl/numbers.json'
-import { recordOf } from '../../core/framework'
+import { recordOf, type Form } from '../../core/framework'
 import { onLanguage } from './languages'
 import { defaultLocale, localeIds, type Locale } from './locale'
-import { fillRules } from './rules'
+import { countForms, fillRules } from './rules'
 
 /** One subject of interface texts in every language, Dutch where a language has not arrived. */
 export type Texts<Messages> = Readonly<Record<Locale, Messages>>
@@ -14,13 +14,26 @@ export type Texts<Messages> = Readonly<Record<Locale, Messages>>
  * @param subject the name of its file in `content/interface/<language>/`
  */
 export function textsOf<Messages extends Words>(subject: string, dutch: Messages): Texts<Messages> {
-  const filled = { ...dutch, ...withRules(dutch, dutchNumbers) }
+  const filled = { ...dutch }
+  const fillAll = () => {
+    Object.assign(filled, withRules(dutch, dutchNumbers))
+  }
+  fillAll()
+  refills.push(fillAll)
   const texts = recordOf(localeIds, () => filled)
   onLanguage((locale, { texts: all }) => {
     const numbers = { ...dutchNumbers, ...all['numbers'] }
     texts[locale] = { ...filled, ...withRules(all[subject] ?? {}, numbers) }
   })
   return texts
+}
+
+const refills: (() => void)[] = []
+
+/** How many statements the forms have, where the question bank is not that of the app. */
+export function countStatements(counts: Readonly<Record<Form, number>>): void {
+  countForms(counts)
+  for (const refill of refills) refill()
 }
 
 type Words = Readonly<Record<string, string>>

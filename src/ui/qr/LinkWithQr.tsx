@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { isQrReadable } from './drawQrCode'
 import { QrOfText } from './QrOfText'
 import styles from './LinkWithQr.module.css'
 import patterns from '../patterns.module.css'
@@ -10,6 +11,8 @@ type Props = {
     readonly address: string
     /** What the QR code holds. */
     readonly qrLabel: string
+    /** Where the code would be too fine to read. */
+    readonly noQr?: string
   }
   /** The ways to pass the link on. */
   readonly actions: ReactNode
@@ -17,15 +20,28 @@ type Props = {
   readonly children?: ReactNode
 }
 
+/** Characters from which on an address takes too much of the page. */
+const LONG = 300
+
 /** A link to give to somebody: its QR code beside it, and the ways to pass it on. */
 export function LinkWithQr({ address, words, actions, children }: Props) {
+  const isReadable = useMemo(
+    () => words.noQr === undefined || isQrReadable(address),
+    [address, words],
+  )
   return (
     <div className={styles.link}>
-      <QrOfText text={address} label={words.qrLabel} />
+      {isReadable ? <QrOfText text={address} label={words.qrLabel} /> : <p>{words.noQr}</p>}
       <div className={styles.ways}>
         <p>
           <span className={styles.label}>{words.address}</span>
-          <span className={styles.address}>{address}</span>
+          <span
+            className={styles.address}
+            // A long one scrolls, by keys as well.
+            {...(address.length > LONG && { tabIndex: 0, 'data-long': true })}
+          >
+            {address}
+          </span>
         </p>
         <div className={patterns.actions}>{actions}</div>
         {children}

@@ -11,9 +11,31 @@ export type QrCode = {
 /** How many light squares must surround a QR code (ISO/IEC 18004). */
 const QUIET_ZONE = 4
 
-/** Draws a text as a QR code that can still be read when 15 % of it is damaged (level M). */
+/**
+ * The most squares across that a phone reads from the back of a room: a code of 60 cm on a screen of
+ * 1.5 m, seen from 3 m, then has squares of 4 mm.
+ */
+const MOST_ACROSS = 145
+
+/** Whether a text fits in a code that can be read from a screen. */
+export function isQrReadable(text: string): boolean {
+  try {
+    return drawQrCode(text).size <= MOST_ACROSS
+  } catch {
+    return false
+  }
+}
+
+/** From so many characters on larger squares matter more than damage, which a screen does not have. */
+const LONG = 500
+
+/**
+ * Draws a text as a QR code that can still be read when 15 % of it is damaged (level M), a long one
+ * when 7 % is (level L). Throws where the text is longer than any code can hold.
+ */
 export function drawQrCode(text: string): QrCode {
-  const rows = encodeQR(text, 'raw', { ecc: 'medium', border: QUIET_ZONE })
+  const ecc = text.length < LONG ? 'medium' : 'low'
+  const rows = encodeQR(text, 'raw', { ecc, border: QUIET_ZONE })
   const path = rows
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${String(x)} ${String(y)}h1v1h-1z` : '')))
     .join('')

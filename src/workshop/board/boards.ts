@@ -126,6 +126,12 @@ export async function addBoard(board: Board): Promise<string> {
   return name
 }
 
+/** The number of the question bank of a board on this device. */
+export async function bankOfBoard(name: string): Promise<number | undefined> {
+  const opened = decodeBoard(await (await deviceStorage()).read(BOARD + name))
+  return opened.ok ? opened.value.workshop.bank : undefined
+}
+
 /** Every board on this device that can be read, the newest first. */
 export async function listBoards(): Promise<{ name: string; board: Board }[]> {
   const storage = await deviceStorage()

@@ -8,6 +8,8 @@ import { Page } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { BrokenLink } from './BrokenLink'
 import { EarlierAnswers } from './EarlierAnswers'
+import { isOfOtherBank } from './joining'
+import { OtherBank } from './OtherBank'
 
 /**
  * Where the link of a workshop leads if it does not open on the first block: it cannot be read, or
@@ -17,13 +19,15 @@ export function JoinPage({ payload }: { readonly payload: string }) {
   const t = useTexts(joinTexts)
   const read = readPayload(payload)
   const blank = useScan(isBlank)
-  usePageTitle(
-    read.ok && !blank ? t.earlierTitle : read.ok || payload === '' ? t.noneTitle : t.badTitle,
-  )
+  const isOther = read.ok && isOfOtherBank(read.value.workshop)
+  const readTitle = isOther ? t.otherBankTitle : blank ? t.noneTitle : t.earlierTitle
+  usePageTitle(read.ok ? readTitle : payload === '' ? t.noneTitle : t.badTitle)
   return (
     <Page>
-      {read.ok ? (
-        <EarlierAnswers key={encodeWorkshop(read.value)} workshop={read.value} />
+      {isOther ? (
+        <OtherBank />
+      ) : read.ok ? (
+        <EarlierAnswers key={encodeWorkshop(read.value.workshop)} workshop={read.value.workshop} />
       ) : (
         <BrokenLink problem={payload === '' ? undefined : read.problem} />
       )}

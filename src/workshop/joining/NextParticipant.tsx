@@ -5,7 +5,7 @@ import { goTo } from '../../platform/address'
 import { wipeScan } from '../../record/keeping'
 import type { Workshop } from '../../core/workshop'
 import { ConfirmButton } from '../../ui/ConfirmButton'
-import { encodeWorkshop } from '../link/workshopLink'
+import { workshopRoute } from '../link/workshopAddress'
 
 /** Hands the device to the next participant: nothing of this one stays, and the link opens again. */
 export function NextParticipant({ workshop }: { readonly workshop: Workshop }) {
@@ -20,7 +20,7 @@ export function NextParticipant({ workshop }: { readonly workshop: Workshop }) {
       no={t.nextNo}
       onConfirm={() => {
         // First, so that no page of the one before is drawn again without what was on it.
-        goTo(encodeRoute({ page: 'w', payload: encodeWorkshop(workshop) }))
+        goTo(encodeRoute(workshopRoute(workshop)))
         wipeScan()
       }}
     />

@@ -18,8 +18,10 @@ export function PasteLink() {
   const [said, setSaid] = useState('')
   const find = () => {
     const read = findWorkshop(text)
-    if (read?.ok) goTo(encodeRoute({ page: 'w', payload: encodeWorkshop(read.value) }))
-    else setSaid(read ? fill(t.pasteBad, { problem: t[read.problem] }) : t.pasteNone)
+    if (read?.ok) {
+      const { workshop, carried } = read.value
+      goTo(encodeRoute({ page: 'w', payload: encodeWorkshop(workshop, carried) }))
+    } else setSaid(read ? fill(t.pasteBad, { problem: t[read.problem] }) : t.pasteNone)
   }
   return (
     <form

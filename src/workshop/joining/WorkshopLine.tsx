@@ -1,5 +1,3 @@
-import { bank } from '../../content/bank'
-import { bankNumber } from '../../core/bankNumber'
 import type { Workshop } from '../../core/workshop'
 import { encodeRoute } from '../../journey/route'
 import type { Stop } from '../../journey/next'
@@ -9,6 +7,7 @@ import { isLocale } from '../../ui/language/locale'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
+import { isOfOtherBank } from './joining'
 import { LeaveWorkshop } from './LeaveWorkshop'
 import styles from './WorkshopLine.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -24,7 +23,6 @@ export function WorkshopLine({ at }: Props) {
   const workshop = useWorkshop()
   if (!workshop) return null
   const { title } = workshop
-  const isOther = workshop.bank !== bankNumber(bank.fingerprint)
   return (
     <div className={styles.line}>
       {at && <OtherLanguage workshop={workshop} at={at} />}
@@ -36,7 +34,7 @@ export function WorkshopLine({ at }: Props) {
           {title !== '' && t.byMaker} {t.lineThen}
         </p>
       )}
-      {isOther && <p className={patterns.note}>{t.otherBank}</p>}
+      {isOfOtherBank(workshop) && <p className={patterns.note}>{t.otherBank}</p>}
     </div>
   )
 }

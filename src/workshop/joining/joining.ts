@@ -1,3 +1,5 @@
+import { bank } from '../../content/bank'
+import { bankNumber } from '../../core/bankNumber'
 import type { Locale } from '../../ui/language/locale'
 import { draw40Bits } from '../../platform/chance'
 import { placeAt, start, type Stop } from '../../journey/next'
@@ -16,13 +18,19 @@ export async function enterAtOnce(payload: string): Promise<Stop<'scan'> | undef
   const read = readPayload(payload)
   const { workshop, wiped, ...scan } = readScan()
   const isAsked = !isBlank(scan) || workshop?.given !== undefined || wiped === 'elsewhere'
-  if (!read.ok || isAsked) return undefined
+  if (!read.ok || isAsked || isOfOtherBank(read.value.workshop)) return undefined
   // What is kept of the next participant must not overtake the wiping of the one before.
   if (wiped === 'here') await scanGone().catch(() => undefined)
-  join(read.value)
-  const to = start(read.value.form)
-  readScan().visit(placeAt(to, read.value.form))
+  const { workshop: asked } = read.value
+  join(asked)
+  const to = start(asked.form)
+  readScan().visit(placeAt(to, asked.form))
   return to
+}
+
+/** Whether a workshop asks other statements than those in use. */
+export function isOfOtherBank({ bank: asked }: Pick<Workshop, 'bank'>): boolean {
+  return asked !== bankNumber(bank.fingerprint)
 }
 
 /**

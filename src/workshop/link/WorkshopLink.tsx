@@ -3,6 +3,7 @@ import { boardNumber, type Workshop } from '../../core/workshop'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { useTexts } from '../../ui/language/texts'
 import { CopyButton } from '../../ui/CopyButton'
+import { isQrReadable } from '../../ui/qr/drawQrCode'
 import { LinkWithQr } from '../../ui/qr/LinkWithQr'
 import { QrFiles } from './QrFiles'
 import { ShareLink } from './ShareLink'
@@ -29,11 +30,13 @@ export function WorkshopLink({ workshop }: { readonly workshop: Workshop }) {
         </>
       }
     >
-      <QrFiles
-        text={address}
-        title={title}
-        name={`ambtskompas-workshop-${boardName(boardNumber(workshop))}`}
-      />
+      {isQrReadable(address) && (
+        <QrFiles
+          text={address}
+          title={title}
+          name={`ambtskompas-workshop-${boardName(boardNumber(workshop))}`}
+        />
+      )}
     </LinkWithQr>
   )
 }

@@ -1,10 +1,17 @@
+import { useMemo } from 'react'
 import type { Workshop } from '../../core/workshop'
+import { isQrReadable } from '../../ui/qr/drawQrCode'
 import { QrOfText } from '../../ui/qr/QrOfText'
+import { invitationTexts } from '../../ui/language/subjects/invitation'
+import { useTexts } from '../../ui/language/texts'
 import { workshopAddress } from './workshopAddress'
 
 type Props = { readonly workshop: Workshop; readonly label: string }
 
-/** A workshop's link as a QR code that fills its container. */
+/** A workshop's link as a QR code that fills its container; in words where it would be too fine. */
 export function WorkshopQr({ workshop, label }: Props) {
-  return <QrOfText text={workshopAddress(workshop)} label={label} />
+  const t = useTexts(invitationTexts)
+  const address = workshopAddress(workshop)
+  const isReadable = useMemo(() => isQrReadable(address), [address])
+  return isReadable ? <QrOfText text={address} label={label} /> : <p>{t.noQr}</p>
 }

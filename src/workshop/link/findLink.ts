@@ -1,8 +1,12 @@
 import { decodePercent, withoutTrailing } from '../../journey/repairLink'
 import { findWhole } from '../../core/linkPayload'
 import type { Parsed } from '../../core/parsed'
-import type { Workshop } from '../../core/workshop'
-import { decodeWorkshop, workshopLink, type WorkshopLinkProblem } from './workshopLink'
+import {
+  decodeWorkshop,
+  workshopLink,
+  type WorkshopLink,
+  type WorkshopLinkProblem,
+} from './workshopLink'
 
 /** The most text to search: far more than an email with a link. */
 const MAX_TEXT = 200_000
@@ -13,7 +17,7 @@ const marker = /[#*][\s>]*\/[\s>]*w[\s>]*\//gi
 const run = /[\w\-\s>=\\\u00AD\u200B-\u200F\u2060\uFEFF]*/uy
 const plain = /[^\s?&#/<>|"]*/y
 
-export type ReadLink = Parsed<Workshop, WorkshopLinkProblem>
+export type ReadLink = Parsed<WorkshopLink, WorkshopLinkProblem>
 
 /**
  * Finds the workshop of a link in anything pasted: a quoted email with wrapped lines, a chat, an

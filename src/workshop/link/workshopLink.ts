@@ -1,3 +1,5 @@
+import { fromCarriedBytes, toCarriedBytes } from '../../content/own/carried'
+import type { Carried } from '../../content/inUse'
 import { fromBase64url, toBase64url } from '../../core/base64url'
 import {
   fromPayload,
@@ -20,14 +22,25 @@ import {
 /** `mail` where all is whole, but the address in it is none. */
 export type WorkshopLinkProblem = LinkProblem | 'mail'
 
-const VERSION = 2
-const KEY_BYTES = 32
-const KEY_AT = 1 + 1 + 2 + 2
-/** Version, settings, bank (2), language (2), key, and the lengths of the mail address and the title. */
-const TEXTS_AT = KEY_AT + KEY_BYTES + 1 + 1
+/** What the link of a workshop holds: what it asks, and its own question bank, if any. */
+export type WorkshopLink = { readonly workshop: Workshop; readonly carried: Carried | undefined }
 
-/** The last part of the link of a workshop. */
-export function encodeWorkshop(workshop: Workshop): string {
+const VERSION = 3
+const KEY_BYTES = 32
+const LANGUAGE_AT = 1 + 1 + 4
+const KEY_AT = LANGUAGE_AT + 2
+/**
+ * Version, settings, bank (4), language (2), key, and the lengths of the mail address, the title and
+ * the bank that comes along (2).
+ */
+const TEXTS_AT = KEY_AT + KEY_BYTES + 1 + 1 + 2
+
+/**
+ * The last part of the link of a workshop.
+ * @param carried its question bank, where that is not the app's own
+ */
+export function encodeWorkshop(workshop: Workshop, carried?: Carried): string {
+  const own = toCarriedBytes(carried)
   const mail = new TextEncoder().encode(workshop.mail)
   const title = new TextEncoder().encode(cleanTitle(workshop.title))
   return toPayload(
@@ -35,33 +48,38 @@ export function encodeWorkshop(workshop: Workshop): string {
       VERSION,
       Number(workshop.form === 'full') +
         2 * Number(workshop.dilemmas) +
-        4 * handIns.indexOf(workshop.handIn),
-      workshop.bank >> 8,
-      workshop.bank & 255,
+        4 * handIns.indexOf(workshop.handIn) +
+        16 * own.kind,
+      ...[24, 16, 8, 0].map((shift) => (workshop.bank >>> shift) & 255),
       ...new TextEncoder().encode(workshop.language),
       ...publicKeyBytes(workshop),
       mail.length,
       title.length,
+      own.bytes.length >> 8,
+      own.bytes.length & 255,
       ...mail,
       ...title,
+      ...own.bytes,
     ]),
   )
 }
 
 /** Reads what `encodeWorkshop` wrote. */
-export function decodeWorkshop(payload: string): Parsed<Workshop, WorkshopLinkProblem> {
+export function decodeWorkshop(payload: string): Parsed<WorkshopLink, WorkshopLinkProblem> {
   const read = fromPayload(payload, lengthOf)
   if (!read.ok) return read
   const { value: body } = read
-  const [version, settings = 0, high = 0, low = 0] = body
-  const handIn = handIns[settings >> 2]
-  if (version !== VERSION || handIn === undefined || high > 127) return failed('otherVersion')
-  const titleAt = TEXTS_AT + (body[TEXTS_AT - 2] ?? 0)
-  const title = readText(body.subarray(titleAt))
+  const [version, settings = 0] = body
+  const handIn = handIns[(settings >> 2) & 3]
+  if (version !== VERSION || handIn === undefined) return failed('otherVersion')
+  const titleAt = TEXTS_AT + (body[TEXTS_AT - 4] ?? 0)
+  const bankAt = titleAt + (body[TEXTS_AT - 3] ?? 0)
+  const title = readText(body.subarray(titleAt, bankAt))
   const mail = readText(body.subarray(TEXTS_AT, titleAt))
-  const language = readText(body.subarray(4, KEY_AT))
-  const isWhole = body.length === titleAt + (body[TEXTS_AT - 1] ?? Infinity)
-  if (!isWhole || title === undefined || !isTitle(title)) return failed('changed')
+  const language = readText(body.subarray(LANGUAGE_AT, KEY_AT))
+  const own = fromCarriedBytes({ kind: settings >> 4, bytes: body.subarray(bankAt) })
+  const isWhole = body.length === bankAt + numberAt(body, TEXTS_AT - 2, 2)
+  if (!isWhole || !own || title === undefined || !isTitle(title)) return failed('changed')
   if (language === undefined || !/^[a-z]{2}$/.test(language)) return failed('changed')
   if (mail === undefined || !isMailOrNone(mail)) return failed('mail')
   const publicKey = toBase64url(body.subarray(KEY_AT, KEY_AT + KEY_BYTES))
@@ -69,28 +87,37 @@ export function decodeWorkshop(payload: string): Parsed<Workshop, WorkshopLinkPr
   return {
     ok: true,
     value: {
-      publicKey,
-      form: settings & 1 ? 'full' : 'quick',
-      dilemmas: (settings & 2) !== 0,
-      handIn,
-      mail,
-      language,
-      bank: high * 256 + low,
-      title,
+      workshop: {
+        publicKey,
+        form: settings & 1 ? 'full' : 'quick',
+        dilemmas: (settings & 2) !== 0,
+        handIn,
+        mail,
+        language,
+        bank: numberAt(body, 2, 4),
+        title,
+      },
+      carried: own.carried,
     },
   }
+}
+
+/** The number in so many bytes, the highest first. */
+function numberAt(bytes: Uint8Array, at: number, length: number): number {
+  return bytes.subarray(at, at + length).reduce((sum, byte) => sum * 256 + byte, 0)
 }
 
 function lengthOf(payload: string): number {
   // Whole groups of four characters, the check included, which every payload has.
   const head = fromBase64url(payload.slice(0, 4 * Math.ceil(TEXTS_AT / 3)))
-  const [mail = Infinity, title = Infinity] = head?.subarray(TEXTS_AT - 2, TEXTS_AT) ?? []
+  const [mail = Infinity, title = Infinity, high = Infinity, low = Infinity] =
+    head?.subarray(TEXTS_AT - 4, TEXTS_AT) ?? []
   // In small letters, for example: then its lengths say nothing either.
   if (head?.length && head[0] !== VERSION) return 0
-  return payloadLength(TEXTS_AT + mail + title)
+  return payloadLength(TEXTS_AT + mail + title + high * 256 + low)
 }
 
-export const workshopLink: LinkCodec<Workshop, WorkshopLinkProblem> = {
+export const workshopLink: LinkCodec<WorkshopLink, WorkshopLinkProblem> = {
   decode: decodeWorkshop,
   lengthOf,
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { hasFullForm } from '../../content/opening'
 import { encodeRoute } from '../../journey/route'
 import type { Form } from '../../core/framework'
 import { localeIds, locales, type Locale } from '../../ui/language/locale'
@@ -40,7 +41,7 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
               value={form}
               options={[
                 { value: 'quick', text: t.formQuick },
-                { value: 'full', text: t.formFull },
+                ...(hasFullForm() ? [{ value: 'full' as const, text: t.formFull }] : []),
               ]}
               onChoose={(chosen) => {
                 setForm(chosen)

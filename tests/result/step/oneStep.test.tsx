@@ -29,13 +29,6 @@ const kept = () => useScan.getState().step
 beforeEach(() => {
   vi.setSystemTime(new Date('2026-11-28T12:00:00'))
   useScan.setState({ ...useScan.getInitialState(), answers })
-  // jsdom knows no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
 })
 
 afterEach(() => {

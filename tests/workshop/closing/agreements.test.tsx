@@ -46,13 +46,6 @@ const lines = () =>
 beforeEach(async () => {
   vi.setSystemTime(new Date('2026-11-28T12:00:00'))
   await eraseWorkshops()
-  // jsdom knows no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
 })
 
 afterEach(() => {

@@ -27,13 +27,6 @@ const press = (name: string | RegExp) => userEvent.click(screen.getByRole('butto
 beforeEach(async () => {
   location.hash = '#/workshops'
   await eraseWorkshops()
-  // jsdom knows no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
 })
 
 describe('a kept picture', () => {

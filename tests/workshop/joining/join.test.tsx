@@ -14,7 +14,7 @@ import { readScan, useScan } from '../../../src/record/scan'
 import { emptyScan, type ScanData } from '../../../src/record/shape'
 import { allAnswered } from '../../support/answers'
 import { sharedResult } from '../../support/sharedResults'
-import { workshop } from '../../support/workshops'
+import { newerPayload, workshop } from '../../support/workshops'
 
 const askedOf = (change: Partial<Workshop> = {}) =>
   workshop({ bank: bankNumber(bank.fingerprint), ...change })
@@ -214,7 +214,7 @@ describe('a link that cannot be read', () => {
     ['letters', `${link.slice(0, 40)}é${link.slice(41)}`, /een teken dat er niet in hoort/],
     ['cut', link.slice(0, 60), /Het einde van de link/],
     ['changed', link.replace(/.{10}$/, 'AAAAAAAAAA'), /een teken veranderd of weggevallen/],
-    ['otherVersion', linkOf({ bank: 2 ** 15 }), /een andere versie/],
+    ['otherVersion', newerPayload(), /een andere versie/],
     ['mail', linkOf({ mail: 'anne@x.example?bcc=bas' }), /Het mailadres in de link klopt niet/],
     ['none', '', /Open de link of de QR-code van de trainer/],
   ])('%s: one sentence, and two ways on', (_, payload, sentence) => {

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Carried } from '../../../src/content/inUse'
+import { MOST_CARRIED } from '../../../src/content/own/carried'
 import { checkSymbols, toSymbols } from '../../../src/core/symbols'
 import { toBase64url, fromBase64url } from '../../../src/core/base64url'
 import { cleanTitle, handIns, type Workshop } from '../../../src/core/workshop'
@@ -27,9 +29,17 @@ const anyWorkshop: fc.Arbitrary<Workshop> = fc.record({
   handIn: fc.constantFrom(...handIns),
   mail: anyMail,
   language: fc.constantFrom('nl', 'en'),
-  bank: fc.integer({ min: 0, max: 2 ** 15 - 1 }),
+  bank: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
   title: fc.string({ unit: 'grapheme', maxLength: 70 }),
 })
+
+const anyCarried: fc.Arbitrary<Carried | undefined> = fc.oneof(
+  fc.constant(undefined),
+  fc
+    .uint8Array({ minLength: 1, maxLength: MOST_CARRIED })
+    .map((packed) => ({ kind: 'packed' as const, packed })),
+  fc.stringMatching(/^[a-z\d][a-z\d-]{0,39}$/).map((id) => ({ kind: 'host' as const, id })),
+)
 
 /** Any bytes with a right check after them. */
 function withCheck(bytes: readonly number[]): string {
@@ -44,12 +54,12 @@ const changed = (at: number, byte: number) => withCheck(bytes.map((b, i) => (i =
 describe('the link of a workshop', () => {
   test('gives back any workshop', hostile, () => {
     fc.assert(
-      fc.property(anyWorkshop, (any) => {
-        const text = encodeWorkshop(any)
+      fc.property(anyWorkshop, anyCarried, (any, carried) => {
+        const text = encodeWorkshop(any, carried)
         expect(text).toMatch(/^[\w-]+$/)
         expect(decodeWorkshop(text)).toEqual({
           ok: true,
-          value: { ...any, title: cleanTitle(any.title) },
+          value: { workshop: { ...any, title: cleanTitle(any.title) }, carried },
         })
       }),
       runs(10_000),
@@ -58,7 +68,7 @@ describe('the link of a workshop', () => {
 
   test('is read with a title cut by a browser that counts differently', () => {
     const title = new TextEncoder().encode(`${'a'.repeat(59)}🇳`)
-    const head = [...bytes.slice(0, 38), 0, title.length]
+    const head = [...bytes.slice(0, 40), 0, title.length, 0, 0]
     expect(decodeWorkshop(withCheck([...head, ...title]))).toMatchObject({ ok: true })
   })
 
@@ -77,13 +87,15 @@ describe('the link of a workshop', () => {
     ['changed', 'two characters too many', `${payload}AA`],
     ['changed', 'a title that is no text', changed(bytes.length - 1, 0xff)],
     ['changed', 'a title with a line break', changed(bytes.length - 1, 10)],
-    ['changed', 'a language in capitals', changed(4, 65)],
+    ['changed', 'a language in capitals', changed(6, 65)],
     ['otherVersion', 'a version from the past', changed(0, 1)],
-    ['otherVersion', 'a version from the future', changed(0, 3)],
+    ['otherVersion', 'a version from the future', changed(0, 4)],
     ['otherVersion', 'a setting from the future', changed(1, 12)],
+    ['changed', 'a bank that is not there', changed(1, 2 + 8 + 16)],
+    ['changed', 'a kind of bank from the future', changed(1, 2 + 8 + 48)],
     ['mail', 'a mail address with more behind it', changed(bytes.indexOf(64) + 2, 63)],
     ['mail', 'a mail address without its at sign', changed(bytes.indexOf(64), 46)],
-    ['changed', 'a title that is longer than the rest', changed(39, 200)],
+    ['changed', 'a title that is longer than the rest', changed(41, 200)],
   ])('is %s with %s', (problem, _, text) => {
     expect(decodeWorkshop(text)).toEqual({ ok: false, problem })
   })

@@ -36,13 +36,6 @@ const row = (nr: number) => {
 
 beforeEach(() => {
   done = []
-  // jsdom knows no modal dialogs.
-  HTMLDialogElement.prototype.showModal = function show() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
 })
 
 describe('SheetEntry, by keyboard alone', () => {

@@ -1,9 +1,13 @@
 import { lazy, Suspense, useState } from 'react'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
+import { bank } from '../../../content/bank'
+import { bankNumber } from '../../../core/bankNumber'
+import { Notice } from '../../../ui/Notice'
 import { Page, PageHeading } from '../../../ui/Page'
 import { useOpenBoard } from '../useOpenBoard'
 import { OpenBoard } from './OpenBoard'
+import patterns from '../../../ui/patterns.module.css'
 
 // Most visitors have a board.
 const NoBoard = lazy(() => import('./NoBoard').then((part) => ({ default: part.NoBoard })))
@@ -43,7 +47,17 @@ function BoardNamed({ name, onAdded }: { readonly name: string; readonly onAdded
     setErased(true)
   }
   if (opened.status === 'open') {
-    return <OpenBoard name={name} board={opened.value} onErased={onErased} />
+    const isOfOther = opened.value.workshop.bank !== bankNumber(bank.fingerprint)
+    return (
+      <>
+        {isOfOther && (
+          <Notice className={patterns.pageWidth}>
+            <p>{t.otherBank}</p>
+          </Notice>
+        )}
+        <OpenBoard name={name} board={opened.value} onErased={onErased} />
+      </>
+    )
   }
   return (
     <Page>

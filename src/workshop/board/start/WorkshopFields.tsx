@@ -1,4 +1,5 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form'
+import { hasFullForm } from '../../../content/opening'
 import { handIns, MAX_MAIL, MAX_TITLE } from '../../../core/workshop'
 import { localeIds, locales, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
@@ -42,12 +43,14 @@ export function WorkshopFields({ form, emptyTitle }: Props) {
         left={leftWords(t, MAX_TITLE - title.length)}
         field={{ maxLength: MAX_TITLE, ...register('title') }}
       />
-      <fieldset className={styles.choices}>
-        <legend>{t.form}</legend>
-        <RadioOption option={{ value: 'quick', text: t.quick }} field={register('form')} />
-        <RadioOption option={{ value: 'full', text: t.full }} field={register('form')} />
-        <p className={patterns.note}>{t.formHint}</p>
-      </fieldset>
+      {hasFullForm() && (
+        <fieldset className={styles.choices}>
+          <legend>{t.form}</legend>
+          <RadioOption option={{ value: 'quick', text: t.quick }} field={register('form')} />
+          <RadioOption option={{ value: 'full', text: t.full }} field={register('form')} />
+          <p className={patterns.note}>{t.formHint}</p>
+        </fieldset>
+      )}
       <fieldset className={styles.choices}>
         <legend>{t.parts}</legend>
         <CheckField

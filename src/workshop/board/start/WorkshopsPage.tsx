@@ -39,6 +39,9 @@ function Explanation() {
         <a className={patterns.link} href={encodeRoute({ page: 'sheet', form: 'quick' })}>
           {t.paper}
         </a>
+        <a className={patterns.link} href={encodeRoute({ page: 'own' })}>
+          {t.own}
+        </a>
       </section>
       <section>
         <h2>{t.trustTitle}</h2>

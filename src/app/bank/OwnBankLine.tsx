@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { ownBank } from '../../content/inUse'
+import type { Route } from '../../journey/route'
+import { Button } from '../../ui/Button'
+import { ownLineTexts } from '../../ui/language/subjects/ownLine'
+import { fill, useTexts } from '../../ui/language/texts'
+import { switchBank } from './switchBank'
+import styles from './OwnBankLine.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
+
+/** Says on every page whose statements these are, and leads back to those of the app. */
+export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
+  const t = useTexts(ownLineTexts)
+  const [isStuck, setStuck] = useState(false)
+  const own = ownBank()
+  if (!own) return null
+  const showsScores = page === 'result' || page === 'report' || page === 'group'
+  return (
+    <div className={classNames(patterns.pageWidth, styles.line)}>
+      <p>
+        {own.title === '' ? t.line : fill(t.lineTitled, { title: own.title })}{' '}
+        {showsScores && own.isUneven && t.uneven}
+      </p>
+      <Button
+        look="link"
+        onClick={() => {
+          void switchBank(undefined, { page: 'landing' }).then((goes) => {
+            setStuck(!goes)
+          })
+        }}
+      >
+        {t.back}
+      </Button>
+      <p role="status" className={patterns.announced}>
+        {isStuck && t.stuck}
+      </p>
+    </div>
+  )
+}

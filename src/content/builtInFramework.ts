@@ -1,0 +1,6 @@
+import builtIn from 'virtual:framework'
+import type { Framework } from './schema'
+import { translated } from './translated'
+
+/** The framework that ships with the app. Apart from the statements, which the first page lacks. */
+export const builtInFramework: Framework = translated('framework', builtIn)

@@ -1,0 +1,36 @@
+import type { Bank } from './schema'
+import type { Opening } from './makeOpening'
+
+/** A question bank that is not the app's own, as everything in the app reads it. */
+export type OwnBank = {
+  /** What its maker calls it; may be empty. */
+  readonly title: string
+  readonly bank: Bank
+  readonly opening: Opening
+  /** Always "(almost) always" gives one relation more than another. */
+  readonly isUneven: boolean
+  /** As a file holds it, to keep and to pass on. */
+  readonly source: string
+  /** How a link brings it to others; nothing where it is too long for one. */
+  readonly carried: Carried | undefined
+}
+
+/** A bank in a link: all of it, or the name of its file on the host, without `.json`. */
+export type Carried =
+  | { readonly kind: 'packed'; readonly packed: Uint8Array }
+  | { readonly kind: 'host'; readonly id: string }
+
+let own: OwnBank | undefined
+
+/** The bank that a link, the host or a file brought; nothing where the app's own is in use. */
+export function ownBank(): OwnBank | undefined {
+  return own
+}
+
+/**
+ * Takes a bank into use for as long as the page is open. Comes before anything that asks: most of
+ * the app reads the bank once, and another one begins with loading the page again.
+ */
+export function takeIntoUse(bank: OwnBank): void {
+  own = bank
+}

@@ -1,0 +1,101 @@
+import type { Ambition, Level, Relation } from '../../core/framework'
+import type { Locale } from '../../ui/language/locale'
+import type { Bank } from '../schema'
+import type { OwnBankFile, OwnStatement } from './ownBankFile'
+
+/** A statement while it is being written: what is not chosen yet is empty. */
+export type DraftRow = {
+  /** Tells rows apart while they come and go. */
+  readonly key: number
+  readonly text: string
+  readonly relation: Relation | ''
+  readonly level: Level | ''
+  readonly ambition: Ambition | ''
+  readonly reversed: boolean
+  readonly quick: boolean
+}
+
+/** A question bank while it is being written, in one language. */
+export type Draft = {
+  readonly title: string
+  readonly labels: Readonly<Partial<Record<Relation, DraftLabel>>>
+  readonly rows: readonly DraftRow[]
+}
+type DraftLabel = { readonly label: string; readonly inSentence: string }
+
+export const emptyDraft: Draft = { title: '', labels: {}, rows: [] }
+
+export const emptyRow: Omit<DraftRow, 'key'> = {
+  text: '',
+  relation: '',
+  level: '',
+  ambition: '',
+  reversed: false,
+  quick: true,
+}
+
+/** More rows below those that are there. */
+export function withRows(draft: Draft, rows: readonly Omit<DraftRow, 'key'>[]): Draft {
+  const last = Math.max(0, ...draft.rows.map(({ key }) => key))
+  return {
+    ...draft,
+    rows: [...draft.rows, ...rows.map((row, i) => ({ ...row, key: last + 1 + i }))],
+  }
+}
+
+/** The statements of the quick form of a bank, to begin with. */
+export function rowsOfBank(bank: Bank, locale: Locale): Omit<DraftRow, 'key'>[] {
+  return bank.statements
+    .filter(({ quick }) => quick)
+    .map(({ text, relation, level, ambition, reversed, quick }) => ({
+      text: text[locale],
+      relation,
+      level,
+      ambition,
+      reversed,
+      quick,
+    }))
+}
+
+/** A draft as it would be saved. It may lack something: it is checked like any other. */
+export function fileOf({ title, labels, rows }: Draft): unknown {
+  const named = Object.entries(labels).filter(([, { label, inSentence }]) => label + inSentence)
+  return {
+    ...(title && { title }),
+    ...(named.length > 0 && { labels: Object.fromEntries(named.map(completed)) }),
+    statements: rows.map(({ key: _key, ambition, ...row }) => ({
+      ...row,
+      ...(ambition && { ambition }),
+    })),
+  }
+}
+
+/** The name in a sentence is the name itself where only one of them was written. */
+function completed([id, { label, inSentence }]: [string, DraftLabel]): [string, DraftLabel] {
+  return [id, { label: label || inSentence, inSentence: inSentence || label }]
+}
+
+/** What a file becomes when it is opened to go on with; nothing where it is in several languages. */
+export function draftOf({ title = '', labels = {}, statements }: OwnBankFile): Draft | undefined {
+  const names = Object.entries(labels)
+  const texts = [
+    ...statements.map(({ text }) => text),
+    ...names.flatMap(([, each]) => (each ? [each.label, each.inSentence] : [])),
+  ]
+  if (!texts.every((text) => typeof text === 'string')) return undefined
+  const saysQuick = statements.some(({ quick }) => quick === true)
+  const rows = statements.map((statement) => rowOf(statement, saysQuick))
+  return withRows({ title, labels: Object.fromEntries(names), rows: [] }, rows)
+}
+
+function rowOf(statement: OwnStatement, saysQuick: boolean): Omit<DraftRow, 'key'> {
+  const { text, relation, level, ambition = '', reversed = false, quick = false } = statement
+  return {
+    text: typeof text === 'string' ? text : '',
+    relation,
+    level,
+    ambition,
+    reversed,
+    quick: quick || !saysQuick,
+  }
+}

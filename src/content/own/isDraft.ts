@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { ambitions, levels, relations } from '../../core/framework'
+import type { Draft } from './draft'
+import { statementsAllowed } from './ownBankFile'
+
+const label = z.strictObject({ label: z.string(), inSentence: z.string() })
+
+const draft = z.strictObject({
+  title: z.string(),
+  labels: z.partialRecord(z.enum(relations), label),
+  rows: z
+    .array(
+      z.strictObject({
+        key: z.int(),
+        text: z.string(),
+        relation: z.enum([...relations, '']),
+        level: z.enum([...levels, '']),
+        ambition: z.enum([...ambitions, '']),
+        reversed: z.boolean(),
+        quick: z.boolean(),
+      }),
+    )
+    .check(z.maxLength(2 * statementsAllowed.most)),
+}) satisfies z.ZodMiniType<Draft>
+
+/** Whether a value is a draft as it was kept. */
+export function isDraft(value: unknown): value is Draft {
+  return draft.safeParse(value).success
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod/mini'
+import { cleanName } from '../../core/cleanName'
+import { ambitions, levels, relations } from '../../core/framework'
+import { isLocale, type Locale } from '../../ui/language/locale'
+
+/** The most that is read, in characters; sixty statements in two languages have 40,000. */
+export const MOST_CHARACTERS = 262_144
+/** Characters in a statement, and in the name of a relation. */
+export const LONGEST = { statement: 300, label: 60, title: 60 } as const
+/** How many statements a bank may have. */
+export const statementsAllowed = { least: 15, most: 60 } as const
+
+const written = (most: number) => {
+  const words = z.string().check(
+    z.maxLength(most),
+    z.refine((text) => cleanName(text) !== ''),
+  )
+  // In the one language of the bank, or in several.
+  return z.union([words, z.record(z.string(), words).check(z.refine(isInLanguages))])
+}
+
+function isInLanguages(texts: Readonly<Record<string, string>>): boolean {
+  const languages = Object.keys(texts)
+  return languages.length > 0 && languages.every(isLocale)
+}
+
+/** What the bank of the app says of a statement besides; of no use here. */
+const passedOver = z.optional(z.unknown())
+
+const ownStatement = z.strictObject({
+  text: written(LONGEST.statement),
+  relation: z.enum(relations),
+  level: z.enum(levels),
+  /** Spread evenly where it is left out. */
+  ambition: z.optional(z.enum(ambitions)),
+  reversed: z.optional(z.boolean()),
+  /** Part of the quick form; so are all where none says so. */
+  quick: z.optional(z.boolean()),
+  id: passedOver,
+  side: passedOver,
+  origin: passedOver,
+  since: passedOver,
+})
+
+const label = z.strictObject({
+  label: written(LONGEST.label),
+  /** With its article, as inside a sentence: "de dijkgraaf". */
+  inSentence: written(LONGEST.label),
+})
+
+/** A question bank as somebody writes it, or as the page for own statements saves it. */
+export const ownBankFile = z.strictObject({
+  $schema: z.optional(z.string()),
+  id: passedOver,
+  version: passedOver,
+  title: z.optional(z.string().check(z.maxLength(LONGEST.title))),
+  /** What relations are called here; the others keep their names. */
+  labels: z.optional(
+    z.strictObject({
+      politics: z.optional(label),
+      organisation: z.optional(label),
+      society: z.optional(label),
+      citizens: z.optional(label),
+      profession: z.optional(label),
+    }),
+  ),
+  statements: z
+    .array(ownStatement)
+    .check(z.minLength(statementsAllowed.least), z.maxLength(statementsAllowed.most)),
+})
+
+export type OwnBankFile = z.infer<typeof ownBankFile>
+export type OwnStatement = OwnBankFile['statements'][number]
+/** A text of an own bank: in its one language, or in several. */
+export type OwnText = string | Readonly<Partial<Record<Locale, string>>>

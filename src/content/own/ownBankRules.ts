@@ -1,0 +1,89 @@
+import { ambitions, relations, type Relation } from '../../core/framework'
+import { LEAST_ANSWERS } from '../../core/sizes'
+import type { Bank } from '../schema'
+import { frequencyWords, negations, wordsOf } from '../check/words'
+import { wordsOfTwins, tellingWords } from '../check/rules/sameness'
+import { isUneven } from './isUneven'
+import { languagesOf } from './languagesOf'
+import type { OwnBankFile } from './ownBankFile'
+
+/** What has to be mended before a bank can be used. */
+export type MustId = 'ownId' | 'thin' | 'double' | 'languages'
+/** What its maker should know, and may leave. */
+export type AdviceId = 'uneven' | 'long' | 'negation' | 'frequency' | 'similar' | 'spread'
+
+/** Something to say about a bank. */
+export type Remark<Id extends string = MustId | AdviceId> = {
+  readonly rule: Id
+  /** The statement that it is about, from 0 on; nothing where it is about all of them. */
+  readonly at?: number
+  readonly values: Readonly<Record<string, string | number>>
+  /** The relation that it mentions, to be named in the reader's language. */
+  readonly relation?: Relation
+}
+
+const MOST_WORDS = 18
+
+/** What makes a bank of the right shape impossible to use. */
+export function mustsOf(file: OwnBankFile, bank: Bank, ourId: string): Remark<MustId>[] {
+  const { statements } = bank
+  const quick = statements.filter((statement) => statement.quick)
+  const of = (relation: Relation) => quick.filter((each) => each.relation === relation).length
+  return [
+    ...(file.id === ourId ? [{ rule: 'ownId', values: { id: ourId } } as const] : []),
+    ...(languagesOf(file).length === 0 ? [{ rule: 'languages', values: {} } as const] : []),
+    ...relations
+      .filter((relation) => of(relation) < LEAST_ANSWERS)
+      .map((relation) => ({
+        rule: 'thin' as const,
+        relation,
+        values: { n: of(relation), least: LEAST_ANSWERS },
+      })),
+    ...statements.flatMap(({ text }, at) => {
+      const first = statements.findIndex((other) => sameWords(other.text.nl, text.nl))
+      return first < at ? [{ rule: 'double' as const, at, values: { first: first + 1 } }] : []
+    }),
+  ]
+}
+
+function sameWords(one: string, other: string): boolean {
+  return wordsOf(one).join(' ') === wordsOf(other).join(' ')
+}
+
+/** What is worth knowing about a bank that can be used. */
+export function adviceOn(file: OwnBankFile, bank: Bank): Remark<AdviceId>[] {
+  const lacksAmbition = file.statements.some(({ ambition }) => ambition === undefined)
+  return [
+    ...(isUneven(bank.statements) ? [{ rule: 'uneven', values: {} } as const] : []),
+    ...(lacksAmbition ? [{ rule: 'spread', values: { n: ambitions.length } } as const] : []),
+    ...bank.statements.flatMap(({ text }, at) => wordingOf(text.nl, at)),
+    ...similarOf(bank),
+  ]
+}
+
+/** Looked at in the language that comes first; the words of another are not known here. */
+function wordingOf(text: string, at: number): Remark<AdviceId>[] {
+  const words = wordsOf(text)
+  const named = (rule: 'negation' | 'frequency', known: ReadonlySet<string>) => {
+    const found = words.filter((word) => known.has(word))
+    return found.length > 0 ? [{ rule, at, values: { words: found.join(', ') } }] : []
+  }
+  return [
+    ...(words.length > MOST_WORDS
+      ? [{ rule: 'long' as const, at, values: { n: words.length, most: MOST_WORDS } }]
+      : []),
+    ...named('negation', negations.nl),
+    ...named('frequency', frequencyWords.nl),
+  ]
+}
+
+function similarOf({ statements }: Bank): Remark<AdviceId>[] {
+  const told = statements.map(({ text }) => tellingWords(text.nl, 'nl'))
+  return told.flatMap((words, at) => {
+    const first = told.findIndex((other) => wordsOfTwins(other, words) !== undefined)
+    const isSame = first >= 0 && first < at
+    const isDouble =
+      isSame && sameWords(statements[first]?.text.nl ?? '', statements[at]?.text.nl ?? '')
+    return isSame && !isDouble ? [{ rule: 'similar', at, values: { first: first + 1 } }] : []
+  })
+}

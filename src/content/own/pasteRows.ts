@@ -1,0 +1,84 @@
+import Papa from 'papaparse'
+import { ambitions, levels, relations } from '../../core/framework'
+import type { Framework } from '../schema'
+import { localeIds } from '../../ui/language/locale'
+import type { Text } from '../textsWithin'
+import { emptyRow, type DraftRow } from './draft'
+import { MOST_CHARACTERS, statementsAllowed } from './ownBankFile'
+
+/** What a column of a spreadsheet may be called, in Dutch or English; without a heading in this order. */
+const columns = {
+  text: ['stelling', 'statement', 'tekst', 'text'],
+  relation: ['relatie', 'relation'],
+  level: ['niveau', 'level'],
+  reversed: ['omgekeerd', 'reversed'],
+  quick: ['snel', 'quick'],
+  ambition: ['ambitie', 'ambition'],
+} as const satisfies Record<keyof Omit<DraftRow, 'key'>, readonly string[]>
+
+type Column = keyof typeof columns
+const inOrder = Object.keys(columns) as Column[]
+
+/** What people write for the levels, beside their names. */
+const levelWords = {
+  I: ['ik', 'i', 'zelf', 'individu', 'individueel', 'individual'],
+  T: ['wij', 't', 'we', 'team'],
+  O: ['o', 'organisatie', 'organisation', 'organization'],
+} as const
+
+/** Separates cells in no text that people paste. */
+const NO_MARK = '\u001F'
+
+const yes = new Set(['ja', 'j', 'yes', 'y', 'x', '1', 'true', 'waar', 'omgekeerd', 'reversed'])
+
+/**
+ * Reads statements that were copied from a spreadsheet: one per row, its cells apart by tabs or
+ * semicolons. What is not understood stays empty, to be chosen by hand. No more than a list may have..
+ */
+export function pasteRows(pasted: string, framework: Framework): Omit<DraftRow, 'key'>[] {
+  const { data } = Papa.parse<string[]>(pasted.slice(0, MOST_CHARACTERS).trim(), {
+    // Without either, every line is a statement: commas belong to it.
+    delimiter: ['\t', ';'].find((mark) => pasted.includes(mark)) ?? NO_MARK,
+    skipEmptyLines: 'greedy',
+  })
+  const [first = []] = data
+  const named = first.map((cell) => inOrder.find((column) => isAny(columns[column], cell)))
+  const hasHeading = named.includes('text')
+  const order = hasHeading ? named : inOrder
+  const rows = hasHeading ? data.slice(1) : data
+  return rows.slice(0, statementsAllowed.most).map((cells) => rowOf(cells, order, framework))
+}
+
+function rowOf(
+  cells: readonly string[],
+  order: readonly (Column | undefined)[],
+  framework: Framework,
+): Omit<DraftRow, 'key'> {
+  const cell = (column: Column) => (cells[order.indexOf(column)] ?? '').trim()
+  return {
+    ...emptyRow,
+    text: cell('text'),
+    relation: idNamed(relations, framework.relations, cell('relation')),
+    level: levels.find((id) => isAny(levelWords[id], cell('level'))) ?? '',
+    ambition: idNamed(ambitions, framework.ambitions, cell('ambition')),
+    reversed: yes.has(cell('reversed').toLowerCase()),
+    quick: !order.includes('quick') || cell('quick') === '' || yes.has(cell('quick').toLowerCase()),
+  }
+}
+
+type Named<Id extends string> = Readonly<Record<Id, { readonly label: Text }>>
+
+/** The id of which this is the name in some language, or the id itself. */
+function idNamed<Id extends string>(
+  ids: readonly Id[],
+  names: Named<Id>,
+  written: string,
+): Id | '' {
+  const isName = (id: Id) =>
+    isAny([id, ...localeIds.map((locale) => names[id].label[locale])], written)
+  return ids.find(isName) ?? ''
+}
+
+function isAny(words: readonly string[], written: string): boolean {
+  return words.some((word) => word.toLowerCase() === written.trim().toLowerCase())
+}

@@ -1,0 +1,91 @@
+import type * as z from 'zod/mini'
+import { parseJson } from '../../core/parseJson'
+import type { OwnBank } from '../inUse'
+import { makeOwnBank, type BuiltIn } from './makeOwnBank'
+import { MOST_CHARACTERS, ownBankFile, type OwnBankFile } from './ownBankFile'
+import { adviceOn, mustsOf, type AdviceId, type MustId, type Remark } from './ownBankRules'
+
+/** Colons in it. A file of names, each followed by one, holds up the page. */
+const MOST_COLONS = 5000
+
+/**
+ * Why something is no bank: `tooLarge` for any · `notOurs` something else · `damaged` a bank, but
+ * cut off or with a slip in it · `count` too few or too many statements · `shape` a statement or
+ * a name says what it cannot say.
+ */
+type OwnBankProblem = 'tooLarge' | 'notOurs' | 'damaged' | 'count' | 'shape'
+
+/** Something of which the shape is wrong: which statement, from 0 on, and which part of it. */
+type WrongShape = { readonly at?: number; readonly part: string }
+
+export type ReadOwnBank =
+  | { readonly ok: true; readonly value: CheckedOwnBank }
+  | {
+      readonly ok: false
+      readonly problem: OwnBankProblem
+      readonly wrong: readonly WrongShape[]
+      /** How many statements there are, where they were looked at. */
+      readonly count: number
+    }
+
+/** A bank of the right shape, and what there is to say about it. It can be used without musts. */
+type CheckedOwnBank = {
+  readonly file: OwnBankFile
+  readonly own: OwnBank
+  readonly musts: readonly Remark<MustId>[]
+  readonly advice: readonly Remark<AdviceId>[]
+}
+
+/** Where the bank of the app is needed to make one: its id, its names, its dilemmas. */
+export type Ours = BuiltIn & { readonly id: string }
+
+/** Reads a bank from the text of a file or a link. Never throws. */
+export function readOwnBank(text: string, ours: Ours): ReadOwnBank {
+  if (text.length > MOST_CHARACTERS) return failed('tooLarge')
+  if (text.split(':').length > MOST_COLONS) return failed('notOurs')
+  const json = parseJson(text)
+  if (json === undefined) return failed(/"statements"\s*:/.test(text) ? 'damaged' : 'notOurs')
+  return checkOwnBank(json, ours)
+}
+
+/** The same for a bank that is no text any more, as the page for own statements makes it. */
+export function checkOwnBank(value: unknown, ours: Ours): ReadOwnBank {
+  if (!hasStatements(value)) return failed('notOurs')
+  const { data: file, error } = ownBankFile.safeParse(value)
+  if (!file) return { ...failed(...whyOf(error.issues)), count: value.statements.length }
+  const own = makeOwnBank(file, ours)
+  const { bank } = own
+  return {
+    ok: true,
+    value: { file, own, musts: mustsOf(file, bank, ours.id), advice: adviceOn(file, bank) },
+  }
+}
+
+function hasStatements(value: unknown): value is { readonly statements: readonly unknown[] } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'statements' in value &&
+    Array.isArray(value.statements)
+  )
+}
+
+function whyOf(issues: readonly z.core.$ZodIssue[]): [OwnBankProblem, WrongShape[]] {
+  if (issues.some(({ path }) => path.length === 1 && path[0] === 'statements')) return ['count', []]
+  const wrong = issues.map(({ path, code, ...issue }): WrongShape => {
+    const [first, at, part] = path
+    const keys = code === 'unrecognized_keys' && 'keys' in issue ? issue.keys.map(String) : []
+    if (first !== 'statements' || typeof at !== 'number') {
+      return { part: keys[0] ?? path.map(String).join('.') }
+    }
+    return { at, part: keys[0] ?? String(part ?? '') }
+  })
+  return ['shape', wrong]
+}
+
+function failed(
+  problem: OwnBankProblem,
+  wrong: readonly WrongShape[] = [],
+): Extract<ReadOwnBank, { ok: false }> {
+  return { ok: false, problem, wrong, count: 0 }
+}

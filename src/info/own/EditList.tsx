@@ -1,0 +1,108 @@
+import { useRef, useState } from 'react'
+import { emptyDraft, emptyRow, withRows, type Draft, type DraftRow } from '../../content/own/draft'
+import { LONGEST, statementsAllowed } from '../../content/own/ownBankFile'
+import { Button } from '../../ui/Button'
+import { ConfirmButton } from '../../ui/ConfirmButton'
+import { ownBankTexts } from '../../ui/language/subjects/ownBank'
+import { count, fill, useTexts } from '../../ui/language/texts'
+import { TextField } from '../../ui/TextField'
+import { EditLabels } from './EditLabels'
+import { EditRow } from './EditRow'
+import styles from './OwnPage.module.css'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
+
+type Props = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
+
+/** The statements that are being written, with the name of the list and of the relations. */
+export function EditList({ draft, onChange }: Props) {
+  const t = useTexts(ownBankTexts)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [removed, setRemoved] = useState<{ readonly at: number; readonly before: Draft }>()
+  const { rows } = draft
+  const changeRow = (row: DraftRow) => {
+    onChange({ ...draft, rows: rows.map((each) => (each.key === row.key ? row : each)) })
+  }
+  const remove = (at: number) => {
+    setRemoved({ at: at + 1, before: draft })
+    onChange({ ...draft, rows: rows.filter((_, i) => i !== at) })
+    // The button that was pressed is gone.
+    heading.current?.focus()
+  }
+  return (
+    <section className={classNames(patterns.stack, styles.list)}>
+      <h2 ref={heading} tabIndex={-1}>
+        {count(rows.length, t.list_one, t.list_other)}
+      </h2>
+      <div role="status" className={patterns.announced}>
+        {removed && (
+          <p>
+            {fill(t.removed, { at: removed.at })}{' '}
+            <Button
+              look="link"
+              onClick={() => {
+                onChange(removed.before)
+                setRemoved(undefined)
+              }}
+            >
+              {t.undo}
+            </Button>
+          </p>
+        )}
+      </div>
+      <TextField
+        label={t.name}
+        hint={t.nameHint}
+        field={{
+          value: draft.title,
+          maxLength: LONGEST.title,
+          onChange: ({ target }: { target: { value: string } }) => {
+            onChange({ ...draft, title: target.value })
+          },
+        }}
+      />
+      <EditLabels
+        labels={draft.labels}
+        onChange={(labels) => {
+          onChange({ ...draft, labels })
+        }}
+      />
+      <ol className={styles.rows}>
+        {rows.map((row, at) => (
+          <EditRow
+            key={row.key}
+            row={row}
+            number={at + 1}
+            onChange={changeRow}
+            onRemove={() => {
+              remove(at)
+            }}
+          />
+        ))}
+      </ol>
+      <div className={patterns.actions}>
+        {rows.length < statementsAllowed.most && (
+          <Button
+            look="secondary"
+            onClick={() => {
+              onChange(withRows(draft, [emptyRow]))
+            }}
+          >
+            {t.add}
+          </Button>
+        )}
+        <ConfirmButton
+          text={t.clear}
+          title={t.clearTitle}
+          explanation={t.clearText}
+          erases
+          yes={t.clearYes}
+          no={t.clearNo}
+          onConfirm={() => {
+            onChange(emptyDraft)
+          }}
+        />
+      </div>
+    </section>
+  )
+}

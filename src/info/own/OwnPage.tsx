@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { fileOf, type Draft } from '../../content/own/draft'
+import { checkOwnBank, type Ours, type ReadOwnBank } from '../../content/own/readOwnBank'
+import { ownBankTexts } from '../../ui/language/subjects/ownBank'
+import { useTexts } from '../../ui/language/texts'
+import { Page, PageHeading } from '../../ui/Page'
+import { usePageTitle } from '../../ui/usePageTitle'
+import { Begin } from './Begin'
+import { EditList } from './EditList'
+import { Remarks } from './Remarks'
+import { useDraft } from './useDraft'
+import { UseBank, type OnUse } from './UseBank'
+import patterns from '../../ui/patterns.module.css'
+
+type Props = {
+  readonly ours: Ours
+  readonly onUse: OnUse
+}
+
+/** For a trainer: statements of their own, to write, to check, and to take into use. */
+export function OwnPage({ ours, onUse }: Props) {
+  const t = useTexts(ownBankTexts)
+  usePageTitle(t.title)
+  const [draft, change] = useDraft()
+  // A file in several languages is used as it is.
+  const [opened, setOpened] = useState<ReadOwnBank>()
+  const isEmpty = draft.rows.length === 0
+  const read = opened ?? (isEmpty ? undefined : checkOwnBank(fileOf(draft), ours))
+  const edit = (next: Draft) => {
+    setOpened(undefined)
+    change(next)
+  }
+  return (
+    <Page>
+      <div className={patterns.stack}>
+        <PageHeading>{t.title}</PageHeading>
+        <p className={patterns.lead}>{t.lead}</p>
+      </div>
+      {isEmpty && <Begin ours={ours} onBegin={edit} onOpen={setOpened} />}
+      {isEmpty && opened?.ok && <p>{t.several}</p>}
+      {!isEmpty && <EditList draft={draft} onChange={edit} />}
+      {read && <Remarks read={read} names={ours.framework} />}
+      {read?.ok && read.value.musts.length === 0 && <UseBank own={read.value.own} onUse={onUse} />}
+    </Page>
+  )
+}

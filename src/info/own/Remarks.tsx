@@ -1,0 +1,53 @@
+import type { Framework } from '../../content/schema'
+import type { ReadOwnBank } from '../../content/own/readOwnBank'
+import { Disclosure } from '../../ui/Disclosure'
+import { Notice } from '../../ui/Notice'
+import { ownBankTexts } from '../../ui/language/subjects/ownBank'
+import { count, useLocale, useTexts } from '../../ui/language/texts'
+import { remarkWords, wrongWords } from './remarkWords'
+import patterns from '../../ui/patterns.module.css'
+
+type Props = {
+  readonly read: ReadOwnBank
+  /** What relations are called. */
+  readonly names: Framework
+}
+
+/** What has to be done before a list can be used, and what its maker may think over. */
+export function Remarks({ read, names }: Props) {
+  const t = useTexts(ownBankTexts)
+  const locale = useLocale()
+  const musts = read.ok
+    ? read.value.musts.map((remark) => remarkWords(t, remark, names, locale))
+    : wrongWords(t, read)
+  const advice = read.ok
+    ? read.value.advice.map((remark) => remarkWords(t, remark, names, locale))
+    : []
+  return (
+    <section className={patterns.stack}>
+      <p role="status">
+        <strong>
+          {musts.length === 0 ? t.ready : count(musts.length, t.must_one, t.must_other)}
+        </strong>
+      </p>
+      {musts.length > 0 && (
+        <Notice>
+          <ul className={patterns.list}>
+            {musts.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {advice.length > 0 && (
+        <Disclosure summary={count(advice.length, t.advice_one, t.advice_other)}>
+          <ul className={patterns.list}>
+            {advice.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  )
+}

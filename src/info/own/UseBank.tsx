@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import type { OwnBank } from '../../content/inUse'
+import { encodeBank } from '../../content/own/bankLink'
+import { encodeRoute, type Route } from '../../journey/route'
+import { readSite } from '../../platform/address'
+import { Button } from '../../ui/Button'
+import { CopyButton } from '../../ui/CopyButton'
+import { FileButtons } from '../../ui/FileButtons'
+import { ownBankTexts } from '../../ui/language/subjects/ownBank'
+import { useTexts } from '../../ui/language/texts'
+import { LinkWithQr } from '../../ui/qr/LinkWithQr'
+import patterns from '../../ui/patterns.module.css'
+import { classNames } from '../../ui/classNames'
+import styles from './OwnPage.module.css'
+
+/** Takes a bank into use and goes to a page; false where that would lose something. */
+export type OnUse = (source: string, to: Route) => Promise<boolean>
+
+type Props = { readonly own: OwnBank; readonly onUse: OnUse }
+
+/** What can be done with a list that is ready: try it, share it, keep it. */
+export function UseBank({ own, onUse }: Props) {
+  const t = useTexts(ownBankTexts)
+  const [isStuck, setStuck] = useState(false)
+  const { carried, source } = own
+  const use = (to: Route) => {
+    void onUse(source, to).then((goes) => {
+      setStuck(!goes)
+    })
+  }
+  return (
+    <section className={classNames(patterns.stack, styles.use)}>
+      <h2>{t.use}</h2>
+      <div className={patterns.actions}>
+        <Button
+          onClick={() => {
+            use({ page: 'workshops' })
+          }}
+        >
+          {t.workshop}
+        </Button>
+        <Button
+          look="secondary"
+          onClick={() => {
+            use({ page: 'landing' })
+          }}
+        >
+          {t.try}
+        </Button>
+      </div>
+      <p role="status" className={patterns.announced}>
+        {isStuck && t.stuck}
+      </p>
+      <FileButtons
+        files={[
+          {
+            id: 'json',
+            text: t.save,
+            make: async () => ({
+              name: 'ambtskompas-stellingen.json',
+              mime: 'application/json',
+              content: JSON.stringify(JSON.parse(source), undefined, 2),
+            }),
+          },
+        ]}
+        made={t.saved}
+        failed={t.saveFailed}
+      />
+      {carried ? (
+        <BankLink address={readSite() + encodeRoute({ page: 'b', payload: encodeBank(carried) })} />
+      ) : (
+        <p>{t.tooLong}</p>
+      )}
+    </section>
+  )
+}
+
+function BankLink({ address }: { readonly address: string }) {
+  const t = useTexts(ownBankTexts)
+  return (
+    <LinkWithQr
+      address={address}
+      words={{ address: t.link, qrLabel: t.qr, noQr: t.noQr }}
+      actions={<CopyButton text={address}>{t.copy}</CopyButton>}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { hearTabs, tellTabs } from '../platform/channel'
+import { keepPreference, readPreference } from '../platform/preference'
+import type { Storage } from '../platform/storage'
+
+const BANK = 'bank.'
+/** What tabs tell each other by when any of them changed. */
+const BANKS = 'banks'
+
+/** A question bank on this device. */
+export type KeptBank = {
+  readonly id: string
+  /** What its maker calls it; may be empty. */
+  readonly title: string
+  /** Its text, to be checked when it is used. */
+  readonly source: string
+}
+
+/** Keeps a question bank, so that its scan can be gone on with. */
+export async function keepBank(storage: Storage, { id, title, source }: KeptBank): Promise<void> {
+  // An id says all that is in a bank: what is there already is the same.
+  const kept = { revision: 1, title, source }
+  await storage.write(BANK + id, kept, 0)
+  keepPreference(BANKS, 'yes')
+  tellTabs(BANKS)
+}
+
+/** Whether there may be any; asked before anything is fetched that shows them. */
+export function hasKeptBanks(): boolean {
+  return readPreference(BANKS) !== undefined
+}
+
+/** The text that was kept under an id. */
+export async function readKeptBank(storage: Storage, id: string): Promise<string | undefined> {
+  return keptBankOf(id, await storage.read(BANK + id))?.source
+}
+
+/** All banks on this device for which there is a scan. */
+export async function banksWithScan(storage: Storage): Promise<KeptBank[]> {
+  const scans = new Set(await storage.keys('scan.'))
+  const ids = (await storage.keys(BANK)).map((key) => key.slice(BANK.length))
+  const begun = ids.filter((id) => scans.has(`scan.${id}`))
+  const found = await Promise.all(
+    begun.map(async (id) => keptBankOf(id, await storage.read(BANK + id))),
+  )
+  return found.filter((bank) => bank !== undefined)
+}
+
+/** Erases every bank and the scans with them, but not that of the bank in use. */
+export async function eraseBanks(storage: Storage, inUse: string): Promise<void> {
+  const banks = await storage.keys(BANK)
+  const scans = (await storage.keys('scan.')).filter((key) => key !== `scan.${inUse}`)
+  await Promise.all([...banks, ...scans].map((key) => storage.remove(key)))
+  for (const key of scans) tellTabs(`${key}.wiped`)
+  tellTabs(BANKS)
+}
+
+/** Listens for banks that another tab kept or erased. Returns a function that stops. */
+export function followBanks(heard: () => void): () => void {
+  return hearTabs(BANKS, heard)
+}
+
+function keptBankOf(id: string, kept: unknown): KeptBank | undefined {
+  if (typeof kept !== 'object' || kept === null) return undefined
+  if (!('source' in kept) || !('title' in kept)) return undefined
+  const { source, title } = kept
+  return typeof source === 'string' && typeof title === 'string' ? { id, title, source } : undefined
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { builtInBank } from '../../../src/content/builtInBank'
+import { draftOf, emptyDraft, fileOf, rowsOfBank, withRows } from '../../../src/content/own/draft'
+import { checkOwnBank } from '../../../src/content/own/readOwnBank'
+import { checkedBank, ours, waterBoard, waterBoardWith } from '../../support/ownBanks'
+
+describe('a draft', () => {
+  test('of the app’s own twenty can be used at once', () => {
+    const draft = withRows(emptyDraft, rowsOfBank(builtInBank, 'nl'))
+    expect(checkedBank(fileOf(draft))).toMatchObject({ musts: [], advice: [] })
+  })
+
+  test('becomes the same file again when it is opened', () => {
+    const draft = draftOf(waterBoard)
+    expect(draft && checkedBank(fileOf(draft)).own.bank.id).toBe(
+      checkedBank(waterBoard).own.bank.id,
+    )
+  })
+
+  test('is not made of a file in two languages', () => {
+    const file = waterBoardWith(({ text }) => ({ text: { nl: text, en: 'I look.' } }))
+    expect(draftOf(checkedBank(file).file)).toBeUndefined()
+  })
+
+  test('without a relation says where one is missing', () => {
+    const [first, ...rest] = rowsOfBank(builtInBank, 'nl')
+    if (!first) throw new Error('No rows')
+    const draft = withRows(emptyDraft, [{ ...first, relation: '' }, ...rest])
+    expect(checkOwnBank(fileOf(draft), ours)).toMatchObject({
+      ok: false,
+      problem: 'shape',
+      wrong: [{ at: 0, part: 'relation' }],
+    })
+  })
+})
