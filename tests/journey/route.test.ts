@@ -99,7 +99,18 @@ describe('decodeRoute reads', () => {
 })
 
 describe('decodeRoute, given anything', () => {
-  const pages = ['landing', 'about', 'missing', 'review', 'result', 'scan', 'w', 'c', 'colleague']
+  const pages = [
+    'landing',
+    'about',
+    'b',
+    'missing',
+    'review',
+    'result',
+    'scan',
+    'w',
+    'c',
+    'colleague',
+  ]
 
   test('never throws, and gives a page that exists', hostile, () => {
     fc.assert(
