@@ -30,7 +30,7 @@ const scanPages: readonly Route['page'][] = [
   'c',
   'w',
   'share',
-  'privacy',
+  'about',
 ]
 
 /** What people have to know whenever a scan is not kept the way it should be, or was wiped. */

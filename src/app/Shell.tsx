@@ -110,7 +110,7 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
             <a className={patterns.link} href={encodeRoute({ page: 'about' })}>
               {t.about}
             </a>
-            <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
+            <a className={patterns.link} href={encodeRoute({ page: 'about', at: 'promises' })}>
               {t.promises}
             </a>
             {loaded && (

@@ -84,12 +84,10 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
       ))
     case 'check':
       return import('../info/check/CheckPage').then(({ CheckPage }) => <CheckPage />)
-    case 'privacy':
-      return import('./filled/PrivacyWithDeviceData').then(({ PrivacyWithDeviceData }) => (
-        <PrivacyWithDeviceData />
-      ))
     case 'about':
-      return import('../info/about/AboutPage').then(({ AboutPage }) => <AboutPage />)
+      return import('./filled/AboutWithDeviceData').then(({ AboutWithDeviceData }) => (
+        <AboutWithDeviceData at={route.at} />
+      ))
     case 'existing':
       return import('../info/existing/ExistingPage').then(({ ExistingPage }) => <ExistingPage />)
     case 'missing':

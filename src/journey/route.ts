@@ -18,6 +18,7 @@ type Parts = {
 /** Every page that a link can point to, with what stands behind it in the address, in that order. */
 const pages = {
   landing: [],
+  /** How it works, what is promised about what people fill in, and what to do on a shared computer. */
   about: [],
   cards: [],
   scans: [],
@@ -28,8 +29,6 @@ const pages = {
   b: ['payload'],
   own: [],
   missing: [],
-  /** What is promised about what people fill in. */
-  privacy: [],
   /** Programmes and guides of others. */
   existing: [],
   /** For whoever hosts the app: whether all works there. */
@@ -54,8 +53,13 @@ const pages = {
 
 type Page = keyof typeof pages
 
+const aboutParts = ['promises', 'shared'] as const
+export type AboutPart = (typeof aboutParts)[number]
+
 /** What an address may say behind its `?`. */
 type Query = {
+  /** The part of the page to begin at. */
+  about: { readonly at?: AboutPart | undefined }
   /** The statement to change, when coming from the review of all answers. */
   scan: { readonly change?: string }
 }
@@ -76,6 +80,7 @@ export function encodeRoute(route: Route): string {
   if (route.page === 'landing') return '#/'
   const parts: Partial<Parts> & { readonly page: Page } = route
   const path = [route.page, ...pages[route.page].map((part) => String(parts[part]))].join('/')
+  if (route.page === 'about' && route.at) return `#/${path}?at=${route.at}`
   const change = route.page === 'scan' ? route.change : undefined
   return `#/${path}${change === undefined ? '' : `?change=${encodeURIComponent(change)}`}`
 }
@@ -98,8 +103,14 @@ export function decodeRoute(hash: string): Route {
   const parts = pages[page].map((part, i) => [part, readers[part](texts[i] ?? '')] as const)
   if (parts.some(([, value]) => value === undefined)) return { page: 'missing' }
   const change = page === 'scan' ? query.get('change') : null
+  const at = page === 'about' && aboutParts.find((part) => part === query.get('at'))
   // The table says which parts there are, and each was read by its reader.
-  return { page, ...Object.fromEntries(parts), ...(isId(change) && { change }) } as Route
+  return {
+    page,
+    ...Object.fromEntries(parts),
+    ...(isId(change) && { change }),
+    ...(at && { at }),
+  } as Route
 }
 
 const readers: { readonly [Part in keyof Parts]: (text: string) => Parts[Part] | undefined } = {

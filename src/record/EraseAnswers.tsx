@@ -1,5 +1,5 @@
 import { reviewTexts } from '../ui/language/subjects/review'
-import { count, useTexts } from '../ui/language/texts'
+import { fill, useTexts } from '../ui/language/texts'
 import { wipeScan } from './keeping'
 import { useScan } from './scan'
 import { ConfirmButton } from '../ui/ConfirmButton'
@@ -12,9 +12,7 @@ export function EraseAnswers({ text, onErased }: { text: string; onErased?: () =
     <ConfirmButton
       text={text}
       title={t.eraseTitle}
-      explanation={
-        aside === 0 ? t.eraseText : count(aside, t.eraseTextEarlier_one, t.eraseTextEarlier_other)
-      }
+      explanation={aside === 0 ? t.eraseText : fill(t.eraseTextEarlier, { n: aside })}
       erases
       yes={t.eraseYes}
       no={t.eraseNo}

@@ -44,7 +44,7 @@ describe('KeepingNotice', () => {
     expect(container).toBeEmptyDOMElement()
   })
 
-  test.each(['board', 'screen', 'workshops', 'about'] as const)(
+  test.each(['board', 'screen', 'workshops', 'cards'] as const)(
     'leaves the scan alone on the page %s',
     (page) => {
       useKeeping.setState({ status: 'changedInOtherTab', medium: 'database' })

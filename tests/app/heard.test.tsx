@@ -124,10 +124,10 @@ describe('a board', () => {
     )
     await userEvent.click(screen.getByLabelText('Plak hier de hele chat'))
     await userEvent.paste(codes.join('\n'))
-    await screen.findByText(/Er kwamen 3 codes bij/)
+    await screen.findByText(/Nieuw: 3/)
     await waitFor(async () => {
       const said = (await virtual.spokenPhraseLog()).filter((phrase) => phrase.startsWith('polite'))
-      expect(said).toContainEqual(expect.stringContaining('Er kwamen 3 codes bij.'))
+      expect(said).toContainEqual(expect.stringContaining('Nieuw: 3.'))
       expect(said).toContainEqual(expect.stringContaining('3 codes'))
     })
   })

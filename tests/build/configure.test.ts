@@ -61,7 +61,11 @@ describe('configure.mjs', () => {
       ['the name for who hears it', 'index.html', 'aria-label="Kompas Vallei, naar het begin"'],
       ['the logo', 'index.html', 'src="host/logo.svg" alt="Waterschap Vallei"/><a'],
       ['the theme', 'index.html', '<link id="theme" rel="stylesheet" href="host/theme.css" />'],
-      ['who may frame it', 'index.html', '<html lang="nl" data-embed-in="https://lms.example.nl" data-own-bank>'],
+      [
+        'who may frame it',
+        'index.html',
+        '<html lang="nl" data-embed-in="https://lms.example.nl" data-own-bank>',
+      ],
       ['the name where a page is missing', '404.html', 'Deze pagina is er niet – Kompas Vallei'],
       ['the name on paper', 'paper.html', 'De stellingen op papier – Kompas Vallei'],
       ['the name of the app on a phone', 'manifest.webmanifest', '"short_name": "Kompas Vallei"'],

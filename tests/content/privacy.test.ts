@@ -5,10 +5,8 @@ import { interfaceTexts } from './texts'
 const root = new URL('../../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
 
-/** A sentence on the page is a promise or a limit where its key ends in a number. */
-const keys = Object.keys(interfaceTexts('nl')['privacy.json'] ?? {}).filter((key) =>
-  /\d$/.test(key),
-)
+/** A sentence on the page “Hoe het werkt” is a promise or a limit where its key ends in a number. */
+const keys = Object.keys(interfaceTexts('nl')['about.json'] ?? {}).filter((key) => /\d$/.test(key))
 
 /** The rows of the table: the key of the sentence, and the tests that show it. */
 const rows = new Map(
@@ -18,7 +16,7 @@ const rows = new Map(
   ]),
 )
 
-describe('the promises page', () => {
+describe('the page “Hoe het werkt”', () => {
   test('makes promises', () => {
     expect(keys.length).toBeGreaterThan(15)
   })

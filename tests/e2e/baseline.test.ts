@@ -26,7 +26,7 @@ const pages: [string, string][] = [
   ['#/about', 'Hoe het werkt'],
   ['#/scans', 'Mijn scans'],
   ['#/sheet/quick', 'Vragenlijst op papier'],
-  ['#/privacy', 'Wat we beloven'],
+  ['#/about?at=promises', 'Hoe het werkt'],
 ]
 
 test('the other pages open too', async ({ page }) => {
@@ -69,5 +69,5 @@ test('the link of a workshop opens, and a board takes in codes', async ({ page }
   const chat = await page.locator('pre', { hasText: 'Goedemorgen allemaal' }).innerText()
   await page.getByLabel('Plak hier de hele chat').fill(chat)
   await page.getByRole('button', { name: 'Lees de codes' }).click()
-  await expect(page.getByText('Er kwamen 3 codes bij.')).toBeVisible()
+  await expect(page.getByText('Nieuw: 3.')).toBeVisible()
 })

@@ -44,27 +44,27 @@ test('in a messy chat every code is counted, with a reason if it does not count'
   ].join('\r\n')
   await readChat(page, chat)
   await expectCodes(page, '3 codes')
-  const report = page.getByRole('status').filter({ hasText: /op het bord|codes? bij|geen code/ })
+  const report = page.getByRole('status').filter({ hasText: /Nieuw|Stond er al|geen code/ })
   await expect(report.getByRole('paragraph')).toHaveText([
-    'Er kwamen 3 codes bij.',
-    '1 code kwam in de plaats van een eerdere code van dezelfde persoon.',
-    '1 code stond al op het bord.',
-    '2 codes horen bij een andere workshop.',
-    '1 code gaat over andere stellingen.',
-    '1 code komt van de volledige scan, terwijl jullie de snelle doen.',
-    `1 code is beschadigd: ‘${damaged.slice(0, 24)}…’ op regel 6. Vraag die persoon om de code opnieuw te sturen.`,
+    'Nieuw: 3.',
+    'Vernieuwd: 1.',
+    'Stond er al: 1.',
+    'Van een andere workshop: 2.',
+    'Over andere stellingen: 1.',
+    'Van de volledige scan, jullie doen de snelle: 1.',
+    `Beschadigd: ‘${damaged.slice(0, 24)}…’ op regel 6. Vraag om die opnieuw te sturen.`,
   ])
   await expect(page.getByLabel('Plak hier de hele chat')).toHaveValue('')
-  await expect(page.getByText('4 codes liggen apart en tellen niet mee')).toBeVisible()
+  await expect(page.getByText('Ligt apart en telt niet mee: 4')).toBeVisible()
 
   await readChat(page, chat)
   await expectCodes(page, '3 codes')
-  await expect(report).toContainText('5 codes stonden al op het bord.')
-  await expect(page.getByText('4 codes liggen apart en tellen niet mee')).toBeVisible()
+  await expect(report).toContainText('Stond er al: 5.')
+  await expect(page.getByText('Ligt apart en telt niet mee: 4')).toBeVisible()
 
   await readChat(page, ninth)
   await expectCodes(page, '4 codes')
-  await page.getByRole('button', { name: 'Maak de laatste toevoeging ongedaan' }).click()
+  await page.getByRole('button', { name: 'Maak dit ongedaan' }).click()
   await expectCodes(page, '3 codes')
   await readChat(page, ninth)
   await expectCodes(page, '4 codes')
@@ -86,8 +86,8 @@ test('pasted text is read at once and never appears in the box', async ({ page }
   await expect(page.getByLabel('Plak hier de hele chat')).toHaveValue('')
   // The button says nothing else than what just happened, and undo stays.
   await page.getByRole('button', { name: 'Lees de codes' }).click()
-  await expect(page.getByText('Er kwamen 2 codes bij.')).toBeVisible()
-  await page.getByRole('button', { name: 'Maak de laatste toevoeging ongedaan' }).click()
+  await expect(page.getByText('Nieuw: 2.')).toBeVisible()
+  await page.getByRole('button', { name: 'Maak dit ongedaan' }).click()
   await expectCodes(page, '0 codes')
 })
 
@@ -99,9 +99,9 @@ test('a round closes when nobody can be recognised in it, and latecomers join fi
   const close = page.getByRole('button', { name: /^Sluit ronde/ })
   await page.getByRole('button', { name: 'Begin' }).click()
   await page.getByRole('button', { name: 'Door naar: Scan doen en inleveren' }).click()
-  await expect(page.getByText('Er zijn nog geen codes.')).toBeVisible()
+  await expect(page.getByText('Nog 5 te gaan.')).toBeVisible()
   await readChat(page, await chatOf(workshop, upTo(4)))
-  await expect(page.getByText('Nog 1 code, dan kun je sluiten.')).toBeVisible()
+  await expect(page.getByText('Nog 1 te gaan.')).toBeVisible()
   await expect(close).toHaveCount(0)
   await readChat(page, await chatOf(workshop, upTo(8)))
   await close.click()
@@ -110,17 +110,17 @@ test('a round closes when nobody can be recognised in it, and latecomers join fi
   await page.getByText('Codes toevoegen').first().click()
   await readChat(page, await chatOf(workshop, upTo(12)))
   await expectCodes(page, '12 codes')
-  await expect(page.getByText('4 codes wachten.')).toBeVisible()
-  await expect(page.getByText('zodat niemand te herkennen is. Nog 1, dan')).toBeVisible()
+  await expect(page.getByText('Codes die wachten: 4.')).toBeVisible()
+  await expect(page.getByText('Nog 1, dan kun je een nieuwe ronde sluiten. Er doen')).toBeVisible()
   await expect(close).toHaveCount(0)
   await page.reload()
-  await expect(page.getByText('4 codes wachten.')).toBeVisible()
+  await expect(page.getByText('Codes die wachten: 4.')).toBeVisible()
 
   const second = await workshop.code(2)
   await page.getByText('Papier, of een code weghalen').click()
   await page.getByLabel('De code die weg moet').fill(`Samira: ${second}`)
   await page.getByRole('button', { name: 'Haal weg' }).click()
-  await expect(page.getByText('1 code is weggehaald.')).toBeVisible()
+  await expect(page.getByText('Weggehaald: 1.')).toBeVisible()
   await expectCodes(page, '11 codes')
   await page.getByRole('button', { name: 'Zet terug' }).click()
   await expectCodes(page, '12 codes')
@@ -132,7 +132,7 @@ test('a round closes when nobody can be recognised in it, and latecomers join fi
   await expect(page.getByText('Deze code staat niet op het bord.')).toBeVisible()
   await page.getByText('Codes toevoegen').first().click()
   await readChat(page, second)
-  await expect(page.getByText('1 code heb je eerder weggehaald. Die blijft weg.')).toBeVisible()
+  await expect(page.getByText('Eerder weggehaald, blijft weg: 1.')).toBeVisible()
   await close.click()
   await expect(
     page.getByRole('status').filter({ hasText: 'In het beeld zitten 11 mensen.' }),
@@ -142,12 +142,12 @@ test('a round closes when nobody can be recognised in it, and latecomers join fi
   const numbers = page.getByRole('table', { name: 'De cijfers van de groep per relatie' })
   await expect(numbers.getByRole('row', { name: /Bestuurder/ })).toContainText('60')
   await page.getByText('Toon cijfers pas bij meer mensen').click()
-  await page.getByLabel('Een midden vanaf hoeveel mensen?').fill('4')
+  await page.getByLabel('Mensen voor het midden').fill('4')
   await page.getByRole('button', { name: 'Verhoog' }).click()
   await expect(page.getByText('Kies een heel getal van 5 tot en met 50.')).toBeVisible()
-  await page.getByLabel('Een midden vanaf hoeveel mensen?').fill('12')
+  await page.getByLabel('Mensen voor het midden').fill('12')
   await page.getByRole('button', { name: 'Verhoog' }).click()
-  await expect(page.getByText('Een midden verschijnt nu vanaf 12 mensen')).toBeVisible()
+  await expect(page.getByText('Verhoogd: 12')).toBeVisible()
   await expect(numbers.getByRole('row', { name: /Bestuurder/ })).not.toContainText('60')
 })
 
@@ -167,7 +167,7 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
   await readChat(there, await chatOf(workshop, [3, 4, 5, 6, 7]))
   await expectCodes(there, '5 codes')
   await there.getByText('Bordbestand', { exact: true }).click()
-  await expect(there.getByText('In het bestand zit de sleutel.')).toBeVisible()
+  await expect(there.getByText('Wie het bestand heeft, kan alle codes lezen.')).toBeVisible()
   const [file] = await Promise.all([
     there.waitForEvent('download'),
     there.getByRole('button', { name: 'Bewaar dit bord in een bestand' }).click(),
@@ -176,16 +176,16 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
   expect(file.suggestedFilename()).toBe(`ambtskompas-bord-${workshop.name}.json`)
   await here.getByText('Bordbestand', { exact: true }).click()
   await here.getByLabel('Open een bordbestand').setInputFiles(await file.path())
-  await expect(here.getByText('Er kwamen 3 codes bij uit het bestand.')).toBeVisible()
+  await expect(here.getByText('Nieuw: 3.')).toBeVisible()
   await expectCodes(here, '8 codes')
   await chooseBoardFile(here, '{"app":"ambtskompas","kind":"board","sch')
-  await expect(here.getByText('Dit bestand is beschadigd. Er is niets veranderd.')).toBeVisible()
+  await expect(here.getByText('Dit bestand is beschadigd.')).toBeVisible()
   await chooseBoardFile(here, other.board)
   await expect(here.getByText('van een andere workshop: ‘Iets anders’')).toBeVisible()
 
   await here.getByText('Wis dit bord').first().click()
   await here.getByRole('button', { name: 'Wis dit bord' }).click()
-  await expect(here.getByText('de codes, de sleutel, het beeld')).toBeVisible()
+  await expect(here.getByText('De codes, de sleutel en het beeld')).toBeVisible()
   const dialog = here.getByRole('dialog')
   await expect(dialog.getByText('Pas dan is het ergens bewaard.')).toBeVisible()
   await here.getByRole('button', { name: 'Ja, wis dit bord' }).click()

@@ -19,9 +19,9 @@ test('a photo of a QR code is read; any other file gets a reason', async ({ page
   await choose(photoOf(await workshop.code(2), 4))
   await expectCodes(page, '2 codes')
   await choose(photoOf('https://example.org'))
-  await expect(page.getByText('Op deze foto vinden we geen code')).toBeVisible()
+  await expect(page.getByText('Op deze foto staat geen code')).toBeVisible()
   await choose(Buffer.from('geen foto'))
-  await expect(page.getByText('Dit bestand kunnen we niet als foto openen.')).toBeVisible()
+  await expect(page.getByText('Dit bestand is geen foto.')).toBeVisible()
 })
 
 test('without a camera the page says so and accepts a photo', async ({ page }) => {

@@ -99,7 +99,7 @@ test('if the kept scan cannot be removed, the page says so and offers a retry', 
   })
   await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).click()
   await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
-  const stuck = page.getByText('wat al bewaard was, konden we niet weghalen')
+  const stuck = page.getByText('We konden niet weghalen wat al bewaard was')
   await expect(stuck).toBeVisible()
   const again = page.getByRole('button', { name: 'Probeer het nog eens' })
   await again.click()

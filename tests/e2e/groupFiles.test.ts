@@ -57,7 +57,7 @@ test('the report prints the figures alone, and the files hold the same', async (
   }
   expect(printed).not.toMatch(/Print of bewaar|Hoe het werkt|Zo komt het|localhost/)
 
-  const csv = await saved(page, 'Cijfers voor een rekenblad (CSV)')
+  const csv = await saved(page, 'Cijfers voor Excel (CSV)')
   expect(csv.name).toMatch(/^ambtskompas-oefenbord-.*\.csv$/)
   const { data } = Papa.parse<string[]>(csv.content.toString('utf8').slice(1), { delimiter: ';' })
   expect(data[4]).toEqual([

@@ -40,7 +40,7 @@ test('a bad link says what is wrong, and a pasted mail mends it', async ({ page 
     [payload.slice(0, 60), 'Het einde van de link is weggevallen.'],
     [payload.replace(/.{9}$/, 'AAAAAAAAA'), 'een teken veranderd of weggevallen'],
     [`${payload.slice(0, 9)}é${payload.slice(10)}`, 'een teken dat er niet in hoort'],
-    ['A'.repeat(5000), 'De link is veel te lang.'],
+    ['A'.repeat(5000), 'De link is te lang.'],
     [newer.payload, 'een andere versie van Ambtskompas'],
     [forged.payload, 'Het mailadres in de link klopt niet.'],
   ] as const) {
@@ -110,8 +110,8 @@ test('the link opened again goes on where somebody was, and can be left', async 
   await page.getByRole('button', { name: 'Ga verder met je antwoorden' }).click()
   await expect(page.getByText('Blok 2 van 4 ·')).toBeVisible()
   await page.getByText('Workshop: Teamdag vergunningen').click()
-  await page.getByRole('button', { name: 'Doe niet meer mee aan deze workshop' }).click()
-  await page.getByRole('button', { name: 'Ja, ik doe niet meer mee' }).click()
+  await page.getByRole('button', { name: 'Stop met deze workshop' }).click()
+  await page.getByRole('button', { name: 'Ja, ik stop' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page.getByText(/^Workshop:/)).toHaveCount(0)
 })

@@ -58,7 +58,7 @@ test('of two tabs the one left behind says so at once and overwrites nothing', a
   await other.getByRole('radio', { name: 'vaak' }).first().check()
   await expect(other.getByText('Bewaard op dit apparaat')).toBeVisible()
 
-  await expect(page.getByText('omdat je in een ander tabblad verderging')).toBeVisible()
+  await expect(page.getByText('Je ging verder in een ander tabblad')).toBeVisible()
   await page.getByRole('radio', { name: 'zelden' }).nth(1).check()
   await page.getByRole('button', { name: 'Laad de nieuwste antwoorden' }).click()
   await expect(page.getByRole('radio', { name: 'vaak' }).first()).toBeChecked()

@@ -42,7 +42,6 @@ test('every page exists in both languages', async ({ page }) => {
   const titles = {
     '#/': ['Vijf relaties.', 'Five relationships.'],
     '#/about': ['Hoe het werkt', 'How it works'],
-    '#/privacy': ['Wat we beloven', 'What we promise'],
     '#/scan/full/12': ['Een partner die telt', 'A partner that counts'],
     '#/scan/quick/9': ['Dit blok bestaat niet', 'This block does not exist'],
     '#/cards': ['Gesprekskaarten', 'Conversation cards'],
@@ -66,9 +65,9 @@ test('every page exists in both languages', async ({ page }) => {
 test.describe('the script of a language', () => {
   test('is fetched alongside that of the page, and no Dutch is seen first', async ({ page }) => {
     // Neither of the two arrives before the other is requested.
-    const pageAsked = page.waitForRequest('**/assets/AboutPage-*.js')
+    const pageAsked = page.waitForRequest('**/assets/AboutWithDeviceData-*.js')
     const languageAsked = page.waitForRequest('**/assets/en-*.js')
-    await page.route('**/assets/AboutPage-*.js', async (route) => {
+    await page.route('**/assets/AboutWithDeviceData-*.js', async (route) => {
       await languageAsked
       await route.continue()
     })

@@ -12,7 +12,7 @@ test('a page that does not arrive is requested once more, and answers are kept',
 }) => {
   const host = await startHost()
   let refused = 0
-  await page.route('**/assets/AboutPage-*.js', async (route) => {
+  await page.route('**/assets/AboutWithDeviceData-*.js', async (route) => {
     refused += 1
     await (refused === 1 ? route.abort() : route.continue())
   })
@@ -31,7 +31,7 @@ test('if it still does not arrive, the page says so and offers the answers', asy
   startHost,
 }) => {
   const host = await startHost()
-  await page.route('**/assets/AboutPage-*.js', (route) => route.abort())
+  await page.route('**/assets/AboutWithDeviceData-*.js', (route) => route.abort())
   await page.goto(host.address)
   await page.getByRole('radio', { name: 'vaak' }).first().check()
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()

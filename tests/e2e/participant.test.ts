@@ -110,7 +110,7 @@ test('at a distance, from the link to a sent code', async ({ page }, { annotatio
   expect(await workshop.read(sent ?? '')).toMatchObject({ form: 'quick', revision: 0 })
   await expect(page.getByText('Gelukt?')).toBeVisible()
   await person.tap(page.getByRole('button', { name: 'Ja, ingeleverd' }))
-  await expect(page.getByText('Dank je. Dan ben je klaar.')).toBeFocused()
+  await expect(page.getByText('Dank je. Je bent klaar.')).toBeFocused()
   // In the share sheet: an app, and its button that sends.
   const actions = person.taps - before + 2
   const { taps, words } = person

@@ -25,7 +25,7 @@ type PlaceOf = (made: Made) => string
 /** The address of every page. Leaving a page out does not compile. */
 export const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]>> = {
   landing: () => '#/',
-  about: () => '#/about',
+  about: [() => '#/about', () => '#/about?at=shared'],
   cards: () => '#/cards',
   scans: () => '#/scans',
   colleague: () => '#/colleague/full',
@@ -33,7 +33,6 @@ export const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]
   b: () => '#/b/kapot',
   own: () => '#/own',
   missing: () => '#/nergens',
-  privacy: () => '#/privacy',
   existing: () => '#/existing',
   check: () => '#/check',
   workshops: () => '#/workshops',

@@ -156,7 +156,7 @@ test('the file with figures says the same as the screen', async ({ page }) => {
   await openQuick(page)
   await page.getByText('Alle cijfers, en hoe zeker ze zijn').click()
   const shown = await rowsOf(page, 'De cijfers bij je vijf relaties')
-  const csv = await saved(page, 'Cijfers voor een rekenblad (CSV)')
+  const csv = await saved(page, 'Cijfers voor Excel (CSV)')
   expect(csv.name).toMatch(/^ambtskompas-quick-\d{4}-\d{2}-\d{2}\.csv$/)
   expect([...csv.content.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
   const { data } = Papa.parse<string[]>(csv.content.toString('utf8').slice(1), { delimiter: ';' })

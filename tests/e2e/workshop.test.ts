@@ -126,9 +126,9 @@ test('a workshop runs from link to the picture of the group', async ({
   ].join('\n')
   await readChat(page, chat)
   await expectCodes(page, '6 codes')
-  await expect(page.getByText('1 code stond al op het bord.')).toBeVisible()
+  await expect(page.getByText('Stond er al: 1.')).toBeVisible()
   await expect(
-    page.getByRole('paragraph').filter({ hasText: '1 code hoort bij een andere workshop.' }),
+    page.getByRole('paragraph').filter({ hasText: 'Van een andere workshop: 1.' }),
   ).toBeVisible()
 
   await page.getByText('Camera of foto').click()
@@ -146,7 +146,7 @@ test('a workshop runs from link to the picture of the group', async ({
   const latecomers = given.slice(people - late).map(({ code }) => code)
   await page.getByText('Codes toevoegen').first().click()
   await readChat(page, latecomers.slice(0, -1).join(' '))
-  await expect(page.getByText('4 codes wachten.')).toBeVisible()
+  await expect(page.getByText('Codes die wachten: 4.')).toBeVisible()
   await expect(page.getByText('Nog 1, dan kun je een nieuwe ronde sluiten.')).toBeVisible()
   await readChat(page, latecomers.at(-1) ?? '')
   await page.getByRole('button', { name: 'Sluit ronde 2' }).click()

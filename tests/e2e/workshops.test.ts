@@ -116,7 +116,7 @@ test('the link and the invitations are copied as they are read', async ({ page, 
 test('the QR code for the Wi-Fi says what was typed, and no trace stays', async ({ page }) => {
   await makeWorkshop(page, 'Team Water')
   await page.getByText('Deelnemers uitnodigen').click()
-  await page.getByText('QR-code voor de wifi in de zaal').click()
+  await page.getByText('QR-code voor de wifi', { exact: true }).click()
   await page.getByLabel('Naam van het netwerk').fill('Zaal; 1')
   await page.getByLabel('Wachtwoord', { exact: true }).fill('wel"kom:24')
   const drawing = page.getByRole('img', { name: 'QR-code voor het wifi-netwerk Zaal; 1' })
@@ -125,7 +125,7 @@ test('the QR code for the Wi-Fi says what was typed, and no trace stays', async 
   )
   await page.reload()
   await page.getByText('Deelnemers uitnodigen').click()
-  await page.getByText('QR-code voor de wifi in de zaal').click()
+  await page.getByText('QR-code voor de wifi', { exact: true }).click()
   await expect(page.getByLabel('Naam van het netwerk')).toHaveValue('')
 })
 
@@ -140,7 +140,7 @@ test('a practice board is full, marked, and takes in a practice chat', async ({ 
   const chat = await page.locator('pre', { hasText: 'Goedemorgen allemaal' }).innerText()
   await page.getByLabel('Plak hier de hele chat').fill(chat)
   await page.getByRole('button', { name: 'Lees de codes' }).click()
-  await expect(page.getByText('Er kwamen 3 codes bij.')).toBeVisible()
+  await expect(page.getByText('Nieuw: 3.')).toBeVisible()
   await page.goto('./#/workshops')
   await expect(page.getByRole('heading', { name: 'Oefenbord: Proef' })).toBeVisible()
   await expect(page.getByText(/ · snelle scan · 28 codes/)).toBeVisible()
@@ -150,11 +150,11 @@ test('a file that is no intact board is refused with one sentence', async ({ pag
   const ours = { app: 'ambtskompas', kind: 'board', schema: 1 }
   await page.goto('./#/workshops')
   for (const [content, words] of [
-    ['zomaar iets', 'Dit is geen bordbestand van Ambtskompas'],
-    [JSON.stringify(ours), 'Dit bordbestand is beschadigd'],
-    [JSON.stringify(ours).slice(0, -1), 'Dit bordbestand is beschadigd'],
-    [JSON.stringify({ ...ours, schema: 9 }), 'Dit bordbestand komt uit een nieuwere versie'],
-    [Buffer.alloc(10_000_001, 'x'), 'Dit bestand is te groot voor een bord'],
+    ['zomaar iets', 'Dit bestand hoort hier niet.'],
+    [JSON.stringify(ours), 'Dit bestand is beschadigd'],
+    [JSON.stringify(ours).slice(0, -1), 'Dit bestand is beschadigd'],
+    [JSON.stringify({ ...ours, schema: 9 }), 'Dit bestand komt uit een nieuwere versie'],
+    [Buffer.alloc(10_000_001, 'x'), 'Dit bestand is te groot'],
   ] as const) {
     await page.reload()
     await chooseBoardFile(page, content)

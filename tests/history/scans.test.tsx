@@ -26,7 +26,7 @@ describe('ScansPage', () => {
     render(<ScansPage />)
     expect(screen.getByRole('link', { name: 'Begin een scan' })).toHaveAttribute('href', '#/')
     expect(screen.queryByRole('button', { name: /Wis|Bewaar|Leg/ })).toBeNull()
-    expect(screen.getByText('Vergelijken kan zodra je twee scans hebt.')).toBeVisible()
+    expect(screen.getByText('Dat kan zodra je twee scans hebt.')).toBeVisible()
   })
 
   test('shows scans when none is in progress', () => {

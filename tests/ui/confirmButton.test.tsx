@@ -9,7 +9,7 @@ const words = {
   yes: 'Ja',
   no: 'Nee',
 }
-const asksForFile = /Kijk dan eerst of je het bestand ziet/
+const asksForFile = /Kijk dan eerst of je het ziet/
 
 describe('a question before something goes', () => {
   test('asks for the file where a person may think to have one', () => {

@@ -1,4 +1,3 @@
-import type { SavedFileProblem } from '../../record/savedFile'
 import type { Change } from '../../core/compare'
 import { relations, type Relation } from '../../core/framework'
 import type { Locale } from '../../ui/language/locale'
@@ -55,14 +54,4 @@ export function verdictWords(t: CompareMessages, change: Changes[Relation]): str
   if (change === undefined) return t.noVerdict
   if (change.verdict === 'none') return t.noDifference
   return change.difference > 0 ? t.more : t.less
-}
-
-/** Why a file was not taken in, and what to do. */
-export function fileProblemWords(t: CompareMessages, problem: SavedFileProblem): string {
-  return {
-    tooLarge: t.fileTooLarge,
-    notOurs: t.fileNotOurs,
-    newer: t.fileNewer,
-    damaged: t.fileDamaged,
-  }[problem]
 }

@@ -32,7 +32,7 @@ export function CompareTwo() {
     others[0]
   const option = (scan: EarlierScan) => {
     const form = formWords(t, scan.form).toLowerCase()
-    if (scan.id === CURRENT) return fill(t.compareCurrentOption, { name: t.currentName, form })
+    if (scan.id === CURRENT) return fill(t.compareOption, { name: t.currentName, form })
     return fill(t.compareOption, { name: nameOf(locale, scan), form })
   }
   const sideOf = (scan: EarlierScan): Side => {

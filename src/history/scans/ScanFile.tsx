@@ -2,9 +2,9 @@ import { useState } from 'react'
 import type { SavedFile } from '../../record/savedFile'
 import { limits } from '../../core/limits'
 import { formatMoment } from '../../ui/language/moment'
-import { compareTexts } from '../../ui/language/subjects/compare'
+import { filesTexts } from '../../ui/language/subjects/files'
 import { scansTexts } from '../../ui/language/subjects/scans'
-import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { drawId } from '../../platform/chance'
 import { thisMoment, today } from '../../platform/clock'
 import { downloadFile } from '../../platform/download'
@@ -14,7 +14,6 @@ import { readScan, useScan } from '../../record/scan'
 import { isEmpty, type ScanData } from '../../record/shape'
 import { Button } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
-import { fileProblemWords } from '../comparison/compareWords'
 import { bankRef, formOf, since } from '../../content/scanOfBank'
 import { encodeSavedFile, fitsFile } from '../../record/encodeSavedFile'
 import { toSaved } from '../../record/toSaved'
@@ -26,7 +25,7 @@ import { classNames } from '../../ui/classNames'
 /** Saves everything in one file, and restores it from one, on this device or another. */
 export function ScanFile() {
   const t = useTexts(scansTexts)
-  const compare = useTexts(compareTexts)
+  const files = useTexts(filesTexts)
   const nothing = useScan(isEmpty)
   const restore = useRestore()
   const [said, setSaid] = useState('')
@@ -38,7 +37,7 @@ export function ScanFile() {
   }
   const choose = async (file: File) => {
     const opened = await openSavedFile(file, bankRef)
-    setSaid(opened.ok ? restore(opened.value) : fileProblemWords(compare, opened.problem))
+    setSaid(opened.ok ? restore(opened.value) : files[opened.problem])
   }
   return (
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
@@ -91,8 +90,8 @@ function useRestore(): (file: SavedFile) => string {
     const words = [
       current === 'taken' && t.restoredTaken,
       current === 'aside' && fill(t.restoredAside, { name }),
-      added > 0 && count(added, t.restoredAdded_one, t.restoredAdded_other),
-      colleagues > 0 && count(colleagues, t.restoredColleagues_one, t.restoredColleagues_other),
+      added > 0 && fill(t.restoredAdded, { n: added }),
+      colleagues > 0 && fill(t.restoredColleagues, { n: colleagues }),
     ].filter((part) => part !== false)
     return words.length === 0 ? t.restoredNothing : words.join(' ')
   }

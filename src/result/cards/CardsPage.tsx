@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { CardRef } from '../../content/cards/cardRef'
 import { cardTexts } from '../../ui/language/subjects/cards'
-import { count, useTexts } from '../../ui/language/texts'
+import { fill, useTexts } from '../../ui/language/texts'
 import { printPage } from '../../platform/print'
 import { Button } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
@@ -34,7 +34,7 @@ export function CardsPage() {
         <div className={styles.bar}>
           <CardFilter choice={choice} onChoose={setChoice} />
           <p role="status">
-            {chosen.length === 0 ? t.shown_none : count(chosen.length, t.shown_one, t.shown_other)}
+            {chosen.length === 0 ? t.shown_none : fill(t.shown, { n: chosen.length })}
           </p>
           {chosen.length === 0 ? (
             <Button
@@ -50,7 +50,7 @@ export function CardsPage() {
               <Button look="secondary" onClick={printPage}>
                 {t.print}
               </Button>
-              <p className={patterns.note}>{count(sheets.length, t.sheets_one, t.sheets_other)}</p>
+              <p className={patterns.note}>{fill(t.sheets, { n: sheets.length })}</p>
             </div>
           )}
         </div>

@@ -60,7 +60,7 @@ function Introduction({ isShort }: { readonly isShort: boolean }) {
         )}
         <li>
           <span>
-            {t.device} <a href={encodeRoute({ page: 'privacy' })}>{t.shared}</a>
+            {t.device} <a href={encodeRoute({ page: 'about', at: 'shared' })}>{t.shared}</a>
           </span>
         </li>
       </ul>

@@ -1,12 +1,9 @@
 import { useState } from 'react'
 import { openBoardFile, type OpeningProblem } from './openBoardFile'
 import type { Parsed } from '../../core/parsed'
+import { filesTexts } from '../../ui/language/subjects/files'
+import { useTexts } from '../../ui/language/texts'
 import type { Board } from './savedBoard'
-
-/** Why a board file was rejected, in one sentence each. */
-export type BoardFileMessages = Readonly<
-  Record<'fileTooLarge' | 'fileNotOurs' | 'fileNewer' | 'fileDamaged' | 'fileUnchecked', string>
->
 
 type BoardFile = {
   /** What to say about the file that was chosen last. */
@@ -20,25 +17,22 @@ type BoardFile = {
  * Reads a board from a file of the trainer's choice.
  * @param take does something with the board; returns what to say about it
  */
-export function useBoardFile(
-  t: BoardFileMessages,
-  take: (board: Board) => string | Promise<string>,
-): BoardFile {
-  return useWorkshopFile(t, openBoardFile, take)
+export function useBoardFile(take: (board: Board) => string | Promise<string>): BoardFile {
+  return useWorkshopFile(openBoardFile, take)
 }
 
 /** The same for what else is kept of a workshop. */
 export function useWorkshopFile<Value>(
-  t: BoardFileMessages,
   read: (file: File) => Promise<Parsed<Value, OpeningProblem>>,
   take: (value: Value) => string | Promise<string>,
 ): BoardFile {
+  const t = useTexts(filesTexts)
   const [said, say] = useState('')
   const open = async (file: File) => {
     // Cleared first, to have the same words announced again.
     say('')
     const opened = await read(file)
-    say(opened.ok ? await take(opened.value) : t[messages[opened.problem]])
+    say(opened.ok ? await take(opened.value) : t[opened.problem])
   }
   return {
     said,
@@ -48,11 +42,3 @@ export function useWorkshopFile<Value>(
     },
   }
 }
-
-const messages = {
-  tooLarge: 'fileTooLarge',
-  notOurs: 'fileNotOurs',
-  newer: 'fileNewer',
-  damaged: 'fileDamaged',
-  unchecked: 'fileUnchecked',
-} as const satisfies Record<OpeningProblem, keyof BoardFileMessages>

@@ -22,12 +22,11 @@ export function GroupPage({ board }: { readonly board: string }) {
   const words = useTexts(screenTexts)
   const opened = useScreen(board)
   const [own, setOwn] = useState({ title: '', organisation: '' })
-  usePageTitle(t.reportPageTitle)
+  usePageTitle(t.reportTitle)
   return (
     <Page width="full">
       <div className={styles.intro}>
         <PageHeading>{t.reportTitle}</PageHeading>
-        <p className={patterns.lead}>{t.reportLead}</p>
         <p>
           <ButtonLink look="link" href={encodeRoute({ page: 'board', board })}>
             {t.reportBack}

@@ -5,7 +5,7 @@ import type { Picture } from '../board/rounds'
 import { formatMoment } from '../../ui/language/moment'
 import { closingTexts } from '../../ui/language/subjects/closing'
 import { groupTexts } from '../../ui/language/subjects/group'
-import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { GroupChanges } from '../picture/GroupChanges'
 import { GroupDots } from '../picture/GroupDots'
 import { GroupFindingWords } from '../picture/GroupFindings'
@@ -37,7 +37,8 @@ export function GroupReport({ screen, title = '', organisation = '' }: Props) {
   const locale = useLocale()
   const { picture, practice, workshop } = screen
   if (!picture) return <p>{nothingWords(t, locale, screen)}</p>
-  const facts = fill(count(picture.people, t.facts_one, t.facts_other), {
+  const facts = fill(t.facts, {
+    n: picture.people,
     form: t[workshop.form],
     day: formatMoment(locale, picture.closed),
   })

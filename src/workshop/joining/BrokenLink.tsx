@@ -21,7 +21,6 @@ export function BrokenLink({ problem }: { readonly problem: WorkshopLinkProblem 
       </div>
       <PasteLink />
       <section className={classNames(patterns.stack, patterns.section, styles.section)}>
-        <p>{t.withoutText}</p>
         <ButtonLink look="secondary" href={encodeRoute({ page: 'landing' })}>
           {t.without}
         </ButtonLink>

@@ -50,7 +50,7 @@ function About({ workshop }: { readonly workshop: Workshop }) {
       <p>
         {t.then1} {t.then2}
       </p>
-      <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
+      <a className={patterns.link} href={encodeRoute({ page: 'about', at: 'promises' })}>
         {t.promises}
       </a>
       <LeaveWorkshop />

@@ -3,7 +3,7 @@ import type { Workshop } from '../../core/workshop'
 import type { Form } from '../../core/framework'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { shareTexts } from '../../ui/language/subjects/share'
-import { count, useTexts } from '../../ui/language/texts'
+import { fill, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { useWorkshop } from '../../journey/useWorkshop'
 import { WorkshopLine } from './WorkshopLine'
@@ -11,9 +11,8 @@ import { stillAsked } from '../../journey/stillAsked'
 import styles from './WorkshopSteps.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** Above a result: what the workshop still asks, then that sharing follows looking. */
+/** Above a result: what the workshop still asks, and the way to sharing. */
 export function WorkshopSteps({ form }: { readonly form: Form }) {
-  const t = useTexts(joinTexts)
   const share = useTexts(shareTexts)
   const workshop = useWorkshop()
   if (workshop?.form !== form) return null
@@ -21,7 +20,6 @@ export function WorkshopSteps({ form }: { readonly form: Form }) {
     <div className={styles.workshopSteps}>
       <WorkshopLine />
       <Left workshop={workshop} />
-      <p>{t.thenShare}</p>
       <a className={patterns.link} href={encodeRoute({ page: 'share' })}>
         {share.title}
       </a>
@@ -41,16 +39,12 @@ function Left({ workshop }: { readonly workshop: Workshop }) {
       <ul>
         {block && (
           <li>
-            <a href={encodeRoute(block)}>
-              {count(statements.open, t.leftStatements_one, t.leftStatements_other)}
-            </a>
+            <a href={encodeRoute(block)}>{fill(t.leftStatements, { n: statements.open })}</a>
           </li>
         )}
         {dilemma && (
           <li>
-            <a href={encodeRoute(dilemma)}>
-              {count(dilemmas, t.leftDilemmas_one, t.leftDilemmas_other)}
-            </a>
+            <a href={encodeRoute(dilemma)}>{fill(t.leftDilemmas, { n: dilemmas })}</a>
           </li>
         )}
       </ul>

@@ -9,7 +9,7 @@ import { SelectField } from '../../ui/SelectField'
 import { useWorkshopFile } from '../board/useBoardFile'
 import { keptPictureOf, type KeptPicture } from '../closing/keptPicture'
 import { openWorkshopFile } from '../closing/openWorkshopFile'
-import { earlierFileMessages, earlierPicture } from './earlierPicture'
+import { earlierPicture } from './earlierPicture'
 import { GroupChanges } from './GroupChanges'
 import { groupTitle } from './groupWords'
 import { useEarlierPictures } from './useEarlierPictures'
@@ -32,7 +32,7 @@ export function GroupEarlier({ screen, onChange }: Props) {
     onChange(earlier.value)
     return fill(t.earlierTaken, { title: earlier.value.title })
   }
-  const { said, say, choose } = useWorkshopFile(earlierFileMessages(t), openWorkshopFile, (found) =>
+  const { said, say, choose } = useWorkshopFile(openWorkshopFile, (found) =>
     compare(found.kind === 'picture' ? found.picture : keptPictureOf(found.board)),
   )
   return (

@@ -1,7 +1,7 @@
 import type { Screen } from '../board/savedBoard'
 import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
-import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { staleNote, wishNotes } from './countNotes'
 import { GroupDots } from './GroupDots'
 import { GroupRadar } from './GroupRadar'
@@ -31,7 +31,7 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
         <h2>{t.title}</h2>
         {practice && <p className={styles.practice}>{t.practice}</p>}
         <p>
-          {count(picture.people, t.people_one, t.people_other)} {staleNote(t, screen)}
+          {fill(t.madeOf, { n: picture.people })} {staleNote(t, screen)}
         </p>
         <GroupRadar picture={picture} thresholds={thresholds} />
       </section>

@@ -1,4 +1,3 @@
-import type { BoardFileMessages } from '../board/useBoardFile'
 import type { Parsed } from '../../core/parsed'
 import { boardNumber } from '../../core/workshop'
 import { boardName } from '../../journey/boardName'
@@ -33,15 +32,4 @@ export function asEarlier(t: GroupMessages, then: KeptPicture): Earlier {
 /** Whether a picture was made on this very board. */
 export function isOf({ name }: KeptPicture, { workshop }: Pick<Screen, 'workshop'>): boolean {
   return name === boardName(boardNumber(workshop))
-}
-
-/** Why the file cannot be compared. */
-export function earlierFileMessages(t: GroupMessages): BoardFileMessages {
-  return {
-    fileTooLarge: t.earlierTooLarge,
-    fileNotOurs: t.earlierNotOurs,
-    fileNewer: t.earlierNewer,
-    fileDamaged: t.earlierDamaged,
-    fileUnchecked: t.earlierUnchecked,
-  }
 }

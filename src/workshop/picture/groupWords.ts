@@ -8,7 +8,7 @@ import type { Screen } from '../board/savedBoard'
 import { inWords } from '../../ui/language/inWords'
 import type { Locale } from '../../ui/language/locale'
 import { rangeWords, scoreWord } from '../../ui/language/scoreWord'
-import { count, fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/texts'
 import type { groupTexts } from '../../ui/language/subjects/group'
 import {
   capitalised,
@@ -171,5 +171,5 @@ export function nothingWords(
 ): string {
   const few = fill(t.nothingFew, thresholdWords(locale, thresholds))
   if (codes >= thresholds.median) return `${few} ${t.nothingReady}`
-  return `${few} ${count(codes, t.nothingCodes_one, t.nothingCodes_other)}`
+  return `${few} ${fill(t.nothingCodes, { n: codes })}`
 }

@@ -26,7 +26,7 @@ export function ScreenFoot({ screen, view, children }: Props) {
       <p>
         <b className={styles.number}>{codes}</b> {count(codes, t.codes_one, t.codes_other)}
         {headcount !== undefined && codes <= headcount && ` ${fill(t.room, { n: headcount })}`}
-        {waiting > 0 && <>. {count(waiting, t.waiting_one, t.waiting_other)}</>}
+        {waiting > 0 && <>. {fill(t.waiting, { n: waiting })}</>}
       </p>
       {course.clock && <Time course={course} since={course.clock.since} />}
       {children}

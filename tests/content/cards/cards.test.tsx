@@ -13,7 +13,7 @@ describe('CardsPage', () => {
   test('shows all cards in three groups, each with what it says', () => {
     render(<CardsPage />)
     expect(titles()).toHaveLength(19)
-    expect(screen.getByText('Je ziet 19 kaarten.')).toBeVisible()
+    expect(screen.getByText('Kaarten: 19.')).toBeVisible()
     expect([...document.querySelectorAll('h2')].map(({ textContent }) => textContent)).toEqual([
       'Over één relatie',
       'Tussen twee relaties',
@@ -34,8 +34,8 @@ describe('CardsPage', () => {
       'Wie weet het?',
       'Dichtbij en op afstand',
     ])
-    expect(screen.getByText('Je ziet 4 kaarten.')).toBeVisible()
-    expect(screen.getByText(/één vel A4/)).toBeVisible()
+    expect(screen.getByText('Kaarten: 4.')).toBeVisible()
+    expect(screen.getByText(/^Vellen A4: 1,/)).toBeVisible()
   })
 
   test('says why nothing fits, and leads back', async () => {

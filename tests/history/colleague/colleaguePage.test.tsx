@@ -27,8 +27,8 @@ describe('sharing with a colleague', () => {
     const table = screen.getByRole('table', { name: 'De scores die meegaan' })
     expect(within(table).getAllByRole('row')).toHaveLength(6)
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(2)
-    expect(screen.getByText(/Niet wat je antwoordde/)).toBeVisible()
-    expect(screen.getByText(/kan dit lezen.*niet intrekken/)).toBeVisible()
+    expect(screen.getByText(/niet welk antwoord het hoogst is/)).toBeVisible()
+    expect(screen.getByText(/kan dit lezen, en intrekken kan niet/)).toBeVisible()
     expect(screen.queryByText(/#\/c\//)).toBeNull()
     expect(screen.queryByRole('img', { name: /QR-code/ })).toBeNull()
   })
@@ -62,7 +62,7 @@ describe('sharing with a colleague', () => {
   test('says how to choose a topic where there is none', () => {
     useScan.setState({ answers })
     render(<ColleaguePage form="quick" />)
-    expect(screen.getByText(/Dat kan bij je resultaat, met ‘Hierover praten’/)).toBeVisible()
+    expect(screen.getByText(/Kies er een bij je resultaat, met ‘Hierover praten’/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Maak de link' })).toBeVisible()
   })
 

@@ -61,9 +61,7 @@ describe('DilemmaPart', () => {
     })
     renderPart({ politics: 5, organisation: 4, society: 3, citizens: 2, profession: 1 })
     expect(
-      screen.getByText(
-        'In 4 van de 10 dilemma’s koos je de relatie die in je antwoorden ook hoger uitkomt.',
-      ),
+      screen.getByText('In 4 van de 10 koos je de relatie die in je antwoorden ook hoger uitkomt.'),
     ).toBeVisible()
   })
 })

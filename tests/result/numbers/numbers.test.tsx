@@ -83,8 +83,8 @@ describe('Numbers', () => {
     expect(await story('Samenleving')).toEqual([
       '4 antwoorden tellen mee. Samen zijn die goed voor 16 punten.',
       'Gemiddeld is dat 16 : 4 = 4.',
-      'Dan van 1 tot 5 naar 0 tot 100: (4 − 1) × 25 = 75. Daarbij is 0 (bijna) nooit, 25 zelden, 50 soms, 75 vaak en 100 (bijna) altijd.',
-      'Een score verschijnt vanaf 3 antwoorden. Jij hebt er 4, dus hij verschijnt. Afgerond is je score 75.',
+      'Van 1 tot 5 naar 0 tot 100: (4 − 1) × 25 = 75.',
+      'Een score verschijnt vanaf 3 antwoorden. Jij hebt er 4. Afgerond is je score 75.',
       'De marge is 1,768 × 18,9 : √4 = 16,7 punten naar beide kanten. Zo kom je op 58 tot 92.',
       expect.stringMatching(
         /^De 18,9 zegt hoe ver je antwoorden.* 20 antwoorden bij staan met een spreiding van 25/,
@@ -110,7 +110,7 @@ describe('Numbers', () => {
     })
     expect(await story('Eigen vak')).toEqual([
       '2 antwoorden tellen mee. Samen zijn die goed voor 8 punten.',
-      'Een score verschijnt vanaf 3 antwoorden. Jij hebt er 2. Dat is te weinig, dus er staat geen getal. Het is ook geen nul.',
+      'Een score verschijnt vanaf 3 antwoorden. Jij hebt er 2, dus er staat geen getal. Het is ook geen nul.',
     ])
     expect(
       rows('Eigen vak: je antwoorden en hun punten')

@@ -46,6 +46,6 @@ test('laterEvent is on a working day in three months, with the address of the ap
     address,
     summary: 'Terugkijken met Ambtskompas',
     description:
-      'Wat deed je stap? Doe de scan nog eens, en zie wat er anders is.\nUit Ambtskompas: https://scan.example.nl/',
+      'Wat deed je stap? Doe de scan nog eens.\nUit Ambtskompas: https://scan.example.nl/',
   })
 })

@@ -86,10 +86,10 @@ describe('the thresholds', () => {
   test('each wrong threshold says so, and the first of them gets the focus', async () => {
     await openPage({ participants: entriesOf(8) })
     const [median, quartiles] = [
-      screen.getByLabelText('Een midden vanaf hoeveel mensen?'),
-      screen.getByLabelText('De middelste helft vanaf hoeveel mensen?'),
+      screen.getByLabelText('Mensen voor het midden'),
+      screen.getByLabelText('Mensen voor de middelste helft'),
     ]
-    const raise = () => userEvent.click(screen.getByText('Verhoog de aantallen'))
+    const raise = () => userEvent.click(screen.getByText('Verhoog'))
     await userEvent.clear(median)
     await userEvent.clear(quartiles)
     await raise()
@@ -109,7 +109,7 @@ describe('the thresholds', () => {
 
   test('thresholds raised in another tab appear, and leave what is being typed', async () => {
     await openPage({ participants: entriesOf(8) })
-    const median = screen.getByLabelText('Een midden vanaf hoeveel mensen?')
+    const median = screen.getByLabelText('Mensen voor het midden')
     await userEvent.clear(median)
     await userEvent.type(median, '20')
     act(() => {
@@ -119,16 +119,16 @@ describe('the thresholds', () => {
       })
     })
     expect(median).toHaveValue(20)
-    expect(screen.getByLabelText('De middelste helft vanaf hoeveel mensen?')).toHaveValue(10)
+    expect(screen.getByLabelText('Mensen voor de middelste helft')).toHaveValue(10)
   })
 
   test('thresholds only rise, and the middle half never asks for fewer than the middle', async () => {
     await openPage({ participants: entriesOf(8) })
-    const field = screen.getByLabelText('Een midden vanaf hoeveel mensen?')
+    const field = screen.getByLabelText('Mensen voor het midden')
     const raiseTo = async (text: string) => {
       await userEvent.clear(field)
       await userEvent.type(field, text)
-      await userEvent.click(screen.getByText('Verhoog de aantallen'))
+      await userEvent.click(screen.getByText('Verhoog'))
     }
     await raiseTo('3')
     await screen.findByText('Kies een heel getal van 5 tot en met 50.')
@@ -140,10 +140,10 @@ describe('the thresholds', () => {
     await screen.findByText('Kies een hoger aantal dan nu.')
     expect(field).toHaveAccessibleDescription('Kies een hoger aantal dan nu.')
     await raiseTo('12')
-    await screen.findByText(/verschijnt nu vanaf 12 mensen/)
+    await screen.findByText(/^Verhoogd: 12/)
     expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12, thirds: 12 })
     expect(field).toBeValid()
-    expect(screen.getByLabelText('De middelste helft vanaf hoeveel mensen?')).toHaveValue(12)
+    expect(screen.getByLabelText('Mensen voor de middelste helft')).toHaveValue(12)
     await raiseTo('8')
     expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12, thirds: 12 })
   })

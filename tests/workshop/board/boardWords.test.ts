@@ -21,38 +21,27 @@ const taken = (outcome: Partial<Outcome>) => ({ outcome: { ...none, ...outcome }
 describe('what came of a chat', () => {
   test.each<[Partial<Outcome>, number[], string[]]>([
     [{}, [], []],
-    [{ added: 1 }, [], ['Er kwam 1 code bij.']],
+    [{ added: 1 }, [], ['Nieuw: 1.']],
     [
       { added: 14, replaced: 1, known: 2, removed: 1 },
       [],
-      [
-        'Er kwamen 14 codes bij.',
-        '1 code kwam in de plaats van een eerdere code van dezelfde persoon.',
-        '2 codes stonden al op het bord.',
-        '1 code heb je eerder weggehaald. Die blijft weg.',
-      ],
+      ['Nieuw: 14.', 'Vernieuwd: 1.', 'Stond er al: 2.', 'Eerder weggehaald, blijft weg: 1.'],
     ],
     [
       { rejected: { impossible: 1, otherWorkshop: 2, otherForm: 1 } },
       [],
       [
-        '2 codes horen bij een andere workshop.',
-        '1 code komt van de volledige scan, terwijl jullie de snelle doen.',
-        '1 code is niet door Ambtskompas gemaakt.',
+        'Van een andere workshop: 2.',
+        'Van de volledige scan, jullie doen de snelle: 1.',
+        'Niet door Ambtskompas gemaakt: 1.',
       ],
     ],
-    [
-      {},
-      [7],
-      [
-        '1 code is beschadigd: ‘AMBT2-0K7QX…’ op regel 7. Vraag die persoon om de code opnieuw te sturen.',
-      ],
-    ],
+    [{}, [7], ['Beschadigd: ‘AMBT2-0K7QX…’ op regel 7. Vraag om die opnieuw te sturen.']],
     [
       {},
       [3, 9, 12],
       [
-        '3 codes zijn beschadigd: ‘AMBT2-0K7QX…’ op regel 3, ‘AMBT2-0K7QX…’ op regel 9 en ‘AMBT2-0K7QX…’ op regel 12. Vraag die personen om de code opnieuw te sturen.',
+        'Beschadigd: ‘AMBT2-0K7QX…’ op regel 3, ‘AMBT2-0K7QX…’ op regel 9 en ‘AMBT2-0K7QX…’ op regel 12. Vraag om die opnieuw te sturen.',
       ],
     ],
   ])('%j with damaged lines %j', (outcome, damaged, words) => {
@@ -62,7 +51,7 @@ describe('what came of a chat', () => {
   test('quotes the beginning of a long fragment', () => {
     const fragment = 'AMBT2-0K7QX-ABCDE-FGHJK-MNPQR'
     expect(readingWords(t, 'nl', 'quick', taken({}), [{ line: 1, fragment }])).toEqual([
-      '1 code is beschadigd: ‘AMBT2-0K7QX-ABCDE-FGHJK-…’ op regel 1. Vraag die persoon om de code opnieuw te sturen.',
+      'Beschadigd: ‘AMBT2-0K7QX-ABCDE-FGHJK-…’ op regel 1. Vraag om die opnieuw te sturen.',
     ])
   })
 
@@ -74,14 +63,14 @@ describe('what came of a chat', () => {
 
   test('says so when nothing was added', () => {
     expect(readingWords(t, 'nl', 'quick', 'full')).toEqual([
-      'Op dit bord passen niet meer dan 20000 codes. Er is niets veranderd.',
+      'Op dit bord passen hoogstens 20000 codes. Er is niets veranderd.',
     ])
     expect(readingWords(t, 'nl', 'quick', 'failed')).toEqual([t.readFailed])
   })
 
   test('knows which form the group does', () => {
     expect(readingWords(t, 'nl', 'full', taken({ rejected: { otherForm: 2 } }))).toEqual([
-      '2 codes komen van de snelle scan, terwijl jullie de volledige doen.',
+      'Van de snelle scan, jullie doen de volledige: 2.',
     ])
   })
 })
@@ -89,10 +78,10 @@ describe('what came of a chat', () => {
 test.each<[Partial<Outcome>, string]>([
   [{ added: 1 }, 'Code 15 is binnen.'],
   [{ replaced: 1 }, t.scannedReplaced],
-  [{ known: 1 }, 'Deze code stond al op het bord.'],
-  [{ removed: 1 }, '1 code heb je eerder weggehaald. Die blijft weg.'],
-  [{ rejected: { otherWorkshop: 1 } }, '1 code hoort bij een andere workshop.'],
-  [{}, 'Deze codes lagen al apart.'],
+  [{ known: 1 }, 'Deze code stond er al.'],
+  [{ removed: 1 }, 'Eerder weggehaald, blijft weg: 1.'],
+  [{ rejected: { otherWorkshop: 1 } }, 'Van een andere workshop: 1.'],
+  [{}, 'Lag al apart.'],
 ])('at the camera, %j is said in words', (outcome, words) => {
   expect(scannedWords(t, 'quick', taken(outcome), 15)).toBe(words)
 })
@@ -118,20 +107,20 @@ describe('why a round cannot be closed', () => {
   })
 
   test.each([
-    [board(0), { why: 'tooFew', missing: 5 }, /Er zijn nog geen codes\. Sluiten kan vanaf 5 codes/],
-    [board(4), { why: 'tooFew', missing: 1 }, /^Nog 1 code, dan kun je sluiten\. Bij minder dan 5/],
-    [board(2), { why: 'tooFew', missing: 3 }, /^Nog 3 codes, dan kun je sluiten/],
+    [board(0), { why: 'tooFew', missing: 5 }, /^Nog 5 te gaan\. Bij minder dan 5/],
+    [board(4), { why: 'tooFew', missing: 1 }, /^Nog 1 te gaan\. Bij minder dan 5/],
+    [board(2), { why: 'tooFew', missing: 3 }, /^Nog 3 te gaan/],
     [board(8, 8), { why: 'unchanged' }, /er niets veranderd/],
     [board(8), { why: 'elsewhere' }, /verzamelt alleen codes/],
     [
       board(10, 8),
       { why: 'waiting', changes: 2, missing: 1 },
-      /^2 codes wachten\. Er doen er minstens 5 tegelijk mee, zodat niemand te herkennen is\. Nog 1/,
+      /^Codes die wachten: 2\. Nog 1, dan .* Er doen er minstens 5 tegelijk mee, zodat niemand te herkennen is\.$/,
     ],
     [
       board(7, 8),
       { why: 'waiting', changes: 1, missing: 2 },
-      /^1 verandering wacht: .* Nog 2, dan/,
+      /^Veranderingen die wachten: 1\. Nog 2, dan/,
     ],
   ] as const)('%#', (state, obstacle, words) => {
     expect(obstacleWords(t, state, obstacle).join(' ')).toMatch(words)
@@ -144,7 +133,7 @@ describe('why a round cannot be closed', () => {
   test('names the limit of 200 rounds', () => {
     const rounds = Array.from({ length: 200 }, () => 8)
     expect(obstacleWords(t, board(20, ...rounds), undefined)).toEqual([
-      'Er zijn al 200 rondes gesloten. Meer kan niet op één bord.',
+      'Meer dan 200 rondes passen niet op één bord.',
     ])
   })
 
@@ -177,19 +166,13 @@ test.each([
 })
 
 test.each([
-  [{ photos: 1, unreadable: 0, without: 0, codes: 1 }, 'Gevonden: 1 code.'],
-  [{ photos: 3, unreadable: 0, without: 0, codes: 25 }, 'Gevonden: 25 codes.'],
-  [{ photos: 3, unreadable: 0, without: 1, codes: 9 }, /^Gevonden: 9 codes. Op 1 foto vonden/],
-  [
-    { photos: 3, unreadable: 1, without: 0, codes: 2 },
-    /^Gevonden: 2 codes. 1 bestand kunnen we niet/,
-  ],
-  [{ photos: 1, unreadable: 0, without: 0, codes: 0 }, /^Op deze foto vinden we geen code/],
-  [
-    { photos: 1, unreadable: 1, without: 0, codes: 0 },
-    /^Dit bestand kunnen we niet als foto openen\.$/,
-  ],
-  [{ photos: 3, unreadable: 2, without: 0, codes: 0 }, /geen code.* 2 bestanden kunnen we niet/],
+  [{ photos: 1, unreadable: 0, without: 0, codes: 1 }, 'Gevonden: 1.'],
+  [{ photos: 3, unreadable: 0, without: 0, codes: 25 }, 'Gevonden: 25.'],
+  [{ photos: 3, unreadable: 0, without: 1, codes: 9 }, /^Gevonden: 9. Foto’s zonder code: 1/],
+  [{ photos: 3, unreadable: 1, without: 0, codes: 2 }, /^Gevonden: 2. Geen foto: 1/],
+  [{ photos: 1, unreadable: 0, without: 0, codes: 0 }, /^Op deze foto staat geen code/],
+  [{ photos: 1, unreadable: 1, without: 0, codes: 0 }, /^Dit bestand is geen foto\.$/],
+  [{ photos: 3, unreadable: 2, without: 0, codes: 0 }, /geen code.* Geen foto: 2/],
 ] as const)('of photos is always said what was found: %o', (read, words) => {
   expect(photosWords(t, read).join(' ')).toMatch(words)
 })

@@ -4,7 +4,7 @@ import { reportOfEmptyPress } from '../../../src/workshop/board/emptyPress'
 const addition = { participants: [], rejected: ['A'] }
 
 test('after a paste the outcome and the way to undo it stay', () => {
-  const last = { lines: ['Er kwamen 3 codes bij.'], addition }
+  const last = { lines: ['Nieuw: 3.'], addition }
   expect(reportOfEmptyPress(last, 'Plak eerst een tekst.')).toBe(last)
 })
 

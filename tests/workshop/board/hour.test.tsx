@@ -47,7 +47,7 @@ describe('the hour', () => {
     await openPage({ participants: entriesOf(4) })
     await press('Begin')
     await press(/^Door naar/)
-    expect(screen.getByText(/^Nog 1 code, dan kun je sluiten/)).toBeVisible()
+    expect(screen.getByText(/^Nog 1 te gaan/)).toBeVisible()
     await press('Door naar: Vijf keer raden en kijken')
     expect(readBoard().rounds).toEqual([])
     expect(onScreen()).toBe('Nu op het scherm: Kaart: Tussen jou en de bestuurder')

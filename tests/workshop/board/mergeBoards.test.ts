@@ -98,31 +98,31 @@ describe('what merging changed is said', () => {
 
   test.each<[string, Board, string]>([
     ['nothing', first, 'De codes uit dit bestand stonden hier al.'],
-    ['codes', withPeople(first, people.slice(0, 10)), 'Er kwamen 2 codes bij uit het bestand.'],
+    ['codes', withPeople(first, people.slice(0, 10)), 'Nieuw: 2.'],
     [
       'a later code of the same person',
       withPeople(first, one ? [{ ...one, revision: 1 }] : []),
-      '1 code maakte plaats voor een latere van dezelfde persoon.',
+      'Vernieuwd: 1.',
     ],
     [
       'a code that was removed there',
       { ...first, removed: [{ participant: 1, revision: 0 }] },
-      '1 code is weg, omdat die op het andere bord was weggehaald.',
+      'Op het andere bord weggehaald: 1.',
     ],
     [
       'a round',
       closed(withPeople(first, people.slice(0, 13)), 20),
-      'Er kwamen 5 codes bij uit het bestand. Er kwam 1 gesloten ronde bij. Het beeld is nu dat uit het bestand, want dat is later gemaakt.',
+      'Nieuw: 5. Gesloten rondes erbij: 1. Het beeld is nu dat uit het bestand.',
     ],
     [
       'higher thresholds',
       { ...first, thresholds: { median: 9, quartiles: 9, thirds: 10 } },
-      'Cijfers verschijnen nu bij meer mensen, zoals op het andere bord.',
+      'Cijfers verschijnen nu bij meer mensen.',
     ],
     [
       'that it was handed over',
       copyOf(successorOf(first)),
-      'Dit bord is overgegeven aan een ander apparaat. Hier verzamel je alleen nog codes.',
+      'Dit bord is overgegeven. Hier verzamel je alleen nog codes.',
     ],
   ])('%s', (_, there, words) => {
     expect(said(first, there)).toBe(words)

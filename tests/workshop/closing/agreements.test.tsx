@@ -95,7 +95,7 @@ describe('the agreements', () => {
 
   test('are no more than fit, and one comes free again', async () => {
     await showWith(twelve)
-    expect(screen.getByText('Er staan 12 afspraken. Meer passen er niet.')).toBeVisible()
+    expect(screen.getByText('Meer dan 12 afspraken passen er niet.')).toBeVisible()
     expect(screen.queryByLabelText('Wat')).toBeNull()
     const [first] = screen.getAllByRole('button', { name: /^Haal weg/ })
     if (!first) throw new Error('No agreement')
@@ -147,7 +147,7 @@ describe('the mail', () => {
 
   test('says why it cannot open one', async () => {
     await showWith(longest)
-    expect(screen.getByText(/te lang om je mailprogramma/)).toBeInTheDocument()
+    expect(screen.getByText(/te lang voor je mailprogramma/)).toBeInTheDocument()
     expect(screen.queryByRole('link', { name: 'Open je mailprogramma', hidden: true })).toBeNull()
   })
 })
@@ -158,7 +158,9 @@ describe('keeping only the picture', () => {
     await showClosing(await closedBoard(14, { agreements: agreed }))
     await press('Bewaar alleen het beeld')
     expect(
-      screen.getByText(/Weg gaan alle codes.*het groepsbeeld, de afspraken en de volgende datum/),
+      screen.getByText(
+        /De codes, de sleutel en de rondes gaan weg.*Het groepsbeeld, de afspraken en de datum/,
+      ),
     ).toBeVisible()
     await press('Ja, bewaar alleen het beeld')
     await vi.waitFor(() => {

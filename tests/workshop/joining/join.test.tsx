@@ -138,7 +138,7 @@ describe('answers that are there already', () => {
   test('of another workshop leave it after saying so', async () => {
     const other = askedOf({ title: 'Oude groep' })
     open(link, { answers: quick, workshop: { asked: other, participant: 77, given } })
-    expect(screen.getByText(/niet meer mee aan de workshop ‘Oude groep’.*vervangen/)).toBeVisible()
+    expect(screen.getByText(/stopt dan met de workshop ‘Oude groep’.*vervangen/)).toBeVisible()
     await press('Ga verder met je antwoorden')
     expect(readScan().workshop?.asked).toEqual(asked)
     expect(readScan().workshop?.given).toBeUndefined()
@@ -184,7 +184,7 @@ describe('the line above a block', () => {
     await userEvent.click(screen.getByText(/^Workshop:/))
     expect(screen.getByText(/60 stellingen.*Tien dilemma’s/)).toBeVisible()
     expect(screen.getByText(/Alleen de trainer kan die lezen/)).toBeVisible()
-    expect(screen.getByRole('button', { name: /^Doe niet meer mee/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: /^Stop met deze/ })).toBeVisible()
   })
 
   test('with other statements says that sharing is not possible', () => {
@@ -210,13 +210,13 @@ describe('the line above a block', () => {
 
 describe('a link that cannot be read', () => {
   test.each([
-    ['tooLong', 'A'.repeat(5000), /veel te lang/],
+    ['tooLong', 'A'.repeat(5000), /te lang/],
     ['letters', `${link.slice(0, 40)}é${link.slice(41)}`, /een teken dat er niet in hoort/],
     ['cut', link.slice(0, 60), /Het einde van de link/],
     ['changed', link.replace(/.{10}$/, 'AAAAAAAAAA'), /een teken veranderd of weggevallen/],
     ['otherVersion', newerPayload(), /een andere versie/],
     ['mail', linkOf({ mail: 'anne@x.example?bcc=bas' }), /Het mailadres in de link klopt niet/],
-    ['none', '', /Je hebt van de trainer een link/],
+    ['none', '', /Open de link of de QR-code van de trainer/],
   ])('%s: one sentence, and two ways on', (_, payload, sentence) => {
     open(payload)
     expect(screen.getByText(sentence)).toBeVisible()

@@ -50,9 +50,9 @@ describe('GroupPicture', () => {
     expect(said()).not.toMatch(/helft (\d|\(?bijna|zelden|soms|vaak)/)
     const cells = page.getByRole('table', { name: /per ambitie en niveau/ })
     expect(within(cells).queryByText(/\d/)).toBeNull()
-    expect(page.getByText(/Bij genoeg mensen, minstens acht, zie je ook/)).toBeVisible()
+    expect(page.getByText(/Vanaf acht mensen zie je ook/)).toBeVisible()
     expect(said()).not.toMatch(/De balk laat zien|Vlak: waar/)
-    expect(page.getAllByText(/deelden te weinig mensen iets.*minstens acht/)).toHaveLength(2)
+    expect(page.getAllByText(/minstens acht mensen iets delen/)).toHaveLength(2)
     expect(said()).not.toMatch(/\d mensen: /)
   })
 
@@ -66,7 +66,7 @@ describe('GroupPicture', () => {
   test('without a picture explains why, with the number of codes', async () => {
     const { picture: _, ...screen } = await closedScreen(3)
     render(<GroupPicture screen={screen} />)
-    expect(page.getByText(/vijf of meer\. Zo valt niemand op\. Er zijn er nu 3\./)).toBeVisible()
+    expect(page.getByText(/vanaf vijf codes\. Zo valt niemand op\. Nu: 3\./)).toBeVisible()
   })
 
   test('marks invented people', async () => {
@@ -87,20 +87,18 @@ describe('GroupFindings', () => {
       ),
     ).toBeVisible()
     expect(page.getAllByRole('article')).toHaveLength(3)
-    expect(
-      page.getByText('We kozen deze kaart omdat jullie bij de samenleving ver uiteenlopen.'),
-    ).toBeVisible()
+    expect(page.getByText('Omdat jullie bij de samenleving ver uiteenlopen.')).toBeVisible()
   })
 
   test('names no difference between relations of a quick scan', async () => {
     render(<GroupFindings screen={await closedScreen(14)} />)
     expect(said()).not.toMatch(/vaker aan bod|groot genoeg om te noemen/)
-    expect(page.getByText(/^Bij de snelle scan noemen we geen verschil/)).toBeVisible()
+    expect(page.getByText(/^De snelle scan heeft te weinig stellingen/)).toBeVisible()
   })
 
   test('names nothing of seven people', async () => {
     render(<GroupFindings screen={await closedScreen(7)} />)
-    expect(page.getByText(/Zijn er per relatie genoeg mensen/)).toBeVisible()
+    expect(page.getByText(/^Vanaf acht mensen per relatie/)).toBeVisible()
     expect(said()).not.toMatch(/vaker aan bod/)
   })
 })
@@ -147,7 +145,7 @@ describe('GroupEarlier', () => {
   })
 
   test.each([
-    ['another form', { form: 'full', bank: bankOfNow }, /niet dezelfde stellingen/],
+    ['another form', { form: 'full', bank: bankOfNow }, /vergelijken we niet/],
     ['other statements', { bank: 1 }, /andere versie van de stellingen/],
   ] as const)('does not compare with %s', async (_, chosen, why) => {
     const changes = await openFile(encodeBoardFile(await closedBoard(9, {}, chosen)))
@@ -157,7 +155,7 @@ describe('GroupEarlier', () => {
 
   test('does nothing with a file that is not ours', async () => {
     expect(await openFile('{"hello":1}')).toEqual([])
-    expect(await page.findByText(/Dit is geen bord of beeld/)).toBeVisible()
+    expect(await page.findByText(/hoort hier niet/)).toBeVisible()
   })
 
   test('puts two pictures side by side without a verdict', async () => {
@@ -170,7 +168,7 @@ describe('GroupEarlier', () => {
         onChange={() => {}}
       />,
     )
-    expect(page.getByText(/geen oordeel over de verschillen.*Wat valt jullie op/)).toBeVisible()
+    expect(page.getByText(/niet dezelfde mensen.*geen oordeel/)).toBeVisible()
     expect(page.getByRole('row', { name: /^Samenleving/ })).toHaveTextContent(
       'Samenlevingzelden · 20soms · 50',
     )

@@ -24,15 +24,15 @@ function withoutPicture(screen: Screen): Screen {
 const words = {
   nl: {
     codes: 'zijn er tien codes nodig',
-    few: 'genoeg codes: tien of meer',
-    number: 'minstens tien mensen',
-    half: 'minstens 15',
+    few: 'vanaf tien codes',
+    number: 'vanaf tien mensen',
+    half: 'vanaf 15',
   },
   en: {
     codes: 'takes ten codes',
-    few: 'enough codes: ten or more',
-    number: 'at least ten people',
-    half: 'at least 15',
+    few: 'from ten codes on',
+    number: 'from ten people on',
+    half: 'from 15',
   },
 } as const
 
@@ -41,7 +41,9 @@ describe.each(['nl', 'en'] as const)(
   (locale) => {
     const said = words[locale]
     const textOf = (content: ReactNode) =>
-      render(<LocaleContext value={locale}>{content}</LocaleContext>).container.textContent
+      render(
+        <LocaleContext value={locale}>{content}</LocaleContext>,
+      ).container.textContent.toLowerCase()
 
     test('says so on the page of the board', async () => {
       const screen = await screenOf14()

@@ -25,7 +25,7 @@ export function BoardFile({ name, board }: Props) {
   const t = useTexts(boardTexts)
   const [other, setOther] = useState<Board>()
   const [handedOver, setHandedOver] = useState<string>()
-  const { said, say, choose } = useBoardFile(t, (opened) => {
+  const { said, say, choose } = useBoardFile((opened) => {
     if (isSameWorkshop(opened.workshop, board.workshop)) return mergeFile(t, opened)
     setOther(opened)
     return fill(t.fileOther, { title: opened.workshop.title || t.untitled })
@@ -62,17 +62,14 @@ export function BoardFile({ name, board }: Props) {
         {t.fileSave}
       </Button>
       {board.publishes && (
-        <>
-          <p>{t.fileHandOverText}</p>
-          <ConfirmButton
-            text={t.fileHandOver}
-            title={t.fileHandOverAsk}
-            explanation={t.fileHandOverWhat}
-            yes={t.fileHandOverYes}
-            no={t.fileHandOverNo}
-            onConfirm={handOver}
-          />
-        </>
+        <ConfirmButton
+          text={t.fileHandOver}
+          title={t.fileHandOverAsk}
+          explanation={t.fileHandOverWhat}
+          yes={t.fileHandOverYes}
+          no={t.fileHandOverNo}
+          onConfirm={handOver}
+        />
       )}
       {!board.publishes && handedOver !== undefined && (
         <Button

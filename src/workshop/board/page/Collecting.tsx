@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
-import { count, useTexts } from '../../../ui/language/texts'
+import { fill, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
@@ -68,7 +68,7 @@ export function Collecting({ board }: Props) {
         </Button>
       )}
       {board.rejected.length > 0 && (
-        <Disclosure summary={count(board.rejected.length, t.apartTitle_one, t.apartTitle_other)}>
+        <Disclosure summary={fill(t.apartTitle, { n: board.rejected.length })}>
           <ul className={styles.list}>
             {rejectedWords(t, form, countRejected(board.rejected)).map((line) => (
               <li key={line}>{line}</li>

@@ -62,7 +62,7 @@ export function NoBoard({ name, why, onErased, onAdded }: Props) {
 
 function OpenFile({ name, onAdded }: Pick<Props, 'name' | 'onAdded'>) {
   const t = useTexts(boardTexts)
-  const { said, choose } = useBoardFile(t, async (board) => {
+  const { said, choose } = useBoardFile(async (board) => {
     try {
       const added = await addBoard(board)
       if (added === name) onAdded()

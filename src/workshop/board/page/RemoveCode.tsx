@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { findCodes } from '../../code/findCodes'
 import { inWords } from '../../../ui/language/inWords'
 import { boardTexts } from '../../../ui/language/subjects/board'
-import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
 import { TextField } from '../../../ui/TextField'
 import { changeBoard } from '../boards'
@@ -32,13 +32,13 @@ export function RemoveCode() {
     else {
       setText('')
       setRemoved(gone)
-      setSaid(count(gone.length, t.removedNow_one, t.removedNow_other))
+      setSaid(fill(t.removedNow, { n: gone.length }))
     }
   }
   const putBack = () => {
     changeBoard({ do: 'putBack', participants: removed })
     setRemoved([])
-    setSaid(count(removed.length, t.removedUndone_one, t.removedUndone_other))
+    setSaid(fill(t.removedUndone, { n: removed.length }))
   }
   return (
     <form

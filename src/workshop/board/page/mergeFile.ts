@@ -1,6 +1,6 @@
 import type { Board } from '../savedBoard'
 import { limits } from '../../../core/limits'
-import { count, fill } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/texts'
 import { changeBoard, readBoard } from '../boards'
 import { mergeBoards, newsOf, type MergeNews } from '../mergeBoards'
 import { fits } from '../boardState'
@@ -21,10 +21,10 @@ export function mergeFile(t: BoardMessages, file: Board): string {
 export function newsWords(t: BoardMessages, news: MergeNews): string[] {
   const { added, replaced, gone, rounds, hasNewPicture, hasHigherThresholds, publishing } = news
   const words = [
-    added > 0 && count(added, t.fileMerged_one, t.fileMerged_other),
-    replaced > 0 && count(replaced, t.fileMergedReplaced_one, t.fileMergedReplaced_other),
-    gone > 0 && count(gone, t.fileMergedGone_one, t.fileMergedGone_other),
-    rounds > 0 && count(rounds, t.fileMergedRounds_one, t.fileMergedRounds_other),
+    added > 0 && fill(t.added, { n: added }),
+    replaced > 0 && fill(t.replaced, { n: replaced }),
+    gone > 0 && fill(t.fileMergedGone, { n: gone }),
+    rounds > 0 && fill(t.fileMergedRounds, { n: rounds }),
     hasNewPicture && t.fileMergedPicture,
     hasHigherThresholds && t.fileMergedThresholds,
     publishing && (publishing === 'begun' ? t.fileMergedBegun : t.fileMergedEnded),

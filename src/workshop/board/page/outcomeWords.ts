@@ -4,7 +4,7 @@ import type { Form } from '../../../core/framework'
 import { limits } from '../../../core/limits'
 import { formatList, type Locale } from '../../../ui/language/locale'
 import type { boardTexts } from '../../../ui/language/subjects/board'
-import { count, fill } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/texts'
 import type { TakenIn } from './takeIn'
 
 export type BoardMessages = (typeof boardTexts)['nl']
@@ -27,10 +27,10 @@ export function readingWords(
   if (taken === 'failed') return [t.readFailed]
   const { added, replaced, known, removed, rejected } = taken.outcome
   const words = [
-    sayCount(added, t.added_one, t.added_other),
-    sayCount(replaced, t.replaced_one, t.replaced_other),
-    sayCount(known, t.known_one, t.known_other),
-    sayCount(removed, t.removedBefore_one, t.removedBefore_other),
+    sayCount(added, t.added),
+    sayCount(replaced, t.replaced),
+    sayCount(known, t.known),
+    sayCount(removed, t.removedBefore),
     rejectedWords(t, form, rejected),
     damaged.length > 0 ? [damagedWords(t, locale, damaged)] : [],
   ].flat()
@@ -43,18 +43,15 @@ export function rejectedWords(
   form: Form,
   rejected: Outcome['rejected'],
 ): string[] {
-  const texts: Record<RejectionReason, readonly [string, string]> = {
-    otherWorkshop: [t.otherWorkshop_one, t.otherWorkshop_other],
-    otherBank: [t.otherBank_one, t.otherBank_other],
-    otherForm:
-      form === 'quick'
-        ? [t.otherFormQuick_one, t.otherFormQuick_other]
-        : [t.otherFormFull_one, t.otherFormFull_other],
-    clash: [t.clash_one, t.clash_other],
-    impossible: [t.impossible_one, t.impossible_other],
+  const texts: Record<RejectionReason, string> = {
+    otherWorkshop: t.otherWorkshop,
+    otherBank: t.otherBank,
+    otherForm: form === 'quick' ? t.otherFormQuick : t.otherFormFull,
+    clash: t.clash,
+    impossible: t.impossible,
   }
   return (Object.keys(texts) as RejectionReason[]).flatMap((reason) =>
-    sayCount(rejected[reason] ?? 0, ...texts[reason]),
+    sayCount(rejected[reason] ?? 0, texts[reason]),
   )
 }
 
@@ -74,7 +71,7 @@ export function scannedWords(t: BoardMessages, form: Form, taken: TakenIn, peopl
   const { outcome } = taken
   if (outcome.added > 0) return fill(t.scanned, { n: people })
   if (outcome.replaced > 0) return t.scannedReplaced
-  if (outcome.removed > 0) return t.removedBefore_one
+  if (outcome.removed > 0) return fill(t.removedBefore, { n: 1 })
   if (outcome.known > 0) return t.scannedKnown
   return rejectedWords(t, form, outcome.rejected)[0] ?? t.apartKnown
 }
@@ -87,9 +84,10 @@ function damagedWords(t: BoardMessages, locale: Locale, damaged: Damaged): strin
   })
   const more = damaged.length - quoted.length
   const codes = formatList(locale, more > 0 ? [...quoted, fill(t.andMore, { n: more })] : quoted)
-  return fill(damaged.length === 1 ? t.damaged_one : t.damaged_other, { n: damaged.length, codes })
+  return fill(t.damaged, { codes })
 }
 
-function sayCount(n: number, one: string, other: string): string[] {
-  return n === 0 ? [] : [count(n, one, other)]
+/** How many, as a tally: the same words for one as for more. */
+function sayCount(n: number, text: string): string[] {
+  return n === 0 ? [] : [fill(text, { n })]
 }

@@ -1,4 +1,4 @@
-import { count } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/texts'
 import type { BoardMessages } from './outcomeWords'
 
 type Read = {
@@ -15,14 +15,11 @@ export function photosWords(
   t: BoardMessages,
   { photos, unreadable, without, codes }: Read,
 ): string[] {
-  const wrong =
-    photos === 1
-      ? t.photoUnreadable
-      : count(unreadable, t.photosUnreadable_one, t.photosUnreadable_other)
+  const wrong = photos === 1 ? t.photoUnreadable : fill(t.photosUnreadable, { n: unreadable })
   return [
-    ...(codes > 0 ? [count(codes, t.photosFound_one, t.photosFound_other)] : []),
+    ...(codes > 0 ? [fill(t.photosFound, { n: codes })] : []),
     ...(codes === 0 && unreadable < photos ? [t.photoNone] : []),
-    ...(codes > 0 && without > 0 ? [count(without, t.photosNone_one, t.photosNone_other)] : []),
+    ...(codes > 0 && without > 0 ? [fill(t.photosNone, { n: without })] : []),
     ...(unreadable > 0 ? [wrong] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Board } from '../savedBoard'
 import { limits } from '../../../core/limits'
 import { LEAST_CHANGES, type Obstacle } from '../rounds'
-import { count, fill } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/texts'
 import type { BoardMessages } from './outcomeWords'
 
 type State = Pick<Board, 'participants' | 'rounds' | 'thresholds'>
@@ -12,22 +12,20 @@ export function obstacleWords(
   board: State,
   obstacle: Obstacle | undefined,
 ): string[] {
-  const { participants, rounds, thresholds } = board
+  const { rounds, thresholds } = board
   if (rounds.length >= limits.rounds) return [fill(t.roundsFull, { n: limits.rounds })]
   if (!obstacle) return []
-  const least = thresholds.median
   switch (obstacle.why) {
     case 'elsewhere':
       return [t.elsewhere]
     case 'tooFew':
-      if (participants.length === 0) return [fill(t.noCodes, { n: least })]
-      return [fill(count(obstacle.missing, t.tooFew_one, t.tooFew_other), { least })]
+      return [fill(t.tooFew, { n: obstacle.missing, least: thresholds.median })]
     case 'unchanged':
       return [t.unchanged]
     case 'waiting':
       return [
         waitingWords(t, board, obstacle.changes),
-        fill(count(obstacle.missing, t.together_one, t.together_other), { least: LEAST_CHANGES }),
+        fill(t.together, { n: obstacle.missing, least: LEAST_CHANGES }),
       ]
   }
 }
@@ -37,8 +35,8 @@ function waitingWords(t: BoardMessages, { participants, rounds }: State, changes
   const before = rounds.at(-1)?.members.length ?? 0
   // As many changes as extra people: all of them are new.
   return participants.length - before === changes
-    ? count(changes, t.waitingCodes_one, t.waitingCodes_other)
-    : count(changes, t.waitingChanges_one, t.waitingChanges_other)
+    ? fill(t.waitingCodes, { n: changes })
+    : fill(t.waitingChanges, { n: changes })
 }
 
 /** How many people are in the picture, and what more people would add. */
@@ -46,7 +44,7 @@ export function pictureWords(t: BoardMessages, board: Pick<Board, 'picture' | 't
   const { picture, thresholds } = board
   if (!picture) return []
   return [
-    count(picture.people, t.inPicture_one, t.inPicture_other),
+    fill(t.inPicture, { n: picture.people }),
     ...(picture.people < thresholds.quartiles
       ? [fill(t.quartilesLater, { n: thresholds.quartiles })]
       : []),

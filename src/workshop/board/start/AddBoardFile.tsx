@@ -27,7 +27,7 @@ export function AddBoardFile({ onAdded }: { readonly onAdded: () => void }) {
     const added = file.kind === 'board' ? file.board : file.picture
     return fill(t.opened, { title: boardTitle(practice, added) })
   }
-  const { said, choose } = useWorkshopFile(t, openWorkshopFile, add)
+  const { said, choose } = useWorkshopFile(openWorkshopFile, add)
   return (
     <>
       <h3>{t.fileTitle}</h3>

@@ -50,7 +50,7 @@ function Explanation() {
             <li key={point}>{point}</li>
           ))}
         </ul>
-        <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
+        <a className={patterns.link} href={encodeRoute({ page: 'about', at: 'promises' })}>
           {t.codes}
         </a>
       </section>

@@ -83,7 +83,7 @@ export function WhatElse() {
       <h3>{t.whoTitle}</h3>
       <p>{t.sealedText}</p>
       <p>{t.regret}</p>
-      <a className={patterns.link} href={encodeRoute({ page: 'privacy' })}>
+      <a className={patterns.link} href={encodeRoute({ page: 'about', at: 'promises' })}>
         {t.codes}
       </a>
     </section>

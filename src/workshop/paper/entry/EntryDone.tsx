@@ -33,9 +33,7 @@ export function EntryDone({ sheet, onKeyDown, onBack, onDone }: Props) {
     <div className={styles.step}>
       <p className={styles.statement}>{t.doneTitle}</p>
       <p>{fill(t.summary, { answered: answers.length - na, na, skipped })}</p>
-      {open.length > 0 && (
-        <p>{fill(open.length === 1 ? t.stillOpen_one : t.stillOpen_other, { numbers })}</p>
-      )}
+      {open.length > 0 && <p>{fill(t.stillOpen, { numbers })}</p>}
       {sheet.surplus && (
         <Notice>
           <p role="alert">{t.surplus}</p>

@@ -2,7 +2,7 @@ import { encodeRoute } from '../../../journey/route'
 import type { Workshop } from '../../../core/workshop'
 import { boardEntryTexts } from '../../../ui/language/subjects/boardEntry'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
-import { count, useTexts } from '../../../ui/language/texts'
+import { fill, useTexts } from '../../../ui/language/texts'
 import { useBoard } from '../../board/boards'
 import { ButtonLink } from '../../../ui/Button'
 import { Page, PageHeading } from '../../../ui/Page'
@@ -51,7 +51,7 @@ function Entry({ name, workshop }: { readonly name: string; readonly workshop: W
         <p className={patterns.lead}>{board && boardTitle(practice, board)}</p>
         <p>{t.text}</p>
         <p role="status">
-          {board && count(board.participants.length, t.codes_one, t.codes_other)}{' '}
+          {board && fill(t.codes, { n: board.participants.length })}{' '}
           {keeping === 'failed' ? t.notKept : ''}
         </p>
       </div>

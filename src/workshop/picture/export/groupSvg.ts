@@ -3,7 +3,7 @@ import { formatMoment } from '../../../ui/language/moment'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { rangeWords, scoreWord } from '../../../ui/language/scoreWord'
 import { scanTexts } from '../../../ui/language/subjects/scan'
-import { count, fill } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/texts'
 import { interquartileRange, thresholdWords } from '../groupWords'
 import type { GroupExport } from './groupExport'
 import type { DrawnAxis } from '../../../ui/drawing/drawnAxis'
@@ -16,11 +16,10 @@ export function drawGroupRadar(group: GroupExport): Drawing {
   const axes = axesOf(group)
   const whole = axes.some(({ half }) => half)
   const day = formatMoment(locale, picture.closed)
-  const facts = count(picture.people, t.facts_one, t.facts_other)
   return drawSheet({
     locale,
     title,
-    facts: fill(facts, { form: t[form], day }),
+    facts: fill(t.facts, { n: picture.people, form: t[form], day }),
     description: describe(group),
     axes,
     legend: [

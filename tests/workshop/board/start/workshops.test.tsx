@@ -147,10 +147,10 @@ describe('the boards on this device', () => {
   })
 
   test.each([
-    ['something else', '{"name":"iets anders"}', /geen bordbestand van Ambtskompas/],
+    ['something else', '{"name":"iets anders"}', /hoort hier niet/],
     ['of a newer version', '{"app":"ambtskompas","kind":"board","schema":99}', /nieuwere versie/],
     ['cut off', '{"app":"ambtskompas","kind":"board","schema":1', /is beschadigd/],
-    ['too large', 'x'.repeat(10_000_001), /te groot voor een bord/],
+    ['too large', 'x'.repeat(10_000_001), /te groot/],
   ])('are not added from a file that is %s', async (_, text, sentence) => {
     render(<WorkshopsPage />)
     await userEvent.upload(

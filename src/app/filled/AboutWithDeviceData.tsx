@@ -1,0 +1,8 @@
+import { AboutPage } from '../../info/about/AboutPage'
+import type { Stop } from '../../journey/next'
+import { DeviceData } from '../DeviceData'
+
+/** How it works and what is promised, with what a person can do about what is kept. */
+export function AboutWithDeviceData({ at }: Pick<Stop<'about'>, 'at'>) {
+  return <AboutPage at={at} deviceData={<DeviceData />} />
+}

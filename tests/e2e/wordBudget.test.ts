@@ -1,0 +1,52 @@
+import type { Route } from '../../src/journey/route'
+import { places, prepare } from './places'
+import { expect, test } from './watched'
+
+/**
+ * So many words at most that a person meets on each page, with statements, cards and numbers, and with
+ * nothing opened that is closed at first. Leaving a page out does not compile.
+ */
+const most: Readonly<Record<Route['page'], number>> = {
+  landing: 290,
+  about: 620,
+  cards: 1450,
+  scans: 580,
+  colleague: 170,
+  c: 180,
+  missing: 30,
+  existing: 310,
+  check: 310,
+  own: 60,
+  b: 40,
+  workshops: 310,
+  w: 50,
+  share: 30,
+  board: 450,
+  screen: 60,
+  entry: 430,
+  group: 860,
+  review: 2000,
+  result: 440,
+  report: 430,
+  sheet: 540,
+  dilemmas: 120,
+  scan: 210,
+}
+
+test('no page has more words than its budget', async ({ page }) => {
+  test.slow()
+  const made = await prepare(page)
+  const met: Record<string, number> = {}
+  for (const [name, place] of Object.entries(places)) {
+    const [first] = [place].flat()
+    const before = await page.locator('h1').elementHandle()
+    await page.goto(`./${first?.(made) ?? ''}`)
+    await before?.waitForElementState('hidden')
+    await expect(page.locator('h1')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const text = await page.getByRole('main').innerText()
+    met[name] = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
+  }
+  const over = Object.entries(most).filter(([name, words]) => (met[name] ?? Infinity) > words)
+  expect(over.map(([name]) => `${name}: ${String(met[name])}`)).toEqual([])
+})
