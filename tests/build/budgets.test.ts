@@ -24,10 +24,10 @@ const pages = [
   { page: 'RechartsRadar', scripts: 4, styles: 2, kB: 86 },
   { page: 'DilemmaInWorkshop', scripts: 13, styles: 5, kB: 70 },
   { page: 'SharePage', scripts: 18, styles: 7, kB: 85 },
-  { page: 'ScansPage', scripts: 17, styles: 7, kB: 80 },
+  { page: 'ScansPage', scripts: 18, styles: 7, kB: 80 },
   { page: 'AboutPage', scripts: 5, styles: 2, kB: 20 },
-  { page: 'WorkshopsPage', scripts: 22, styles: 6, kB: 92 },
-  { page: 'BoardPage', scripts: 28, styles: 10, kB: 138 },
+  { page: 'WorkshopsPage', scripts: 23, styles: 6, kB: 92 },
+  { page: 'BoardPage', scripts: 29, styles: 10, kB: 138 },
 ]
 
 /** The only packages that the first page may wait for. Anything else: fetch it when it is used. */
