@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport, type Plugin } from 'vite'
 import { bankPlugin } from './bankPlugin.ts'
 import { classNamesOf } from './styles.ts'
+import type { Locale } from '../src/ui/language/locale'
 
 /** What src/app/prerender.tsx exports. */
 type Prerendered = {
-  readonly prerender: (locale?: 'nl' | 'en') => string
+  readonly prerender: (locale?: Locale) => string
   readonly prerenderPaper: (locale: 'nl' | 'en') => string
 }
 

@@ -19,7 +19,7 @@ for (const half of [1, 2]) {
       const place = placeOf(made)
       await openWhole(page, place)
       for (const language of ['nl', 'en']) {
-        await page.goto(`./${place}?lang=${language}`)
+        await page.goto(`./${place}${place.includes('?') ? '&' : '?'}lang=${language}`)
         await expect(page.locator('html')).toHaveAttribute('lang', language)
         for (const [name, look] of Object.entries(everyLook)) {
           await putInLook(page, look)
