@@ -1,6 +1,10 @@
 import { rmSync } from 'node:fs'
 import { readFolder } from '../../build/release/buildApp'
-import { configure, hostFolder } from '../support/adapted'
+import { toLines } from '../../src/content/own/bankLines'
+import { encodeBank } from '../../src/content/own/bankLink'
+import type { OwnBankFile } from '../../src/content/own/ownBankFile'
+import { packBank } from '../../src/content/own/packBank'
+import { bank, configure, hostFolder } from '../support/adapted'
 import { fullConfig } from '../support/fullConfig'
 import { openHost, type Host } from '../support/host'
 import { expect, test } from './profile'
@@ -37,9 +41,36 @@ test('what configure.mjs puts into the page is there before any script, and stay
   await expect(page.getByRole('link', { name: 'Kompas Vallei, naar het begin' })).toBeVisible()
   await expect(page.getByRole('img', { name: 'Waterschap Vallei' })).toHaveCount(1)
   await expect(page.locator('#theme')).toHaveCount(1)
+  // Its own question bank comes first, in the place of the prerendered block.
+  await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toBeVisible()
+  await expect(
+    page.getByText('Ik sta stil bij wat ik een goede waterbeheerder vind.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
+  await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toHaveCount(0)
+  await page.reload()
+  await expect(page.getByRole('radio')).toHaveCount(30)
+  await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toHaveCount(0)
   expect(faults).toEqual([])
   await page.goto(`${host.address}#/check`)
   await expect(page.getByText('De app kan lezen wat in config.json staat.')).toBeVisible()
+})
+
+test('a host that wants no statements of others does not take them from a link', async ({
+  page,
+}) => {
+  const packed = packBank(toLines(JSON.parse(bank) as OwnBankFile))
+  const link = `${host.address}#/b/${encodeBank({ kind: 'packed', packed })}`
+  expect(configure(folder, { banksFromLinks: false }).status).toBe(0)
+  await page.goto(link)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'De stellingen in deze link zijn niet te lezen',
+  )
+  expect(configure(folder, '{}').status).toBe(0)
+  await page.reload()
+  await expect(
+    page.getByText('Ik sta stil bij wat ik een goede waterbeheerder vind.'),
+  ).toBeVisible()
 })
 
 test('a page in another language is taken over as it is', async ({ page }) => {

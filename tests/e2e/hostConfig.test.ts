@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { HostConfig } from '../../src/ui/host/configFile'
-import { logo, theme } from '../support/adapted'
+import { bank, logo, theme } from '../support/adapted'
 import type { Host } from '../support/host'
 import { fullConfig } from '../support/fullConfig'
 import { expect, test, untilOffline } from './profile'
@@ -12,7 +12,7 @@ function adapt(host: Host, config: HostConfig | string): void {
   host.answer('config.json', { status: 200, type: 'application/json', body })
   host.answer('host/logo.svg', { status: 200, type: 'image/svg+xml', body: logo })
   host.answer('host/theme.css', { status: 200, type: 'text/css', body: theme })
-  host.answer('banks/waterschap.json', { status: 200, type: 'application/json', body: '{}' })
+  host.answer('banks/waterschap.json', { status: 200, type: 'application/json', body: bank })
 }
 
 async function expectAdapted(page: Page): Promise<void> {

@@ -91,7 +91,7 @@ test('a language can be added as CONTRIBUTING says, and no text is left behind',
   for (const placeOf of Object.values(places).flat()) {
     const place = placeOf(made)
     await openWhole(page, place)
-    await page.goto(`./${place}?lang=${added}`)
+    await page.goto(`./${place}${place.includes('?') ? '&' : '?'}lang=${added}`)
     await expect(page.locator('html')).toHaveAttribute('lang', added)
     await expect.poll(async () => (await textsOf(page)).join(' '), place).toContain('[')
     // What is shown in Dutch is marked a moment after it was drawn.

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { makeConfigure } from '../../build/configure/makeConfigure'
@@ -8,12 +8,14 @@ import type { HostConfig } from '../../src/ui/host/configFile'
 
 export const logo = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 40">
   <rect width="120" height="40" fill="#00507a" /></svg>`
+/** The question bank that it names. */
+export const bank = readFileSync('content/examples/waterschap.json', 'utf8')
 export const theme = ':root { --basis-color-default-bg-document: rgb(250, 240, 230); }'
 
 /** A folder of the app as a host has it: with all that `fullConfig` names, and `configure.mjs`. */
 export async function hostFolder(app: Files): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'ambtskompas-host-'))
-  const own = { 'host/logo.svg': logo, 'host/theme.css': theme, 'banks/waterschap.json': '{}' }
+  const own = { 'host/logo.svg': logo, 'host/theme.css': theme, 'banks/waterschap.json': bank }
   const all = { ...app, ...own, 'configure.mjs': await makeConfigure(app) }
   for (const [name, content] of Object.entries(all)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true })

@@ -52,7 +52,7 @@ function BoardNamed({ name, onAdded }: { readonly name: string; readonly onAdded
       <>
         {isOfOther && (
           <Notice className={patterns.pageWidth}>
-            <p>{t.otherBank}</p>
+            <p>{t.ofOtherStatements}</p>
           </Notice>
         )}
         <OpenBoard name={name} board={opened.value} onErased={onErased} />
