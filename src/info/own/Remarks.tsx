@@ -5,6 +5,8 @@ import { Notice } from '../../ui/Notice'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { count, useLocale, useTexts } from '../../ui/language/texts'
 import { remarkWords, wrongWords } from './remarkWords'
+import { classNames } from '../../ui/classNames'
+import styles from './OwnPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 type Props = {
@@ -24,7 +26,7 @@ export function Remarks({ read, names }: Props) {
     ? read.value.advice.map((remark) => remarkWords(t, remark, names, locale))
     : []
   return (
-    <section className={patterns.stack}>
+    <section className={classNames(patterns.stack, styles.remarks)}>
       <p role="status">
         <strong>
           {musts.length === 0 ? t.ready : count(musts.length, t.must_one, t.must_other)}
