@@ -2,6 +2,7 @@ import { ownBank } from '../content/inUse'
 import { isOfBoards } from '../journey/boardPages'
 import { decodeLanguage, encodeRoute, type Route } from '../journey/route'
 import { readFragment, replaceFragment } from '../platform/address'
+import type { Change } from './bank/changeBank'
 import { mayAskForOwnBank } from './bank/mayAsk'
 
 /**
@@ -12,6 +13,9 @@ export async function arrive(route: Route): Promise<Route> {
   const bank = await bankFor(route)
   if (bank === 'reloads') return new Promise(() => undefined)
   if (route.page === 'b' && bank === 'here') return goOnTo({ page: 'landing' })
+  if (route.page === 'b' && bank === 'stuck') return { page: 'b', payload: 'stuck' }
+  // Nobody should type answers to other statements into a board.
+  if (route.page === 'entry' && bank === 'unknown') return goOnTo({ ...route, page: 'board' })
   if (route.page !== 'w') return route
   const { enterAtOnce } = await import('../workshop/joining/joining')
   const to = await enterAtOnce(route.payload)
@@ -19,7 +23,7 @@ export async function arrive(route: Route): Promise<Route> {
 }
 
 /** Whether the question bank that an address asks for is in use; most ask for none in particular. */
-async function bankFor(route: Route): Promise<'here' | 'reloads' | 'unknown'> {
+async function bankFor(route: Route): Promise<Change> {
   const asks = isOfBoards(route.page) || route.page === 'w' || route.page === 'b'
   if (!asks || (route.page === 'w' && !ownBank() && !mayAskForOwnBank(route))) return 'here'
   const { changeBank } = await import('./bank/changeBank')

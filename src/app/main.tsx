@@ -43,7 +43,9 @@ async function start(element: HTMLElement) {
   void Promise.resolve(openPage(asked)).catch(() => undefined)
   const language = startLanguage()
   await keepScan(openStorage(), opening().bank)
-  if (!ownBank()) rememberHavingBegun()
+  const own = ownBank()
+  if (own) void import('./bank/keepWithScan').then(({ keepWithScan }) => keepWithScan(own))
+  else rememberHavingBegun()
   const route = await arrive(asked)
   const content = await openPage(route)
   const locale = await language

@@ -43,7 +43,9 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
         <FromColleaguePage payload={route.payload} />
       ))
     case 'b':
-      return import('../info/own/BankLinkPage').then(({ BankLinkPage }) => <BankLinkPage />)
+      return import('../info/own/BankLinkPage').then(({ BankLinkPage }) => (
+        <BankLinkPage isStuck={route.payload === 'stuck'} />
+      ))
     case 'own':
       return import('./bank/OwnStatements').then(({ OwnStatements }) => <OwnStatements />)
     case 'report':

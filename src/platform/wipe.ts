@@ -1,4 +1,5 @@
 import { ownName } from './ownName'
+import { keepTabText } from './tabChoice'
 
 /**
  * Removes what this app left in the browser beside its storage: small choices, the copy for use
@@ -6,7 +7,7 @@ import { ownName } from './ownName'
  * something stays, but not before all the rest is gone.
  */
 export async function wipeTraces(): Promise<void> {
-  const steps = [forgetChoices, forgetHistory, forgetCopies].map((step) => step())
+  const steps = [forgetChoices, forgetTab, forgetHistory, forgetCopies].map((step) => step())
   const failed = (await Promise.allSettled(steps)).find(({ status }) => status === 'rejected')
   if (failed) throw new Error('Something could not be wiped')
 }
@@ -16,6 +17,11 @@ async function forgetChoices(): Promise<void> {
   for (const key of Object.keys(kept ?? {})) {
     if (key.startsWith(`${ownName}:`)) kept?.removeItem(key)
   }
+}
+
+/** What this tab was told to use or was writing; that it keeps nothing stays chosen. */
+async function forgetTab(): Promise<void> {
+  for (const name of ['bank', 'bankOfHost', 'draft']) keepTabText(name, undefined)
 }
 
 async function forgetHistory(): Promise<void> {

@@ -29,9 +29,16 @@ export function hasKeptBanks(): boolean {
   return readPreference(BANKS) !== undefined
 }
 
-/** The text that was kept under an id. */
-export async function readKeptBank(storage: Storage, id: string): Promise<string | undefined> {
-  return keptBankOf(id, await storage.read(BANK + id))?.source
+/** The text of the bank whose id begins like this. */
+export async function readKeptBank(storage: Storage, start: string): Promise<string | undefined> {
+  const [key] = await storage.keys(BANK + start)
+  return key === undefined ? undefined : keptBankOf(key, await storage.read(key))?.source
+}
+
+/** Erases a bank whose scan is gone, unless there are boards: one of them may need it. */
+export async function eraseBank(storage: Storage, id: string): Promise<void> {
+  if ((await storage.keys('board.')).length === 0) await storage.remove(BANK + id)
+  tellTabs(BANKS)
 }
 
 /** All banks on this device for which there is a scan. */

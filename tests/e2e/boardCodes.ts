@@ -5,7 +5,9 @@ import { seal } from '../../src/workshop/code/resultCode'
 import type { Board } from '../../src/workshop/board/savedBoard'
 import { publicKeyBytes, resultSettings, type Workshop } from '../../src/core/workshop'
 import type { SharedResult } from '../../src/core/sharedResult'
+import { bankNumber } from '../../src/core/bankNumber'
 import { newBoard } from '../support/boards'
+import { bankRef } from './savedFiles'
 import { sharedResult } from '../support/sharedResults'
 
 /** A workshop whose board a test holds, and the codes that people would give. */
@@ -23,11 +25,13 @@ export async function newWorkshop(
   chosen: Partial<Workshop> = {},
   change: Partial<Board> = {},
 ): Promise<TestWorkshop> {
-  const { board, workshop, number } = await newBoard(change, chosen)
+  // Of the statements in use: a board of others says that it is.
+  const bank = bankNumber(bankRef.fingerprint)
+  const { board, workshop, number } = await newBoard(change, { bank, ...chosen })
   const code = async (participant: number, other: Partial<SharedResult> = {}) => {
-    const { bank, form } = resultSettings(workshop)
+    const { bank: short, form } = resultSettings(workshop)
     return seal(
-      sharedResult({ board: number, participant, form, bank, ...other }),
+      sharedResult({ board: number, participant, form, bank: short, ...other }),
       publicKeyBytes(workshop),
     )
   }

@@ -44,7 +44,7 @@ test('what configure.mjs puts into the page is there before any script, and stay
   // Its own question bank comes first, in the place of the prerendered block.
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toBeVisible()
   await expect(
-    page.getByText('Ik sta stil bij wat ik een goede waterbeheerder vind.'),
+    page.getByText('Ik praat met collega’s over wat goed werk voor het waterschap is.'),
   ).toBeVisible()
   await page.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toHaveCount(0)
@@ -69,7 +69,7 @@ test('a host that wants no statements of others does not take them from a link',
   expect(configure(folder, '{}').status).toBe(0)
   await page.reload()
   await expect(
-    page.getByText('Ik sta stil bij wat ik een goede waterbeheerder vind.'),
+    page.getByText('Ik praat met collega’s over wat goed werk voor het waterschap is.'),
   ).toBeVisible()
 })
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { accessFaults, looks, putInLook } from './axe'
 import { expectCodes, readChat } from './boardCodes'
+import { keptText } from './boardsHere'
 import { goOn } from './scan'
 import { expect, test } from './watched'
 
@@ -90,6 +91,8 @@ test('a trainer pastes twenty statements of a water board, and sees the picture 
   await expectCodes(page, '5 codes')
 
   // The board knows its statements again, also where the tab has gone on with others.
+  await expect(page.getByRole('button', { name: /^Naar de stellingen/ })).toHaveCount(0)
+  await page.goto('./#/about')
   await page.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
   await expect(page.getByText(maker)).toHaveCount(0)
   await page.goto('./#/workshops')
@@ -112,7 +115,9 @@ test('a link brings the statements, a reload and another visit find them again, 
     .getByRole('group')
     .filter({ has: other.getByRole('radio') })
     .first()
-  await expect(first).toContainText('Ik sta stil bij wat ik een goede waterbeheerder vind.')
+  await expect(first).toContainText(
+    'Ik praat met collega’s over wat goed werk voor het waterschap is.',
+  )
   await first.getByRole('radio', { name: 'vaak' }).check()
   await expect(other.getByText('Bewaard op dit apparaat')).toBeVisible()
   await other.reload()
@@ -141,14 +146,36 @@ test('a link brings the statements, a reload and another visit find them again, 
   await expect(later.getByText('Op dit apparaat staat ook')).toHaveCount(0)
 })
 
+test('a link that is only opened leaves nothing behind; its statements are kept with an answer, and go with it', async ({
+  page,
+  browser,
+}) => {
+  await pasteBank(page)
+  const link = await page.getByText(/#\/b\//).innerText()
+  const context = await browser.newContext({ locale: 'nl-NL' })
+  const other = await context.newPage()
+  await other.goto(link)
+  await expect(other.getByText(maker)).toBeVisible()
+  await expect(other.getByRole('radio')).toHaveCount(30)
+  expect(await keptText(other)).not.toContain('waterschap')
+  await other.getByRole('radio', { name: 'vaak' }).first().check()
+  await expect.poll(() => keptText(other)).toContain('goed werk voor het waterschap')
+  await other.getByRole('button', { name: 'Bewaar mijn scan niet' }).click()
+  await other.getByRole('button', { name: 'Ja, bewaar niets' }).click()
+  await expect.poll(() => keptText(other)).not.toContain('waterschap')
+  await context.close()
+})
+
 test('a list is written by keyboard, says what is left to do, and comes back from its file', async ({
   page,
 }) => {
   await page.goto('./#/own')
-  await page.getByRole('button', { name: 'Begin met de 20 van Ambtskompas' }).press('Enter')
+  await page
+    .getByRole('button', { name: 'Begin met de 20 stellingen van Ambtskompas' })
+    .press('Enter')
   await page.getByRole('button', { name: 'Voeg een stelling toe' }).press('Enter')
   await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
-  await expect(page.getByText('Stelling 21: vul in bij ‘Relatie’.')).toBeVisible()
+  await expect(page.getByText('Kies bij stelling 21 nog: relatie.')).toBeVisible()
   await page.getByLabel('Stelling', { exact: true }).last().fill('Ik let niet op het water.')
   await page.getByLabel('Relatie').last().selectOption('Eigen vak')
   await page.getByLabel('Niveau').last().selectOption('Ik')
@@ -166,7 +193,7 @@ test('a list is written by keyboard, says what is left to do, and comes back fro
   const saved = readFileSync(await download.path(), 'utf8')
   await page.getByRole('button', { name: 'Begin opnieuw' }).click()
   await page.getByRole('button', { name: 'Ja, wis de lijst' }).click()
-  await page.getByLabel('Open een bestand').setInputFiles(file(saved))
+  await page.getByLabel('Open een bewaarde lijst').setInputFiles(file(saved))
   await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
 
   await page.getByText(/^21\. Ik let niet op het water/).click()
@@ -181,7 +208,7 @@ test('a file or link that cannot be read gets one sentence, in both languages', 
 }) => {
   await page.goto('./#/own')
   const open = async (content: string) =>
-    page.getByLabel(/Open een bestand|Open a file/).setInputFiles(file(content))
+    page.getByLabel(/Open een bewaarde lijst|Open a saved list/).setInputFiles(file(content))
   await open('{"scans": []}')
   await expect(page.getByText('Dit is geen lijst met stellingen.')).toBeVisible()
   await open(JSON.stringify({ ...waterBoard, statements: waterBoard.statements.slice(1, 9) }))
@@ -190,13 +217,15 @@ test('a file or link that cannot be read gets one sentence, in both languages', 
   ).toBeVisible()
   await page.getByRole('button', { name: 'English' }).click()
   await expect(page.getByText('A list has 15 to 60 statements. This one has 8.')).toBeVisible()
+  await page.getByRole('button', { name: 'Start again' }).click()
+  await page.getByRole('button', { name: 'Yes, erase the list' }).click()
   await open(JSON.stringify(waterBoard).slice(0, 700))
   await expect(page.getByText('This looks like a list of statements, but')).toBeVisible()
   await page.goto('./#/b/AQEC')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'The statements in this link cannot be read',
   )
-  await page.getByRole('link', { name: 'Open a file with statements' }).click()
+  await page.getByRole('link', { name: 'Open a saved list' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your own statements')
 })
 

@@ -55,7 +55,8 @@ export const places: Readonly<Record<Route['page'], PlaceOf | readonly PlaceOf[]
  * @param language of the workshop
  */
 export async function prepare(page: Page, language = 'nl'): Promise<Made> {
-  const asked = { title: 'Teamdag', dilemmas: true, language }
+  const bank = bankNumber(bankRef.fingerprint)
+  const asked = { title: 'Teamdag', dilemmas: true, language, bank }
   const board = await closedBoard(14, {}, asked)
   await page.goto('./#/workshops')
   const file = { name: 'bord.json', mimeType: 'application/json' }

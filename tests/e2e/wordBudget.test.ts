@@ -16,7 +16,7 @@ const most: Readonly<Record<Route['page'], number>> = {
   missing: 30,
   existing: 310,
   check: 310,
-  own: 60,
+  own: 110,
   b: 40,
   workshops: 310,
   w: 50,

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { openStorage } from '../../platform/storage'
 import { banksWithScan, followBanks, type KeptBank } from '../../record/keptBanks'
+import { useKeeping } from '../../record/keeping'
+import { isOff } from '../../record/recordState'
 import { Button } from '../../ui/Button'
 import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { fill, useTexts } from '../../ui/language/texts'
@@ -24,22 +26,32 @@ export function KeptBanks() {
     load()
     return followBanks(load)
   }, [])
-  if (kept.length === 0) return null
+  const [isStuck, setStuck] = useState(false)
+  const off = useKeeping(({ status }) => isOff(status))
+  // Where nothing is kept, what others keep is nobody's business.
+  if (kept.length === 0 || off) return null
   return (
-    <ul className={classNames(patterns.pageWidth, styles.kept)}>
-      {kept.map(({ id, title, source }) => (
-        <li key={id}>
-          {title === '' ? t.kept : fill(t.keptTitled, { title })}{' '}
-          <Button
-            look="link"
-            onClick={() => {
-              void switchBank(source, { page: 'landing' })
-            }}
-          >
-            {t.goOn}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <div className={classNames(patterns.pageWidth, styles.kept)}>
+      <ul>
+        {kept.map(({ id, title, source }) => (
+          <li key={id}>
+            {title === '' ? t.kept : fill(t.keptTitled, { title })}{' '}
+            <Button
+              look="link"
+              onClick={() => {
+                void switchBank(source, { page: 'landing' }).then((goes) => {
+                  setStuck(!goes)
+                })
+              }}
+            >
+              {t.goOn}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={patterns.announced}>
+        {isStuck && t.stuck}
+      </p>
+    </div>
   )
 }

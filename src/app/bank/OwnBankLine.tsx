@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { ownBank } from '../../content/inUse'
+import { isOfBoards } from '../../journey/boardPages'
 import type { Route } from '../../journey/route'
 import { Button } from '../../ui/Button'
 import { ownLineTexts } from '../../ui/language/subjects/ownLine'
@@ -24,16 +25,19 @@ export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
         {own.title === '' ? line : fill(titled, { title: own.title })}{' '}
         {showsScores && own.isUneven && t.uneven}
       </p>
-      <Button
-        look="link"
-        onClick={() => {
-          void switchBank(undefined, { page: 'landing' }).then((goes) => {
-            setStuck(!goes)
-          })
-        }}
-      >
-        {t.back}
-      </Button>
+      {/* On a board that would end more than a scan. */}
+      {!isOfBoards(page) && (
+        <Button
+          look="link"
+          onClick={() => {
+            void switchBank(undefined, { page: 'landing' }).then((goes) => {
+              setStuck(!goes)
+            })
+          }}
+        >
+          {t.back}
+        </Button>
+      )}
       <p role="status" className={patterns.announced}>
         {isStuck && t.stuck}
       </p>

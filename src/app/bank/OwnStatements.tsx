@@ -1,8 +1,24 @@
 import { OwnPage } from '../../info/own/OwnPage'
+import type { OwnBank } from '../../content/inUse'
+import type { Route } from '../../journey/route'
+import { openStorage } from '../../platform/storage'
+import { readTabChoice } from '../../platform/tabChoice'
+import { keepBank } from '../../record/keptBanks'
 import { ours } from './chooseBank'
 import { switchBank } from './switchBank'
 
 /** The page for own statements, which can be taken into use from there. */
 export function OwnStatements() {
-  return <OwnPage ours={ours} onUse={switchBank} />
+  return <OwnPage ours={ours} onUse={takeUp} />
+}
+
+/** Kept as well, so that a workshop's link without them finds them here. */
+async function takeUp({ bank, title, source }: OwnBank, to: Route): Promise<boolean> {
+  if (!readTabChoice('off')) {
+    await openStorage()
+      .then((storage) => keepBank(storage, { id: bank.id, title, source }))
+      // Then they are in this tab alone.
+      .catch(() => undefined)
+  }
+  return switchBank(source, to)
 }

@@ -3,24 +3,28 @@ import { bankNumber } from '../../core/bankNumber'
 import type { Route } from '../../journey/route'
 import { reloadOnce } from '../../platform/reload'
 import { keepTabText } from '../../platform/tabChoice'
-import { bankOfBoard } from '../../workshop/board/boards'
+import { bankOfBoard, useBoard } from '../../workshop/board/boards'
 import { whenSafe } from '../whenSafe'
 import { BANK, builtInNumber, OF_APP } from './mayAsk'
+
+/** `stuck`: not now, as something would be lost; `unknown`: that bank is not to be had. */
+export type Change = 'here' | 'reloads' | 'stuck' | 'unknown'
 
 /**
  * Loads the page again with the question bank that an address asks for, where that is another one
  * and nothing is lost by it. Most of the app reads the bank once.
  */
-export async function changeBank(route: Route): Promise<'here' | 'reloads' | 'unknown'> {
+export async function changeBank(route: Route): Promise<Change> {
   const asked = await numberFor(route)
   const own = ownBank()
   const inUse = own ? bankNumber(own.bank.fingerprint) : builtInNumber
   if (asked === undefined) return 'unknown'
   if (asked.number === inUse) return 'here'
-  if (asked.number === builtInNumber) keepTabText(BANK, OF_APP)
-  else if (asked.source === undefined) return 'unknown'
-  else keepTabText(BANK, asked.source)
-  return (await whenSafe()) && reloadOnce() ? 'reloads' : 'unknown'
+  if (asked.number !== builtInNumber && asked.source === undefined) return 'unknown'
+  // What a board could not keep is on this page alone.
+  if (!(await whenSafe()) || useBoard.getState().keeping === 'failed') return 'stuck'
+  keepTabText(BANK, asked.source ?? OF_APP)
+  return reloadOnce() ? 'reloads' : 'unknown'
 }
 
 type Asked = { readonly number: number; readonly source: string | undefined }

@@ -2,22 +2,26 @@ import { builtInFramework } from '../../content/builtInFramework'
 import { dilemmas } from '../../content/dilemmas'
 import { takeIntoUse, type Carried, type OwnBank } from '../../content/inUse'
 import { builtInOpening } from '../../content/opening'
-import { fromLines } from '../../content/own/bankLines'
 import { decodeBank } from '../../content/own/bankLink'
-import { checkOwnBank, readOwnBank, type ReadOwnBank } from '../../content/own/readOwnBank'
+import { readBankLines, readOwnBank, type ReadOwnBank } from '../../content/own/readOwnBank'
 import { unpackBank } from '../../content/own/packBank'
 import { bankNumber } from '../../core/bankNumber'
 import type { Route } from '../../journey/route'
 import { fetchConfig } from '../../platform/configText'
 import { fetchText } from '../../platform/fetchText'
 import { openStorage } from '../../platform/storage'
-import { keepTabText, readTabChoice, readTabText } from '../../platform/tabChoice'
-import { keepBank, readKeptBank } from '../../record/keptBanks'
+import { keepTabText, readTabText } from '../../platform/tabChoice'
+import { readKeptBank } from '../../record/keptBanks'
 import { readHost } from '../../ui/host/host'
 import { parseConfig } from '../../ui/host/parseConfig'
 import { countStatements } from '../../ui/language/texts'
 import { readPayload } from '../../workshop/link/findLink'
 import { BANK, builtInNumber, OF_APP } from './mayAsk'
+
+/** The name of the host's file that the bank of this tab came from, if it did. */
+const OF_HOST = 'bankOfHost'
+/** How long a page waits for what the host has to say. */
+const PATIENCE_MS = 3000
 
 /**
  * Takes the question bank into use that the address asks for, or else the one of this tab. Where it
@@ -34,11 +38,7 @@ export async function chooseBank(route: Route): Promise<void> {
   takeIntoUse(own)
   countStatements(own.opening.statements)
   keepTabText(BANK, own.source)
-  if (readTabChoice('off')) return
-  void openStorage()
-    .then((storage) => keepBank(storage, { id: own.bank.id, ...own }))
-    // It comes with the link again.
-    .catch(() => undefined)
+  keepTabText(OF_HOST, own.carried?.kind === 'host' ? own.carried.id : undefined)
 }
 
 /** What an address asks for: a bank, that of the app, or nothing in particular. */
@@ -52,42 +52,57 @@ export async function askedBy(route: Route): Promise<OwnBank | 'app' | undefined
   if (!read.ok) return undefined
   const { workshop, carried } = read.value
   if (workshop.bank === builtInNumber) return 'app'
-  const found = carried ? await bankOf(carried) : await keptWith(workshop.bank)
-  const fits = found && bankNumber(found.bank.fingerprint) === workshop.bank
-  return fits ? found : undefined
+  const fits = (own: OwnBank | undefined) =>
+    own && bankNumber(own.bank.fingerprint) === workshop.bank ? own : undefined
+  const found = carried ? fits(await bankOf(carried)) : fits(ofTabAlone())
+  // The host may have changed its file since, or the link is only the name of one that was opened.
+  return found ?? (await keptWith(workshop.bank))
 }
 
 /** The bank of this tab, or else that of the host. */
 async function ofTab(): Promise<OwnBank | undefined> {
-  const source = readTabText(BANK)
-  if (source !== undefined) return source === OF_APP ? undefined : usable(source)
+  if (readTabText(BANK) !== undefined) return ofTabAlone()
   const { defaultBank } = readHost()
   return defaultBank === undefined ? undefined : bankOf({ kind: 'host', id: defaultBank })
+}
+
+function ofTabAlone(): OwnBank | undefined {
+  const [source, id] = [readTabText(BANK), readTabText(OF_HOST)]
+  const own = source === OF_APP ? undefined : usable(source)
+  return own && id !== undefined ? { ...own, carried: { kind: 'host', id } } : own
 }
 
 async function bankOf(carried: Carried): Promise<OwnBank | undefined> {
   if (carried.kind === 'packed') {
     if (!(await allowsLinks())) return undefined
     const lines = unpackBank(carried.packed)
-    return lines === undefined ? undefined : usableOf(checkOwnBank(fromLines(lines), ours))
+    return lines === undefined ? undefined : usableOf(readBankLines(lines, ours))
   }
-  const text = await fetchText(`banks/${carried.id}.json`).catch(() => undefined)
+  const text = await inTime(fetchText(`banks/${carried.id}.json`))
   const own = usable(text)
   return own && { ...own, carried }
 }
 
 /** Whether the host lets links bring statements of their own. */
 async function allowsLinks(): Promise<boolean> {
-  const text = await fetchConfig().catch(() => undefined)
+  const text = await inTime(fetchConfig())
   const config = text === undefined ? undefined : parseConfig(text)
   return (config?.ok ? config.value : readHost()).banksFromLinks !== false
+}
+
+/** What a host answers; nothing where it does not, or takes so long that nobody should wait for it. */
+async function inTime(asked: Promise<string | undefined>): Promise<string | undefined> {
+  const late = new Promise<undefined>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS, undefined)
+  })
+  return Promise.race([asked.catch(() => undefined), late])
 }
 
 /** A bank with this number that was used on this device before. */
 export async function keptWith(number: number): Promise<OwnBank | undefined> {
   const storage = await openStorage()
-  const id = `own-${number.toString(16).padStart(8, '0')}`
-  return usable(await readKeptBank(storage, id).catch(() => undefined))
+  const start = `own-${number.toString(16).padStart(8, '0')}`
+  return usable(await readKeptBank(storage, start).catch(() => undefined))
 }
 
 /** A bank in which nothing has to be mended first. */

@@ -1,7 +1,14 @@
-import type { Ambition, Level, Relation } from '../../core/framework'
+import {
+  ambitions,
+  levels,
+  relations,
+  type Ambition,
+  type Level,
+  type Relation,
+} from '../../core/framework'
 import type { Locale } from '../../ui/language/locale'
 import type { Bank } from '../schema'
-import type { OwnBankFile, OwnStatement } from './ownBankFile'
+import { LONGEST, statementsAllowed, type OwnBankFile, type OwnStatement } from './ownBankFile'
 
 /** A statement while it is being written: what is not chosen yet is empty. */
 export type DraftRow = {
@@ -86,6 +93,35 @@ export function draftOf({ title = '', labels = {}, statements }: OwnBankFile): D
   const saysQuick = statements.some(({ quick }) => quick === true)
   const rows = statements.map((statement) => rowOf(statement, saysQuick))
   return withRows({ title, labels: Object.fromEntries(names), rows: [] }, rows)
+}
+
+/**
+ * What can be gone on with of a list that is not finished: what is understood of each statement, and
+ * nothing where none has a text.
+ */
+export function draftOfUnfinished(value: unknown): Draft | undefined {
+  const found = partOf(value, 'statements')
+  const statements: unknown[] = Array.isArray(found) ? found : []
+  const saysQuick = statements.some((each) => partOf(each, 'quick') === true)
+  const rows = statements.slice(0, statementsAllowed.most).map((each): Omit<DraftRow, 'key'> => ({
+    text: textIn(each, 'text'),
+    relation: relations.find((id) => id === partOf(each, 'relation')) ?? '',
+    level: levels.find((id) => id === partOf(each, 'level')) ?? '',
+    ambition: ambitions.find((id) => id === partOf(each, 'ambition')) ?? '',
+    reversed: partOf(each, 'reversed') === true,
+    quick: partOf(each, 'quick') === true || !saysQuick,
+  }))
+  if (rows.every(({ text }) => text === '')) return undefined
+  return withRows({ ...emptyDraft, title: textIn(value, 'title') }, rows)
+}
+
+function partOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+}
+
+function textIn(value: unknown, key: string): string {
+  const text = partOf(value, key)
+  return typeof text === 'string' ? text.slice(0, LONGEST.statement) : ''
 }
 
 function rowOf(statement: OwnStatement, saysQuick: boolean): Omit<DraftRow, 'key'> {

@@ -26,11 +26,12 @@ export function makeOwnBank(file: OwnBankFile, { framework, dilemmas }: BuiltIn)
   const statements = statementsOf(file)
   const title = cleanName(file.title ?? '', LONGEST.title)
   const labels = labelsOf(file, framework)
-  const fingerprint = printOf({ title, labels: file.labels ?? {}, statements })
+  const print = printOf({ title, labels: file.labels ?? {}, statements })
+  const fingerprint = print.slice(0, FINGERPRINT)
   const short = compact(file)
   const packed = packBank(toLines(short))
   const bank = {
-    id: `own-${fingerprint}`,
+    id: `own-${print}`,
     version: 1,
     fingerprint,
     statements,
@@ -92,9 +93,12 @@ function lettersOf(at: number): string {
   return String.fromCodePoint(97 + Math.floor(at / 26), 97 + (at % 26))
 }
 
-/** The first 32 bits of SHA-256 over all that people read and all that scoring depends on. */
+/** Hexadecimal digits that links hold; against accident, not against somebody who tries. */
+const FINGERPRINT = 8
+
+/** The first 64 bits of SHA-256 over all that people read and all that scoring depends on. */
 function printOf(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, 8)
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, 16)
 }
 
 /** Without what the app passes over, so that a link stays short. */

@@ -8,7 +8,7 @@ import { MOST_CHARACTERS, statementsAllowed } from './ownBankFile'
 
 /** What a column of a spreadsheet may be called, in Dutch or English; without a heading in this order. */
 const columns = {
-  text: ['stelling', 'statement', 'tekst', 'text'],
+  text: ['stelling', 'stellingen', 'statement', 'statements', 'tekst', 'text'],
   relation: ['relatie', 'relation'],
   level: ['niveau', 'level'],
   reversed: ['omgekeerd', 'reversed'],
@@ -18,6 +18,15 @@ const columns = {
 
 type Column = keyof typeof columns
 const inOrder = Object.keys(columns) as Column[]
+
+/** What people write for the relations, beside their names. */
+const relationWords = {
+  politics: ['bestuur', 'politiek', 'minister', 'wethouder', 'dijkgraaf', 'politics', 'board'],
+  organisation: ['waterschap', 'gemeente', 'provincie', 'ministerie', 'organization'],
+  society: ['maatschappij', 'omgeving', 'streek', 'community'],
+  citizens: ['burger', 'inwoner', 'inwoners', 'citizen', 'residents'],
+  profession: ['vak', 'beroep', 'craft', 'profession'],
+} as const
 
 /** What people write for the levels, beside their names. */
 const levelWords = {
@@ -58,25 +67,30 @@ function rowOf(
   return {
     ...emptyRow,
     text: cell('text'),
-    relation: idNamed(relations, framework.relations, cell('relation')),
-    level: levels.find((id) => isAny(levelWords[id], cell('level'))) ?? '',
-    ambition: idNamed(ambitions, framework.ambitions, cell('ambition')),
+    relation: idNamed(relations, framework.relations, cell('relation'), relationWords),
+    level: idNamed(levels, framework.levels, cell('level'), levelWords),
+    ambition: idNamed(ambitions, framework.ambitions, cell('ambition'), {}),
     reversed: yes.has(cell('reversed').toLowerCase()),
     quick: !order.includes('quick') || cell('quick') === '' || yes.has(cell('quick').toLowerCase()),
   }
 }
 
+type Words<Id extends string> = Readonly<Partial<Record<Id, readonly string[]>>>
 type Named<Id extends string> = Readonly<Record<Id, { readonly label: Text }>>
 
-/** The id of which this is the name in some language, or the id itself. */
+/** The id of which this is the name in some language, the id itself, or another word for it. */
 function idNamed<Id extends string>(
   ids: readonly Id[],
   names: Named<Id>,
   written: string,
+  others: Words<Id>,
 ): Id | '' {
-  const isName = (id: Id) =>
-    isAny([id, ...localeIds.map((locale) => names[id].label[locale])], written)
-  return ids.find(isName) ?? ''
+  const wordsFor = (id: Id) => [
+    id,
+    ...localeIds.map((locale) => names[id].label[locale]),
+    ...(others[id] ?? []),
+  ]
+  return ids.find((id) => isAny(wordsFor(id), written)) ?? ''
 }
 
 function isAny(words: readonly string[], written: string): boolean {

@@ -2,7 +2,8 @@ import type * as z from 'zod/mini'
 import { parseJson } from '../../core/parseJson'
 import type { OwnBank } from '../inUse'
 import { makeOwnBank, type BuiltIn } from './makeOwnBank'
-import { MOST_CHARACTERS, ownBankFile, type OwnBankFile } from './ownBankFile'
+import { fromLines } from './bankLines'
+import { MOST_CHARACTERS, ownBankFile, statementsAllowed, type OwnBankFile } from './ownBankFile'
 import { adviceOn, mustsOf, type AdviceId, type MustId, type Remark } from './ownBankRules'
 
 /** Colons in it. A file of names, each followed by one, holds up the page. */
@@ -46,6 +47,13 @@ export function readOwnBank(text: string, ours: Ours): ReadOwnBank {
   const json = parseJson(text)
   if (json === undefined) return failed(/"statements"\s*:/.test(text) ? 'damaged' : 'notOurs')
   return checkOwnBank(json, ours)
+}
+
+/** The same for the lines that a link holds; see `bankLines.ts`. */
+export function readBankLines(lines: string, ours: Ours): ReadOwnBank {
+  const isTooMuch =
+    lines.split(':').length > MOST_COLONS || lines.split('\n').length > 1 + statementsAllowed.most
+  return isTooMuch ? failed('tooLarge') : checkOwnBank(fromLines(lines), ours)
 }
 
 /** The same for a bank that is no text any more, as the page for own statements makes it. */

@@ -6,10 +6,21 @@ import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import patterns from '../../ui/patterns.module.css'
 
-/** Where a link with statements leads that cannot be read. */
-export function BankLinkPage() {
+/** Where a link with statements leads that cannot be read, or not without losing answers. */
+export function BankLinkPage({ isStuck }: { readonly isStuck: boolean }) {
   const t = useTexts(ownBankTexts)
-  usePageTitle(t.badTitle)
+  usePageTitle(isStuck ? t.title : t.badTitle)
+  if (isStuck) {
+    return (
+      <Page>
+        <div className={patterns.stack}>
+          <PageHeading>{t.title}</PageHeading>
+          <p className={patterns.lead}>{t.stuck}</p>
+          <ButtonLink href={encodeRoute({ page: 'scans' })}>{t.toScans}</ButtonLink>
+        </div>
+      </Page>
+    )
+  }
   return (
     <Page>
       <div className={patterns.stack}>

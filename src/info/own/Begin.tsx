@@ -1,14 +1,15 @@
 import { useState } from 'react'
 import { builtInBank } from '../../content/builtInBank'
-import { draftOf, emptyDraft, rowsOfBank, withRows, type Draft } from '../../content/own/draft'
-import { pasteRows } from '../../content/own/pasteRows'
+import { emptyDraft, rowsOfBank, withRows, type Draft } from '../../content/own/draft'
+import { statementsAllowed } from '../../content/own/ownBankFile'
 import type { Ours, ReadOwnBank } from '../../content/own/readOwnBank'
+import { LEAST_ANSWERS } from '../../core/sizes'
 import { Button } from '../../ui/Button'
 import { FileButton } from '../../ui/FileButton'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { TextField } from '../../ui/TextField'
 import { openOwnBank } from './openOwnBank'
+import { PasteRows } from './PasteRows'
 import styles from './OwnPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
@@ -24,29 +25,19 @@ type Props = {
 export function Begin({ ours, onBegin, onOpen }: Props) {
   const t = useTexts(ownBankTexts)
   const locale = useLocale()
-  const [pasted, setPasted] = useState('')
   const [said, setSaid] = useState('')
   const own = rowsOfBank(builtInBank, locale)
   const open = async (file: File) => {
     setSaid('')
     onOpen(undefined)
-    const read = await openOwnBank(file, ours)
-    if (!read.ok) {
-      if (read.problem === 'unreadable') setSaid(t.unreadable)
-      else onOpen(read)
-      return
-    }
-    const draft = draftOf(read.value.file)
-    if (draft) onBegin(draft)
-    else onOpen(read)
-  }
-  const paste = () => {
-    const rows = pasteRows(pasted, ours.framework)
-    if (rows.length === 0) setSaid(t.pasteNone)
-    else onBegin(withRows(emptyDraft, rows))
+    const opened = await openOwnBank(file, ours)
+    if ('draft' in opened) onBegin(opened.draft)
+    else if ('read' in opened) onOpen(opened.read)
+    else setSaid(t.unreadable)
   }
   return (
     <section className={classNames(patterns.stack, styles.begin)}>
+      <p>{fill(t.rules, { ...statementsAllowed, each: LEAST_ANSWERS })}</p>
       <h2>{t.begin}</h2>
       <div className={patterns.actions}>
         <Button
@@ -62,22 +53,13 @@ export function Begin({ ours, onBegin, onOpen }: Props) {
           onChoose={(file) => void open(file)}
         />
       </div>
-      <div className={styles.paste}>
-        <TextField
-          label={t.pasteLabel}
-          hint={t.pasteHint}
-          lines="many"
-          field={{
-            value: pasted,
-            onChange: ({ target }: { target: { value: string } }) => {
-              setPasted(target.value)
-            },
-          }}
-        />
-        <Button look="secondary" onClick={paste}>
-          {t.paste}
-        </Button>
-      </div>
+      <PasteRows
+        label={t.pasteLabel}
+        names={ours.framework}
+        onPaste={(rows) => {
+          onBegin(withRows(emptyDraft, rows))
+        }}
+      />
       <p role="status" className={patterns.announced}>
         {said}
       </p>

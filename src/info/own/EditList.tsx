@@ -1,31 +1,47 @@
 import { useRef, useState } from 'react'
-import { emptyDraft, emptyRow, withRows, type Draft, type DraftRow } from '../../content/own/draft'
+import {
+  fileOf,
+  emptyDraft,
+  emptyRow,
+  withRows,
+  type Draft,
+  type DraftRow,
+} from '../../content/own/draft'
 import { LONGEST, statementsAllowed } from '../../content/own/ownBankFile'
 import { Button } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
+import type { Framework } from '../../content/schema'
+import { FileButtons } from '../../ui/FileButtons'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { count, fill, useTexts } from '../../ui/language/texts'
 import { TextField } from '../../ui/TextField'
 import { EditLabels } from './EditLabels'
+import { PasteRows } from './PasteRows'
 import { EditRow } from './EditRow'
 import styles from './OwnPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-type Props = { readonly draft: Draft; readonly onChange: (draft: Draft) => void }
+type Props = {
+  readonly draft: Draft
+  /** What relations, levels and ambitions are called. */
+  readonly names: Framework
+  readonly onChange: (draft: Draft) => void
+}
 
 /** The statements that are being written, with the name of the list and of the relations. */
-export function EditList({ draft, onChange }: Props) {
+export function EditList({ draft, names, onChange }: Props) {
   const t = useTexts(ownBankTexts)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [removed, setRemoved] = useState<{ readonly at: number; readonly before: Draft }>()
+  const [removed, setRemoved] = useState<{ readonly at: number; readonly row: DraftRow }>()
   const { rows } = draft
   const changeRow = (row: DraftRow) => {
     onChange({ ...draft, rows: rows.map((each) => (each.key === row.key ? row : each)) })
   }
-  const remove = (at: number) => {
-    setRemoved({ at: at + 1, before: draft })
-    onChange({ ...draft, rows: rows.filter((_, i) => i !== at) })
+  const remove = (row: DraftRow, at: number) => {
+    setRemoved({ at, row })
+    onChange({ ...draft, rows: rows.filter((each) => each !== row) })
     // The button that was pressed is gone.
     heading.current?.focus()
   }
@@ -37,11 +53,14 @@ export function EditList({ draft, onChange }: Props) {
       <div role="status" className={patterns.announced}>
         {removed && (
           <p>
-            {fill(t.removed, { at: removed.at })}{' '}
+            {fill(t.removed, { at: removed.at + 1 })}{' '}
             <Button
               look="link"
               onClick={() => {
-                onChange(removed.before)
+                onChange({
+                  ...draft,
+                  rows: [...rows.slice(0, removed.at), removed.row, ...rows.slice(removed.at)],
+                })
                 setRemoved(undefined)
               }}
             >
@@ -75,11 +94,22 @@ export function EditList({ draft, onChange }: Props) {
             number={at + 1}
             onChange={changeRow}
             onRemove={() => {
-              remove(at)
+              remove(row, at)
             }}
           />
         ))}
       </ol>
+      {rows.length < statementsAllowed.most && (
+        <Disclosure look="row" summary={t.pasteMore}>
+          <PasteRows
+            label={t.pasteMore}
+            names={names}
+            onPaste={(more) => {
+              onChange(withRows(draft, more.slice(0, statementsAllowed.most - rows.length)))
+            }}
+          />
+        </Disclosure>
+      )}
       <div className={patterns.actions}>
         {rows.length < statementsAllowed.most && (
           <Button
@@ -103,6 +133,22 @@ export function EditList({ draft, onChange }: Props) {
           }}
         />
       </div>
+      <p>{t.draftOnly}</p>
+      <FileButtons
+        files={[
+          {
+            id: 'json',
+            text: t.save,
+            make: async () => ({
+              name: 'ambtskompas-stellingen.json',
+              mime: 'application/json',
+              content: JSON.stringify(fileOf(draft), undefined, 2),
+            }),
+          },
+        ]}
+        made={t.saved}
+        failed={t.saveFailed}
+      />
     </section>
   )
 }

@@ -27,9 +27,11 @@ export function EditRow({ row, number, onChange, onRemove }: Props) {
   const names = builtInFramework
   const label = (of: { readonly label: Record<typeof locale, string> }) => of.label[locale]
   const choose = { value: '' as const, text: t.choose }
+  const missing = [row.relation === '' && t.relation, row.level === '' && t.level].filter(Boolean)
   const tags = [
     row.relation && label(names.relations[row.relation]),
     row.level && label(names.levels[row.level]),
+    missing.length > 0 && fill(t.todo, { parts: missing.join(', ').toLowerCase() }),
   ].filter(Boolean)
   return (
     <li>

@@ -38,7 +38,7 @@ export function OwnPage({ ours, onUse }: Props) {
       </div>
       {isEmpty && <Begin ours={ours} onBegin={edit} onOpen={setOpened} />}
       {isEmpty && opened?.ok && <p>{t.several}</p>}
-      {!isEmpty && <EditList draft={draft} onChange={edit} />}
+      {!isEmpty && <EditList draft={draft} names={ours.framework} onChange={edit} />}
       {read && <Remarks read={read} names={ours.framework} />}
       {read?.ok && read.value.musts.length === 0 && <UseBank own={read.value.own} onUse={onUse} />}
     </Page>

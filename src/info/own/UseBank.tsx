@@ -5,7 +5,6 @@ import { encodeRoute, type Route } from '../../journey/route'
 import { readSite } from '../../platform/address'
 import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'
-import { FileButtons } from '../../ui/FileButtons'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { useTexts } from '../../ui/language/texts'
 import { LinkWithQr } from '../../ui/qr/LinkWithQr'
@@ -14,7 +13,7 @@ import { classNames } from '../../ui/classNames'
 import styles from './OwnPage.module.css'
 
 /** Takes a bank into use and goes to a page; false where that would lose something. */
-export type OnUse = (source: string, to: Route) => Promise<boolean>
+export type OnUse = (own: OwnBank, to: Route) => Promise<boolean>
 
 type Props = { readonly own: OwnBank; readonly onUse: OnUse }
 
@@ -22,9 +21,9 @@ type Props = { readonly own: OwnBank; readonly onUse: OnUse }
 export function UseBank({ own, onUse }: Props) {
   const t = useTexts(ownBankTexts)
   const [isStuck, setStuck] = useState(false)
-  const { carried, source } = own
+  const { carried } = own
   const use = (to: Route) => {
-    void onUse(source, to).then((goes) => {
+    void onUse(own, to).then((goes) => {
       setStuck(!goes)
     })
   }
@@ -51,21 +50,7 @@ export function UseBank({ own, onUse }: Props) {
       <p role="status" className={patterns.announced}>
         {isStuck && t.stuck}
       </p>
-      <FileButtons
-        files={[
-          {
-            id: 'json',
-            text: t.save,
-            make: async () => ({
-              name: 'ambtskompas-stellingen.json',
-              mime: 'application/json',
-              content: JSON.stringify(JSON.parse(source), undefined, 2),
-            }),
-          },
-        ]}
-        made={t.saved}
-        failed={t.saveFailed}
-      />
+      <p>{t.forGroup}</p>
       {carried ? (
         <BankLink address={readSite() + encodeRoute({ page: 'b', payload: encodeBank(carried) })} />
       ) : (

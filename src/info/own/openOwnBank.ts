@@ -1,15 +1,29 @@
+import { draftOf, draftOfUnfinished, type Draft } from '../../content/own/draft'
 import { MOST_CHARACTERS } from '../../content/own/ownBankFile'
 import { readOwnBank, type Ours, type ReadOwnBank } from '../../content/own/readOwnBank'
+import { parseJson } from '../../core/parseJson'
 import { readFile } from '../../platform/readFile'
 
-/** What becomes of a file, also of one that the browser cannot get at. */
-export type OpenedBank = ReadOwnBank | { readonly ok: false; readonly problem: 'unreadable' }
+/** A list to go on with, one that can only be used, or why a file is none. */
+export type OpenedBank =
+  { readonly draft: Draft } | { readonly read: ReadOwnBank } | { readonly problem: 'unreadable' }
 
-/** Reads and checks a question bank that the person chose. Never rejects. */
+/** Reads a list of statements that the person chose. Never rejects. */
 export async function openOwnBank(file: File, ours: Ours): Promise<OpenedBank> {
-  const read = await readFile(file, MOST_CHARACTERS)
-  if ('text' in read) return readOwnBank(read.text, ours)
-  return read.problem === 'tooLarge'
-    ? { ok: false, problem: 'tooLarge', wrong: [], count: 0 }
-    : { ok: false, problem: 'unreadable' }
+  const found = await readFile(file, MOST_CHARACTERS)
+  if ('text' in found) return openText(found.text, ours)
+  return found.problem === 'tooLarge'
+    ? { read: { ok: false, problem: 'tooLarge', wrong: [], count: 0 } }
+    : { problem: 'unreadable' }
+}
+
+function openText(text: string, ours: Ours): OpenedBank {
+  const read = readOwnBank(text, ours)
+  const isUnfinished = !read.ok && (read.problem === 'shape' || read.problem === 'count')
+  const draft = read.ok
+    ? draftOf(read.value.file)
+    : isUnfinished
+      ? draftOfUnfinished(parseJson(text))
+      : undefined
+  return draft ? { draft } : { read }
 }

@@ -23,14 +23,19 @@ export function remarkWords(t: Words, remark: Remark, names: Framework, locale: 
 export function wrongWords(t: Words, read: Extract<ReadOwnBank, { ok: false }>): string[] {
   if (read.problem === 'count') return [fill(t.count, { ...statementsAllowed, n: read.count })]
   if (read.problem !== 'shape') return [t[read.problem]]
-  const sentences = read.wrong.map(({ at, part }) => {
-    if (at === undefined) return fill(t.shape, { part: cleanName(part) })
-    const name = isPart(part) ? t[part] : undefined
-    return name === undefined
-      ? fill(t.shapeOdd, { at: at + 1, part: cleanName(part) })
-      : fill(t.shapeAt, { at: at + 1, part: name })
+  const odd = read.wrong.flatMap(({ at, part }) => {
+    if (at === undefined) return [fill(t.shape, { part: cleanName(part) })]
+    return isPart(part) ? [] : [fill(t.shapeOdd, { at: at + 1, part: cleanName(part) })]
   })
-  return [...new Set(sentences)]
+  // What is not chosen yet, together for each part: there may be many.
+  const open = parts.flatMap((part) => {
+    const places = read.wrong.flatMap(({ at, part: of }) => (of === part ? (at ?? []) : []))
+    const numbers = [...new Set(places)].map((at) => at + 1)
+    if (numbers.length === 0) return []
+    const words = numbers.length === 1 ? t.shapeMany_one : t.shapeMany_other
+    return [fill(words, { n: numbers.length, at: numbers.join(', '), part: t[part].toLowerCase() })]
+  })
+  return [...open, ...new Set(odd)]
 }
 
 const parts = ['text', 'relation', 'level', 'ambition'] as const

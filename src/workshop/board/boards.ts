@@ -1,9 +1,12 @@
 import { create, createStore } from 'zustand'
 import { boardName } from '../../journey/boardName'
 import { decodeBoard, decodeScreen, screenOf, type Board, type Screen } from './savedBoard'
+import { ownBank } from '../../content/inUse'
+import { bankNumber } from '../../core/bankNumber'
 import { boardNumber } from '../../core/workshop'
 import { hearTabs, tellTabs } from '../../platform/channel'
 import { openStorage, revisionOf, type Storage } from '../../platform/storage'
+import { keepBank } from '../../record/keptBanks'
 import { keepRecord, settled } from '../../record/keepRecord'
 import { isFailed, isUntouchable, nothingKnown, type RecordState } from '../../record/recordState'
 import { apply, type Command } from './apply'
@@ -123,6 +126,11 @@ export async function addBoard(board: Board): Promise<string> {
   save((stored) => (stored ? mergeBoards(stored, board) : board))
   const status = await settled(store)
   if (status !== 'kept') throw new Error(`Board not kept: ${status}`)
+  const own = ownBank()
+  if (own && bankNumber(own.bank.fingerprint) === board.workshop.bank) {
+    const { bank, title, source } = own
+    await keepBank(await deviceStorage(), { id: bank.id, title, source })
+  }
   return name
 }
 

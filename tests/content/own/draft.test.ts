@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { builtInBank } from '../../../src/content/builtInBank'
-import { draftOf, emptyDraft, fileOf, rowsOfBank, withRows } from '../../../src/content/own/draft'
+import {
+  draftOf,
+  draftOfUnfinished,
+  emptyDraft,
+  fileOf,
+  rowsOfBank,
+  withRows,
+} from '../../../src/content/own/draft'
 import { checkOwnBank } from '../../../src/content/own/readOwnBank'
 import { checkedBank, ours, waterBoard, waterBoardWith } from '../../support/ownBanks'
 
@@ -31,5 +38,19 @@ describe('a draft', () => {
       problem: 'shape',
       wrong: [{ at: 0, part: 'relation' }],
     })
+  })
+
+  test('that is not finished is gone on with, whatever it lacks', () => {
+    const half = { title: 'Half', statements: [{ text: 'Ik kijk.', level: 'I', extra: 1 }, {}, 7] }
+    expect(draftOfUnfinished(half)).toMatchObject({
+      title: 'Half',
+      rows: [
+        { text: 'Ik kijk.', level: 'I', relation: '', quick: true },
+        { text: '', level: '' },
+        { text: '' },
+      ],
+    })
+    expect(draftOfUnfinished({ statements: [{ relation: 'society' }] })).toBeUndefined()
+    expect(draftOfUnfinished(undefined)).toBeUndefined()
   })
 })

@@ -34,6 +34,12 @@ describe('statements pasted from a spreadsheet', () => {
       `${text};Eigen vak;O;nee;nee`,
       { relation: 'profession', level: 'O', reversed: false, quick: false },
     ],
+    [
+      'the words of the page',
+      `${text}\tEigen vak\tOns team`,
+      { relation: 'profession', level: 'T' },
+    ],
+    ['words for one', `Stellingen\tRelatie\n${text}\tinwoner`, { relation: 'citizens' }],
     ['a cell in quotes', `"${text}"\tsociety\tT`, { relation: 'society', level: 'T' }],
     ['names that we do not know', `${text}\tpers\tland`, { relation: '', level: '' }],
     ['nothing but the statement', text, { relation: '', level: '', quick: true }],

@@ -24,8 +24,8 @@ describe('the example of a water board', () => {
   test('names relations in its own words, and keeps the names that it does not change', () => {
     const { framework } = checkedBank(waterBoard).own.bank
     expect(framework.relations.politics).toMatchObject({
-      label: { nl: 'Dijkgraaf', en: 'Dijkgraaf' },
-      inSentence: { nl: 'de dijkgraaf' },
+      label: { nl: 'Bestuur', en: 'Bestuur' },
+      inSentence: { nl: 'het bestuur' },
       explanation: ours.framework.relations.politics.explanation,
     })
     expect(framework.relations.profession).toEqual(ours.framework.relations.profession)
@@ -56,7 +56,7 @@ describe('a bank is another one', () => {
     ['with another name', { ...waterBoard, title: 'Waterschap Heuvel' }],
     ['with another name for a relation', { ...waterBoard, labels: {} }],
   ])('%s', (_, file) => {
-    expect(idOf(file)).toMatch(/^own-[0-9a-f]{8}$/)
+    expect(idOf(file)).toMatch(/^own-[0-9a-f]{16}$/)
     expect(idOf(file)).not.toBe(idOf(waterBoard))
   })
 
@@ -116,7 +116,7 @@ describe('what is worth knowing', () => {
     ],
     [
       'nearly the same statement',
-      waterBoardWith((_, at) => (at === 9 ? { text: textAt(4).replace('goede', 'slechte') } : {})),
+      waterBoardWith((_, at) => (at === 9 ? { text: textAt(4).replace('goed', 'slecht') } : {})),
       [{ rule: 'similar', at: 9, values: { first: 5 } }],
     ],
   ])('%s', (_, file, advice) => {

@@ -1,0 +1,28 @@
+import type { OwnBank } from '../../content/inUse'
+import { openStorage, type Storage } from '../../platform/storage'
+import { useKeeping } from '../../record/keeping'
+import { eraseBank, keepBank } from '../../record/keptBanks'
+import { isOff } from '../../record/recordState'
+
+/** Keeps the question bank in use for as long as its scan is kept: of a link that was only opened nothing stays. */
+export function keepWithScan({ bank: { id }, title, source }: OwnBank): void {
+  let isKept = false
+  const change = (act: (storage: Storage) => Promise<void>) => {
+    // Where it fails, the bank comes with its link again.
+    openStorage()
+      .then(act)
+      .catch(() => undefined)
+  }
+  const follow = () => {
+    const { status } = useKeeping.getState()
+    if (status === 'kept' && !isKept) {
+      isKept = true
+      change((storage) => keepBank(storage, { id, title, source }))
+    } else if (isKept && (status === 'nothing' || isOff(status))) {
+      isKept = false
+      change((storage) => eraseBank(storage, id))
+    }
+  }
+  follow()
+  useKeeping.subscribe(follow)
+}
