@@ -39,7 +39,7 @@ export function KeptBanks() {
             <Button
               look="link"
               onClick={() => {
-                void switchBank(source, { page: 'landing' }).then((goes) => {
+                void switchBank({ source }, { page: 'landing' }).then((goes) => {
                   setStuck(!goes)
                 })
               }}

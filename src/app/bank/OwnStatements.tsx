@@ -4,21 +4,26 @@ import type { Route } from '../../journey/route'
 import { openStorage } from '../../platform/storage'
 import { readTabChoice } from '../../platform/tabChoice'
 import { keepBank } from '../../record/keptBanks'
-import { ours } from './chooseBank'
+import { bankOf, ours } from './chooseBank'
 import { switchBank } from './switchBank'
 
 /** The page for own statements, which can be taken into use from there. */
 export function OwnStatements() {
-  return <OwnPage ours={ours} onUse={takeUp} />
+  return <OwnPage ours={ours} onUse={takeUp} fromHost={fromHost} />
 }
 
 /** Kept as well, so that a workshop's link without them finds them here. */
-async function takeUp({ bank, title, source }: OwnBank, to: Route): Promise<boolean> {
+async function takeUp(own: OwnBank, to: Route): Promise<boolean> {
+  const { bank, title, source } = own
   if (!readTabChoice('off')) {
     await openStorage()
       .then((storage) => keepBank(storage, { id: bank.id, title, source }))
       // Then they are in this tab alone.
       .catch(() => undefined)
   }
-  return switchBank(source, to)
+  return switchBank(own, to)
+}
+
+async function fromHost(id: string): Promise<OwnBank | undefined> {
+  return bankOf({ kind: 'host', id })
 }

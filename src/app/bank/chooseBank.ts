@@ -16,10 +16,8 @@ import { readHost } from '../../ui/host/host'
 import { parseConfig } from '../../ui/host/parseConfig'
 import { countStatements } from '../../ui/language/texts'
 import { readPayload } from '../../workshop/link/findLink'
-import { BANK, builtInNumber, OF_APP } from './mayAsk'
+import { BANK, builtInNumber, OF_APP, OF_HOST } from './mayAsk'
 
-/** The name of the host's file that the bank of this tab came from, if it did. */
-const OF_HOST = 'bankOfHost'
 /** How long a page waits for what the host has to say. */
 const PATIENCE_MS = 3000
 
@@ -72,7 +70,7 @@ function ofTabAlone(): OwnBank | undefined {
   return own && id !== undefined ? { ...own, carried: { kind: 'host', id } } : own
 }
 
-async function bankOf(carried: Carried): Promise<OwnBank | undefined> {
+export async function bankOf(carried: Carried): Promise<OwnBank | undefined> {
   if (carried.kind === 'packed') {
     if (!(await allowsLinks())) return undefined
     const lines = unpackBank(carried.packed)

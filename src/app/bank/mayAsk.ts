@@ -8,6 +8,9 @@ import { readHost } from '../../ui/host/host'
 /** The choice of this tab which question bank it uses, as its text. */
 export const BANK = 'bank'
 
+/** The name of the host's file that the bank of this tab came from, if it did. */
+export const OF_HOST = 'bankOfHost'
+
 /** What stands there where somebody chose that of the app. */
 export const OF_APP = 'app'
 

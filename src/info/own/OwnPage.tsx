@@ -7,6 +7,7 @@ import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { Begin } from './Begin'
 import { EditList } from './EditList'
+import { HostBanks, type FromHost } from './HostBanks'
 import { Remarks } from './Remarks'
 import { useDraft } from './useDraft'
 import { UseBank, type OnUse } from './UseBank'
@@ -15,10 +16,12 @@ import patterns from '../../ui/patterns.module.css'
 type Props = {
   readonly ours: Ours
   readonly onUse: OnUse
+  /** A list that the host has; nothing where it cannot be fetched or used. */
+  readonly fromHost: FromHost
 }
 
 /** For a trainer: statements of their own, to write, to check, and to take into use. */
-export function OwnPage({ ours, onUse }: Props) {
+export function OwnPage({ ours, onUse, fromHost }: Props) {
   const t = useTexts(ownBankTexts)
   usePageTitle(t.title)
   const [draft, change] = useDraft()
@@ -36,6 +39,7 @@ export function OwnPage({ ours, onUse }: Props) {
         <PageHeading>{t.title}</PageHeading>
         <p className={patterns.lead}>{t.lead}</p>
       </div>
+      {isEmpty && <HostBanks fromHost={fromHost} onUse={onUse} />}
       {isEmpty && <Begin ours={ours} onBegin={edit} onOpen={setOpened} />}
       {isEmpty && opened?.ok && <p>{t.several}</p>}
       {!isEmpty && <EditList draft={draft} names={ours.framework} onChange={edit} />}
