@@ -94,6 +94,10 @@ describe('a result, heard from its beginning to its end', () => {
       container: document.body.appendChild(document.createElement('main')),
     })
     await userEvent.click(await screen.findByText('Alle cijfers, en hoe zeker ze zijn'))
+    // The drawing that takes the place of the first one must not come while the page is being read.
+    await waitFor(() => {
+      expect(document.querySelector('.recharts-surface')).not.toBeNull()
+    })
     const said = await hear(container)
     const order = [
       said.findIndex((phrase) => /^heading, .*burgers.*, level 1$/.test(phrase)),

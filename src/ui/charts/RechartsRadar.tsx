@@ -23,6 +23,8 @@ export function RechartsRadar({ geometry, axes }: RadarProps) {
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       data={[...axes]}
       accessibilityLayer={false}
+      // The picture is named as a whole, around it.
+      aria-hidden="true"
     >
       <Shapes shapes={ringShapes(geometry, style)} />
       <PolarAngleAxis
