@@ -13,9 +13,10 @@ export async function arrive(route: Route): Promise<Route> {
   const bank = await bankFor(route)
   if (bank === 'reloads') return new Promise(() => undefined)
   if (route.page === 'b' && bank === 'here') return goOnTo({ page: 'landing' })
-  if (route.page === 'b' && bank === 'stuck') return { page: 'b', payload: 'stuck' }
+  const isLink = route.page === 'b' || route.page === 'w'
+  if (isLink && bank === 'stuck') return { page: 'b', payload: 'stuck' }
   // Nobody should type answers to other statements into a board.
-  if (route.page === 'entry' && bank === 'unknown') return goOnTo({ ...route, page: 'board' })
+  if (route.page === 'entry' && bank !== 'here') return goOnTo({ ...route, page: 'board' })
   if (route.page !== 'w') return route
   const { enterAtOnce } = await import('../workshop/joining/joining')
   const to = await enterAtOnce(route.payload)

@@ -58,7 +58,11 @@ describe('configure.mjs', () => {
     test.each([
       ['the name in the title', 'index.html', '<title>Kompas Vallei</title>'],
       ['the name in the header', 'index.html', '<span>Kompas Vallei</span>'],
-      ['the name for who hears it', 'index.html', 'aria-label="Kompas Vallei, naar het begin"'],
+      [
+        'the name that a screen reader says',
+        'index.html',
+        'aria-label="Kompas Vallei, naar het begin"',
+      ],
       ['the logo', 'index.html', 'src="host/logo.svg" alt="Waterschap Vallei"/><a'],
       ['the theme', 'index.html', '<link id="theme" rel="stylesheet" href="host/theme.css" />'],
       [

@@ -2,10 +2,10 @@ import { ownBank } from '../../content/inUse'
 import { bankNumber } from '../../core/bankNumber'
 import type { Route } from '../../journey/route'
 import { reloadOnce } from '../../platform/reload'
-import { keepTabText } from '../../platform/tabChoice'
 import { bankOfBoard, useBoard } from '../../workshop/board/boards'
 import { whenSafe } from '../whenSafe'
-import { BANK, builtInNumber, OF_APP } from './mayAsk'
+import { builtInNumber } from './mayAsk'
+import { keepTabBank } from './tabBank'
 
 /** `stuck`: not now, as something would be lost; `unknown`: that bank is not to be had. */
 export type Change = 'here' | 'reloads' | 'stuck' | 'unknown'
@@ -20,10 +20,11 @@ export async function changeBank(route: Route): Promise<Change> {
   const inUse = own ? bankNumber(own.bank.fingerprint) : builtInNumber
   if (asked === undefined) return 'unknown'
   if (asked.number === inUse) return 'here'
-  if (asked.number !== builtInNumber && asked.source === undefined) return 'unknown'
+  const { number, source } = asked
+  if (number !== builtInNumber && source === undefined) return 'unknown'
   // What a board could not keep is on this page alone.
   if (!(await whenSafe()) || useBoard.getState().keeping === 'failed') return 'stuck'
-  keepTabText(BANK, asked.source ?? OF_APP)
+  keepTabBank(source === undefined ? 'app' : { source })
   return reloadOnce() ? 'reloads' : 'unknown'
 }
 

@@ -10,13 +10,13 @@ import type { Route } from '../../journey/route'
 import { fetchConfig } from '../../platform/configText'
 import { fetchText } from '../../platform/fetchText'
 import { openStorage } from '../../platform/storage'
-import { keepTabText, readTabText } from '../../platform/tabChoice'
 import { readKeptBank } from '../../record/keptBanks'
 import { readHost } from '../../ui/host/host'
 import { parseConfig } from '../../ui/host/parseConfig'
 import { countStatements } from '../../ui/language/texts'
 import { readPayload } from '../../workshop/link/findLink'
-import { BANK, builtInNumber, OF_APP, OF_HOST } from './mayAsk'
+import { builtInNumber } from './mayAsk'
+import { keepTabBank, readTabBank } from './tabBank'
 
 /** How long a page waits for what the host has to say. */
 const PATIENCE_MS = 3000
@@ -28,15 +28,14 @@ const PATIENCE_MS = 3000
 export async function chooseBank(route: Route): Promise<void> {
   const asked = await askedBy(route)
   if (asked === 'app') {
-    keepTabText(BANK, OF_APP)
+    keepTabBank('app')
     return
   }
   const own = asked ?? (await ofTab())
   if (!own) return
   takeIntoUse(own)
   countStatements(own.opening.statements)
-  keepTabText(BANK, own.source)
-  keepTabText(OF_HOST, own.carried?.kind === 'host' ? own.carried.id : undefined)
+  keepTabBank(own)
 }
 
 /** What an address asks for: a bank, that of the app, or nothing in particular. */
@@ -59,15 +58,16 @@ export async function askedBy(route: Route): Promise<OwnBank | 'app' | undefined
 
 /** The bank of this tab, or else that of the host. */
 async function ofTab(): Promise<OwnBank | undefined> {
-  if (readTabText(BANK) !== undefined) return ofTabAlone()
+  if (readTabBank() !== undefined) return ofTabAlone()
   const { defaultBank } = readHost()
   return defaultBank === undefined ? undefined : bankOf({ kind: 'host', id: defaultBank })
 }
 
 function ofTabAlone(): OwnBank | undefined {
-  const [source, id] = [readTabText(BANK), readTabText(OF_HOST)]
-  const own = source === OF_APP ? undefined : usable(source)
-  return own && id !== undefined ? { ...own, carried: { kind: 'host', id } } : own
+  const chosen = readTabBank()
+  if (chosen === undefined || chosen === 'app') return undefined
+  const own = usable(chosen.source)
+  return own && chosen.carried ? { ...own, carried: chosen.carried } : own
 }
 
 export async function bankOf(carried: Carried): Promise<OwnBank | undefined> {

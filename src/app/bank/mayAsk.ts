@@ -2,17 +2,8 @@ import { builtInOpening } from '../../content/opening'
 import { bankNumber } from '../../core/bankNumber'
 import { fromBase64url } from '../../core/base64url'
 import type { Route } from '../../journey/route'
-import { readTabText } from '../../platform/tabChoice'
 import { readHost } from '../../ui/host/host'
-
-/** The choice of this tab which question bank it uses, as its text. */
-export const BANK = 'bank'
-
-/** The name of the host's file that the bank of this tab came from, if it did. */
-export const OF_HOST = 'bankOfHost'
-
-/** What stands there where somebody chose that of the app. */
-export const OF_APP = 'app'
+import { readTabBank } from './tabBank'
 
 /** The number of the bank of the app. */
 export const builtInNumber = bankNumber(builtInOpening.bank.fingerprint)
@@ -22,8 +13,8 @@ export const builtInNumber = bankNumber(builtInOpening.bank.fingerprint)
  * every start of the app needs it.
  */
 export function mayAskForOwnBank(route: Route): boolean {
-  const chosen = readTabText(BANK)
-  if (route.page === 'b' || (chosen !== undefined && chosen !== OF_APP)) return true
+  const chosen = readTabBank()
+  if (route.page === 'b' || (chosen !== undefined && chosen !== 'app')) return true
   if (readHost().defaultBank !== undefined) return chosen === undefined || route.page === 'w'
   return route.page === 'w' && headOf(route.payload) !== builtInNumber
 }

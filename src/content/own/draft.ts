@@ -41,6 +41,12 @@ export const emptyRow: Omit<DraftRow, 'key'> = {
   quick: true,
 }
 
+/** A row that was taken out, where it was; its key may have been given away since. */
+export function withRowAt(draft: Draft, row: DraftRow, at: number): Draft {
+  const { rows } = withRows(draft, [row])
+  return { ...draft, rows: [...rows.slice(0, at), ...rows.slice(-1), ...rows.slice(at, -1)] }
+}
+
 /** More rows below those that are there. */
 export function withRows(draft: Draft, rows: readonly Omit<DraftRow, 'key'>[]): Draft {
   const last = Math.max(0, ...draft.rows.map(({ key }) => key))
@@ -112,7 +118,15 @@ export function draftOfUnfinished(value: unknown): Draft | undefined {
     quick: partOf(each, 'quick') === true || !saysQuick,
   }))
   if (rows.every(({ text }) => text === '')) return undefined
-  return withRows({ ...emptyDraft, title: textIn(value, 'title') }, rows)
+  const labels = relations.flatMap((id) => {
+    const written = partOf(partOf(value, 'labels'), id)
+    const names = { label: textIn(written, 'label'), inSentence: textIn(written, 'inSentence') }
+    return names.label + names.inSentence === '' ? [] : [[id, names] as const]
+  })
+  return withRows(
+    { title: textIn(value, 'title'), labels: Object.fromEntries(labels), rows: [] },
+    rows,
+  )
 }
 
 function partOf(value: unknown, key: string): unknown {

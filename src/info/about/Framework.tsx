@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { ToneLabel } from '../../ui/ToneLabel'
 import patterns from '../../ui/patterns.module.css'
 
-/** What each relation, ambition and level means, for who wants to know. */
+/** What each relation, ambition and level means, closed at first. */
 export function Framework() {
   const t = useTexts(aboutTexts)
   const locale = useLocale()

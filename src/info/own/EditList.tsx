@@ -3,6 +3,7 @@ import {
   fileOf,
   emptyDraft,
   emptyRow,
+  withRowAt,
   withRows,
   type Draft,
   type DraftRow,
@@ -57,10 +58,7 @@ export function EditList({ draft, names, onChange }: Props) {
             <Button
               look="link"
               onClick={() => {
-                onChange({
-                  ...draft,
-                  rows: [...rows.slice(0, removed.at), removed.row, ...rows.slice(removed.at)],
-                })
+                onChange(withRowAt(draft, removed.row, removed.at))
                 setRemoved(undefined)
               }}
             >

@@ -23,7 +23,7 @@ export function filesNamedIn({ theme, offeredBy, banks = [] }: HostConfig) {
   return named.flatMap(({ key, file }) => (file === undefined ? [] : { key, file }))
 }
 
-/** Reads the text of a `config.json`. One wrong key, and nothing of it counts. Never throws. */
+/** Reads the text of a `config.json`. A single wrong key makes all of it invalid. Never throws. */
 export function parseConfig(text: string): ParsedConfig {
   if (new TextEncoder().encode(text.slice(0, MAX_CONFIG_BYTES + 1)).length > MAX_CONFIG_BYTES) {
     return { ok: false, problem: 'json', key: '' }

@@ -4,8 +4,10 @@ import {
   draftOf,
   draftOfUnfinished,
   emptyDraft,
+  emptyRow,
   fileOf,
   rowsOfBank,
+  withRowAt,
   withRows,
 } from '../../../src/content/own/draft'
 import { checkOwnBank } from '../../../src/content/own/readOwnBank'
@@ -41,9 +43,15 @@ describe('a draft', () => {
   })
 
   test('that is not finished is gone on with, whatever it lacks', () => {
-    const half = { title: 'Half', statements: [{ text: 'Ik kijk.', level: 'I', extra: 1 }, {}, 7] }
+    const labels = { politics: { label: 'Bestuur', inSentence: 'het bestuur' } }
+    const half = {
+      title: 'Half',
+      labels,
+      statements: [{ text: 'Ik kijk.', level: 'I', extra: 1 }, {}, 7],
+    }
     expect(draftOfUnfinished(half)).toMatchObject({
       title: 'Half',
+      labels,
       rows: [
         { text: 'Ik kijk.', level: 'I', relation: '', quick: true },
         { text: '', level: '' },
@@ -52,5 +60,15 @@ describe('a draft', () => {
     })
     expect(draftOfUnfinished({ statements: [{ relation: 'society' }] })).toBeUndefined()
     expect(draftOfUnfinished(undefined)).toBeUndefined()
+  })
+
+  test('takes a row back where it was, and gives no key twice', () => {
+    const draft = withRows(emptyDraft, rowsOfBank(builtInBank, 'nl'))
+    const last = draft.rows.at(-1)
+    if (!last) throw new Error('No rows')
+    const without = { ...draft, rows: draft.rows.slice(0, -1) }
+    const back = withRowAt(withRows(without, [emptyRow]), last, 19)
+    expect(back.rows.slice(-2).map(({ text }) => text)).toEqual([last.text, ''])
+    expect(new Set(back.rows.map(({ key }) => key)).size).toBe(21)
   })
 })
