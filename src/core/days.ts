@@ -3,6 +3,12 @@
 const DAY_MS = 86_400_000
 const FRIDAY = 5
 
+/** Whether a text is a day of the calendar, written as in `2026-11-30`. */
+export function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN
+  return !Number.isNaN(time) && asDay(time) === text
+}
+
 /** The first Friday after a day; where that is a public holiday, the working day after it. */
 export function nextFriday(day: string): string {
   const toFriday = (FRIDAY + 7 - weekdayOf(day)) % 7

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isDay } from '../core/days'
 import { limits } from '../core/limits'
 
 export const line = z.string().check(z.maxLength(limits.line))
@@ -7,10 +8,5 @@ export const line = z.string().check(z.maxLength(limits.line))
 export const step = z.strictObject({
   what: line,
   withWhom: line,
-  when: z.union([z.iso.date(), z.literal('')]),
+  when: z.string().check(z.refine((text) => text === '' || isDay(text))),
 })
-
-/** Whether a text is a day that can be kept, or empty. */
-export function isDay(text: string): boolean {
-  return step.shape.when.safeParse(text).success
-}

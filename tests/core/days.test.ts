@@ -1,6 +1,23 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { monthsLater, nextFriday } from '../../src/core/days'
+import { isDay, monthsLater, nextFriday } from '../../src/core/days'
+
+describe('isDay', () => {
+  test.each([
+    ['2026-11-30', true],
+    ['2028-02-29', true],
+    ['9999-12-31', true],
+    ['2026-02-29', false],
+    ['2026-13-01', false],
+    ['12026-01-01', false],
+    ['2026-1-1', false],
+    ['30-11-2026', false],
+    ['2026-11-30T10:00', false],
+    ['', false],
+  ])('says of %j: %s', (text, is) => {
+    expect(isDay(text)).toBe(is)
+  })
+})
 
 describe('nextFriday', () => {
   test.each([

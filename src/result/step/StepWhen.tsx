@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isDay } from '../../record/stepShape'
+import { isDay } from '../../core/days'
 import { stepTexts } from '../../ui/language/subjects/step'
 import { useTexts } from '../../ui/language/texts'
 import { TextField } from '../../ui/TextField'
@@ -26,7 +26,7 @@ export function StepWhen({ day, isMissed, onChange, onMiss }: Props) {
         max: '9999-12-31',
         value: day === '' ? noDay : day,
         onChange: ({ target }: { target: { value: string } }) => {
-          const isKept = isDay(target.value)
+          const isKept = target.value === '' || isDay(target.value)
           setNoDay(isKept ? '' : target.value)
           onChange(isKept ? target.value : '')
         },

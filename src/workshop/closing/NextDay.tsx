@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { monthsLater } from '../../core/days'
+import { isDay, monthsLater } from '../../core/days'
 import { today } from '../../platform/clock'
-import { isDay } from '../../record/stepShape'
 import { formatDay } from '../../ui/language/locale'
 import { closingTexts } from '../../ui/language/subjects/closing'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
