@@ -15,26 +15,46 @@ const later = [
   { name: 'zod', test: /node_modules\/zod/ },
   // What chooses a question bank must not bring what reads the one in use: record 46.
   // And what the compiler adds for older browsers, which would draw in what it stands beside.
-  { name: 'core', test: /src\/core\/|workshop\/link\/findLink|content\/own\/carried|@oxc-project/ },
-  { name: 'dilemmas', test: /src\/content\/dilemmas\./ },
+  {
+    name: 'core',
+    test: /src\/core\/|workshop\/link\/findLink|content\/own\/carried|src\/content\/dilemmas\.|@oxc-project/,
+  },
   { name: 'own', test: /bank\/chooseBank/ },
   { name: 'scan', test: /filled\/BlockInWorkshop/ },
   { name: 'saved', test: /record\/savedScan/ },
-  { name: 'join', test: /joining\/JoinPage|landing\/ResumePage/ },
-  { name: 'charts', test: /ui\/charts\/(?:RadarFigure|DotPlot|HeatTable|RadarDrawing|Shapes)/ },
-  { name: 'talk', test: /src\/content\/(?:cards\/cards|pairs)\./ },
-  { name: 'qr', test: /ui\/qr\// },
+  // What nearly every page but a block has.
   {
     name: 'parts',
-    test: /\/src\/(?:ui\/(?!language|charts|qr|paper|drawing|files|host)|platform\/(?!clip|camera|raster|tiles|readImage))/,
+    test: /\/src\/(?:ui\/(?!language|charts|qr|paper|drawing|files|host)|platform\/(?!clip|camera|raster|tiles|readImage)|ui\/files\/(?:CalendarButton|csv)|record\/(?:StepNote|EraseAnswers)|journey\/stillAsked|scan\/dilemmas\/(?:DilemmaForm|ChoiceField)|workshop\/(?:joining\/NextParticipant|link\/workshopAddress))|language\/(?:nearDay|firstSentence)|subjects\/files/,
+    minShareCount: 2,
+  },
+  { name: 'join', test: /joining\/JoinPage|landing\/ResumePage/ },
+  // What the result and the pages of a workshop share.
+  {
+    name: 'show',
+    test: /\/src\/(?:ui\/charts\/(?:RadarFigure|DotPlot|HeatTable|RadarDrawing|Shapes)|content\/(?:words\/|cards\/cards|pairs))|nl\/(?:result|compare|answers|reading)\.json|language\/(?:moment|scoreWord)/,
+    minShareCount: 2,
+  },
+  { name: 'qr', test: /ui\/qr\// },
+  { name: 'result', test: /filled\/ResultInWorkshop/ },
+  // Cards and pictures to keep, for one and for a group.
+  {
+    name: 'sheets',
+    test: /\/src\/(?:content\/cards\/|ui\/(?:drawing|paper)|ui\/charts\/Dumbbell|platform\/raster)/,
+    minShareCount: 2,
+  },
+  { name: 'codes', test: /workshop\/code\/(?!share|sealed)/, minShareCount: 2 },
+  // The boards of workshops, and what is drawn of them on the board, the projector and the report.
+  {
+    name: 'boards',
+    test: /\/src\/workshop\/(?:board\/(?!page|start)|closing\/(?:kept|picture|open)|picture\/earlier|screen\/useScreen)|nl\/practice\.json|subjects\/practice/,
     minShareCount: 2,
   },
   {
-    name: 'words',
-    test: /src\/(?:content\/words|core)\/|nl\/(?:result|compare|answers|reading)\.json|language\/(?:moment|nearDay|scoreWord)/,
-    minShareCount: 3,
+    name: 'group',
+    test: /\/src\/(?:workshop\/(?:picture|screen|course|closing)|ui\/charts)|nl\/(?:group|closing)\.json/,
+    minShareCount: 2,
   },
-  { name: 'result', test: /filled\/ResultInWorkshop/ },
   // Only a browser that cannot seal a code by itself fetches it, in two pieces.
   { name: 'curves', test: /\/@noble\/curves\// },
 ]

@@ -38,8 +38,8 @@ export type BuiltApp = {
 
 /** What is fetched, with what that imports in turn; bytes of scripts as they are sent. */
 type Cost = {
-  readonly scripts: number
-  readonly styles: number
+  readonly scripts: readonly string[]
+  readonly styles: readonly string[]
   readonly brotli: number
   /** The files and packages in these scripts. */
   readonly parts: readonly string[]
@@ -108,8 +108,8 @@ function costOf(chunks: readonly Chunk[], first: ReadonlySet<string>): BuiltApp[
     const fetched = chunks.filter(({ fileName }) => names.has(fileName) && !first.has(fileName))
     const styles = fetched.flatMap(({ viteMetadata }) => [...(viteMetadata?.importedCss ?? [])])
     return {
-      scripts: fetched.length,
-      styles: new Set(styles).size,
+      scripts: fetched.map(({ fileName }) => fileName),
+      styles: [...new Set(styles)],
       brotli: fetched.reduce((sum, { code }) => sum + sizeOf(code), 0),
       parts: fetched.flatMap(({ modules }) => Object.keys(modules).map(partOf)),
     }
