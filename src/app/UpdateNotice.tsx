@@ -3,6 +3,7 @@ import { isCalm } from '../journey/calmPages'
 import type { Route } from '../journey/route'
 import { updateTexts } from '../ui/language/subjects/update'
 import { useTexts } from '../ui/language/texts'
+import { readScan } from '../record/scan'
 import { workOffline } from '../platform/serviceWorker'
 import { Button } from '../ui/Button'
 import { Notice } from '../ui/Notice'
@@ -18,6 +19,7 @@ export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
   const [update, setUpdate] = useState<{ readonly use: () => void }>()
   useEffect(() => {
     void workOffline({
+      mayKeep: () => !readScan().wiped,
       onUpdate: (use) => {
         setUpdate(use && { use })
       },

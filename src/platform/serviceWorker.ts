@@ -1,3 +1,6 @@
+import { savesData } from './network'
+import { atRest } from './rest'
+
 type Policies = {
   readonly trustedTypes?: {
     createPolicy(
@@ -7,7 +10,9 @@ type Policies = {
   }
 }
 
-type Listeners = {
+type Asked = {
+  /** Whether files may still be kept on this device, asked when that begins. */
+  readonly mayKeep: () => boolean
   /**
    * A new version is ready and waits; what it gets starts using it and loads the page again.
    * Nothing, where the one that waited has been withdrawn.
@@ -24,7 +29,7 @@ const HOUR_MS = 3_600_000
  * versions for as long as the page is open. Never rejects: without it the app works as well, as long
  * as there is a network.
  */
-export async function workOffline({ onUpdate, onGone }: Listeners): Promise<void> {
+export async function workOffline({ mayKeep, onUpdate, onGone }: Asked): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   // In a frame of another page the app is not there without a network either.
   if (parent !== self) return
@@ -34,6 +39,12 @@ export async function workOffline({ onUpdate, onGone }: Listeners): Promise<void
   })
   serviceWorker.controller?.postMessage('look', [])
   try {
+    // The first time that is a megabyte: not in the way of an answer, nor for who saves data.
+    if (!(await isKnown(serviceWorker))) {
+      if (savesData()) return
+      await atRest()
+      if (!mayKeep()) return
+    }
     const registration = await serviceWorker.register(trusted('./sw.js'))
     const tell = () => {
       const { waiting } = registration
@@ -55,6 +66,12 @@ export async function workOffline({ onUpdate, onGone }: Listeners): Promise<void
   } catch {
     // No secure connection, a private window, a host that lacks the file: the app goes on online.
   }
+}
+
+/** Whether the app was here before; not one of a folder around it. */
+async function isKnown(container: ServiceWorkerContainer): Promise<boolean> {
+  const registration = await container.getRegistration()
+  return registration?.scope === new URL('./', location.href).href
 }
 
 /** A page may stay open for weeks; browsers look for a new version only when one is loaded. */

@@ -37,3 +37,38 @@ test('with data saving on, nothing is fetched early', async ({ page }) => {
   await answerBlock(page, () => 4)
   expect(scripts).not.toContain('result')
 })
+
+test.describe('the copy of the app for use without a network', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  const isKept = (page: Page) =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length > 0)
+
+  test('is not fetched while somebody is answering', async ({ page }) => {
+    await page.clock.install()
+    await page.goto('./')
+    await expect(page.locator('html')).toHaveAttribute('data-reach', 'here')
+    for (const radio of await page.getByRole('radio', { name: 'vaak' }).all()) {
+      await page.clock.runFor(2000)
+      await radio.check()
+    }
+    expect(await isKept(page)).toBe(false)
+    await page.clock.runFor(10_000)
+    await expect.poll(() => isKept(page)).toBe(true)
+  })
+
+  test('is not fetched at all for somebody who saves data', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    // The part of the app that would ask for the copy.
+    const asks = page.waitForResponse(/\/UpdateNotice-/)
+    await page.clock.install()
+    await page.goto('./')
+    await expect(page.locator('html')).toHaveAttribute('data-reach', 'here')
+    await page.clock.runFor(1000)
+    await (await asks).finished()
+    await page.clock.runFor(60_000)
+    expect(await isKept(page)).toBe(false)
+  })
+})

@@ -1,0 +1,21 @@
+import { whenIdle } from './idle'
+
+/** How long nobody has done anything. */
+const REST_MS = 3000
+const acts = ['pointerdown', 'keydown', 'input', 'scroll'] as const
+
+/** Resolves once the person reads or thinks, and the browser has nothing to do either. */
+export function atRest(): Promise<void> {
+  return new Promise((resolve) => {
+    const rested = () => {
+      for (const act of acts) removeEventListener(act, wait, true)
+      whenIdle(resolve)
+    }
+    let timer = setTimeout(rested, REST_MS)
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(rested, REST_MS)
+    }
+    for (const act of acts) addEventListener(act, wait, true)
+  })
+}
