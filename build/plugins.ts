@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite'
 import { bankPlugin } from './bankPlugin.ts'
+import { besidePlugin } from './besidePlugin.ts'
 import { compileAtOncePlugin } from './compileAtOncePlugin.ts'
 import { headersPlugin } from './headers/headersPlugin.ts'
 import { inlinePlugin } from './inlinePlugin.ts'
@@ -21,6 +22,7 @@ export function plugins(): Plugin[] {
     classNamesInPlacePlugin(),
     inlinePlugin(),
     prerenderPlugin(),
+    besidePlugin(),
     policyPlugin(),
     notFoundPlugin(),
     paperPlugin(),

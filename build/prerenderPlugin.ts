@@ -9,6 +9,7 @@ import type { Locale } from '../src/ui/language/locale'
 type Prerendered = {
   readonly prerender: (locale?: Locale) => string
   readonly prerenderPaper: (locale: 'nl' | 'en') => string
+  readonly linkBeginnings: () => readonly string[]
 }
 
 const entry = fileURLToPath(new URL('../src/app/prerender.tsx', import.meta.url))
@@ -26,13 +27,15 @@ export function prerenderPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle = {} }) {
-        const { prerender } = await loadPrerendered()
+        const { prerender, linkBeginnings } = await loadPrerendered()
         if (!html.includes(ROOT)) this.error(`index.html has no ${ROOT} to prerender into`)
         const inlined = html.replaceAll(
           /<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>\n?/g,
           (_, file: string) => inlineStyle(bundle[file]),
         )
-        return inlined.replace(ROOT, () => `<div id="app">${prerender()}</div>`)
+        return inlined
+          .replace(ROOT, () => `<div id="app">${prerender()}</div>`)
+          .replace(/<html[^>]*/, (tag) => `${tag} data-workshops="${linkBeginnings().join(' ')}"`)
       },
     },
   }

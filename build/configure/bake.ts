@@ -51,7 +51,7 @@ function bakePage(html: string, { config, text, pages }: Page): string {
   const locale = language?.default ?? 'nl'
   const framed = embedIn.length > 0 ? ` data-embed-in="${escapeHtml(embedIn.join(' '))}"` : ''
   const own = defaultBank === undefined ? '' : ' data-own-bank'
-  let page = once(html, /<html lang="nl">/, () => `<html lang="${locale}"${framed}${own}>`)
+  let page = once(html, /<html lang="nl"/, () => `<html lang="${locale}"${framed}${own}`)
   if (locale !== 'nl') {
     const drawn = pages[locale]
     if (drawn === undefined) throw new Error(`There is no page in ${locale}`)

@@ -19,10 +19,36 @@
     return chosen ? chosen !== 'app' : html.hasAttribute('data-own-bank')
   }
 
-  // The page below is the landing page of a first visit, in one language; any other waits unseen.
+  function isListed(name, item) {
+    return (html.getAttribute(name) || '').split(' ').indexOf(item) >= 0
+  }
+
+  // The page below is the landing page of a first visit, in one language. Of it the link of a workshop
+  // shows the first block, which is what it opens on; any other page waits unseen.
   var elsewhere = !/^(#\/?)?$/.test(place.hash)
   var other = kept('begun') || asksBank() || (kept('locale') || html.lang) !== html.lang
-  if (elsewhere || other) html.className += ' waiting'
+  var workshop = /^#\/w\/([\w-]{8})[\w-]*$/.exec(place.hash)
+  if (workshop && !other && isListed('data-workshops', workshop[1])) html.className += ' joining'
+  else if (elsewhere || other) html.className += ' waiting'
+
+  // What the page that is asked for needs is fetched beside the first script, not after it.
+  function fetchBeside(page) {
+    var names = new RegExp('(?:^| )' + page + '=(\\S+)').exec(html.getAttribute('data-beside'))
+    if (!names) return
+    names = names[1].split(',')
+    for (var i = 0; i < names.length; i += 1) {
+      var link = document.createElement('link')
+      var isStyle = /\.css/.test(names[i])
+      link.rel = isStyle ? 'preload' : 'modulepreload'
+      if (isStyle) link.as = 'style'
+      link.crossOrigin = ''
+      link.href = './assets/' + names[i]
+      document.head.appendChild(link)
+    }
+  }
+  var at = (/^#\/(\w+)/.exec(place.hash) || ['', kept('begun') ? 'resume' : ''])[1]
+  fetchBeside(at === 'w' ? 'scan' : at)
+  if (kept('begun')) fetchBeside('kept')
 
   function say(reason) {
     var found = html.getAttribute('data-reach')

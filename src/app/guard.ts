@@ -17,10 +17,15 @@ export function isInFrame(): boolean {
   return root.classList.contains('in-frame')
 }
 
+/** Whether the prerendered first block can be seen as that of a workshop. */
+export function showsBlockOfWorkshop(): boolean {
+  return root.classList.contains('joining')
+}
+
 /** Tells the guard that the app is there, so that it says nothing, or no longer. */
 export function endGuard(): void {
   root.dataset['reach'] = 'here'
-  root.classList.remove('waiting', 'alone')
+  root.classList.remove('waiting', 'joining', 'alone')
   for (const id of ['guard', 'app']) {
     const element = document.getElementById(id)
     if (element) element.hidden = id === 'guard'

@@ -24,12 +24,13 @@ import { mayAskForOwnBank } from './bank/mayAsk'
 import { keepEarlyTicks, takeEarlySubmit } from './early'
 import { ErrorPage } from './ErrorPage'
 import './early.css'
-import { endGuard, mayStart } from './guard'
+import { endGuard, mayStart, showsBlockOfWorkshop } from './guard'
 import './fonts.css'
 import './global.css'
 import './theme.css'
+import { holdPlace } from './holdPlace'
 import { recover } from './recover'
-import { openPage } from './routes'
+import { fetchAhead, openPage } from './routes'
 import { startLocale } from './useLocaleChoice'
 
 /** Reads what was saved before drawing anything, so that no page ever shows answers as missing. */
@@ -40,7 +41,7 @@ async function start(element: HTMLElement) {
     await chooseBank(asked)
   }
   // Under way while the storage is read; opened only after that, for it may depend on what was kept.
-  void Promise.resolve(openPage(asked)).catch(() => undefined)
+  fetchAhead(asked)
   const language = startLanguage()
   await keepScan(openStorage(), opening().bank)
   const own = ownBank()
@@ -50,12 +51,14 @@ async function start(element: HTMLElement) {
   const content = await openPage(route)
   const locale = await language
   forgetReload()
-  const stopKeeping = keepEarlyTicks(element)
+  // Where a workshop has to be asked about first, ticks are not for the answers that are here.
+  const isAsked = showsBlockOfWorkshop() && route.page === 'w'
+  const stopKeeping = isAsked ? () => undefined : keepEarlyTicks(element)
   const submitAgain = takeEarlySubmit()
   const onDrawn = () => {
     stopKeeping()
     endGuard()
-    submitAgain()
+    if (!isAsked) submitAgain()
   }
   const app = (
     <StrictMode>
@@ -74,10 +77,13 @@ async function start(element: HTMLElement) {
       hydrateRoot(element, app)
     })
   } else {
+    const bringBack = showsBlockOfWorkshop() && !isAsked ? holdPlace() : undefined
     // At once, so that nothing of the prerendered page can be seen before it.
     flushSync(() => {
       createRoot(element).render(app)
     })
+    // After the page has found its own place.
+    if (bringBack) queueMicrotask(bringBack)
   }
 }
 

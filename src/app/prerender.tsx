@@ -4,7 +4,10 @@ import { loadLanguage } from '../ui/language/languages'
 import { defaultLocale, otherLocales, type Locale } from '../ui/language/locale'
 import { LocaleContext } from '../ui/language/texts'
 import { App } from './App'
+import { handIns } from '../core/workshop'
 import { LandingPage } from '../scan/landing/LandingPage'
+import { encodeWorkshop } from '../workshop/link/workshopLink'
+import { builtInNumber } from './bank/mayAsk'
 import { PaperForm } from '../workshop/paper/PaperForm'
 
 // Before anything is drawn: later nothing can be fetched any more.
@@ -20,6 +23,17 @@ export function prerender(locale: Locale = defaultLocale): string {
     <StrictMode>
       <App first={{ route, content: <LandingPage />, replaced: 0 }} start={locale} />
     </StrictMode>,
+  )
+}
+
+/** How the links of workshops begin that ask the block which stands in the landing page. */
+export function linkBeginnings(): string[] {
+  const same = { bank: builtInNumber, language: defaultLocale, mail: '', title: '' }
+  const publicKey = 'A'.repeat(43)
+  return handIns.flatMap((handIn) =>
+    [false, true].map((dilemmas) =>
+      encodeWorkshop({ ...same, form: 'quick', publicKey, handIn, dilemmas }).slice(0, 8),
+    ),
   )
 }
 

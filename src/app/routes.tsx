@@ -61,8 +61,6 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
         <WorkshopsPage />
       ))
     case 'w':
-      // Most people go straight on to the block.
-      void import('./filled/BlockInWorkshop').catch(() => undefined)
       return import('../workshop/joining/JoinPage').then(({ JoinPage }) => (
         <JoinPage payload={route.payload} />
       ))
@@ -95,6 +93,13 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
     case 'missing':
       return <MissingPage />
   }
+}
+
+/** Has the page of an address fetched, before it is known that this is where it leads. */
+export function fetchAhead(route: Route): void {
+  // Most people go straight on from the link of a workshop to the first block.
+  const page = route.page === 'w' ? import('./filled/BlockInWorkshop') : openPage(route)
+  void Promise.resolve<unknown>(page).catch(() => undefined)
 }
 
 /** Fetches what comes after this page, unless the person saves data; then it is fetched when needed. */

@@ -68,7 +68,7 @@ describe('configure.mjs', () => {
       [
         'who may frame it',
         'index.html',
-        '<html lang="nl" data-embed-in="https://lms.example.nl" data-own-bank>',
+        '<html lang="nl" data-embed-in="https://lms.example.nl" data-own-bank data-',
       ],
       ['the name where a page is missing', '404.html', 'Deze pagina is er niet – Kompas Vallei'],
       ['the name on paper', 'paper.html', 'De stellingen op papier – Kompas Vallei'],
@@ -120,7 +120,7 @@ describe('configure.mjs', () => {
 
   test('puts the page of another language in its place', () => {
     configure(folder, { language: { default: 'en', offer: ['en', 'nl'] } })
-    expect(read('index.html')).toContain('<html lang="en">')
+    expect(read('index.html')).toContain('<html lang="en" data-')
     expect(read('index.html')).toContain('Skip to content')
     expect(read('index.html')).not.toContain('Naar de inhoud')
     expect(read('manifest.webmanifest')).toContain('"lang": "en"')

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
+import type { Workshop } from '../../src/core/workshop'
 import { expect, test } from './watched'
+import { makeWorkshop } from './workshopLinks'
 
 /** Holds back the app's script; the returned function releases it. */
 async function holdScript(page: Page): Promise<() => void> {
@@ -95,6 +97,85 @@ test('the landing page does not flash up for a begun scan or another language', 
   await begun.getByRole('button', { name: 'English' }).click()
   await begun.reload()
   await expect(begun.getByRole('heading', { name: 'You have already started' })).toBeVisible()
+})
+
+test.describe('the link of a workshop', () => {
+  const heading = (page: Page) => page.getByRole('heading', { name: 'Vanuit de bedoeling' })
+  const topOf = async (page: Page) =>
+    Math.round((await page.locator('fieldset').first().boundingBox())?.y ?? 0)
+
+  for (const width of [360, 768, 1440]) {
+    test(`shows its first block before any script, at its place, ${String(width)} px wide`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      const { payload } = await makeWorkshop()
+      const release = await holdScript(page)
+      await goTo(page, `./#/w/${payload}`)
+      await expect(heading(page)).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1 })).toBeHidden()
+      await page.evaluate(() => document.fonts.ready)
+      const before = await topOf(page)
+      release()
+      await expect(page.getByText('Workshop: Teamdag vergunningen')).toBeVisible()
+      expect(Math.abs((await topOf(page)) - before)).toBeLessThanOrEqual(1)
+    })
+  }
+
+  test('keeps what is ticked before any script, and the place and the focus', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    const { payload } = await makeWorkshop()
+    const release = await holdScript(page)
+    await goTo(page, `./#/w/${payload}`)
+    await page.getByRole('radio', { name: 'vaak' }).nth(0).check()
+    await page.getByRole('radio', { name: 'zelden' }).nth(2).check()
+    const before = await page.getByRole('radio', { name: 'zelden' }).nth(2).boundingBox()
+    release()
+    await expect(page.getByText('Workshop: Teamdag vergunningen')).toBeAttached()
+    await expect(page.getByRole('radio', { name: 'zelden' }).nth(2)).toBeFocused()
+    const after = await page.getByRole('radio', { name: 'zelden' }).nth(2).boundingBox()
+    expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1)
+    await page.keyboard.press('ArrowRight')
+    await expect(page.getByRole('radio', { name: 'soms' }).nth(2)).toBeChecked()
+    await expect(page.getByText('Bewaard op dit apparaat')).toBeAttached()
+    await page.reload()
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(2)
+    await expect(page.getByRole('radio', { name: 'vaak' }).nth(0)).toBeChecked()
+  })
+
+  const others: [string, Partial<Workshop>][] = [
+    ['the full form', { form: 'full' }],
+    ['other statements', { bank: 12_345 }],
+  ]
+  for (const [what, change] of others) {
+    test(`shows nothing before the app where it asks ${what}`, async ({ page }) => {
+      const { payload } = await makeWorkshop(change)
+      await holdScript(page)
+      await goTo(page, `./#/w/${payload}`)
+      await expect(page.locator('fieldset')).toHaveCount(5)
+      await expect(heading(page)).toBeHidden()
+    })
+  }
+
+  test('leaves the answers alone that are asked about first', async ({ page, context }) => {
+    await page.goto('./')
+    await page.getByRole('radio', { name: 'vaak' }).nth(0).check()
+    await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
+    // As in a browser that refuses the small choices by which the guard knows of them.
+    await page.evaluate(() => {
+      localStorage.clear()
+    })
+    const later = await context.newPage()
+    const release = await holdScript(later)
+    const { payload } = await makeWorkshop()
+    await goTo(later, `./#/w/${payload}`)
+    await later.getByRole('radio', { name: 'nooit' }).nth(0).check()
+    await later.getByRole('button', { name: /^Naar blok 2/ }).click()
+    release()
+    await later.getByRole('button', { name: 'Ga verder met je antwoorden' }).click()
+    await expect(later.getByRole('radio', { checked: true })).toHaveCount(1)
+    await expect(later.getByRole('radio', { name: 'vaak' }).nth(0)).toBeChecked()
+  })
 })
 
 /** Runs in the page: ticks one radio after the other, until some ticks after React has begun. */
