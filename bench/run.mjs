@@ -1,13 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
+import { runnerImport } from 'vite'
 import { startBrowser } from './browser.mjs'
 import { measureCodes } from './codes.mjs'
 import { deepLink } from './deepLink.mjs'
 import { landing } from './landing.mjs'
 import { lastAnswer } from './lastAnswer.mjs'
+import { requests } from './requests.mjs'
 import { serve } from './server.mjs'
 import { staticPages } from './staticPages.mjs'
 import { median, spread } from './statistics.mjs'
+import { untouched } from './untouched.mjs'
+import { inTheHall, workshopLink } from './workshopLink.mjs'
 
 /**
  * Holds the built app against static pages of the same content, on a processor 4 times slower and
@@ -15,11 +19,22 @@ import { median, spread } from './statistics.mjs'
  * Usage: node bench/run.mjs [folder of the built app] [part of a title]
  */
 const [folder = 'dist', only = ''] = process.argv.slice(2)
-const benchmarks = [landing, deepLink, lastAnswer].filter(({ title }) => title.includes(only))
+const { link } = (await runnerImport('./bench/exampleLink.mjs')).module
+const benchmarks = [
+  landing,
+  workshopLink(link),
+  inTheHall(link),
+  untouched(link),
+  deepLink,
+  lastAnswer,
+  requests,
+].filter(({ title }) => title.includes(only))
 
 const browser = await startBrowser()
 const built = readFileSync(`${folder}/index.html`, 'utf8')
-const { address, stop } = await serve(folder, staticPages(built))
+const pages = staticPages(built)
+const host = await serve(folder, pages)
+const lossy = await serve(folder, pages, { every: 50, ms: 2 * 60 })
 console.log(
   `${new Date().toISOString().slice(0, 10)}, ${browser.name}, Node ${process.version},`,
   `${String(cpus().length)} × ${cpus()[0]?.model ?? ''}, ${(totalmem() / 2 ** 30).toFixed(0)} GiB`,
@@ -31,7 +46,8 @@ try {
   if ('Codes'.includes(only)) printCodes(await measureCodes(progress))
 } finally {
   browser.stop()
-  stop()
+  host.stop()
+  lossy.stop()
 }
 
 function printCodes({ size, rows }) {
@@ -44,7 +60,8 @@ function printCodes({ size, rows }) {
 }
 
 /** Takes turns, so that a busy machine is as bad for the one as for the other. */
-async function takeTurns({ title, runs, sides, measure }) {
+async function takeTurns({ title, runs, sides, measure, isLossy }) {
+  const { address } = isLossy ? lossy : host
   const results = Object.fromEntries(Object.keys(sides).map((side) => [side, []]))
   for (let run = 0; run < runs; run += 1) {
     const order = Object.entries(sides)

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, relative } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { pause } from './browser.mjs'
 
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -13,14 +14,18 @@ const types = {
   '.woff2': 'font/woff2',
 }
 
+const SEGMENT = 1460
+
 /**
  * Serves a folder and some pages besides, as a good host does: compressed beforehand, and what has
  * a hash in its name for ever.
  * @param {string} folder
  * @param {Record<string, string>} pages HTML by path, as in `/static/landing.html`
+ * @param {{ every: number, ms: number }} [loss] one in so many segments arrives so much later, and
+ *   all that comes after it on its connection with it, as when it is lost and sent again
  * @returns the address without a slash at its end, and a way to stop
  */
-export async function serve(folder, pages) {
+export async function serve(folder, pages, loss) {
   const files = new Map(Object.entries(pages).map(([path, html]) => [path, packed(path, html)]))
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
@@ -31,9 +36,21 @@ export async function serve(folder, pages) {
   files.set('/', files.get('/index.html'))
   const server = createServer(({ url = '/' }, response) => {
     const file = files.get(url.split('?')[0])
-    if (file) response.writeHead(200, file.headers).end(file.body)
-    else response.writeHead(404).end()
+    if (!file) response.writeHead(404).end()
+    else {
+      response.writeHead(200, file.headers)
+      void send(response, file.body)
+    }
   })
+  let sent = 0
+  const send = async (response, body) => {
+    for (let at = 0; loss && at < body.length; at += SEGMENT) {
+      response.write(body.subarray(at, at + SEGMENT))
+      sent += 1
+      if (sent % loss.every === 0) await pause(loss.ms)
+    }
+    response.end(loss ? undefined : body)
+  }
   await new Promise((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
@@ -46,7 +63,7 @@ export async function serve(folder, pages) {
 function packed(path, content) {
   const type = types[extname(path)] ?? 'application/octet-stream'
   const squeezed = extname(path) !== '.woff2'
-  const body = squeezed ? brotliCompressSync(content) : content
+  const body = squeezed ? brotliCompressSync(content) : Buffer.from(content)
   const headers = {
     'Content-Type': type,
     'Content-Length': body.length,
