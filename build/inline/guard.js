@@ -46,8 +46,8 @@
       document.head.appendChild(link)
     }
   }
-  var at = (/^#\/(\w+)/.exec(place.hash) || ['', kept('begun') ? 'resume' : ''])[1]
-  fetchBeside(at === 'w' ? 'scan' : at)
+  var path = (/^#\/(\w+)/.exec(place.hash) || ['', kept('begun') ? 'resume' : ''])[1]
+  fetchBeside(path === 'w' ? 'scan' : path)
   if (kept('begun')) fetchBeside('kept')
 
   function say(reason) {

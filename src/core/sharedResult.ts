@@ -11,6 +11,7 @@ import {
   type Relation,
 } from './framework'
 import type { ScanScore } from './score'
+import { MOST_TOPICS, MOST_WISHES } from './shareLimits'
 import { wishes as wishKinds, type Wish } from './wishes'
 
 /** One value per relation, `null` where there is none. */
@@ -57,16 +58,10 @@ export type OptionalPart = (typeof optionalParts)[number]
 /** The figures of a person: a shared result without what ties it to a workshop and a person. */
 export type Figures = Pick<SharedResult, 'now' | OptionalPart>
 
-/** How often a participant can share; a later revision replaces an earlier one. */
-export const MOST_REVISIONS = 8
 /** How many participants can be told apart in one workshop. */
 export const PARTICIPANT_NUMBERS = 2 ** 40
-/** How many statements somebody can name to talk about. */
-export const MOST_TOPICS = 3
 /** How many places for a statement a code knows. */
 export const STATEMENT_PLACES = 64
-/** The highest count of wishes for one relation; whoever has more says as many. */
-export const MOST_WISHES = 7
 
 /**
  * The steps in which a relation's score leaves a device. The four answers of the quick form make 17

@@ -1,4 +1,4 @@
-import { alphabet } from '../core/symbols'
+import { alphabet } from '../core/alphabet'
 
 const LENGTH = 5
 

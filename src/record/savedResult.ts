@@ -1,13 +1,7 @@
 import * as z from 'zod/mini'
 import { ambitions, forms, levels, pairIds, recordOf, relations } from '../core/framework'
-import {
-  MOST_REVISIONS,
-  MOST_TOPICS,
-  MOST_WISHES,
-  PARTICIPANT_NUMBERS,
-  STATEMENT_PLACES,
-  type SharedResult,
-} from '../core/sharedResult'
+import { PARTICIPANT_NUMBERS, STATEMENT_PLACES, type SharedResult } from '../core/sharedResult'
+import { MOST_REVISIONS, MOST_TOPICS, MOST_WISHES } from '../core/shareLimits'
 import { wishes } from '../core/wishes'
 
 export const count = (most: number) => z.int().check(z.minimum(0), z.maximum(most))

@@ -9,14 +9,14 @@ const app = await buildApp()
 /** Sizes as they are sent (brotli), in bytes. Why these: docs/performance.md. */
 const budgets = {
   beforeFirstAnswer: 14_000,
-  firstScript: 80_000,
+  firstScript: 79_500,
   language: 40_000,
   style: 8_000,
 }
 
 /** What a page may take beyond the first load, or what a returning visitor waits for first. */
 const pages = [
-  { page: 'BlockInWorkshop', scripts: 2, styles: 1, kB: 17 },
+  { page: 'BlockInWorkshop', scripts: 2, styles: 1, kB: 18 },
   { page: 'JoinPage', scripts: 4, styles: 3, kB: 26 },
   { page: 'ResumePage', scripts: 4, styles: 3, kB: 26 },
   { page: 'savedScan', scripts: 3, styles: 1, kB: 22 },

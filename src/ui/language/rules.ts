@@ -1,6 +1,6 @@
 import { forms, type Form } from '../../core/framework'
 import { LEAST_FOR_FIVES, LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
-import { MOST_REVISIONS, MOST_TOPICS, MOST_WISHES } from '../../core/sharedResult'
+import { MOST_REVISIONS, MOST_TOPICS, MOST_WISHES } from '../../core/shareLimits'
 import {
   dilemmaCount,
   LEAST_ANSWERS,

@@ -1,7 +1,6 @@
 import { PART_KINDS, payloadBytes } from './resultPayload'
 import { symbolAt } from './readSymbols'
 import {
-  alphabet,
   CHECK_END,
   CHECK_START,
   CHECK_SYMBOLS,
@@ -10,6 +9,7 @@ import {
   symbolsFor,
   toSymbols,
 } from '../../core/symbols'
+import { alphabet } from '../../core/alphabet'
 
 const PREFIX = 'AMBT2'
 

@@ -1,5 +1,5 @@
 import { BREAK, SKIP, symbolAt } from './readSymbols'
-import { alphabet } from '../../core/symbols'
+import { alphabet } from '../../core/alphabet'
 
 /** Part of a code, or one with a wrong symbol. */
 export type Damaged = {

@@ -1,4 +1,4 @@
-import { alphabet } from '../../core/symbols'
+import { alphabet } from '../../core/alphabet'
 
 /** What no code can hold, or the end of the text. */
 export const BREAK = 255

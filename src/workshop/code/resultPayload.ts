@@ -1,6 +1,5 @@
 import { ambitions, levels, pairIds, recordOf, relations, type Form } from '../../core/framework'
 import {
-  MOST_TOPICS,
   optionalParts,
   scoreStep,
   type CellValues,
@@ -9,6 +8,7 @@ import {
   type SharedChoice,
   type SharedResult,
 } from '../../core/sharedResult'
+import { MOST_TOPICS } from '../../core/shareLimits'
 import { wishes as wishKinds } from '../../core/wishes'
 import { BitReader, BitWriter } from './bits'
 

@@ -1,10 +1,10 @@
 import {
-  MOST_REVISIONS,
   optionalParts,
   type Figures,
   type OptionalPart,
   type SharedResult,
 } from '../../core/sharedResult'
+import { MOST_REVISIONS } from '../../core/shareLimits'
 import { pick } from '../../record/shape'
 
 /** Which of the optional parts are there. */

@@ -2,11 +2,11 @@ import type { Dilemma, DilemmaChoices } from '../../../core/dilemmas'
 import { recordOf, relations, type Form, type Level, type Relation } from '../../../core/framework'
 import { scoreScan } from '../../../core/score'
 import {
-  MOST_TOPICS,
   PARTICIPANT_NUMBERS,
   shareableFigures,
   type SharedResult,
 } from '../../../core/sharedResult'
+import { MOST_TOPICS } from '../../../core/shareLimits'
 import type { Answer, Answers, Frequency, Statement } from '../../../core/statement'
 import { countWishes, type Wish, type Wishes } from '../../../core/wishes'
 

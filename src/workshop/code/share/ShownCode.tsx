@@ -1,10 +1,6 @@
 import { useEffect, useState } from 'react'
-import {
-  MOST_REVISIONS,
-  optionalParts,
-  type Figures,
-  type OptionalPart,
-} from '../../../core/sharedResult'
+import { optionalParts, type Figures, type OptionalPart } from '../../../core/sharedResult'
+import { MOST_REVISIONS } from '../../../core/shareLimits'
 import type { Workshop } from '../../../core/workshop'
 import { keepAwake } from '../../../platform/awake'
 import { readScan } from '../../../record/scan'

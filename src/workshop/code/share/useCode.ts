@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { MOST_REVISIONS, type Figures } from '../../../core/sharedResult'
+import type { Figures } from '../../../core/sharedResult'
+import { MOST_REVISIONS } from '../../../core/shareLimits'
 import { useScan } from '../../../record/scan'
 import { sameFigures } from '../sharing'
 import { makeCode } from './makeCode'

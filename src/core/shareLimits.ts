@@ -1,0 +1,8 @@
+/** Limits of what is shared with a group that texts mention too. */
+
+/** How often a participant can share; a later revision replaces an earlier one. */
+export const MOST_REVISIONS = 8
+/** How many statements somebody can name to talk about. */
+export const MOST_TOPICS = 3
+/** The highest count of wishes for one relation; whoever has more says as many. */
+export const MOST_WISHES = 7
