@@ -44,12 +44,13 @@ export async function serve(folder, pages, loss) {
   })
   let sent = 0
   const send = async (response, body) => {
-    for (let at = 0; loss && at < body.length; at += SEGMENT) {
-      response.write(body.subarray(at, at + SEGMENT))
+    const size = loss ? SEGMENT : body.length
+    for (let at = 0; at < body.length; at += size) {
+      response.write(body.subarray(at, at + size))
       sent += 1
-      if (sent % loss.every === 0) await pause(loss.ms)
+      if (loss && sent % loss.every === 0) await pause(loss.ms)
     }
-    response.end(loss ? undefined : body)
+    response.end()
   }
   await new Promise((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
