@@ -9,9 +9,7 @@ const fast = await findBrowser()
 const installed = chosen() ? undefined : findInstalled()
 
 /** What people do most, and what depends on the browser most: also in the newer one they have. */
-const ordinary = ['wholeWalk', 'flow', 'report', 'traces', 'workshop'].map(
-  (name) => `**/${name}.test.ts`,
-)
+const ordinary = ['wholeWalk', 'flow', 'report', 'traces'].map((name) => `**/${name}.test.ts`)
 
 export default defineConfig({
   testDir: 'tests/e2e',
