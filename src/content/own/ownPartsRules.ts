@@ -1,7 +1,8 @@
 import { wordsOf } from '../check/words'
+import { textsWithin } from '../textsWithin'
 import { languagesOf } from './languagesOf'
 import { writtenIds } from './makeOwnBank'
-import { inLanguages, placesOf } from './makeOwnParts'
+import { cardsOf, inLanguages, placesOf, type InLanguages } from './makeOwnParts'
 import type { OwnBankFile } from './ownBankFile'
 
 /** What its maker should know of what a bank brings beside its statements. */
@@ -19,8 +20,10 @@ export function placeOf(path: readonly PropertyKey[]): string {
 }
 
 const MOST_WORDS = { name: 4, situation: 60, optionA: 15, optionB: 15, title: 9 } as const
+/** Of a whole card: so many fit between the lines to cut along. */
+const MOST_ON_CARD = { relations: 150, pairs: 120, ambitions: 100 } as const
 
-/** What is worth knowing about dilemmas and pairs; looked at in the language that comes first. */
+/** What is worth knowing about these parts; looked at in the language that comes first. */
 export function partAdvice(file: OwnBankFile): PartRemark[] {
   const { dilemmas = [], pairs = [] } = file
   const [language = 'nl'] = languagesOf(file)
@@ -30,22 +33,32 @@ export function partAdvice(file: OwnBankFile): PartRemark[] {
     ...dilemmas.flatMap((dilemma, at): PartRemark[] => {
       const path = ['dilemmas', at] as const
       return (['name', 'situation', 'optionA', 'optionB'] as const).flatMap((part) =>
-        tooLong(text(dilemma[part]).nl, part, path),
+        tooLong(text(dilemma[part]).nl, MOST_WORDS[part], [...path, part]),
       )
     }),
     ...pairs.flatMap((pair, at): PartRemark[] => {
       const path = ['pairs', at] as const
-      if (placesOf(pair, ids)) return tooLong(text(pair.title).nl, 'title', path)
+      if (placesOf(pair, ids)) {
+        return tooLong(text(pair.title).nl, MOST_WORDS.title, [...path, 'title'])
+      }
       return [{ rule: 'pairLost', values: { part: placeOf(path) } }]
     }),
+    ...longCards(file, text),
   ]
 }
 
-function tooLong(
-  text: string,
-  part: keyof typeof MOST_WORDS,
-  path: readonly PropertyKey[],
-): PartRemark[] {
-  const [n, most] = [wordsOf(text).length, MOST_WORDS[part]]
-  return n > most ? [{ rule: 'longPart', values: { part: placeOf([...path, part]), n, most } }] : []
+function longCards(file: OwnBankFile, text: InLanguages): PartRemark[] {
+  const cards = cardsOf(file, text)
+  return (['relations', 'pairs', 'ambitions'] as const).flatMap((kind) =>
+    Object.entries(cards[kind]).flatMap(([key, card]) => {
+      const words = textsWithin(card).map((each) => each.text.nl)
+      const at = kind === 'pairs' ? Number(key) : key
+      return tooLong(words.join(' '), MOST_ON_CARD[kind], ['cards', kind, at])
+    }),
+  )
+}
+
+function tooLong(text: string, most: number, path: readonly PropertyKey[]): PartRemark[] {
+  const n = wordsOf(text).length
+  return n > most ? [{ rule: 'longPart', values: { part: placeOf(path), n, most } }] : []
 }

@@ -42,6 +42,15 @@ describe('what is worth knowing', () => {
       { rule: 'longPart', values: { part: 'pairs.1.title', n: 10, most: 9 } },
     ],
     [
+      'a card that does not fit on paper',
+      having({
+        cards: {
+          pairs: [{ ...pairCard, tension: 'water '.repeat(50), question: 'wat '.repeat(70) }],
+        },
+      }),
+      { rule: 'longPart', values: { part: 'cards.pairs.1', n: 129, most: 120 } },
+    ],
+    [
       'a pair about a statement that is not there',
       withFirstPair({ low: 'nergens' }),
       { rule: 'pairLost', values: { part: 'pairs.1' } },
