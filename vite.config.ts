@@ -17,7 +17,7 @@ const later = [
   // And what the compiler adds for older browsers, which would draw in what it stands beside.
   {
     name: 'core',
-    test: /src\/core\/|workshop\/link\/findLink|content\/own\/carried|src\/content\/dilemmas\.|@oxc-project/,
+    test: /src\/core\/|workshop\/link\/findLink|content\/own\/carried|src\/content\/builtInDilemmas\.|@oxc-project/,
   },
   { name: 'own', test: /bank\/chooseBank/ },
   { name: 'scan', test: /filled\/BlockInWorkshop/ },

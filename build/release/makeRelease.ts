@@ -35,6 +35,7 @@ async function releaseFiles(): Promise<Files> {
     ...within('banks', readOwn('content/examples')),
     LICENSE: asBytes(readText('LICENSE')),
     'docs/configuring.md': asBytes(readText('docs/configuring.md')),
+    'docs/own-banks.md': asBytes(readText('docs/own-banks.md')),
     'configure.mjs': asBytes(await makeConfigure(app)),
     'sbom.cdx.json': asBytes(billOfMaterials(modules)),
   }

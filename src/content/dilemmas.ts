@@ -1,6 +1,6 @@
-import file from 'virtual:dilemmas'
+import { builtInDilemmas } from './builtInDilemmas'
+import { ownBank } from './inUse'
 import type { DilemmaEntry } from './schema'
-import { translated } from './translated'
 
-/** The ten dilemmas, one for every pair of relations, checked when the app was built. */
-export const dilemmas: readonly DilemmaEntry[] = translated('dilemmas', file).dilemmas
+/** The ten dilemmas in use, one for every pair of relations: those of an own bank before those of the app. */
+export const dilemmas: readonly DilemmaEntry[] = ownBank()?.dilemmas ?? builtInDilemmas

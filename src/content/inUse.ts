@@ -1,4 +1,4 @@
-import type { Bank } from './schema'
+import type { Bank, CardsFile, DilemmaEntry, PairEntry } from './schema'
 import type { Opening } from './makeOpening'
 
 /** A question bank that is not the app's own, as everything in the app reads it. */
@@ -7,12 +7,25 @@ export type OwnBank = {
   readonly title: string
   readonly bank: Bank
   readonly opening: Opening
+  /** Its own in the place of those of the app between the same relations: ten in all. */
+  readonly dilemmas: readonly DilemmaEntry[]
+  readonly cards: OwnCards
+  /** What it says about two of its statements. */
+  readonly pairs: readonly PairEntry[]
   /** Always "(almost) always" gives one relation more than another. */
   readonly isUneven: boolean
   /** As a file holds it, to keep and to pass on. */
   readonly source: string
   /** How a link brings it to others; nothing where it is too long for one. */
   readonly carried: Carried | undefined
+}
+
+/** A dilemma without what only the authors of the app need. */
+export type OwnDilemma = Omit<DilemmaEntry, 'ambition' | 'level' | 'since'>
+
+/** The cards that a bank brings itself. */
+export type OwnCards = Pick<CardsFile, 'pairs'> & {
+  readonly [Kind in 'relations' | 'ambitions']: Readonly<Partial<CardsFile[Kind]>>
 }
 
 /** A bank in a link: all of it, or the name of its file on the host, without `.json`. */

@@ -1,9 +1,12 @@
 import file from 'virtual:pairs'
 import type { Contrast } from '../core/contrasts'
+import { ownBank } from './inUse'
 import type { FallbackEntry, PairEntry } from './schema'
 import { translated } from './translated'
 
-const { pairs, fallbacks } = translated('pairs', file)
+const builtIn = translated('pairs', file)
+/** A pair is about two statements of one bank, so another brings its own or has none. */
+const pairs = ownBank()?.pairs ?? builtIn.pairs
 
 /**
  * What was written about exactly these two statements, if anything. It says that the one happens and
@@ -16,7 +19,7 @@ export function authoredPair({ high, low, leans }: Contrast): PairEntry | undefi
 /** What can be asked about any two statements of one relation and two levels. */
 export function fallbackPair({ high, low }: Contrast): FallbackEntry | undefined {
   if (high.relation !== low.relation) return undefined
-  return fallbacks.find(
+  return builtIn.fallbacks.find(
     (entry) =>
       entry.relation === high.relation && entry.high === high.level && entry.low === low.level,
   )

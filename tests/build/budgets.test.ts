@@ -129,7 +129,8 @@ describe('what is fetched later', () => {
   })
 
   test('does not read the question bank in use before one is chosen', () => {
-    const readsBank = /^src\/content\/(?:bank|framework|scanOfBank)\.ts$/
+    const readsBank =
+      /^src\/content\/(?:bank|framework|scanOfBank|dilemmas|pairs|cards\/cards)\.ts$/
     expect(app.cost('chooseBank').parts.filter((part) => readsBank.test(part))).toEqual([])
     expect(app.cost('BlockInWorkshop').parts).toContain('src/content/bank.ts')
   })

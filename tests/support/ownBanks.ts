@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { builtInBank } from '../../src/content/builtInBank'
+import { builtInDilemmas } from '../../src/content/builtInDilemmas'
 import { builtInFramework } from '../../src/content/builtInFramework'
-import { dilemmas } from '../../src/content/dilemmas'
 import type { OwnBankFile } from '../../src/content/own/ownBankFile'
 import { checkOwnBank, type Ours } from '../../src/content/own/readOwnBank'
 
-export const ours: Ours = { id: builtInBank.id, framework: builtInFramework, dilemmas }
+export const ours: Ours = {
+  id: builtInBank.id,
+  framework: builtInFramework,
+  dilemmas: builtInDilemmas,
+}
 
 /** The example of a water board, as a file. */
 export const waterBoardText = readFileSync('content/examples/waterschap.json', 'utf8')

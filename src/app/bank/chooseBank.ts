@@ -1,5 +1,5 @@
 import { builtInFramework } from '../../content/builtInFramework'
-import { dilemmas } from '../../content/dilemmas'
+import { builtInDilemmas } from '../../content/builtInDilemmas'
 import { takeIntoUse, type Carried, type OwnBank } from '../../content/inUse'
 import { builtInOpening } from '../../content/opening'
 import { decodeBank } from '../../content/own/bankLink'
@@ -113,4 +113,8 @@ function usableOf(read: ReadOwnBank): OwnBank | undefined {
 }
 
 /** What an own bank takes over from that of the app. */
-export const ours = { id: builtInOpening.bank.id, framework: builtInFramework, dilemmas }
+export const ours = {
+  id: builtInOpening.bank.id,
+  framework: builtInFramework,
+  dilemmas: builtInDilemmas,
+}

@@ -1,16 +1,20 @@
 import { ambitions, levels, relations } from '../../core/framework'
 import { parseJson } from '../../core/parseJson'
 import type { OwnBankFile, OwnStatement } from './ownBankFile'
+import { partsOf } from './ownParts'
 
 /** What stands in a line for a yes, and for what is left out. */
 const [YES, NONE] = ['x', '-']
 
 /**
- * A bank in as few characters as a link needs: a line with its names, then one for each statement,
- * which begins with a character for relation, level, ambition, reversed and quick.
+ * A bank in as few characters as a link needs: a line with its names and with what it brings beside
+ * its statements, then one for each statement, which begins with a character for relation, level,
+ * ambition, reversed and quick.
  */
-export function toLines({ title, labels, statements }: OwnBankFile): string {
-  const head = JSON.stringify([title ?? '', labels ?? {}])
+export function toLines(file: OwnBankFile): string {
+  const { title = '', labels = {}, statements } = file
+  const parts = partsOf(file)
+  const head = JSON.stringify([title, labels, ...(isEmpty(parts) ? [] : [parts])])
   return [head, ...statements.map(toLine)].join('\n')
 }
 
@@ -30,16 +34,17 @@ function toLine({ relation, level, ambition, reversed, quick, text }: OwnStateme
 export function fromLines(text: string): unknown {
   const [head = '', ...lines] = text.split('\n')
   const names = parseJson(head)
-  const [title, labels] = Array.isArray(names) ? (names as unknown[]) : []
+  const [title, labels, parts] = Array.isArray(names) ? (names as unknown[]) : []
   return {
+    ...(typeof parts === 'object' && parts),
     ...(title !== '' && { title }),
     ...(!isEmpty(labels) && { labels }),
     statements: lines.map(fromLine),
   }
 }
 
-function isEmpty(labels: unknown): boolean {
-  return typeof labels === 'object' && labels !== null && Object.keys(labels).length === 0
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length === 0
 }
 
 function fromLine(line: string): unknown {

@@ -9,6 +9,7 @@ import {
 import type { Locale } from '../../ui/language/locale'
 import type { Bank } from '../schema'
 import { LONGEST, statementsAllowed, type OwnBankFile, type OwnStatement } from './ownBankFile'
+import { partsOf, readParts, type OwnParts } from './ownParts'
 
 /** A statement while it is being written: what is not chosen yet is empty. */
 export type DraftRow = {
@@ -20,6 +21,8 @@ export type DraftRow = {
   readonly ambition: Ambition | ''
   readonly reversed: boolean
   readonly quick: boolean
+  /** By which a pair names it, where the file said so. */
+  readonly id?: string
 }
 
 /** A question bank while it is being written, in one language. */
@@ -27,6 +30,8 @@ export type Draft = {
   readonly title: string
   readonly labels: Readonly<Partial<Record<Relation, DraftLabel>>>
   readonly rows: readonly DraftRow[]
+  /** What the file brought beside its statements. It stays as it was. */
+  readonly parts?: OwnParts
 }
 type DraftLabel = { readonly label: string; readonly inSentence: string }
 
@@ -71,7 +76,7 @@ export function rowsOfBank(bank: Bank, locale: Locale): Omit<DraftRow, 'key'>[] 
 }
 
 /** A draft as it would be saved. It may lack something: it is checked like any other. */
-export function fileOf({ title, labels, rows }: Draft): unknown {
+export function fileOf({ title, labels, rows, parts }: Draft): unknown {
   const named = Object.entries(labels).filter(([, { label, inSentence }]) => label + inSentence)
   return {
     ...(title && { title }),
@@ -80,6 +85,7 @@ export function fileOf({ title, labels, rows }: Draft): unknown {
       ...row,
       ...(ambition && { ambition }),
     })),
+    ...parts,
   }
 }
 
@@ -89,7 +95,8 @@ function completed([id, { label, inSentence }]: [string, DraftLabel]): [string, 
 }
 
 /** What a file becomes when it is opened to go on with; nothing where it is in several languages. */
-export function draftOf({ title = '', labels = {}, statements }: OwnBankFile): Draft | undefined {
+export function draftOf(file: OwnBankFile): Draft | undefined {
+  const { title = '', labels = {}, statements } = file
   const names = Object.entries(labels)
   const texts = [
     ...statements.map(({ text }) => text),
@@ -98,12 +105,15 @@ export function draftOf({ title = '', labels = {}, statements }: OwnBankFile): D
   if (!texts.every((text) => typeof text === 'string')) return undefined
   const saysQuick = statements.some(({ quick }) => quick === true)
   const rows = statements.map((statement) => rowOf(statement, saysQuick))
-  return withRows({ title, labels: Object.fromEntries(names), rows: [] }, rows)
+  return withRows(
+    { title, labels: Object.fromEntries(names), rows: [], parts: partsOf(file) },
+    rows,
+  )
 }
 
 /**
  * What can be gone on with of a list that is not finished: what is understood of each statement, and
- * nothing where none has a text.
+ * nothing where none has a text, or where something beside them would be lost.
  */
 export function draftOfUnfinished(value: unknown): Draft | undefined {
   const found = partOf(value, 'statements')
@@ -116,15 +126,17 @@ export function draftOfUnfinished(value: unknown): Draft | undefined {
     ambition: ambitions.find((id) => id === partOf(each, 'ambition')) ?? '',
     reversed: partOf(each, 'reversed') === true,
     quick: partOf(each, 'quick') === true || !saysQuick,
+    ...idIn(each),
   }))
-  if (rows.every(({ text }) => text === '')) return undefined
+  const parts = readParts(value)
+  if (!parts || rows.every(({ text }) => text === '')) return undefined
   const labels = relations.flatMap((id) => {
     const written = partOf(partOf(value, 'labels'), id)
     const names = { label: textIn(written, 'label'), inSentence: textIn(written, 'inSentence') }
     return names.label + names.inSentence === '' ? [] : [[id, names] as const]
   })
   return withRows(
-    { title: textIn(value, 'title'), labels: Object.fromEntries(labels), rows: [] },
+    { title: textIn(value, 'title'), labels: Object.fromEntries(labels), rows: [], parts },
     rows,
   )
 }
@@ -138,6 +150,11 @@ function textIn(value: unknown, key: string): string {
   return typeof text === 'string' ? text.slice(0, LONGEST.statement) : ''
 }
 
+function idIn(value: unknown): Pick<DraftRow, 'id'> {
+  const id = textIn(value, 'id')
+  return id === '' ? {} : { id }
+}
+
 function rowOf(statement: OwnStatement, saysQuick: boolean): Omit<DraftRow, 'key'> {
   const { text, relation, level, ambition = '', reversed = false, quick = false } = statement
   return {
@@ -147,5 +164,6 @@ function rowOf(statement: OwnStatement, saysQuick: boolean): Omit<DraftRow, 'key
     ambition,
     reversed,
     quick: quick || !saysQuick,
+    ...idIn(statement),
   }
 }

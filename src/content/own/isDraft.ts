@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ambitions, levels, relations } from '../../core/framework'
 import type { Draft } from './draft'
 import { statementsAllowed } from './ownBankFile'
+import { ownParts } from './ownParts'
 
 const label = z.strictObject({ label: z.string(), inSentence: z.string() })
 
@@ -18,9 +19,11 @@ const draft = z.strictObject({
         ambition: z.enum([...ambitions, '']),
         reversed: z.boolean(),
         quick: z.boolean(),
+        id: z.exactOptional(z.string()),
       }),
     )
     .check(z.maxLength(2 * statementsAllowed.most)),
+  parts: z.exactOptional(z.strictObject(ownParts)),
 }) satisfies z.ZodMiniType<Draft>
 
 /** Whether a value is a draft as it was kept. */

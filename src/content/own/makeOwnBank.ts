@@ -2,17 +2,24 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { cleanName } from '../../core/cleanName'
 import { ambitions, recordOf, relations, type Relation } from '../../core/framework'
-import { localeIds } from '../../ui/language/locale'
 import type { Framework } from '../schema'
-import type { OwnBank } from '../inUse'
+import type { OwnBank, OwnDilemma } from '../inUse'
 import { makeOpening } from '../makeOpening'
 import type { DilemmaEntry, StatementEntry } from '../schema'
-import type { Text } from '../textsWithin'
 import { isUneven } from './isUneven'
 import { toLines } from './bankLines'
 import { MOST_CARRIED } from './carried'
 import { languagesOf } from './languagesOf'
-import { LONGEST, type OwnBankFile, type OwnText } from './ownBankFile'
+import {
+  cardsOf,
+  dilemmasOf,
+  inLanguages,
+  pairsOf,
+  placesOf,
+  type InLanguages,
+} from './makeOwnParts'
+import { LONGEST, type OwnBankFile } from './ownBankFile'
+import { partsOf } from './ownParts'
 import { packBank } from './packBank'
 
 /** What an own bank takes over from the bank of the app. */
@@ -22,17 +29,33 @@ export type BuiltIn = {
 }
 
 /** Turns a bank as it was written into one that the app can use. */
-export function makeOwnBank(file: OwnBankFile, { framework, dilemmas }: BuiltIn): OwnBank {
-  const statements = statementsOf(file)
+export function makeOwnBank(file: OwnBankFile, ofApp: BuiltIn): OwnBank {
+  const [language = 'nl'] = languagesOf(file)
+  const text = inLanguages(language)
+  const statements = statementsOf(file, text)
   const title = cleanName(file.title ?? '', LONGEST.title)
-  const labels = labelsOf(file, framework)
-  const print = printOf({ title, labels: file.labels ?? {}, statements })
-  const fingerprint = print.slice(0, FINGERPRINT)
+  const { framework } = ofApp
+  const labels = labelsOf(file, framework, text)
+  const own = dilemmasOf(file, text)
+  const cards = cardsOf(file, text)
   const short = compact(file)
+  const pairs = pairsOf(short, text)
+  const print = printOf({
+    title,
+    labels: file.labels ?? {},
+    statements,
+    // What a bank does not bring is not in its name.
+    ...(own.length > 0 && { dilemmas: own }),
+    ...(file.cards && { cards }),
+    ...(pairs.length > 0 && { pairs }),
+  })
+  const dilemmas = ofApp.dilemmas.map((each) => inPlaceOf(each, own))
+  const fingerprint = print.slice(0, FINGERPRINT)
   const packed = packBank(toLines(short))
   const bank = {
     id: `own-${print}`,
-    version: 1,
+    // Its own words are in its name. What it takes over from the app may come to mean something else.
+    version: Math.max(...[...statements, ...dilemmas].map(({ since }) => since)),
     fingerprint,
     statements,
     framework: { ...framework, relations: labels },
@@ -41,14 +64,23 @@ export function makeOwnBank(file: OwnBankFile, { framework, dilemmas }: BuiltIn)
     title,
     bank,
     opening: makeOpening(bank, dilemmas),
+    dilemmas,
+    cards,
+    pairs,
     isUneven: isUneven(statements),
     source: JSON.stringify(short),
     carried: packed.length <= MOST_CARRIED ? { kind: 'packed', packed } : undefined,
   }
 }
 
-function statementsOf(file: OwnBankFile): StatementEntry[] {
-  const [language = 'nl'] = languagesOf(file)
+/** A dilemma of the app, or what the bank has in its place: between the same two relations. */
+function inPlaceOf(ofApp: DilemmaEntry, own: readonly OwnDilemma[]): DilemmaEntry {
+  const found = own.find(({ id }) => id === ofApp.id)
+  return found ? { ...ofApp, ...found, since: 1 } : ofApp
+}
+
+function statementsOf(file: OwnBankFile, textOf: InLanguages): StatementEntry[] {
+  const ids = idsIn(file)
   const saysQuick = file.statements.some(({ quick }) => quick === true)
   const seen: Partial<Record<Relation, number>> = {}
   return file.statements.map((written, at) => {
@@ -56,36 +88,43 @@ function statementsOf(file: OwnBankFile): StatementEntry[] {
     const before = seen[relation] ?? 0
     seen[relation] = before + 1
     return {
-      id: `${level}-${relation}-${lettersOf(at)}`,
+      id: ids[at] ?? '',
       level,
       ambition: written.ambition ?? ambitions[before % ambitions.length] ?? 'purpose',
       relation,
       reversed,
       quick: quick || !saysQuick,
       since: 1,
-      text: textOf(written.text, language, LONGEST.statement),
+      text: textOf(written.text, LONGEST.statement),
     }
   })
 }
 
-/** A text in every language of the app; where it is not in one of them, in the first that it is in. */
-function textOf(text: OwnText, language: keyof Text, longest: number): Text {
-  return recordOf(localeIds, (locale) =>
-    cleanName(typeof text === 'string' ? text : (text[locale] ?? text[language] ?? ''), longest),
-  )
-}
-
-function labelsOf(file: OwnBankFile, framework: Framework): Framework['relations'] {
-  const [language = 'nl'] = languagesOf(file)
+function labelsOf(
+  file: OwnBankFile,
+  framework: Framework,
+  textOf: InLanguages,
+): Framework['relations'] {
   return recordOf(relations, (relation) => {
     const written = file.labels?.[relation]
     if (!written) return framework.relations[relation]
     return {
       ...framework.relations[relation],
-      label: textOf(written.label, language, LONGEST.label),
-      inSentence: textOf(written.inSentence, language, LONGEST.label),
+      label: textOf(written.label, LONGEST.label),
+      inSentence: textOf(written.inSentence, LONGEST.label),
     }
   })
+}
+
+/** The ids of its statements as the app has them. */
+function idsIn({ statements }: OwnBankFile): string[] {
+  return statements.map(({ level, relation }, at) => `${level}-${relation}-${lettersOf(at)}`)
+}
+
+/** The same as its pairs name them: as they were written, else as the app has them. */
+export function writtenIds(file: OwnBankFile): string[] {
+  const ids = idsIn(file)
+  return file.statements.map(({ id }, at) => id ?? ids[at] ?? '')
 }
 
 /** Two letters for the place of a statement: ids have no figures. */
@@ -101,8 +140,9 @@ function printOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, 16)
 }
 
-/** Without what the app passes over, so that a link stays short. */
-function compact({ title, labels, statements }: OwnBankFile): OwnBankFile {
+/** Without what the app passes over, so that a link stays short. Pairs name statements as the app does. */
+function compact(file: OwnBankFile): OwnBankFile {
+  const { title, labels, statements, pairs } = file
   const isAllQuick = statements.every(({ quick }) => quick === true)
   return {
     ...(title !== undefined && title !== '' && { title }),
@@ -115,5 +155,16 @@ function compact({ title, labels, statements }: OwnBankFile): OwnBankFile {
       ...(reversed === true && { reversed }),
       ...(quick === true && !isAllQuick && { quick }),
     })),
+    ...partsOf(file),
+    ...(pairs && { pairs: pairsByOurIds(file) }),
   }
+}
+
+/** Its pairs, without those that do not name two of its statements. */
+function pairsByOurIds(file: OwnBankFile): NonNullable<OwnBankFile['pairs']> {
+  const [written, ids] = [writtenIds(file), idsIn(file)]
+  return (file.pairs ?? []).flatMap((pair) => {
+    const [high, low] = placesOf(pair, written)?.map((place) => ids[place]) ?? []
+    return high === undefined || low === undefined ? [] : [{ ...pair, high, low }]
+  })
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { cleanName } from '../../core/cleanName'
 import { ambitions, levels, relations } from '../../core/framework'
-import { isLocale, type Locale } from '../../ui/language/locale'
+import { ownParts } from './ownParts'
+import { passedOver, written } from './ownText'
 
 /** The most that is read, in characters; sixty statements in two languages have 40,000. */
 export const MOST_CHARACTERS = 262_144
@@ -9,23 +9,6 @@ export const MOST_CHARACTERS = 262_144
 export const LONGEST = { statement: 300, label: 60, title: 60 } as const
 /** How many statements a bank may have. */
 export const statementsAllowed = { least: 15, most: 60 } as const
-
-const written = (most: number) => {
-  const words = z.string().check(
-    z.maxLength(most),
-    z.refine((text) => cleanName(text) !== ''),
-  )
-  // In the one language of the bank, or in several.
-  return z.union([words, z.record(z.string(), words).check(z.refine(isInLanguages))])
-}
-
-function isInLanguages(texts: Readonly<Record<string, string>>): boolean {
-  const languages = Object.keys(texts)
-  return languages.length > 0 && languages.every(isLocale)
-}
-
-/** What the bank of the app says of a statement besides; of no use here. */
-const passedOver = z.optional(z.unknown())
 
 const ownStatement = z.strictObject({
   text: written(LONGEST.statement),
@@ -36,7 +19,8 @@ const ownStatement = z.strictObject({
   reversed: z.optional(z.boolean()),
   /** Part of the quick form; so are all where none says so. */
   quick: z.optional(z.boolean()),
-  id: passedOver,
+  /** By which a pair names it. */
+  id: z.optional(z.string().check(z.maxLength(80))),
   side: passedOver,
   origin: passedOver,
   since: passedOver,
@@ -67,9 +51,8 @@ export const ownBankFile = z.strictObject({
   statements: z
     .array(ownStatement)
     .check(z.minLength(statementsAllowed.least), z.maxLength(statementsAllowed.most)),
+  ...ownParts,
 })
 
 export type OwnBankFile = z.infer<typeof ownBankFile>
 export type OwnStatement = OwnBankFile['statements'][number]
-/** A text of an own bank: in its one language, or in several. */
-export type OwnText = string | Readonly<Partial<Record<Locale, string>>>

@@ -6,16 +6,18 @@ import { wordsOfTwins, tellingWords } from '../check/rules/sameness'
 import { isUneven } from './isUneven'
 import { languagesOf } from './languagesOf'
 import type { OwnBankFile } from './ownBankFile'
+import { partAdvice, type PartAdviceId } from './ownPartsRules'
 
 /** What has to be mended before a bank can be used. */
 export type MustId = 'ownId' | 'thin' | 'double' | 'languages'
 /** What its maker should know, and may leave. */
-export type AdviceId = 'uneven' | 'long' | 'negation' | 'frequency' | 'similar' | 'spread'
+export type AdviceId =
+  'uneven' | 'long' | 'negation' | 'frequency' | 'similar' | 'spread' | PartAdviceId
 
 /** Something to say about a bank. */
 export type Remark<Id extends string = MustId | AdviceId> = {
   readonly rule: Id
-  /** The statement that it is about, from 0 on; nothing where it is about all of them. */
+  /** The statement that it is about, from 0 on; nothing where it is about all of them or none. */
   readonly at?: number
   readonly values: Readonly<Record<string, string | number>>
   /** The relation that it mentions, to be named in the reader's language. */
@@ -58,6 +60,7 @@ export function adviceOn(file: OwnBankFile, bank: Bank): Remark<AdviceId>[] {
     ...(lacksAmbition ? [{ rule: 'spread', values: { n: ambitions.length } } as const] : []),
     ...bank.statements.flatMap(({ text }, at) => wordingOf(text.nl, at)),
     ...similarOf(bank),
+    ...partAdvice(file),
   ]
 }
 

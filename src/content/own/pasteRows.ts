@@ -14,7 +14,7 @@ const columns = {
   reversed: ['omgekeerd', 'reversed'],
   quick: ['snel', 'quick'],
   ambition: ['ambitie', 'ambition'],
-} as const satisfies Record<keyof Omit<DraftRow, 'key'>, readonly string[]>
+} as const satisfies Record<keyof Omit<DraftRow, 'key' | 'id'>, readonly string[]>
 
 type Column = keyof typeof columns
 const inOrder = Object.keys(columns) as Column[]

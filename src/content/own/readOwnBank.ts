@@ -5,18 +5,19 @@ import { makeOwnBank, type BuiltIn } from './makeOwnBank'
 import { fromLines } from './bankLines'
 import { MOST_CHARACTERS, ownBankFile, statementsAllowed, type OwnBankFile } from './ownBankFile'
 import { adviceOn, mustsOf, type AdviceId, type MustId, type Remark } from './ownBankRules'
+import { placeOf } from './ownPartsRules'
 
 /** Colons in it. A file of names, each followed by one, holds up the page. */
 const MOST_COLONS = 5000
 
 /**
  * Why something is no bank: `tooLarge` for any · `notOurs` something else · `damaged` a bank, but
- * cut off or with a slip in it · `count` too few or too many statements · `shape` a statement or
- * a name says what it cannot say.
+ * cut off or with a slip in it · `count` too few or too many statements · `shape` a statement, a
+ * name or something beside them says what it cannot say.
  */
 type OwnBankProblem = 'tooLarge' | 'notOurs' | 'damaged' | 'count' | 'shape'
 
-/** Something of which the shape is wrong: which statement, from 0 on, and which part of it. */
+/** Something of which the shape is wrong: which statement, from 0 on, and which part of it or of the file. */
 type WrongShape = { readonly at?: number; readonly part: string }
 
 export type ReadOwnBank =
@@ -84,7 +85,7 @@ function whyOf(issues: readonly z.core.$ZodIssue[]): [OwnBankProblem, WrongShape
     const [first, at, part] = path
     const keys = code === 'unrecognized_keys' && 'keys' in issue ? issue.keys.map(String) : []
     if (first !== 'statements' || typeof at !== 'number') {
-      return { part: keys[0] ?? path.map(String).join('.') }
+      return { part: placeOf([...path, ...keys.slice(0, 1)]) }
     }
     return { at, part: keys[0] ?? String(part ?? '') }
   })

@@ -8,6 +8,7 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import { Begin } from './Begin'
 import { EditList } from './EditList'
 import { HostBanks, type FromHost } from './HostBanks'
+import { OwnParts } from './OwnParts'
 import { Remarks } from './Remarks'
 import { useDraft } from './useDraft'
 import { UseBank, type OnUse } from './UseBank'
@@ -41,8 +42,14 @@ export function OwnPage({ ours, onUse, fromHost }: Props) {
       </div>
       {isEmpty && <HostBanks fromHost={fromHost} onUse={onUse} />}
       {isEmpty && <Begin ours={ours} onBegin={edit} onOpen={setOpened} />}
-      {isEmpty && opened?.ok && <p>{t.several}</p>}
+      {isEmpty && opened?.ok && (
+        <>
+          <p>{t.several}</p>
+          <OwnParts parts={opened.value.file} />
+        </>
+      )}
       {!isEmpty && <EditList draft={draft} names={ours.framework} onChange={edit} />}
+      {!isEmpty && draft.parts && <OwnParts parts={draft.parts} />}
       {read && <Remarks read={read} names={ours.framework} />}
       {read?.ok && read.value.musts.length === 0 && <UseBank own={read.value.own} onUse={onUse} />}
     </Page>

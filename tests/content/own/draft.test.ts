@@ -10,6 +10,7 @@ import {
   withRowAt,
   withRows,
 } from '../../../src/content/own/draft'
+import { isDraft } from '../../../src/content/own/isDraft'
 import { checkOwnBank } from '../../../src/content/own/readOwnBank'
 import { checkedBank, ours, waterBoard, waterBoardWith } from '../../support/ownBanks'
 
@@ -24,6 +25,36 @@ describe('a draft', () => {
     expect(draft && checkedBank(fileOf(draft)).own.bank.id).toBe(
       checkedBank(waterBoard).own.bank.id,
     )
+  })
+
+  test('keeps what the file brought, about the same statements, wherever those stand', () => {
+    const draft = draftOf(waterBoard)
+    if (!draft) throw new Error('No draft')
+    const titles = (rows: typeof draft.rows) => {
+      const { own, advice } = checkedBank(fileOf({ ...draft, rows }))
+      const textOf = (id: string) => own.bank.statements.find((each) => each.id === id)?.text.nl
+      const found = own.pairs.map(({ high, low, title }) => [title.nl, textOf(high), textOf(low)])
+      return { found, advice: advice.filter(({ rule }) => rule === 'pairLost') }
+    }
+    const [first, ...others] = draft.rows
+    if (!first) throw new Error('No rows')
+    const before = titles(draft.rows)
+    expect(before).toMatchObject({ found: [{}, {}, {}, {}], advice: [] })
+    expect(titles([...others, first])).toEqual(before)
+    // The first pair is about the first statement: it comes back with it.
+    const without = titles(others)
+    expect(without).toEqual({
+      found: before.found.slice(1),
+      advice: [{ rule: 'pairLost', values: { part: 'pairs.1' } }],
+    })
+    expect(checkedBank(fileOf(draft)).own.dilemmas.map(({ name }) => name.nl)).toContain('De stuw')
+  })
+
+  test('is kept in the tab as it is, also one of before there was more than statements', () => {
+    const draft: unknown = JSON.parse(JSON.stringify(draftOf(waterBoard)))
+    expect(isDraft(draft)).toBe(true)
+    expect(isDraft(withRows(emptyDraft, [emptyRow]))).toBe(true)
+    expect(isDraft({ ...(draft as object), parts: { dilemmas: [{}] } })).toBe(false)
   })
 
   test('is not made of a file in two languages', () => {
@@ -59,6 +90,8 @@ describe('a draft', () => {
       ],
     })
     expect(draftOfUnfinished({ statements: [{ relation: 'society' }] })).toBeUndefined()
+    expect(draftOfUnfinished({ ...waterBoard, labels: 7 })?.parts?.pairs).toHaveLength(4)
+    expect(draftOfUnfinished({ ...half, dilemmas: [{ name: 'De stuw' }] })).toBeUndefined()
     expect(draftOfUnfinished(undefined)).toBeUndefined()
   })
 
