@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import { otherLocales } from '../../src/ui/language/locale'
+import landing from '../../content/interface/nl/landing.json'
+import sharing from '../../content/interface/nl/sharing.json'
+import { otherLocales, type Locale } from '../../src/ui/language/locale'
+import { loadLanguage } from '../loadLanguage'
 import { loadPrerendered } from '../prerenderPlugin'
 import type { Files } from '../release/buildApp'
 import type { Originals } from './bake'
@@ -39,6 +42,19 @@ async function originalsOf(app: Files): Promise<Originals> {
     files: Object.fromEntries(
       texts.filter(([name, text]) => pages.includes(name) || text.includes('frame-ancestors')),
     ),
-    pages: Object.fromEntries(otherLocales.map((locale) => [locale, prerender(locale)])),
+    pages: Object.fromEntries(
+      otherLocales.map((locale) => [locale, { app: prerender(locale), words: wordsIn(locale) }]),
+    ),
+  }
+}
+
+/** What the app says of itself to search engines, to phones, and where its link is shared. */
+function wordsIn(locale: Locale): Record<string, string> {
+  const { texts } = loadLanguage(new URL('../../content/', import.meta.url), locale)
+  const title = { ...landing, ...texts['landing'] }
+  const { description } = { ...sharing, ...texts['sharing'] }
+  return {
+    [sharing.description]: description,
+    [`${landing.titleFirst} ${landing.titleSecond}`]: `${title.titleFirst} ${title.titleSecond}`,
   }
 }

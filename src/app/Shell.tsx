@@ -139,7 +139,8 @@ function isFine(status: KeepingStatus, medium: Storage['medium'] | undefined): b
 function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
   const t = useTexts(shellTexts)
   const nothingKept = useScan(isEmpty)
-  const { name = t.name, offeredBy: owner } = useHost()
+  const { name } = t
+  const owner = useHost(({ offeredBy }) => offeredBy)
   return (
     <header className={styles.header}>
       <div className={classNames(patterns.pageWidth, styles.headerInner)}>

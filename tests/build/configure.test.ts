@@ -72,10 +72,20 @@ describe('configure.mjs', () => {
       ],
       ['the name where a page is missing', '404.html', 'Deze pagina is er niet – Kompas Vallei'],
       ['the name on paper', 'paper.html', 'De stellingen op papier – Kompas Vallei'],
+      ['the name above the statements on paper', 'paper.html', '<span>Kompas Vallei · Snelle scan'],
+      ['the name where it does not start', 'index.html', 'Kompas Vallei heeft JavaScript nodig'],
+      ['the name where it is framed', 'index.html', 'Open Kompas Vallei op een eigen pagina'],
       ['the name of the app on a phone', 'manifest.webmanifest', '"short_name": "Kompas Vallei"'],
       ...headerFiles.map((file) => ['who may frame it', file, 'frame-ancestors https://lms.']),
     ])('puts %s into %s', (_, file = '', text = '') => {
       expect(read(file)).toContain(text)
+    })
+
+    test('names the app only where it says who made it', () => {
+      const sentences = (file: string) => read(file).match(/[^<>"]*Ambtskompas[^<>"]*/g) ?? []
+      expect(['index.html', '404.html', 'paper.html'].flatMap(sentences)).toEqual([
+        'Ambtskompas is een open initiatief. Het is geen website van de Rijksoverheid.',
+      ])
     })
 
     test('gives the app what the page has', () => {
@@ -124,7 +134,21 @@ describe('configure.mjs', () => {
     expect(read('index.html')).toContain('Skip to content')
     expect(read('index.html')).not.toContain('Naar de inhoud')
     expect(read('manifest.webmanifest')).toContain('"lang": "en"')
+    expect(read('manifest.webmanifest')).toContain('"description": "Self-scan for everyone')
   })
+
+  test.each(['description', 'og:title', 'og:description', 'og:locale', 'og:locale:alternate'])(
+    'tells %s in that language too',
+    (name) => {
+      const said = () =>
+        new RegExp(String.raw`="${name}"\s+content="([^"]*)`).exec(read('index.html'))?.[1]
+      configure(folder, '{}')
+      const dutch = said()
+      configure(folder, { language: { default: 'en', offer: ['en', 'nl'] } })
+      expect(said()).toMatch(name.startsWith('og:locale') ? /^(?:en_GB|nl_NL)$/ : /^(?:Self|Five)/)
+      expect(said()).not.toBe(dutch)
+    },
+  )
 
   test('lets no name out of its place', () => {
     configure(folder, { name: '</script><b a="$&">\'&' })
