@@ -50,7 +50,7 @@ test('what configure.mjs puts into the page is there before any script, and stay
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('radio')).toHaveCount(30)
-  // A trainer takes up a list of the host, and its link names the file alone.
+  // A trainer takes up a bank of the host, and its link names the file alone.
   await page.goto(`${host.address}#/own`)
   await page.getByRole('button', { name: 'Maak een workshop met ‘waterschap’' }).click()
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toBeVisible()

@@ -36,9 +36,9 @@ const file = (content: string) => ({
 async function pasteBank(page: Page): Promise<void> {
   await page.goto('./#/own')
   await page.getByLabel('Of plak uit Excel').fill(copied)
-  await page.getByRole('button', { name: 'Zet in de lijst' }).click()
+  await page.getByRole('button', { name: 'Zet in de vragenlijst' }).click()
   await expect(page.getByRole('heading', { name: '20 stellingen' })).toBeVisible()
-  await page.getByLabel('Naam van je lijst').fill(waterBoard.title)
+  await page.getByLabel('Naam van je vragenlijst').fill(waterBoard.title)
   await expect(page.getByText('Deze stellingen kun je gebruiken.')).toBeVisible()
 }
 
@@ -166,7 +166,7 @@ test('a link that is only opened leaves nothing behind; its statements are kept 
   await context.close()
 })
 
-test('a list is written by keyboard, says what is left to do, and comes back from its file', async ({
+test('a question bank is written by keyboard, says what is left to do, and comes back from its file', async ({
   page,
 }) => {
   await page.goto('./#/own')
@@ -192,8 +192,8 @@ test('a list is written by keyboard, says what is left to do, and comes back fro
   ])
   const saved = readFileSync(await download.path(), 'utf8')
   await page.getByRole('button', { name: 'Begin opnieuw' }).click()
-  await page.getByRole('button', { name: 'Ja, wis de lijst' }).click()
-  await page.getByLabel('Open een bewaarde lijst').setInputFiles(file(saved))
+  await page.getByRole('button', { name: 'Ja, wis de vragenlijst' }).click()
+  await page.getByLabel('Open een bewaarde vragenlijst').setInputFiles(file(saved))
   await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
 
   await page.getByText(/^21\. Ik let niet op het water/).click()
@@ -208,24 +208,28 @@ test('a file or link that cannot be read gets one sentence, in both languages', 
 }) => {
   await page.goto('./#/own')
   const open = async (content: string) =>
-    page.getByLabel(/Open een bewaarde lijst|Open a saved list/).setInputFiles(file(content))
+    page
+      .getByLabel(/Open een bewaarde vragenlijst|Open a saved questionnaire/)
+      .setInputFiles(file(content))
   await open('{"scans": []}')
-  await expect(page.getByText('Dit is geen lijst met stellingen.')).toBeVisible()
+  await expect(page.getByText('Dit is geen vragenlijst.')).toBeVisible()
   await open(JSON.stringify({ ...waterBoard, statements: waterBoard.statements.slice(1, 9) }))
   await expect(
-    page.getByText('Een lijst heeft 15 tot 60 stellingen. Nu zijn het er 8.'),
+    page.getByText('Een vragenlijst heeft 15 tot 60 stellingen. Nu zijn het er 8.'),
   ).toBeVisible()
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.getByText('A list has 15 to 60 statements. This one has 8.')).toBeVisible()
+  await expect(
+    page.getByText('A questionnaire has 15 to 60 statements. This one has 8.'),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Start again' }).click()
-  await page.getByRole('button', { name: 'Yes, erase the list' }).click()
+  await page.getByRole('button', { name: 'Yes, erase the questionnaire' }).click()
   await open(JSON.stringify(waterBoard).slice(0, 700))
-  await expect(page.getByText('This looks like a list of statements, but')).toBeVisible()
+  await expect(page.getByText('Part of this questionnaire is missing.')).toBeVisible()
   await page.goto('./#/b/AQEC')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'The statements in this link cannot be read',
   )
-  await page.getByRole('link', { name: 'Open a saved list' }).click()
+  await page.getByRole('link', { name: 'Open a saved questionnaire' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your own statements')
 })
 

@@ -102,7 +102,7 @@ export function draftOf({ title = '', labels = {}, statements }: OwnBankFile): D
 }
 
 /**
- * What can be gone on with of a list that is not finished: what is understood of each statement, and
+ * What can be gone on with of a bank that is not finished: what is understood of each statement, and
  * nothing where none has a text.
  */
 export function draftOfUnfinished(value: unknown): Draft | undefined {

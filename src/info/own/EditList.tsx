@@ -31,7 +31,7 @@ type Props = {
   readonly onChange: (draft: Draft) => void
 }
 
-/** The statements that are being written, with the name of the list and of the relations. */
+/** The statements that are being written, with the name of the bank and of the relations. */
 export function EditList({ draft, names, onChange }: Props) {
   const t = useTexts(ownBankTexts)
   const heading = useRef<HTMLHeadingElement>(null)

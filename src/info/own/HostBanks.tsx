@@ -9,12 +9,12 @@ import styles from './OwnPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-/** Fetches a list of the host by its name. */
+/** Fetches a bank of the host by its name. */
 export type FromHost = (id: string) => Promise<OwnBank | undefined>
 
 type Props = { readonly fromHost: FromHost; readonly onUse: OnUse }
 
-/** The lists that the host offers, to make a workshop with. */
+/** The banks that the host offers, to make a workshop with. */
 export function HostBanks({ fromHost, onUse }: Props) {
   const t = useTexts(ownBankTexts)
   const banks = useHost((host) => host.banks)

@@ -16,7 +16,7 @@ import patterns from '../../ui/patterns.module.css'
 type Props = {
   readonly ours: Ours
   readonly onUse: OnUse
-  /** A list that the host has; nothing where it cannot be fetched or used. */
+  /** A bank that the host has; nothing where it cannot be fetched or used. */
   readonly fromHost: FromHost
 }
 

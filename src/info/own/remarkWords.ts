@@ -19,7 +19,7 @@ export function remarkWords(t: Words, remark: Remark, names: Framework, locale: 
   })
 }
 
-/** Why something is no list that can be used yet. */
+/** Why something is no bank that can be used yet. */
 export function wrongWords(t: Words, read: Extract<ReadOwnBank, { ok: false }>): string[] {
   if (read.problem === 'count') return [fill(t.count, { ...statementsAllowed, n: read.count })]
   if (read.problem !== 'shape') return [t[read.problem]]

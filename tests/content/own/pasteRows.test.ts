@@ -51,7 +51,7 @@ describe('statements pasted from a spreadsheet', () => {
     expect(pasteRows(`${text}\n\n  \n${text}\r\n`, framework)).toHaveLength(2)
   })
 
-  test('are no more than a list may have', () => {
+  test('are no more than a bank may have', () => {
     expect(pasteRows(`${text}\n`.repeat(5000), framework)).toHaveLength(60)
   })
 
