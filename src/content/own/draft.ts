@@ -1,13 +1,14 @@
 import {
   ambitions,
   levels,
+  recordOf,
   relations,
   type Ambition,
   type Level,
   type Relation,
 } from '../../core/framework'
-import type { Locale } from '../../ui/language/locale'
-import type { Bank } from '../schema'
+import { localeIds, type Locale } from '../../ui/language/locale'
+import type { Bank, Framework } from '../schema'
 import { LONGEST, statementsAllowed, type OwnBankFile, type OwnStatement } from './ownBankFile'
 
 /** A statement while it is being written: what is not chosen yet is empty. */
@@ -68,6 +69,17 @@ export function rowsOfBank(bank: Bank, locale: Locale): Omit<DraftRow, 'key'>[] 
       reversed,
       quick,
     }))
+}
+
+/** What relations, levels and ambitions are called in a draft: as it names them, or else as we do. */
+export function namesIn({ labels }: Draft, framework: Framework): Framework {
+  const named = recordOf(relations, (relation) => {
+    const ours = framework.relations[relation]
+    const { label = '', inSentence = '' } = labels[relation] ?? {}
+    const name = label || inSentence
+    return name === '' ? ours : { ...ours, label: recordOf(localeIds, () => name) }
+  })
+  return { ...framework, relations: named }
 }
 
 /** A draft as it would be saved. It may lack something: it is checked like any other. */

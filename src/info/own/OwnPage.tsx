@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fileOf, type Draft } from '../../content/own/draft'
+import { fileOf, namesIn, type Draft } from '../../content/own/draft'
 import { checkOwnBank, type Ours, type ReadOwnBank } from '../../content/own/readOwnBank'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { useTexts } from '../../ui/language/texts'
@@ -29,6 +29,7 @@ export function OwnPage({ ours, onUse, fromHost }: Props) {
   const [opened, setOpened] = useState<ReadOwnBank>()
   const isEmpty = draft.rows.length === 0
   const read = opened ?? (isEmpty ? undefined : checkOwnBank(fileOf(draft), ours))
+  const names = opened?.ok ? opened.value.own.bank.framework : namesIn(draft, ours.framework)
   const edit = (next: Draft) => {
     setOpened(undefined)
     change(next)
@@ -42,8 +43,8 @@ export function OwnPage({ ours, onUse, fromHost }: Props) {
       {isEmpty && <HostBanks fromHost={fromHost} onUse={onUse} />}
       {isEmpty && <Begin ours={ours} onBegin={edit} onOpen={setOpened} />}
       {isEmpty && opened?.ok && <p>{t.several}</p>}
-      {!isEmpty && <EditList draft={draft} names={ours.framework} onChange={edit} />}
-      {read && <Remarks read={read} names={ours.framework} />}
+      {!isEmpty && <EditList draft={draft} names={names} onChange={edit} />}
+      {read && <Remarks read={read} names={names} />}
       {read?.ok && read.value.musts.length === 0 && <UseBank own={read.value.own} onUse={onUse} />}
     </Page>
   )

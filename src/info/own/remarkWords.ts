@@ -38,6 +38,13 @@ export function wrongWords(t: Words, read: Extract<ReadOwnBank, { ok: false }>):
   return [...open, ...new Set(odd)]
 }
 
+/** The first thing that keeps a bank from being used; nothing where it can be. */
+export function firstFault(t: Words, read: ReadOwnBank, locale: Locale): string | undefined {
+  if (!read.ok) return wrongWords(t, read)[0]
+  const { musts, own } = read.value
+  return musts[0] && remarkWords(t, musts[0], own.bank.framework, locale)
+}
+
 const parts = ['text', 'relation', 'level', 'ambition'] as const
 
 function isPart(part: string): part is (typeof parts)[number] {
