@@ -35,7 +35,8 @@ export function bake(
   }
   change('index.html', (html) => bakePage(html, { config, text, pages }))
   change('404.html', (html) => withName(html, config))
-  change('paper.html', (html) => withName(html, config))
+  // The statements on it are those of the app, also where the host has others.
+  if (config.defaultBank === undefined) change('paper.html', (html) => withName(html, config))
   change('manifest.webmanifest', (manifest) => bakeManifest(manifest, config, pages))
   change('sw.js', (worker) => {
     const changed = Object.entries(made).map(([file, content]) => [

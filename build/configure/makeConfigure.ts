@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
-import landing from '../../content/interface/nl/landing.json'
-import sharing from '../../content/interface/nl/sharing.json'
-import { otherLocales, type Locale } from '../../src/ui/language/locale'
-import { loadLanguage } from '../loadLanguage'
+import { otherLocales } from '../../src/ui/language/locale'
+import { bankPlugin } from '../bankPlugin'
 import { loadPrerendered } from '../prerenderPlugin'
 import type { Files } from '../release/buildApp'
 import type { Originals } from './bake'
@@ -16,6 +14,7 @@ export async function makeConfigure(app: Files): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [bankPlugin()],
     define: { ORIGINALS: JSON.stringify(await originalsOf(app)) },
     ssr: { noExternal: true },
     build: {
@@ -33,7 +32,8 @@ export async function makeConfigure(app: Files): Promise<string> {
 }
 
 async function originalsOf(app: Files): Promise<Originals> {
-  const { prerender } = await loadPrerendered()
+  const { prerender, describe } = await loadPrerendered()
+  const dutch = describe('nl')
   const texts = Object.entries(app)
     .filter(([name]) => !name.startsWith('assets/') && !/\.(?:png|br|gz)$/.test(name))
     .map(([name, content]) => [name, Buffer.from(content).toString()] as const)
@@ -43,18 +43,10 @@ async function originalsOf(app: Files): Promise<Originals> {
       texts.filter(([name, text]) => pages.includes(name) || text.includes('frame-ancestors')),
     ),
     pages: Object.fromEntries(
-      otherLocales.map((locale) => [locale, { app: prerender(locale), words: wordsIn(locale) }]),
+      otherLocales.map((locale) => {
+        const words = describe(locale).map((text, i) => [dutch[i], text])
+        return [locale, { app: prerender(locale), words: Object.fromEntries(words) }]
+      }),
     ),
-  }
-}
-
-/** What the app says of itself to search engines, to phones, and where its link is shared. */
-function wordsIn(locale: Locale): Record<string, string> {
-  const { texts } = loadLanguage(new URL('../../content/', import.meta.url), locale)
-  const title = { ...landing, ...texts['landing'] }
-  const { description } = { ...sharing, ...texts['sharing'] }
-  return {
-    [sharing.description]: description,
-    [`${landing.titleFirst} ${landing.titleSecond}`]: `${title.titleFirst} ${title.titleSecond}`,
   }
 }
