@@ -93,7 +93,7 @@ test('a trainer pastes twenty statements of a water board, and sees the picture 
   // The board knows its statements again, also where the tab has gone on with others.
   await expect(page.getByRole('button', { name: /^Naar de stellingen/ })).toHaveCount(0)
   await page.goto('./#/about')
-  await page.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
+  await page.getByRole('button', { name: 'Naar de algemene stellingen' }).click()
   await expect(page.getByText(maker)).toHaveCount(0)
   await page.goto('./#/workshops')
   await page.getByRole('link', { name: /Open het bord/ }).click()
@@ -136,7 +136,7 @@ test('a link brings the statements, a reload and another visit find them again, 
   await expect(later.getByText(maker)).toBeVisible()
   await expect(later.getByRole('radio', { checked: true })).toHaveCount(1)
 
-  await later.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
+  await later.getByRole('button', { name: 'Naar de algemene stellingen' }).click()
   await expect(later.getByText(maker)).toHaveCount(0)
   await later.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
   await later.getByRole('button', { name: 'Ja, wis alles' }).click()
@@ -170,9 +170,7 @@ test('a question bank is written by keyboard, says what is left to do, and comes
   page,
 }) => {
   await page.goto('./#/own')
-  await page
-    .getByRole('button', { name: 'Begin met de 20 stellingen van Ambtskompas' })
-    .press('Enter')
+  await page.getByRole('button', { name: 'Begin met de 20 algemene stellingen' }).press('Enter')
   await page.getByRole('button', { name: 'Voeg een stelling toe' }).press('Enter')
   await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
   await expect(page.getByText('Kies bij stelling 21 nog: relatie.')).toBeVisible()
