@@ -14,10 +14,11 @@ const later = [
   { name: 'example', test: /landing\/ExampleDrawing/ },
   { name: 'zod', test: /node_modules\/zod/ },
   // What chooses a question bank must not bring what reads the one in use: record 46.
-  // And what the compiler adds for older browsers, which would draw in what it stands beside.
+  // And what the compiler adds for older browsers, which would draw in what it stands beside. So would
+  // the few lines about banks on the device, which every page fetches.
   {
     name: 'core',
-    test: /src\/core\/|workshop\/link\/findLink|content\/own\/carried|src\/content\/builtInDilemmas\.|@oxc-project/,
+    test: /src\/core\/|workshop\/link\/findLink|content\/own\/carried|record\/keptBanks|src\/content\/builtInDilemmas\.|@oxc-project/,
   },
   { name: 'own', test: /bank\/chooseBank/ },
   { name: 'scan', test: /filled\/BlockInWorkshop/ },

@@ -8,6 +8,7 @@ import type { Locale } from '../src/ui/language/locale'
 /** What src/app/prerender.tsx exports. */
 type Prerendered = {
   readonly prerender: (locale?: Locale) => string
+  readonly describe: (locale: Locale) => string[]
   readonly prerenderPaper: (locale: 'nl' | 'en') => string
   readonly linkBeginnings: () => readonly string[]
 }

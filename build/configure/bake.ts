@@ -1,12 +1,20 @@
 import type { HostConfig } from '../../src/ui/host/configFile'
+import { locales, type Locale } from '../../src/ui/language/locale'
 import { filesOf, integrity, withFiles } from '../workerFiles'
 
 /** What `configure.mjs` holds of the release that it belongs to. */
 export type Originals = {
   /** The files that it may change, as the release has them. */
   readonly files: Readonly<Record<string, string>>
-  /** What stands in `#app` of the page, by language. */
-  readonly pages: Readonly<Record<string, string>>
+  /** The page in other languages than Dutch. */
+  readonly pages: Readonly<Partial<Record<Locale, OtherPage>>>
+}
+
+type OtherPage = {
+  /** What stands in `#app`. */
+  readonly app: string
+  /** What the app says of itself elsewhere, each Dutch text with its translation. */
+  readonly words: Readonly<Record<string, string>>
 }
 
 /**
@@ -27,8 +35,9 @@ export function bake(
   }
   change('index.html', (html) => bakePage(html, { config, text, pages }))
   change('404.html', (html) => withName(html, config))
-  change('paper.html', (html) => withTitle(html, config))
-  change('manifest.webmanifest', (manifest) => bakeManifest(manifest, config))
+  // The statements on it are those of the app, also where the host has others.
+  if (config.defaultBank === undefined) change('paper.html', (html) => withName(html, config))
+  change('manifest.webmanifest', (manifest) => bakeManifest(manifest, config, pages))
   change('sw.js', (worker) => {
     const changed = Object.entries(made).map(([file, content]) => [
       file === 'index.html' ? '' : file,
@@ -48,20 +57,25 @@ type Page = Pick<Originals, 'pages'> & {
 
 function bakePage(html: string, { config, text, pages }: Page): string {
   const { name, offeredBy, language, theme, defaultBank, embedIn = [] } = config
-  const locale = language?.default ?? 'nl'
+  const locale: Locale = language?.default ?? 'nl'
   const framed = embedIn.length > 0 ? ` data-embed-in="${escapeHtml(embedIn.join(' '))}"` : ''
   const own = defaultBank === undefined ? '' : ' data-own-bank'
   let page = once(html, /<html lang="nl"/, () => `<html lang="${locale}"${framed}${own}`)
   if (locale !== 'nl') {
-    const drawn = pages[locale]
-    if (drawn === undefined) throw new Error(`There is no page in ${locale}`)
+    const { app, words } = pageIn(locale, pages)
     page = once(page, /(<div id="app">)[^]*(<\/div>\s*<\/body>)/, (_, before, after) => {
-      return before + drawn + after
+      return before + app + after
     })
+    for (const [dutch, translation] of Object.entries(words)) {
+      page = page.replaceAll(`content="${dutch}"`, () => `content="${escapeHtml(translation)}"`)
+    }
+    page = once(page, /"nl_NL"/, () => `"${locales[locale].tag.replace('-', '_')}"`)
+    page = once(page, /(locale:alternate" content=")[^"]*/, (_, before) => `${before}nl_NL`)
   }
   if (name !== undefined) {
     const safe = escapeHtml(name)
-    page = withTitle(page, config)
+    page = once(page, /(<title>).*(?=<\/title>)/, (_, before) => before + safe)
+    page = once(page, /<div id="guard"[^]*(?=<div id="app">)/, (said) => withName(said, config))
     page = once(page, /(property="og:site_name" content=")[^"]*/, (_, before) => before + safe)
     page = once(page, /(headerHome" href="#\/" aria-label=")Ambtskompas/, (_, before) => {
       return before + safe
@@ -86,25 +100,33 @@ function bakePage(html: string, { config, text, pages }: Page): string {
   })
 }
 
-/** A page with the name of the host in its title, and wherever else it names the app. */
+/** A text with the name of the host wherever it names the app. */
 function withName(html: string, { name }: HostConfig): string {
   return name === undefined ? html : html.replaceAll('Ambtskompas', () => escapeHtml(name))
 }
 
-function withTitle(html: string, { name }: HostConfig): string {
-  if (name === undefined) return html
-  return once(
-    html,
-    /(<title>.*?)Ambtskompas(?=<\/title>)/,
-    (_, before) => before + escapeHtml(name),
-  )
+function pageIn(locale: Locale, pages: Originals['pages']): OtherPage {
+  const page = pages[locale]
+  if (page === undefined) throw new Error(`There is no page in ${locale}`)
+  return page
 }
 
-function bakeManifest(manifest: string, { name, language }: HostConfig): string {
+function bakeManifest(
+  manifest: string,
+  { name, language }: HostConfig,
+  pages: Originals['pages'],
+): string {
   if (name === undefined && language === undefined) return manifest
-  const before = JSON.parse(manifest) as Record<string, unknown>
-  const named = name !== undefined && { name, short_name: name }
-  return `${JSON.stringify({ ...before, ...named, ...(language && { lang: language.default }) }, null, 2)}\n`
+  const made = JSON.parse(manifest) as Record<string, unknown>
+  if (name !== undefined) Object.assign(made, { name, short_name: name })
+  if (language && language.default !== 'nl') {
+    const { words } = pageIn(language.default, pages)
+    Object.assign(made, {
+      lang: language.default,
+      description: words[String(made['description'])],
+    })
+  }
+  return `${JSON.stringify(made, null, 2)}\n`
 }
 
 /** Headers that let the sites of the host show the app in a frame; the older one knows only none. */

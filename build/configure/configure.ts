@@ -2,10 +2,16 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import dutch from '../../content/interface/nl/config.json'
+import dutchBank from '../../content/interface/nl/ownBank.json'
 import english from '../../content/interface/en/config.json'
+import englishBank from '../../content/interface/en/ownBank.json'
 import { LONGEST_NAME } from '../../src/ui/host/configFile'
 import { filesNamedIn, parseConfig, type ConfigProblem } from '../../src/ui/host/parseConfig'
+import { firstFault } from '../../src/info/own/remarkWords'
 import { localeIds } from '../../src/ui/language/locale'
+import { fill } from '../../src/ui/language/texts'
+import { ours } from '../../src/content/own/ours'
+import { readOwnBank, usableOf, type ReadOwnBank } from '../../src/content/own/readOwnBank'
 import { brotli, gzip } from '../release/compress'
 import { bake, type Originals } from './bake'
 
@@ -24,10 +30,12 @@ function configure(): boolean {
   const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '{}'
   const parsed = parseConfig(text)
   if (!parsed.ok) return refuse(parsed.problem, parsed.key)
-  const lost = filesNamedIn(parsed.value).find(
-    ({ file: named }) => !existsSync(join(folder, named)),
-  )
-  if (lost) return refuse('missing', lost.key)
+  for (const named of filesNamedIn(parsed.value)) {
+    if (!existsSync(join(folder, named))) return refuse('missing', named)
+    if (!named.startsWith('banks/')) continue
+    const read = readOwnBank(readFileSync(join(folder, named), 'utf8'), ours)
+    if (!usableOf(read)) return refuse('bankWrong', named, read)
+  }
   const changed = Object.entries(bake(ORIGINALS, parsed.value, text))
     .filter(([name, content]) => write(name, content))
     .map(([name]) => name)
@@ -35,15 +43,23 @@ function configure(): boolean {
   return true
 }
 
-function refuse(problem: ConfigProblem | 'missing', key: string): boolean {
-  for (const texts of [dutch, english]) {
-    const sentence = texts[problem].replace('{most}', String(LONGEST_NAME))
-    console.error(
-      sentence.replace('{languages}', localeIds.join(', ')).replaceAll('{key}', () => key),
-    )
+function refuse(
+  problem: ConfigProblem | 'missing' | 'bankWrong',
+  key: string,
+  read?: ReadOwnBank,
+): boolean {
+  for (const [locale, texts, bank] of languages) {
+    const remark = (read && firstFault(bank, read, locale)) ?? ''
+    const values = { key, remark, most: LONGEST_NAME, languages: localeIds.join(', ') }
+    console.error(fill(texts[problem], values))
   }
   return false
 }
+
+const languages = [
+  ['nl', dutch, dutchBank],
+  ['en', english, englishBank],
+] as const
 
 /** Writes a file where it differs, and what is compressed beside it. */
 function write(name: string, content: string): boolean {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 import { otherLocales } from '../../src/ui/language/locale'
+import { bankPlugin } from '../bankPlugin'
 import { loadPrerendered } from '../prerenderPlugin'
 import type { Files } from '../release/buildApp'
 import type { Originals } from './bake'
@@ -13,6 +14,7 @@ export async function makeConfigure(app: Files): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [bankPlugin()],
     define: { ORIGINALS: JSON.stringify(await originalsOf(app)) },
     ssr: { noExternal: true },
     build: {
@@ -30,7 +32,8 @@ export async function makeConfigure(app: Files): Promise<string> {
 }
 
 async function originalsOf(app: Files): Promise<Originals> {
-  const { prerender } = await loadPrerendered()
+  const { prerender, describe } = await loadPrerendered()
+  const dutch = describe('nl')
   const texts = Object.entries(app)
     .filter(([name]) => !name.startsWith('assets/') && !/\.(?:png|br|gz)$/.test(name))
     .map(([name, content]) => [name, Buffer.from(content).toString()] as const)
@@ -39,6 +42,11 @@ async function originalsOf(app: Files): Promise<Originals> {
     files: Object.fromEntries(
       texts.filter(([name, text]) => pages.includes(name) || text.includes('frame-ancestors')),
     ),
-    pages: Object.fromEntries(otherLocales.map((locale) => [locale, prerender(locale)])),
+    pages: Object.fromEntries(
+      otherLocales.map((locale) => {
+        const words = describe(locale).map((text, i) => [dutch[i], text])
+        return [locale, { app: prerender(locale), words: Object.fromEntries(words) }]
+      }),
+    ),
   }
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode, type RefObject } from 'react'
-import { ownBank } from '../content/inUse'
+import { isBankMissed, ownBank } from '../content/inUse'
 import { Mark } from '../ui/charts/Mark'
 import { encodeRoute, type Route } from '../journey/route'
 import { languageOf, useHost } from '../ui/host/host'
@@ -10,7 +10,6 @@ import type { Storage } from '../platform/storage'
 import { useKeeping } from '../record/keeping'
 import type { KeepingStatus } from '../record/recordState'
 import { useScan } from '../record/scan'
-import { hasKeptBanks } from '../record/keptBanks'
 import { isEmpty } from '../record/shape'
 import { LanguageNotice } from '../ui/LanguageNotice'
 import { useLoaded } from './useLoaded'
@@ -37,6 +36,12 @@ const KeepingNotice = lazy(() =>
 /** Only there for a question bank of somebody else. */
 const OwnBankLine = lazy(() =>
   import('./bank/OwnBankLine').then((module) => ({ default: module.OwnBankLine })),
+)
+
+const MissedBank = lazy(() =>
+  import('./bank/MissedBank')
+    .then((module) => ({ default: module.MissedBank as () => ReactNode }))
+    .catch(() => ({ default: () => null })),
 )
 
 const KeptBanks = lazy(() =>
@@ -92,8 +97,13 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
             <OwnBankLine page={page} />
           </Suspense>
         )}
+        {isBankMissed() && (
+          <Suspense fallback={null}>
+            <MissedBank />
+          </Suspense>
+        )}
         {children}
-        {loaded && hasKeptBanks() && (page === 'landing' || page === 'scans') && (
+        {loaded && (page === 'landing' || page === 'scans') && (
           <Suspense fallback={null}>
             <KeptBanks />
           </Suspense>
@@ -139,6 +149,7 @@ function isFine(status: KeepingStatus, medium: Storage['medium'] | undefined): b
 function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
   const t = useTexts(shellTexts)
   const nothingKept = useScan(isEmpty)
+  // As it was drawn while building, until the prerendered page has been taken over.
   const { name = t.name, offeredBy: owner } = useHost()
   return (
     <header className={styles.header}>

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { begun } from '../journey/next'
 import { decodeRoute } from '../journey/route'
-import { ownBank } from '../content/inUse'
+import { isBankMissed, ownBank } from '../content/inUse'
 import { opening } from '../content/opening'
 import { isHere, loadLanguage } from '../ui/language/languages'
 import { defaultLocale, type Locale } from '../ui/language/locale'
@@ -70,7 +70,8 @@ async function start(element: HTMLElement) {
     </StrictMode>
   )
   const prerendered = element.firstElementChild !== null
-  const isPrerendered = prerendered && !ownBank() && locale === document.documentElement.lang
+  const isOfApp = !ownBank() && !isBankMissed()
+  const isPrerendered = prerendered && isOfApp && locale === document.documentElement.lang
   if (isPrerendered && route.page === 'landing' && !begun(readScan())) {
     // In small steps, between which the browser answers the person.
     startTransition(() => {

@@ -2,6 +2,8 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { loadLanguage } from '../ui/language/languages'
 import { defaultLocale, otherLocales, type Locale } from '../ui/language/locale'
+import { landingTexts } from '../ui/language/subjects/landing'
+import { sharingTexts } from '../ui/language/subjects/sharing'
 import { LocaleContext } from '../ui/language/texts'
 import { App } from './App'
 import { handIns } from '../core/workshop'
@@ -35,6 +37,12 @@ export function linkBeginnings(): string[] {
       encodeWorkshop({ ...same, form: 'quick', publicKey, handIn, dilemmas }).slice(0, 8),
     ),
   )
+}
+
+/** What the app says of itself elsewhere: to search engines, on phones, where its link is shared. */
+export function describe(locale: Locale): string[] {
+  const { titleFirst, titleSecond } = landingTexts[locale]
+  return [sharingTexts[locale].description, `${titleFirst} ${titleSecond}`]
 }
 
 /** The statements of the quick form on paper, for where the app does not start. */

@@ -34,6 +34,7 @@ export type Carried =
   | { readonly kind: 'host'; readonly id: string }
 
 let own: OwnBank | undefined
+let isMissed = false
 
 /** The bank that a link, the host or a file brought; nothing where the app's own is in use. */
 export function ownBank(): OwnBank | undefined {
@@ -46,4 +47,14 @@ export function ownBank(): OwnBank | undefined {
  */
 export function takeIntoUse(bank: OwnBank): void {
   own = bank
+}
+
+/** Notes that a bank should have been in use here, and could not be had. */
+export function missBank(): void {
+  isMissed = true
+}
+
+/** Whether the app's own is in use for want of another. */
+export function isBankMissed(): boolean {
+  return isMissed
 }

@@ -1,5 +1,8 @@
 import { ownName } from './ownName'
 
+/** What tabs tell each other by when everything was wiped. */
+export const ALL_WIPED = 'wiped'
+
 let channel: BroadcastChannel | undefined
 
 /** One for the whole tab, so that a tab does not hear itself. */

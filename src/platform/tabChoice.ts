@@ -19,6 +19,11 @@ export function keepTabText(name: string, text: string | undefined): void {
   }
 }
 
+/** Forgets what this tab was told to use or was writing; that it keeps nothing stays chosen. */
+export function forgetTab(): void {
+  for (const name of ['bank', 'bankOfHost', 'draft']) keepTabText(name, undefined)
+}
+
 /** Whether something was chosen that is only yes or no. */
 export function readTabChoice(name: string): boolean {
   return readTabText(name) !== undefined

@@ -1,5 +1,6 @@
 import { ownName } from './ownName'
-import { keepTabText } from './tabChoice'
+import { ALL_WIPED, tellTabs } from './channel'
+import { forgetTab } from './tabChoice'
 
 /**
  * Removes what this app left in the browser beside its storage: small choices, the copy for use
@@ -7,7 +8,7 @@ import { keepTabText } from './tabChoice'
  * something stays, but not before all the rest is gone.
  */
 export async function wipeTraces(): Promise<void> {
-  const steps = [forgetChoices, forgetTab, forgetHistory, forgetCopies].map((step) => step())
+  const steps = [forgetChoices, forgetTabs, forgetHistory, forgetCopies].map((step) => step())
   const failed = (await Promise.allSettled(steps)).find(({ status }) => status === 'rejected')
   if (failed) throw new Error('Something could not be wiped')
 }
@@ -19,9 +20,10 @@ async function forgetChoices(): Promise<void> {
   }
 }
 
-/** What this tab was told to use or was writing; that it keeps nothing stays chosen. */
-async function forgetTab(): Promise<void> {
-  for (const name of ['bank', 'bankOfHost', 'draft']) keepTabText(name, undefined)
+/** In this tab and in every other. */
+async function forgetTabs(): Promise<void> {
+  forgetTab()
+  tellTabs(ALL_WIPED)
 }
 
 async function forgetHistory(): Promise<void> {

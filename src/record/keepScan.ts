@@ -1,7 +1,7 @@
-import { hearTabs, tellTabs } from '../platform/channel'
+import { ALL_WIPED, hearTabs, tellTabs } from '../platform/channel'
 import { reloadOnReturn } from '../platform/returning'
 import type { Storage } from '../platform/storage'
-import { keepTabChoice, readTabChoice } from '../platform/tabChoice'
+import { forgetTab, keepTabChoice, readTabChoice } from '../platform/tabChoice'
 import { useKeeping } from './keeping'
 import { keepRecord, settled } from './keepRecord'
 import { nothingKnown } from './recordState'
@@ -115,9 +115,14 @@ async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<
   }
 
   const restored = restore()
-  hearTabs(wipedKey, () => {
+  const hearWiped = () => {
     // A page that could not begin holds nothing to empty.
     restored.then(emptyHere).catch(() => undefined)
+  }
+  hearTabs(wipedKey, hearWiped)
+  hearTabs(ALL_WIPED, () => {
+    forgetTab()
+    hearWiped()
   })
   await restored
   useKeeping.setState({

@@ -1,6 +1,5 @@
 import { hearTabs, tellTabs } from '../platform/channel'
-import { keepPreference, readPreference } from '../platform/preference'
-import type { Storage } from '../platform/storage'
+import { revisionOf, type Storage } from '../platform/storage'
 
 const BANK = 'bank.'
 /** What tabs tell each other by when any of them changed. */
@@ -13,26 +12,31 @@ export type KeptBank = {
   readonly title: string
   /** Its text, to be checked when it is used. */
   readonly source: string
+  /** The file that the host has of it, where it came from there. */
+  readonly carried?: HostFile | undefined
+}
+type HostFile = { readonly kind: 'host'; readonly id: string }
+
+type ToKeep = Omit<KeptBank, 'carried'> & {
+  readonly carried: HostFile | { readonly kind: 'packed' } | undefined
 }
 
 /** Keeps a question bank, so that its scan can be gone on with. */
-export async function keepBank(storage: Storage, { id, title, source }: KeptBank): Promise<void> {
-  // An id says all that is in a bank: what is there already is the same.
-  const kept = { revision: 1, title, source }
-  await storage.write(BANK + id, kept, 0)
-  keepPreference(BANKS, 'yes')
+export async function keepBank(storage: Storage, bank: ToKeep): Promise<void> {
+  const { id, title, source, carried } = bank
+  const here = await storage.read(BANK + id)
+  const file = carried?.kind === 'host' ? carried.id : keptBankOf(id, here)?.carried?.id
+  const revision = revisionOf(here)
+  // An id says all that is in a bank: only its file can be news.
+  const kept = { revision: revision + 1, title, source, file }
+  await storage.write(BANK + id, kept, revision)
   tellTabs(BANKS)
 }
 
-/** Whether there may be any; asked before anything is fetched that shows them. */
-export function hasKeptBanks(): boolean {
-  return readPreference(BANKS) !== undefined
-}
-
-/** The text of the bank whose id begins like this. */
-export async function readKeptBank(storage: Storage, start: string): Promise<string | undefined> {
+/** The bank whose id begins like this. */
+export async function readKeptBank(storage: Storage, start: string): Promise<KeptBank | undefined> {
   const [key] = await storage.keys(BANK + start)
-  return key === undefined ? undefined : keptBankOf(key, await storage.read(key))?.source
+  return key === undefined ? undefined : keptBankOf(key.slice(BANK.length), await storage.read(key))
 }
 
 /** Erases a bank whose scan is gone, unless there are boards: one of them may need it. */
@@ -41,11 +45,11 @@ export async function eraseBank(storage: Storage, id: string): Promise<void> {
   tellTabs(BANKS)
 }
 
-/** All banks on this device for which there is a scan. */
-export async function banksWithScan(storage: Storage): Promise<KeptBank[]> {
+/** The banks on this device for which there is a scan, other than the bank in use. */
+export async function banksWithScan(storage: Storage, inUse: string): Promise<KeptBank[]> {
   const scans = new Set(await storage.keys('scan.'))
   const ids = (await storage.keys(BANK)).map((key) => key.slice(BANK.length))
-  const begun = ids.filter((id) => scans.has(`scan.${id}`))
+  const begun = ids.filter((id) => id !== inUse && scans.has(`scan.${id}`))
   const found = await Promise.all(
     begun.map(async (id) => keptBankOf(id, await storage.read(BANK + id))),
   )
@@ -57,7 +61,6 @@ export async function eraseBanks(storage: Storage, inUse: string): Promise<void>
   const banks = await storage.keys(BANK)
   const scans = (await storage.keys('scan.')).filter((key) => key !== `scan.${inUse}`)
   await Promise.all([...banks, ...scans].map((key) => storage.remove(key)))
-  for (const key of scans) tellTabs(`${key}.wiped`)
   tellTabs(BANKS)
 }
 
@@ -70,5 +73,7 @@ function keptBankOf(id: string, kept: unknown): KeptBank | undefined {
   if (typeof kept !== 'object' || kept === null) return undefined
   if (!('source' in kept) || !('title' in kept)) return undefined
   const { source, title } = kept
-  return typeof source === 'string' && typeof title === 'string' ? { id, title, source } : undefined
+  if (typeof source !== 'string' || typeof title !== 'string') return undefined
+  const file = 'file' in kept && typeof kept.file === 'string' ? kept.file : undefined
+  return { id, title, source, carried: file === undefined ? undefined : { kind: 'host', id: file } }
 }

@@ -14,6 +14,7 @@ vi.stubEnv('NODE_ENV', 'production')
 
 const { files: app } = await buildApp()
 const folder = await hostFolder({ ...app, ...compressed(app) })
+writeFileSync(join(folder, 'banks/half.json'), '{"statements":[]}')
 
 /** What is in the folder, in short. */
 const digests = () =>
@@ -71,7 +72,8 @@ describe('configure.mjs', () => {
         '<html lang="nl" data-embed-in="https://lms.example.nl" data-own-bank data-',
       ],
       ['the name where a page is missing', '404.html', 'Deze pagina is er niet – Kompas Vallei'],
-      ['the name on paper', 'paper.html', 'De stellingen op papier – Kompas Vallei'],
+      ['the name where it does not start', 'index.html', 'Kompas Vallei heeft JavaScript nodig'],
+      ['the name where it is framed', 'index.html', 'Open Kompas Vallei op een eigen pagina'],
       ['the name of the app on a phone', 'manifest.webmanifest', '"short_name": "Kompas Vallei"'],
       ...headerFiles.map((file) => ['who may frame it', file, 'frame-ancestors https://lms.']),
     ])('puts %s into %s', (_, file = '', text = '') => {
@@ -118,13 +120,41 @@ describe('configure.mjs', () => {
     })
   })
 
+  test('with a name, names the app only where it says who made it', () => {
+    configure(folder, { name: 'Kompas Vallei' })
+    const sentences = (file: string) => read(file).match(/[^<>"]*Ambtskompas[^<>"]*/g) ?? []
+    expect(['index.html', '404.html', 'paper.html'].flatMap(sentences)).toEqual([
+      'Ambtskompas is een open initiatief. Het is geen website van de Rijksoverheid.',
+    ])
+    expect(read('paper.html')).toContain('<span>Kompas Vallei · Snelle scan')
+  })
+
+  test('gives no name of the host to statements on paper that are not those of the host', () => {
+    configure(folder, fullConfig)
+    expect(read('paper.html')).toContain('<span>Ambtskompas · Snelle scan')
+  })
+
   test('puts the page of another language in its place', () => {
     configure(folder, { language: { default: 'en', offer: ['en', 'nl'] } })
     expect(read('index.html')).toContain('<html lang="en" data-')
     expect(read('index.html')).toContain('Skip to content')
     expect(read('index.html')).not.toContain('Naar de inhoud')
     expect(read('manifest.webmanifest')).toContain('"lang": "en"')
+    expect(read('manifest.webmanifest')).toContain('"description": "Self-scan for everyone')
   })
+
+  test.each(['description', 'og:title', 'og:description', 'og:locale', 'og:locale:alternate'])(
+    'tells %s in that language too',
+    (name) => {
+      const said = () =>
+        new RegExp(String.raw`="${name}"\s+content="([^"]*)`).exec(read('index.html'))?.[1]
+      configure(folder, '{}')
+      const dutch = said()
+      configure(folder, { language: { default: 'en', offer: ['en', 'nl'] } })
+      expect(said()).toMatch(name.startsWith('og:locale') ? /^(?:en_GB|nl_NL)$/ : /^(?:Self|Five)/)
+      expect(said()).not.toBe(dutch)
+    },
+  )
 
   test('lets no name out of its place', () => {
     configure(folder, { name: '</script><b a="$&">\'&' })
@@ -144,7 +174,21 @@ describe('configure.mjs', () => {
       '‘links.privacy’ in config.json klopt niet',
     ],
     ['a slip', '{ "name": "A", }', 'config.json is niet te lezen'],
-    ['a file that is missing', { theme: 'host/other.css' }, 'The file named by “theme”'],
+    [
+      'a file that is missing',
+      { theme: 'host/other.css' },
+      'The file host/other.css of config.json',
+    ],
+    [
+      'a bank that cannot be used',
+      { banks: ['half'] },
+      'De app kan banks/half.json niet gebruiken. Een vragenlijst heeft 15 tot 60 stellingen. Nu zijn het er 0.',
+    ],
+    [
+      'the same in English',
+      { banks: ['half'] },
+      'The app cannot use banks/half.json. A questionnaire has 15 to 60',
+    ],
   ])('refuses %s, and leaves everything as it is', (_, config, sentence) => {
     configure(folder, '{}')
     const { status, said } = configure(folder, config)

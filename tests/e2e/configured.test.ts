@@ -46,20 +46,20 @@ test('what configure.mjs puts into the page is there before any script, and stay
   await expect(
     page.getByText('Ik praat met collega’s over wat goed werk voor het waterschap is.'),
   ).toBeVisible()
-  await page.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
+  await page.getByRole('button', { name: 'Naar de algemene stellingen' }).click()
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('radio')).toHaveCount(30)
-  // A trainer takes up a list of the host, and its link names the file alone.
+  // A trainer takes up a bank of the host, and its link names the file alone.
   await page.goto(`${host.address}#/own`)
-  await page.getByRole('button', { name: 'Maak een workshop met ‘waterschap’' }).click()
+  await page.getByRole('button', { name: 'Maak een workshop met ‘Waterschap Vallei’' }).click()
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toBeVisible()
   await page.getByRole('button', { name: 'Maak de workshop' }).click()
   await page.getByText('Deelnemers uitnodigen').click()
   const link = await page.getByText(/^http\S+#\/w\/\S+$/).innerText()
   expect(link.length).toBeLessThan(host.address.length + 160)
   await page.goto(`${host.address}#/`)
-  await page.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
+  await page.getByRole('button', { name: 'Naar de algemene stellingen' }).click()
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toHaveCount(0)
   expect(faults).toEqual([])
   await page.goto(`${host.address}#/check`)

@@ -36,9 +36,9 @@ const file = (content: string) => ({
 async function pasteBank(page: Page): Promise<void> {
   await page.goto('./#/own')
   await page.getByLabel('Of plak uit Excel').fill(copied)
-  await page.getByRole('button', { name: 'Zet in de lijst' }).click()
+  await page.getByRole('button', { name: 'Zet in de vragenlijst' }).click()
   await expect(page.getByRole('heading', { name: '20 stellingen' })).toBeVisible()
-  await page.getByLabel('Naam van je lijst').fill(waterBoard.title)
+  await page.getByLabel('Naam van je vragenlijst').fill(waterBoard.title)
   await expect(page.getByText('Deze stellingen kun je gebruiken.')).toBeVisible()
 }
 
@@ -93,7 +93,7 @@ test('a trainer pastes twenty statements of a water board, and sees the picture 
   // The board knows its statements again, also where the tab has gone on with others.
   await expect(page.getByRole('button', { name: /^Naar de stellingen/ })).toHaveCount(0)
   await page.goto('./#/about')
-  await page.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
+  await page.getByRole('button', { name: 'Naar de algemene stellingen' }).click()
   await expect(page.getByText(maker)).toHaveCount(0)
   await page.goto('./#/workshops')
   await page.getByRole('link', { name: /Open het bord/ }).click()
@@ -136,7 +136,7 @@ test('a link brings the statements, a reload and another visit find them again, 
   await expect(later.getByText(maker)).toBeVisible()
   await expect(later.getByRole('radio', { checked: true })).toHaveCount(1)
 
-  await later.getByRole('button', { name: 'Naar de stellingen van Ambtskompas' }).click()
+  await later.getByRole('button', { name: 'Naar de algemene stellingen' }).click()
   await expect(later.getByText(maker)).toHaveCount(0)
   await later.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
   await later.getByRole('button', { name: 'Ja, wis alles' }).click()
@@ -166,13 +166,11 @@ test('a link that is only opened leaves nothing behind; its statements are kept 
   await context.close()
 })
 
-test('a list is written by keyboard, says what is left to do, and comes back from its file', async ({
+test('a question bank is written by keyboard, says what is left to do, and comes back from its file', async ({
   page,
 }) => {
   await page.goto('./#/own')
-  await page
-    .getByRole('button', { name: 'Begin met de 20 stellingen van Ambtskompas' })
-    .press('Enter')
+  await page.getByRole('button', { name: 'Begin met de 20 algemene stellingen' }).press('Enter')
   await page.getByRole('button', { name: 'Voeg een stelling toe' }).press('Enter')
   await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
   await expect(page.getByText('Kies bij stelling 21 nog: relatie.')).toBeVisible()
@@ -192,8 +190,8 @@ test('a list is written by keyboard, says what is left to do, and comes back fro
   ])
   const saved = readFileSync(await download.path(), 'utf8')
   await page.getByRole('button', { name: 'Begin opnieuw' }).click()
-  await page.getByRole('button', { name: 'Ja, wis de lijst' }).click()
-  await page.getByLabel('Open een bewaarde lijst').setInputFiles(file(saved))
+  await page.getByRole('button', { name: 'Ja, wis de vragenlijst' }).click()
+  await page.getByLabel('Open een bewaarde vragenlijst').setInputFiles(file(saved))
   await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
 
   await page.getByText(/^21\. Ik let niet op het water/).click()
@@ -208,24 +206,28 @@ test('a file or link that cannot be read gets one sentence, in both languages', 
 }) => {
   await page.goto('./#/own')
   const open = async (content: string) =>
-    page.getByLabel(/Open een bewaarde lijst|Open a saved list/).setInputFiles(file(content))
+    page
+      .getByLabel(/Open een bewaarde vragenlijst|Open a saved questionnaire/)
+      .setInputFiles(file(content))
   await open('{"scans": []}')
-  await expect(page.getByText('Dit is geen lijst met stellingen.')).toBeVisible()
+  await expect(page.getByText('Dit is geen vragenlijst.')).toBeVisible()
   await open(JSON.stringify({ ...waterBoard, statements: waterBoard.statements.slice(1, 9) }))
   await expect(
-    page.getByText('Een lijst heeft 15 tot 60 stellingen. Nu zijn het er 8.'),
+    page.getByText('Een vragenlijst heeft 15 tot 60 stellingen. Nu zijn het er 8.'),
   ).toBeVisible()
   await page.getByRole('button', { name: 'English' }).click()
-  await expect(page.getByText('A list has 15 to 60 statements. This one has 8.')).toBeVisible()
+  await expect(
+    page.getByText('A questionnaire has 15 to 60 statements. This one has 8.'),
+  ).toBeVisible()
   await page.getByRole('button', { name: 'Start again' }).click()
-  await page.getByRole('button', { name: 'Yes, erase the list' }).click()
+  await page.getByRole('button', { name: 'Yes, erase the questionnaire' }).click()
   await open(JSON.stringify(waterBoard).slice(0, 700))
-  await expect(page.getByText('This looks like a list of statements, but')).toBeVisible()
+  await expect(page.getByText('Part of this questionnaire is missing.')).toBeVisible()
   await page.goto('./#/b/AQEC')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'The statements in this link cannot be read',
   )
-  await page.getByRole('link', { name: 'Open a saved list' }).click()
+  await page.getByRole('link', { name: 'Open a saved questionnaire' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your own statements')
 })
 

@@ -42,9 +42,9 @@ test('the dilemmas and titles of a file are met in the scan, survive a change, a
 }) => {
   test.slow()
   await page.goto('./#/own')
-  await page.getByLabel('Open een bewaarde lijst').setInputFiles(example)
+  await page.getByLabel('Open een bewaarde vragenlijst').setInputFiles(example)
   await expect(page.getByText(brings)).toBeVisible()
-  await page.getByLabel('Naam van je lijst').fill('Dijkdag')
+  await page.getByLabel('Naam van je vragenlijst').fill('Dijkdag')
   await page.reload()
   await expect(page.getByText(brings)).toBeVisible()
   const [download] = await Promise.all([

@@ -23,7 +23,8 @@ test.afterAll(async () => {
 
 /** What is the same in every language. */
 const noWords = [
-  // What the preparation filled in, and who had the idea.
+  // The name of the app, what the preparation filled in, and who had the idea.
+  'Ambtskompas',
   'Teamdag',
   'Mei',
   'Juni',

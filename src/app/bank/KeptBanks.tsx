@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { opening } from '../../content/opening'
 import { openStorage } from '../../platform/storage'
 import { banksWithScan, followBanks, type KeptBank } from '../../record/keptBanks'
 import { useKeeping } from '../../record/keeping'
@@ -18,7 +19,7 @@ export function KeptBanks() {
   useEffect(() => {
     const load = () => {
       openStorage()
-        .then(banksWithScan)
+        .then((storage) => banksWithScan(storage, opening().bank.id))
         .then(setKept)
         // Without them the page is as it would be without such a scan.
         .catch(() => undefined)
@@ -33,13 +34,13 @@ export function KeptBanks() {
   return (
     <div className={classNames(patterns.pageWidth, styles.kept)}>
       <ul>
-        {kept.map(({ id, title, source }) => (
-          <li key={id}>
-            {title === '' ? t.kept : fill(t.keptTitled, { title })}{' '}
+        {kept.map((bank) => (
+          <li key={bank.id}>
+            {bank.title === '' ? t.kept : fill(t.keptTitled, { title: bank.title })}{' '}
             <Button
               look="link"
               onClick={() => {
-                void switchBank({ source }, { page: 'landing' }).then((goes) => {
+                void switchBank(bank, { page: 'landing' }).then((goes) => {
                   setStuck(!goes)
                 })
               }}

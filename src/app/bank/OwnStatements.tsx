@@ -1,10 +1,11 @@
+import { ours } from '../../content/own/ours'
 import { OwnPage } from '../../info/own/OwnPage'
 import type { OwnBank } from '../../content/inUse'
 import type { Route } from '../../journey/route'
 import { openStorage } from '../../platform/storage'
 import { readTabChoice } from '../../platform/tabChoice'
 import { keepBank } from '../../record/keptBanks'
-import { bankOf, ours } from './chooseBank'
+import { bankOf } from './chooseBank'
 import { switchBank } from './switchBank'
 
 /** The page for own statements, which can be taken into use from there. */
@@ -14,10 +15,9 @@ export function OwnStatements() {
 
 /** Kept as well, so that a workshop's link without them finds them here. */
 async function takeUp(own: OwnBank, to: Route): Promise<boolean> {
-  const { bank, title, source } = own
   if (!readTabChoice('off')) {
     await openStorage()
-      .then((storage) => keepBank(storage, { id: bank.id, title, source }))
+      .then((storage) => keepBank(storage, { ...own, id: own.bank.id }))
       // Then they are in this tab alone.
       .catch(() => undefined)
   }

@@ -5,7 +5,7 @@ import { reloadOnce } from '../../platform/reload'
 import { bankOfBoard, useBoard } from '../../workshop/board/boards'
 import { whenSafe } from '../whenSafe'
 import { builtInNumber } from './mayAsk'
-import { keepTabBank } from './tabBank'
+import { keepTabBank, type TabBank } from './tabBank'
 
 /** `stuck`: not now, as something would be lost; `unknown`: that bank is not to be had. */
 export type Change = 'here' | 'reloads' | 'stuck' | 'unknown'
@@ -20,27 +20,27 @@ export async function changeBank(route: Route): Promise<Change> {
   const inUse = own ? bankNumber(own.bank.fingerprint) : builtInNumber
   if (asked === undefined) return 'unknown'
   if (asked.number === inUse) return 'here'
-  const { number, source } = asked
-  if (number !== builtInNumber && source === undefined) return 'unknown'
+  const { number, bank } = asked
+  if (number !== builtInNumber && bank === undefined) return 'unknown'
   // What a board could not keep is on this page alone.
   if (!(await whenSafe()) || useBoard.getState().keeping === 'failed') return 'stuck'
-  keepTabBank(source === undefined ? 'app' : { source })
+  keepTabBank(bank ?? 'app')
   return reloadOnce() ? 'reloads' : 'unknown'
 }
 
-type Asked = { readonly number: number; readonly source: string | undefined }
+type Asked = { readonly number: number; readonly bank: TabBank | undefined }
 
 async function numberFor(route: Route): Promise<Asked | undefined> {
   if (route.page === 'w' || route.page === 'b') {
     const { askedBy } = await import('./chooseBank')
     const asked = await askedBy(route)
-    if (asked === 'app') return { number: builtInNumber, source: undefined }
-    return asked && { number: bankNumber(asked.bank.fingerprint), source: asked.source }
+    if (asked === 'app') return { number: builtInNumber, bank: undefined }
+    return asked && { number: bankNumber(asked.bank.fingerprint), bank: asked }
   }
   if (!('board' in route)) return undefined
   const number = await bankOfBoard(route.board)
   if (number === undefined) return undefined
-  if (number === builtInNumber) return { number, source: undefined }
+  if (number === builtInNumber) return { number, bank: undefined }
   const { keptWith } = await import('./chooseBank')
-  return { number, source: (await keptWith(number))?.source }
+  return { number, bank: await keptWith(number) }
 }

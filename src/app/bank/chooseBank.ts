@@ -1,9 +1,7 @@
-import { builtInFramework } from '../../content/builtInFramework'
-import { builtInDilemmas } from '../../content/builtInDilemmas'
-import { takeIntoUse, type Carried, type OwnBank } from '../../content/inUse'
-import { builtInOpening } from '../../content/opening'
+import { missBank, takeIntoUse, type Carried, type OwnBank } from '../../content/inUse'
 import { decodeBank } from '../../content/own/bankLink'
-import { readBankLines, readOwnBank, type ReadOwnBank } from '../../content/own/readOwnBank'
+import { ours } from '../../content/own/ours'
+import { readBankLines, readOwnBank, usableOf } from '../../content/own/readOwnBank'
 import { unpackBank } from '../../content/own/packBank'
 import { bankNumber } from '../../core/bankNumber'
 import type { Route } from '../../journey/route'
@@ -11,12 +9,13 @@ import { fetchConfig } from '../../platform/configText'
 import { fetchText } from '../../platform/fetchText'
 import { openStorage } from '../../platform/storage'
 import { readKeptBank } from '../../record/keptBanks'
+import type { HostConfig } from '../../ui/host/configFile'
 import { readHost } from '../../ui/host/host'
 import { parseConfig } from '../../ui/host/parseConfig'
 import { countStatements } from '../../ui/language/texts'
 import { readPayload } from '../../workshop/link/findLink'
-import { builtInNumber } from './mayAsk'
-import { keepTabBank, readTabBank } from './tabBank'
+import { builtInNumber, expectsOwnBank } from './mayAsk'
+import { keepTabBank, readTabBank, type TabBank } from './tabBank'
 
 /** How long a page waits for what the host has to say. */
 const PATIENCE_MS = 3000
@@ -32,7 +31,10 @@ export async function chooseBank(route: Route): Promise<void> {
     return
   }
   const own = asked ?? (await ofTab())
-  if (!own) return
+  if (!own) {
+    if (expectsOwnBank()) missBank()
+    return
+  }
   takeIntoUse(own)
   countStatements(own.opening.statements)
   keepTabBank(own)
@@ -42,7 +44,7 @@ export async function chooseBank(route: Route): Promise<void> {
 export async function askedBy(route: Route): Promise<OwnBank | 'app' | undefined> {
   if (route.page === 'b') {
     const read = decodeBank(route.payload)
-    return read.ok ? bankOf(read.value) : undefined
+    return read.ok ? ofLink(read.value) : undefined
   }
   if (route.page !== 'w') return undefined
   const read = readPayload(route.payload)
@@ -51,7 +53,7 @@ export async function askedBy(route: Route): Promise<OwnBank | 'app' | undefined
   if (workshop.bank === builtInNumber) return 'app'
   const fits = (own: OwnBank | undefined) =>
     own && bankNumber(own.bank.fingerprint) === workshop.bank ? own : undefined
-  const found = carried ? fits(await bankOf(carried)) : fits(ofTabAlone())
+  const found = carried ? fits(await ofLink(carried)) : fits(ofTabAlone())
   // The host may have changed its file since, or the link is only the name of one that was opened.
   return found ?? (await keptWith(workshop.bank))
 }
@@ -65,14 +67,24 @@ async function ofTab(): Promise<OwnBank | undefined> {
 
 function ofTabAlone(): OwnBank | undefined {
   const chosen = readTabBank()
-  if (chosen === undefined || chosen === 'app') return undefined
-  const own = usable(chosen.source)
-  return own && chosen.carried ? { ...own, carried: chosen.carried } : own
+  return chosen === undefined || chosen === 'app' ? undefined : asKept(chosen)
+}
+
+/** A bank that was kept, still named by its file where the host has one. */
+function asKept({ source, carried }: TabBank): OwnBank | undefined {
+  const own = usable(source)
+  return own && carried ? { ...own, carried } : own
+}
+
+/** What a link brings, where the host allows it: statements of its own, or a file that is offered. */
+async function ofLink(carried: Carried): Promise<OwnBank | undefined> {
+  const [{ banks = [], banksFromLinks }, own] = await Promise.all([hostNow(), bankOf(carried)])
+  const allows = carried.kind === 'packed' ? banksFromLinks !== false : banks.includes(carried.id)
+  return allows ? own : undefined
 }
 
 export async function bankOf(carried: Carried): Promise<OwnBank | undefined> {
   if (carried.kind === 'packed') {
-    if (!(await allowsLinks())) return undefined
     const lines = unpackBank(carried.packed)
     return lines === undefined ? undefined : usableOf(readBankLines(lines, ours))
   }
@@ -81,11 +93,11 @@ export async function bankOf(carried: Carried): Promise<OwnBank | undefined> {
   return own && { ...own, carried }
 }
 
-/** Whether the host lets links bring statements of their own. */
-async function allowsLinks(): Promise<boolean> {
+/** What the host has set, as it is now. */
+async function hostNow(): Promise<HostConfig> {
   const text = await inTime(fetchConfig())
   const config = text === undefined ? undefined : parseConfig(text)
-  return (config?.ok ? config.value : readHost()).banksFromLinks !== false
+  return config?.ok ? config.value : readHost()
 }
 
 /** What a host answers; nothing where it does not, or takes so long that nobody should wait for it. */
@@ -100,21 +112,11 @@ async function inTime(asked: Promise<string | undefined>): Promise<string | unde
 export async function keptWith(number: number): Promise<OwnBank | undefined> {
   const storage = await openStorage()
   const start = `own-${number.toString(16).padStart(8, '0')}`
-  return usable(await readKeptBank(storage, start).catch(() => undefined))
+  const kept = await readKeptBank(storage, start).catch(() => undefined)
+  return kept && asKept(kept)
 }
 
 /** A bank in which nothing has to be mended first. */
 function usable(source: string | undefined): OwnBank | undefined {
   return source === undefined ? undefined : usableOf(readOwnBank(source, ours))
-}
-
-function usableOf(read: ReadOwnBank): OwnBank | undefined {
-  return read.ok && read.value.musts.length === 0 ? read.value.own : undefined
-}
-
-/** What an own bank takes over from that of the app. */
-export const ours = {
-  id: builtInOpening.bank.id,
-  framework: builtInFramework,
-  dilemmas: builtInDilemmas,
 }

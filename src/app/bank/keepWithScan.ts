@@ -5,7 +5,8 @@ import { eraseBank, keepBank } from '../../record/keptBanks'
 import { isOff } from '../../record/recordState'
 
 /** Keeps the question bank in use for as long as its scan is kept: of a link that was only opened nothing stays. */
-export function keepWithScan({ bank: { id }, title, source }: OwnBank): void {
+export function keepWithScan(own: OwnBank): void {
+  const { id } = own.bank
   let isKept = false
   const change = (act: (storage: Storage) => Promise<void>) => {
     // Where it fails, the bank comes with its link again.
@@ -17,7 +18,7 @@ export function keepWithScan({ bank: { id }, title, source }: OwnBank): void {
     const { status } = useKeeping.getState()
     if (status === 'kept' && !isKept) {
       isKept = true
-      change((storage) => keepBank(storage, { id, title, source }))
+      change((storage) => keepBank(storage, { ...own, id }))
     } else if (isKept && (status === 'nothing' || isOff(status))) {
       isKept = false
       change((storage) => eraseBank(storage, id))

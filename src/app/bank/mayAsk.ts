@@ -13,10 +13,14 @@ export const builtInNumber = bankNumber(builtInOpening.bank.fingerprint)
  * every start of the app needs it.
  */
 export function mayAskForOwnBank(route: Route): boolean {
-  const chosen = readTabBank()
-  if (route.page === 'b' || (chosen !== undefined && chosen !== 'app')) return true
-  if (readHost().defaultBank !== undefined) return chosen === undefined || route.page === 'w'
+  if (route.page === 'b' || expectsOwnBank()) return true
   return route.page === 'w' && headOf(route.payload) !== builtInNumber
+}
+
+/** Whether this tab, or else the host, has chosen another bank than that of the app. */
+export function expectsOwnBank(): boolean {
+  const chosen = readTabBank()
+  return chosen === undefined ? readHost().defaultBank !== undefined : chosen !== 'app'
 }
 
 /** The number of the bank that the link of a workshop begins with; see `workshopLink.ts`. */

@@ -1,13 +1,14 @@
 import {
   ambitions,
   levels,
+  recordOf,
   relations,
   type Ambition,
   type Level,
   type Relation,
 } from '../../core/framework'
-import type { Locale } from '../../ui/language/locale'
-import type { Bank } from '../schema'
+import { localeIds, type Locale } from '../../ui/language/locale'
+import type { Bank, Framework } from '../schema'
 import { LONGEST, statementsAllowed, type OwnBankFile, type OwnStatement } from './ownBankFile'
 import { partsOf, readParts, type OwnParts } from './ownParts'
 
@@ -75,6 +76,17 @@ export function rowsOfBank(bank: Bank, locale: Locale): Omit<DraftRow, 'key'>[] 
     }))
 }
 
+/** What relations, levels and ambitions are called in a draft: as it names them, or else as we do. */
+export function namesIn({ labels }: Draft, framework: Framework): Framework {
+  const named = recordOf(relations, (relation) => {
+    const ours = framework.relations[relation]
+    const { label = '', inSentence = '' } = labels[relation] ?? {}
+    const name = label || inSentence
+    return name === '' ? ours : { ...ours, label: recordOf(localeIds, () => name) }
+  })
+  return { ...framework, relations: named }
+}
+
 /** A draft as it would be saved. It may lack something: it is checked like any other. */
 export function fileOf({ title, labels, rows, parts }: Draft): unknown {
   const named = Object.entries(labels).filter(([, { label, inSentence }]) => label + inSentence)
@@ -112,7 +124,7 @@ export function draftOf(file: OwnBankFile): Draft | undefined {
 }
 
 /**
- * What can be gone on with of a list that is not finished: what is understood of each statement, and
+ * What can be gone on with of a bank that is not finished: what is understood of each statement, and
  * nothing where none has a text, or where something beside them would be lost.
  */
 export function draftOfUnfinished(value: unknown): Draft | undefined {

@@ -42,7 +42,7 @@ const yes = new Set(['ja', 'j', 'yes', 'y', 'x', '1', 'true', 'waar', 'omgekeerd
 
 /**
  * Reads statements that were copied from a spreadsheet: one per row, its cells apart by tabs or
- * semicolons. What is not understood stays empty, to be chosen by hand. No more than a list may have.
+ * semicolons. What is not understood stays empty, to be chosen by hand. No more than a bank may have.
  */
 export function pasteRows(pasted: string, framework: Framework): Omit<DraftRow, 'key'>[] {
   const { data } = Papa.parse<string[]>(pasted.slice(0, MOST_CHARACTERS).trim(), {

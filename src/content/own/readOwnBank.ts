@@ -70,6 +70,11 @@ export function checkOwnBank(value: unknown, ours: Ours): ReadOwnBank {
   }
 }
 
+/** A bank in which nothing has to be mended before it is used. */
+export function usableOf(read: ReadOwnBank): OwnBank | undefined {
+  return read.ok && read.value.musts.length === 0 ? read.value.own : undefined
+}
+
 function hasStatements(value: unknown): value is { readonly statements: readonly unknown[] } {
   return (
     typeof value === 'object' &&

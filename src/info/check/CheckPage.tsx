@@ -1,11 +1,13 @@
 import { hostTexts } from '../../ui/language/subjects/host'
 import { configTexts } from '../../ui/language/subjects/config'
+import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { LONGEST_NAME } from '../../ui/host/configFile'
 import { localeIds } from '../../ui/language/locale'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
+import { firstFault } from '../own/remarkWords'
 import { checks, useFindings } from './useFindings'
 import styles from './CheckPage.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -17,7 +19,13 @@ export function CheckPage() {
   const t = useTexts(hostTexts)
   const config = useTexts(configTexts)
   usePageTitle(t.title)
+  const bank = useTexts(ownBankTexts)
+  const locale = useLocale()
   const { findings, fault } = useFindings()
+  const valuesOf = ({ key, read }: NonNullable<typeof fault>) => ({
+    key,
+    remark: (read && firstFault(bank, read, locale)) ?? '',
+  })
   const done = checks.every((check) => findings[check] !== undefined)
   const wrong = checks.filter((check) => findings[check] === 'wrong').length
   return (
@@ -46,7 +54,8 @@ export function CheckPage() {
                   <p>
                     {check !== 'config'
                       ? t[`${check}Wrong`]
-                      : fault && fill(config[fault.problem], { ...configValues, key: fault.key })}
+                      : fault &&
+                        fill(config[fault.problem], { ...configValues, ...valuesOf(fault) })}
                   </p>
                 )}
                 {finding === 'unknown' && <p>{t.unknownAdvice}</p>}

@@ -1,13 +1,22 @@
-import { fetchConfig } from '../../platform/configText'
+import { ours } from '../../content/own/ours'
+import { readOwnBank, usableOf, type ReadOwnBank } from '../../content/own/readOwnBank'
+import { bakedConfig, fetchConfig } from '../../platform/configText'
+import { fetchText } from '../../platform/fetchText'
 import type { Finding } from '../../platform/hostChecks'
 import { isPresent } from '../../platform/present'
+import type { HostConfig } from '../../ui/host/configFile'
 import { filesNamedIn, parseConfig, type ConfigProblem } from '../../ui/host/parseConfig'
 
-/** The first key that is wrong and what to do; `missing` the host has no such file ·
- * `absent` nor a `config.json`, which is no fault. */
+/**
+ * What is wrong first, by its key or file, and what to do: `missing` the host has no such file ·
+ * `bankWrong` the question bank in it cannot be used · `notBaked` configure.mjs has not put it into the
+ * page · `absent` there is no `config.json`, which is no fault.
+ */
 type ConfigFault = {
-  readonly problem: ConfigProblem | 'missing' | 'absent'
+  readonly problem: ConfigProblem | 'missing' | 'bankWrong' | 'notBaked' | 'absent'
   readonly key: string
+  /** The question bank that cannot be used. */
+  readonly read?: ReadOwnBank
 }
 
 /** What came of looking at the `config.json` of the host as it is now. Never rejects. */
@@ -18,9 +27,27 @@ export async function checkConfig(): Promise<ConfigFinding> {
   if (text === undefined) return { finding: 'note', fault: { problem: 'absent', key: '' } }
   const parsed = parseConfig(text)
   if (!parsed.ok) return { finding: 'wrong', fault: parsed }
-  const named = filesNamedIn(parsed.value)
-  const present = await Promise.all(named.map(({ file }) => isPresent(file).catch(() => true)))
-  const lost = named.find((_, i) => !present[i])
-  if (lost) return { finding: 'wrong', fault: { problem: 'missing', key: lost.key } }
-  return { finding: 'ok' }
+  const faults = await Promise.all(filesNamedIn(parsed.value).map(faultOf))
+  const fault = faults.find((each) => each !== undefined)
+  if (fault) return { finding: 'wrong', fault }
+  const key = notBakedIn(parsed.value)
+  return key ? { finding: 'note', fault: { problem: 'notBaked', key } } : { finding: 'ok' }
+}
+
+async function faultOf(file: string): Promise<ConfigFault | undefined> {
+  // Without a network nothing is known.
+  const isThere = await isPresent(file).catch(() => undefined)
+  if (isThere === false) return { problem: 'missing', key: file }
+  if (!isThere || !file.startsWith('banks/')) return undefined
+  const read = readOwnBank(await fetchText(file).catch(() => ''), ours)
+  return usableOf(read) ? undefined : { problem: 'bankWrong', key: file, read }
+}
+
+/** A key that the page itself does not have as it is now, although it should, or once did. */
+function notBakedIn(config: HostConfig): string | undefined {
+  const baked = JSON.parse(bakedConfig()) as HostConfig
+  const once = Object.keys(baked).length > 0
+  const keys = once ? Object.keys({ ...baked, ...config }) : ['defaultBank', 'embedIn']
+  const textOf = (from: HostConfig, key: string) => JSON.stringify(Reflect.get(from, key))
+  return keys.find((key) => textOf(config, key) !== textOf(baked, key))
 }

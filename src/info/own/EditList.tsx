@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { builtInFramework } from '../../content/builtInFramework'
 import {
   fileOf,
   emptyDraft,
@@ -26,12 +27,12 @@ import { classNames } from '../../ui/classNames'
 
 type Props = {
   readonly draft: Draft
-  /** What relations, levels and ambitions are called. */
+  /** What relations, levels and ambitions are called in this bank. */
   readonly names: Framework
   readonly onChange: (draft: Draft) => void
 }
 
-/** The statements that are being written, with the name of the list and of the relations. */
+/** The statements that are being written, with the name of the bank and of the relations. */
 export function EditList({ draft, names, onChange }: Props) {
   const t = useTexts(ownBankTexts)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -89,6 +90,7 @@ export function EditList({ draft, names, onChange }: Props) {
           <EditRow
             key={row.key}
             row={row}
+            names={names}
             number={at + 1}
             onChange={changeRow}
             onRemove={() => {
@@ -101,7 +103,7 @@ export function EditList({ draft, names, onChange }: Props) {
         <Disclosure look="row" summary={t.pasteMore}>
           <PasteRows
             label={t.pasteMore}
-            names={names}
+            names={builtInFramework}
             onPaste={(more) => {
               onChange(withRows(draft, more.slice(0, statementsAllowed.most - rows.length)))
             }}

@@ -1,7 +1,7 @@
 import { ambitions, levels, relations } from '../../core/framework'
-import { builtInFramework } from '../../content/builtInFramework'
 import type { DraftRow } from '../../content/own/draft'
 import { LONGEST } from '../../content/own/ownBankFile'
+import type { Framework } from '../../content/schema'
 import { Button } from '../../ui/Button'
 import { CheckField } from '../../ui/CheckField'
 import { Disclosure } from '../../ui/Disclosure'
@@ -14,6 +14,8 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly row: DraftRow
+  /** What relations, levels and ambitions are called. */
+  readonly names: Framework
   /** From 1 on. */
   readonly number: number
   readonly onChange: (row: DraftRow) => void
@@ -21,10 +23,9 @@ type Props = {
 }
 
 /** One statement: closed it is a line to read, open it can be changed. */
-export function EditRow({ row, number, onChange, onRemove }: Props) {
+export function EditRow({ row, names, number, onChange, onRemove }: Props) {
   const t = useTexts(ownBankTexts)
   const locale = useLocale()
-  const names = builtInFramework
   const label = (of: { readonly label: Record<typeof locale, string> }) => of.label[locale]
   const choose = { value: '' as const, text: t.choose }
   const missing = [row.relation === '' && t.relation, row.level === '' && t.level].filter(Boolean)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { OwnBank } from '../../content/inUse'
 import { Button } from '../../ui/Button'
 import { useHost } from '../../ui/host/host'
@@ -9,30 +9,37 @@ import styles from './OwnPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-/** Fetches a list of the host by its name. */
+/** Fetches a bank of the host by its name. */
 export type FromHost = (id: string) => Promise<OwnBank | undefined>
 
 type Props = { readonly fromHost: FromHost; readonly onUse: OnUse }
 
-/** The lists that the host offers, to make a workshop with. */
+/** A bank that the host offers, once it was asked for. */
+type Offered = { readonly id: string; readonly own: OwnBank | undefined }
+
+/** The banks that the host offers, to make a workshop with. */
 export function HostBanks({ fromHost, onUse }: Props) {
   const t = useTexts(ownBankTexts)
   const banks = useHost((host) => host.banks)
+  const [offered, setOffered] = useState<readonly Offered[]>([])
   const [said, setSaid] = useState('')
-  const use = async (id: string) => {
+  useEffect(() => {
+    const asked = (banks ?? []).map(async (id) => ({ id, own: await fromHost(id) }))
+    void Promise.all(asked).then(setOffered)
+  }, [banks, fromHost])
+  const use = async (own: OwnBank | undefined) => {
     setSaid('')
-    const own = await fromHost(id)
     if (!own) setSaid(t.ofHostFailed)
     else if (!(await onUse(own, { page: 'workshops' }))) setSaid(t.stuck)
   }
-  if (!banks?.length) return null
+  if (offered.length === 0) return null
   return (
     <section className={classNames(patterns.stack, styles.begin)}>
       <h2>{t.ofHostTitle}</h2>
       <div className={patterns.actions}>
-        {banks.map((id) => (
-          <Button key={id} look="secondary" onClick={() => void use(id)}>
-            {fill(t.ofHost, { name: id })}
+        {offered.map(({ id, own }) => (
+          <Button key={id} look="secondary" onClick={() => void use(own)}>
+            {fill(t.ofHost, { name: own?.title || id })}
           </Button>
         ))}
       </div>

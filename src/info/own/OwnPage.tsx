@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { fileOf, type Draft } from '../../content/own/draft'
+import { fileOf, namesIn, type Draft } from '../../content/own/draft'
 import { checkOwnBank, type Ours, type ReadOwnBank } from '../../content/own/readOwnBank'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { useTexts } from '../../ui/language/texts'
@@ -17,7 +17,7 @@ import patterns from '../../ui/patterns.module.css'
 type Props = {
   readonly ours: Ours
   readonly onUse: OnUse
-  /** A list that the host has; nothing where it cannot be fetched or used. */
+  /** A bank that the host has; nothing where it cannot be fetched or used. */
   readonly fromHost: FromHost
 }
 
@@ -30,6 +30,7 @@ export function OwnPage({ ours, onUse, fromHost }: Props) {
   const [opened, setOpened] = useState<ReadOwnBank>()
   const isEmpty = draft.rows.length === 0
   const read = opened ?? (isEmpty ? undefined : checkOwnBank(fileOf(draft), ours))
+  const names = opened?.ok ? opened.value.own.bank.framework : namesIn(draft, ours.framework)
   const edit = (next: Draft) => {
     setOpened(undefined)
     change(next)
@@ -48,9 +49,9 @@ export function OwnPage({ ours, onUse, fromHost }: Props) {
           <OwnParts parts={opened.value.file} />
         </>
       )}
-      {!isEmpty && <EditList draft={draft} names={ours.framework} onChange={edit} />}
+      {!isEmpty && <EditList draft={draft} names={names} onChange={edit} />}
       {!isEmpty && draft.parts && <OwnParts parts={draft.parts} />}
-      {read && <Remarks read={read} names={ours.framework} />}
+      {read && <Remarks read={read} names={names} />}
       {read?.ok && read.value.musts.length === 0 && <UseBank own={read.value.own} onUse={onUse} />}
     </Page>
   )

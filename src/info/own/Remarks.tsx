@@ -15,7 +15,7 @@ type Props = {
   readonly names: Framework
 }
 
-/** What has to be done before a list can be used, and what its maker may think over. */
+/** What has to be done before a bank can be used, and what its maker may think over. */
 export function Remarks({ read, names }: Props) {
   const t = useTexts(ownBankTexts)
   const locale = useLocale()

@@ -17,7 +17,7 @@ export type OnUse = (own: OwnBank, to: Route) => Promise<boolean>
 
 type Props = { readonly own: OwnBank; readonly onUse: OnUse }
 
-/** What can be done with a list that is ready: try it, share it, keep it. */
+/** What can be done with a bank that is ready: try it, share it, keep it. */
 export function UseBank({ own, onUse }: Props) {
   const t = useTexts(ownBankTexts)
   const [isStuck, setStuck] = useState(false)

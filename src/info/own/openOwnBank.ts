@@ -4,11 +4,11 @@ import { readOwnBank, type Ours, type ReadOwnBank } from '../../content/own/read
 import { parseJson } from '../../core/parseJson'
 import { readFile } from '../../platform/readFile'
 
-/** A list to go on with, one that can only be used, or why a file is none. */
+/** A bank to go on with, one that can only be used, or why a file is none. */
 export type OpenedBank =
   { readonly draft: Draft } | { readonly read: ReadOwnBank } | { readonly problem: 'unreadable' }
 
-/** Reads a list of statements that the person chose. Never rejects. */
+/** Reads a bank that the person chose. Never rejects. */
 export async function openOwnBank(file: File, ours: Ours): Promise<OpenedBank> {
   const found = await readFile(file, MOST_CHARACTERS)
   if ('text' in found) return openText(found.text, ours)

@@ -19,7 +19,7 @@ export function remarkWords(t: Words, remark: Remark, names: Framework, locale: 
   })
 }
 
-/** Why something is no list that can be used yet. */
+/** Why something is no bank that can be used yet. */
 export function wrongWords(t: Words, read: Extract<ReadOwnBank, { ok: false }>): string[] {
   if (read.problem === 'count') return [fill(t.count, { ...statementsAllowed, n: read.count })]
   if (read.problem !== 'shape') return [t[read.problem]]
@@ -36,6 +36,13 @@ export function wrongWords(t: Words, read: Extract<ReadOwnBank, { ok: false }>):
     return [fill(words, { n: numbers.length, at: numbers.join(', '), part: t[part].toLowerCase() })]
   })
   return [...open, ...new Set(odd)]
+}
+
+/** The first thing that keeps a bank from being used; nothing where it can be. */
+export function firstFault(t: Words, read: ReadOwnBank, locale: Locale): string | undefined {
+  if (!read.ok) return wrongWords(t, read)[0]
+  const { musts, own } = read.value
+  return musts[0] && remarkWords(t, musts[0], own.bank.framework, locale)
 }
 
 const parts = ['text', 'relation', 'level', 'ambition'] as const

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { parseJson } from '../../core/parseJson'
 import { emptyDraft, type Draft } from '../../content/own/draft'
 import { isDraft } from '../../content/own/isDraft'
+import { ALL_WIPED, hearTabs } from '../../platform/channel'
 import { keepTabText, readTabText } from '../../platform/tabChoice'
 
 const DRAFT = 'draft'
@@ -9,6 +10,13 @@ const DRAFT = 'draft'
 /** The statements that are being written. They stay in this tab when the page is loaded again. */
 export function useDraft(): readonly [Draft, (draft: Draft) => void] {
   const [draft, setDraft] = useState(readDraft)
+  useEffect(
+    () =>
+      hearTabs(ALL_WIPED, () => {
+        setDraft(emptyDraft)
+      }),
+    [],
+  )
   const change = (next: Draft) => {
     setDraft(next)
     keepTabText(DRAFT, next.rows.length === 0 ? undefined : JSON.stringify(next))

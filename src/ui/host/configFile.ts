@@ -57,9 +57,7 @@ export const configFile = z
       ),
       name: z.optional(
         name.check(
-          z.describe(
-            'Takes the place of “Ambtskompas” in the header and in the titles of windows.',
-          ),
+          z.describe('Takes the place of “Ambtskompas” wherever the app speaks of itself.'),
         ),
       ),
       offeredBy: z.optional(

@@ -13,14 +13,10 @@ export type ParsedConfig =
   | { readonly ok: true; readonly value: HostConfig }
   | { readonly ok: false; readonly problem: ConfigProblem; readonly key: string }
 
-/** The files that a host has named, with the key of each. */
-export function filesNamedIn({ theme, offeredBy, banks = [] }: HostConfig) {
-  const named: readonly { readonly key: string; readonly file: string | undefined }[] = [
-    { key: 'theme', file: theme },
-    { key: 'offeredBy.logo', file: offeredBy?.logo },
-    ...banks.map((bank, i) => ({ key: `banks.${String(i)}`, file: `banks/${bank}.json` })),
-  ]
-  return named.flatMap(({ key, file }) => (file === undefined ? [] : { key, file }))
+/** The files that a host has named. */
+export function filesNamedIn({ theme, offeredBy, banks = [] }: HostConfig): string[] {
+  const named = [theme, offeredBy?.logo, ...banks.map((bank) => `banks/${bank}.json`)]
+  return named.filter((file) => file !== undefined)
 }
 
 /** Reads the text of a `config.json`. A single wrong key makes all of it invalid. Never throws. */
@@ -36,7 +32,8 @@ export function parseConfig(text: string): ParsedConfig {
 
 /** Every rule of the schema has its remedy for a message. */
 function faultOf([issue]: readonly z.core.$ZodIssue[]): ParsedConfig {
-  const path = issue?.path.map(String) ?? []
+  // A place in a list is left out: people do not count from zero.
+  const path = issue?.path.filter((part) => typeof part === 'string') ?? []
   if (issue?.code === 'unrecognized_keys') {
     return { ok: false, problem: 'unknown', key: [...path, ...issue.keys.slice(0, 1)].join('.') }
   }

@@ -1,34 +1,42 @@
 import { createContext, use } from 'react'
 import dutchNumbers from '../../../content/interface/nl/numbers.json'
 import { recordOf, type Form } from '../../core/framework'
-import { onLanguage } from './languages'
+import { onLanguage, type Language } from './languages'
 import { defaultLocale, localeIds, type Locale } from './locale'
 import { countForms, fillRules } from './rules'
+import { readHost, useHost } from '../host/host'
 
 /** One subject of interface texts in every language, Dutch where a language has not arrived. */
 export type Texts<Messages> = Readonly<Record<Locale, Messages>>
 
 /**
- * The texts of a subject, with the numbers that are rules filled in. The Dutch ones say which keys there are, so that a wrong key does not
- * compile; those of another language take their place once it has arrived.
+ * The texts of a subject, with the name of the app and the numbers that are rules filled in. The Dutch
+ * ones say which keys there are, so that a wrong key does not compile; those of another language take
+ * their place once it has arrived.
  * @param subject the name of its file in `content/interface/<language>/`
  */
 export function textsOf<Messages extends Words>(subject: string, dutch: Messages): Texts<Messages> {
   const filled = { ...dutch }
+  const texts = recordOf(localeIds, () => filled)
+  const take = (locale: Locale, { texts: all }: Language) => {
+    const numbers = { ...dutchNumbers, ...all['numbers'] }
+    texts[locale] = { ...filled, ...withRules(all[subject] ?? {}, numbers) }
+  }
   const fillAll = () => {
     Object.assign(filled, withRules(dutch, dutchNumbers))
+    onLanguage(take)
   }
   fillAll()
   refills.push(fillAll)
-  const texts = recordOf(localeIds, () => filled)
-  onLanguage((locale, { texts: all }) => {
-    const numbers = { ...dutchNumbers, ...all['numbers'] }
-    texts[locale] = { ...filled, ...withRules(all[subject] ?? {}, numbers) }
-  })
   return texts
 }
 
 const refills: (() => void)[] = []
+
+// The name that a host gives may come after the first page. Heard here before any view hears of it.
+useHost.subscribe(({ name }, before) => {
+  if (name !== before.name) for (const refill of refills) refill()
+})
 
 /** How many statements the forms have, where the question bank is not that of the app. */
 export function countStatements(counts: Readonly<Record<Form, number>>): void {
@@ -38,9 +46,16 @@ export function countStatements(counts: Readonly<Record<Form, number>>): void {
 
 type Words = Readonly<Record<string, string>>
 
+/** What the app is called where the host has no other name for it. */
+const APP_NAME = 'Ambtskompas'
+
 function withRules(messages: Words, numbers: Words): Words {
+  const { name = APP_NAME } = readHost()
   return Object.fromEntries(
-    Object.entries(messages).map(([key, text]) => [key, fillRules(text, numbers)]),
+    Object.entries(messages).map(([key, text]) => [
+      key,
+      fillRules(text, numbers).replaceAll('{app}', () => name),
+    ]),
   )
 }
 
@@ -51,6 +66,8 @@ export function useLocale(): Locale {
 }
 
 export function useTexts<Messages>(texts: Texts<Messages>): Messages {
+  // Read anew when it changes.
+  useHost(({ name }) => name)
   return texts[useLocale()]
 }
 

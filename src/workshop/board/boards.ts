@@ -128,8 +128,7 @@ export async function addBoard(board: Board): Promise<string> {
   if (status !== 'kept') throw new Error(`Board not kept: ${status}`)
   const own = ownBank()
   if (own && bankNumber(own.bank.fingerprint) === board.workshop.bank) {
-    const { bank, title, source } = own
-    await keepBank(await deviceStorage(), { id: bank.id, title, source })
+    await keepBank(await deviceStorage(), { ...own, id: own.bank.id })
   }
   return name
 }

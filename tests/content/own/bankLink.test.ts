@@ -8,8 +8,9 @@ import { decodeBank, encodeBank } from '../../../src/content/own/bankLink'
 import { MOST_CARRIED } from '../../../src/content/own/carried'
 import { emptyDraft, fileOf, rowsOfBank, withRows } from '../../../src/content/own/draft'
 import { packBank, unpackBank } from '../../../src/content/own/packBank'
-import { checkOwnBank } from '../../../src/content/own/readOwnBank'
+import { checkOwnBank, readBankLines } from '../../../src/content/own/readOwnBank'
 import { levels, relations } from '../../../src/core/framework'
+import { toPayload } from '../../../src/core/linkPayload'
 import { encodeWorkshop } from '../../../src/workshop/link/workshopLink'
 import { checkedBank, ours, waterBoard } from '../../support/ownBanks'
 import { hostile, runs } from '../../support/runs'
@@ -102,6 +103,27 @@ describe('the link of a question bank', () => {
         expect(decodeBank(text)).toMatchObject({ ok: false })
       }),
       runs(2000),
+    )
+  })
+
+  test('of any text brings a bank, names a file in the folder, or is refused', hostile, () => {
+    const bytes = fc
+      .tuple(fc.nat(3), fc.uint8Array({ maxLength: 80 }), fc.boolean())
+      .map(([kind, rest, isWhole]) => {
+        const length = isWhole ? rest.length : 3
+        return toPayload(Uint8Array.from([1, kind, 0, length, ...rest]))
+      })
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), bytes), (text) => {
+        const read = decodeBank(text)
+        const found = read.ok ? read.value : ({ kind: 'host', id: 'refused' } as const)
+        const isOurs =
+          found.kind === 'host'
+            ? /^[a-z0-9-]+$/.test(found.id)
+            : !readBankLines(unpackBank(found.packed) ?? '', ours).ok
+        expect(isOurs).toBe(true)
+      }),
+      runs(1000),
     )
   })
 

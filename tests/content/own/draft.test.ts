@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { builtInBank } from '../../../src/content/builtInBank'
 import {
@@ -6,13 +7,22 @@ import {
   emptyDraft,
   emptyRow,
   fileOf,
+  namesIn,
   rowsOfBank,
   withRowAt,
   withRows,
 } from '../../../src/content/own/draft'
 import { isDraft } from '../../../src/content/own/isDraft'
 import { checkOwnBank } from '../../../src/content/own/readOwnBank'
-import { checkedBank, ours, waterBoard, waterBoardWith } from '../../support/ownBanks'
+import { parseJson } from '../../../src/core/parseJson'
+import {
+  checkedBank,
+  ours,
+  waterBoard,
+  waterBoardText,
+  waterBoardWith,
+} from '../../support/ownBanks'
+import { hostile, runs } from '../../support/runs'
 
 describe('a draft', () => {
   test('of the app’s own twenty can be used at once', () => {
@@ -95,6 +105,18 @@ describe('a draft', () => {
     expect(draftOfUnfinished(undefined)).toBeUndefined()
   })
 
+  test('calls relations by its own names, and by ours where it has none', () => {
+    const labels = {
+      politics: { label: 'Dijkgraaf', inSentence: '' },
+      society: { label: '', inSentence: 'de streek' },
+      citizens: { label: '', inSentence: '' },
+    }
+    const { relations } = namesIn({ ...emptyDraft, labels }, ours.framework)
+    expect(relations.politics.label).toEqual({ nl: 'Dijkgraaf', en: 'Dijkgraaf' })
+    expect(relations.society.label.nl).toBe('de streek')
+    expect(relations.citizens).toEqual(ours.framework.relations.citizens)
+  })
+
   test('takes a row back where it was, and gives no key twice', () => {
     const draft = withRows(emptyDraft, rowsOfBank(builtInBank, 'nl'))
     const last = draft.rows.at(-1)
@@ -103,5 +125,37 @@ describe('a draft', () => {
     const back = withRowAt(withRows(without, [emptyRow]), last, 19)
     expect(back.rows.slice(-2).map(({ text }) => text)).toEqual([last.text, ''])
     expect(new Set(back.rows.map(({ key }) => key)).size).toBe(21)
+  })
+
+  const kept = JSON.stringify(draftOf(waterBoard))
+  const written = fc.constantFrom(kept, waterBoardText)
+  const damaged = fc
+    .tuple(written, fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fc.string())
+    .map(([text, place, length, put]) => {
+      const at = Math.floor(place * text.length)
+      return text.slice(0, at) + put + text.slice(at + length)
+    })
+  const odd = fc
+    .tuple(
+      written,
+      fc.constantFrom('title', 'labels', 'rows', 'statements', '__proto__'),
+      fc.jsonValue(),
+    )
+    .map(([text, key, value]) => JSON.stringify({ ...JSON.parse(text), [key]: value }))
+  const anything = fc.jsonValue().map((value) => JSON.stringify(value))
+
+  test('may have been kept or saved as anything: it can be checked, or is none', hostile, () => {
+    fc.assert(
+      fc.property(fc.oneof(damaged, odd, anything), (text) => {
+        const value = parseJson(text)
+        const drafts = [isDraft(value) ? value : emptyDraft, draftOfUnfinished(value) ?? emptyDraft]
+        for (const draft of drafts) {
+          expect(checkOwnBank(fileOf(draft), ours)).toHaveProperty('ok')
+          expect(namesIn(draft, ours.framework).relations.politics.label.nl).not.toBe('')
+        }
+        expect(Object.prototype).not.toHaveProperty('rows')
+      }),
+      runs(1000),
+    )
   })
 })

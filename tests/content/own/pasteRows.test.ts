@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { emptyDraft, fileOf, withRows } from '../../../src/content/own/draft'
 import { pasteRows } from '../../../src/content/own/pasteRows'
+import { checkOwnBank } from '../../../src/content/own/readOwnBank'
 import { hostile, runs } from '../../support/runs'
 import { ours } from '../../support/ownBanks'
 
@@ -51,14 +53,26 @@ describe('statements pasted from a spreadsheet', () => {
     expect(pasteRows(`${text}\n\n  \n${text}\r\n`, framework)).toHaveLength(2)
   })
 
-  test('are no more than a list may have', () => {
+  test('are no more than a bank may have', () => {
     expect(pasteRows(`${text}\n`.repeat(5000), framework)).toHaveLength(60)
   })
 
   test('may be anything: nothing is thrown', hostile, () => {
+    const cell = fc.oneof(
+      fc.string({ unit: 'grapheme', maxLength: 30 }),
+      fc.constantFrom('stelling', 'Relatie', 'niveau', '"', '""', 'ja', '__proto__', '=1+1'),
+    )
+    const table = fc
+      .tuple(
+        fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 70 }),
+        fc.constantFrom('\t', ';'),
+      )
+      .map(([rows, mark]) => rows.map((cells) => cells.join(mark)).join('\n'))
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (pasted) => {
-        for (const row of pasteRows(pasted, framework)) expect(typeof row.text).toBe('string')
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 500 }), table), (pasted) => {
+        const rows = pasteRows(pasted, framework)
+        expect(rows.length).toBeLessThanOrEqual(60)
+        expect(checkOwnBank(fileOf(withRows(emptyDraft, rows)), ours)).toHaveProperty('ok')
       }),
       runs(1000),
     )

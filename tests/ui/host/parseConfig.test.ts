@@ -63,12 +63,12 @@ describe('parseConfig', () => {
     ],
     ['no languages', { language: { default: 'nl', offer: [] } }, 'list', 'language.offer'],
     ['one bank in words', { banks: 'waterschap' }, 'list', 'banks'],
-    ['a bank in capitals', { banks: ['Waterschap'] }, 'bank', 'banks.0'],
-    ['a bank elsewhere', { banks: ['../x'] }, 'bank', 'banks.0'],
+    ['a bank in capitals', { banks: ['Waterschap'] }, 'bank', 'banks'],
+    ['a bank elsewhere', { banks: ['../x'] }, 'bank', 'banks'],
     ['another first bank', { banks: ['a'], defaultBank: 'b' }, 'addToBanks', 'defaultBank'],
     ['yes in words', { banksFromLinks: 'true' }, 'yesNo', 'banksFromLinks'],
-    ['a page to embed in', { embedIn: ['https://a.nl/lms'] }, 'origin', 'embedIn.0'],
-    ['anything to embed in', { embedIn: ['https://*'] }, 'origin', 'embedIn.0'],
+    ['a page to embed in', { embedIn: ['https://a.nl/lms'] }, 'origin', 'embedIn'],
+    ['anything to embed in', { embedIn: ['https://*'] }, 'origin', 'embedIn'],
     ['a list', [], 'group', ''],
   ])('refuses %s, and names the key', (_, config, problem, key) => {
     expect(parse(config)).toEqual(wrong(problem, key))
