@@ -34,8 +34,10 @@ export function filledIn(file: string, { app, ports = {}, other = {} }: Filling)
     if (!text.includes(place)) throw new Error(`deploy/${file} has no ${place}`)
     text = text.replaceAll(place, value)
   }
-  text = text.replaceAll(/(?<=listen (?:\[::\]:)?)\d+/g, (usual) => String(ports[Number(usual)]))
-  return hasIpv6 ? text : text.replaceAll(/^.*\[::\].*\n/gm, '')
+  text = text.replaceAll(/(?<=listen (?:\S+:)?)\d+(?=[ ;])/g, (usual) =>
+    String(ports[Number(usual)]),
+  )
+  return hasIpv6 ? text : text.replaceAll(/^.*\[::1?\].*\n/gm, '')
 }
 
 /** Ports that nothing listens to. */
