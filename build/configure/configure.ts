@@ -1,10 +1,12 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import dutch from '../../content/interface/nl/config.json'
 import english from '../../content/interface/en/config.json'
 import { LONGEST_NAME } from '../../src/ui/host/configFile'
 import { filesNamedIn, parseConfig, type ConfigProblem } from '../../src/ui/host/parseConfig'
+import type { Place } from '../../src/ui/host/whereJsonBreaks'
 import { localeIds } from '../../src/ui/language/locale'
 import { brotli, gzip } from '../release/compress'
 import { bake, type Originals } from './bake'
@@ -13,17 +15,21 @@ import { bake, type Originals } from './bake'
  * Puts what stands in `config.json` into the files of the app, so that it is there from the first
  * paint: name, logo, language and theme into the page, and the sites that may frame it into the
  * headers. Always made from the files as released: run it again after any change, also after putting
- * `{}` back. Usage: node configure.mjs [folder of the app]
+ * `{}` back. Usage: node configure.mjs [--from folder of the version before] [folder of the app]
  */
 declare const ORIGINALS: Originals
 
-const [folder = fileURLToPath(new URL('.', import.meta.url))] = process.argv.slice(2)
+const {
+  values: { from },
+  positionals: [folder = fileURLToPath(new URL('.', import.meta.url))],
+} = parseArgs({ options: { from: { type: 'string' } }, allowPositionals: true })
 
 function configure(): boolean {
+  if (from !== undefined && !takeOver(from)) return false
   const file = join(folder, 'config.json')
   const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '{}'
   const parsed = parseConfig(text)
-  if (!parsed.ok) return refuse(parsed.problem, parsed.key)
+  if (!parsed.ok) return refuse(parsed.problem, parsed.key, parsed.place)
   const lost = filesNamedIn(parsed.value).find(
     ({ file: named }) => !existsSync(join(folder, named)),
   )
@@ -32,15 +38,35 @@ function configure(): boolean {
     .filter(([name, content]) => write(name, content))
     .map(([name]) => name)
   console.log(changed.length > 0 ? `Changed: ${changed.join(', ')}` : 'Nothing had to change.')
+  const included = changed.filter((name) => name.endsWith('.conf'))
+  if (included.length > 0) {
+    console.log(
+      `On nginx or Caddy: reload the server, or it keeps the ${included.join(' and ')} of before.`,
+    )
+  }
   return true
 }
 
-function refuse(problem: ConfigProblem | 'missing', key: string): boolean {
+/** Copies what is the host's from the folder of another version; what explains it comes with each. */
+function takeOver(other: string): boolean {
+  const own = ['config.json', 'host', 'banks'].filter((name) => existsSync(join(other, name)))
+  if (!own.includes('config.json')) {
+    console.error(`There is no config.json in ${other}`)
+    return false
+  }
+  const filter = (file: string) => basename(file) !== 'README.md'
+  for (const name of own) cpSync(join(other, name), join(folder, name), { recursive: true, filter })
+  return true
+}
+
+function refuse(problem: ConfigProblem | 'missing', key: string, place?: Place): boolean {
+  const values = { ...place, most: LONGEST_NAME, languages: localeIds.join(', '), key }
   for (const texts of [dutch, english]) {
-    const sentence = texts[problem].replace('{most}', String(LONGEST_NAME))
-    console.error(
-      sentence.replace('{languages}', localeIds.join(', ')).replaceAll('{key}', () => key),
-    )
+    let sentence = texts[problem]
+    for (const [name, value] of Object.entries(values)) {
+      sentence = sentence.replaceAll(`{${name}}`, () => String(value))
+    }
+    console.error(sentence)
   }
   return false
 }

@@ -30,7 +30,7 @@ describe('the release', () => {
 
   test('has all that a host needs', () => {
     const needed = ['index.html', '404.html', 'paper.html', 'sw.js', '.htaccess', 'LICENSE']
-    const own = ['config.json', 'config.schema.json', 'host/README.md', 'banks/waterschap.json']
+    const own = ['config.json', 'config.schema.json', 'host/README.md', 'banks/example.json']
     const about = ['sbom.cdx.json', 'SHA256SUMS', 'deploy/README.md', 'docs/configuring.md']
     const lacking = [...needed, ...own, ...about].filter((file) => !files.has(file))
     expect(lacking).toEqual([])

@@ -46,7 +46,12 @@ export function CheckPage() {
                   <p>
                     {check !== 'config'
                       ? t[`${check}Wrong`]
-                      : fault && fill(config[fault.problem], { ...configValues, key: fault.key })}
+                      : fault &&
+                        fill(config[fault.problem], {
+                          ...configValues,
+                          ...fault.place,
+                          key: fault.key,
+                        })}
                   </p>
                 )}
                 {finding === 'unknown' && <p>{t.unknownAdvice}</p>}

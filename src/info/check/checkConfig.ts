@@ -1,6 +1,7 @@
 import { fetchConfig } from '../../platform/configText'
 import type { Finding } from '../../platform/hostChecks'
 import { isPresent } from '../../platform/present'
+import type { Place } from '../../ui/host/whereJsonBreaks'
 import { filesNamedIn, parseConfig, type ConfigProblem } from '../../ui/host/parseConfig'
 
 /** The first key that is wrong and what to do; `missing` the host has no such file ·
@@ -8,6 +9,7 @@ import { filesNamedIn, parseConfig, type ConfigProblem } from '../../ui/host/par
 type ConfigFault = {
   readonly problem: ConfigProblem | 'missing' | 'absent'
   readonly key: string
+  readonly place?: Place | undefined
 }
 
 /** What came of looking at the `config.json` of the host as it is now. Never rejects. */
