@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { checks, useFindings } from './useFindings'
+import { Version } from './Version'
 import styles from './CheckPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -30,6 +31,7 @@ export function CheckPage() {
             {!done ? t.busy : wrong === 0 ? t.allFine : fill(t.someWrong, { n: wrong })}
           </strong>
         </p>
+        <Version />
       </div>
       <dl className={styles.checks}>
         {checks.map((check) => {
@@ -54,7 +56,9 @@ export function CheckPage() {
                         })}
                   </p>
                 )}
-                {finding === 'unknown' && <p>{t.unknownAdvice}</p>}
+                {finding === 'unknown' && (
+                  <p>{findings.secure === 'wrong' ? t.unknownInsecure : t.unknownAdvice}</p>
+                )}
               </dd>
             </div>
           )

@@ -42,7 +42,7 @@ function serve(app: string) {
 }
 
 function workersOfEqualSize(worker: string): [string, string] {
-  const other = (i: number) => worker.replace(/(VERSION = ".{4})../, `$1${String(10 + i)}`)
+  const other = (i: number) => worker.replace(/(VERSION = "\S+ )../, `$1${String(10 + i)}`)
   const size = gzipSync(other(0)).length
   for (let i = 1; i < 90; i += 1) {
     if (gzipSync(other(i)).length === size) return [other(0), other(i)]
