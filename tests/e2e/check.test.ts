@@ -38,6 +38,8 @@ test('over plain http the page says that https is missing, and blames nothing el
   await expect(page.getByText('De pagina komt niet binnen over https.')).toBeVisible()
   await expect(page.getByText('Dit kan pas als de pagina over https binnenkomt.')).toHaveCount(3)
   await expect(page.getByText('sw.js')).toHaveCount(0)
+  // What is still on its way does not come any more once the host stops.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 
 test('a browser that has an older version is told so, until its tabs are closed', async ({
