@@ -6,6 +6,10 @@ import { baseline } from './baseline.ts'
 import { makesPage } from './pageOnly.ts'
 import { integrity, withFiles, type WorkerFiles } from './workerFiles.ts'
 
+const { version } = JSON.parse(
+  readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+) as { version: string }
+
 const entry = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
 
 /** Files that hosts and devices need but the app does not, what hosts change, and the worker itself. */
@@ -26,7 +30,7 @@ export function serviceWorkerPlugin(): Plugin {
       async handler({ dir }, bundle) {
         if (!makesPage(bundle)) return
         if (dir === undefined) this.error('There is no folder to write the service worker into')
-        writeFileSync(join(dir, 'sw.js'), withFiles(await workerCode(), hashesIn(dir)))
+        writeFileSync(join(dir, 'sw.js'), withFiles(await workerCode(), hashesIn(dir), version))
       },
     },
   }

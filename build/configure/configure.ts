@@ -1,6 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import dutch from '../../content/interface/nl/config.json'
 import dutchBank from '../../content/interface/nl/ownBank.json'
 import english from '../../content/interface/en/config.json'
@@ -8,6 +9,7 @@ import englishBank from '../../content/interface/en/ownBank.json'
 import { LONGEST_NAME } from '../../src/ui/host/configFile'
 import { filesNamedIn, parseConfig, type ConfigProblem } from '../../src/ui/host/parseConfig'
 import { firstFault } from '../../src/info/own/remarkWords'
+import type { Place } from '../../src/ui/host/whereJsonBreaks'
 import { localeIds } from '../../src/ui/language/locale'
 import { fill } from '../../src/ui/language/texts'
 import { ours } from '../../src/content/own/ours'
@@ -19,38 +21,62 @@ import { bake, type Originals } from './bake'
  * Puts what stands in `config.json` into the files of the app, so that it is there from the first
  * paint: name, logo, language and theme into the page, and the sites that may frame it into the
  * headers. Always made from the files as released: run it again after any change, also after putting
- * `{}` back. Usage: node configure.mjs [folder of the app]
+ * `{}` back. Usage: node configure.mjs [--from folder of the version before] [folder of the app]
  */
 declare const ORIGINALS: Originals
 
-const [folder = fileURLToPath(new URL('.', import.meta.url))] = process.argv.slice(2)
+const {
+  values: { from },
+  positionals: [folder = fileURLToPath(new URL('.', import.meta.url))],
+} = parseArgs({ options: { from: { type: 'string' } }, allowPositionals: true })
 
 function configure(): boolean {
+  if (from !== undefined && !takeOver(from)) return false
   const file = join(folder, 'config.json')
   const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '{}'
   const parsed = parseConfig(text)
-  if (!parsed.ok) return refuse(parsed.problem, parsed.key)
+  if (!parsed.ok) return refuse(parsed.problem, parsed.key, { place: parsed.place })
   for (const named of filesNamedIn(parsed.value)) {
     if (!existsSync(join(folder, named))) return refuse('missing', named)
     if (!named.startsWith('banks/')) continue
     const read = readOwnBank(readFileSync(join(folder, named), 'utf8'), ours)
-    if (!usableOf(read)) return refuse('bankWrong', named, read)
+    if (!usableOf(read)) return refuse('bankWrong', named, { read })
   }
   const changed = Object.entries(bake(ORIGINALS, parsed.value, text))
     .filter(([name, content]) => write(name, content))
     .map(([name]) => name)
   console.log(changed.length > 0 ? `Changed: ${changed.join(', ')}` : 'Nothing had to change.')
+  const included = changed.filter((name) => name.endsWith('.conf'))
+  if (included.length > 0) {
+    console.log(
+      `On nginx or Caddy: reload the server, or it keeps the ${included.join(' and ')} of before.`,
+    )
+  }
   return true
 }
+
+/** Copies what is the host's from the folder of another version; what explains it comes with each. */
+function takeOver(other: string): boolean {
+  const own = ['config.json', 'host', 'banks'].filter((name) => existsSync(join(other, name)))
+  if (!own.includes('config.json')) {
+    console.error(`There is no config.json in ${other}`)
+    return false
+  }
+  const filter = (file: string) => basename(file) !== 'README.md'
+  for (const name of own) cpSync(join(other, name), join(folder, name), { recursive: true, filter })
+  return true
+}
+
+type Details = { readonly place?: Place | undefined; readonly read?: ReadOwnBank }
 
 function refuse(
   problem: ConfigProblem | 'missing' | 'bankWrong',
   key: string,
-  read?: ReadOwnBank,
+  { place, read }: Details = {},
 ): boolean {
   for (const [locale, texts, bank] of languages) {
     const remark = (read && firstFault(bank, read, locale)) ?? ''
-    const values = { key, remark, most: LONGEST_NAME, languages: localeIds.join(', ') }
+    const values = { ...place, key, remark, most: LONGEST_NAME, languages: localeIds.join(', ') }
     console.error(fill(texts[problem], values))
   }
   return false

@@ -19,7 +19,7 @@ export async function makeConfigure(app: Files): Promise<string> {
     ssr: { noExternal: true },
     build: {
       ssr: entry,
-      target: 'node20',
+      target: 'node18',
       write: false,
       minify: false,
       rolldownOptions: { output: { format: 'es', codeSplitting: false } },

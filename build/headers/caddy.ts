@@ -19,6 +19,12 @@ export function asCaddy({ page, notFound, worker, assets }: HeaderTable): string
     ...indented([
       ...block('header @sw', beyond(common, worker)),
       ...block('header @hashed', beyond(common, assets)),
+      '# Two releases can have files of one size and date.',
+      '@unhashed not path_regexp ' + hashed,
+      'header @unhashed -ETag',
+      'header @unhashed -Last-Modified',
+      'request_header @unhashed -If-None-Match',
+      'request_header @unhashed -If-Modified-Since',
       ...block('header @others', beyond(common, page)),
       'header @manifest Content-Type application/manifest+json',
       'file_server {',

@@ -1,4 +1,4 @@
-import { forTheHost, hashed, type HeaderTable, type Headers } from './table.ts'
+import { askEachTime, forTheHost, hashed, type HeaderTable, type Headers } from './table.ts'
 
 /**
  * What stands in the `location` of the app. Each nested location has all headers, since nginx drops
@@ -10,17 +10,21 @@ export function asNginx({ page, notFound, worker, assets }: HeaderTable): string
     'index index.html;',
     'autoindex off;',
     'expires off;',
+    '# Two releases can have files of one size and date: nothing but a hash in a name tells them apart.',
+    'etag off;',
+    'if_modified_since off;',
     ...compression,
     ...headerLines(page, ''),
+    // The first that fits counts.
+    ...location(forTheHost, ['  return 404;']),
     ...location(String.raw`/404\.html$`, headerLines(notFound)),
     ...location(String.raw`/sw\.js$`, headerLines(worker)),
-    ...location(hashed, headerLines(assets)),
+    ...location(hashed, ['  etag on;', '  if_modified_since exact;', ...headerLines(assets)]),
     ...location(String.raw`\.webmanifest$`, [
       '  types {}',
       '  default_type application/manifest+json;',
       ...headerLines(page),
     ]),
-    ...location(forTheHost, ['  return 404;']),
   ]
 }
 
@@ -42,7 +46,13 @@ function headerLines(headers: Headers, indent = '  '): string[] {
     const end = value.includes('immutable') ? '' : ' always'
     return `${indent}add_header ${name} "${value}"${end};`
   })
-  return [...lines, `${indent}add_header Strict-Transport-Security $ambtskompas_hsts always;`]
+  return [
+    ...lines,
+    ...(Object.values(headers).includes(askEachTime)
+      ? [`${indent}add_header Last-Modified "";`]
+      : []),
+    `${indent}add_header Strict-Transport-Security $ambtskompas_hsts always;`,
+  ]
 }
 
 function location(pattern: string, lines: readonly string[]): string[] {

@@ -14,7 +14,8 @@ const always = {
 const workerPolicy = "default-src 'none'; connect-src 'self'; base-uri 'none'"
 
 const forever = 'public, max-age=31536000, immutable'
-const askEachTime = 'no-cache'
+/** What has no hash in its name is asked for each time, and comes whole: record 54. */
+export const askEachTime = 'no-cache'
 
 export type Headers = Readonly<Record<string, string>>
 
@@ -31,10 +32,15 @@ export const filesForTheHost = [
   '_headers',
   '.htaccess',
   'configure.mjs',
+  'SHA256SUMS',
+  'sbom.cdx.json',
 ]
 
-/** The same and the one of IIS, as a regular expression of addresses for any server. */
-export const forTheHost = `/(?:web\\.config|${filesForTheHost.join('|').replaceAll('.', '\\.')})$`
+/**
+ * The same and all of `deploy/` and `docs/`, as a regular expression of addresses for any server. Not
+ * by folder: the app itself may lie in one of that name.
+ */
+export const forTheHost = String.raw`(?:\.(?:conf|md|mjs)|/(?:_headers|\.htaccess|web\.config|SHA256SUMS|sbom\.cdx\.json|Caddyfile|Dockerfile[^/]*|deploy/security\.txt|deploy/retire/[^/]*))$`
 
 /**
  * All headers of a build.

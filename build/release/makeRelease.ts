@@ -6,14 +6,13 @@ import { makeConfigure } from '../configure/makeConfigure'
 import { billOfMaterials } from '../sbom/billOfMaterials'
 import { buildApp, readFolder, type Files } from './buildApp'
 import { compressed } from './compress'
+import { releaseMoment } from './moment'
 
 const root = new URL('../../', import.meta.url)
 const readText = (file: string) => readFileSync(new URL(file, root), 'utf8')
 
 const readOwn = (folder: string) => readFolder(fileURLToPath(new URL(folder, root)))
 
-/** Time stands still in an archive: its first moment, wherever it is made. */
-const moment = new Date(1980, 0, 1)
 const hasBeenCompressed = /\.(?:br|gz|png|woff2)$/
 
 /**
@@ -32,7 +31,8 @@ async function releaseFiles(): Promise<Files> {
     ...app,
     ...compressed(app),
     ...within('deploy', readOwn('deploy')),
-    ...within('banks', readOwn('content/examples')),
+    // Not a name that a host would choose: unpacking over a folder keeps what is theirs.
+    'banks/example.json': asBytes(readText('content/examples/waterschap.json')),
     LICENSE: asBytes(readText('LICENSE')),
     'docs/configuring.md': asBytes(readText('docs/configuring.md')),
     'docs/own-banks.md': asBytes(readText('docs/own-banks.md')),
@@ -49,7 +49,7 @@ function archiveOf(files: Files, folder: string): Uint8Array {
     entries[`${folder}/${name}`] = [files[name] ?? new Uint8Array(), { level }]
   }
   // On Unix (3), read and written by its owner, read by all.
-  return zipSync(entries, { mtime: moment, os: 3, attrs: 0o100644 << 16 })
+  return zipSync(entries, { mtime: releaseMoment(), os: 3, attrs: 0o100644 << 16 })
 }
 
 /** As `sha256sum -c` reads them. */

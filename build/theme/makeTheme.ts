@@ -34,7 +34,9 @@ export function makeTheme(css: string): MadeTheme {
   ].join('')
   const faults = [
     ...(Object.keys(day).length === 0
-      ? [`None of the names that the app uses is in it, such as --${names[0] ?? ''}.`]
+      ? [
+          `None of the names that the app uses is in it, such as --${names[0] ?? ''}. docs/configuring.md lists them all.`,
+        ]
       : []),
     ...(made.length > MOST_BYTES ? [`It has ${String(made.length)} bytes; at most 3000.`] : []),
     ...checkTheme({ ...ownTheme.light, ...pick(day, colours), ...paper }, 'By day'),

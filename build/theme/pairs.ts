@@ -6,7 +6,6 @@ type Rows = readonly (readonly [front: string, backs: readonly string[]])[]
 const papers = [
   'basis-color-default-bg-document',
   'basis-color-default-bg-default',
-  'basis-color-default-bg-subtle',
   'basis-form-control-background-color',
   'basis-form-control-hover-background-color',
 ]

@@ -1,5 +1,5 @@
 /** How deep lists and objects may nest; what we write nests eight deep at most. */
-const DEEPEST = 32
+export const DEEPEST = 32
 
 /**
  * The value of a JSON text; `undefined` where the text is not JSON. A text that nests deeper than

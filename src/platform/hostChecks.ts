@@ -12,9 +12,9 @@ export const hostChecks = {
   packed: guarded(isPacked),
   fresh: guarded(isFresh),
   notFound: guarded(hasNotFoundPage),
-  offline: guarded(isKeptOffline),
-  persisted: guarded(isPersisted),
-  camera: guarded(mayUseCamera),
+  offline: guarded(onlySecure(isKeptOffline)),
+  persisted: guarded(onlySecure(isPersisted)),
+  camera: guarded(onlySecure(mayUseCamera)),
 } satisfies Record<string, () => Promise<Finding>>
 
 export type HostCheck = keyof typeof hostChecks
@@ -32,6 +32,11 @@ function guarded(check: () => Promise<boolean | Finding>): () => Promise<Finding
       return 'unknown'
     }
   }
+}
+
+/** What no browser does over plain http is found out later: that the page lacks https is said already. */
+function onlySecure(check: () => Promise<boolean | Finding>): () => Promise<boolean | Finding> {
+  return async () => (isSecureContext ? check() : 'unknown')
 }
 
 /** The headers that the host sends now, bypassing everything that the browser has cached. */

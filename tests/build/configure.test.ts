@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { buildApp, readFolder } from '../../build/release/buildApp'
+import { buildApp, readFolder, type Files } from '../../build/release/buildApp'
 import { compressed } from '../../build/release/compress'
 import { filesOf } from '../../build/workerFiles'
-import { configure, hostFolder } from '../support/adapted'
+import { configure, hostFolder, runConfigure } from '../support/adapted'
 import { fullConfig } from '../support/fullConfig'
+import { newerThanBaseline } from '../support/newerThanBaseline'
 
 // As in `npm run release`: React would come with all that it has for development.
 vi.stubEnv('NODE_ENV', 'production')
@@ -40,6 +41,10 @@ function hashesIn(html: string) {
 }
 
 describe('configure.mjs', () => {
+  test('runs on Node 18, which Debian 12 has', () => {
+    expect(newerThanBaseline(read('configure.mjs'))).toEqual([])
+  })
+
   test('leaves everything as it is without settings', () => {
     expect(configure(folder, '{}')).toEqual({ status: 0, said: 'Nothing had to change.\n' })
     expect(digests()).toEqual(asReleased)
@@ -54,6 +59,12 @@ describe('configure.mjs', () => {
     test('says what it changed', () => {
       expect(outcome.status).toBe(0)
       expect(outcome.said).toContain('index.html')
+    })
+
+    test('says which servers have to be reloaded', () => {
+      expect(outcome.said).toContain('On nginx or Caddy: reload the server')
+      expect(configure(folder, { ...fullConfig, name: 'Kompas' }).said).not.toContain('reload')
+      configure(folder, fullConfig)
     })
 
     test.each([
@@ -134,6 +145,36 @@ describe('configure.mjs', () => {
     expect(read('paper.html')).toContain('<span>Ambtskompas · Snelle scan')
   })
 
+  describe('in the folder of a new version', () => {
+    const next = `${folder}-next`
+    beforeAll(() => {
+      configure(folder, '{}')
+      cpSync(folder, next, { recursive: true })
+      for (const own of ['host/logo.svg', 'host/theme.css', 'banks/waterschap.json']) {
+        rmSync(join(next, own))
+      }
+      writeFileSync(join(next, 'host/README.md'), 'new')
+      configure(folder, fullConfig)
+    })
+    afterAll(() => {
+      rmSync(next, { recursive: true })
+    })
+
+    test('changes nothing where the folder of the version before is not what it says', () => {
+      const { status, said } = runConfigure(next, '--from', join(folder, 'assets'))
+      expect(status).toBe(1)
+      expect(said).toContain('There is no config.json in')
+    })
+
+    test('takes over what was the host’s, and nothing else', () => {
+      expect(runConfigure(next, '--from', folder).status).toBe(0)
+      const expected = { ...readFolder(folder), 'host/README.md': Buffer.from('new') }
+      const texts = (files: Files) =>
+        Object.entries(files).map(([name, content]) => [name, sha256(content)])
+      expect(texts(readFolder(next))).toEqual(texts(expected))
+    })
+  })
+
   test('puts the page of another language in its place', () => {
     configure(folder, { language: { default: 'en', offer: ['en', 'nl'] } })
     expect(read('index.html')).toContain('<html lang="en" data-')
@@ -173,7 +214,7 @@ describe('configure.mjs', () => {
       { links: { privacy: 'http://a.nl' } },
       '‘links.privacy’ in config.json klopt niet',
     ],
-    ['a slip', '{ "name": "A", }', 'config.json is niet te lezen'],
+    ['a slip', '{ "name": "A", }', 'Kijk op regel 1, teken 16,'],
     [
       'a file that is missing',
       { theme: 'host/other.css' },

@@ -8,6 +8,7 @@ import { HtmlValidate, type ConfigData } from 'html-validate'
 import { build } from 'vite'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { makePackage } from '../../build/scorm/makePackage'
+import { newerThanBaseline } from '../support/newerThanBaseline'
 
 // As in `npm run build`: React would come with all that it has for development.
 vi.stubEnv('NODE_ENV', 'production')
@@ -141,19 +142,6 @@ describe('in browsers that are not new', () => {
     expect(newerThanBaseline(text)).not.toEqual([])
   })
 })
-
-/** What came after the baseline, as far as a text tells by name. */
-const newer =
-  /\.to(?:Sorted|Reversed|Spliced|WellFormed)\(|\.(?:isWellFormed|groupBy|withResolvers|fromAsync|canParse)\(|Promise\.try\(|RegExp\.escape\(|AbortSignal\.(?:any|timeout)\(|\(\?<[=!]|static\s*\{/g
-
-function newerThanBaseline(text: string): string[] {
-  try {
-    parse(text, { ecmaVersion: 2022, sourceType: 'module' })
-  } catch (error) {
-    return [String(error)]
-  }
-  return text.match(newer) ?? []
-}
 
 /** How React and Prettier write HTML, which is as correct as the other ways. */
 const rules: ConfigData['rules'] = {

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { describe, expect, test, vi } from 'vitest'
+import { forTheHost } from '../../build/headers/table'
 import { billOfMaterials } from '../../build/sbom/billOfMaterials'
 import { makeRelease } from '../../build/release/makeRelease'
 
 // As in `npm run release`: React would come with all that it has for development.
 vi.stubEnv('NODE_ENV', 'production')
+vi.stubEnv('SOURCE_DATE_EPOCH', '1700000000')
 
 const { name, archive } = await makeRelease()
 const folder = name.replace('.zip', '/')
@@ -28,7 +30,7 @@ describe('the release', () => {
 
   test('has all that a host needs', () => {
     const needed = ['index.html', '404.html', 'paper.html', 'sw.js', '.htaccess', 'LICENSE']
-    const own = ['config.json', 'config.schema.json', 'host/README.md', 'banks/waterschap.json']
+    const own = ['config.json', 'config.schema.json', 'host/README.md', 'banks/example.json']
     const about = [
       'docs/configuring.md',
       'sbom.cdx.json',
@@ -44,6 +46,17 @@ describe('the release', () => {
   test('comes out the same a second time, byte for byte', async () => {
     const again = await makeRelease()
     expect(Buffer.compare(again.archive, archive)).toBe(0)
+  })
+
+  test('gives every file the date of its commit: servers tell by dates what changed', () => {
+    const headers = Buffer.from(archive)
+      .toString('hex')
+      .matchAll(/504b0102.{16}(.{8})/g)
+    const dates = [...headers].map(([, date = '']) => Buffer.from(date, 'hex').readUInt32LE())
+    expect(dates).toHaveLength(files.size)
+    // 14 November 2023, 22:13:20, as MS-DOS wrote it.
+    const date = (2023 - 1980) * 2 ** 25 + (11 << 21) + (14 << 16) + (22 << 11) + (13 << 5) + 10
+    expect(new Set(dates)).toEqual(new Set([date]))
   })
 
   test('says nothing about where it was made', () => {
@@ -67,6 +80,16 @@ describe('the release', () => {
       /^(?:config|host\/.*|banks\/.*)\.json\./.test(file),
     )
     expect(stale).toEqual([])
+  })
+
+  test('has nothing for the host that servers would send, and nothing of the app that they refuse', () => {
+    const refused = new RegExp(forTheHost)
+    const isForHost = /^(?:deploy|docs)\/|\.md$|^(?:configure\.mjs|SHA256SUMS|sbom\.cdx\.json)$/
+    const isForServer = /^(?:nginx\.conf|caddy\.conf|web\.config|_headers|\.htaccess)$/
+    for (const file of files.keys()) {
+      const expected = isForHost.test(file) || isForServer.test(file)
+      expect([file, refused.test(`/kompas/${file}`)]).toEqual([file, expected])
+    }
   })
 
   test('has a hash of every file', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
 import { makeTheme } from '../../build/theme/makeTheme'
+import { ownTheme } from '../../build/theme/ownTheme'
 
 const require = createRequire(import.meta.url)
 const voorbeeld = readFileSync(
@@ -10,6 +11,12 @@ const voorbeeld = readFileSync(
 )
 
 describe('a theme', () => {
+  test('has every name that docs/configuring.md lists, and no other', () => {
+    const listed = readFileSync('docs/configuring.md', 'utf8').match(/(?<=^\| `--)basis-[\w-]+/gm)
+    const known = Object.keys(ownTheme.light).filter((name) => name.startsWith('basis-'))
+    expect(listed?.toSorted()).toEqual(known.toSorted())
+  })
+
   test('keeps colours, corners and fonts, and nothing of spaces and sizes', () => {
     const { css, faults } = makeTheme(`.ours {
       --basis-color-action-1-color-default: rgb(0 60 90);
@@ -52,7 +59,7 @@ describe('a theme', () => {
     ],
     [
       'paper too dark for a relation',
-      'basis-color-default-bg-subtle: #a0a0a0',
+      'basis-color-default-bg-default: #a0a0a0',
       /profession|society/,
     ],
     ['a colour to see through', 'basis-heading-color: #0003', /is no solid colour/],

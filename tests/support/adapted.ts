@@ -28,7 +28,12 @@ export async function hostFolder(app: Files): Promise<string> {
 export function configure(folder: string, config: HostConfig | string) {
   const text = typeof config === 'string' ? config : JSON.stringify(config, null, 2)
   writeFileSync(join(folder, 'config.json'), `${text}\n`)
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, 'configure.mjs')], {
+  return runConfigure(folder)
+}
+
+export function runConfigure(folder: string, ...words: readonly string[]) {
+  const script = join(folder, 'configure.mjs')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...words], {
     encoding: 'utf8',
   })
   return { status, said: stdout + stderr }

@@ -9,6 +9,7 @@ import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { firstFault } from '../own/remarkWords'
 import { checks, useFindings } from './useFindings'
+import { Version } from './Version'
 import styles from './CheckPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -38,6 +39,7 @@ export function CheckPage() {
             {!done ? t.busy : wrong === 0 ? t.allFine : fill(t.someWrong, { n: wrong })}
           </strong>
         </p>
+        <Version />
       </div>
       <dl className={styles.checks}>
         {checks.map((check) => {
@@ -55,10 +57,16 @@ export function CheckPage() {
                     {check !== 'config'
                       ? t[`${check}Wrong`]
                       : fault &&
-                        fill(config[fault.problem], { ...configValues, ...valuesOf(fault) })}
+                        fill(config[fault.problem], {
+                          ...configValues,
+                          ...fault.place,
+                          ...valuesOf(fault),
+                        })}
                   </p>
                 )}
-                {finding === 'unknown' && <p>{t.unknownAdvice}</p>}
+                {finding === 'unknown' && (
+                  <p>{findings.secure === 'wrong' ? t.unknownInsecure : t.unknownAdvice}</p>
+                )}
               </dd>
             </div>
           )

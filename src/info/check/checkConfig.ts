@@ -5,6 +5,7 @@ import { fetchText } from '../../platform/fetchText'
 import type { Finding } from '../../platform/hostChecks'
 import { isPresent } from '../../platform/present'
 import type { HostConfig } from '../../ui/host/configFile'
+import type { Place } from '../../ui/host/whereJsonBreaks'
 import { filesNamedIn, parseConfig, type ConfigProblem } from '../../ui/host/parseConfig'
 
 /**
@@ -17,6 +18,7 @@ type ConfigFault = {
   readonly key: string
   /** The question bank that cannot be used. */
   readonly read?: ReadOwnBank
+  readonly place?: Place | undefined
 }
 
 /** What came of looking at the `config.json` of the host as it is now. Never rejects. */

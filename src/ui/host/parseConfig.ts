@@ -1,17 +1,26 @@
 import type * as z from 'zod/mini'
 import { parseJson } from '../../core/parseJson'
 import { configFile, type HostConfig, type Remedy } from './configFile'
+import { whereJsonBreaks, type Place } from './whereJsonBreaks'
 
 /** The largest `config.json` that is read. */
 export const MAX_CONFIG_BYTES = 16_384
 
-/** What is wrong: `json` no JSON or too large · `unknown` a key that does not exist. */
-export type ConfigProblem = Remedy | 'json' | 'unknown'
+/** What is wrong: `json` no JSON · `large` too large · `unknown` a key that does not exist. */
+export type ConfigProblem = Remedy | 'json' | 'large' | 'unknown'
 
-/** What the host has set; or the first key that is wrong, as in `links.privacy`, and what to do. */
+/**
+ * What the host has set; or the first key that is wrong, as in `links.privacy`, and what to do. Of what
+ * is no JSON, the place.
+ */
 export type ParsedConfig =
   | { readonly ok: true; readonly value: HostConfig }
-  | { readonly ok: false; readonly problem: ConfigProblem; readonly key: string }
+  | {
+      readonly ok: false
+      readonly problem: ConfigProblem
+      readonly key: string
+      readonly place?: Place | undefined
+    }
 
 /** The files that a host has named. */
 export function filesNamedIn({ theme, offeredBy, banks = [] }: HostConfig): string[] {
@@ -22,10 +31,12 @@ export function filesNamedIn({ theme, offeredBy, banks = [] }: HostConfig): stri
 /** Reads the text of a `config.json`. A single wrong key makes all of it invalid. Never throws. */
 export function parseConfig(text: string): ParsedConfig {
   if (new TextEncoder().encode(text.slice(0, MAX_CONFIG_BYTES + 1)).length > MAX_CONFIG_BYTES) {
-    return { ok: false, problem: 'json', key: '' }
+    return { ok: false, problem: 'large', key: '' }
   }
   const json = parseJson(text)
-  if (json === undefined) return { ok: false, problem: 'json', key: '' }
+  if (json === undefined) {
+    return { ok: false, problem: 'json', key: '', place: whereJsonBreaks(text) }
+  }
   const checked = configFile.safeParse(json)
   return checked.success ? { ok: true, value: checked.data } : faultOf(checked.error.issues)
 }

@@ -51,5 +51,7 @@ test('moved: everything leads to the new address, except the worker that lets go
     expect(status).toBe(301)
     expect(headers['location']).toBe(`https://new.example.nl/kompas/${path}`)
   }
+  const { headers: withoutSlash } = await ask(address.slice(0, -1))
+  expect(withoutSlash['location']).toBe('https://new.example.nl/kompas/')
   await stop()
 })

@@ -34,8 +34,10 @@ export function filledIn(file: string, { app, ports = {}, other = {} }: Filling)
     if (!text.includes(place)) throw new Error(`deploy/${file} has no ${place}`)
     text = text.replaceAll(place, value)
   }
-  text = text.replaceAll(/(?<=listen (?:\[::\]:)?)\d+/g, (usual) => String(ports[Number(usual)]))
-  return hasIpv6 ? text : text.replaceAll(/^.*\[::\].*\n/gm, '')
+  text = text.replaceAll(/(?<=listen (?:\S+:)?)\d+(?=[ ;])/g, (usual) =>
+    String(ports[Number(usual)]),
+  )
+  return hasIpv6 ? text : text.replaceAll(/^.*\[::1?\].*\n/gm, '')
 }
 
 /** Ports that nothing listens to. */
@@ -59,13 +61,14 @@ export async function freePorts(count: number): Promise<number[]> {
 export const packedBefore = 'Ready before it was asked for.'
 
 /**
- * A copy of a build with two more files: a `config.json`, and `ready.css` with a `.gz` beside it,
- * as everything has in a release.
+ * A copy of a build with what a release has besides: a `config.json`, `ready.css` with a `.gz` beside
+ * it, as everything has there, and `deploy/`.
  * @returns its folder
  */
 export function copyOf(build: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'ambtskompas-deployed-'))
   cpSync(build, folder, { recursive: true })
+  cpSync('deploy', join(folder, 'deploy'), { recursive: true })
   writeFileSync(join(folder, 'config.json'), JSON.stringify({ name: 'Kompas '.repeat(200) }))
   writeFileSync(join(folder, 'ready.css'), '/* Not ready. */\n'.repeat(200))
   writeFileSync(join(folder, 'ready.css.gz'), gzipSync(packedBefore))

@@ -28,7 +28,8 @@ export async function startNginx(servers: string): Promise<() => Promise<void>> 
   // A test that fails does not come to its end.
   const end = () => server.kill('SIGTERM')
   process.once('exit', end)
-  for (const [, port] of servers.matchAll(/listen (\d+)/g)) await untilOpen(Number(port))
+  for (const [, port] of servers.matchAll(/listen (?:127\.0\.0\.1:)?(\d+)/g))
+    await untilOpen(Number(port))
   return async () => {
     const stopped = new Promise((done) => server.once('exit', done))
     process.off('exit', end)
