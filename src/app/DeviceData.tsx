@@ -49,8 +49,6 @@ export function DeviceData() {
         title={t.wipeTitle}
         explanation={t.wipeText}
         erases
-        yes={t.wipeYes}
-        no={t.wipeNo}
         onConfirm={() => void wipe()}
       />
       {off ? (
@@ -74,7 +72,6 @@ export function DeviceData() {
           explanation={t.offText}
           erases
           yes={t.offYes}
-          no={t.offNo}
           onConfirm={() => {
             keep(false)
           }}

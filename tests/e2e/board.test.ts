@@ -172,8 +172,8 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
     there.waitForEvent('download'),
     there.getByRole('button', { name: 'Bewaar dit bord in een bestand' }).click(),
   ])
-  await expect(there.getByText('Zie je het bestand bij je downloads?')).toBeVisible()
   expect(file.suggestedFilename()).toBe(`ambtskompas-bord-${workshop.name}.json`)
+  await expect(there.getByText(`Zie je ‘${file.suggestedFilename()}’`)).toBeVisible()
   await here.getByText('Bordbestand', { exact: true }).click()
   await here.getByLabel('Open een bordbestand').setInputFiles(await file.path())
   await expect(here.getByText('Nieuw: 3.')).toBeVisible()
@@ -187,8 +187,8 @@ test('boards of two laptops merge, and a board is wiped completely', async ({
   await here.getByRole('button', { name: 'Wis dit bord' }).click()
   await expect(here.getByText('De codes, de sleutel en het beeld')).toBeVisible()
   const dialog = here.getByRole('dialog')
-  await expect(dialog.getByText('Pas dan is het ergens bewaard.')).toBeVisible()
-  await here.getByRole('button', { name: 'Ja, wis dit bord' }).click()
+  await expect(dialog.getByText('Kijk dan eerst of je het ziet')).toBeVisible()
+  await here.getByRole('button', { name: 'Ja, wis' }).click()
   const gone = here.getByRole('heading', { level: 1, name: 'Het bord is gewist' })
   await expect(gone).toBeFocused()
   await here.reload()

@@ -88,10 +88,10 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
   const june = item.filter({ hasText: 'Juni' })
   await june.getByRole('button', { name: 'Wis deze scan' }).click()
   await expect(page.getByRole('heading', { name: '‘Juni’ wissen?' })).toBeVisible()
-  await page.getByRole('button', { name: 'Nee, bewaar hem' }).click()
+  await page.getByRole('button', { name: 'Nee, toch niet' }).click()
   await expect(june).toBeVisible()
   await june.getByRole('button', { name: 'Wis deze scan' }).click()
-  await page.getByRole('button', { name: 'Ja, wis deze scan' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText('‘Juni’ is gewist.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Opzij gelegd' })).toBeFocused()
   await page.reload()
@@ -99,7 +99,7 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
 
   await page.getByRole('button', { name: 'Wis al mijn scans' }).click()
   await expect(page.getByText('en ook wat opzij ligt (1)')).toBeVisible()
-  await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText('Gewist van dit apparaat.')).toBeVisible()
   await page.reload()
   await expect(page.getByText('Je hebt nu geen scan.')).toBeVisible()
@@ -134,7 +134,7 @@ test('everything is saved in a file and put back on another device', async ({ pa
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Bewaar alles in een bestand' }).click()
   const file = await download
-  await expect(page.getByText('Zie je het bestand bij je downloads?')).toBeVisible()
+  await expect(page.getByText(`Zie je ‘${file.suggestedFilename()}’`)).toBeVisible()
   expect(file.suggestedFilename()).toMatch(/^ambtskompas-scans-\d{4}-\d\d-\d\d\.json$/)
   const text = readFileSync(await file.path(), 'utf8')
   const { saved: _, ...read } = JSON.parse(text) as Record<string, unknown>

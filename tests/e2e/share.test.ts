@@ -136,7 +136,7 @@ test('by keyboard alone, from the link to the code', async ({ page }) => {
   expect(await workshop.read(await shown(page).innerText())).toMatchObject({ form: 'quick' })
   await tabTo(page, 'Stop met deze workshop')
   await page.keyboard.press('Enter')
-  await tabTo(page, 'Ja, ik stop')
+  await tabTo(page, 'Ja, stop')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Je doet nu niet mee' })).toBeVisible()
 })

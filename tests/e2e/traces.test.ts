@@ -13,7 +13,7 @@ async function answerFirstBlock(page: Page): Promise<void> {
 
 async function wipeAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
-  await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText(wiped)).toBeVisible()
 }
 

@@ -158,7 +158,7 @@ test('a workshop runs from link to the picture of the group', async ({
 
   await page.getByText('Wis dit bord').first().click()
   await page.getByRole('button', { name: 'Wis dit bord' }).click()
-  await page.getByRole('button', { name: 'Ja, wis dit bord' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByRole('heading', { name: 'Het bord is gewist' })).toBeVisible()
   await expect(screen.getByText('Dit bord staat niet op dit apparaat.')).toBeVisible()
   expect(await keysKept(page)).toEqual([])

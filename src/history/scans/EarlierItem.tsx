@@ -62,8 +62,6 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
           title={fill(t.removeTitle, { name })}
           explanation={t.removeText}
           erases
-          yes={t.removeYes}
-          no={t.removeNo}
           onConfirm={onRemove}
         />
       </div>

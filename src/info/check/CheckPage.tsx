@@ -41,7 +41,6 @@ export function CheckPage() {
                 <p className={styles.finding} data-finding={finding}>
                   {finding ? t[finding] : t.busy}
                 </p>
-                {finding === 'ok' && <p>{t[`${check}Ok`]}</p>}
                 {(finding === 'wrong' || finding === 'note') && (
                   <p>
                     {check !== 'config'

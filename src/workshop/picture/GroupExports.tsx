@@ -52,8 +52,6 @@ export function GroupFiles({ screen }: { readonly screen: Screen }) {
         make: async () => ({ name: groupFileName(group, id), mime, content: await make(group) }),
       }))}
       note={drawable ? undefined : t.noPicture}
-      made={t.made}
-      failed={t.failed}
     />
   )
 }

@@ -162,7 +162,7 @@ describe('keeping only the picture', () => {
         /De codes, de sleutel en de rondes gaan weg.*Het groepsbeeld, de afspraken en de datum/,
       ),
     ).toBeVisible()
-    await press('Ja, bewaar alleen het beeld')
+    await press('Ja, alleen het beeld')
     await vi.waitFor(() => {
       expect(location.hash).toBe('#/workshops')
     })

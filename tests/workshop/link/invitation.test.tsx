@@ -55,7 +55,7 @@ describe('invitationWords', () => {
     const odd = { ...workshop, language: 'fr', title: '{link} $& <b>' }
     const { language, words } = invitationWords(odd, 'LINK')
     expect(language).toBe('nl')
-    expect(words.slide.startsWith('{link} $& <b>\n')).toBe(true)
+    expect(words.chat).toContain('‘{link} $& <b>’: LINK')
   })
 })
 
@@ -66,7 +66,7 @@ describe('Invitation', () => {
         <Invitation workshop={workshop} />
       </LocaleContext>,
     )
-    expect(container.querySelectorAll('pre[lang=nl]')).toHaveLength(3)
+    expect(container.querySelectorAll('pre[lang=nl]')).toHaveLength(2)
     const user = userEvent.setup()
     await user.click(screen.getByRole('button', { name: 'Copy the message' }))
     expect(await screen.findByText('Copied.')).toBeVisible()

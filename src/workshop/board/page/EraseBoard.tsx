@@ -28,8 +28,6 @@ export function EraseBoard({ name, onErased }: Props) {
         title={t.eraseAsk}
         explanation={t.eraseWhat}
         erases
-        yes={t.eraseYes}
-        no={t.eraseNo}
         onConfirm={() => void erase()}
       />
       <p role="status" className={classNames(patterns.announced, styles.said)}>

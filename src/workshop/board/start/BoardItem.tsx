@@ -40,8 +40,6 @@ export function BoardItem({ name, board, onRemove }: Props) {
           title={fill(t.removeTitle, { title })}
           explanation={t.removeText}
           erases
-          yes={t.removeYes}
-          no={t.removeNo}
           onConfirm={onRemove}
         />
       </div>
