@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import dutch from '../../content/interface/nl/config.json'
 import english from '../../content/interface/en/config.json'
-import { LONGEST_NAME } from '../../src/ui/host/configFile'
-import { filesNamedIn, parseConfig, type ConfigProblem } from '../../src/ui/host/parseConfig'
-import { localeIds } from '../../src/ui/language/locale'
+import { faultWords, type ConfigFault } from '../../src/ui/host/faultWords'
+import { filesNamedIn, parseConfig } from '../../src/ui/host/parseConfig'
 import { brotli, gzip } from '../release/compress'
 import { bake, type Originals } from './bake'
 
@@ -35,13 +34,8 @@ function configure(): boolean {
   return true
 }
 
-function refuse(problem: ConfigProblem | 'missing', key: string): boolean {
-  for (const texts of [dutch, english]) {
-    const sentence = texts[problem].replace('{most}', String(LONGEST_NAME))
-    console.error(
-      sentence.replace('{languages}', localeIds.join(', ')).replaceAll('{key}', () => key),
-    )
-  }
+function refuse(fault: ConfigFault, key: string): boolean {
+  for (const words of [dutch, english]) console.error(faultWords(words, fault, key))
   return false
 }
 

@@ -138,7 +138,7 @@ test('by keyboard alone, from the link to the code', async ({ page }) => {
   await page.keyboard.press('Enter')
   await tabTo(page, 'Ja, stop')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Je doet nu niet mee' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Je doet niet mee' })).toBeVisible()
 })
 
 /** The radio groups of a block, each by the name that its radios have. */

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { SavedFile } from '../../record/savedFile'
-import { limits } from '../../core/limits'
 import { formatMoment } from '../../ui/language/moment'
 import { downloadsTexts } from '../../ui/language/subjects/downloads'
 import { filesTexts } from '../../ui/language/subjects/files'
@@ -82,11 +81,7 @@ function useRestore(): (file: SavedFile) => string {
     const wanted = fill(t.restoredName, { date: formatMoment(locale, file.saved) })
     const name = freeName(here.earlier, wanted)
     const merged = mergeSaved(here, file, { since, name, formOf, newId: drawId })
-    if (!merged.ok) {
-      return merged.problem === 'tooMany'
-        ? fill(t.tooMany, { n: limits.earlier })
-        : fill(t.tooManyColleagues, { n: limits.colleagues })
-    }
+    if (!merged.ok) return t.tooMany
     const { scan, current, added, colleagues } = merged.value
     here.change(scan)
     const words = [

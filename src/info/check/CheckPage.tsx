@@ -1,7 +1,6 @@
 import { hostTexts } from '../../ui/language/subjects/host'
 import { configTexts } from '../../ui/language/subjects/config'
-import { LONGEST_NAME } from '../../ui/host/configFile'
-import { localeIds } from '../../ui/language/locale'
+import { faultWords } from '../../ui/host/faultWords'
 import { fill, useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
@@ -9,8 +8,6 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import { checks, useFindings } from './useFindings'
 import styles from './CheckPage.module.css'
 import patterns from '../../ui/patterns.module.css'
-
-const configValues = { most: LONGEST_NAME, languages: localeIds.join(', ') }
 
 /** For hosts: whether the server and the browser do what the app relies on. */
 export function CheckPage() {
@@ -45,7 +42,7 @@ export function CheckPage() {
                   <p>
                     {check !== 'config'
                       ? t[`${check}Wrong`]
-                      : fault && fill(config[fault.problem], { ...configValues, key: fault.key })}
+                      : fault && faultWords(config, fault.problem, fault.key)}
                   </p>
                 )}
                 {finding === 'unknown' && <p>{t.unknownAdvice}</p>}

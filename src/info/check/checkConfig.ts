@@ -1,17 +1,14 @@
 import { fetchConfig } from '../../platform/configText'
 import type { Finding } from '../../platform/hostChecks'
 import { isPresent } from '../../platform/present'
-import { filesNamedIn, parseConfig, type ConfigProblem } from '../../ui/host/parseConfig'
-
-/** The first key that is wrong and what to do; `missing` the host has no such file ·
- * `absent` nor a `config.json`, which is no fault. */
-type ConfigFault = {
-  readonly problem: ConfigProblem | 'missing' | 'absent'
-  readonly key: string
-}
+import type { ConfigFault } from '../../ui/host/faultWords'
+import { filesNamedIn, parseConfig } from '../../ui/host/parseConfig'
 
 /** What came of looking at the `config.json` of the host as it is now. Never rejects. */
-export type ConfigFinding = { readonly finding: Finding; readonly fault?: ConfigFault }
+export type ConfigFinding = { readonly finding: Finding; readonly fault?: Fault }
+
+/** The first key that is wrong. */
+type Fault = { readonly problem: ConfigFault; readonly key: string }
 
 export async function checkConfig(): Promise<ConfigFinding> {
   const text = await fetchConfig().catch(() => undefined)

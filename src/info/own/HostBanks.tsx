@@ -3,6 +3,7 @@ import type { OwnBank } from '../../content/inUse'
 import { Button } from '../../ui/Button'
 import { useHost } from '../../ui/host/host'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
+import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { fill, useTexts } from '../../ui/language/texts'
 import type { OnUse } from './UseBank'
 import styles from './OwnPage.module.css'
@@ -17,13 +18,14 @@ type Props = { readonly fromHost: FromHost; readonly onUse: OnUse }
 /** The lists that the host offers, to make a workshop with. */
 export function HostBanks({ fromHost, onUse }: Props) {
   const t = useTexts(ownBankTexts)
+  const line = useTexts(ownLineTexts)
   const banks = useHost((host) => host.banks)
   const [said, setSaid] = useState('')
   const use = async (id: string) => {
     setSaid('')
     const own = await fromHost(id)
     if (!own) setSaid(t.ofHostFailed)
-    else if (!(await onUse(own, { page: 'workshops' }))) setSaid(t.stuck)
+    else if (!(await onUse(own, { page: 'workshops' }))) setSaid(line.stuck)
   }
   if (!banks?.length) return null
   return (

@@ -51,7 +51,7 @@ export function GroupFiles({ screen }: { readonly screen: Screen }) {
         text: t[id],
         make: async () => ({ name: groupFileName(group, id), mime, content: await make(group) }),
       }))}
-      note={drawable ? undefined : t.noPicture}
+      note={drawable ? undefined : t.radarTooFew}
     />
   )
 }

@@ -147,7 +147,7 @@ describe('the mail', () => {
 
   test('says why it cannot open one', async () => {
     await showWith(longest)
-    expect(screen.getByText(/te lang voor je mailprogramma/)).toBeInTheDocument()
+    expect(screen.getByText(/te lang om te openen/)).toBeInTheDocument()
     expect(screen.queryByRole('link', { name: 'Open je mailprogramma', hidden: true })).toBeNull()
   })
 })

@@ -54,7 +54,7 @@ describe('a kept picture', () => {
   test('of other statements is not followed up', async () => {
     await keepPicture(await keptOf(1))
     render(<WorkshopsPage />)
-    expect(await screen.findByText(/een andere versie van de stellingen/)).toBeVisible()
+    expect(await screen.findByText(/hoort bij andere stellingen/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Begin een vervolg/ })).toBeNull()
   })
 
