@@ -6,12 +6,9 @@ import dutch from '../../content/interface/nl/config.json'
 import dutchBank from '../../content/interface/nl/ownBank.json'
 import english from '../../content/interface/en/config.json'
 import englishBank from '../../content/interface/en/ownBank.json'
-import { LONGEST_NAME } from '../../src/ui/host/configFile'
-import { filesNamedIn, parseConfig, type ConfigProblem } from '../../src/ui/host/parseConfig'
+import { faultWords, type ConfigFault } from '../../src/ui/host/faultWords'
+import { filesNamedIn, parseConfig } from '../../src/ui/host/parseConfig'
 import { firstFault } from '../../src/info/own/remarkWords'
-import type { Place } from '../../src/ui/host/whereJsonBreaks'
-import { localeIds } from '../../src/ui/language/locale'
-import { fill } from '../../src/ui/language/texts'
 import { ours } from '../../src/content/own/ours'
 import { readOwnBank, usableOf, type ReadOwnBank } from '../../src/content/own/readOwnBank'
 import { brotli, gzip } from '../release/compress'
@@ -35,12 +32,12 @@ function configure(): boolean {
   const file = join(folder, 'config.json')
   const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '{}'
   const parsed = parseConfig(text)
-  if (!parsed.ok) return refuse(parsed.problem, parsed.key, { place: parsed.place })
+  if (!parsed.ok) return refuse(parsed)
   for (const named of filesNamedIn(parsed.value)) {
-    if (!existsSync(join(folder, named))) return refuse('missing', named)
+    if (!existsSync(join(folder, named))) return refuse({ problem: 'missing', key: named })
     if (!named.startsWith('banks/')) continue
     const read = readOwnBank(readFileSync(join(folder, named), 'utf8'), ours)
-    if (!usableOf(read)) return refuse('bankWrong', named, { read })
+    if (!usableOf(read)) return refuse({ problem: 'bankWrong', key: named }, read)
   }
   const changed = Object.entries(bake(ORIGINALS, parsed.value, text))
     .filter(([name, content]) => write(name, content))
@@ -67,17 +64,9 @@ function takeOver(other: string): boolean {
   return true
 }
 
-type Details = { readonly place?: Place | undefined; readonly read?: ReadOwnBank }
-
-function refuse(
-  problem: ConfigProblem | 'missing' | 'bankWrong',
-  key: string,
-  { place, read }: Details = {},
-): boolean {
+function refuse(fault: ConfigFault, read?: ReadOwnBank): boolean {
   for (const [locale, texts, bank] of languages) {
-    const remark = (read && firstFault(bank, read, locale)) ?? ''
-    const values = { ...place, key, remark, most: LONGEST_NAME, languages: localeIds.join(', ') }
-    console.error(fill(texts[problem], values))
+    console.error(faultWords(texts, fault, read && firstFault(bank, read, locale)))
   }
   return false
 }

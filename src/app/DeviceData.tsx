@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { opening } from '../content/opening'
 import { encodeRoute } from '../journey/route'
 import { deviceTexts } from '../ui/language/subjects/device'
+import { keepingTexts } from '../ui/language/subjects/keeping'
 import { useTexts } from '../ui/language/texts'
 import { openStorage } from '../platform/storage'
 import { wipeTraces } from '../platform/wipe'
@@ -16,6 +17,7 @@ import styles from './Shell.module.css'
 /** What a person can do, on every page, about what is kept: wipe all of it, or keep nothing. */
 export function DeviceData() {
   const t = useTexts(deviceTexts)
+  const kept = useTexts(keepingTexts)
   const off = useKeeping(({ status }) => isOff(status))
   const setSaving = useKeeping((keeping) => keeping.setSaving)
   // What comes in the place of the button that was chosen takes its focus over.
@@ -49,8 +51,6 @@ export function DeviceData() {
         title={t.wipeTitle}
         explanation={t.wipeText}
         erases
-        yes={t.wipeYes}
-        no={t.wipeNo}
         onConfirm={() => void wipe()}
       />
       {off ? (
@@ -71,10 +71,9 @@ export function DeviceData() {
           ref={takeOver}
           text={t.off}
           title={t.offTitle}
-          explanation={t.offText}
+          explanation={`${kept.lost} ${t.offText}`}
           erases
           yes={t.offYes}
-          no={t.offNo}
           onConfirm={() => {
             keep(false)
           }}

@@ -1,6 +1,7 @@
 import { isOfBoards } from '../journey/boardPages'
 import type { Route } from '../journey/route'
 import { keepingTexts } from '../ui/language/subjects/keeping'
+import { shellTexts } from '../ui/language/subjects/shell'
 import { useTexts } from '../ui/language/texts'
 import { downloadFile } from '../platform/download'
 import { useKeeping, wipeScan } from '../record/keeping'
@@ -90,22 +91,27 @@ function useWiped(t: Texts): Content | undefined {
   const isOpen = useKeeping(({ medium }) => medium !== undefined)
   if (wiped === 'elsewhere') return { text: t.wipedElsewhere, actions: [] }
   if (status === undefined || traces === 'going' || !isOpen) return undefined
-  if (isFailed(status)) return { text: t.wipeFailed, actions: [[t.retryRemove, retrySave]] }
+  const failed = `${t.wipeFailed} ${t.remedy}`
+  if (isFailed(status)) return { text: failed, actions: [[t.retryRemove, retrySave]] }
   // Anything else is still to be told about the scan itself.
   if (status !== 'nothing' && status !== 'off') return undefined
-  return { text: traces === 'left' ? t.wipeFailed : t.wiped, actions: [] }
+  return { text: traces === 'left' ? failed : t.wiped, actions: [] }
 }
 
 function useKept(t: Texts): Content | undefined {
+  const shell = useTexts(shellTexts)
   // Saving an answer is no news here, so it must not render again.
   const status = useKeeping((keeping) => (keeping.status === 'busy' ? 'kept' : keeping.status))
   const medium = useKeeping((keeping) => keeping.medium)
   switch (status) {
     case 'failed':
     case 'full':
-      return { text: t[status], actions: [[t.retry, retrySave]] }
+      return {
+        text: status === 'full' ? `${t.failed} ${t.full}` : t.failed,
+        actions: [[t.retry, retrySave]],
+      }
     case 'late':
-      return { text: t.late, actions: [[t.reloadNewest, reload]] }
+      return { text: t.late, actions: [[shell.errorReload, reload]] }
     case 'removed':
       return {
         text: t.removed,
@@ -117,7 +123,7 @@ function useKept(t: Texts): Content | undefined {
     case 'changedInOtherTab':
       return { text: t.elsewhere, actions: [[t.reload, reload]] }
     case 'newer':
-      return { text: t.newer, actions: [[t.reloadNewest, reload]] }
+      return { text: t.newer, actions: [[shell.errorReload, reload]] }
     case 'unreadable':
       return {
         text: t.unreadable,
@@ -127,10 +133,10 @@ function useKept(t: Texts): Content | undefined {
         ],
       }
     case 'off':
-      return { text: t.off, actions: [[t.turnOn, turnOn]] }
+      return { text: `${t.off} ${t.lost}`, actions: [[t.turnOn, turnOn]] }
     case 'removeFailed':
       return {
-        text: t.stuck,
+        text: `${t.stuck} ${t.remedy}`,
         actions: [
           [t.retryRemove, turnOff],
           [t.turnOn, turnOn],

@@ -13,7 +13,6 @@ export const hostChecks = {
   fresh: guarded(isFresh),
   notFound: guarded(hasNotFoundPage),
   offline: guarded(onlySecure(isKeptOffline)),
-  persisted: guarded(onlySecure(isPersisted)),
   camera: guarded(onlySecure(mayUseCamera)),
 } satisfies Record<string, () => Promise<Finding>>
 
@@ -89,11 +88,6 @@ async function isKeptOffline(): Promise<boolean> {
     setTimeout(resolve, PATIENCE_MS)
   })
   return (await Promise.race([ready, patience])) !== undefined
-}
-
-/** Browsers grant this to few pages, so there is nothing to fix. */
-async function isPersisted(): Promise<Finding> {
-  return (await navigator.storage.persisted()) ? 'ok' : 'note'
 }
 
 type WithPolicy = Document & {

@@ -14,8 +14,6 @@ export function EraseAnswers({ text, onErased }: { text: string; onErased?: () =
       title={t.eraseTitle}
       explanation={aside === 0 ? t.eraseText : fill(t.eraseTextEarlier, { n: aside })}
       erases
-      yes={t.eraseYes}
-      no={t.eraseNo}
       onConfirm={() => {
         wipeScan()
         onErased?.()

@@ -1,16 +1,10 @@
 import type { EarlierScan } from './savedScan'
-import type { Form } from '../core/framework'
 import type { Locale } from '../ui/language/locale'
 import { formatMoment } from '../ui/language/moment'
 import type { scansTexts } from '../ui/language/subjects/scans'
 import { fill } from '../ui/language/texts'
 
-export type ScansMessages = (typeof scansTexts)['nl']
-
-/** As in "Snelle scan". */
-export function formWords(t: ScansMessages, form: Form): string {
-  return form === 'quick' ? t.formQuick : t.formFull
-}
+type ScansMessages = (typeof scansTexts)['nl']
 
 /** As in "20 van 20 stellingen beantwoord". */
 export function progressWords(

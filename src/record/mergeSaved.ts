@@ -45,7 +45,7 @@ export function mergeSaved(
   here: ScanData,
   file: SavedFile,
   choices: Choices,
-): Parsed<Merged, 'tooMany' | 'tooManyColleagues'> {
+): Parsed<Merged, 'tooMany'> {
   const { since, newId } = choices
   const added = newScans(here, file, since, newId)
   const current = fateOfCurrent(here, file, since)
@@ -53,7 +53,7 @@ export function mergeSaved(
   const earlier = newestFirst([...here.earlier, ...aside, ...added])
   if (earlier.length > limits.earlier) return { ok: false, problem: 'tooMany' }
   const colleagues = joinColleagues(here.colleagues, file.colleagues)
-  if (colleagues.length > limits.colleagues) return { ok: false, problem: 'tooManyColleagues' }
+  if (colleagues.length > limits.colleagues) return { ok: false, problem: 'tooMany' }
   // Parts of the person that a file may hold are merged.
   const joined: Pick<ScanData, PartsThat<{ of: 'person'; inFile: true }>> = { earlier, colleagues }
   const base = current === 'taken' ? goOnWith(file, here, since) : here

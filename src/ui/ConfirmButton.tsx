@@ -1,5 +1,5 @@
 import { useId, useRef, type ReactNode, type Ref } from 'react'
-import { erasingTexts } from './language/subjects/erasing'
+import { confirmTexts } from './language/subjects/confirm'
 import { useTexts } from './language/texts'
 import { Button } from './Button'
 import styles from './ConfirmButton.module.css'
@@ -13,8 +13,8 @@ type Props = {
   readonly explanation: string
   /** Whether it removes what a person may think to have in a file. Then the dialog asks for that file. */
   readonly erases?: boolean
-  readonly yes: string
-  readonly no: string
+  /** What the button says that does it; absent where that is erasing. */
+  readonly yes?: string
   readonly onConfirm: () => void
 }
 
@@ -23,8 +23,8 @@ type Props = {
  * happen.
  */
 export function ConfirmButton(props: Props) {
-  const { ref, text, title, explanation, erases = false, yes, no, onConfirm } = props
-  const t = useTexts(erasingTexts)
+  const { ref, text, title, explanation, erases = false, yes, onConfirm } = props
+  const t = useTexts(confirmTexts)
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const close = () => {
@@ -42,7 +42,7 @@ export function ConfirmButton(props: Props) {
           {erases && <p>{t.file}</p>}
           <div className={classNames(patterns.actions, styles.actions)}>
             <Button look="secondary" onClick={close}>
-              {no}
+              {t.no}
             </Button>
             <Button
               onClick={() => {
@@ -50,7 +50,7 @@ export function ConfirmButton(props: Props) {
                 onConfirm()
               }}
             >
-              {yes}
+              {yes ?? t.yes}
             </Button>
           </div>
         </div>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { fill } from './language/texts'
+import { downloadsTexts } from './language/subjects/downloads'
+import { fill, useTexts } from './language/texts'
 import { downloadFile } from '../platform/download'
 import { Button } from './Button'
 import styles from './FileButtons.module.css'
@@ -16,13 +17,11 @@ type Props = {
   }[]
   /** What to know about them, or why one is missing. */
   readonly note?: string | undefined
-  /** What is announced afterwards; `made` has a placeholder for the file name. */
-  readonly made: string
-  readonly failed: string
 }
 
 /** A button for every file, and the outcome of the last one asked for. */
-export function FileButtons({ files, note, made, failed }: Props) {
+export function FileButtons({ files, note }: Props) {
+  const t = useTexts(downloadsTexts)
   const [outcome, setOutcome] = useState('')
   const take = async (make: () => Promise<MadeFile>) => {
     // Emptied first, so that the same words are announced again.
@@ -30,9 +29,9 @@ export function FileButtons({ files, note, made, failed }: Props) {
     try {
       const { name, mime, content } = await make()
       downloadFile(name, mime, content)
-      setOutcome(fill(made, { file: name }))
+      setOutcome(fill(t.made, { file: name }))
     } catch {
-      setOutcome(failed)
+      setOutcome(t.failed)
     }
   }
   return (

@@ -15,14 +15,18 @@ beforeEach(() => {
 
 describe('KeepingNotice', () => {
   test.each<{ status: KeepingStatus; medium: Medium; says: RegExp }>([
-    { status: 'failed', medium: 'database', says: /kon ze niet wegschrijven/ },
-    { status: 'full', medium: 'database', says: /geen ruimte meer/ },
-    { status: 'late', medium: undefined, says: /nog bezig met openen/ },
+    {
+      status: 'failed',
+      medium: 'database',
+      says: /nog niet bewaard\. Ze staan nog op deze pagina\.$/,
+    },
+    { status: 'full', medium: 'database', says: /nog niet bewaard.* Dit apparaat is vol\./ },
+    { status: 'late', medium: undefined, says: /opent nog wat/ },
     { status: 'removed', medium: 'database', says: /is weg/ },
     { status: 'changedInOtherTab', medium: 'database', says: /ander tabblad/ },
     { status: 'newer', medium: 'database', says: /nieuwere versie/ },
     { status: 'unreadable', medium: 'database', says: /niet kunnen lezen/ },
-    { status: 'kept', medium: 'local', says: /minder veilig/ },
+    { status: 'kept', medium: 'local', says: /Loopt deze browser vast/ },
     { status: 'kept', medium: 'memory', says: /bewaart niets/ },
   ])('with $status in $medium it says so', ({ status, medium, says }) => {
     useKeeping.setState({ status, medium })
@@ -107,7 +111,7 @@ describe('KeepingNotice', () => {
     const retrySave = vi.fn<() => void>()
     useKeeping.setState({ status: 'failed', medium: 'database', retrySave })
     const { rerender } = render(<KeepingNotice page="scan" />)
-    await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw te bewaren' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
     expect(retrySave).toHaveBeenCalledTimes(1)
     useKeeping.setState({ status: 'unreadable' })
     rerender(<KeepingNotice page="scan" />)

@@ -18,7 +18,7 @@ test('nothing transient breaks WCAG 2.2 AA, in any look', async ({ page }) => {
   await page.goto('./#/review/full')
   await page.getByRole('button', { name: 'Wis al mijn antwoorden' }).click()
   faults.push(...(await faultsInLooks(page, 'dialog')))
-  await page.getByRole('button', { name: 'Nee, bewaar ze' }).click()
+  await page.getByRole('button', { name: 'Nee, toch niet' }).click()
   await check('review')
   await page.goto('./#/scans')
   await chooseFile(page, fileContent({ earlier: [earlier('one', 'Mei', 'full', { society: 5 })] }))

@@ -66,7 +66,7 @@ test('the link of a workshop opens, and a board takes in codes', async ({ page }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oefenbord: Proef')
   await page.getByText('Oefen met een verzonnen chat').click()
   await page.getByRole('button', { name: 'Maak een oefenchat' }).click()
-  const chat = await page.locator('pre', { hasText: 'Goedemorgen allemaal' }).innerText()
+  const chat = await page.locator('pre', { hasText: 'Hier is mijn code' }).innerText()
   await page.getByLabel('Plak hier de hele chat').fill(chat)
   await page.getByRole('button', { name: 'Lees de codes' }).click()
   await expect(page.getByText('Nieuw: 3.')).toBeVisible()

@@ -63,7 +63,8 @@ test('what configure.mjs puts into the page is there before any script, and stay
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toHaveCount(0)
   expect(faults).toEqual([])
   await page.goto(`${host.address}#/check`)
-  await expect(page.getByText('De app kan lezen wat in config.json staat.')).toBeVisible()
+  const settings = page.locator('dl > div', { hasText: 'Instellingen van de organisatie' })
+  await expect(settings.getByText('In orde', { exact: true })).toBeVisible()
 })
 
 test('a host that wants no statements of others does not take them from a link', async ({

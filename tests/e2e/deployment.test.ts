@@ -93,7 +93,7 @@ test('a new version waits until the person asks for it, and then loses nothing',
   await expect(async () => {
     expect(await hasWaiting(page)).toBe(true)
   }).toPass()
-  const notice = page.getByText('Er is een nieuwe versie van Ambtskompas')
+  const notice = page.getByText('Er is een nieuwe versie.')
   await expect(notice).toBeHidden()
   await answerFrom(page, 2)
   await expect(notice).toBeVisible()

@@ -45,7 +45,7 @@ test('“wis alles” leaves nothing, whatever there was', async ({ page }) => {
   expect((await leftBehind(page)).kept).toHaveLength(4)
 
   await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
-  await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText('Gewist van dit apparaat.')).toBeVisible()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
   expect(await leftBehind(page)).toEqual({ kept: [], local: ['somebody.else'], caches: [] })
@@ -143,7 +143,7 @@ for (const [name, refuse, says] of refusals) {
     await goOn(page)
     await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
     await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
-    await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+    await page.getByRole('button', { name: 'Ja, wis' }).click()
     await expect(page.getByText(says)).toBeVisible()
     await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
     expect(await page.evaluate(() => caches.keys())).toEqual([])

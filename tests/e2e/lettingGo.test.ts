@@ -10,7 +10,7 @@ import { expect as expectSoon, test, untilOffline } from './profile'
 const expect = expectSoon.configure({ timeout: 150_000 })
 test.describe.configure({ timeout: 600_000 })
 
-const notice = 'Er is een nieuwe versie van Ambtskompas'
+const notice = 'Er is een nieuwe versie.'
 
 let next = ''
 test.beforeAll(() => {

@@ -70,7 +70,7 @@ test('a full scan gives exactly the table of cells, and how each score came abou
   ])
 
   expect((await sumOf(page, 'Eigen vak'))[3]).toBe(
-    'Een score verschijnt vanaf 6 antwoorden. Jij hebt er 7. Afgerond is je score 43. Dat zijn minder dan 4 van elke 5 stellingen: ‘weinig antwoorden’.',
+    'Een score verschijnt vanaf 6 antwoorden. Jij hebt er 7. Afgerond is je score 43. Dat is minder dan 4 van elke 5 stellingen: ‘weinig antwoorden’.',
   )
   expect(
     (await rowsOf(page, 'Eigen vak: je antwoorden en hun punten')).filter(
@@ -129,7 +129,7 @@ test('the figures of a quick scan in English have no cells', async ({ page }) =>
   await expect(
     page
       .getByText('None of the answers count.')
-      .or(page.getByText('You have 0, so there is no number')),
+      .or(page.getByText('You have 0. So there is no number')),
   ).toHaveCount(2)
   expect(
     (await rowsOf(page, 'Citizens: your answers and their points')).map(([, ...cells]) => cells),

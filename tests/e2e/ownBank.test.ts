@@ -139,7 +139,7 @@ test('a link brings the statements, a reload and another visit find them again, 
   await later.getByRole('button', { name: 'Naar de algemene stellingen' }).click()
   await expect(later.getByText(maker)).toHaveCount(0)
   await later.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
-  await later.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await later.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(later.getByText('Gewist van dit apparaat.')).toBeVisible()
   await later.reload()
   await expect(later.getByRole('radio')).toHaveCount(30)
@@ -190,7 +190,7 @@ test('a question bank is written by keyboard, says what is left to do, and comes
   ])
   const saved = readFileSync(await download.path(), 'utf8')
   await page.getByRole('button', { name: 'Begin opnieuw' }).click()
-  await page.getByRole('button', { name: 'Ja, wis de vragenlijst' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await page.getByLabel('Open een bewaarde vragenlijst').setInputFiles(file(saved))
   await expect(page.getByRole('heading', { name: '21 stellingen' })).toBeVisible()
 
@@ -220,7 +220,7 @@ test('a file or link that cannot be read gets one sentence, in both languages', 
     page.getByText('A questionnaire has 15 to 60 statements. This one has 8.'),
   ).toBeVisible()
   await page.getByRole('button', { name: 'Start again' }).click()
-  await page.getByRole('button', { name: 'Yes, erase the questionnaire' }).click()
+  await page.getByRole('button', { name: 'Yes, erase' }).click()
   await open(JSON.stringify(waterBoard).slice(0, 700))
   await expect(page.getByText('Part of this questionnaire is missing.')).toBeVisible()
   await page.goto('./#/b/AQEC')

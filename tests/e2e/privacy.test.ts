@@ -74,7 +74,7 @@ test('beside the first promise is what to do on a shared computer', async ({ pag
   await page.goto('./#/about?at=shared')
   expect(await keptScan(page)).toBeUndefined()
   await here.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
-  await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText('Gewist van dit apparaat.')).toBeInViewport()
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
 })

@@ -16,14 +16,14 @@ const modes: [string, () => void, RegExp][] = [
         },
       })
     },
-    /minder veilig/,
+    /Loopt deze browser vast/,
   ],
   [
     'there is no database',
     () => {
       Object.defineProperty(globalThis, 'indexedDB', { get: () => null })
     },
-    /minder veilig/,
+    /Loopt deze browser vast/,
   ],
   [
     'the database never opens',
@@ -32,7 +32,7 @@ const modes: [string, () => void, RegExp][] = [
       Object.assign(globalThis, { held: indexedDB.open('ambtskompas/', 1) })
       indexedDB.deleteDatabase('ambtskompas/')
     },
-    /nog bezig met openen/,
+    /opent nog wat/,
   ],
   [
     'nothing can be kept at all',

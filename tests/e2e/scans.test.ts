@@ -60,7 +60,7 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
     }),
   )
   await expect(
-    page.getByText('Je scan uit het bestand is nu je scan van nu. Eerdere scans erbij: 2.'),
+    page.getByText('De scan uit het bestand is nu je scan. Eerdere scans erbij: 2.'),
   ).toBeVisible()
   const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
   await item.nth(1).getByText('Verander de naam').click()
@@ -88,18 +88,18 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
   const june = item.filter({ hasText: 'Juni' })
   await june.getByRole('button', { name: 'Wis deze scan' }).click()
   await expect(page.getByRole('heading', { name: '‘Juni’ wissen?' })).toBeVisible()
-  await page.getByRole('button', { name: 'Nee, bewaar hem' }).click()
+  await page.getByRole('button', { name: 'Nee, toch niet' }).click()
   await expect(june).toBeVisible()
   await june.getByRole('button', { name: 'Wis deze scan' }).click()
-  await page.getByRole('button', { name: 'Ja, wis deze scan' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText('‘Juni’ is gewist.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Opzij gelegd' })).toBeFocused()
   await page.reload()
   await expect(item).toHaveCount(1)
 
   await page.getByRole('button', { name: 'Wis al mijn scans' }).click()
-  await expect(page.getByText('en ook wat opzij ligt (1)')).toBeVisible()
-  await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await expect(page.getByText('en wat opzij ligt (1)')).toBeVisible()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText('Gewist van dit apparaat.')).toBeVisible()
   await page.reload()
   await expect(page.getByText('Je hebt nu geen scan.')).toBeVisible()
@@ -113,7 +113,7 @@ test('a quick and a full scan stand side by side without a verdict', async ({ pa
     page,
     fileContent({ earlier: [earlier('one', 'Mei', 'quick'), earlier('four', 'Juni', 'full')] }),
   )
-  await expect(page.getByText('De ene is een snelle scan, de andere een volledige.')).toBeVisible()
+  await expect(page.getByText('Een snelle en een volledige scan')).toBeVisible()
   expect((await rowsOf(page, 'De cijfers van ‘Mei’ en ‘Juni’'))[0]).toEqual([
     'Bestuurder',
     'soms · 50',
@@ -134,7 +134,7 @@ test('everything is saved in a file and put back on another device', async ({ pa
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Bewaar alles in een bestand' }).click()
   const file = await download
-  await expect(page.getByText('Zie je het bestand bij je downloads?')).toBeVisible()
+  await expect(page.getByText(`Zie je ‘${file.suggestedFilename()}’`)).toBeVisible()
   expect(file.suggestedFilename()).toMatch(/^ambtskompas-scans-\d{4}-\d\d-\d\d\.json$/)
   const text = readFileSync(await file.path(), 'utf8')
   const { saved: _, ...read } = JSON.parse(text) as Record<string, unknown>
@@ -146,7 +146,7 @@ test('everything is saved in a file and put back on another device', async ({ pa
   await there.goto(page.url())
   await chooseFile(there, text)
   await expect(
-    there.getByText('Je scan uit het bestand is nu je scan van nu. Eerdere scans erbij: 1.'),
+    there.getByText('De scan uit het bestand is nu je scan. Eerdere scans erbij: 1.'),
   ).toBeVisible()
   await chooseFile(there, text)
   await expect(there.getByText('Alles uit dit bestand stond hier al.')).toBeVisible()

@@ -114,7 +114,7 @@ test('without enough codes there is a conversation, and a practice board is mark
   })
   await goTo(page, `#/screen/${await putHere(page, early)}`)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Welke vraag van burgers/)
-  await expect(page.getByText('Voor een beeld van de groep zijn er vijf codes nodig')).toBeVisible()
+  await expect(page.getByText('Een beeld komt er vanaf vijf codes')).toBeVisible()
   const practice = await closedBoard(14, { practice: true }, { language: 'en' })
   await goTo(page, `#/screen/${await putHere(page, practice)}`)
   await expect(page.getByText('Practice board: these people are invented')).toBeVisible()

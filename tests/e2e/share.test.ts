@@ -136,9 +136,9 @@ test('by keyboard alone, from the link to the code', async ({ page }) => {
   expect(await workshop.read(await shown(page).innerText())).toMatchObject({ form: 'quick' })
   await tabTo(page, 'Stop met deze workshop')
   await page.keyboard.press('Enter')
-  await tabTo(page, 'Ja, ik stop')
+  await tabTo(page, 'Ja, stop')
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: 'Je doet nu niet mee' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Je doet niet mee' })).toBeVisible()
 })
 
 /** The radio groups of a block, each by the name that its radios have. */

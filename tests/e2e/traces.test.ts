@@ -13,7 +13,7 @@ async function answerFirstBlock(page: Page): Promise<void> {
 
 async function wipeAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
-  await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText(wiped)).toBeVisible()
 }
 
@@ -144,7 +144,7 @@ test('what the browser itself cleared is not kept again unasked', async ({ page 
   const { origin } = new URL(page.url())
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
   await page.getByRole('radio', { name: 'soms' }).first().check()
-  await expect(page.getByText('Wat er van je scan bewaard was, is weg')).toBeVisible()
+  await expect(page.getByText('Wat bewaard was, is weg')).toBeVisible()
   expect(await keptScan(page)).toBeUndefined()
   await page.getByRole('button', { name: 'Bewaar ze weer op dit apparaat' }).click()
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
@@ -165,7 +165,7 @@ test('nothing is said about keeping before anything is known, and nothing moves'
 }) => {
   await page.route('**/assets/index-*.js', async (route) => {
     await expect(page.getByRole('radio').first()).toBeVisible()
-    await expect(page.getByText(/bewaart niets|minder veilig/)).toHaveCount(0)
+    await expect(page.getByText(/bewaart niets|Loopt deze browser vast/)).toHaveCount(0)
     await route.continue()
   })
   await page.addInitScript(() => {

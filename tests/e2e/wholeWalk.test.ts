@@ -169,7 +169,7 @@ test('from the first answer to wiping, with a workshop, camera, files and print:
 
   await test.step('and everything is wiped', async () => {
     await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
-    await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+    await page.getByRole('button', { name: 'Ja, wis' }).click()
     await expect(page.getByText('Gewist van dit apparaat.')).toBeVisible()
   })
 

@@ -104,7 +104,7 @@ test('the link and the invitations are copied as they are read', async ({ page, 
   expect(link).toMatch(/#\/w\/[\w-]+$/)
   await page.getByText('Deelnemers uitnodigen').click()
   await page.getByText('Teksten om te versturen').click()
-  for (const button of ['Kopieer de mail', 'Kopieer het bericht', 'Kopieer de tekst voor de dia']) {
+  for (const button of ['Kopieer de mail', 'Kopieer het bericht']) {
     const part = page.locator('div:has(> pre)').filter({ hasText: button })
     await part.getByRole('button').click()
     await expect(part.getByText('Gekopieerd.')).toBeVisible()
@@ -137,7 +137,7 @@ test('a practice board is full, marked, and takes in a practice chat', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Oefenbord: Proef')
   await page.getByText('Oefen met een verzonnen chat').click()
   await page.getByRole('button', { name: 'Maak een oefenchat' }).click()
-  const chat = await page.locator('pre', { hasText: 'Goedemorgen allemaal' }).innerText()
+  const chat = await page.locator('pre', { hasText: 'Hier is mijn code' }).innerText()
   await page.getByLabel('Plak hier de hele chat').fill(chat)
   await page.getByRole('button', { name: 'Lees de codes' }).click()
   await expect(page.getByText('Nieuw: 3.')).toBeVisible()
@@ -159,7 +159,7 @@ test('a file that is no intact board is refused with one sentence', async ({ pag
     await page.reload()
     await chooseBoardFile(page, content)
     await expect(page.getByText(words)).toBeVisible()
-    await expect(page.getByText('Op dit apparaat staat nog geen bord.')).toBeVisible()
+    await expect(page.getByText('Nog geen bord.')).toBeVisible()
   }
 })
 
@@ -171,10 +171,10 @@ test('a board is wiped after asking', async ({ page }) => {
   await expect(items).toHaveCount(2)
   const first = items.filter({ hasText: 'Eerste' })
   await first.getByRole('button', { name: 'Wis dit bord' }).click()
-  await page.getByRole('button', { name: 'Nee, bewaar het' }).click()
+  await page.getByRole('button', { name: 'Nee, toch niet' }).click()
   await expect(first).toBeVisible()
   await first.getByRole('button', { name: 'Wis dit bord' }).click()
-  await page.getByRole('button', { name: 'Ja, wis dit bord' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText('‘Eerste’ is gewist.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Borden op dit apparaat' })).toBeFocused()
   await page.reload()

@@ -156,7 +156,7 @@ describe('what was kept of colleagues', () => {
     const four = asFile({ ...none, colleagues: of(16, 17, 18, 19) })
     const five = asFile({ ...none, colleagues: of(16, 17, 18, 19, 20) })
     expect(mergeSaved(here, four, choices)).toMatchObject({ ok: true })
-    expect(mergeSaved(here, five, choices)).toEqual({ ok: false, problem: 'tooManyColleagues' })
+    expect(mergeSaved(here, five, choices)).toEqual({ ok: false, problem: 'tooMany' })
   })
 })
 

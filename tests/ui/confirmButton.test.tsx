@@ -6,8 +6,6 @@ const words = {
   text: 'Wis',
   title: 'Wissen?',
   explanation: 'Alles gaat weg.',
-  yes: 'Ja',
-  no: 'Nee',
 }
 const asksForFile = /Kijk dan eerst of je het ziet/
 

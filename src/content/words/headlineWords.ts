@@ -118,9 +118,10 @@ function alikeWords(words: Words, { form, answers }: Result, open: readonly Rela
   if (open.length > 0) return missingWords(words, 'open', open)
   const statements = countedStatements(form, answers)
   const common = commonAnswer(statements, answers)
-  if (common === undefined) return t.alike
+  if (common === undefined) return `${t.alike} ${t.tomorrow}`
   const isOnly = onlyAnswer(statements, answers) !== undefined
-  return fill(isOnly ? t.sameAll : t.same, { answer: answerWords(common, scan) })
+  const answer = answerWords(common, scan)
+  return `${fill(isOnly ? t.sameAll : t.same, { answer })} ${t.tomorrow}`
 }
 
 /** The title as plain text. */

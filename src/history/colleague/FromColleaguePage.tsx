@@ -18,11 +18,12 @@ import patterns from '../../ui/patterns.module.css'
 /** Where the link of a colleague leads: to both pictures, or to a scan of one's own first. */
 export function FromColleaguePage({ payload }: { readonly payload: string }) {
   const t = useTexts(colleagueTexts)
+  const join = useTexts(joinTexts)
   const scan = useScan()
   const mine = shownOf(formOf(scan.answers), scan)
   const hasScan = hasValue(mine.now)
   const read = readColleague(payload, linkBank)
-  usePageTitle(read.ok ? (hasScan ? t.besideTitle : t.withoutTitle) : t.badTitle)
+  usePageTitle(read.ok ? (hasScan ? t.besideTitle : t.withoutTitle) : join.badTitle)
   return (
     <Page>
       {read.ok ? (
@@ -44,7 +45,7 @@ function Broken({ problem }: { readonly problem: ColleagueProblem }) {
   const isOther = problem === 'otherBank'
   return (
     <div className={patterns.stack}>
-      <PageHeading>{t.badTitle}</PageHeading>
+      <PageHeading>{join.badTitle}</PageHeading>
       <p className={patterns.lead}>{isOther ? t.otherBank : join[problem]}</p>
       {!isOther && <p>{t.badHelp}</p>}
       <ButtonLink look="secondary" href={encodeRoute({ page: 'landing' })}>

@@ -7,6 +7,7 @@ import { CopyButton } from '../../ui/CopyButton'
 import { ShareButton } from '../../ui/ShareButton'
 import { LinkWithQr } from '../../ui/qr/LinkWithQr'
 import { colleagueTexts } from '../../ui/language/subjects/colleague'
+import { linksTexts } from '../../ui/language/subjects/links'
 import { useTexts } from '../../ui/language/texts'
 import { encodeColleague } from './colleagueLink'
 import { linkBank } from './shownOf'
@@ -16,6 +17,7 @@ import patterns from '../../ui/patterns.module.css'
 /** The link that was made, with the ways to pass it on. */
 export function GivenLink({ colleague }: { readonly colleague: Colleague }) {
   const t = useTexts(colleagueTexts)
+  const links = useTexts(linksTexts)
   const heading = useRef<HTMLHeadingElement>(null)
   // It takes the place of the button that was pressed.
   useEffect(() => {
@@ -28,22 +30,21 @@ export function GivenLink({ colleague }: { readonly colleague: Colleague }) {
       <h2 ref={heading} tabIndex={-1}>
         {t.madeTitle}
       </h2>
-      <p>{t.madeText}</p>
       <LinkWithQr
         address={address}
         words={t}
         actions={
           <>
             <CopyButton text={address} look="primary">
-              {t.copy}
+              {links.copy}
             </CopyButton>
             <ShareButton
               title={t.madeTitle}
               text={t.toAppText}
               url={address}
-              failed={t.toAppFailed}
+              failed={links.shareFailed}
             >
-              {t.toApp}
+              {links.share}
             </ShareButton>
           </>
         }

@@ -44,8 +44,6 @@ export function KeptItem({ colleague, onRemove }: Props) {
           title={t.removeTitle}
           explanation={t.removeText}
           erases
-          yes={t.removeYes}
-          no={t.removeNo}
           onConfirm={onRemove}
         />
       </div>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { EarlierScan } from '../../record/savedScan'
 import { isBlank } from '../../record/work'
 import { whyIncomparable } from '../../core/compare'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { scansTexts } from '../../ui/language/subjects/scans'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { asEarlier } from '../../record/earlier'
@@ -9,7 +10,7 @@ import { useScan } from '../../record/scan'
 import { SelectField } from '../../ui/SelectField'
 import { Comparison, type Side } from '../comparison/Comparison'
 import { bankRef, formOf } from '../../content/scanOfBank'
-import { formWords, nameOf } from '../../record/keptScanWords'
+import { nameOf } from '../../record/keptScanWords'
 import styles from './ScansPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
@@ -20,6 +21,7 @@ const CURRENT = 'current scan'
 /** Any two scans side by side; at first the newest, and the newest that it can be compared with. */
 export function CompareTwo() {
   const t = useTexts(scansTexts)
+  const forms = useTexts(scanTexts)
   const locale = useLocale()
   const scans = useScans()
   const [chosen, setChosen] = useState<{ first?: string; second?: string }>({})
@@ -31,13 +33,13 @@ export function CompareTwo() {
     others.find((scan) => second && whyIncomparable(scan, second) === undefined) ??
     others[0]
   const option = (scan: EarlierScan) => {
-    const form = formWords(t, scan.form).toLowerCase()
-    if (scan.id === CURRENT) return fill(t.compareOption, { name: t.currentName, form })
+    const form = forms[scan.form].toLowerCase()
+    if (scan.id === CURRENT) return fill(t.compareOption, { name: t.currentTitle, form })
     return fill(t.compareOption, { name: nameOf(locale, scan), form })
   }
   const sideOf = (scan: EarlierScan): Side => {
     if (scan.id === CURRENT) {
-      return { name: t.currentName, inSentence: t.currentInSentence, scan }
+      return { name: t.currentTitle, inSentence: t.currentInSentence, scan }
     }
     const name = nameOf(locale, scan)
     return { name, inSentence: fill(t.nameInSentence, { name }), scan }

@@ -4,6 +4,8 @@ import { encodeRoute } from '../../journey/route'
 import { isBlank } from '../../record/work'
 import type { Form } from '../../core/framework'
 import { limits } from '../../core/limits'
+import { resumeTexts } from '../../ui/language/subjects/resume'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { scansTexts } from '../../ui/language/subjects/scans'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { goTo } from '../../platform/address'
@@ -11,7 +13,7 @@ import { hasRoom } from '../../record/earlier'
 import { useScan } from '../../record/scan'
 import { Button, ButtonLink } from '../../ui/Button'
 import { bankRef, formOf, progressOf } from '../../content/scanOfBank'
-import { formWords, progressWords, type ScansMessages } from '../../record/keptScanWords'
+import { progressWords } from '../../record/keptScanWords'
 import styles from './ScansPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
@@ -19,6 +21,7 @@ import { classNames } from '../../ui/classNames'
 /** The scan in progress, and the way to put it aside for a new one. */
 export function CurrentScan() {
   const t = useTexts(scansTexts)
+  const forms = useTexts(scanTexts)
   const scan = useScan()
   if (isBlank(scan)) {
     return (
@@ -35,33 +38,35 @@ export function CurrentScan() {
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.currentTitle}</h2>
       <p>
-        {formWords(t, form)} · {progressWords(t, progress)}
+        {forms[form]} · {progressWords(t, progress)}
       </p>
-      <Ways form={form} t={t} />
+      <Ways form={form} />
       <h3>{t.asideTitle}</h3>
       {hasRoom(scan) ? <PutAside /> : <p>{fill(t.asideFull, { n: limits.earlier })}</p>}
     </section>
   )
 }
 
-function Ways({ form, t }: { form: Form; t: ScansMessages }) {
+function Ways({ form }: { form: Form }) {
+  const resume = useTexts(resumeTexts)
+  const words = useTexts(scanTexts)
   const to = resumeAt(useScan())
   const block = to?.page === 'scan' ? to : undefined
   return (
     <div className={patterns.actions}>
       {block && (
         <ButtonLink href={encodeRoute(block)}>
-          {fill(t.goOnBlock, { block: block.block })}
+          {fill(resume.block, { block: block.block })}
         </ButtonLink>
       )}
       <ButtonLink
         look={block ? 'secondary' : 'primary'}
         href={encodeRoute({ page: 'result', form })}
       >
-        {t.toResult}
+        {words.toResult}
       </ButtonLink>
       <a className={patterns.link} href={encodeRoute({ page: 'review', form })}>
-        {t.toReview}
+        {resume.review}
       </a>
     </div>
   )
@@ -75,11 +80,8 @@ function PutAside() {
     goTo(encodeRoute({ page: 'landing' }))
   }
   return (
-    <>
-      <p>{t.asideText}</p>
-      <Button look="secondary" onClick={begin}>
-        {t.aside}
-      </Button>
-    </>
+    <Button look="secondary" onClick={begin}>
+      {t.aside}
+    </Button>
   )
 }

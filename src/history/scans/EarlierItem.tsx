@@ -1,6 +1,7 @@
 import type { EarlierScan } from '../../record/savedScan'
 import { limits } from '../../core/limits'
 import { formatMoment } from '../../ui/language/moment'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { scansTexts } from '../../ui/language/subjects/scans'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { rename } from '../../record/earlier'
@@ -9,7 +10,7 @@ import { Button } from '../../ui/Button'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 import { Disclosure } from '../../ui/Disclosure'
 import { TextField } from '../../ui/TextField'
-import { formWords, nameOf, progressWords } from '../../record/keptScanWords'
+import { nameOf, progressWords } from '../../record/keptScanWords'
 import { progressOf } from '../../content/scanOfBank'
 import { ScanResult } from './ScanResult'
 import styles from './ScansPage.module.css'
@@ -24,6 +25,7 @@ type Props = {
 /** One scan put aside: what it is, its result, and what can be done with it. */
 export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
   const t = useTexts(scansTexts)
+  const forms = useTexts(scanTexts)
   const locale = useLocale()
   const name = nameOf(locale, scan)
   const about = fill(t.about, { name })
@@ -33,7 +35,7 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
       <p className={patterns.note}>
         {fill(t.earlierMeta, {
           date: formatMoment(locale, scan.date),
-          form: formWords(t, scan.form),
+          form: forms[scan.form],
           progress: progressWords(t, progressOf(scan)),
         })}
       </p>
@@ -62,8 +64,6 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
           title={fill(t.removeTitle, { name })}
           explanation={t.removeText}
           erases
-          yes={t.removeYes}
-          no={t.removeNo}
           onConfirm={onRemove}
         />
       </div>

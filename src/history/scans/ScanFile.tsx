@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { SavedFile } from '../../record/savedFile'
-import { limits } from '../../core/limits'
 import { formatMoment } from '../../ui/language/moment'
+import { downloadsTexts } from '../../ui/language/subjects/downloads'
 import { filesTexts } from '../../ui/language/subjects/files'
 import { scansTexts } from '../../ui/language/subjects/scans'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
@@ -26,14 +26,15 @@ import { classNames } from '../../ui/classNames'
 export function ScanFile() {
   const t = useTexts(scansTexts)
   const files = useTexts(filesTexts)
+  const downloads = useTexts(downloadsTexts)
   const nothing = useScan(isEmpty)
   const restore = useRestore()
   const [said, setSaid] = useState('')
   const save = () => {
     const text = fileOf(readScan(), thisMoment())
-    if (text !== undefined)
-      downloadFile(`ambtskompas-scans-${today()}.json`, 'application/json', text)
-    setSaid(text === undefined ? t.saveTooLarge : t.saved)
+    const name = `ambtskompas-scans-${today()}.json`
+    if (text !== undefined) downloadFile(name, 'application/json', text)
+    setSaid(text === undefined ? t.saveTooLarge : fill(downloads.made, { file: name }))
   }
   const choose = async (file: File) => {
     const opened = await openSavedFile(file, bankRef)
@@ -80,11 +81,7 @@ function useRestore(): (file: SavedFile) => string {
     const wanted = fill(t.restoredName, { date: formatMoment(locale, file.saved) })
     const name = freeName(here.earlier, wanted)
     const merged = mergeSaved(here, file, { since, name, formOf, newId: drawId })
-    if (!merged.ok) {
-      return merged.problem === 'tooMany'
-        ? fill(t.tooMany, { n: limits.earlier })
-        : fill(t.tooManyColleagues, { n: limits.colleagues })
-    }
+    if (!merged.ok) return t.tooMany
     const { scan, current, added, colleagues } = merged.value
     here.change(scan)
     const words = [

@@ -58,7 +58,7 @@ export function SinceLast({ form }: { readonly form: Form }) {
         <a className={patterns.link} href={encodeRoute({ page: 'scans' })}>
           <span>
             {fill(t.sinceAll, { n: moved.length })}{' '}
-            <span className={patterns.visuallyHidden}>{t.sinceAbout}</span>
+            <span className={patterns.visuallyHidden}>{t.movedTitle.toLowerCase()}</span>
           </span>
         </a>
       )}

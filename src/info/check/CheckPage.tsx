@@ -1,8 +1,7 @@
 import { hostTexts } from '../../ui/language/subjects/host'
 import { configTexts } from '../../ui/language/subjects/config'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
-import { LONGEST_NAME } from '../../ui/host/configFile'
-import { localeIds } from '../../ui/language/locale'
+import { faultWords } from '../../ui/host/faultWords'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
@@ -13,8 +12,6 @@ import { Version } from './Version'
 import styles from './CheckPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-const configValues = { most: LONGEST_NAME, languages: localeIds.join(', ') }
-
 /** For hosts: whether the server and the browser do what the app relies on. */
 export function CheckPage() {
   const t = useTexts(hostTexts)
@@ -23,10 +20,7 @@ export function CheckPage() {
   const bank = useTexts(ownBankTexts)
   const locale = useLocale()
   const { findings, fault } = useFindings()
-  const valuesOf = ({ key, read }: NonNullable<typeof fault>) => ({
-    key,
-    remark: (read && firstFault(bank, read, locale)) ?? '',
-  })
+  const remark = fault?.read && firstFault(bank, fault.read, locale)
   const done = checks.every((check) => findings[check] !== undefined)
   const wrong = checks.filter((check) => findings[check] === 'wrong').length
   return (
@@ -51,17 +45,11 @@ export function CheckPage() {
                 <p className={styles.finding} data-finding={finding}>
                   {finding ? t[finding] : t.busy}
                 </p>
-                {finding === 'ok' && <p>{t[`${check}Ok`]}</p>}
                 {(finding === 'wrong' || finding === 'note') && (
                   <p>
                     {check !== 'config'
                       ? t[`${check}Wrong`]
-                      : fault &&
-                        fill(config[fault.problem], {
-                          ...configValues,
-                          ...fault.place,
-                          ...valuesOf(fault),
-                        })}
+                      : fault && faultWords(config, fault, remark)}
                   </p>
                 )}
                 {finding === 'unknown' && (

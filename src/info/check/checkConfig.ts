@@ -5,24 +5,14 @@ import { fetchText } from '../../platform/fetchText'
 import type { Finding } from '../../platform/hostChecks'
 import { isPresent } from '../../platform/present'
 import type { HostConfig } from '../../ui/host/configFile'
-import type { Place } from '../../ui/host/whereJsonBreaks'
-import { filesNamedIn, parseConfig, type ConfigProblem } from '../../ui/host/parseConfig'
-
-/**
- * What is wrong first, by its key or file, and what to do: `missing` the host has no such file ·
- * `bankWrong` the question bank in it cannot be used · `notBaked` configure.mjs has not put it into the
- * page · `absent` there is no `config.json`, which is no fault.
- */
-type ConfigFault = {
-  readonly problem: ConfigProblem | 'missing' | 'bankWrong' | 'notBaked' | 'absent'
-  readonly key: string
-  /** The question bank that cannot be used. */
-  readonly read?: ReadOwnBank
-  readonly place?: Place | undefined
-}
+import type { ConfigFault } from '../../ui/host/faultWords'
+import { filesNamedIn, parseConfig } from '../../ui/host/parseConfig'
 
 /** What came of looking at the `config.json` of the host as it is now. Never rejects. */
-export type ConfigFinding = { readonly finding: Finding; readonly fault?: ConfigFault }
+export type ConfigFinding = { readonly finding: Finding; readonly fault?: Fault }
+
+/** What is wrong first, with the question bank that cannot be used, if that is it. */
+type Fault = ConfigFault & { readonly read?: ReadOwnBank }
 
 export async function checkConfig(): Promise<ConfigFinding> {
   const text = await fetchConfig().catch(() => undefined)
@@ -36,7 +26,7 @@ export async function checkConfig(): Promise<ConfigFinding> {
   return key ? { finding: 'note', fault: { problem: 'notBaked', key } } : { finding: 'ok' }
 }
 
-async function faultOf(file: string): Promise<ConfigFault | undefined> {
+async function faultOf(file: string): Promise<Fault | undefined> {
   // Without a network nothing is known.
   const isThere = await isPresent(file).catch(() => undefined)
   if (isThere === false) return { problem: 'missing', key: file }

@@ -16,7 +16,6 @@ export const checks: readonly Check[] = [
   'offline',
   'config',
   'storage',
-  'persisted',
   'camera',
 ]
 

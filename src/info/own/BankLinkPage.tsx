@@ -1,6 +1,7 @@
 import { encodeRoute } from '../../journey/route'
 import { ButtonLink } from '../../ui/Button'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
+import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { useTexts } from '../../ui/language/texts'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
@@ -9,13 +10,14 @@ import patterns from '../../ui/patterns.module.css'
 /** Where a link with statements leads that cannot be read, or not without losing answers. */
 export function BankLinkPage({ isStuck }: { readonly isStuck: boolean }) {
   const t = useTexts(ownBankTexts)
+  const line = useTexts(ownLineTexts)
   usePageTitle(isStuck ? t.title : t.badTitle)
   if (isStuck) {
     return (
       <Page>
         <div className={patterns.stack}>
           <PageHeading>{t.title}</PageHeading>
-          <p className={patterns.lead}>{t.stuck}</p>
+          <p className={patterns.lead}>{line.stuck}</p>
           <ButtonLink href={encodeRoute({ page: 'scans' })}>{t.toScans}</ButtonLink>
         </div>
       </Page>

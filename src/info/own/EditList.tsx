@@ -126,8 +126,6 @@ export function EditList({ draft, names, onChange }: Props) {
           title={t.clearTitle}
           explanation={t.clearText}
           erases
-          yes={t.clearYes}
-          no={t.clearNo}
           onConfirm={() => {
             onChange(emptyDraft)
           }}
@@ -146,8 +144,6 @@ export function EditList({ draft, names, onChange }: Props) {
             }),
           },
         ]}
-        made={t.saved}
-        failed={t.saveFailed}
       />
     </section>
   )

@@ -3,6 +3,7 @@ import type { OwnBank } from '../../content/inUse'
 import { Button } from '../../ui/Button'
 import { useHost } from '../../ui/host/host'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
+import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { fill, useTexts } from '../../ui/language/texts'
 import type { OnUse } from './UseBank'
 import styles from './OwnPage.module.css'
@@ -20,6 +21,7 @@ type Offered = { readonly id: string; readonly own: OwnBank | undefined }
 /** The banks that the host offers, to make a workshop with. */
 export function HostBanks({ fromHost, onUse }: Props) {
   const t = useTexts(ownBankTexts)
+  const line = useTexts(ownLineTexts)
   const banks = useHost((host) => host.banks)
   const [offered, setOffered] = useState<readonly Offered[]>([])
   const [said, setSaid] = useState('')
@@ -30,7 +32,7 @@ export function HostBanks({ fromHost, onUse }: Props) {
   const use = async (own: OwnBank | undefined) => {
     setSaid('')
     if (!own) setSaid(t.ofHostFailed)
-    else if (!(await onUse(own, { page: 'workshops' }))) setSaid(t.stuck)
+    else if (!(await onUse(own, { page: 'workshops' }))) setSaid(line.stuck)
   }
   if (offered.length === 0) return null
   return (

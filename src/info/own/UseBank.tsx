@@ -5,7 +5,9 @@ import { encodeRoute, type Route } from '../../journey/route'
 import { readSite } from '../../platform/address'
 import { Button } from '../../ui/Button'
 import { CopyButton } from '../../ui/CopyButton'
+import { linksTexts } from '../../ui/language/subjects/links'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
+import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { useTexts } from '../../ui/language/texts'
 import { LinkWithQr } from '../../ui/qr/LinkWithQr'
 import patterns from '../../ui/patterns.module.css'
@@ -20,6 +22,7 @@ type Props = { readonly own: OwnBank; readonly onUse: OnUse }
 /** What can be done with a bank that is ready: try it, share it, keep it. */
 export function UseBank({ own, onUse }: Props) {
   const t = useTexts(ownBankTexts)
+  const line = useTexts(ownLineTexts)
   const [isStuck, setStuck] = useState(false)
   const { carried } = own
   const use = (to: Route) => {
@@ -48,7 +51,7 @@ export function UseBank({ own, onUse }: Props) {
         </Button>
       </div>
       <p role="status" className={patterns.announced}>
-        {isStuck && t.stuck}
+        {isStuck && line.stuck}
       </p>
       <p>{t.forGroup}</p>
       {carried ? (
@@ -62,11 +65,12 @@ export function UseBank({ own, onUse }: Props) {
 
 function BankLink({ address }: { readonly address: string }) {
   const t = useTexts(ownBankTexts)
+  const links = useTexts(linksTexts)
   return (
     <LinkWithQr
       address={address}
-      words={{ address: t.link, qrLabel: t.qr, noQr: t.noQr }}
-      actions={<CopyButton text={address}>{t.copy}</CopyButton>}
+      words={{ address: t.link, qrLabel: t.qr, noQr: links.noQr }}
+      actions={<CopyButton text={address}>{links.copy}</CopyButton>}
     />
   )
 }

@@ -58,8 +58,6 @@ export function CardFile({ form, score, headline }: Props) {
             },
           },
         ]}
-        made={t.made}
-        failed={t.failed}
       />
     </>
   )

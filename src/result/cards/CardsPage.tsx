@@ -68,15 +68,10 @@ type GroupProps = { readonly kind: CardRef['kind']; readonly cards: readonly Car
 function CardGroup({ kind, cards }: GroupProps) {
   const t = useTexts(cardTexts)
   if (cards.length === 0) return null
-  const words = {
-    relation: { title: t.groupRelation, text: t.groupRelationText },
-    pair: { title: t.groupPair, text: t.groupPairText },
-    ambition: { title: t.groupAmbition, text: t.groupAmbitionText },
-  }[kind]
+  const titles = { relation: t.kindRelation, pair: t.kindPair, ambition: t.kindAmbition }
   return (
     <section className={styles.group}>
-      <h2>{words.title}</h2>
-      <p>{words.text}</p>
+      <h2>{titles[kind]}</h2>
       <CardGrid cards={cards} />
     </section>
   )

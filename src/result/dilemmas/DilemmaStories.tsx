@@ -45,7 +45,7 @@ export function DilemmaStories({ scales }: Props) {
       )}
       {compared >= LEAST_COMPARED && <p>{fill(t.agreement, { n: same, total: compared })}</p>}
       <ButtonLink look="link" href={encodeRoute(first ?? firstDilemma)}>
-        {first ? fill(t.toOthers, { n: first.number }) : t.again}
+        {first ? fill(t.next, { n: first.number }) : t.again}
       </ButtonLink>
     </div>
   )

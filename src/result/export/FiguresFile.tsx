@@ -21,5 +21,5 @@ export function FiguresFile({ form, score }: Props) {
       content: makeCsv(locale, form, score),
     }),
   }
-  return <FileButtons files={[csv]} made={t.made} failed={t.failed} />
+  return <FileButtons files={[csv]} />
 }

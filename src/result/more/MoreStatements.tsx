@@ -13,7 +13,7 @@ import { readScan, useScan } from '../../record/scan'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { resultTexts } from '../../ui/language/subjects/result'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
 import patterns from '../../ui/patterns.module.css'
 
 /** Statements to answer, on the page that shows them. */
@@ -53,7 +53,7 @@ export function MoreStatements({ score, Statements }: Props) {
               setAsked(next)
             }}
           >
-            {fill(t.moreAgain, { n: next.length })}
+            {count(next.length, t.toOpen_one, t.toOpen_other)}
           </Button>
         )}
         {hasFullForm() && (

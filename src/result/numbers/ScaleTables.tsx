@@ -24,7 +24,6 @@ export function AmbitionTable({ scales }: { readonly scales: Record<Ambition, Sc
   return (
     <div className={styles.part}>
       <h3>{t.ambitionsTitle}</h3>
-      <p>{t.ambitionsText}</p>
       <BarTable
         caption={t.ambitionsCaption}
         headings={[t.ambition, t.tableScore, t.tableAnswered]}
@@ -45,7 +44,6 @@ export function LevelTable({ scales }: { readonly scales: Record<Level, ScaleSco
   return (
     <div className={styles.part}>
       <h3>{t.levelsTitle}</h3>
-      <p>{t.levelsText}</p>
       <BarTable
         caption={t.levelsCaption}
         headings={[t.level, t.tableScore, t.tableAnswered]}

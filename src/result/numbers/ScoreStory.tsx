@@ -29,7 +29,6 @@ export function ScoreStory({ statements, answers, score }: Props) {
   return (
     <div className={styles.part}>
       <h3>{t.storyTitle}</h3>
-      <p>{t.storyIntro}</p>
       <Disclosure summary={t.storyOpen} about={t.storyAbout}>
         <div className={styles.story}>
           <SelectField

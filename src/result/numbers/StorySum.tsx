@@ -22,7 +22,7 @@ export function StorySum({ explanation: { total, answered, outcome }, scale, sig
   const counted =
     answered === 0 ? t.sumNone : fill(count(answered, t.sum_one, t.sum_other), { total })
   if (outcome === undefined || score === undefined || band === undefined) {
-    return <Lines lines={[counted, fill(t.absent, given)]} />
+    return <Lines lines={[counted, `${fill(t.needed, given)} ${t.absent}`]} />
   }
   const mean = number(outcome.points, 4)
   const { from, to } = bandOf(scale)
@@ -32,7 +32,7 @@ export function StorySum({ explanation: { total, answered, outcome }, scale, sig
         counted,
         fill(t.mean, { ...given, mean }),
         fill(t.scale, { mean, percent: number(outcome.percent, 2) }),
-        fill(t.published, { ...given, score: formatScore(score) }) +
+        `${fill(t.needed, given)} ${fill(t.published, { score: formatScore(score) })}` +
           (thin ? ` ${t.thinScore}` : ''),
         fill(t.bandSum, {
           factor: number(BAND_FACTOR, 3),

@@ -47,7 +47,6 @@ function Report({ form, score }: Props & { readonly score: ScanScore }) {
             <CheckField checked={withNumbers} onChange={setWithNumbers}>
               {t.withNumbers}
             </CheckField>
-            <p className={patterns.note}>{t.printHint}</p>
           </section>
           <section className={styles.options}>
             <h2>{t.cardTitle}</h2>

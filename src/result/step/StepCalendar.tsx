@@ -25,21 +25,12 @@ export function StepCalendar({ step, onPlan, onNoDay }: Props) {
     return stepEvent(t, step, readScan().publicValue, readSite())
   }
   return (
-    <CalendarButton
-      look="primary"
-      text={t.calendar}
-      fileName={t.file}
-      event={plan}
-      made={t.made}
-      failed={t.failed}
-    >
+    <CalendarButton look="primary" text={t.calendar} fileName={t.file} event={plan}>
       <CalendarButton
         look="link"
         text={t.later}
         fileName={t.laterFile}
         event={() => laterEvent(t, today(), readSite())}
-        made={t.laterMade}
-        failed={t.failed}
       />
     </CalendarButton>
   )

@@ -44,7 +44,6 @@ export function StepSwaps({ fitting, what, onTake }: Props) {
             title={t.replaceTitle}
             explanation={t.replaceText}
             yes={t.replaceYes}
-            no={t.replaceNo}
             onConfirm={() => {
               onTake(ideaText(idea, locale), true)
             }}

@@ -81,7 +81,7 @@ function BackLink({ number }: { number: number }) {
   if (!to) return null
   return (
     <a className={classNames(patterns.link, styles.back)} href={encodeRoute(to)}>
-      {to.page === 'dilemmas' ? fill(t.back, { n: to.number }) : t.backToResult}
+      {to.page === 'dilemmas' ? fill(t.back, { n: to.number }) : t.stop}
     </a>
   )
 }

@@ -9,6 +9,7 @@ import type { StatementEntry } from '../../content/schema'
 import { blocksOf, type Block } from '../../core/blocks'
 import type { Form } from '../../core/framework'
 import { reviewTexts } from '../../ui/language/subjects/review'
+import { resumeTexts } from '../../ui/language/subjects/resume'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { goTo } from '../../platform/address'
@@ -31,6 +32,7 @@ type Props = {
 /** All answers of a form, each with a link to change it. */
 export function ReviewPage({ form, above }: Props) {
   const t = useTexts(reviewTexts)
+  const resume = useTexts(resumeTexts)
   const scan = useTexts(scanTexts)
   const state = useScan()
   const { given, total } = progress(form, state.answers)
@@ -43,13 +45,13 @@ export function ReviewPage({ form, above }: Props) {
         <PageHeading kicker={scan[form]}>{t.title}</PageHeading>
         {above}
         <p className={patterns.lead}>{t.intro}</p>
-        <p>{fill(t.answered, { n: given, total })}</p>
+        <p>{fill(resume.text, { n: given, total })}</p>
       </div>
       {blocksOf(form, shownStatements(form, state.answers)).map((block) => (
         <ReviewBlock key={block.number} form={form} block={block} />
       ))}
       <div className={classNames(patterns.actions, styles.actions)}>
-        <ButtonLink href={encodeRoute(to)}>{t.toResult}</ButtonLink>
+        <ButtonLink href={encodeRoute(to)}>{scan.toResult}</ButtonLink>
         <EraseAnswers
           text={t.erase}
           onErased={() => {

@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react'
 import { drawNumber } from '../../platform/chance'
 import { downloadFile } from '../../platform/download'
 import { Button } from '../Button'
+import { downloadsTexts } from '../language/subjects/downloads'
+import { fill, useTexts } from '../language/texts'
 import { Notice } from '../Notice'
 import { useInView } from '../useInView'
 import type { PlannedEvent } from './calendar'
@@ -14,15 +16,14 @@ type Props = {
   readonly fileName: string
   /** What to put in the calendar, asked for when the button is pressed; nothing is made without. */
   readonly event: () => PlannedEvent | undefined
-  /** What is said once the file was made, and what is offered then. */
-  readonly made: string
-  readonly failed: string
+  /** What is offered once the file was made. */
   readonly children?: ReactNode
 }
 
 /** Downloads a calendar file. The code that makes it is fetched on demand. */
 export function CalendarButton(props: Props) {
-  const { look, text, fileName, event, made, failed, children } = props
+  const { look, text, fileName, event, children } = props
+  const t = useTexts(downloadsTexts)
   const [outcome, setOutcome] = useState<'made' | 'failed'>()
   const status = useInView<HTMLDivElement>(outcome)
   const make = async () => {
@@ -47,8 +48,12 @@ export function CalendarButton(props: Props) {
         {text}
       </Button>
       <div ref={status} role="status" className={patterns.announced}>
-        {outcome === 'made' && <p>{made}</p>}
-        {outcome === 'failed' && <Notice>{failed}</Notice>}
+        {outcome === 'made' && (
+          <p>
+            {fill(t.made, { file: fileName })} {t.open}
+          </p>
+        )}
+        {outcome === 'failed' && <Notice>{t.failed}</Notice>}
       </div>
       {outcome === 'made' && children}
     </div>

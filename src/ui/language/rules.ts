@@ -1,6 +1,6 @@
 import { forms, type Form } from '../../core/framework'
-import { LEAST_FOR_FIVES, LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
-import { MOST_REVISIONS, MOST_TOPICS, MOST_WISHES } from '../../core/shareLimits'
+import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
+import { MOST_REVISIONS, MOST_WISHES } from '../../core/shareLimits'
 import {
   dilemmaCount,
   LEAST_ANSWERS,
@@ -18,17 +18,14 @@ const rules: Record<string, number> = {
   dilemmaMinutes: minutesFor.dilemmas,
   mostWishes: MOST_WISHES,
   mostHidden: LEAST_ON_A_SIDE - 1,
-  leastForFives: LEAST_FOR_FIVES,
 }
 
 /** Those that stand in a sentence as a word; with a capital where they begin one. */
 const inSentences: Readonly<Record<string, number>> = {
   dilemmaCount,
   leastPeople: leastThresholds.median,
-  leastForHalf: leastThresholds.quartiles,
   leastAnswers: LEAST_ANSWERS,
   mostChanges: MOST_REVISIONS - 1,
-  mostTopics: MOST_TOPICS,
   leastOnSide: LEAST_ON_A_SIDE,
 }
 

@@ -37,8 +37,6 @@ export function Afterwards({ name, board, onErased }: Props) {
           text={t.calendar}
           fileName={t.calendarFile}
           event={() => nextEvent(followUp, nextDay)}
-          made={t.calendarMade}
-          failed={t.calendarFailed}
         />
       )}
       <Disclosure summary={t.mail}>

@@ -38,7 +38,6 @@ export function GroupPage({ board }: { readonly board: string }) {
           <div className={styles.controls}>
             <OwnWords own={own} onChange={setOwn} />
             <Button onClick={printPage}>{t.reportPrint}</Button>
-            <p className={patterns.note}>{t.reportPrintHint}</p>
             <h2>{t.exportsTitle}</h2>
             <GroupFiles screen={opened.value} />
           </div>

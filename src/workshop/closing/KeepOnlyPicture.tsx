@@ -31,7 +31,6 @@ export function KeepOnlyPicture({ name, board }: Props) {
         title={t.keepAsk}
         explanation={t.keepWhat}
         yes={t.keepYes}
-        no={t.keepNo}
         onConfirm={() => void keep()}
       />
       <p role="status" className={patterns.announced}>

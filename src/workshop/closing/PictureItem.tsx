@@ -2,6 +2,7 @@ import { bank } from '../../content/bank'
 import { bankNumber } from '../../core/bankNumber'
 import { formatMoment } from '../../ui/language/moment'
 import { closingTexts } from '../../ui/language/subjects/closing'
+import { downloadsTexts } from '../../ui/language/subjects/downloads'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { practiceTexts } from '../../ui/language/subjects/practice'
 import { workshopsTexts } from '../../ui/language/subjects/workshops'
@@ -24,6 +25,7 @@ type Props = { readonly kept: KeptPicture; readonly onErase: () => void }
 /** One kept picture: to begin the next workshop from, to save, or to erase. */
 export function PictureItem({ kept, onErase }: Props) {
   const t = useTexts(closingTexts)
+  const downloads = useTexts(downloadsTexts)
   const group = useTexts(groupTexts)
   const page = useTexts(workshopsTexts)
   const locale = useLocale()
@@ -36,7 +38,7 @@ export function PictureItem({ kept, onErase }: Props) {
   const save = () => {
     const file = `ambtskompas-beeld-${kept.name}.json`
     downloadFile(file, 'application/json', encodePictureFile(kept))
-    setSaid(fill(t.saved, { file }))
+    setSaid(fill(downloads.made, { file }))
   }
   return (
     <li className={styles.item}>
@@ -72,8 +74,6 @@ export function PictureItem({ kept, onErase }: Props) {
           title={fill(t.eraseAsk, { title })}
           explanation={t.eraseWhat}
           erases
-          yes={t.eraseYes}
-          no={t.eraseNo}
           onConfirm={onErase}
         />
       </div>

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { PageHeading } from '../../ui/Page'
 import { joinTexts } from '../../ui/language/subjects/join'
+import { resumeTexts } from '../../ui/language/subjects/resume'
 import { formatNearDay } from '../../ui/language/nearDay'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { join, joinAnew } from './joining'
@@ -23,6 +24,7 @@ type Props = { readonly workshop: Workshop }
 /** What to do with answers that are on this device already; nothing gets lost unasked. */
 export function EarlierAnswers({ workshop }: Props) {
   const t = useTexts(joinTexts)
+  const resume = useTexts(resumeTexts)
   const locale = useLocale()
   const scan = useScan()
   const blank = isBlank(scan)
@@ -67,7 +69,7 @@ export function EarlierAnswers({ workshop }: Props) {
         </div>
       )}
       {!blank && !room && (
-        <p className={patterns.note}>{fill(t.asideFull, { n: limits.earlier })}</p>
+        <p className={patterns.note}>{fill(resume.full, { n: limits.earlier })}</p>
       )}
       {!blank && (
         <div className={styles.choice}>

@@ -13,7 +13,6 @@ export function LeaveWorkshop() {
       title={t.leaveTitle}
       explanation={given ? t.leaveTextGiven : t.leaveText}
       yes={t.leaveYes}
-      no={t.leaveNo}
       onConfirm={() => {
         readScan().change({ workshop: undefined })
         // The pressed button is gone, so the focus moves to the heading of the page.

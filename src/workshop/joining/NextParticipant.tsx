@@ -17,7 +17,6 @@ export function NextParticipant({ workshop }: { readonly workshop: Workshop }) {
       explanation={t.nextText}
       erases
       yes={t.nextYes}
-      no={t.nextNo}
       onConfirm={() => {
         // First, so that no page of the one before is drawn again without what was on it.
         goTo(encodeRoute(workshopRoute(workshop)))

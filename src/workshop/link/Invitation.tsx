@@ -24,7 +24,6 @@ export function Invitation({ workshop }: { readonly workshop: Workshop }) {
   const labels = {
     mail: { title: t.mailTitle, copy: t.copyMail },
     chat: { title: t.chatTitle, copy: t.copyChat },
-    slide: { title: t.slideTitle, copy: t.copySlide },
   }
   return (
     <div className={styles.invitation}>

@@ -39,8 +39,6 @@ export function QrFiles({ text, title, name }: Props) {
         },
       ]}
       note={t.filesHint}
-      made={t.made}
-      failed={t.failed}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { defaultLocale, isLocale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
+import { linksTexts } from '../../ui/language/subjects/links'
 import { fill, useTexts } from '../../ui/language/texts'
 import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { ShareButton } from '../../ui/ShareButton'
@@ -13,7 +14,7 @@ type Props = {
 
 /** Shares the link of a workshop with another app, in the language of the workshop. */
 export function ShareLink({ address, title, language }: Props) {
-  const t = useTexts(invitationTexts)
+  const t = useTexts(linksTexts)
   const { shown } = useOtherLanguage(isLocale(language) ? language : defaultLocale)
   return (
     <ShareButton

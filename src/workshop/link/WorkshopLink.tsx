@@ -1,6 +1,7 @@
 import { boardName } from '../../journey/boardName'
 import { boardNumber, type Workshop } from '../../core/workshop'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
+import { linksTexts } from '../../ui/language/subjects/links'
 import { useTexts } from '../../ui/language/texts'
 import { CopyButton } from '../../ui/CopyButton'
 import { isQrReadable } from '../../ui/qr/drawQrCode'
@@ -15,16 +16,17 @@ import { workshopAddress } from './workshopAddress'
  */
 export function WorkshopLink({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(invitationTexts)
+  const links = useTexts(linksTexts)
   const { title, language } = workshop
   const address = workshopAddress(workshop)
   return (
     <LinkWithQr
       address={address}
-      words={t}
+      words={{ ...t, noQr: links.noQr }}
       actions={
         <>
           <CopyButton text={address} look="primary">
-            {t.copyLink}
+            {links.copy}
           </CopyButton>
           <ShareLink address={address} title={title} language={language} />
         </>

@@ -3,15 +3,15 @@ import type { Workshop } from '../../core/workshop'
 import { isQrReadable } from '../../ui/qr/drawQrCode'
 import { QrOfText } from '../../ui/qr/QrOfText'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
+import { linksTexts } from '../../ui/language/subjects/links'
 import { useTexts } from '../../ui/language/texts'
 import { workshopAddress } from './workshopAddress'
 
-type Props = { readonly workshop: Workshop; readonly label: string }
-
 /** A workshop's link as a QR code that fills its container; in words where it would be too fine. */
-export function WorkshopQr({ workshop, label }: Props) {
+export function WorkshopQr({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(invitationTexts)
+  const links = useTexts(linksTexts)
   const address = workshopAddress(workshop)
   const isReadable = useMemo(() => isQrReadable(address), [address])
-  return isReadable ? <QrOfText text={address} label={label} /> : <p>{t.noQr}</p>
+  return isReadable ? <QrOfText text={address} label={t.qrLabel} /> : <p>{links.noQr}</p>
 }

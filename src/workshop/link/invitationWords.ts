@@ -5,7 +5,7 @@ import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill } from '../../ui/language/texts'
 
 /** What a text is meant for. */
-export const occasions = ['mail', 'chat', 'slide'] as const
+export const occasions = ['mail', 'chat'] as const
 type Occasion = (typeof occasions)[number]
 
 const MINUTES_STEP = 5
@@ -32,7 +32,6 @@ export function invitationWords(workshop: Workshop, link: string): Invitations {
     words: {
       mail: fill(t.mail, values),
       chat: fill(t.chat, values),
-      slide: fill(t.slide, values),
     },
   }
 }

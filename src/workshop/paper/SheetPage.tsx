@@ -61,7 +61,6 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
               {failed && <LanguageNotice failed={language} />}
             </div>
             <Button onClick={printPage}>{t.print}</Button>
-            <p className={patterns.note}>{t.printHint}</p>
           </div>
           <Advice />
         </div>

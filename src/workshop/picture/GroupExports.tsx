@@ -51,9 +51,7 @@ export function GroupFiles({ screen }: { readonly screen: Screen }) {
         text: t[id],
         make: async () => ({ name: groupFileName(group, id), mime, content: await make(group) }),
       }))}
-      note={drawable ? undefined : t.noPicture}
-      made={t.made}
-      failed={t.failed}
+      note={drawable ? undefined : t.radarTooFew}
     />
   )
 }

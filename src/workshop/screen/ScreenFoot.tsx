@@ -19,7 +19,7 @@ export function ScreenFoot({ screen, view, children }: Props) {
     <footer className={styles.foot}>
       {view !== 'join' && (
         <div className={styles.late}>
-          <WorkshopQr workshop={workshop} label={t.qrLabel} />
+          <WorkshopQr workshop={workshop} />
           <p>{t.late}</p>
         </div>
       )}

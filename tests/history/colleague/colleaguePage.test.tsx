@@ -27,7 +27,7 @@ describe('sharing with a colleague', () => {
     const table = screen.getByRole('table', { name: 'De scores die meegaan' })
     expect(within(table).getAllByRole('row')).toHaveLength(6)
     expect(screen.getAllByRole('checkbox', { checked: true })).toHaveLength(2)
-    expect(screen.getByText(/niet welk antwoord het hoogst is/)).toBeVisible()
+    expect(screen.getByText(/niet welk het hoogst is/)).toBeVisible()
     expect(screen.getByText(/kan dit lezen, en intrekken kan niet/)).toBeVisible()
     expect(screen.queryByText(/#\/c\//)).toBeNull()
     expect(screen.queryByRole('img', { name: /QR-code/ })).toBeNull()

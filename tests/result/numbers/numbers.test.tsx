@@ -110,7 +110,7 @@ describe('Numbers', () => {
     })
     expect(await story('Eigen vak')).toEqual([
       '2 antwoorden tellen mee. Samen zijn die goed voor 8 punten.',
-      'Een score verschijnt vanaf 3 antwoorden. Jij hebt er 2, dus er staat geen getal. Het is ook geen nul.',
+      'Een score verschijnt vanaf 3 antwoorden. Jij hebt er 2. Daarom staat er geen getal.',
     ])
     expect(
       rows('Eigen vak: je antwoorden en hun punten')

@@ -22,7 +22,7 @@ describe('fillRules', () => {
     ['{fullStatements} stellingen, {fullMinutes} minuten', '60 stellingen, 15 minuten'],
     ['minstens {leastPeople} mensen', 'minstens vijf mensen'],
     ['{DilemmaCount} dilemma’s', 'Tien dilemma’s'],
-    ['minstens {leastForHalf} mensen', 'minstens 8 mensen'],
+    ['hoogstens {mostChanges} keer', 'hoogstens 7 keer'],
     ['nog {n} van {total}', 'nog {n} van {total}'],
   ])('fills “%s”', (text, filled) => {
     expect(fillRules(text, numbers)).toBe(filled)

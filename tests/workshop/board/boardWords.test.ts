@@ -25,7 +25,7 @@ describe('what came of a chat', () => {
     [
       { added: 14, replaced: 1, known: 2, removed: 1 },
       [],
-      ['Nieuw: 14.', 'Vernieuwd: 1.', 'Stond er al: 2.', 'Eerder weggehaald, blijft weg: 1.'],
+      ['Nieuw: 14.', 'Vernieuwd: 1.', 'Stond er al: 2.', 'Eerder weggehaald: 1.'],
     ],
     [
       { rejected: { impossible: 1, otherWorkshop: 2, otherForm: 1 } },
@@ -33,7 +33,7 @@ describe('what came of a chat', () => {
       [
         'Van een andere workshop: 2.',
         'Van de volledige scan, jullie doen de snelle: 1.',
-        'Niet door Ambtskompas gemaakt: 1.',
+        'Niet van Ambtskompas: 1.',
       ],
     ],
     [{}, [7], ['Beschadigd: ‘AMBT2-0K7QX…’ op regel 7. Vraag om die opnieuw te sturen.']],
@@ -63,7 +63,7 @@ describe('what came of a chat', () => {
 
   test('says so when nothing was added', () => {
     expect(readingWords(t, 'nl', 'quick', 'full')).toEqual([
-      'Op dit bord passen hoogstens 20000 codes. Er is niets veranderd.',
+      'Op dit bord passen hoogstens 20000 codes.',
     ])
     expect(readingWords(t, 'nl', 'quick', 'failed')).toEqual([t.readFailed])
   })
@@ -79,7 +79,7 @@ test.each<[Partial<Outcome>, string]>([
   [{ added: 1 }, 'Code 15 is binnen.'],
   [{ replaced: 1 }, t.scannedReplaced],
   [{ known: 1 }, 'Deze code stond er al.'],
-  [{ removed: 1 }, 'Eerder weggehaald, blijft weg: 1.'],
+  [{ removed: 1 }, 'Eerder weggehaald: 1.'],
   [{ rejected: { otherWorkshop: 1 } }, 'Van een andere workshop: 1.'],
   [{}, 'Lag al apart.'],
 ])('at the camera, %j is said in words', (outcome, words) => {
@@ -107,15 +107,15 @@ describe('why a round cannot be closed', () => {
   })
 
   test.each([
-    [board(0), { why: 'tooFew', missing: 5 }, /^Nog 5 te gaan\. Bij minder dan 5/],
-    [board(4), { why: 'tooFew', missing: 1 }, /^Nog 1 te gaan\. Bij minder dan 5/],
+    [board(0), { why: 'tooFew', missing: 5 }, /^Nog 5 te gaan\. Met minder dan 5/],
+    [board(4), { why: 'tooFew', missing: 1 }, /^Nog 1 te gaan\. Met minder dan 5/],
     [board(2), { why: 'tooFew', missing: 3 }, /^Nog 3 te gaan/],
     [board(8, 8), { why: 'unchanged' }, /er niets veranderd/],
     [board(8), { why: 'elsewhere' }, /verzamelt alleen codes/],
     [
       board(10, 8),
       { why: 'waiting', changes: 2, missing: 1 },
-      /^Codes die wachten: 2\. Nog 1, dan .* Er doen er minstens 5 tegelijk mee, zodat niemand te herkennen is\.$/,
+      /^Codes die wachten: 2\. Nog 1, dan .* Zo valt niemand op\.$/,
     ],
     [
       board(7, 8),
@@ -147,7 +147,7 @@ describe('why a round cannot be closed', () => {
       }),
     ).toEqual([
       'In het beeld zitten 6 mensen.',
-      'Vanaf 8 mensen zie je ook hoe ver de groep uiteenloopt.',
+      'Vanaf 8 mensen zie je hoe ver de groep uiteenloopt.',
     ])
   })
 })

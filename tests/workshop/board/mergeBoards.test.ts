@@ -97,7 +97,7 @@ describe('what merging changed is said', () => {
   const [one] = people
 
   test.each<[string, Board, string]>([
-    ['nothing', first, 'De codes uit dit bestand stonden hier al.'],
+    ['nothing', first, 'Deze codes stonden hier al.'],
     ['codes', withPeople(first, people.slice(0, 10)), 'Nieuw: 2.'],
     [
       'a later code of the same person',

@@ -147,7 +147,7 @@ describe('the mail', () => {
 
   test('says why it cannot open one', async () => {
     await showWith(longest)
-    expect(screen.getByText(/te lang voor je mailprogramma/)).toBeInTheDocument()
+    expect(screen.getByText(/te lang om te openen/)).toBeInTheDocument()
     expect(screen.queryByRole('link', { name: 'Open je mailprogramma', hidden: true })).toBeNull()
   })
 })
@@ -162,7 +162,7 @@ describe('keeping only the picture', () => {
         /De codes, de sleutel en de rondes gaan weg.*Het groepsbeeld, de afspraken en de datum/,
       ),
     ).toBeVisible()
-    await press('Ja, bewaar alleen het beeld')
+    await press('Ja, alleen het beeld')
     await vi.waitFor(() => {
       expect(location.hash).toBe('#/workshops')
     })

@@ -93,7 +93,7 @@ ${lines}
 
 We zien elkaar weer op 1 maart 2027.
 
-De scan en de gesprekskaarten vind je hier: https://scan.example.nl/`,
+De scan en de gesprekskaarten: https://scan.example.nl/`,
     })
   })
 
@@ -102,7 +102,7 @@ De scan en de gesprekskaarten vind je hier: https://scan.example.nl/`,
     expect(body.split('\n\n')).toEqual([
       'Dag allemaal,',
       'Fijn dat je erbij was.',
-      'De scan en de gesprekskaarten vind je hier: https://scan.example.nl/',
+      'De scan en de gesprekskaarten: https://scan.example.nl/',
     ])
   })
 

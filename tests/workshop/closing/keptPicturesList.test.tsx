@@ -54,7 +54,7 @@ describe('a kept picture', () => {
   test('of other statements is not followed up', async () => {
     await keepPicture(await keptOf(1))
     render(<WorkshopsPage />)
-    expect(await screen.findByText(/een andere versie van de stellingen/)).toBeVisible()
+    expect(await screen.findByText(/hoort bij andere stellingen/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Begin een vervolg/ })).toBeNull()
   })
 
@@ -65,7 +65,7 @@ describe('a kept picture', () => {
     await press('Wis dit beeld ‘Team Water’')
     expect(screen.getByRole('heading', { name: 'Beeld van ‘Team Water’ wissen?' })).toBeVisible()
     expect(await listPictures()).toHaveLength(1)
-    await press('Ja, wis dit beeld')
+    await press('Ja, wis')
     expect(await screen.findByText('Het beeld van ‘Team Water’ is gewist.')).toHaveFocus()
     expect(screen.queryByRole('heading', { name: 'Bewaarde beelden' })).toBeNull()
     expect(await listPictures()).toEqual([])

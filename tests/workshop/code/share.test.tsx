@@ -87,7 +87,7 @@ describe('what is shared', () => {
 
   test.each([
     ['is nothing without a score', {}, {}, /Er is nog niets om te delen/],
-    ['is nothing with other statements', { bank: 1 }, done, /hoort bij een andere versie/],
+    ['is nothing with other statements', { bank: 1 }, done, /heeft andere stellingen/],
   ])('%s', (_, change, scan, sentence) => {
     openPage(undefined, change, scan)
     expect(screen.getByText(sentence)).toBeVisible()
@@ -98,7 +98,7 @@ describe('what is shared', () => {
 
   test('is nothing without a workshop', () => {
     render(<SharePage />)
-    expect(screen.getByText('Je doet nu niet mee aan een workshop')).toBeVisible()
+    expect(screen.getByText('Je doet niet mee aan een workshop')).toBeVisible()
     expect(screen.getByRole('link', { name: /Meedoen/ })).toHaveAttribute('href', '#/w/')
   })
 })
@@ -181,7 +181,7 @@ describe('a code that was made before', () => {
     await waitFor(() => {
       expect(given()?.result).toEqual({ ...figures, revision: 4 })
     })
-    expect(screen.getByText(/Had je al ingeleverd/)).toBeVisible()
+    expect(screen.getByText(/Dit is een nieuwe code/)).toBeVisible()
   })
 
   test('still omits what was left out, and is not replaced for it', async () => {
@@ -202,7 +202,7 @@ describe('a code that was made before', () => {
   test('stays when no change is possible any more, with the figures that are in it', async () => {
     openPage({ ...older, revision: 7 })
     expect(await shownCode()).toBe('AMBT2-KEPT1')
-    expect(screen.getAllByText(/zeven keer iets veranderd/)[0]).toBeVisible()
+    expect(screen.getAllByText(/Vaker dan zeven keer/)[0]).toBeVisible()
     expect(rowOf('Samenleving')).toEqual(['Samenleving', '5'])
     expect(screen.queryByRole('checkbox')).toBeNull()
   })

@@ -86,7 +86,7 @@ describe('answers that are there already', () => {
   test('are gone on with, where the first is open', async () => {
     const [first] = statementsOf('quick')
     open(link, { answers: first ? { [first.id]: 3 } : {} })
-    expect(screen.getByText('Beantwoord: 1 van de 20 stellingen van deze workshop.')).toBeVisible()
+    expect(screen.getByText('Beantwoord: 1 van de 20 stellingen.')).toBeVisible()
     await press('Ga verder met je antwoorden')
     expect(location.hash).toBe('#/scan/quick/1')
     expect(readScan().workshop?.asked).toEqual(asked)
@@ -126,7 +126,7 @@ describe('answers that are there already', () => {
     const earlier = Array.from({ length: 200 }, (_, i) => earlierScan(String(i)))
     open(link, { answers: quick, earlier })
     expect(screen.queryByRole('button', { name: 'Begin opnieuw' })).toBeNull()
-    expect(screen.getByText(/je hebt al 200 scans bewaard/)).toBeVisible()
+    expect(screen.getByText(/Er liggen al 200 scans opzij/)).toBeVisible()
   })
 
   test('keep their number and what was given, in the same workshop', async () => {
@@ -183,13 +183,13 @@ describe('the line above a block', () => {
     show({ form: 'full' })
     await userEvent.click(screen.getByText(/^Workshop:/))
     expect(screen.getByText(/60 stellingen.*Tien dilemma’s/)).toBeVisible()
-    expect(screen.getByText(/Alleen de trainer kan die lezen/)).toBeVisible()
+    expect(screen.getByText(/Alleen de trainer kan je code lezen/)).toBeVisible()
     expect(screen.getByRole('button', { name: /^Stop met deze/ })).toBeVisible()
   })
 
   test('with other statements says that sharing is not possible', () => {
     show({ bank: (bankNumber(bank.fingerprint) + 1) % 2 ** 15 })
-    expect(screen.getByText(/andere versie van de stellingen/)).toBeVisible()
+    expect(screen.getByText(/heeft andere stellingen/)).toBeVisible()
   })
 
   test('in another language offers that language in its own words', () => {
@@ -211,12 +211,12 @@ describe('the line above a block', () => {
 describe('a link that cannot be read', () => {
   test.each([
     ['tooLong', 'A'.repeat(5000), /te lang/],
-    ['letters', `${link.slice(0, 40)}é${link.slice(41)}`, /een teken dat er niet in hoort/],
+    ['letters', `${link.slice(0, 40)}é${link.slice(41)}`, /een verkeerd teken/],
     ['cut', link.slice(0, 60), /Het einde van de link/],
     ['changed', link.replace(/.{10}$/, 'AAAAAAAAAA'), /een teken veranderd of weggevallen/],
     ['otherVersion', newerPayload(), /een andere versie/],
     ['mail', linkOf({ mail: 'anne@x.example?bcc=bas' }), /Het mailadres in de link klopt niet/],
-    ['none', '', /Open de link of de QR-code van de trainer/],
+    ['none', '', /Open de link of QR-code van de trainer/],
   ])('%s: one sentence, and two ways on', (_, payload, sentence) => {
     open(payload)
     expect(screen.getByText(sentence)).toBeVisible()

@@ -171,7 +171,7 @@ describe('SheetEntry, with half a sheet', () => {
     field().focus()
     await userEvent.keyboard('12')
     await userEvent.click(screen.getByRole('button', { name: 'Begin deze vragenlijst opnieuw' }))
-    await userEvent.click(screen.getByRole('button', { name: 'Nee, typ verder' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Nee, toch niet' }))
     expect(row(1)).toHaveTextContent('(bijna) nooit')
     await userEvent.click(screen.getByRole('button', { name: 'Begin deze vragenlijst opnieuw' }))
     await userEvent.click(screen.getByRole('button', { name: 'Ja, gooi weg' }))

@@ -23,13 +23,13 @@ function withoutPicture(screen: Screen): Screen {
 
 const words = {
   nl: {
-    codes: 'zijn er tien codes nodig',
+    codes: 'vanaf tien codes',
     few: 'vanaf tien codes',
     number: 'vanaf tien mensen',
     half: 'vanaf 15',
   },
   en: {
-    codes: 'takes ten codes',
+    codes: 'from ten codes',
     few: 'from ten codes on',
     number: 'from ten people on',
     half: 'from 15',

@@ -4,6 +4,7 @@ import { copyOf, successorOf } from '../handover'
 import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
+import { downloadsTexts } from '../../../ui/language/subjects/downloads'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { goTo } from '../../../platform/address'
 import { downloadFile } from '../../../platform/download'
@@ -23,6 +24,7 @@ type Props = { readonly name: string; readonly board: Board }
 /** Saves a copy of the board, hands the board over, and merges one from a colleague's laptop. */
 export function BoardFile({ name, board }: Props) {
   const t = useTexts(boardTexts)
+  const downloads = useTexts(downloadsTexts)
   const [other, setOther] = useState<Board>()
   const [handedOver, setHandedOver] = useState<string>()
   const { said, say, choose } = useBoardFile((opened) => {
@@ -30,10 +32,11 @@ export function BoardFile({ name, board }: Props) {
     setOther(opened)
     return fill(t.fileOther, { title: opened.workshop.title || t.untitled })
   })
-  const save = (text: string, words: string) => {
+  const save = (text: string, then = '') => {
     const fitsIn = text.length <= MAX_BOARD_BYTES
-    if (fitsIn) downloadFile(`ambtskompas-bord-${name}.json`, 'application/json', text)
-    say(fitsIn ? words : t.fileSaveTooLarge)
+    const file = `ambtskompas-bord-${name}.json`
+    if (fitsIn) downloadFile(file, 'application/json', text)
+    say(fitsIn ? `${fill(downloads.made, { file })} ${then}`.trim() : t.fileSaveTooLarge)
     return fitsIn
   }
   const handOver = () => {
@@ -56,7 +59,7 @@ export function BoardFile({ name, board }: Props) {
       <Button
         look="secondary"
         onClick={() => {
-          save(encodeBoardFile(copyOf(board)), t.fileSaved)
+          save(encodeBoardFile(copyOf(board)))
         }}
       >
         {t.fileSave}
@@ -67,7 +70,6 @@ export function BoardFile({ name, board }: Props) {
           title={t.fileHandOverAsk}
           explanation={t.fileHandOverWhat}
           yes={t.fileHandOverYes}
-          no={t.fileHandOverNo}
           onConfirm={handOver}
         />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { boardTexts } from '../../../ui/language/subjects/board'
+import { eraseBoardTexts } from '../../../ui/language/subjects/eraseBoard'
 import { useTexts } from '../../../ui/language/texts'
 import { eraseBoard } from '../boards'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
@@ -11,25 +12,24 @@ type Props = { readonly name: string; readonly onErased: () => void }
 
 /** Wipes everything of a board, after saying what that is. */
 export function EraseBoard({ name, onErased }: Props) {
-  const t = useTexts(boardTexts)
+  const t = useTexts(eraseBoardTexts)
+  const board = useTexts(boardTexts)
   const [said, setSaid] = useState('')
   const erase = async () => {
     try {
       await eraseBoard(name)
       onErased()
     } catch {
-      setSaid(t.eraseFailed)
+      setSaid(board.eraseFailed)
     }
   }
   return (
     <>
       <ConfirmButton
         text={t.erase}
-        title={t.eraseAsk}
-        explanation={t.eraseWhat}
+        title={t.ask}
+        explanation={t.what}
         erases
-        yes={t.eraseYes}
-        no={t.eraseNo}
         onConfirm={() => void erase()}
       />
       <p role="status" className={classNames(patterns.announced, styles.said)}>

@@ -1,5 +1,5 @@
 import type { Workshop } from '../../../core/workshop'
-import { invitationTexts } from '../../../ui/language/subjects/invitation'
+import { linksTexts } from '../../../ui/language/subjects/links'
 import { useTexts } from '../../../ui/language/texts'
 import { CopyButton } from '../../../ui/CopyButton'
 import { ShareLink } from '../../link/ShareLink'
@@ -8,12 +8,12 @@ import patterns from '../../../ui/patterns.module.css'
 
 /** Hands the link on, for a chat or a mail; people in the room have the code on the screen. */
 export function InviteActions({ workshop }: { readonly workshop: Workshop }) {
-  const t = useTexts(invitationTexts)
+  const t = useTexts(linksTexts)
   const address = workshopAddress(workshop)
   return (
     <div className={patterns.actions}>
       <CopyButton text={address} look="secondary">
-        {t.copyLink}
+        {t.copy}
       </CopyButton>
       <ShareLink address={address} title={workshop.title} language={workshop.language} />
     </div>

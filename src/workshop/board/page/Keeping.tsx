@@ -1,4 +1,5 @@
 import { boardTexts } from '../../../ui/language/subjects/board'
+import { savedTexts } from '../../../ui/language/subjects/saved'
 import { useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
@@ -9,10 +10,11 @@ import styles from '../../../record/SavedLine.module.css'
 /** Whether the board is safely stored; "saved" only once it is. */
 export function Keeping() {
   const t = useTexts(boardTexts)
+  const saved = useTexts(savedTexts)
   const keeping = useBoard((store) => store.keeping)
   if (keeping === 'kept')
-    return <p className={classNames(styles.savedLine, styles.kept)}>{t.keepingKept}</p>
-  if (keeping === 'busy') return <p className={styles.savedLine}>{t.keepingBusy}</p>
+    return <p className={classNames(styles.savedLine, styles.kept)}>{saved.kept}</p>
+  if (keeping === 'busy') return <p className={styles.savedLine}>{saved.busy}</p>
   return (
     <Notice role="alert">
       <p>{t.keepingFailed}</p>

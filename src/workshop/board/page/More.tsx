@@ -73,10 +73,9 @@ export function More({ name, board, screen, stage, onErased }: Props) {
         <BoardFile name={name} board={board} />
       </Row>
       {stage !== 'close' && (
-        <Row summary={t.erase}>
-          <p>{t.eraseText}</p>
+        <div className={patterns.stack}>
           <EraseBoard name={name} onErased={onErased} />
-        </Row>
+        </div>
       )}
     </div>
   )

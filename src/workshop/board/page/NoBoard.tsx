@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { encodeRoute } from '../../../journey/route'
 import { boardTexts } from '../../../ui/language/subjects/board'
+import { shellTexts } from '../../../ui/language/subjects/shell'
 import { useTexts } from '../../../ui/language/texts'
 import { goTo } from '../../../platform/address'
 import { addBoard } from '../boards'
@@ -25,6 +26,7 @@ type Props = {
 /** Why there is no board, and where to go next. */
 export function NoBoard({ name, why, onErased, onAdded }: Props) {
   const t = useTexts(boardTexts)
+  const shell = useTexts(shellTexts)
   const page = useRef<HTMLDivElement>(null)
   const words = {
     missing: [t.missingTitle, t.missingText],
@@ -49,7 +51,7 @@ export function NoBoard({ name, why, onErased, onAdded }: Props) {
             location.reload()
           }}
         >
-          {t.reload}
+          {shell.errorReload}
         </Button>
       )}
       {why === 'unreadable' && <EraseBoard name={name} onErased={onErased} />}

@@ -27,7 +27,7 @@ export function PracticeChat({ board }: { readonly board: Board }) {
     <div className={styles.textToCopy}>
       <p>{t.chatText}</p>
       <Button look="secondary" onClick={() => void make()}>
-        {chat === undefined ? t.make : t.again}
+        {t.make}
       </Button>
       <p role="status" className={patterns.note}>
         {said}

@@ -1,6 +1,7 @@
 import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
 import { formatMoment } from '../../../ui/language/moment'
+import { eraseBoardTexts } from '../../../ui/language/subjects/eraseBoard'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
@@ -14,6 +15,7 @@ type Props = { readonly name: string; readonly board: Board; readonly onRemove: 
 /** One board on this device, with a link to it and a way to wipe it. */
 export function BoardItem({ name, board, onRemove }: Props) {
   const t = useTexts(workshopsTexts)
+  const erasing = useTexts(eraseBoardTexts)
   const locale = useLocale()
   const title = boardTitle(useTexts(practiceTexts), board)
   const about = fill(t.about, { title })
@@ -34,14 +36,12 @@ export function BoardItem({ name, board, onRemove }: Props) {
         <ConfirmButton
           text={
             <>
-              {t.remove} <span className={patterns.visuallyHidden}>{about}</span>
+              {erasing.erase} <span className={patterns.visuallyHidden}>{about}</span>
             </>
           }
           title={fill(t.removeTitle, { title })}
-          explanation={t.removeText}
+          explanation={erasing.what}
           erases
-          yes={t.removeYes}
-          no={t.removeNo}
           onConfirm={onRemove}
         />
       </div>

@@ -101,7 +101,6 @@ export function SheetEntry({ form, onDone }: Props) {
             title={t.discardTitle}
             explanation={t.discardText}
             yes={t.discardYes}
-            no={t.discardNo}
             onConfirm={() => {
               startAgain({ sheet: blank })
             }}

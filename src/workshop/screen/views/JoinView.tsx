@@ -17,7 +17,7 @@ export function JoinView({ screen }: ViewProps) {
       picture={
         <>
           <div className={styles.figure}>
-            <WorkshopQr workshop={screen.workshop} label={t.qrLabel} />
+            <WorkshopQr workshop={screen.workshop} />
           </div>
           <p className={styles.address}>{fill(t.joinAddress, { address })}</p>
         </>

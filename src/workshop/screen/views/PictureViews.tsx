@@ -101,7 +101,7 @@ export function DifferencesView({ screen: { picture } }: ViewProps) {
     >
       <Prompt title={t.look}>
         {named.length === 0 ? (
-          <p>{t.noDifference}</p>
+          <p>{group.noDifference}</p>
         ) : (
           differenceWords(group, locale, named).map((words) => <p key={words}>{words}</p>)
         )}

@@ -65,7 +65,7 @@ describe('practiceChat', () => {
   test('holds three sealed codes of people who are not on the board yet', async () => {
     const board = await makePracticeBoard(choices, made)
     const chat = await practiceChat(board)
-    expect(chat).toContain('Good morning everyone')
+    expect(chat).toContain('Here is my code')
     const { codes, damaged } = findCodes(chat)
     expect(codes).toHaveLength(3)
     expect(damaged).toEqual([])

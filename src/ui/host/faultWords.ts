@@ -1,0 +1,46 @@
+import type texts from '../../../content/interface/nl/config.json'
+import { localeIds } from '../language/locale'
+import { fill } from '../language/texts'
+import { LONGEST_NAME } from './configFile'
+import type { ConfigProblem } from './parseConfig'
+import type { Place } from './whereJsonBreaks'
+
+/**
+ * What is wrong first in `config.json`, by its key or file: besides what is wrong in the text itself
+ * `missing` the host has no such file · `bankWrong` the question bank in it cannot be used · `notBaked`
+ * configure.mjs has not put it into the page · `absent` there is no `config.json`, which is no fault.
+ */
+export type ConfigFault = {
+  readonly problem: ConfigProblem | 'missing' | 'bankWrong' | 'notBaked' | 'absent'
+  readonly key: string
+  readonly place?: Place | undefined
+}
+
+/** The texts of the others say what to write instead. */
+const sentences: readonly ConfigFault['problem'][] = [
+  'json',
+  'large',
+  'unknown',
+  'missing',
+  'bankWrong',
+  'notBaked',
+  'absent',
+  'addToOffer',
+  'addToBanks',
+]
+
+/**
+ * What is wrong in `config.json`, and what to do.
+ * @param remark what to mend first in a question bank
+ */
+export function faultWords(
+  words: typeof texts,
+  { problem, key, place }: ConfigFault,
+  remark = '',
+): string {
+  const text = sentences.includes(problem)
+    ? words[problem]
+    : fill(words.wrong, { what: words[problem] })
+  const languages = localeIds.join(', ')
+  return fill(text, { ...place, key, remark, most: LONGEST_NAME, languages })
+}

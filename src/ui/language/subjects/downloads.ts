@@ -1,0 +1,4 @@
+import nl from '../../../../content/interface/nl/downloads.json'
+import { textsOf } from '../texts'
+
+export const downloadsTexts = textsOf('downloads', nl)
