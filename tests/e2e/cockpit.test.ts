@@ -25,8 +25,8 @@ async function overlaps(page: Page): Promise<{ left: number; right: number }> {
       ]
         .map((part) => part.getBoundingClientRect())
         .filter(({ width, height }) => width > 1 && height > 1)
-    const left = Math.max(...edgesOf('Draaiboek').map(({ right }) => right))
-    const right = Math.min(...edgesOf('De groep').map(({ left }) => left))
+    const left = Math.max(...edgesOf('Draaiboek').map((edges) => edges.right))
+    const right = Math.min(...edgesOf('De groep').map((edges) => edges.left))
     return {
       left: Math.max(0, left - (miniature?.left ?? -Infinity)),
       right: Math.max(0, (miniature?.right ?? Infinity) - right),
