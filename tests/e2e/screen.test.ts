@@ -127,6 +127,21 @@ test('without enough codes there is a conversation, and a practice board is mark
   await expect(page.getByText(/Dit bord staat niet op dit apparaat/)).toBeVisible()
 })
 
+test('when the trainer puts the board away, the projector thanks the room', async ({
+  page,
+  context,
+}) => {
+  const name = await putHere(page, await closedBoard(14))
+  const projector = await context.newPage()
+  await projector.goto(`./#/screen/${name}`)
+  await expect(projector.getByText('14 codes binnen')).toBeVisible()
+  await page.getByRole('button', { name: /^Wis dit bord/ }).click()
+  await page.getByRole('button', { name: 'Ja, wis dit bord' }).click()
+  await expect(projector.getByRole('heading', { level: 1 })).toHaveText('Bedankt voor het meedoen')
+  await expect(projector.getByText('Dit scherm kan dicht.')).toBeVisible()
+  await expect(projector.getByRole('link')).toHaveCount(0)
+})
+
 /** One view of every kind, with as much on it as there can be. */
 const everyKind = [
   'join',
