@@ -3,6 +3,7 @@ import { minutesFor } from '../../core/sizes'
 import { defaultLocale, formatList, isLocale, type Locale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill } from '../../ui/language/texts'
+import { isQrReadable } from '../../ui/qr/drawQrCode'
 
 /** What a text is meant for. */
 export const occasions = ['mail', 'chat', 'slide'] as const
@@ -23,6 +24,8 @@ export function invitationWords(workshop: Workshop, link: string): Invitations {
   const values = {
     title,
     link,
+    // Nobody types an address with a key in it.
+    way: isQrReadable(link) ? t.slideScan : t.noQr,
     parts: formatList(language, parts),
     handIn: ways[handIn],
     minutes: MINUTES_STEP * Math.ceil(time / MINUTES_STEP),

@@ -181,7 +181,7 @@ describe('a code that was made before', () => {
     await waitFor(() => {
       expect(given()?.result).toEqual({ ...figures, revision: 4 })
     })
-    expect(screen.getByText(/Had je al ingeleverd/)).toBeVisible()
+    expect(screen.getByText(/Had je al gedeeld/)).toBeVisible()
   })
 
   test('still omits what was left out, and is not replaced for it', async () => {

@@ -38,7 +38,16 @@ describe('invitationWords', () => {
   ])('say of %o: %s', (change, sentence) => {
     const { words } = invitationWords({ ...workshop, ...change }, 'LINK')
     expect(words.mail).toContain(sentence)
-    for (const text of Object.values(words)) expect(text).toMatch(/Team Water[^]*LINK/)
+    for (const text of [words.mail, words.chat]) expect(text).toMatch(/Team Water[^]*LINK/)
+  })
+
+  test('have no address on a slide, but the QR code, where the link fits in one', () => {
+    const onSlide = (link: string) => invitationWords(workshop, link).words.slide
+    expect(onSlide('https://example.org/#/w/KEY')).toMatch(/^Team Water\n\n.*\nScan de QR-code\.\n/)
+    expect(onSlide('https://example.org/#/w/KEY')).not.toContain('https')
+    expect(onSlide(`https://example.org/#/w/${'a'.repeat(3000)}`)).toMatch(
+      /\nOpen de link die je van je trainer krijgt\. Voor een QR-code is hij te lang\.\n/,
+    )
   })
 
   test.each<[Workshop['handIn'], RegExp, RegExp]>([
