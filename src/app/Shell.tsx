@@ -92,7 +92,8 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
         <div role="status" className={classNames(patterns.pageWidth, styles.keepingNotice)}>
           {failedLocale && <LanguageNotice failed={failedLocale} />}
         </div>
-        {ownBank() && (
+        {/* The projector, which has no height to spare, says it within its own page. */}
+        {ownBank() && page !== 'screen' && (
           <Suspense fallback={null}>
             <OwnBankLine page={page} />
           </Suspense>

@@ -98,7 +98,7 @@ test('a round closes when nobody can be recognised in it, and latecomers join fi
   await openTrainersPage(page, workshop)
   const close = page.getByRole('button', { name: /^Sluit ronde/ })
   await page.getByRole('button', { name: 'Begin' }).click()
-  await page.getByRole('button', { name: 'Door naar: Scan doen en inleveren' }).click()
+  await page.getByRole('button', { name: 'Door naar: Scan doen en delen' }).click()
   await expect(page.getByText('Nog 5 te gaan.')).toBeVisible()
   await readChat(page, await chatOf(workshop, upTo(4)))
   await expect(page.getByText('Nog 1 te gaan.')).toBeVisible()

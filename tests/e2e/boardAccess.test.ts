@@ -69,7 +69,7 @@ test('from an empty board to the first relation on the screen by keyboard alone'
   }
   await tabTo('Begin')
   await page.keyboard.press('Enter')
-  await tabTo('Door naar: Scan doen en inleveren')
+  await tabTo('Door naar: Scan doen en delen')
   await page.keyboard.press('Enter')
   await tabTo('Plak hier de hele chat')
   const codes = await workshop.codes([0, 1, 2, 3, 4, 5, 6, 7])

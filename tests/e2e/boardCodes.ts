@@ -86,7 +86,7 @@ export async function expectCodes(page: Page, words: string): Promise<void> {
 /** Goes through the collecting of codes, which closes the round if there are enough. */
 export async function closeFirstRound(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin' }).click()
-  await page.getByRole('button', { name: 'Door naar: Scan doen en inleveren' }).click()
+  await page.getByRole('button', { name: 'Door naar: Scan doen en delen' }).click()
   await page.getByRole('button', { name: 'Sluit ronde 1 en toon' }).click()
   await expect(page.getByText('Nu op het scherm: Gok: Bestuurder')).toBeVisible()
 }

@@ -81,3 +81,16 @@ test('the report has a title and an organisation of its own, which are kept nowh
   await expect(page.getByRole('article')).toContainText('Team Water')
   await expect(page.getByRole('article')).not.toContainText('Heidag')
 })
+
+test('the answers along the dots stand apart', async ({ page }) => {
+  const name = await putHere(page, await closedBoard(14, {}, asked))
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto(`./#/group/${name}`)
+  const axis = page.getByRole('list', { name: 'Per relatie het midden en de middelste helft' })
+  const gaps = await axis.locator('svg text').evaluateAll((answers) => {
+    const boxes = answers.map((answer) => answer.getBoundingClientRect())
+    return boxes.slice(1).map((box, i) => box.left - (boxes[i]?.right ?? 0))
+  })
+  expect(gaps).toHaveLength(4)
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(3)
+})

@@ -15,7 +15,7 @@ const closes = (page: Page) => page.getByRole('button', { name: 'Sluit ronde 1 e
 /** To the step in which codes come in, with everything about files open. */
 async function collect(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Begin' }).click()
-  await page.getByRole('button', { name: 'Door naar: Scan doen en inleveren' }).click()
+  await page.getByRole('button', { name: 'Door naar: Scan doen en delen' }).click()
   await page.getByText('Bordbestand', { exact: true }).click()
 }
 

@@ -67,7 +67,7 @@ test('the workshop offers its own language but does not choose it by itself', as
   const { payload } = await makeWorkshop({ language: 'en', title: 'Permit teams' })
   await page.goto(`./#/w/${payload}`)
   await expect(page.getByText('Blok 1 van 4 ·')).toBeVisible()
-  await page.getByRole('link', { name: 'Go on in English' }).click()
+  await page.getByRole('link', { name: 'Continue in English' }).click()
   await expect(page.getByText('Block 1 of 4 ·')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page.getByText(/^Title by the maker of the link\./)).toBeVisible()

@@ -104,6 +104,18 @@ test('the whole box of an answer is the target', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'vaak' }).first()).toBeChecked()
 })
 
+test('the circle of a chosen n.v.t. stands within its border', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('./')
+  const choice = page.getByRole('radio', { name: 'n.v.t. of weet ik niet' }).first()
+  await choice.check()
+  const gap = await choice.evaluate((circle) => {
+    const border = circle.closest('label')?.getBoundingClientRect()
+    return circle.getBoundingClientRect().left - (border?.left ?? Infinity)
+  })
+  expect(gap).toBeGreaterThanOrEqual(4)
+})
+
 test('the foot says how many are answered, and leads to the next block', async ({ page }) => {
   await page.setViewportSize(phone)
   await page.goto('./')

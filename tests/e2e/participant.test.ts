@@ -109,7 +109,7 @@ test('at a distance, from the link to a sent code', async ({ page }, { annotatio
   const sent = await page.locator('html').getAttribute('data-shared')
   expect(await workshop.read(sent ?? '')).toMatchObject({ form: 'quick', revision: 0 })
   await expect(page.getByText('Gelukt?')).toBeVisible()
-  await person.tap(page.getByRole('button', { name: 'Ja, ingeleverd' }))
+  await person.tap(page.getByRole('button', { name: 'Ja, gedeeld' }))
   await expect(page.getByText('Dank je. Je bent klaar.')).toBeFocused()
   // In the share sheet: an app, and its button that sends.
   const actions = person.taps - before + 2

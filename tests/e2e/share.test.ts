@@ -130,7 +130,7 @@ test('by keyboard alone, from the link to the code', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await tabTo(page, 'Kopieer')
   await page.keyboard.press('Enter')
-  await tabTo(page, 'Ja, ingeleverd')
+  await tabTo(page, 'Ja, gedeeld')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Dank je. Je bent klaar.')).toBeFocused()
   expect(await workshop.read(await shown(page).innerText())).toMatchObject({ form: 'quick' })

@@ -54,7 +54,15 @@ describe('OtherStatements', () => {
     await choose(second, notApplicable)
     expect(screen.getByText('Ook niet? Dan misschien deze.')).toHaveRole('status')
     await choose(third, notApplicable)
-    expect(screen.getByText('Past geen van de drie? Dat is ook een antwoord.')).toHaveRole('status')
+    expect(screen.getByText('Past geen van deze stellingen? Dat is ook een antwoord.')).toHaveRole(
+      'status',
+    )
+  })
+
+  test('says nothing of n.v.t. where there is no other statement, as in a list of a trainer’s own', () => {
+    useScan.setState({ answers: { own: 'na' } })
+    render(<OtherStatements statement={{ ...asked, id: 'own' }} />)
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
 
   test('is the next thing for whoever goes on with the Tab key', async () => {

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { ownBank } from '../../content/inUse'
+import { ownLineWords } from '../../content/words/ownLineWords'
 import { isOfBoards } from '../../journey/boardPages'
 import type { Route } from '../../journey/route'
 import { Button } from '../../ui/Button'
 import { ownLineTexts } from '../../ui/language/subjects/ownLine'
-import { fill, useTexts } from '../../ui/language/texts'
+import { useTexts } from '../../ui/language/texts'
 import { switchBank } from './switchBank'
 import styles from './OwnBankLine.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -16,14 +17,11 @@ export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
   const [isStuck, setStuck] = useState(false)
   const own = ownBank()
   if (!own) return null
-  const isOfHost = own.carried?.kind === 'host'
-  const [line, titled] = isOfHost ? [t.hostLine, t.hostLineTitled] : [t.line, t.lineTitled]
   const showsScores = page === 'result' || page === 'report' || page === 'group'
   return (
     <div className={classNames(patterns.pageWidth, styles.line)}>
       <p>
-        {own.title === '' ? line : fill(titled, { title: own.title })}{' '}
-        {showsScores && own.isUneven && t.uneven}
+        {ownLineWords(t, own)} {showsScores && own.isUneven && t.uneven}
       </p>
       {/* On a board that would end more than a scan. */}
       {!isOfBoards(page) && (

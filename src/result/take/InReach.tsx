@@ -1,5 +1,7 @@
 import type { Form } from '../../core/framework'
+import { toGroup } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
+import { useWorkshop } from '../../journey/useWorkshop'
 import { moveFocus } from '../../platform/moveFocus'
 import { useScan } from '../../record/scan'
 import { Button, ButtonLink } from '../../ui/Button'
@@ -17,6 +19,7 @@ type Props = {
 /** What people come back to a result for, below the headline; on a phone always at the bottom. */
 export function InReach({ form, talk }: Props) {
   const t = useTexts(resultTexts)
+  const workshop = useWorkshop()
   const hasWords = useScan(
     ({ answers, ownWords }) => ownWordsOf(form, answers, ownWords).length > 0,
   )
@@ -35,7 +38,11 @@ export function InReach({ form, talk }: Props) {
       <ButtonLink look="link" href={encodeRoute({ page: 'report', form })}>
         {t.print}
       </ButtonLink>
-      <ButtonLink look="link" href={encodeRoute({ page: 'colleague', form })}>
+      {/* Who is in a workshop came to share with the group. */}
+      <ButtonLink
+        look="link"
+        href={encodeRoute(workshop ? toGroup(form, workshop) : { page: 'colleague', form })}
+      >
         {t.share}
       </ButtonLink>
       <ButtonLink look="link" href={encodeRoute({ page: 'scans' })}>

@@ -24,7 +24,8 @@ function Offer({ after, others, first = false }: Props) {
   const t = useTexts(otherStatementsTexts)
   const fits = useScan(({ answers }) => answers[after.id] !== 'na')
   const [next, ...rest] = others
-  const words = next ? (first ? t.first : t.second) : t.none
+  // With nothing to offer, n.v.t. needs no comment.
+  const words = next ? (first ? t.first : t.second) : first ? '' : t.none
   // Empty at first: a screen reader says what comes into a status, not what it begins with.
   const said = useDeferredValue(fits ? '' : words, '')
   return (

@@ -11,8 +11,8 @@ import { Page, PageHeading } from '../../ui/Page'
 import { TextField } from '../../ui/TextField'
 import { GroupFiles } from '../picture/GroupExports'
 import { usePageTitle } from '../../ui/usePageTitle'
-import { useScreen } from '../board/useScreen'
 import { GroupReport } from './GroupReport'
+import { useReported } from './useReported'
 import styles from './GroupPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -20,16 +20,20 @@ import patterns from '../../ui/patterns.module.css'
 export function GroupPage({ board }: { readonly board: string }) {
   const t = useTexts(groupTexts)
   const words = useTexts(screenTexts)
-  const opened = useScreen(board)
+  const { opened, isKept } = useReported(board)
   const [own, setOwn] = useState({ title: '', organisation: '' })
   usePageTitle(t.reportTitle)
   return (
     <Page width="full">
       <div className={styles.intro}>
         <PageHeading>{t.reportTitle}</PageHeading>
+        {isKept && <p>{t.reportKept}</p>}
         <p>
-          <ButtonLink look="link" href={encodeRoute({ page: 'board', board })}>
-            {t.reportBack}
+          <ButtonLink
+            look="link"
+            href={encodeRoute(isKept ? { page: 'workshops' } : { page: 'board', board })}
+          >
+            {isKept ? words.toWorkshops : t.reportBack}
           </ButtonLink>
         </p>
       </div>

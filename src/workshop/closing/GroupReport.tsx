@@ -1,4 +1,3 @@
-import type { Screen } from '../board/savedBoard'
 import { findInGroup } from '../picture/groupFindings'
 import { radarGeometry } from '../../ui/charts/radarGeometry'
 import type { Picture } from '../board/rounds'
@@ -20,12 +19,13 @@ import paperStyles from '../../ui/paper/Paper.module.css'
 import { PaperDilemmas, PaperTopics } from './PaperCounts'
 import { PaperAgreements, PaperLines, PaperQuestions } from './PaperClosing'
 import { questionsBeside } from './paperQuestions'
+import type { Reported } from './reported'
 import styles from './GroupReport.module.css'
 
 const WIDTH = 560
 
 type Props = {
-  readonly screen: Screen
+  readonly screen: Reported
   /** What the trainer wants to have on paper; otherwise the title of the workshop. */
   readonly title?: string
   readonly organisation?: string
@@ -61,7 +61,7 @@ export function GroupReport({ screen, title = '', organisation = '' }: Props) {
   )
 }
 
-type PageProps = { readonly screen: Screen; readonly picture: Picture }
+type PageProps = { readonly screen: Reported; readonly picture: Picture }
 
 /** The picture, and what people want and want to talk about. */
 function FirstPage({ screen, picture }: PageProps) {

@@ -18,8 +18,8 @@ export function KeepOnlyPicture({ name, board }: Props) {
     setSaid('')
     try {
       await keepOnlyPicture(name, board)
-      // Where the picture is listed.
-      goTo(encodeRoute({ page: 'workshops' }))
+      // Where the picture is shown, and what was erased is said.
+      goTo(encodeRoute({ page: 'group', board: name }))
     } catch {
       setSaid(t.keepFailed)
     }

@@ -1,5 +1,6 @@
 import { bank } from '../../content/bank'
 import { bankNumber } from '../../core/bankNumber'
+import { encodeRoute } from '../../journey/route'
 import { formatMoment } from '../../ui/language/moment'
 import { closingTexts } from '../../ui/language/subjects/closing'
 import { downloadsTexts } from '../../ui/language/subjects/downloads'
@@ -53,14 +54,19 @@ export function PictureItem({ kept, onErase }: Props) {
       {!isOfThisBank && <p className={patterns.note}>{t.followOther}</p>}
       <div className={patterns.actions}>
         {isOfThisBank && (
-          <Button
-            look="link"
-            onClick={() => {
-              making.start(makeFollowUp(group, kept), followUpChoices(t, kept))
-            }}
-          >
-            {t.follow} {about}
-          </Button>
+          <>
+            <a className={patterns.link} href={encodeRoute({ page: 'group', board: kept.name })}>
+              {t.look} {about}
+            </a>
+            <Button
+              look="link"
+              onClick={() => {
+                making.start(makeFollowUp(group, kept), followUpChoices(t, kept))
+              }}
+            >
+              {t.follow} {about}
+            </Button>
+          </>
         )}
         <Button look="link" onClick={save}>
           {t.save} {about}

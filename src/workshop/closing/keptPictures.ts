@@ -1,6 +1,7 @@
 import { hearTabs, tellTabs } from '../../platform/channel'
 import { revisionOf } from '../../platform/storage'
 import { deviceStorage, eraseBoard, eraseBoards } from '../board/boards'
+import { openedFrom, type Opened } from '../board/opened'
 import type { Board } from '../board/savedBoard'
 import { decodeKeptPicture, keptPictureOf, type KeptPicture } from './keptPicture'
 
@@ -29,6 +30,11 @@ export async function listPictures(): Promise<KeptPicture[]> {
   return found
     .flatMap((each) => (each.ok ? [each.value] : []))
     .sort((a, b) => (a.picture.closed < b.picture.closed ? 1 : -1))
+}
+
+/** The picture that was kept of this board, if it was. */
+export async function readPicture(name: string): Promise<Opened<KeptPicture>> {
+  return openedFrom(await (await deviceStorage()).read(PICTURE + name), decodeKeptPicture)
 }
 
 export async function erasePicture(name: string): Promise<void> {

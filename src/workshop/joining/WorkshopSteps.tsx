@@ -6,6 +6,7 @@ import { shareTexts } from '../../ui/language/subjects/share'
 import { fill, useTexts } from '../../ui/language/texts'
 import { useScan } from '../../record/scan'
 import { useWorkshop } from '../../journey/useWorkshop'
+import { useFigures } from '../code/share/useFigures'
 import { WorkshopLine } from './WorkshopLine'
 import { stillAsked } from '../../journey/stillAsked'
 import styles from './WorkshopSteps.module.css'
@@ -13,17 +14,25 @@ import patterns from '../../ui/patterns.module.css'
 
 /** Above a result: what the workshop still asks, and the way to sharing. */
 export function WorkshopSteps({ form }: { readonly form: Form }) {
-  const share = useTexts(shareTexts)
   const workshop = useWorkshop()
   if (workshop?.form !== form) return null
   return (
     <div className={styles.workshopSteps}>
       <WorkshopLine />
       <Left workshop={workshop} />
-      <a className={patterns.link} href={encodeRoute({ page: 'share' })}>
-        {share.title}
-      </a>
+      <ToShare workshop={workshop} />
     </div>
+  )
+}
+
+/** The way to sharing, once there is something to share. */
+function ToShare({ workshop }: { readonly workshop: Workshop }) {
+  const t = useTexts(shareTexts)
+  if (!useFigures(workshop)) return null
+  return (
+    <a className={patterns.link} href={encodeRoute({ page: 'share' })}>
+      {t.title}
+    </a>
   )
 }
 

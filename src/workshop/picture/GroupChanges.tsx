@@ -11,7 +11,7 @@ import { middleWord, middleWords } from './groupWords'
 import patterns from '../../ui/patterns.module.css'
 
 type Props = {
-  readonly screen: Screen
+  readonly screen: Pick<Screen, 'earlier' | 'picture'>
   /** `plot`: without the table and the note below it. */
   readonly look?: 'plot'
 }

@@ -1,9 +1,10 @@
 import { encodeRoute } from '../../journey/route'
+import type { Titled } from '../board/boardTitle'
 import type { Screen } from '../board/savedBoard'
 import { bank } from '../../content/bank'
 import { dilemmas } from '../../content/dilemmas'
 import { framework } from '../../content/framework'
-import { ambitions, levels, recordOf, relations } from '../../core/framework'
+import { ambitions, levels, recordOf, relations, type Form } from '../../core/framework'
 import type { GroupExport } from './export/groupExport'
 import { groupFileName, groupFormats } from './export/groupFormats'
 import type { Locale } from '../../ui/language/locale'
@@ -36,8 +37,10 @@ export function GroupExports({ screen }: { readonly screen: Screen }) {
   )
 }
 
+type Exported = Titled & Pick<Screen, 'picture' | 'thresholds'> & { workshop: { form: Form } }
+
 /** A button for every file. */
-export function GroupFiles({ screen }: { readonly screen: Screen }) {
+export function GroupFiles({ screen }: { readonly screen: Exported }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
   const group = groupExportOf(screen, locale)
@@ -56,7 +59,7 @@ export function GroupFiles({ screen }: { readonly screen: Screen }) {
   )
 }
 
-function groupExportOf(screen: Screen, locale: Locale): GroupExport | undefined {
+function groupExportOf(screen: Exported, locale: Locale): GroupExport | undefined {
   const { picture, practice, thresholds, workshop } = screen
   if (!picture) return undefined
   return {

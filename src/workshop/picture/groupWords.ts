@@ -86,13 +86,15 @@ export function thresholdWords(
   return { enough: inWords(locale, median), half: inWords(locale, quartiles) }
 }
 
-/** What dots and bars of a group show; no bar without enough people. */
+/** What dots and bars of a group show; no bar without enough people, and nothing without a dot. */
 export function dotNotes(t: GroupMessages, picture: Picture): string {
+  if (relations.every((id) => picture.figures[`now.${id}`] === undefined)) return ''
   return hasHalves(picture) ? `${t.dotsText} ${t.dotsBars}` : t.dotsText
 }
 
-/** What line and area of a group's radar show; no area without enough people. */
+/** What the lines of a group's radar show; no half without enough people, and nothing undrawn. */
 export function lineNotes(t: GroupMessages, picture: Picture): string {
+  if (!isDrawable(picture)) return ''
   return hasHalves(picture) ? `${t.lineNote} ${t.areaNote}` : t.lineNote
 }
 

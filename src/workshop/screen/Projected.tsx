@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react'
+import { ownBank } from '../../content/inUse'
+import { ownLineWords } from '../../content/words/ownLineWords'
 import { partsOf } from '../../core/views'
 import type { Screen } from '../board/savedBoard'
 import { groupTexts } from '../../ui/language/subjects/group'
+import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
@@ -34,9 +37,12 @@ export function Projected({ screen, extra, small = false }: Props) {
     <div className={classNames(styles.screen, small && styles.small)}>
       <header className={styles.head}>
         {screen.practice && <p className={styles.practice}>{group.practice}</p>}
-        <p className={patterns.kicker}>
-          {[screen.workshop.title || group.untitled, kicker].filter(Boolean).join(' · ')}
-        </p>
+        <div className={styles.about}>
+          <p className={patterns.kicker}>
+            {[screen.workshop.title || group.untitled, kicker].filter(Boolean).join(' · ')}
+          </p>
+          <OwnLine />
+        </div>
         <Heading small={small}>{viewTitle(t, locale, view, screen)}</Heading>
         {!small && (
           <p role="status" className={patterns.visuallyHidden}>
@@ -52,6 +58,13 @@ export function Projected({ screen, extra, small = false }: Props) {
       </ScreenFoot>
     </div>
   )
+}
+
+/** Whose statements these are, on the line of the title: the screen is as high as it was. */
+function OwnLine() {
+  const t = useTexts(ownLineTexts)
+  const own = ownBank()
+  return own && <p className={styles.ownLine}>{ownLineWords(t, own)}</p>
 }
 
 /** The board that shows it small has a heading of its own. */

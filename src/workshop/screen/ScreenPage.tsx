@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { encodeRoute } from '../../journey/route'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { useTexts } from '../../ui/language/texts'
@@ -23,7 +23,13 @@ export function ScreenPage({ board }: { readonly board: string }) {
       }),
     [board],
   )
-  if (opened.status !== 'open') return <Waiting status={opened.status} />
+  // What was shown here and is gone was put away by the trainer.
+  const [wasOpen, setWasOpen] = useState(false)
+  if (opened.status === 'open' && !wasOpen) setWasOpen(true)
+  if (opened.status !== 'open') {
+    const isEnded = wasOpen && opened.status === 'missing'
+    return <Waiting status={isEnded ? 'ended' : opened.status} />
+  }
   const { value: screen } = opened
   return (
     <RoomLanguage workshop={screen.workshop} meanwhile={<Waiting status="opening" />}>
@@ -34,16 +40,16 @@ export function ScreenPage({ board }: { readonly board: string }) {
   )
 }
 
-type Props = { readonly status: 'opening' | 'missing' | 'newer' | 'unreadable' }
+type Props = { readonly status: 'opening' | 'missing' | 'newer' | 'unreadable' | 'ended' }
 
 function Waiting({ status }: Props) {
   const t = useTexts(screenTexts)
   return (
     <Page>
       <div className={patterns.stack} data-alone="always">
-        <PageHeading>{t.pageTitle}</PageHeading>
+        <PageHeading>{status === 'ended' ? t.endedTitle : t.pageTitle}</PageHeading>
         <p role="status">{t[status]}</p>
-        {status !== 'opening' && (
+        {status !== 'opening' && status !== 'ended' && (
           <p>
             <a href={encodeRoute({ page: 'workshops' })}>{t.toWorkshops}</a>
           </p>

@@ -81,5 +81,8 @@ export function viewStatus(
   const parts = partsOf(view)
   const said = [viewKicker(t, locale, view), viewTitle(t, locale, view, screen)]
   if (parts.kind === 'outcome') said.push(...outcomeWords(t, scan, locale, screen, parts.relation))
-  return said.filter(Boolean).join('. ').replaceAll('?.', '?')
+  return said
+    .filter(Boolean)
+    .map((words) => (/[.?!]$/.test(words) ? words : `${words}.`))
+    .join(' ')
 }

@@ -77,9 +77,15 @@ test('the number of people in the room can be set and cleared', async () => {
   const field = screen.getByLabelText('Hoeveel mensen?')
   await userEvent.type(field, '25')
   expect(screen.getByText(/^van 25$|codes van 25/)).toHaveTextContent('2 codes van 25')
+  expect(screen.queryByText(/Meer codes dan mensen/)).toBeNull()
   await userEvent.clear(field)
   expect(screen.queryByText(/van 25/)).toBeNull()
   expect(readBoard()).not.toHaveProperty('headcount')
+})
+
+test('more codes than people are not passed over in silence', async () => {
+  await openPage({ participants: entriesOf(10), headcount: 6 })
+  expect(screen.getByText('Meer codes dan mensen. Deed iemand twee keer mee?')).toBeVisible()
 })
 
 describe('the thresholds', () => {

@@ -8,7 +8,7 @@ import {
   readingWords,
   scannedWords,
 } from '../../../src/workshop/board/page/outcomeWords'
-import { obstacleWords, pictureWords } from '../../../src/workshop/board/page/roundWords'
+import { closingWords, pictureWords } from '../../../src/workshop/board/page/roundWords'
 import { wholeNumber } from '../../../src/workshop/board/page/wholeNumber'
 
 const t = boardTexts.nl
@@ -91,7 +91,7 @@ test('rejected codes are counted by reason', () => {
   expect(countRejected(reasons.map((reason) => ({ reason })))).toEqual({ clash: 2, otherBank: 1 })
 })
 
-describe('why a round cannot be closed', () => {
+describe('before a round closes', () => {
   const now = { politics: 50, organisation: 50, society: 50, citizens: 50, profession: 50 }
   const people = (n: number) =>
     Array.from({ length: n }, (_, participant) => ({ participant, revision: 0, now, marks: 'k' }))
@@ -110,7 +110,7 @@ describe('why a round cannot be closed', () => {
     [board(0), { why: 'tooFew', missing: 5 }, /^Nog 5 te gaan\. Met minder dan 5/],
     [board(4), { why: 'tooFew', missing: 1 }, /^Nog 1 te gaan\. Met minder dan 5/],
     [board(2), { why: 'tooFew', missing: 3 }, /^Nog 3 te gaan/],
-    [board(8, 8), { why: 'unchanged' }, /er niets veranderd/],
+    [board(8, 8), { why: 'unchanged' }, /^$/],
     [board(8), { why: 'elsewhere' }, /verzamelt alleen codes/],
     [
       board(10, 8),
@@ -123,16 +123,23 @@ describe('why a round cannot be closed', () => {
       /^Veranderingen die wachten: 1\. Nog 2, dan/,
     ],
   ] as const)('%#', (state, obstacle, words) => {
-    expect(obstacleWords(t, state, obstacle).join(' ')).toMatch(words)
+    expect(closingWords(t, state, obstacle).join(' ')).toMatch(words)
   })
 
-  test('is empty if it can be', () => {
-    expect(obstacleWords(t, board(8), undefined)).toEqual([])
+  test('is empty if it can be, with enough people', () => {
+    expect(closingWords(t, board(8), undefined)).toEqual([])
+    expect(closingWords(t, board(7, 12), undefined)).toEqual([])
+  })
+
+  test.each([5, 6, 7])('of %i people it only says that n.v.t. can leave an outcome out', (n) => {
+    expect(closingWords(t, board(n), undefined)).toEqual([
+      'Door n.v.t. krijgt soms een relatie geen uitkomst. Wacht liever op nog een of twee codes.',
+    ])
   })
 
   test('names the limit of 200 rounds', () => {
     const rounds = Array.from({ length: 200 }, () => 8)
-    expect(obstacleWords(t, board(20, ...rounds), undefined)).toEqual([
+    expect(closingWords(t, board(20, ...rounds), undefined)).toEqual([
       'Meer dan 200 rondes passen niet op één bord.',
     ])
   })

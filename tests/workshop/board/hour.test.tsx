@@ -20,7 +20,7 @@ describe('the hour', () => {
     await press('Begin')
     expect(screen.getByRole('heading', { name: /Welkom/ })).toBeVisible()
     expect(screen.getByRole('timer')).toHaveTextContent(/^[23]:\d\d van 3 minuten$/)
-    await press('Door naar: Scan doen en inleveren')
+    await press('Door naar: Scan doen en delen')
     await press('Sluit ronde 1 en toon')
     expect(readBoard().rounds).toHaveLength(1)
     expect(onScreen()).toBe('Nu op het scherm: Gok: Bestuurder')

@@ -5,6 +5,7 @@ import { bank } from '../../../src/content/bank'
 import { bankNumber } from '../../../src/core/bankNumber'
 import { listBoards } from '../../../src/workshop/board/boards'
 import { WorkshopsPage } from '../../../src/workshop/board/start/WorkshopsPage'
+import { GroupPage } from '../../../src/workshop/closing/GroupPage'
 import { keptPictureOf } from '../../../src/workshop/closing/keptPicture'
 import {
   eraseWorkshops,
@@ -51,11 +52,33 @@ describe('a kept picture', () => {
     expect(await listPictures()).toHaveLength(1)
   })
 
+  test('is shown with its agreements, and says that all else was erased', async () => {
+    const kept = await keptOf()
+    await keepPicture(kept)
+    render(<WorkshopsPage />)
+    expect(
+      await screen.findByRole('link', { name: 'Bekijk het beeld ‘Team Water’' }),
+    ).toHaveAttribute('href', `#/group/${kept.name}`)
+    render(<GroupPage board={kept.name} />)
+    expect(await screen.findByText(/De codes en de sleutel zijn gewist\./)).toBeVisible()
+    expect(screen.getByRole('img', { name: /^Radar met vijf assen/ })).toBeVisible()
+    expect(screen.getByText('Een dag meelopen bij het loket')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Naar je workshops' })).toBeVisible()
+  })
+
+  test('of other statements is not shown, which would name the wrong ones', async () => {
+    const kept = await keptOf(1)
+    await keepPicture(kept)
+    render(<GroupPage board={kept.name} />)
+    expect(await screen.findByText(/^Dit bord staat niet op dit apparaat/)).toBeVisible()
+  })
+
   test('of other statements is not followed up', async () => {
     await keepPicture(await keptOf(1))
     render(<WorkshopsPage />)
     expect(await screen.findByText(/hoort bij andere stellingen/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Begin een vervolg/ })).toBeNull()
+    expect(screen.queryByRole('link', { name: /^Bekijk het beeld/ })).toBeNull()
   })
 
   test('is erased after a confirmation, and says so', async () => {

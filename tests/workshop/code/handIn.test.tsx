@@ -60,7 +60,7 @@ describe('handing in', () => {
     expect(screen.getByText(/^Kopieer de code, en plak hem/)).toHaveFocus()
     await press('Kopieer')
     await screen.findByText('Gelukt?')
-    await press('Ja, ingeleverd')
+    await press('Ja, gedeeld')
     expect(screen.getByText(/Je bent klaar/)).toHaveFocus()
   })
 

@@ -194,7 +194,7 @@ describe('the line above a block', () => {
 
   test('in another language offers that language in its own words', () => {
     show({ language: 'en' })
-    const offer = screen.getByRole('link', { name: 'Go on in English' })
+    const offer = screen.getByRole('link', { name: 'Continue in English' })
     expect(offer).toHaveAttribute('href', '#/scan/quick/1?lang=en')
     expect(offer.closest('[lang]')).toHaveAttribute('lang', 'en')
   })

@@ -10,6 +10,7 @@ import { encodePictureFile } from '../../../src/workshop/closing/pictureFile'
 import { GroupEarlier } from '../../../src/workshop/picture/GroupEarlier'
 import { GroupFindings } from '../../../src/workshop/picture/GroupFindings'
 import { GroupPicture } from '../../../src/workshop/picture/GroupPicture'
+import { Projected } from '../../../src/workshop/screen/Projected'
 import { agreed } from '../../support/closing'
 import { closedBoard, closedScreen, unevenSpread } from '../../support/groups'
 
@@ -51,9 +52,19 @@ describe('GroupPicture', () => {
     const cells = page.getByRole('table', { name: /per ambitie en niveau/ })
     expect(within(cells).queryByText(/\d/)).toBeNull()
     expect(page.getByText(/Vanaf acht mensen zie je ook/)).toBeVisible()
-    expect(said()).not.toMatch(/De balk laat zien|Vlak: waar/)
+    expect(said()).not.toMatch(/De balk laat zien|Tussen de stippellijnen/)
     expect(page.getAllByText(/minstens acht mensen iets delen/)).toHaveLength(2)
     expect(said()).not.toMatch(/\d mensen: /)
+  })
+
+  test('has no legend where nothing is drawn', async () => {
+    const { politics = [0, 0] } = unevenSpread
+    const screen = await closedScreen(5, { spread: { politics } }, asked)
+    render(<GroupPicture screen={screen} />)
+    render(<Projected screen={{ ...screen, view: 'radar' }} small />)
+    expect(page.getByText('Te weinig mensen voor een uitkomst')).toBeVisible()
+    expect(page.getByText('Voor een radar zijn drie relaties met een getal nodig.')).toBeVisible()
+    expect(page.queryByText(/Lijn: het midden/)).toBeNull()
   })
 
   test('says of a relation with too few people only that', async () => {

@@ -23,6 +23,9 @@ export function CodeCount({ board }: { readonly board: Board }) {
       <p role="status" className={styles.countCodes}>
         <span className={styles.countNumber}>{n}</span> {n === 1 ? t.codes_one : t.codes_other}{' '}
         {headcount !== undefined && fill(t.ofRoom, { n: headcount })}
+        {headcount !== undefined && n > headcount && (
+          <span className={styles.countNote}>{t.moreThanRoom}</span>
+        )}
       </p>
       <TextField
         label={t.room}

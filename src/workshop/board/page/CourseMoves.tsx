@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button'
 import { closeObstacle } from '../rounds'
 import { moveCourse } from './moveCourse'
 import type { BoardMessages } from './outcomeWords'
-import { obstacleWords } from './roundWords'
+import { closingWords } from './roundWords'
 import { viewName } from './viewNames'
 import styles from './Cockpit.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -52,10 +52,9 @@ function moveWords(
   return fill(t.next, { name: viewName(t, locale, next.view) })
 }
 
-/** Why going on brings no picture, if it does not. */
+/** What to know before going on closes a round. */
 function ClosingNote({ board }: { board: Board }) {
   const t = useTexts(boardTexts)
-  const obstacle = closeObstacle(board)
-  if (!obstacle || obstacle.why === 'unchanged') return null
-  return <p className={patterns.note}>{obstacleWords(t, board, obstacle).join(' ')}</p>
+  const words = closingWords(t, board, closeObstacle(board))
+  return words.length > 0 && <p className={patterns.note}>{words.join(' ')}</p>
 }

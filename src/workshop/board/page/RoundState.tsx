@@ -1,11 +1,12 @@
 import { useMemo, useRef } from 'react'
+import { limits } from '../../../core/limits'
 import type { Board } from '../savedBoard'
 import { closeObstacle } from '../rounds'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { closeOpenRound } from '../closeOpenRound'
 import { Button } from '../../../ui/Button'
-import { obstacleWords, pictureWords } from './roundWords'
+import { closingWords, pictureWords } from './roundWords'
 import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
@@ -15,7 +16,7 @@ export function RoundState({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
   const state = useRef<HTMLDivElement>(null)
   const obstacle = useMemo(() => closeObstacle(board), [board])
-  const why = obstacle?.why === 'unchanged' ? [] : obstacleWords(t, board, obstacle)
+  const why = closingWords(t, board, obstacle)
   const close = async () => {
     await closeOpenRound()
     // The button disappears; focus moves to the status.
@@ -32,7 +33,7 @@ export function RoundState({ board }: { readonly board: Board }) {
         {board.picture && <p>{pictureWords(t, board).join(' ')}</p>}
         {why.length > 0 && <p>{why.join(' ')}</p>}
       </div>
-      {!obstacle && why.length === 0 && (
+      {!obstacle && board.rounds.length < limits.rounds && (
         <Button look="secondary" onClick={() => void close()}>
           {fill(t.close, { n: board.rounds.length + 1 })}
         </Button>

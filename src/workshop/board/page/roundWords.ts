@@ -6,22 +6,26 @@ import type { BoardMessages } from './outcomeWords'
 
 type State = Pick<Board, 'participants' | 'rounds' | 'thresholds'>
 
-/** Why the round cannot be closed now, in sentences; none if it can. */
-export function obstacleWords(
+/** What to know before the next round closes, in sentences: why it cannot, or what it may lack. */
+export function closingWords(
   t: BoardMessages,
   board: State,
   obstacle: Obstacle | undefined,
 ): string[] {
-  const { rounds, thresholds } = board
+  const { participants, rounds, thresholds } = board
   if (rounds.length >= limits.rounds) return [fill(t.roundsFull, { n: limits.rounds })]
-  if (!obstacle) return []
+  if (!obstacle) {
+    const isSmallFirst = rounds.length === 0 && participants.length < thresholds.quartiles
+    // Never which relations: with each code that comes in, that would tell of one person.
+    return isSmallFirst ? [t.mayLack] : []
+  }
   switch (obstacle.why) {
     case 'elsewhere':
       return [t.elsewhere]
     case 'tooFew':
       return [fill(t.tooFew, { n: obstacle.missing, least: thresholds.median })]
     case 'unchanged':
-      return [t.unchanged]
+      return []
     case 'waiting':
       return [
         waitingWords(t, board, obstacle.changes),

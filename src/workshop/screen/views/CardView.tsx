@@ -4,6 +4,7 @@ import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { thresholdWords } from '../../picture/groupWords'
 import { otherQuestion, pairOf } from '../cardWords'
 import { needsPicture } from '../showable'
+import { classNames } from '../../../ui/classNames'
 import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
@@ -22,7 +23,7 @@ export function CardView({ screen, view }: ViewProps) {
         <div className={styles.words}>
           {pair && <p className={styles.large}>{pair.tension[locale]}</p>}
           {pair && (
-            <ol className={styles.steps}>
+            <ol className={classNames(styles.steps, styles.method)}>
               {pair.method.steps.map((step) => (
                 <li key={step.nl}>{step[locale]}</li>
               ))}

@@ -8,7 +8,7 @@ import { GroupDots } from '../../picture/GroupDots'
 import { GroupRadar } from '../../picture/GroupRadar'
 import { GroupCells } from '../../picture/GroupTables'
 import { GroupThirds } from '../../picture/GroupThirds'
-import { differenceWords, dotNotes, lineNotes } from '../../picture/groupWords'
+import { differenceWords, dotNotes, isDrawable, lineNotes } from '../../picture/groupWords'
 import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
@@ -29,15 +29,26 @@ export function RadarView({ screen: { picture, thresholds } }: ViewProps) {
   return (
     <TwoParts
       picture={
-        <div className={styles.figure}>
-          <GroupRadar picture={picture} thresholds={thresholds} geometry={geometry} />
-        </div>
+        isDrawable(picture) ? (
+          <div className={styles.figure}>
+            <GroupRadar picture={picture} thresholds={thresholds} geometry={geometry} />
+          </div>
+        ) : (
+          <div className={styles.words}>
+            <p className={styles.large}>{t.absentTitle}</p>
+            <p>{t.absentText}</p>
+          </div>
+        )
       }
     >
-      <Prompt title={t.look}>
-        <p>{t.radarText}</p>
-      </Prompt>
-      <p className={styles.note}>{lineNotes(group, picture)}</p>
+      {isDrawable(picture) && (
+        <>
+          <Prompt title={t.look}>
+            <p>{t.radarText}</p>
+          </Prompt>
+          <p className={styles.note}>{lineNotes(group, picture)}</p>
+        </>
+      )}
     </TwoParts>
   )
 }

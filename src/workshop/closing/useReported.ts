@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import { bank } from '../../content/bank'
+import { bankNumber } from '../../core/bankNumber'
+import type { Opened } from '../board/opened'
+import { useScreen } from '../board/useScreen'
+import { followPictures, readPicture } from './keptPictures'
+import type { KeptPicture } from './keptPicture'
+import type { Reported } from './reported'
+
+/** What there is to report of a board: of one that was erased, the picture that was kept. */
+export function useReported(board: string): { opened: Opened<Reported>; isKept: boolean } {
+  const screen = useScreen(board)
+  const [kept, setKept] = useState<Opened<KeptPicture>>({ status: 'opening' })
+  useEffect(() => {
+    const load = () => void readPicture(board).then(setKept)
+    load()
+    return followPictures(load)
+  }, [board])
+  if (screen.status !== 'missing') return { opened: screen, isKept: false }
+  if (kept.status !== 'open') return { opened: kept, isKept: false }
+  const { value } = kept
+  // Its topics are places of statements in a bank.
+  if (value.workshop.bank !== bankNumber(bank.fingerprint)) return { opened: screen, isKept: false }
+  // Of how many rounds it comes is not kept: a figure may be of one before the last.
+  const reported = { ...value, codes: value.picture.people, closedRounds: 2 }
+  return { opened: { status: 'open', value: reported }, isKept: true }
+}

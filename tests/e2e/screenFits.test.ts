@@ -1,0 +1,131 @@
+import type { Page } from '@playwright/test'
+import { encodeBank } from '../../src/content/own/bankLink'
+import { toLines } from '../../src/content/own/bankLines'
+import type { OwnBankFile } from '../../src/content/own/ownBankFile'
+import { packBank } from '../../src/content/own/packBank'
+import type { View } from '../../src/core/views'
+import type { Board } from '../../src/workshop/board/savedBoard'
+import { closedBoard, closedScreen } from '../support/groups'
+import { bank as waterBoard } from '../support/adapted'
+import { accessFaults } from './axe'
+import { putHere } from './boardsHere'
+import { expect, test } from './watched'
+
+/** Goes to a page of the board by its address, as a reload does. */
+async function goTo(page: Page, fragment: string): Promise<void> {
+  await page.goto(`./${fragment}`)
+  await page.reload()
+}
+
+const asked = { dilemmas: true, title: 'Teamdag Toezicht' }
+
+/** One view of every kind, with as much on it as there can be. */
+const everyKind = [
+  'join',
+  'before',
+  'guess.politics',
+  'outcome.organisation',
+  'radar',
+  'thirds',
+  'levels',
+  'differences',
+  'wishes',
+  'topics',
+  'compare',
+  'story.politics-organisation',
+  'choices.organisation-society',
+  'turn.citizens-profession',
+  'card.politics-citizens',
+  'card.society',
+  'card.professional',
+  'agreements',
+] as const satisfies readonly View[]
+
+const sizes = [
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+] as const
+
+test('every view fits a projector, can be read from the back row, and breaks no WCAG rule', async ({
+  page,
+}) => {
+  test.slow()
+  const faults: unknown[] = []
+  for (const view of everyKind) {
+    await goTo(page, `#/screen/${await putHere(page, await fullBoard(view))}`)
+    await expect(page.getByText('14 codes binnen')).toBeVisible()
+    faults.push(...(await misfits(page, view)))
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      faults.push(...(await accessFaults(page)))
+    }
+  }
+  expect(faults).toEqual([])
+})
+
+test('every view fits a projector with statements of the trainer’s own, and says whose they are', async ({
+  page,
+}) => {
+  test.slow()
+  const packed = packBank(toLines(JSON.parse(waterBoard) as OwnBankFile))
+  await page.goto(`./#/b/${encodeBank({ kind: 'packed', packed })}`)
+  const maker = page.getByText(/^Stellingen van de maker van deze link: ‘Waterschap Vallei’/)
+  await expect(maker).toBeVisible()
+  const faults: unknown[] = []
+  for (const view of everyKind) {
+    const title = 'Een lange titel, van een workshop over van alles en nog wat.'
+    await goTo(page, `#/screen/${await putHere(page, await fullBoard(view, { title }))}`)
+    await expect(page.getByText('14 codes binnen')).toBeVisible()
+    await expect(maker).toHaveCount(1)
+    faults.push(...(await misfits(page, view)))
+  }
+  expect(faults).toEqual([])
+})
+
+/** A board of its own that shows this view, with as much on it as there can be. */
+async function fullBoard(view: View, chosen: { title?: string } = {}): Promise<Board> {
+  const workshop = { ...asked, form: 'full', ...chosen } as const
+  const { picture } = await closedScreen(14, {}, workshop)
+  if (!picture) throw new Error('No picture')
+  const change = {
+    view,
+    hands: { 'guess.organisation': [3, 12, 5], 'turn.citizens-profession': [9, 4] },
+    agreements,
+    earlier: { title: 'Voorjaar', picture, agreements },
+  } as const
+  return closedBoard(14, change, workshop)
+}
+
+/** Where a view is larger than the screen, or its letters are too small for the back row. */
+async function misfits(page: Page, view: View): Promise<unknown[]> {
+  const faults: unknown[] = []
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height })
+    const measured = await page.evaluate(() => {
+      const texts = [
+        ...document.querySelectorAll('[data-alone] :is(p, h1, h2, li, td, th, button)'),
+      ]
+      const sizeOf = (text: Element) => parseFloat(getComputedStyle(text).fontSize)
+      return {
+        tooHigh: document.documentElement.scrollHeight - innerHeight,
+        tooWide: document.documentElement.scrollWidth - innerWidth,
+        smallest: Math.min(...texts.map(sizeOf)) / innerHeight,
+        question: sizeOf(document.querySelector('h1') ?? document.body) / innerHeight,
+      }
+    })
+    const { tooHigh, tooWide, smallest, question } = measured
+    if (tooHigh > 0 || tooWide > 0 || smallest < 1 / 45 || question < 1 / 18) {
+      faults.push([view, width, measured])
+    }
+  }
+  return faults
+}
+
+/** As many as there can be, as long as people write. */
+const agreements: Board['agreements'] = Array.from({ length: 12 }, (_, i) => ({
+  kind: (['we', 'I', 'ask'] as const)[i % 3] ?? 'we',
+  what: 'We bespreken elke maandag één besluit dat in de praktijk anders uitpakt',
+  who: 'Samira en Kees',
+  when: 'vanaf 1 maart',
+}))

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import type { View } from '../../../src/core/views'
+import { viewStatus } from '../../../src/workshop/screen/viewWords'
+import { screenTexts } from '../../../src/ui/language/subjects/screen'
+import { scanTexts } from '../../../src/ui/language/subjects/scan'
+import { closedScreen } from '../../support/groups'
+
+test.each<[View, string]>([
+  [
+    'outcome.citizens',
+    'Burgers. Wat verrast jullie? Het midden van de groep is ‘vaak’. De middelste helft is vaak.',
+  ],
+  ['radar', 'Herkennen jullie dit beeld?'],
+  ['join', 'Doe mee.'],
+])('read aloud, every sentence of %s ends once', async (view, words) => {
+  const screen = await closedScreen(14)
+  expect(viewStatus(screenTexts.nl, scanTexts.nl, 'nl', view, screen)).toBe(words)
+})
