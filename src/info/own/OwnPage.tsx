@@ -1,12 +1,13 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fileOf, type Draft } from '../../content/own/draft'
 import { checkOwnBank, type Ours, type ReadOwnBank } from '../../content/own/readOwnBank'
+import { moveFocus } from '../../platform/moveFocus'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { useTexts } from '../../ui/language/texts'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { Begin } from './Begin'
-import { EditList } from './EditList'
+import { EditList, listId } from './EditList'
 import { HostBanks, type FromHost } from './HostBanks'
 import { Remarks } from './Remarks'
 import { useDraft } from './useDraft'
@@ -28,11 +29,19 @@ export function OwnPage({ ours, onUse, fromHost }: Props) {
   // A file in several languages is used as it is.
   const [opened, setOpened] = useState<ReadOwnBank>()
   const isEmpty = draft.rows.length === 0
+  const wasEmpty = useRef(isEmpty)
+  useEffect(() => {
+    if (wasEmpty.current === isEmpty) return
+    wasEmpty.current = isEmpty
+    // The button that was pressed is gone.
+    moveFocus(isEmpty ? document.querySelector('h1') : document.getElementById(listId))
+  }, [isEmpty])
   const read = opened ?? (isEmpty ? undefined : checkOwnBank(fileOf(draft), ours))
   const edit = (next: Draft) => {
     setOpened(undefined)
     change(next)
   }
+  const remarks = read && <Remarks read={read} names={ours.framework} />
   return (
     <Page>
       <div className={patterns.stack}>
@@ -42,8 +51,12 @@ export function OwnPage({ ours, onUse, fromHost }: Props) {
       {isEmpty && <HostBanks fromHost={fromHost} onUse={onUse} />}
       {isEmpty && <Begin ours={ours} onBegin={edit} onOpen={setOpened} />}
       {isEmpty && opened?.ok && <p>{t.several}</p>}
-      {!isEmpty && <EditList draft={draft} names={ours.framework} onChange={edit} />}
-      {read && <Remarks read={read} names={ours.framework} />}
+      {!isEmpty && (
+        <EditList draft={draft} names={ours.framework} onChange={edit}>
+          {remarks}
+        </EditList>
+      )}
+      {isEmpty && remarks}
       {read?.ok && read.value.musts.length === 0 && <UseBank own={read.value.own} onUse={onUse} />}
     </Page>
   )
