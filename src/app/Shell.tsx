@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode, type RefObject } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { ownBank } from '../content/inUse'
 import { Mark } from '../ui/charts/Mark'
 import { encodeRoute, type Route } from '../journey/route'
@@ -37,12 +37,6 @@ const KeepingNotice = lazy(() =>
 /** Only there for a question bank of somebody else. */
 const OwnBankLine = lazy(() =>
   import('./bank/OwnBankLine').then((module) => ({ default: module.OwnBankLine })),
-)
-
-const KeptBanks = lazy(() =>
-  import('./bank/KeptBanks')
-    .then((module) => ({ default: module.KeptBanks as () => ReactNode }))
-    .catch(() => ({ default: () => null })),
 )
 
 const LateFooter = lazy(() =>
@@ -93,11 +87,6 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
           </Suspense>
         )}
         {children}
-        {loaded && hasKeptBanks() && (page === 'landing' || page === 'scans') && (
-          <Suspense fallback={null}>
-            <KeptBanks />
-          </Suspense>
-        )}
         {loaded && (
           <Suspense fallback={null}>
             <UpdateNotice page={page} />
@@ -155,7 +144,9 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
         <nav className={styles.headerNav} aria-label={t.navigation}>
           <a href={encodeRoute({ page: 'workshops' })}>{t.trainers}</a>
           <a href={encodeRoute({ page: 'cards' })}>{t.cards}</a>
-          {!nothingKept && <a href={encodeRoute({ page: 'scans' })}>{t.scans}</a>}
+          {(!nothingKept || hasKeptBanks()) && (
+            <a href={encodeRoute({ page: 'scans' })}>{t.scans}</a>
+          )}
         </nav>
         <LocaleSwitch onChoose={onChooseLocale} />
       </div>
@@ -165,15 +156,24 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
 
 function LocaleSwitch({ onChoose }: { onChoose: (locale: Locale) => void }) {
   const current = useLocale()
+  const button = useRef<HTMLButtonElement>(null)
+  const chosen = useRef<Locale>(undefined)
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (chosen.current === current) button.current?.focus()
+    chosen.current = undefined
+  }, [current])
   return languageOf(useHost())
     .offer.filter((locale) => locale !== current)
     .map((locale) => (
       <button
         key={locale}
+        ref={button}
         type="button"
         className={styles.localeSwitch}
         lang={locale}
         onClick={() => {
+          chosen.current = locale
           onChoose(locale)
         }}
       >

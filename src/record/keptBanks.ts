@@ -1,10 +1,12 @@
 import { hearTabs, tellTabs } from '../platform/channel'
-import { keepPreference, readPreference } from '../platform/preference'
+import { forgetPreference, keepPreference, readPreference } from '../platform/preference'
 import type { Storage } from '../platform/storage'
 
 const BANK = 'bank.'
 /** What tabs tell each other by when any of them changed. */
 const BANKS = 'banks'
+/** Before the id of a bank that was written here. */
+const MADE = 'made.'
 
 /** A question bank on this device. */
 export type KeptBank = {
@@ -20,13 +22,28 @@ export async function keepBank(storage: Storage, { id, title, source }: KeptBank
   // An id says all that is in a bank: what is there already is the same.
   const kept = { revision: 1, title, source }
   await storage.write(BANK + id, kept, 0)
-  keepPreference(BANKS, 'yes')
   tellTabs(BANKS)
 }
 
-/** Whether there may be any; asked before anything is fetched that shows them. */
+/** Keeps it together with its scan. */
+export async function keepBankOfScan(storage: Storage, kept: KeptBank): Promise<void> {
+  await keepBank(storage, kept)
+  keepPreference(BANKS, 'yes')
+}
+
+/** Whether there may be any with a scan; asked before anything is fetched that shows them. */
 export function hasKeptBanks(): boolean {
   return readPreference(BANKS) !== undefined
+}
+
+/** Remembers that somebody wrote a bank on this device. */
+export function keepMade(id: string): void {
+  keepPreference(MADE + id, 'yes')
+}
+
+/** Whether a bank was written on this device. */
+export function isMadeHere(id: string): boolean {
+  return readPreference(MADE + id) !== undefined
 }
 
 /** The text of the bank whose id begins like this. */
@@ -37,7 +54,11 @@ export async function readKeptBank(storage: Storage, start: string): Promise<str
 
 /** Erases a bank whose scan is gone, unless there are boards: one of them may need it. */
 export async function eraseBank(storage: Storage, id: string): Promise<void> {
-  if ((await storage.keys('board.')).length === 0) await storage.remove(BANK + id)
+  if ((await storage.keys('board.')).length === 0) {
+    await storage.remove(BANK + id)
+    forgetPreference(MADE + id)
+  }
+  if ((await banksWithScan(storage)).length === 0) forgetPreference(BANKS)
   tellTabs(BANKS)
 }
 

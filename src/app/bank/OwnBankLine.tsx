@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { ownBank } from '../../content/inUse'
 import { isOfBoards } from '../../journey/boardPages'
 import type { Route } from '../../journey/route'
+import { useWorkshop } from '../../journey/useWorkshop'
+import { isMadeHere } from '../../record/keptBanks'
 import { Button } from '../../ui/Button'
 import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { fill, useTexts } from '../../ui/language/texts'
@@ -15,9 +17,14 @@ export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
   const t = useTexts(ownLineTexts)
   const [isStuck, setStuck] = useState(false)
   const own = ownBank()
+  const workshop = useWorkshop()
   if (!own) return null
   const isOfHost = own.carried?.kind === 'host'
-  const [line, titled] = isOfHost ? [t.hostLine, t.hostLineTitled] : [t.line, t.lineTitled]
+  const [line, titled] = isOfHost
+    ? [t.hostLine, t.hostLineTitled]
+    : isMadeHere(own.bank.id)
+      ? [t.mine, t.hostLineTitled]
+      : [t.line, t.lineTitled]
   const showsScores = page === 'result' || page === 'report' || page === 'group'
   return (
     <div className={classNames(patterns.pageWidth, styles.line)}>
@@ -25,8 +32,8 @@ export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
         {own.title === '' ? line : fill(titled, { title: own.title })}{' '}
         {showsScores && own.isUneven && t.uneven}
       </p>
-      {/* On a board that would end more than a scan. */}
-      {!isOfBoards(page) && (
+      {/* On a board that would end more than a scan, and who takes part leaves the workshop first. */}
+      {!isOfBoards(page) && !workshop && (
         <Button
           look="link"
           onClick={() => {

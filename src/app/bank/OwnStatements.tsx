@@ -1,9 +1,11 @@
 import { OwnPage } from '../../info/own/OwnPage'
 import type { OwnBank } from '../../content/inUse'
 import type { Route } from '../../journey/route'
+import { addFragment } from '../../platform/address'
 import { openStorage } from '../../platform/storage'
 import { readTabChoice } from '../../platform/tabChoice'
-import { keepBank } from '../../record/keptBanks'
+import { keepBank, keepMade } from '../../record/keptBanks'
+import { makeWorkshopId } from '../../workshop/board/start/makeWorkshopId'
 import { bankOf, ours } from './chooseBank'
 import { switchBank } from './switchBank'
 
@@ -16,12 +18,17 @@ export function OwnStatements() {
 async function takeUp(own: OwnBank, to: Route): Promise<boolean> {
   const { bank, title, source } = own
   if (!readTabChoice('off')) {
+    keepMade(bank.id)
     await openStorage()
       .then((storage) => keepBank(storage, { id: bank.id, title, source }))
       // Then they are in this tab alone.
       .catch(() => undefined)
   }
-  return switchBank(own, to)
+  // Back leads to the list.
+  return switchBank(own, to, {
+    go: addFragment,
+    ...(to.page === 'workshops' && { at: makeWorkshopId }),
+  })
 }
 
 async function fromHost(id: string): Promise<OwnBank | undefined> {
