@@ -29,7 +29,7 @@
   var other = kept('begun') || asksBank() || (kept('locale') || html.lang) !== html.lang
   var workshop = /^#\/w\/([\w-]{8})[\w-]*$/.exec(place.hash)
   if (workshop && !other && isListed('data-workshops', workshop[1])) html.className += ' joining'
-  else if (elsewhere || other) html.className += ' waiting'
+  else if (elsewhere || other || kept('banks')) html.className += ' waiting'
 
   // What the page that is asked for needs is fetched beside the first script, not after it.
   function fetchBeside(page) {

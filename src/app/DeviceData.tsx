@@ -1,10 +1,12 @@
 import { useRef } from 'react'
+import { ownBank } from '../content/inUse'
 import { opening } from '../content/opening'
 import { encodeRoute } from '../journey/route'
 import { deviceTexts } from '../ui/language/subjects/device'
 import { keepingTexts } from '../ui/language/subjects/keeping'
 import { useTexts } from '../ui/language/texts'
 import { openStorage } from '../platform/storage'
+import { keepTabChoice } from '../platform/tabChoice'
 import { wipeTraces } from '../platform/wipe'
 import { eraseBanks } from '../record/keptBanks'
 import { scanGone, useKeeping } from '../record/keeping'
@@ -12,6 +14,7 @@ import { isOff } from '../record/recordState'
 import { readScan } from '../record/scan'
 import { Button } from '../ui/Button'
 import { ConfirmButton } from '../ui/ConfirmButton'
+import { reloadAt, WIPED } from './afterReload'
 import styles from './Shell.module.css'
 
 /** What a person can do, on every page, about what is kept: wipe all of it, or keep nothing. */
@@ -40,8 +43,14 @@ export function DeviceData() {
     const banks = openStorage().then((storage) => eraseBanks(storage, opening().bank.id))
     location.hash = encodeRoute({ page: 'landing' })
     // How it goes with the scan is told by the scan itself.
-    const [, ...others] = await Promise.allSettled([scanGone(), boards, banks, wipeTraces()])
+    const [scan, ...others] = await Promise.allSettled([scanGone(), boards, banks, wipeTraces()])
     const isLeft = others.some(({ status }) => status === 'rejected')
+    // A page has one bank for as long as it is open; without a network it would not come back.
+    if (ownBank() && !isLeft && scan.status === 'fulfilled' && navigator.onLine) {
+      keepTabChoice(WIPED, true)
+      reloadAt()
+      return
+    }
     useKeeping.setState({ traces: isLeft ? 'left' : 'gone' })
   }
   return (

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode, type RefObject } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { isBankMissed, ownBank } from '../content/inUse'
 import { Mark } from '../ui/charts/Mark'
 import { encodeRoute, type Route } from '../journey/route'
@@ -10,6 +10,7 @@ import type { Storage } from '../platform/storage'
 import { useKeeping } from '../record/keeping'
 import type { KeepingStatus } from '../record/recordState'
 import { useScan } from '../record/scan'
+import { hasKeptBanks } from '../record/keptBanks'
 import { isEmpty } from '../record/shape'
 import { LanguageNotice } from '../ui/LanguageNotice'
 import { useLoaded } from './useLoaded'
@@ -41,12 +42,6 @@ const OwnBankLine = lazy(() =>
 const MissedBank = lazy(() =>
   import('./bank/MissedBank')
     .then((module) => ({ default: module.MissedBank as () => ReactNode }))
-    .catch(() => ({ default: () => null })),
-)
-
-const KeptBanks = lazy(() =>
-  import('./bank/KeptBanks')
-    .then((module) => ({ default: module.KeptBanks as () => ReactNode }))
     .catch(() => ({ default: () => null })),
 )
 
@@ -104,11 +99,6 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
           </Suspense>
         )}
         {children}
-        {loaded && (page === 'landing' || page === 'scans') && (
-          <Suspense fallback={null}>
-            <KeptBanks />
-          </Suspense>
-        )}
         {loaded && (
           <Suspense fallback={null}>
             <UpdateNotice page={page} />
@@ -167,7 +157,9 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
         <nav className={styles.headerNav} aria-label={t.navigation}>
           <a href={encodeRoute({ page: 'workshops' })}>{t.trainers}</a>
           <a href={encodeRoute({ page: 'cards' })}>{t.cards}</a>
-          {!nothingKept && <a href={encodeRoute({ page: 'scans' })}>{t.scans}</a>}
+          {(!nothingKept || hasKeptBanks()) && (
+            <a href={encodeRoute({ page: 'scans' })}>{t.scans}</a>
+          )}
         </nav>
         <LocaleSwitch onChoose={onChooseLocale} />
       </div>
@@ -177,15 +169,24 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
 
 function LocaleSwitch({ onChoose }: { onChoose: (locale: Locale) => void }) {
   const current = useLocale()
+  const button = useRef<HTMLButtonElement>(null)
+  const chosen = useRef<Locale>(undefined)
+  useEffect(() => {
+    // The button that was pressed is gone.
+    if (chosen.current === current) button.current?.focus()
+    chosen.current = undefined
+  }, [current])
   return languageOf(useHost())
     .offer.filter((locale) => locale !== current)
     .map((locale) => (
       <button
         key={locale}
+        ref={button}
         type="button"
         className={styles.localeSwitch}
         lang={locale}
         onClick={() => {
+          chosen.current = locale
           onChoose(locale)
         }}
       >

@@ -13,11 +13,14 @@ import { readFragment } from '../platform/address'
 import { bakedConfig, fetchConfig } from '../platform/configText'
 import { forgetPreference, keepPreference } from '../platform/preference'
 import { forgetReload } from '../platform/reload'
+import { keepTabChoice, readTabChoice } from '../platform/tabChoice'
 import { openStorage } from '../platform/storage'
 import { isOff } from '../record/recordState'
 import { keepScan } from '../record/keepScan'
 import { useKeeping } from '../record/keeping'
+import { hasKeptBanks } from '../record/keptBanks'
 import { readScan, useScan } from '../record/scan'
+import { goToPlace, WIPED } from './afterReload'
 import { App } from './App'
 import { arrive } from './arrive'
 import { mayAskForOwnBank } from './bank/mayAsk'
@@ -47,6 +50,7 @@ async function start(element: HTMLElement) {
   const own = ownBank()
   if (own) void import('./bank/keepWithScan').then(({ keepWithScan }) => keepWithScan(own))
   else rememberHavingBegun()
+  tellOfWipe()
   const route = await arrive(asked)
   const content = await openPage(route)
   const locale = await language
@@ -58,6 +62,7 @@ async function start(element: HTMLElement) {
   const onDrawn = () => {
     stopKeeping()
     endGuard()
+    goToPlace()
     if (!isAsked) submitAgain()
   }
   const app = (
@@ -70,8 +75,8 @@ async function start(element: HTMLElement) {
     </StrictMode>
   )
   const prerendered = element.firstElementChild !== null
-  const isOfApp = !ownBank() && !isBankMissed()
-  const isPrerendered = prerendered && isOfApp && locale === document.documentElement.lang
+  const isPlain = !ownBank() && !isBankMissed() && !hasKeptBanks()
+  const isPrerendered = prerendered && isPlain && locale === document.documentElement.lang
   if (isPrerendered && route.page === 'landing' && !begun(readScan())) {
     // In small steps, between which the browser answers the person.
     startTransition(() => {
@@ -117,6 +122,13 @@ async function fail(element: HTMLElement) {
     )
   })
   endGuard()
+}
+
+/** Says once that everything was wiped, where the page was loaded again for that. */
+function tellOfWipe() {
+  if (!readTabChoice(WIPED)) return
+  keepTabChoice(WIPED, false)
+  readScan().clear()
 }
 
 /** Tells the guard in `index.html` that the prerendered first block is not what comes next. */

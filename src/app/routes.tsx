@@ -5,6 +5,7 @@ import { MissingPage } from '../info/missing/MissingPage'
 import { LandingPage } from '../scan/landing/LandingPage'
 import { whenIdle } from '../platform/idle'
 import { savesData } from '../platform/network'
+import { hasKeptBanks } from '../record/keptBanks'
 import { readScan } from '../record/scan'
 
 /** The page of every route. The landing page of a first visit is in the first script; others are fetched. */
@@ -12,8 +13,13 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
   switch (route.page) {
     case 'landing':
       // Decided when the page opens: the block must not disappear while it is being answered.
-      if (!begun(readScan())) return <LandingPage />
-      return import('../scan/landing/ResumePage').then(({ ResumePage }) => <ResumePage />)
+      return withKeptBanks(
+        begun(readScan()) ? (
+          import('../scan/landing/ResumePage').then(({ ResumePage }) => <ResumePage />)
+        ) : (
+          <LandingPage />
+        ),
+      )
     case 'scan':
       return import('./filled/BlockInWorkshop').then(({ BlockInWorkshop }) => (
         <BlockInWorkshop route={route} />
@@ -33,7 +39,9 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
     case 'cards':
       return import('../result/cards/CardsPage').then(({ CardsPage }) => <CardsPage />)
     case 'scans':
-      return import('../history/scans/ScansPage').then(({ ScansPage }) => <ScansPage />)
+      return withKeptBanks(
+        import('../history/scans/ScansPage').then(({ ScansPage }) => <ScansPage />),
+      )
     case 'colleague':
       return import('../history/colleague/ColleaguePage').then(({ ColleaguePage }) => (
         <ColleaguePage form={route.form} />
@@ -93,6 +101,20 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
     case 'missing':
       return <MissingPage />
   }
+}
+
+/** Below the way back to scans with other statements, where there may be any: there when the page is. */
+function withKeptBanks(page: ReturnType<typeof openPage>): ReturnType<typeof openPage> {
+  if (!hasKeptBanks()) return page
+  return import('./bank/KeptBanks').then(async ({ KeptBanks, findKept }) => {
+    const [found, content] = await Promise.all([findKept(), page])
+    return (
+      <>
+        <KeptBanks found={found} />
+        {content}
+      </>
+    )
+  })
 }
 
 /** Has the page of an address fetched, before it is known that this is where it leads. */

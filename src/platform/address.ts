@@ -20,6 +20,11 @@ export function replaceFragment(fragment: string): void {
   history.replaceState(history.state, '', fragment)
 }
 
+/** Adds an entry to the browser's history, for a page that is loaded afterwards: no event. */
+export function addFragment(fragment: string): void {
+  history.pushState(null, '', fragment)
+}
+
 /** The address of the app itself, without the place in it. */
 export function readSite(): string {
   return location.origin + location.pathname

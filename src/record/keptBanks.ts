@@ -1,9 +1,12 @@
 import { hearTabs, tellTabs } from '../platform/channel'
+import { forgetPreference, keepPreference, readPreference } from '../platform/preference'
 import { revisionOf, type Storage } from '../platform/storage'
 
 const BANK = 'bank.'
 /** What tabs tell each other by when any of them changed. */
 const BANKS = 'banks'
+/** Before the id of a bank that was written here. */
+const MADE = 'made.'
 
 /** A question bank on this device. */
 export type KeptBank = {
@@ -33,6 +36,27 @@ export async function keepBank(storage: Storage, bank: ToKeep): Promise<void> {
   tellTabs(BANKS)
 }
 
+/** Keeps it together with its scan. */
+export async function keepBankOfScan(storage: Storage, kept: ToKeep): Promise<void> {
+  await keepBank(storage, kept)
+  keepPreference(BANKS, 'yes')
+}
+
+/** Whether there may be any with a scan; asked before anything is fetched that shows them. */
+export function hasKeptBanks(): boolean {
+  return readPreference(BANKS) !== undefined
+}
+
+/** Remembers that somebody wrote a bank on this device. */
+export function keepMade(id: string): void {
+  keepPreference(MADE + id, 'yes')
+}
+
+/** Whether a bank was written on this device. */
+export function isMadeHere(id: string): boolean {
+  return readPreference(MADE + id) !== undefined
+}
+
 /** The bank whose id begins like this. */
 export async function readKeptBank(storage: Storage, start: string): Promise<KeptBank | undefined> {
   const [key] = await storage.keys(BANK + start)
@@ -41,12 +65,16 @@ export async function readKeptBank(storage: Storage, start: string): Promise<Kep
 
 /** Erases a bank whose scan is gone, unless there are boards: one of them may need it. */
 export async function eraseBank(storage: Storage, id: string): Promise<void> {
-  if ((await storage.keys('board.')).length === 0) await storage.remove(BANK + id)
+  if ((await storage.keys('board.')).length === 0) {
+    await storage.remove(BANK + id)
+    forgetPreference(MADE + id)
+  }
+  if ((await banksWithScan(storage)).length === 0) forgetPreference(BANKS)
   tellTabs(BANKS)
 }
 
-/** The banks on this device for which there is a scan, other than the bank in use. */
-export async function banksWithScan(storage: Storage, inUse: string): Promise<KeptBank[]> {
+/** The banks on this device for which there is a scan, other than the bank in use, if that is given. */
+export async function banksWithScan(storage: Storage, inUse?: string): Promise<KeptBank[]> {
   const scans = new Set(await storage.keys('scan.'))
   const ids = (await storage.keys(BANK)).map((key) => key.slice(BANK.length))
   const begun = ids.filter((id) => id !== inUse && scans.has(`scan.${id}`))

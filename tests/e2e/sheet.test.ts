@@ -20,7 +20,7 @@ const A4 = [0, 0, 595, 842]
 const words = {
   nl: {
     title: 'Vragenlijst op papier',
-    paper: { quick: 'Twintig stellingen over je werk', full: 'Zestig stellingen over je werk' },
+    paper: { quick: '20 stellingen over je werk', full: '60 stellingen over je werk' },
     answers: /\(bijna\) nooit zelden soms vaak \(bijna\) altijd n\.v\.t\./,
     noName: 'Schrijf je naam niet op dit papier. Wie het papier ophaalt of vindt, kan lezen',
     page: (page: number) => `pagina ${String(page)} van 3`,
@@ -29,7 +29,7 @@ const words = {
   },
   en: {
     title: 'Questionnaire on paper',
-    paper: { quick: 'Twenty statements about your work', full: 'Sixty statements about your work' },
+    paper: { quick: '20 statements about your work', full: '60 statements about your work' },
     answers: /\(almost\) never rarely sometimes often \(almost\) always n\/a/,
     noName: 'Do not write your name on this paper. Whoever collects or finds the paper can read',
     page: (page: number) => `page ${String(page)} of 3`,

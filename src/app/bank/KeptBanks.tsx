@@ -5,6 +5,7 @@ import { banksWithScan, followBanks, type KeptBank } from '../../record/keptBank
 import { useKeeping } from '../../record/keeping'
 import { isOff } from '../../record/recordState'
 import { Button } from '../../ui/Button'
+import { Notice } from '../../ui/Notice'
 import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { fill, useTexts } from '../../ui/language/texts'
 import { switchBank } from './switchBank'
@@ -12,47 +13,49 @@ import styles from './OwnBankLine.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
+/**
+ * The banks whose scans are kept, but for the one in use. Never rejects: without them the page is as
+ * it would be without such a scan.
+ */
+export async function findKept(): Promise<readonly KeptBank[]> {
+  return openStorage()
+    .then((storage) => banksWithScan(storage, opening().bank.id))
+    .catch(() => [])
+}
+
 /** The way back to scans with statements of others, for whoever comes without their link. */
-export function KeptBanks() {
+export function KeptBanks({ found }: { readonly found: readonly KeptBank[] }) {
   const t = useTexts(ownLineTexts)
-  const [kept, setKept] = useState<readonly KeptBank[]>([])
-  useEffect(() => {
-    const load = () => {
-      openStorage()
-        .then((storage) => banksWithScan(storage, opening().bank.id))
-        .then(setKept)
-        // Without them the page is as it would be without such a scan.
-        .catch(() => undefined)
-    }
-    load()
-    return followBanks(load)
-  }, [])
+  const [kept, setKept] = useState(found)
+  useEffect(() => followBanks(() => void findKept().then(setKept)), [])
   const [isStuck, setStuck] = useState(false)
   const off = useKeeping(({ status }) => isOff(status))
   // Where nothing is kept, what others keep is nobody's business.
   if (kept.length === 0 || off) return null
   return (
     <div className={classNames(patterns.pageWidth, styles.kept)}>
-      <ul>
-        {kept.map((bank) => (
-          <li key={bank.id}>
-            {bank.title === '' ? t.kept : fill(t.keptTitled, { title: bank.title })}{' '}
-            <Button
-              look="link"
-              onClick={() => {
-                void switchBank(bank, { page: 'landing' }).then((goes) => {
-                  setStuck(!goes)
-                })
-              }}
-            >
-              {t.goOn}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <p role="status" className={patterns.announced}>
-        {isStuck && t.stuck}
-      </p>
+      <Notice>
+        <ul>
+          {kept.map((bank) => (
+            <li key={bank.id}>
+              {bank.title === '' ? t.kept : fill(t.keptTitled, { title: bank.title })}{' '}
+              <Button
+                look="link"
+                onClick={() => {
+                  void switchBank(bank, { page: 'landing' }).then((goes) => {
+                    setStuck(!goes)
+                  })
+                }}
+              >
+                {t.goOn}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <p role="status" className={patterns.announced}>
+          {isStuck && t.stuck}
+        </p>
+      </Notice>
     </div>
   )
 }

@@ -3,6 +3,8 @@ import { ownBank } from '../../content/inUse'
 import { ownLineWords } from '../../content/words/ownLineWords'
 import { isOfBoards } from '../../journey/boardPages'
 import type { Route } from '../../journey/route'
+import { useWorkshop } from '../../journey/useWorkshop'
+import { isMadeHere } from '../../record/keptBanks'
 import { Button } from '../../ui/Button'
 import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { useTexts } from '../../ui/language/texts'
@@ -16,15 +18,16 @@ export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
   const t = useTexts(ownLineTexts)
   const [isStuck, setStuck] = useState(false)
   const own = ownBank()
+  const workshop = useWorkshop()
   if (!own) return null
   const showsScores = page === 'result' || page === 'report' || page === 'group'
   return (
     <div className={classNames(patterns.pageWidth, styles.line)}>
       <p>
-        {ownLineWords(t, own)} {showsScores && own.isUneven && t.uneven}
+        {ownLineWords(t, own, isMadeHere(own.bank.id))} {showsScores && own.isUneven && t.uneven}
       </p>
-      {/* On a board that would end more than a scan. */}
-      {!isOfBoards(page) && (
+      {/* On a board that would end more than a scan, and who takes part leaves the workshop first. */}
+      {!isOfBoards(page) && !workshop && (
         <Button
           look="link"
           onClick={() => {

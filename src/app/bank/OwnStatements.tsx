@@ -2,9 +2,11 @@ import { ours } from '../../content/own/ours'
 import { OwnPage } from '../../info/own/OwnPage'
 import type { OwnBank } from '../../content/inUse'
 import type { Route } from '../../journey/route'
+import { addFragment } from '../../platform/address'
 import { openStorage } from '../../platform/storage'
 import { readTabChoice } from '../../platform/tabChoice'
-import { keepBank } from '../../record/keptBanks'
+import { keepBank, keepMade } from '../../record/keptBanks'
+import { makeWorkshopId } from '../../workshop/board/start/makeWorkshopId'
 import { bankOf } from './chooseBank'
 import { switchBank } from './switchBank'
 
@@ -16,12 +18,17 @@ export function OwnStatements() {
 /** Kept as well, so that a workshop's link without them finds them here. */
 async function takeUp(own: OwnBank, to: Route): Promise<boolean> {
   if (!readTabChoice('off')) {
+    keepMade(own.bank.id)
     await openStorage()
       .then((storage) => keepBank(storage, { ...own, id: own.bank.id }))
       // Then they are in this tab alone.
       .catch(() => undefined)
   }
-  return switchBank(own, to)
+  // Back leads to the list.
+  return switchBank(own, to, {
+    go: addFragment,
+    ...(to.page === 'workshops' && { at: makeWorkshopId }),
+  })
 }
 
 async function fromHost(id: string): Promise<OwnBank | undefined> {

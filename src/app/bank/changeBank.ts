@@ -3,6 +3,7 @@ import { bankNumber } from '../../core/bankNumber'
 import type { Route } from '../../journey/route'
 import { reloadOnce } from '../../platform/reload'
 import { bankOfBoard, useBoard } from '../../workshop/board/boards'
+import { startAt } from '../afterReload'
 import { whenSafe } from '../whenSafe'
 import { builtInNumber } from './mayAsk'
 import { keepTabBank, type TabBank } from './tabBank'
@@ -25,7 +26,9 @@ export async function changeBank(route: Route): Promise<Change> {
   // What a board could not keep is on this page alone.
   if (!(await whenSafe()) || useBoard.getState().keeping === 'failed') return 'stuck'
   keepTabBank(bank ?? 'app')
-  return reloadOnce() ? 'reloads' : 'unknown'
+  if (!reloadOnce()) return 'unknown'
+  startAt('')
+  return 'reloads'
 }
 
 type Asked = { readonly number: number; readonly bank: TabBank | undefined }

@@ -1,7 +1,7 @@
 import type { OwnBank } from '../../content/inUse'
 import { openStorage, type Storage } from '../../platform/storage'
 import { useKeeping } from '../../record/keeping'
-import { eraseBank, keepBank } from '../../record/keptBanks'
+import { eraseBank, keepBankOfScan } from '../../record/keptBanks'
 import { isOff } from '../../record/recordState'
 
 /** Keeps the question bank in use for as long as its scan is kept: of a link that was only opened nothing stays. */
@@ -18,7 +18,7 @@ export function keepWithScan(own: OwnBank): void {
     const { status } = useKeeping.getState()
     if (status === 'kept' && !isKept) {
       isKept = true
-      change((storage) => keepBank(storage, { ...own, id }))
+      change((storage) => keepBankOfScan(storage, { ...own, id }))
     } else if (isKept && (status === 'nothing' || isOff(status))) {
       isKept = false
       change((storage) => eraseBank(storage, id))

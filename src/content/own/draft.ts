@@ -92,18 +92,13 @@ export function fileOf({ title, labels, rows, parts }: Draft): unknown {
   const named = Object.entries(labels).filter(([, { label, inSentence }]) => label + inSentence)
   return {
     ...(title && { title }),
-    ...(named.length > 0 && { labels: Object.fromEntries(named.map(completed)) }),
+    ...(named.length > 0 && { labels: Object.fromEntries(named) }),
     statements: rows.map(({ key: _key, ambition, ...row }) => ({
       ...row,
       ...(ambition && { ambition }),
     })),
     ...parts,
   }
-}
-
-/** The name in a sentence is the name itself where only one of them was written. */
-function completed([id, { label, inSentence }]: [string, DraftLabel]): [string, DraftLabel] {
-  return [id, { label: label || inSentence, inSentence: inSentence || label }]
 }
 
 /** What a file becomes when it is opened to go on with; nothing where it is in several languages. */

@@ -41,11 +41,17 @@ export function mustsOf(file: OwnBankFile, bank: Bank, ourId: string): Remark<Mu
         relation,
         values: { n: of(relation), least: LEAST_ANSWERS },
       })),
-    ...statements.flatMap(({ text }, at) => {
-      const first = statements.findIndex((other) => sameWords(other.text.nl, text.nl))
-      return first < at ? [{ rule: 'double' as const, at, values: { first: first + 1 } }] : []
-    }),
+    ...doublesIn(statements.map(({ text }) => text.nl)),
   ]
+}
+
+/** Statements that are there already; those without words are not told apart. */
+export function doublesIn(texts: readonly string[]): Remark<MustId>[] {
+  return texts.flatMap((text, at) => {
+    const first = texts.findIndex((other) => sameWords(other, text))
+    const isDouble = first < at && wordsOf(text).length > 0
+    return isDouble ? [{ rule: 'double' as const, at, values: { first: first + 1 } }] : []
+  })
 }
 
 function sameWords(one: string, other: string): boolean {

@@ -4,7 +4,14 @@ import type { OwnBank } from '../inUse'
 import { makeOwnBank, type BuiltIn } from './makeOwnBank'
 import { fromLines } from './bankLines'
 import { MOST_CHARACTERS, ownBankFile, statementsAllowed, type OwnBankFile } from './ownBankFile'
-import { adviceOn, mustsOf, type AdviceId, type MustId, type Remark } from './ownBankRules'
+import {
+  adviceOn,
+  doublesIn,
+  mustsOf,
+  type AdviceId,
+  type MustId,
+  type Remark,
+} from './ownBankRules'
 import { placeOf } from './ownPartsRules'
 
 /** Colons in it. A file of names, each followed by one, holds up the page. */
@@ -26,6 +33,8 @@ export type ReadOwnBank =
       readonly ok: false
       readonly problem: OwnBankProblem
       readonly wrong: readonly WrongShape[]
+      /** What has to be mended besides, as far as it can be told already. */
+      readonly musts: readonly Remark<MustId>[]
       /** How many statements there are, where they were looked at. */
       readonly count: number
     }
@@ -61,7 +70,14 @@ export function readBankLines(lines: string, ours: Ours): ReadOwnBank {
 export function checkOwnBank(value: unknown, ours: Ours): ReadOwnBank {
   if (!hasStatements(value)) return failed('notOurs')
   const { data: file, error } = ownBankFile.safeParse(value)
-  if (!file) return { ...failed(...whyOf(error.issues)), count: value.statements.length }
+  if (!file) {
+    const { statements } = value
+    return {
+      ...failed(...whyOf(error.issues)),
+      musts: doublesIn(statements.map(textOf)),
+      count: statements.length,
+    }
+  }
   const own = makeOwnBank(file, ours)
   const { bank } = own
   return {
@@ -84,9 +100,17 @@ function hasStatements(value: unknown): value is { readonly statements: readonly
   )
 }
 
+/** What a statement that may lack anything says, in the language that comes first. */
+function textOf(statement: unknown): string {
+  const text: unknown =
+    typeof statement === 'object' && statement !== null ? Reflect.get(statement, 'text') : undefined
+  return typeof text === 'string' ? text : ''
+}
+
 function whyOf(issues: readonly z.core.$ZodIssue[]): [OwnBankProblem, WrongShape[]] {
-  if (issues.some(({ path }) => path.length === 1 && path[0] === 'statements')) return ['count', []]
-  const wrong = issues.map(({ path, code, ...issue }): WrongShape => {
+  const isCount = ({ path }: z.core.$ZodIssue) => path.length === 1 && path[0] === 'statements'
+  const shapes = issues.filter((issue) => !isCount(issue))
+  const wrong = shapes.map(({ path, code, ...issue }): WrongShape => {
     const [first, at, part] = path
     const keys = code === 'unrecognized_keys' && 'keys' in issue ? issue.keys.map(String) : []
     if (first !== 'statements' || typeof at !== 'number') {
@@ -94,12 +118,12 @@ function whyOf(issues: readonly z.core.$ZodIssue[]): [OwnBankProblem, WrongShape
     }
     return { at, part: keys[0] ?? String(part ?? '') }
   })
-  return ['shape', wrong]
+  return [shapes.length === 0 ? 'count' : 'shape', wrong]
 }
 
 function failed(
   problem: OwnBankProblem,
   wrong: readonly WrongShape[] = [],
 ): Extract<ReadOwnBank, { ok: false }> {
-  return { ok: false, problem, wrong, count: 0 }
+  return { ok: false, problem, wrong, musts: [], count: 0 }
 }

@@ -1,5 +1,6 @@
 import { countedStatements } from '../bank'
 import { chosenContrasts, contrastsOf } from '../chosenContrasts'
+import { isRenamed } from '../framework'
 import { commonAnswer, onlyAnswer } from '../../core/answeringStyle'
 import { relations as all, type Form, type Relation } from '../../core/framework'
 import { nearestAnswer } from '../../core/scale'
@@ -64,7 +65,7 @@ export function headlineWords(words: Words, result: Result): Headline {
     missing[why].length === 0 ? [] : [missingWords(words, why, missing[why])],
   )
   const rest = {
-    questions: missing.notApplicable.map((relation) => questionOf(t, relation)),
+    questions: missing.notApplicable.map((relation) => questionOf(words, relation)),
     ...(missing.open.length > 0 && { more: 'open' as const }),
   }
   const difference = largestDifference(score)
@@ -166,7 +167,10 @@ function missingWords(
   return fill(t.notInWorkSentence, { relations })
 }
 
-function questionOf(t: ResultMessages, relation: Relation): string {
+function questionOf({ t, locale }: Words, relation: Relation): string {
+  if (isRenamed(relation)) {
+    return fill(t.askRenamed, { relation: namesInSentence(locale, [relation]) })
+  }
   return {
     politics: t.askPolitics,
     organisation: t.askOrganisation,

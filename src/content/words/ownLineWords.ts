@@ -2,9 +2,16 @@ import type { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { fill } from '../../ui/language/texts'
 import type { OwnBank } from '../inUse'
 
-/** Whose statements these are, where they are not the app's own. */
-export function ownLineWords(t: (typeof ownLineTexts)['nl'], { title, carried }: OwnBank): string {
+/**
+ * Whose statements these are, where they are not the app's own.
+ * @param isMine whether they were written on this device
+ */
+export function ownLineWords(
+  t: (typeof ownLineTexts)['nl'],
+  { title, carried }: OwnBank,
+  isMine: boolean,
+): string {
   const isOfHost = carried?.kind === 'host'
-  if (title === '') return isOfHost ? t.hostLine : t.line
-  return fill(isOfHost ? t.hostLineTitled : t.lineTitled, { title })
+  if (title === '') return isOfHost ? t.hostLine : isMine ? t.mine : t.line
+  return fill(isOfHost || isMine ? t.hostLineTitled : t.lineTitled, { title })
 }

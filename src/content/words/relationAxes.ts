@@ -17,7 +17,7 @@ export function relationAxes(
 ): RadarAxis[] {
   return relations.map((id) => {
     const { score, thin } = scales[id]
-    const label = framework.relations[id].label[locale]
+    const label = framework().relations[id].label[locale]
     return { id, label, score, thin, other: others[id] }
   })
 }

@@ -21,7 +21,7 @@ export function BothScores({ mine, theirs }: Both) {
       headings={[t.relation, t.you, t.colleague]}
       rows={relations.map((id) => ({
         id,
-        name: <ToneLabel tone={id} text={framework.relations[id].label[locale]} />,
+        name: <ToneLabel tone={id} text={framework().relations[id].label[locale]} />,
         cells: [mine, theirs].map((each) => scoreWords(result, scan, scalesOf(each)[id])),
       }))}
     />

@@ -36,7 +36,7 @@ export function WhatGoes({ mine, leftOut, onChange }: Props) {
           const score = mine.now[id]
           return {
             id,
-            name: <ToneLabel tone={id} text={framework.relations[id].label[locale]} />,
+            name: <ToneLabel tone={id} text={framework().relations[id].label[locale]} />,
             cells: [score === null ? t.absent : scoreWords(result, scan, { score })],
           }
         })}

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react'
 import { start, type Stop } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
+import { bank } from '../../content/bank'
 import { hasFullForm } from '../../content/opening'
 import { aboutTexts } from '../../ui/language/subjects/about'
-import { useTexts } from '../../ui/language/texts'
+import { fill, useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
@@ -22,6 +23,12 @@ type Props = Pick<Stop<'about'>, 'at'> & {
 export function AboutPage({ at, deviceData }: Props) {
   const t = useTexts(aboutTexts)
   usePageTitle(t.title)
+  const { statements } = bank
+  const turned = statements.filter(({ reversed }) => reversed).length
+  const points = [
+    t.points,
+    ...(turned > 0 ? [fill(t.turned, { n: turned, total: statements.length })] : []),
+  ]
   return (
     <Page>
       <div className={patterns.stack}>
@@ -41,7 +48,10 @@ export function AboutPage({ at, deviceData }: Props) {
         <Framework />
       </Section>
       <Section title={t.formsTitle} paragraphs={[t.forms]} />
-      <Section title={t.computedTitle} paragraphs={[t.points, t.average, t.margin, t.norm]} />
+      <Section
+        title={t.computedTitle}
+        paragraphs={[points.join(' '), t.average, t.margin, t.norm]}
+      />
       <Promises at={at} deviceData={deviceData} />
       <Section title={t.moreTitle} paragraphs={[t.source]}>
         <ButtonLink look="link" href={encodeRoute({ page: 'workshops' })}>

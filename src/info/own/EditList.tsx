@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { builtInFramework } from '../../content/builtInFramework'
 import {
   fileOf,
@@ -30,10 +30,15 @@ type Props = {
   /** What relations, levels and ambitions are called in this bank. */
   readonly names: Framework
   readonly onChange: (draft: Draft) => void
+  /** What there is to do, and to think over. */
+  readonly children: ReactNode
 }
 
+/** The heading of the list, where somebody goes on who begins it. */
+export const listId = 'own-list'
+
 /** The statements that are being written, with the name of the bank and of the relations. */
-export function EditList({ draft, names, onChange }: Props) {
+export function EditList({ draft, names, onChange, children }: Props) {
   const t = useTexts(ownBankTexts)
   const heading = useRef<HTMLHeadingElement>(null)
   const [removed, setRemoved] = useState<{ readonly at: number; readonly row: DraftRow }>()
@@ -49,7 +54,7 @@ export function EditList({ draft, names, onChange }: Props) {
   }
   return (
     <section className={classNames(patterns.stack, styles.list)}>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 id={listId} ref={heading} tabIndex={-1}>
         {count(rows.length, t.list_one, t.list_other)}
       </h2>
       <div role="status" className={patterns.announced}>
@@ -85,6 +90,7 @@ export function EditList({ draft, names, onChange }: Props) {
           onChange({ ...draft, labels })
         }}
       />
+      {children}
       <ol className={styles.rows}>
         {rows.map((row, at) => (
           <EditRow

@@ -32,6 +32,8 @@ export function EditRow({ row, names, number, onChange, onRemove }: Props) {
   const tags = [
     row.relation && label(names.relations[row.relation]),
     row.level && label(names.levels[row.level]),
+    row.reversed && t.tagReversed,
+    row.quick && t.tagQuick,
     missing.length > 0 && fill(t.todo, { parts: missing.join(', ').toLowerCase() }),
   ].filter(Boolean)
   return (

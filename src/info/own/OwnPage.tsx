@@ -1,12 +1,13 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { fileOf, namesIn, type Draft } from '../../content/own/draft'
 import { checkOwnBank, type Ours, type ReadOwnBank } from '../../content/own/readOwnBank'
+import { moveFocus } from '../../platform/moveFocus'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { useTexts } from '../../ui/language/texts'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import { Begin } from './Begin'
-import { EditList } from './EditList'
+import { EditList, listId } from './EditList'
 import { HostBanks, type FromHost } from './HostBanks'
 import { OwnParts } from './OwnParts'
 import { Remarks } from './Remarks'
@@ -29,12 +30,20 @@ export function OwnPage({ ours, onUse, fromHost }: Props) {
   // A file in several languages is used as it is.
   const [opened, setOpened] = useState<ReadOwnBank>()
   const isEmpty = draft.rows.length === 0
+  const wasEmpty = useRef(isEmpty)
+  useEffect(() => {
+    if (wasEmpty.current === isEmpty) return
+    wasEmpty.current = isEmpty
+    // The button that was pressed is gone.
+    moveFocus(isEmpty ? document.querySelector('h1') : document.getElementById(listId))
+  }, [isEmpty])
   const read = opened ?? (isEmpty ? undefined : checkOwnBank(fileOf(draft), ours))
   const names = opened?.ok ? opened.value.own.bank.framework : namesIn(draft, ours.framework)
   const edit = (next: Draft) => {
     setOpened(undefined)
     change(next)
   }
+  const remarks = read && <Remarks read={read} names={names} />
   return (
     <Page>
       <div className={patterns.stack}>
@@ -49,9 +58,13 @@ export function OwnPage({ ours, onUse, fromHost }: Props) {
           <OwnParts parts={opened.value.file} />
         </>
       )}
-      {!isEmpty && <EditList draft={draft} names={names} onChange={edit} />}
+      {!isEmpty && (
+        <EditList draft={draft} names={names} onChange={edit}>
+          {remarks}
+        </EditList>
+      )}
       {!isEmpty && draft.parts && <OwnParts parts={draft.parts} />}
-      {read && <Remarks read={read} names={names} />}
+      {isEmpty && remarks}
       {read?.ok && read.value.musts.length === 0 && <UseBank own={read.value.own} onUse={onUse} />}
     </Page>
   )

@@ -19,9 +19,11 @@ type Props = {
 export function Remarks({ read, names }: Props) {
   const t = useTexts(ownBankTexts)
   const locale = useLocale()
-  const musts = read.ok
-    ? read.value.musts.map((remark) => remarkWords(t, remark, names, locale))
-    : wrongWords(t, read)
+  const { musts: found } = read.ok ? read.value : read
+  const musts = [
+    ...(read.ok ? [] : wrongWords(t, read, names, locale)),
+    ...found.map((remark) => remarkWords(t, remark, names, locale)),
+  ]
   const advice = read.ok
     ? read.value.advice.map((remark) => remarkWords(t, remark, names, locale))
     : []
@@ -42,7 +44,7 @@ export function Remarks({ read, names }: Props) {
         </Notice>
       )}
       {advice.length > 0 && (
-        <Disclosure summary={count(advice.length, t.advice_one, t.advice_other)}>
+        <Disclosure open summary={count(advice.length, t.advice_one, t.advice_other)}>
           <ul className={patterns.list}>
             {advice.map((words) => (
               <li key={words}>{words}</li>

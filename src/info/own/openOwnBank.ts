@@ -13,7 +13,7 @@ export async function openOwnBank(file: File, ours: Ours): Promise<OpenedBank> {
   const found = await readFile(file, MOST_CHARACTERS)
   if ('text' in found) return openText(found.text, ours)
   return found.problem === 'tooLarge'
-    ? { read: { ok: false, problem: 'tooLarge', wrong: [], count: 0 } }
+    ? { read: { ok: false, problem: 'tooLarge', wrong: [], musts: [], count: 0 } }
     : { problem: 'unreadable' }
 }
 

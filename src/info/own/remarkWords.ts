@@ -1,4 +1,6 @@
+import { ours } from '../../content/own/ours'
 import type { Framework } from '../../content/schema'
+import { relations } from '../../core/framework'
 import { cleanName } from '../../core/cleanName'
 import { statementsAllowed } from '../../content/own/ownBankFile'
 import type { Remark } from '../../content/own/ownBankRules'
@@ -20,10 +22,19 @@ export function remarkWords(t: Words, remark: Remark, names: Framework, locale: 
 }
 
 /** Why something is no bank that can be used yet. */
-export function wrongWords(t: Words, read: Extract<ReadOwnBank, { ok: false }>): string[] {
-  if (read.problem === 'count') return [fill(t.count, { ...statementsAllowed, n: read.count })]
-  if (read.problem !== 'shape') return [t[read.problem]]
+export function wrongWords(
+  t: Words,
+  read: Extract<ReadOwnBank, { ok: false }>,
+  names: Framework,
+  locale: Locale,
+): string[] {
+  const { problem, count: n } = read
+  if (problem !== 'shape' && problem !== 'count') return [t[problem]]
+  const isAllowed = n >= statementsAllowed.least && n <= statementsAllowed.most
   const odd = read.wrong.flatMap(({ at, part }) => {
+    const [, renamed] = /^labels\.(\w+)\.(?:label|inSentence)$/.exec(part) ?? []
+    const relation = relations.find((id) => id === renamed)
+    if (relation) return [fill(t.labelOpen, { relation: names.relations[relation].label[locale] })]
     if (at === undefined) return [fill(t.shape, { part: cleanName(part) })]
     return isPart(part) ? [] : [fill(t.shapeOdd, { at: at + 1, part: cleanName(part) })]
   })
@@ -35,12 +46,16 @@ export function wrongWords(t: Words, read: Extract<ReadOwnBank, { ok: false }>):
     const words = numbers.length === 1 ? t.shapeMany_one : t.shapeMany_other
     return [fill(words, { n: numbers.length, at: numbers.join(', '), part: t[part].toLowerCase() })]
   })
-  return [...open, ...new Set(odd)]
+  return [
+    ...(isAllowed ? [] : [fill(t.count, { ...statementsAllowed, n })]),
+    ...open,
+    ...new Set(odd),
+  ]
 }
 
 /** The first thing that keeps a bank from being used; nothing where it can be. */
 export function firstFault(t: Words, read: ReadOwnBank, locale: Locale): string | undefined {
-  if (!read.ok) return wrongWords(t, read)[0]
+  if (!read.ok) return wrongWords(t, read, ours.framework, locale)[0]
   const { musts, own } = read.value
   return musts[0] && remarkWords(t, musts[0], own.bank.framework, locale)
 }

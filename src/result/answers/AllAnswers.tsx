@@ -42,7 +42,7 @@ export function AllAnswers({ form }: { readonly form: Form }) {
               setChosen(statement.id)
             }}
           />
-          <ShownAnswer shown={shown} />
+          <ShownAnswer shown={shown} statements={statements} />
         </div>
       </div>
       {without !== undefined && <p className={patterns.note}>{without}</p>}

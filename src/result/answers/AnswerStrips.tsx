@@ -36,7 +36,7 @@ export function AnswerStrips({ labelledBy, strips, shown, onChoose }: Props) {
     <div ref={toolbar} role="toolbar" aria-labelledby={labelledBy}>
       {strips.map((strip) => (
         <div key={strip.relation} className={styles.row} data-tone={strip.relation}>
-          <p className={styles.name}>{framework.relations[strip.relation].label[locale]}</p>
+          <p className={styles.name}>{framework().relations[strip.relation].label[locale]}</p>
           <div className={styles.strip}>
             <svg className={styles.grid} aria-hidden="true">
               {['20%', '40%', '60%', '80%'].map((x) => (

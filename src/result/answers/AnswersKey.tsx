@@ -12,7 +12,7 @@ export function AnswersKey() {
       {levels.map((level) => (
         <li key={level}>
           <LevelMark level={level} />
-          {framework.levels[level].label[locale]}
+          {framework().levels[level].label[locale]}
         </li>
       ))}
     </ul>

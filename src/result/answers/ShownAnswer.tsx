@@ -1,7 +1,7 @@
 import type { StatementEntry } from '../../content/schema'
 import { answersTexts } from '../../ui/language/subjects/answers'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { useLocale, useTexts } from '../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { useInView } from '../../ui/useInView'
 import { Quote } from '../ownWords/Quote'
 import { aboutWords, reversedWords } from './answersWords'
@@ -10,13 +10,20 @@ import styles from './AllAnswers.module.css'
 
 type Mark = PlacedAnswer<StatementEntry>
 
-type Props = { readonly shown: Mark | undefined }
+type Props = {
+  readonly shown: Mark | undefined
+  /** All that count, one of which is chosen. */
+  readonly statements: readonly StatementEntry[]
+}
 
 /** The statement of the chosen mark, always in the same place. */
-export function ShownAnswer({ shown }: Props) {
+export function ShownAnswer({ shown, statements }: Props) {
   const t = { ...useTexts(scanTexts), ...useTexts(answersTexts) }
   const locale = useLocale()
   const part = useInView<HTMLDivElement>(shown?.statement.id)
+  const n = statements.filter(({ reversed }) => reversed).length
+  const total = statements.length
+  const turned = n > 0 ? [fill(t.turned, { n, total })] : []
   return (
     <div ref={part} className={styles.shown}>
       {shown ? (
@@ -26,7 +33,7 @@ export function ShownAnswer({ shown }: Props) {
           note={reversedWords(t, shown)}
         />
       ) : (
-        <p className={styles.choose}>{t.choose}</p>
+        <p className={styles.choose}>{[t.choose, ...turned].join(' ')}</p>
       )}
     </div>
   )

@@ -13,8 +13,8 @@ type ScanMessages = (typeof scanTexts)['nl']
 /** What a statement is about, as in "Bestuurder, ons team". */
 export function aboutWords(t: Messages, locale: Locale, { relation, level }: Statement): string {
   return fill(t.about, {
-    relation: framework.relations[relation].label[locale],
-    level: framework.levels[level].label[locale].toLowerCase(),
+    relation: framework().relations[relation].label[locale],
+    level: framework().levels[level].label[locale].toLowerCase(),
   })
 }
 
@@ -36,7 +36,7 @@ export function notApplicableWords(
   const found = strips.filter(({ notApplicable }) => notApplicable > 0)
   if (found.length === 0) return undefined
   const relations = found.map(({ relation, notApplicable: n }) =>
-    fill(t.times, { relation: framework.relations[relation].label[locale], n }),
+    fill(t.times, { relation: framework().relations[relation].label[locale], n }),
   )
   return fill(t.notApplicable, { relations: formatList(locale, relations) })
 }

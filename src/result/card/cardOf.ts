@@ -55,7 +55,7 @@ export function cardOf({ locale, answers, score, headline, quoted, day }: Result
     answers: scaleWords(scan),
     quote: quoted && {
       relation: quoted.relation,
-      about: framework.relations[quoted.relation].label[locale],
+      about: framework().relations[quoted.relation].label[locale],
       statement: quoted.text[locale],
       answer: answerWords(answers[quoted.id] ?? 'na', scan),
     },

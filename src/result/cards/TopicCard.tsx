@@ -11,7 +11,7 @@ export function TopicCard({ topic: { contrast, title, question } }: { readonly t
   const tones = [...new Set(statements.map(({ relation }) => relation))]
   return (
     <CardFrame
-      about={tones.map((tone) => ({ tone, text: framework.relations[tone].label[locale] }))}
+      about={tones.map((tone) => ({ tone, text: framework().relations[tone].label[locale] }))}
       title={title}
     >
       {statements.map(({ id, text }) => (

@@ -30,17 +30,17 @@ export function makeCsv(locale: Locale, form: Form, score: ScanScore): string {
     ],
     ...relations.map((id) => [
       t.csvRelation,
-      framework.relations[id].label[locale],
+      framework().relations[id].label[locale],
       ...cellsOf(score.relations[id], locale),
     ]),
     ...ambitions.map((id) => [
       t.csvAmbition,
-      framework.ambitions[id].label[locale],
+      framework().ambitions[id].label[locale],
       ...cellsOf(score.ambitions[id], locale),
     ]),
     ...(form === 'full' ? levels : []).map((id) => [
       t.csvLevel,
-      framework.levels[id].label[locale],
+      framework().levels[id].label[locale],
       ...cellsOf(score.levels[id], locale),
     ]),
   ])

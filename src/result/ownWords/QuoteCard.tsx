@@ -29,7 +29,7 @@ export function QuoteCard({ word, title, question, onTopic, onUnrecognised }: Pr
           <Quote
             key={statement.id}
             statement={statement}
-            about={framework.relations[statement.relation].label[locale]}
+            about={framework().relations[statement.relation].label[locale]}
           />
         ))}
       </div>

@@ -30,7 +30,7 @@ export function contrastWords(
   }
   const authored = authoredPair(contrast)
   if (authored) return { title: authored.title[locale], question: authored.question[locale] }
-  const names = framework.relations
+  const names = framework().relations
   const fallback = fallbackPair(contrast)
   if (fallback) {
     const title = fill(t.twoLevels, {

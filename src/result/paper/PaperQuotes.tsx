@@ -34,7 +34,7 @@ export function PaperQuotes({ form }: { readonly form: Form }) {
               <h5>{title}</h5>
               {[word.contrast.high, word.contrast.low].map(({ id, relation, text }) => (
                 <div key={id} className={styles.quote} data-tone={relation}>
-                  <p className={styles.about}>{framework.relations[relation].label[locale]}</p>
+                  <p className={styles.about}>{framework().relations[relation].label[locale]}</p>
                   <blockquote>{text[locale]}</blockquote>
                   <p className={styles.answer}>
                     {answerWords(answers[id] ?? 'na', t)}

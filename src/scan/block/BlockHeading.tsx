@@ -17,7 +17,7 @@ type Props = {
 export function BlockHeading({ as: Heading, form, block, total }: Props) {
   const t = useTexts(scanTexts)
   const locale = useLocale()
-  const { ambitions, levels } = framework
+  const { ambitions, levels } = framework()
   const ambition = ambitions[block.ambition]
   const level = block.level && ` · ${levels[block.level].label[locale]}`
   return (

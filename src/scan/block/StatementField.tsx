@@ -15,7 +15,7 @@ type Props = { readonly statement: StatementEntry }
 export function StatementField({ statement }: Props) {
   const t = useTexts(scanTexts)
   const locale = useLocale()
-  const { relations, levels } = framework
+  const { relations, levels } = framework()
   return (
     <fieldset className={styles.statement}>
       <legend>
@@ -47,7 +47,7 @@ export function StatementField({ statement }: Props) {
 
 function Explanation({ statement }: { readonly statement: StatementEntry }) {
   const locale = useLocale()
-  const { relations, ambitions, levels } = framework
+  const { relations, ambitions, levels } = framework()
   const subjects = [
     relations[statement.relation],
     ambitions[statement.ambition],

@@ -3,7 +3,11 @@ import { hasFullForm } from '../../content/opening'
 import { start } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import { landingTexts } from '../../ui/language/subjects/landing'
-import { useTexts } from '../../ui/language/texts'
+import { isRenamed } from '../../content/framework'
+import { relations } from '../../core/framework'
+import { formatList } from '../../ui/language/locale'
+import { relationNames } from '../../content/words/relationNames'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { ExampleRadar } from './ExampleRadar'
 import { classNames } from '../../ui/classNames'
 import styles from './Landing.module.css'
@@ -35,6 +39,9 @@ export function Landing({ children, isReturning = false }: Props) {
 
 function Introduction({ isShort }: { readonly isShort: boolean }) {
   const t = useTexts(landingTexts)
+  const locale = useLocale()
+  const own = Object.values(relationNames(locale))
+  const sides = relations.some(isRenamed) ? formatList(locale, own) : t.sides
   return (
     <div className={classNames(patterns.pageWidth, styles.introduction)}>
       <p className={patterns.kicker}>{t.kicker}</p>
@@ -43,7 +50,7 @@ function Introduction({ isShort }: { readonly isShort: boolean }) {
       </h1>
       {!isShort && (
         <>
-          <p className={styles.intro}>{t.intro}</p>
+          <p className={styles.intro}>{fill(t.intro, { sides })}</p>
           <p>
             <strong>{t.gives}</strong> {t.noGrade}
           </p>

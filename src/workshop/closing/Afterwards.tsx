@@ -1,5 +1,4 @@
 import { encodeRoute } from '../../journey/route'
-import { readSite } from '../../platform/address'
 import { Disclosure } from '../../ui/Disclosure'
 import { CalendarButton } from '../../ui/files/CalendarButton'
 import { isLocale } from '../../ui/language/locale'
@@ -10,6 +9,7 @@ import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { boardTitle } from '../board/boardTitle'
 import { EraseBoard } from '../board/page/EraseBoard'
 import type { Board } from '../board/savedBoard'
+import { scanAddress } from '../link/workshopAddress'
 import { FollowUpMail } from './FollowUpMail'
 import { nextEvent, type FollowUp } from './followUp'
 import { KeepOnlyPicture } from './KeepOnlyPicture'
@@ -65,6 +65,6 @@ function useFollowUp(board: Board): FollowUp {
     title: boardTitle(practice, board),
     agreements,
     nextDay,
-    address: readSite(),
+    address: scanAddress(board.workshop),
   }
 }

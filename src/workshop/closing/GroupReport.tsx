@@ -4,6 +4,7 @@ import type { Picture } from '../board/rounds'
 import { formatMoment } from '../../ui/language/moment'
 import { closingTexts } from '../../ui/language/subjects/closing'
 import { groupTexts } from '../../ui/language/subjects/group'
+import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { GroupChanges } from '../picture/GroupChanges'
 import { GroupDots } from '../picture/GroupDots'
@@ -16,6 +17,7 @@ import { dotNotes, lineNotes, nothingWords, thresholdWords } from '../picture/gr
 import { Paper } from '../../ui/paper/Paper'
 import { classNames } from '../../ui/classNames'
 import paperStyles from '../../ui/paper/Paper.module.css'
+import { askedBank } from '../link/workshopAddress'
 import { PaperDilemmas, PaperTopics } from './PaperCounts'
 import { PaperAgreements, PaperLines, PaperQuestions } from './PaperClosing'
 import { questionsBeside } from './paperQuestions'
@@ -34,6 +36,7 @@ type Props = {
 /** The report itself, on two pages: the figures of a group and what it agreed on, never a person’s. */
 export function GroupReport({ screen, title = '', organisation = '' }: Props) {
   const t = useTexts(groupTexts)
+  const line = useTexts(ownLineTexts)
   const locale = useLocale()
   const { picture, practice, workshop } = screen
   if (!picture) return <p>{nothingWords(t, locale, screen)}</p>
@@ -42,6 +45,7 @@ export function GroupReport({ screen, title = '', organisation = '' }: Props) {
     form: t[workshop.form],
     day: formatMoment(locale, picture.closed),
   })
+  const listName = askedBank(workshop)?.title
   // Never without the mark of a practice board.
   const kicker = [t.reportKicker, organisation, practice && t.practice].filter(Boolean)
   return (
@@ -51,6 +55,9 @@ export function GroupReport({ screen, title = '', organisation = '' }: Props) {
           <p className={paperStyles.kicker}>{kicker.join(' · ')}</p>
           <h3 className={paperStyles.title}>{title || workshop.title || t.untitled}</h3>
           <p className={paperStyles.facts}>{facts}</p>
+          {listName && (
+            <p className={paperStyles.facts}>{fill(line.hostLineTitled, { title: listName })}</p>
+          )}
         </header>
         <FirstPage screen={screen} picture={picture} />
       </div>

@@ -1,3 +1,4 @@
+import { relationNames } from '../../content/words/relationNames'
 import type { Workshop } from '../../core/workshop'
 import { minutesFor } from '../../core/sizes'
 import { defaultLocale, formatList, isLocale, type Locale } from '../../ui/language/locale'
@@ -21,6 +22,7 @@ export function invitationWords(workshop: Workshop, link: string): Invitations {
   const ways = { room: t.handInRoom, distance: t.handInDistance, both: t.handInBoth }
   const time = minutesFor[form] + (dilemmas ? minutesFor.dilemmas : 0)
   const values = {
+    ...relationNames(language),
     title,
     link,
     parts: formatList(language, parts),

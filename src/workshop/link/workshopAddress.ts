@@ -1,15 +1,26 @@
 import { encodeRoute, type Route } from '../../journey/route'
 import { readSite } from '../../platform/address'
 import type { Workshop } from '../../core/workshop'
-import { ownBank } from '../../content/inUse'
+import { ownBank, type OwnBank } from '../../content/inUse'
+import { encodeBank } from '../../content/own/bankLink'
 import { bankNumber } from '../../core/bankNumber'
 import { encodeWorkshop } from './workshopLink'
 
 /** Where the link of a workshop leads, with the question bank in use if it is asked there. */
 export function workshopRoute(workshop: Workshop): Extract<Route, { page: 'w' }> {
+  return { page: 'w', payload: encodeWorkshop(workshop, askedBank(workshop)?.carried) }
+}
+
+/** The question bank in use, where it is not that of the app and the workshop asks it. */
+export function askedBank({ bank }: Pick<Workshop, 'bank'>): OwnBank | undefined {
   const own = ownBank()
-  const isAsked = own && bankNumber(own.bank.fingerprint) === workshop.bank
-  return { page: 'w', payload: encodeWorkshop(workshop, isAsked ? own.carried : undefined) }
+  return own && bankNumber(own.bank.fingerprint) === bank ? own : undefined
+}
+
+/** Where the app opens with the statements of a workshop, but without the workshop. */
+export function scanAddress(workshop: Workshop): string {
+  const carried = askedBank(workshop)?.carried
+  return readSite() + (carried ? encodeRoute({ page: 'b', payload: encodeBank(carried) }) : '')
 }
 
 /** The whole link that a trainer shares. */

@@ -1,5 +1,6 @@
 import { Mark } from '../../ui/charts/Mark'
-import type { Form } from '../../core/framework'
+import { framework } from '../../content/framework'
+import { recordOf, relations, type Form } from '../../core/framework'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { sheetTexts } from '../../ui/language/subjects/sheet'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
@@ -13,6 +14,7 @@ export function PaperForm({ form }: { readonly form: Form }) {
   const t = useTexts(sheetTexts)
   const scan = useTexts(scanTexts)
   const locale = useLocale()
+  const names = recordOf(relations, (id) => framework().relations[id].label[locale])
   const pages = numberedPages(form)
   return (
     <div className={styles.paper} data-alone="print" lang={locale}>
@@ -27,7 +29,7 @@ export function PaperForm({ form }: { readonly form: Form }) {
           </p>
           {index === 0 && <PaperHead form={form} />}
           <PaperTable blocks={blocks} />
-          <p className={styles.words}>{t.paperWords}</p>
+          <p className={styles.words}>{fill(t.paperWords, names)}</p>
         </section>
       ))}
     </div>

@@ -1,14 +1,19 @@
+import { ownBank } from '../../content/inUse'
 import type { Form } from '../../core/framework'
+import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { sheetTexts } from '../../ui/language/subjects/sheet'
-import { useTexts } from '../../ui/language/texts'
+import { fill, useTexts } from '../../ui/language/texts'
 import styles from './PaperForm.module.css'
 
 /** What somebody reads before the first statement. */
 export function PaperHead({ form }: { readonly form: Form }) {
   const t = useTexts(sheetTexts)
+  const line = useTexts(ownLineTexts)
+  const listName = ownBank()?.title
   return (
     <header className={styles.head}>
       <h3>{form === 'quick' ? t.paperTitleQuick : t.paperTitleFull}</h3>
+      {listName && <p>{fill(line.hostLineTitled, { title: listName })}</p>}
       <p className={styles.workshop}>{t.paperWorkshop}</p>
       <p>
         {t.paperHow} {t.paperMend}

@@ -81,7 +81,12 @@ function Advice() {
     <section className={styles.advice}>
       <h2>{t.adviceTitle}</h2>
       <ul>
-        {[t.adviceRead, t.advicePages, t.adviceType, t.adviceDestroy].map((advice) => (
+        {[
+          t.adviceRead,
+          ...(hasFullForm() ? [t.advicePages] : []),
+          t.adviceType,
+          t.adviceDestroy,
+        ].map((advice) => (
           <li key={advice}>{advice}</li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export function numberedPages(form: Form): NumberedBlock[][] {
 
 /** What a block is about, as in "Ik · Vanuit de bedoeling". */
 export function blockTitle({ ambition, level }: NumberedBlock, locale: Locale): string {
-  const { ambitions, levels: names } = framework
+  const { ambitions, levels: names } = framework()
   const parts = [level && names[level].label[locale], ambitions[ambition].label[locale]]
   return parts.filter((part) => part !== undefined).join(' · ')
 }

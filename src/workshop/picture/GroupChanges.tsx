@@ -25,7 +25,7 @@ export function GroupChanges({ screen, look }: Props) {
   if (!earlier || !picture) return null
   const rows = relations.map((id) => {
     const [before, after] = [earlier.picture, picture].map(({ figures }) => figures[`now.${id}`])
-    return { id, label: framework.relations[id].label[locale], before, after }
+    return { id, label: framework().relations[id].label[locale], before, after }
   })
   const values = rows.map(({ label, before, after }) =>
     fill(t.pairValue, {

@@ -28,7 +28,7 @@ export function GroupWishes({ picture: { counts }, thresholds }: Props) {
         const [more, less] = counts[`wishes.${id}`]?.sides ?? []
         return {
           id,
-          name: <ToneLabel tone={id} text={framework.relations[id].label[locale]} />,
+          name: <ToneLabel tone={id} text={framework().relations[id].label[locale]} />,
           cells: [more, less].map((side) => (side === undefined ? t.absent : countWord(t, side))),
         }
       })}

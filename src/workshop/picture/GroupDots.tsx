@@ -24,7 +24,7 @@ export function GroupDots({ picture: { figures } }: Props) {
         const middle = figure?.median ?? 0
         return {
           id,
-          name: <ToneLabel tone={id} text={framework.relations[id].label[locale]} />,
+          name: <ToneLabel tone={id} text={framework().relations[id].label[locale]} />,
           score: figure?.median,
           ...(interquartileRange(figure) ?? { from: middle, to: middle }),
           thin: false,

@@ -71,9 +71,9 @@ function groupExportOf(screen: Exported, locale: Locale): GroupExport | undefine
     picture,
     thresholds,
     names: {
-      relations: recordOf(relations, (id) => framework.relations[id].label[locale]),
-      ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label[locale]),
-      levels: recordOf(levels, (id) => framework.levels[id].label[locale]),
+      relations: recordOf(relations, (id) => framework().relations[id].label[locale]),
+      ambitions: recordOf(ambitions, (id) => framework().ambitions[id].label[locale]),
+      levels: recordOf(levels, (id) => framework().levels[id].label[locale]),
       dilemmas: Object.fromEntries(dilemmas.map(({ id, name }) => [id, name[locale]])),
       statements: bank.statements.map(({ text }) => text[locale]),
     },

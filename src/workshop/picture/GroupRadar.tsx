@@ -47,7 +47,7 @@ function axesOf({ figures }: Picture, locale: Locale): RadarAxis[] {
     const figure = figures[`now.${id}`]
     return {
       id,
-      label: framework.relations[id].label[locale],
+      label: framework().relations[id].label[locale],
       score: figure?.median,
       thin: false,
       half: interquartileRange(figure),

@@ -42,10 +42,10 @@ export function GroupCells({ picture: { figures }, look }: CellsProps) {
   return (
     <HeatTable
       caption={t.cellsCaption}
-      headings={[t.ambition, ...levels.map((level) => framework.levels[level].label[locale])]}
+      headings={[t.ambition, ...levels.map((level) => framework().levels[level].label[locale])]}
       rows={ambitions.map((ambition) => ({
         id: ambition,
-        name: framework.ambitions[ambition].label[locale],
+        name: framework().ambitions[ambition].label[locale],
         cells: levels.map((level) => {
           const figure = figures[`cells.${level}.${ambition}`]
           return { score: figure?.median, shown: shownAs(t, scan, figure), thin: undefined }
@@ -56,5 +56,5 @@ export function GroupCells({ picture: { figures }, look }: CellsProps) {
 }
 
 function Name({ id }: { id: Relation }) {
-  return <ToneLabel tone={id} text={framework.relations[id].label[useLocale()]} />
+  return <ToneLabel tone={id} text={framework().relations[id].label[useLocale()]} />
 }

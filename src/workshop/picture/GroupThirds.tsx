@@ -17,7 +17,7 @@ export function GroupThirds({ picture }: Props) {
   const locale = useLocale()
   const rows = relations.map((id) => ({
     id,
-    name: framework.relations[id].label[locale],
+    name: framework().relations[id].label[locale],
     parts: picture.thirds[id]?.parts,
   }))
   return (

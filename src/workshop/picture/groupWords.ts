@@ -64,7 +64,7 @@ export function figureWords(
   relation: Relation,
   figure: Figure | undefined,
 ): string {
-  const name = framework.relations[relation].label[locale]
+  const name = framework().relations[relation].label[locale]
   if (!figure) return fill(t.valueAbsent, { relation: name })
   const words = { relation: name, median: scoreWord(scan, figure.median) }
   const half = interquartileRange(figure)

@@ -40,7 +40,7 @@ export function viewTitle(
 /** What it is about, in a line above the question; empty where the question says it. */
 export function viewKicker(t: ScreenMessages, locale: Locale, view: View): string {
   const parts = partsOf(view)
-  if ('relation' in parts) return framework.relations[parts.relation].label[locale]
+  if ('relation' in parts) return framework().relations[parts.relation].label[locale]
   if (!('id' in parts)) return ''
   if (parts.kind === 'card') return fill(t.card, { title: cardTitle(locale, parts.id) })
   const dilemma = dilemmas.find(({ id }) => id === parts.id)

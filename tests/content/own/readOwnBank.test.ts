@@ -175,6 +175,17 @@ describe('a file is no bank', () => {
     expect(checkOwnBank(file, ours)).toMatchObject({ ok: false, problem: 'shape', wrong: [wrong] })
   })
 
+  test('says all there is to mend at once: what is not chosen, how many, and what is there twice', () => {
+    const file = waterBoardWith((__, at) =>
+      at === 2 ? { relation: '' } : at === 9 ? { text: textAt(4) } : {},
+    ) as { readonly statements: readonly object[] }
+    const wrong = [{ at: 2, part: 'relation' }]
+    const musts = [{ rule: 'double', at: 9, values: { first: 5 } }]
+    expect(checkOwnBank(file, ours)).toMatchObject({ problem: 'shape', wrong, musts, count: 20 })
+    const few = { ...file, statements: file.statements.slice(0, 10) }
+    expect(checkOwnBank(few, ours)).toMatchObject({ problem: 'shape', wrong, musts, count: 10 })
+  })
+
   test('whatever it holds: it never throws and pollutes nothing', hostile, () => {
     const anything = fc.oneof(
       fc.string(),

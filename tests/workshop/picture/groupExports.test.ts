@@ -26,9 +26,9 @@ function groupExport(
     picture,
     thresholds: leastThresholds,
     names: {
-      relations: recordOf(relations, (id) => framework.relations[id].label.nl),
-      ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label.nl),
-      levels: recordOf(levels, (id) => framework.levels[id].label.nl),
+      relations: recordOf(relations, (id) => framework().relations[id].label.nl),
+      ambitions: recordOf(ambitions, (id) => framework().ambitions[id].label.nl),
+      levels: recordOf(levels, (id) => framework().levels[id].label.nl),
       dilemmas: { 'politics-society': 'Het ambt' },
       statements: ['Wij praten met elkaar.', 'Ik luister.'],
     },

@@ -16,11 +16,11 @@ import { Projected } from '../../../src/workshop/screen/Projected'
 import { newBoard } from '../../support/boards'
 import { simulateBoard } from '../../support/simulatedBoard'
 
-const labels = recordOf(relations, (id) => framework.relations[id].label.nl)
+const labels = recordOf(relations, (id) => framework().relations[id].label.nl)
 const names = {
   relations: labels,
-  ambitions: recordOf(ambitions, (id) => framework.ambitions[id].label.nl),
-  levels: recordOf(levels, (id) => framework.levels[id].label.nl),
+  ambitions: recordOf(ambitions, (id) => framework().ambitions[id].label.nl),
+  levels: recordOf(levels, (id) => framework().levels[id].label.nl),
   dilemmas: {},
   statements: Array.from({ length: 64 }, (_, place) => `Stelling ${String(place)}`),
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useLayoutEffect, useState } from 'react'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useTexts } from '../../../ui/language/texts'
 import { bank } from '../../../content/bank'
@@ -32,17 +32,28 @@ export function BoardPage({ board }: Props) {
   )
 }
 
+/** Until the board is there; its heading passes the focus on to that of the board. */
+function Opening() {
+  const t = useTexts(boardTexts)
+  useLayoutEffect(
+    () => () => {
+      if (document.activeElement?.tagName !== 'H1') return
+      queueMicrotask(() => document.querySelector('h1')?.focus({ preventScroll: true }))
+    },
+    [],
+  )
+  return (
+    <Page>
+      <PageHeading>{t.opening}</PageHeading>
+    </Page>
+  )
+}
+
 function BoardNamed({ name, onAdded }: { readonly name: string; readonly onAdded: () => void }) {
   const t = useTexts(boardTexts)
   const [erased, setErased] = useState(false)
   const opened = useOpenBoard(name)
-  if (opened.status === 'opening') {
-    return (
-      <Page>
-        <PageHeading>{t.opening}</PageHeading>
-      </Page>
-    )
-  }
+  if (opened.status === 'opening') return <Opening />
   const onErased = () => {
     setErased(true)
   }

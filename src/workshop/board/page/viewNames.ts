@@ -11,9 +11,9 @@ export function viewName(t: BoardMessages, locale: Locale, view: View): string {
   const parts = partsOf(view)
   switch (parts.kind) {
     case 'guess':
-      return fill(t.viewGuess, { name: framework.relations[parts.relation].label[locale] })
+      return fill(t.viewGuess, { name: framework().relations[parts.relation].label[locale] })
     case 'outcome':
-      return fill(t.viewOutcome, { name: framework.relations[parts.relation].label[locale] })
+      return fill(t.viewOutcome, { name: framework().relations[parts.relation].label[locale] })
     case 'story':
       return fill(t.viewStory, { name: dilemmaName(locale, parts.id) })
     case 'choices':

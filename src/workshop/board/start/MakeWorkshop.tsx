@@ -8,6 +8,7 @@ import { today } from '../../../platform/clock'
 import { Button } from '../../../ui/Button'
 import { Notice } from '../../../ui/Notice'
 import { makeBoard, makePracticeBoard, PRACTICE_PEOPLE } from './makeBoard'
+import { makeWorkshopId } from './makeWorkshopId'
 import { useMaking } from './useMaking'
 import { WorkshopFields } from './WorkshopFields'
 import { workshopRules } from './workshopRules'
@@ -42,7 +43,9 @@ export function MakeWorkshop() {
     })
   return (
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
-      <h2>{t.makeTitle}</h2>
+      <h2 id={makeWorkshopId} tabIndex={-1}>
+        {t.makeTitle}
+      </h2>
       <form
         autoComplete="off"
         className={styles.form}

@@ -32,7 +32,7 @@ export function WhatIsShared({ form, figures, children }: Props) {
         headings={[t.relation, t.now, ...(wishes ? [t.more, t.less] : [])]}
         rows={relations.map((id) => ({
           id,
-          name: <ToneLabel tone={id} text={framework.relations[id].label[locale]} />,
+          name: <ToneLabel tone={id} text={framework().relations[id].label[locale]} />,
           cells: [now[id] ?? t.none, ...(wishes ? wishKinds.map((kind) => wishes[id][kind]) : [])],
         }))}
       />
@@ -52,10 +52,10 @@ function Cells({ cells }: { readonly cells: CellValues }) {
       <p>{t.cellsText}</p>
       <Table
         caption={t.cellsCaption}
-        headings={[t.ambition, ...levels.map((level) => framework.levels[level].label[locale])]}
+        headings={[t.ambition, ...levels.map((level) => framework().levels[level].label[locale])]}
         rows={ambitions.map((id) => ({
           id,
-          name: framework.ambitions[id].label[locale],
+          name: framework().ambitions[id].label[locale],
           cells: levels.map((level) => cells[level][id] ?? t.none),
         }))}
       />

@@ -33,7 +33,7 @@ export function GuessView({ screen, view }: ViewProps) {
         <p>{t.guessText}</p>
       </Prompt>
       <p className={styles.note}>
-        {firstSentence(framework.relations[parts.relation].explanation[locale])}
+        {firstSentence(framework().relations[parts.relation].explanation[locale])}
       </p>
     </TwoParts>
   )

@@ -39,7 +39,7 @@ export function WishesView({ screen }: ViewProps) {
               {relations.map((id) => (
                 <tr key={id} data-tone={id}>
                   <th scope="row">
-                    <ToneLabel tone={id} text={framework.relations[id].label[locale]} />
+                    <ToneLabel tone={id} text={framework().relations[id].label[locale]} />
                   </th>
                   <Side tally={counts[`wishes.${id}`]} place={1} people={people} />
                   <Side tally={counts[`wishes.${id}`]} place={0} people={people} />
