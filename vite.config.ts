@@ -18,7 +18,7 @@ const later = [
   // the few lines about banks on the device, which every page fetches.
   {
     name: 'core',
-    test: /src\/core\/|workshop\/link\/findLink|content\/own\/carried|record\/keptBanks|src\/content\/builtInDilemmas\.|@oxc-project/,
+    test: /src\/core\/|workshop\/link\/findLink|content\/own\/(?:carried|bankLink)|record\/keptBanks|src\/content\/builtInDilemmas\.|@oxc-project/,
   },
   { name: 'own', test: /bank\/chooseBank/ },
   { name: 'scan', test: /filled\/BlockInWorkshop/ },
@@ -26,7 +26,7 @@ const later = [
   // What nearly every page but a block has.
   {
     name: 'parts',
-    test: /\/src\/(?:ui\/(?!language|charts|qr|paper|drawing|files|host)|platform\/(?!clip|camera|raster|tiles|readImage)|ui\/files\/(?:CalendarButton|csv)|record\/(?:StepNote|EraseAnswers)|journey\/stillAsked|scan\/dilemmas\/(?:DilemmaForm|ChoiceField)|workshop\/(?:joining\/NextParticipant|link\/workshopAddress))|language\/(?:nearDay|firstSentence)|subjects\/files/,
+    test: /\/src\/(?:ui\/(?!language|charts|qr|paper|drawing|files|host)|platform\/(?!clip|camera|raster|tiles|readImage)|ui\/files\/(?:CalendarButton|csv)|record\/(?:StepNote|EraseAnswers)|journey\/stillAsked|scan\/dilemmas\/(?:DilemmaForm|ChoiceField)|workshop\/(?:joining\/NextParticipant|link\/workshopAddress))|language\/(?:nearDay|firstSentence)|subjects\/(?:files|keeping|links|ownLine|resume)|words\/ownLineWords/,
     minShareCount: 2,
   },
   { name: 'join', test: /joining\/JoinPage|landing\/ResumePage/ },

@@ -9,7 +9,7 @@ const app = await buildApp()
 /** Sizes as they are sent (brotli), in bytes. Why these: docs/performance.md. */
 const budgets = {
   beforeFirstAnswer: 14_000,
-  firstScript: 79_500,
+  firstScript: 79_800,
   language: 40_000,
   style: 8_000,
 }
@@ -17,16 +17,16 @@ const budgets = {
 /** What a page may take beyond the first load, or what a returning visitor waits for first. */
 const pages = [
   { page: 'BlockInWorkshop', scripts: 2, styles: 1, kB: 18 },
-  { page: 'JoinPage', scripts: 4, styles: 3, kB: 26 },
-  { page: 'ResumePage', scripts: 4, styles: 3, kB: 26 },
+  { page: 'JoinPage', scripts: 4, styles: 3, kB: 27 },
+  { page: 'ResumePage', scripts: 4, styles: 3, kB: 27 },
   { page: 'savedScan', scripts: 3, styles: 1, kB: 22 },
-  { page: 'ResultInWorkshop', scripts: 6, styles: 4, kB: 55 },
-  { page: 'DilemmaInWorkshop', scripts: 4, styles: 2, kB: 25 },
+  { page: 'ResultInWorkshop', scripts: 6, styles: 4, kB: 56 },
+  { page: 'DilemmaInWorkshop', scripts: 4, styles: 2, kB: 26 },
   { page: 'SharePage', scripts: 11, styles: 6, kB: 70 },
   { page: 'ScansPage', scripts: 13, styles: 6, kB: 80 },
   { page: 'CardsPage', scripts: 8, styles: 6, kB: 62 },
-  { page: 'AboutPage', scripts: 5, styles: 2, kB: 28 },
-  { page: 'WorkshopsPage', scripts: 14, styles: 7, kB: 112 },
+  { page: 'AboutPage', scripts: 5, styles: 2, kB: 29 },
+  { page: 'WorkshopsPage', scripts: 15, styles: 7, kB: 112 },
   { page: 'BoardPage', scripts: 16, styles: 8, kB: 120 },
   { page: 'ScreenPage', scripts: 13, styles: 6, kB: 95 },
 ]

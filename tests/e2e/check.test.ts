@@ -36,8 +36,8 @@ test('over plain http the page says that https is missing, and blames nothing el
     await route.fulfill({ response: await route.fetch({ url }) })
   })
   await page.goto(`${address}#/check`)
-  await expect(page.getByText('De pagina komt niet binnen over https.')).toBeVisible()
-  await expect(page.getByText('Dit kan pas als de pagina over https binnenkomt.')).toHaveCount(3)
+  await expect(page.getByText('Zet Ambtskompas op een adres met https.')).toBeVisible()
+  await expect(page.getByText('Dit kan pas als de pagina over https binnenkomt.')).toHaveCount(2)
   await expect(page.getByText('sw.js')).toHaveCount(0)
   // What is still on its way does not come any more once the host stops.
   await page.unrouteAll({ behavior: 'ignoreErrors' })

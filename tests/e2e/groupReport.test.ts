@@ -87,6 +87,7 @@ test('the answers along the dots stand apart', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.goto(`./#/group/${name}`)
   const axis = page.getByRole('list', { name: 'Per relatie het midden en de middelste helft' })
+  await expect(axis.locator('svg text')).toHaveCount(5)
   const gaps = await axis.locator('svg text').evaluateAll((answers) => {
     const boxes = answers.map((answer) => answer.getBoundingClientRect())
     return boxes.slice(1).map((box, i) => box.left - (boxes[i]?.right ?? 0))

@@ -24,8 +24,8 @@ beforeEach(() => {
 
 describe('the page for own statements', () => {
   test('calls the relations as the bank does, in the line of a statement and in its choices', async () => {
-    expect(screen.getByText('Dijkgraaf · Ik')).toBeInTheDocument()
-    expect(screen.getByText('Burgers · Ik')).toBeInTheDocument()
+    expect(screen.getByText('Dijkgraaf · Ik · snel')).toBeInTheDocument()
+    expect(screen.getByText('Burgers · Ik · snel')).toBeInTheDocument()
     await userEvent.click(screen.getByText('1. Ik kijk.'))
     expect(screen.getAllByRole('option', { name: 'Dijkgraaf' })).not.toHaveLength(0)
     expect(screen.queryByRole('option', { name: 'Bestuurder' })).toBeNull()

@@ -46,7 +46,7 @@ describe('AllAnswers', () => {
   test('shows the statement of a mark that is pressed, with the answer as it was given', async () => {
     open('quick', () => 2)
     expect(
-      screen.getByText('Kies een teken. Een kwart van de stellingen telt andersom.'),
+      screen.getByText('Kies een teken. Andersom geteld: 5 van de 20 stellingen.'),
     ).toBeVisible()
     const press = async (statement: StatementEntry | undefined) => {
       const words = statement?.text.nl ?? ''

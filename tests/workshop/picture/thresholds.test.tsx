@@ -30,9 +30,9 @@ const words = {
   },
   en: {
     codes: 'from ten codes',
-    few: 'from ten codes on',
-    number: 'from ten people on',
-    half: 'from 15',
+    few: 'at least ten codes',
+    number: 'at least ten people',
+    half: '15 or more',
   },
 } as const
 

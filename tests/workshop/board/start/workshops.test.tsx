@@ -71,7 +71,7 @@ describe('making a workshop', () => {
     await userEvent.type(screen.getByLabelText(mail), 'a.vries')
     await userEvent.click(screen.getByRole('button', { name: 'Maak de workshop' }))
     expect(screen.getByLabelText(mail)).toHaveAccessibleDescription(
-      /Dit is geen mailadres van hooguit 60 tekens/,
+      /Vul een mailadres in van hooguit 60 tekens/,
     )
     expect(screen.getByLabelText(mail)).toHaveFocus()
     expect(await kept()).toEqual([])
