@@ -40,7 +40,7 @@ export async function workOffline({ mayKeep, onUpdate, onGone }: Asked): Promise
   serviceWorker.controller?.postMessage('look', [])
   try {
     // The first time that is a megabyte: not in the way of an answer, nor for who saves data.
-    if (!(await isKnown(serviceWorker))) {
+    if (!serviceWorker.controller && !(await isKnown(serviceWorker))) {
       if (savesData()) return
       await atRest()
       if (!mayKeep()) return
