@@ -29,8 +29,7 @@ const {
 
 function configure(): boolean {
   if (from !== undefined && !takeOver(from)) return false
-  const file = join(folder, 'config.json')
-  const text = existsSync(file) ? readFileSync(file, 'utf8').trim() : '{}'
+  const text = configIn(folder)
   const parsed = parseConfig(text)
   if (!parsed.ok) return refuse(parsed)
   for (const named of filesNamedIn(parsed.value)) {
@@ -52,16 +51,32 @@ function configure(): boolean {
   return true
 }
 
-/** Copies what is the host's from the folder of another version; what explains it comes with each. */
+/**
+ * Copies what is the host's from the folder of another version; what explains it comes with each. Only
+ * into a folder that is as it was unpacked: what has been filled in since is not written over.
+ */
 function takeOver(other: string): boolean {
   const own = ['config.json', 'host', 'banks'].filter((name) => existsSync(join(other, name)))
   if (!own.includes('config.json')) {
     console.error(`There is no config.json in ${other}`)
     return false
   }
+  if (configIn(folder) !== '{}') {
+    console.error(
+      `config.json in ${folder} has been filled in already: nothing was copied. Leave out --from.`,
+    )
+    return false
+  }
   const filter = (file: string) => basename(file) !== 'README.md'
-  for (const name of own) cpSync(join(other, name), join(folder, name), { recursive: true, filter })
+  for (const name of own) {
+    cpSync(join(other, name), join(folder, name), { recursive: true, dereference: true, filter })
+  }
   return true
+}
+
+function configIn(place: string): string {
+  const file = join(place, 'config.json')
+  return existsSync(file) ? readFileSync(file, 'utf8').trim() : '{}'
 }
 
 function refuse(fault: ConfigFault, read?: ReadOwnBank): boolean {

@@ -11,6 +11,7 @@ import { defaultLocale, type Locale } from '../ui/language/locale'
 import { LocaleContext } from '../ui/language/texts'
 import { readFragment } from '../platform/address'
 import { bakedConfig, fetchConfig } from '../platform/configText'
+import { whenIdle } from '../platform/idle'
 import { forgetPreference, keepPreference } from '../platform/preference'
 import { forgetReload } from '../platform/reload'
 import { keepTabChoice, readTabChoice } from '../platform/tabChoice'
@@ -18,8 +19,9 @@ import { openStorage } from '../platform/storage'
 import { isOff } from '../record/recordState'
 import { keepScan } from '../record/keepScan'
 import { useKeeping } from '../record/keeping'
-import { hasKeptBanks } from '../record/keptBanks'
+import { hasKeptBanks, markKeptBanks } from '../record/keptBanks'
 import { readScan, useScan } from '../record/scan'
+import { isEmpty } from '../record/shape'
 import { goToPlace, WIPED } from './afterReload'
 import { App } from './App'
 import { arrive } from './arrive'
@@ -64,6 +66,7 @@ async function start(element: HTMLElement) {
     endGuard()
     goToPlace()
     if (!isAsked) submitAgain()
+    whenIdle(() => void openStorage().then(markKeptBanks, () => undefined))
   }
   const app = (
     <StrictMode>
@@ -128,7 +131,8 @@ async function fail(element: HTMLElement) {
 function tellOfWipe() {
   if (!readTabChoice(WIPED)) return
   keepTabChoice(WIPED, false)
-  readScan().clear()
+  // Where loading it failed at first, another tab may have begun anew since.
+  if (isEmpty(readScan())) readScan().clear()
 }
 
 /** Tells the guard in `index.html` that the prerendered first block is not what comes next. */

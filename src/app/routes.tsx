@@ -106,15 +106,16 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
 /** Below the way back to scans with other statements, where there may be any: there when the page is. */
 function withKeptBanks(page: ReturnType<typeof openPage>): ReturnType<typeof openPage> {
   if (!hasKeptBanks()) return page
-  return import('./bank/KeptBanks').then(async ({ KeptBanks, findKept }) => {
-    const [found, content] = await Promise.all([findKept(), page])
-    return (
-      <>
-        <KeptBanks found={found} />
-        {content}
-      </>
-    )
-  })
+  const way = import('./bank/KeptBanks').then(async ({ KeptBanks, findKept }) => (
+    <KeptBanks found={await findKept()} />
+  ))
+  // Without it the page is as it would be without such a scan.
+  return Promise.all([way.catch(() => null), page]).then(([above, content]) => (
+    <>
+      {above}
+      {content}
+    </>
+  ))
 }
 
 /** Has the page of an address fetched, before it is known that this is where it leads. */

@@ -40,7 +40,7 @@ export async function workOffline({ mayKeep, onUpdate, onGone }: Asked): Promise
   serviceWorker.controller?.postMessage('look', [])
   try {
     // The first time that is a megabyte: not in the way of an answer, nor for who saves data.
-    if (!serviceWorker.controller && !(await isKnown(serviceWorker))) {
+    if (!isOurs(serviceWorker.controller) && !(await isKnown(serviceWorker))) {
       if (savesData()) return
       await atRest()
       if (!mayKeep()) return
@@ -66,6 +66,11 @@ export async function workOffline({ mayKeep, onUpdate, onGone }: Asked): Promise
   } catch {
     // No secure connection, a private window, a host that lacks the file: the app goes on online.
   }
+}
+
+/** Whether it is the worker of this app; not one of a folder around it. */
+function isOurs(worker: ServiceWorker | null): boolean {
+  return worker?.scriptURL === new URL('./sw.js', location.href).href
 }
 
 /** Whether the app was here before; not one of a folder around it. */

@@ -42,6 +42,12 @@ export async function keepBankOfScan(storage: Storage, kept: ToKeep): Promise<vo
   keepPreference(BANKS, 'yes')
 }
 
+/** Brings the mark back that a killed browser has lost. Never rejects. */
+export async function markKeptBanks(storage: Storage): Promise<void> {
+  const kept = await banksWithScan(storage).catch(() => [])
+  if (kept.length > 0) keepPreference(BANKS, 'yes')
+}
+
 /** Whether there may be any with a scan; asked before anything is fetched that shows them. */
 export function hasKeptBanks(): boolean {
   return readPreference(BANKS) !== undefined

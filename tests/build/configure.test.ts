@@ -166,6 +166,15 @@ describe('configure.mjs', () => {
       expect(said).toContain('There is no config.json in')
     })
 
+    test('writes over nothing that has been filled in there', () => {
+      writeFileSync(join(next, 'config.json'), '{ "name": "Nieuw" }')
+      const { status, said } = runConfigure(next, '--from', folder)
+      expect(status).toBe(1)
+      expect(said).toContain('has been filled in already')
+      expect(readFileSync(join(next, 'config.json'), 'utf8')).toBe('{ "name": "Nieuw" }')
+      writeFileSync(join(next, 'config.json'), '{}')
+    })
+
     test('takes over what was the host’s, and nothing else', () => {
       expect(runConfigure(next, '--from', folder).status).toBe(0)
       const expected = { ...readFolder(folder), 'host/README.md': Buffer.from('new') }

@@ -50,7 +50,7 @@ test('whoever tries a list of their own goes back to it, and never loses the foc
   page,
 }) => {
   await page.goto('./#/own')
-  await page.getByRole('button', { name: /^Begin met de 20 stellingen/ }).click()
+  await page.getByRole('button', { name: /^Begin met de 20 algemene stellingen/ }).click()
   const heading = page.getByRole('heading', { name: '20 stellingen' })
   await expect(heading).toBeFocused()
   await expect(heading).toBeInViewport()

@@ -24,7 +24,7 @@ test('wiping also reaches what other tabs are writing and using', async ({ page,
 
   await page.goto('./#/')
   await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
-  await page.getByRole('button', { name: 'Ja, wis alles' }).click()
+  await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText('Gewist van dit apparaat.')).toBeVisible()
 
   await expect(writing.getByText(elsewhere)).toBeVisible()

@@ -13,14 +13,20 @@ import styles from './OwnBankLine.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
+const PATIENCE_MS = 3000
+
 /**
- * The banks whose scans are kept, but for the one in use. Never rejects: without them the page is as
- * it would be without such a scan.
+ * The banks whose scans are kept, but for the one in use. Never rejects, and takes no longer than a
+ * page may wait: without them it is as it would be without such a scan.
  */
-export async function findKept(): Promise<readonly KeptBank[]> {
-  return openStorage()
+export function findKept(): Promise<readonly KeptBank[]> {
+  const found = openStorage()
     .then((storage) => banksWithScan(storage, opening().bank.id))
     .catch(() => [])
+  const late = new Promise<readonly KeptBank[]>((resolve) => {
+    setTimeout(resolve, PATIENCE_MS, [])
+  })
+  return Promise.race([found, late])
 }
 
 /** The way back to scans with statements of others, for whoever comes without their link. */

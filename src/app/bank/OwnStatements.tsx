@@ -18,7 +18,7 @@ export function OwnStatements() {
 /** Kept as well, so that a workshop's link without them finds them here. */
 async function takeUp(own: OwnBank, to: Route): Promise<boolean> {
   if (!readTabChoice('off')) {
-    keepMade(own.bank.id)
+    if (own.carried?.kind !== 'host') keepMade(own.bank.id)
     await openStorage()
       .then((storage) => keepBank(storage, { ...own, id: own.bank.id }))
       // Then they are in this tab alone.

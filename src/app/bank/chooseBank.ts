@@ -53,7 +53,7 @@ export async function askedBy(route: Route): Promise<OwnBank | 'app' | undefined
   if (workshop.bank === builtInNumber) return 'app'
   const fits = (own: OwnBank | undefined) =>
     own && bankNumber(own.bank.fingerprint) === workshop.bank ? own : undefined
-  const found = carried ? fits(await ofLink(carried)) : fits(ofTabAlone())
+  const found = carried ? fits(await ofLink(carried)) : fits(await ofTabAlone())
   // The host may have changed its file since, or the link is only the name of one that was opened.
   return found ?? (await keptWith(workshop.bank))
 }
@@ -65,15 +65,16 @@ async function ofTab(): Promise<OwnBank | undefined> {
   return defaultBank === undefined ? undefined : bankOf({ kind: 'host', id: defaultBank })
 }
 
-function ofTabAlone(): OwnBank | undefined {
+async function ofTabAlone(): Promise<OwnBank | undefined> {
   const chosen = readTabBank()
   return chosen === undefined || chosen === 'app' ? undefined : asKept(chosen)
 }
 
-/** A bank that was kept, still named by its file where the host has one. */
-function asKept({ source, carried }: TabBank): OwnBank | undefined {
+/** A bank that was kept, still named by its file where the host offers the same in it. */
+async function asKept({ source, carried }: TabBank): Promise<OwnBank | undefined> {
   const own = usable(source)
-  return own && carried ? { ...own, carried } : own
+  const offered = own && carried && (await ofLink(carried))
+  return offered && offered.bank.fingerprint === own.bank.fingerprint ? offered : own
 }
 
 /** What a link brings, where the host allows it: statements of its own, or a file that is offered. */

@@ -19,8 +19,9 @@ const ownStatement = z.strictObject({
   reversed: z.optional(z.boolean()),
   /** Part of the quick form; so are all where none says so. */
   quick: z.optional(z.boolean()),
-  /** By which a pair names it. */
-  id: z.optional(z.string().check(z.maxLength(80))),
+  /** By which a pair names it; passed over where it is none. */
+  // oxlint-disable-next-line promise/valid-params -- no promise
+  id: z.catch(z.optional(z.string().check(z.maxLength(80))), undefined),
   side: passedOver,
   origin: passedOver,
   since: passedOver,

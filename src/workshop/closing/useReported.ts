@@ -12,7 +12,8 @@ export function useReported(board: string): { opened: Opened<Reported>; isKept: 
   const screen = useScreen(board)
   const [kept, setKept] = useState<Opened<KeptPicture>>({ status: 'opening' })
   useEffect(() => {
-    const load = () => void readPicture(board).then(setKept)
+    const load = () =>
+      void readPicture(board).then(setKept, () => setKept({ status: 'unreadable' }))
     load()
     return followPictures(load)
   }, [board])

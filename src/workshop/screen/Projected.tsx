@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { ownBank } from '../../content/inUse'
 import { ownLineWords } from '../../content/words/ownLineWords'
-import { isMadeHere } from '../../record/keptBanks'
 import { partsOf } from '../../core/views'
 import type { Screen } from '../board/savedBoard'
 import { groupTexts } from '../../ui/language/subjects/group'
@@ -65,7 +64,8 @@ export function Projected({ screen, extra, small = false }: Props) {
 function OwnLine() {
   const t = useTexts(ownLineTexts)
   const own = ownBank()
-  return own && <p className={styles.ownLine}>{ownLineWords(t, own, isMadeHere(own.bank.id))}</p>
+  // Whoever reads it here has not made them.
+  return own && <p className={styles.ownLine}>{ownLineWords(t, own, false)}</p>
 }
 
 /** The board that shows it small has a heading of its own. */
