@@ -29,6 +29,8 @@ const noWords = [
   'Mei',
   'Juni',
   'Davied van Berlo',
+  // The version of a build, with a part of its hash.
+  /\d+\.\d+\.\d+ [\w+/]{12}/g,
   // Days and lists, which the browser writes, in the added language.
   /\d+\. (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember) \d{4}/g,
   / und /g,
