@@ -70,11 +70,14 @@ async function ofTabAlone(): Promise<OwnBank | undefined> {
   return chosen === undefined || chosen === 'app' ? undefined : asKept(chosen)
 }
 
-/** A bank that was kept, still named by its file where the host offers the same in it. */
+/** A bank that was kept; named by its file, unless the host no longer offers it or has another in it. */
 async function asKept({ source, carried }: TabBank): Promise<OwnBank | undefined> {
   const own = usable(source)
-  const offered = own && carried && (await ofLink(carried))
-  return offered && offered.bank.fingerprint === own.bank.fingerprint ? offered : own
+  if (!own || carried?.kind !== 'host') return own && carried ? { ...own, carried } : own
+  const [{ banks = [] }, now] = await Promise.all([hostNow(), bankOf(carried)])
+  const isOffered = banks.includes(carried.id)
+  const isOther = now !== undefined && now.bank.fingerprint !== own.bank.fingerprint
+  return isOffered && !isOther ? { ...own, carried } : own
 }
 
 /** What a link brings, where the host allows it: statements of its own, or a file that is offered. */
