@@ -54,7 +54,7 @@ for (const [what, answer, remedy] of [
     await later.goto(host.address)
     await expect(
       later.getByText(
-        'De vragenlijst die hier hoort, is nu niet te gebruiken. Je ziet de algemene stellingen.',
+        'De vragenlijst die je zou krijgen, is nu niet te gebruiken. Je ziet de algemene stellingen.',
       ),
     ).toBeVisible()
     await expect(later.getByRole('radio', { checked: true })).toHaveCount(0)

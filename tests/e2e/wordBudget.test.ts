@@ -16,7 +16,7 @@ const most: Readonly<Record<Route['page'], number>> = {
   missing: 25,
   existing: 300,
   check: 150,
-  own: 80,
+  own: 90,
   b: 40,
   workshops: 270,
   w: 50,

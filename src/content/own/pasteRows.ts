@@ -9,7 +9,7 @@ import { MOST_CHARACTERS, statementsAllowed } from './ownBankFile'
 /** What a column of a spreadsheet may be called, in Dutch or English; without a heading in this order. */
 const columns = {
   text: ['stelling', 'stellingen', 'statement', 'statements', 'tekst', 'text'],
-  relation: ['relatie', 'relation'],
+  relation: ['relatie', 'relationship', 'relation'],
   level: ['niveau', 'level'],
   reversed: ['omgekeerd', 'reversed'],
   quick: ['snel', 'quick'],

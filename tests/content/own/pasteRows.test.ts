@@ -27,6 +27,11 @@ describe('statements pasted from a spreadsheet', () => {
       { relation: 'society', level: 'O', reversed: true },
     ],
     [
+      'the heading that the page names',
+      `Statement\tRelationship\n${text}\tsociety`,
+      { relation: 'society' },
+    ],
+    [
       'an ambition',
       `stelling\tambitie\n${text}\t${framework.ambitions.connected.label.nl}`,
       { ambition: 'connected', relation: '' },

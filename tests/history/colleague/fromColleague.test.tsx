@@ -74,7 +74,7 @@ describe('the link of a colleague, for somebody with a scan', () => {
     useScan.setState(mine)
     render(<FromColleaguePage payload={payloadOf()} />)
     expect(readScan().colleagues).toEqual([])
-    expect(screen.getByText(/Uit onszelf bewaren we dit niet/)).toBeVisible()
+    expect(screen.getByText(/We bewaren dit niet, tenzij/)).toBeVisible()
   })
 
   test('is kept when the person says so, and listed, to be opened again', async () => {
@@ -111,7 +111,7 @@ describe('the link of a colleague, for somebody with a scan', () => {
     const kept = { ...theirs, topics: [], bank: 1, kept: '2026-11-28T10:30:00.000Z' }
     useScan.setState({ ...mine, colleagues: [kept] })
     render(<ScansPage />)
-    expect(screen.getByText(/hoort bij andere stellingen/)).toBeVisible()
+    expect(screen.getByText(/hoort bij een andere vragenlijst/)).toBeVisible()
     expect(screen.queryByRole('link', { name: /^Leg het over/ })).toBeNull()
     expect(screen.getByRole('button', { name: 'Wis dit' })).toBeVisible()
   })
@@ -151,9 +151,9 @@ describe('a link that cannot be read', () => {
     ['nl', '', /Het einde van de link is weggevallen/],
     ['nl', payload.slice(0, 15), /Het einde van de link is weggevallen/],
     ['nl', `${payload.slice(0, -3)}AAA`, /een teken veranderd of weggevallen/],
-    ['nl', foreign, /andere stellingen/],
+    ['nl', foreign, /een andere vragenlijst/],
     ['en', payload.slice(0, 15), /The end of the link/],
-    ['en', foreign, /other statements/],
+    ['en', foreign, /a different questionnaire/],
   ] as const)('gets one sentence in %s: %s', (locale, text, sentence) => {
     render(
       <LocaleContext value={locale}>

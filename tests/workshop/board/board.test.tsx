@@ -85,7 +85,7 @@ test('the number of people in the room can be set and cleared', async () => {
 
 test('more codes than people are not passed over in silence', async () => {
   await openPage({ participants: entriesOf(10), headcount: 6 })
-  expect(screen.getByText('Meer codes dan mensen. Deed iemand twee keer mee?')).toBeVisible()
+  expect(screen.getByText('Meer codes dan mensen. Deelde iemand twee keer?')).toBeVisible()
 })
 
 describe('the thresholds', () => {

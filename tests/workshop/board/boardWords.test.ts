@@ -63,7 +63,7 @@ describe('what came of a chat', () => {
 
   test('says so when nothing was added', () => {
     expect(readingWords(t, 'nl', 'quick', 'full')).toEqual([
-      'Op dit bord passen hoogstens 20000 codes.',
+      'Op dit bord passen hoogstens 20000 codes. Er is niets bij gekomen.',
     ])
     expect(readingWords(t, 'nl', 'quick', 'failed')).toEqual([t.readFailed])
   })
@@ -81,7 +81,7 @@ test.each<[Partial<Outcome>, string]>([
   [{ known: 1 }, 'Deze code stond er al.'],
   [{ removed: 1 }, 'Eerder weggehaald: 1.'],
   [{ rejected: { otherWorkshop: 1 } }, 'Van een andere workshop: 1.'],
-  [{}, 'Lag al apart.'],
+  [{}, 'Telde al niet mee.'],
 ])('at the camera, %j is said in words', (outcome, words) => {
   expect(scannedWords(t, 'quick', taken(outcome), 15)).toBe(words)
 })
@@ -115,7 +115,7 @@ describe('before a round closes', () => {
     [
       board(10, 8),
       { why: 'waiting', changes: 2, missing: 1 },
-      /^Codes die wachten: 2\. Nog 1, dan .* Zo valt niemand op\.$/,
+      /^Codes die wachten: 2\. Nog 1, dan .* minstens 5 tegelijk mee, zo valt niemand op\.$/,
     ],
     [
       board(7, 8),
@@ -133,7 +133,7 @@ describe('before a round closes', () => {
 
   test.each([5, 6, 7])('of %i people it only says that n.v.t. can leave an outcome out', (n) => {
     expect(closingWords(t, board(n), undefined)).toEqual([
-      'Door n.v.t. krijgt soms een relatie geen uitkomst. Wacht liever op nog een of twee codes.',
+      'Door n.v.t. krijgt soms een relatie geen score. Wacht liever op nog een of twee codes.',
     ])
   })
 

@@ -76,7 +76,7 @@ describe('a kept picture', () => {
   test('of other statements is not followed up', async () => {
     await keepPicture(await keptOf(1))
     render(<WorkshopsPage />)
-    expect(await screen.findByText(/hoort bij andere stellingen/)).toBeVisible()
+    expect(await screen.findByText(/hoort bij een andere vragenlijst/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Begin een vervolg/ })).toBeNull()
     expect(screen.queryByRole('link', { name: /^Bekijk het beeld/ })).toBeNull()
   })

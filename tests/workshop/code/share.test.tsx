@@ -87,7 +87,7 @@ describe('what is shared', () => {
 
   test.each([
     ['is nothing without a score', {}, {}, /Er is nog niets om te delen/],
-    ['is nothing with other statements', { bank: 1 }, done, /heeft andere stellingen/],
+    ['is nothing with other statements', { bank: 1 }, done, /heeft een andere vragenlijst/],
   ])('%s', (_, change, scan, sentence) => {
     openPage(undefined, change, scan)
     expect(screen.getByText(sentence)).toBeVisible()

@@ -183,13 +183,13 @@ describe('the line above a block', () => {
     show({ form: 'full' })
     await userEvent.click(screen.getByText(/^Workshop:/))
     expect(screen.getByText(/60 stellingen.*Tien dilemma’s/)).toBeVisible()
-    expect(screen.getByText(/Alleen de trainer kan je code lezen/)).toBeVisible()
+    expect(screen.getByText(/Alleen de trainer kan die lezen/)).toBeVisible()
     expect(screen.getByRole('button', { name: /^Stop met deze/ })).toBeVisible()
   })
 
   test('with other statements says that sharing is not possible', () => {
     show({ bank: (bankNumber(bank.fingerprint) + 1) % 2 ** 15 })
-    expect(screen.getByText(/heeft andere stellingen/)).toBeVisible()
+    expect(screen.getByText(/heeft een andere vragenlijst/)).toBeVisible()
   })
 
   test('in another language offers that language in its own words', () => {

@@ -42,8 +42,12 @@ describe('invitationWords', () => {
   })
 
   test.each<[Workshop['handIn'], RegExp, RegExp]>([
-    ['room', /Als je deelt, laat je aan het eind een QR-code/, /Dan laat je aan het eind een QR/],
-    ['distance', /Als je deelt, stuur je aan het eind zelf een code/, /Dan stuur je/],
+    [
+      'room',
+      /Als je deelt, laat je aan het eind een QR-code/,
+      /Deel je, dan laat je aan het eind een QR/,
+    ],
+    ['distance', /Als je deelt, stuur je aan het eind zelf een code/, /Deel je, dan stuur je/],
     ['both', /QR-code zien, of stuur je een code/, /QR-code zien, of stuur je een code/],
   ])('say how people hand in: %s', (handIn, mail, chat) => {
     const { words } = invitationWords({ ...workshop, handIn }, 'LINK')

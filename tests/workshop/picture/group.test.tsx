@@ -159,7 +159,7 @@ describe('GroupEarlier', () => {
 
   test.each([
     ['another form', { form: 'full', bank: bankOfNow }, /de andere de volledige/],
-    ['other statements', { bank: 1 }, /hoort bij andere stellingen/],
+    ['other statements', { bank: 1 }, /hoort bij een andere vragenlijst/],
   ] as const)('does not compare with %s', async (_, chosen, why) => {
     const changes = await openFile(encodeBoardFile(await closedBoard(9, {}, chosen)))
     expect(await page.findByText(why)).toBeVisible()

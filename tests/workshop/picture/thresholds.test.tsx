@@ -29,7 +29,7 @@ const words = {
     half: 'vanaf 15',
   },
   en: {
-    codes: 'from ten codes',
+    codes: 'ten or more codes',
     few: 'at least ten codes',
     number: 'at least ten people',
     half: '15 or more',
