@@ -68,7 +68,7 @@ export async function prepare(page: Page, language = 'nl'): Promise<Made> {
   const answers = answersOf('full', { society: 5, citizens: 1 })
   const scans = [earlier('one', 'Mei', 'full', { society: 5 }), earlier('two', 'Juni', 'quick')]
   await chooseFile(page, fileContent({ answers, earlier: scans }))
-  await expect(page.getByText('De scan uit het bestand is nu je scan van nu.')).toBeVisible()
+  await expect(page.getByText('De scan uit het bestand is nu je scan.')).toBeVisible()
   return { board: boardName(boardNumber(board.workshop)), payload: encodeWorkshop(board.workshop) }
 }
 

@@ -112,7 +112,7 @@ test('with as much as can be filled in, a report has one page, or two with the f
   test.slow()
   await page.goto('./#/scans')
   await chooseFile(page, everything)
-  await expect(page.getByText('De scan uit het bestand is nu je scan van nu.')).toBeVisible()
+  await expect(page.getByText('De scan uit het bestand is nu je scan.')).toBeVisible()
   for (const [language, ask] of [
     ['nl', 'Print de cijfers mee, op een tweede bladzijde'],
     ['en', 'Print the figures too, on a second page'],

@@ -79,7 +79,7 @@ export async function openResult(
   const answers = Object.fromEntries(asked.map((each) => [each.id, choose(each)]))
   await page.goto('./#/scans')
   await chooseFile(page, fileContent({ answers }))
-  await expect(page.getByText('De scan uit het bestand is nu je scan van nu.')).toBeVisible()
+  await expect(page.getByText('De scan uit het bestand is nu je scan.')).toBeVisible()
   await page.goto(`./#/result/${form}`)
   await onResult(page)
 }

@@ -60,7 +60,7 @@ test('a scan put aside is named, looked at, taken up again and erased', async ({
     }),
   )
   await expect(
-    page.getByText('De scan uit het bestand is nu je scan van nu. Eerdere scans erbij: 2.'),
+    page.getByText('De scan uit het bestand is nu je scan. Eerdere scans erbij: 2.'),
   ).toBeVisible()
   const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
   await item.nth(1).getByText('Verander de naam').click()
@@ -146,7 +146,7 @@ test('everything is saved in a file and put back on another device', async ({ pa
   await there.goto(page.url())
   await chooseFile(there, text)
   await expect(
-    there.getByText('De scan uit het bestand is nu je scan van nu. Eerdere scans erbij: 1.'),
+    there.getByText('De scan uit het bestand is nu je scan. Eerdere scans erbij: 1.'),
   ).toBeVisible()
   await chooseFile(there, text)
   await expect(there.getByText('Alles uit dit bestand stond hier al.')).toBeVisible()
