@@ -77,7 +77,7 @@ test('a new release is noticed, though its files have the date and size of the o
   await stop()
   stop = await serve(after)
   await page.reload()
-  await expect(page.getByText('Er is een nieuwe versie van Ambtskompas.')).toBeVisible()
+  await expect(page.getByText('Er is een nieuwe versie.')).toBeVisible()
   for (const [file, headers] of Object.entries(known)) {
     const { status, body } = await ask(address + file, { headers })
     expect(status).toBe(200)
