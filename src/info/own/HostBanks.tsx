@@ -29,8 +29,10 @@ export function HostBanks({ fromHost, onUse }: Props) {
     const asked = (banks ?? []).map(async (id) => ({ id, own: await fromHost(id) }))
     void Promise.all(asked).then(setOffered)
   }, [banks, fromHost])
-  const use = async (own: OwnBank | undefined) => {
+  const use = async ({ id, own: known }: Offered) => {
     setSaid('')
+    // What failed before may be there by now.
+    const own = known ?? (await fromHost(id))
     if (!own) setSaid(t.ofHostFailed)
     else if (!(await onUse(own, { page: 'workshops' }))) setSaid(line.stuck)
   }
@@ -39,9 +41,9 @@ export function HostBanks({ fromHost, onUse }: Props) {
     <section className={classNames(patterns.stack, styles.begin)}>
       <h2>{t.ofHostTitle}</h2>
       <div className={patterns.actions}>
-        {offered.map(({ id, own }) => (
-          <Button key={id} look="secondary" onClick={() => void use(own)}>
-            {fill(t.ofHost, { name: own?.title || id })}
+        {offered.map((each) => (
+          <Button key={each.id} look="secondary" onClick={() => void use(each)}>
+            {fill(t.ofHost, { name: each.own?.title || each.id })}
           </Button>
         ))}
       </div>

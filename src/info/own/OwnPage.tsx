@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { fileOf, namesIn, type Draft } from '../../content/own/draft'
 import { checkOwnBank, type Ours, type ReadOwnBank } from '../../content/own/readOwnBank'
+import { ALL_WIPED, hearTabs } from '../../platform/channel'
 import { moveFocus } from '../../platform/moveFocus'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
 import { useTexts } from '../../ui/language/texts'
@@ -29,6 +30,13 @@ export function OwnPage({ ours, onUse, fromHost }: Props) {
   const [draft, change] = useDraft()
   // A file in several languages is used as it is.
   const [opened, setOpened] = useState<ReadOwnBank>()
+  useEffect(
+    () =>
+      hearTabs(ALL_WIPED, () => {
+        setOpened(undefined)
+      }),
+    [],
+  )
   const isEmpty = draft.rows.length === 0
   const wasEmpty = useRef(isEmpty)
   useEffect(() => {
