@@ -10,6 +10,13 @@ export const LONGEST = { statement: 300, label: 60, title: 60 } as const
 /** How many statements a bank may have. */
 export const statementsAllowed = { least: 15, most: 60 } as const
 
+const LONGEST_ID = 80
+
+/** By which a pair names a statement; passed over where it is something else. */
+function asId(id: unknown): string | undefined {
+  return typeof id === 'string' && id.length <= LONGEST_ID ? id : undefined
+}
+
 const ownStatement = z.strictObject({
   text: written(LONGEST.statement),
   relation: z.enum(relations),
@@ -19,9 +26,7 @@ const ownStatement = z.strictObject({
   reversed: z.optional(z.boolean()),
   /** Part of the quick form; so are all where none says so. */
   quick: z.optional(z.boolean()),
-  /** By which a pair names it; passed over where it is none. */
-  // oxlint-disable-next-line promise/valid-params -- no promise
-  id: z.catch(z.optional(z.string().check(z.maxLength(80))), undefined),
+  id: z.optional(z.pipe(z.unknown(), z.transform(asId))),
   side: passedOver,
   origin: passedOver,
   since: passedOver,

@@ -66,6 +66,15 @@ describe('a bank is another one', () => {
   })
 })
 
+test.each([7, null, ['a'], 'x'.repeat(81)])('an id that is no name (%j) is passed over', (id) => {
+  const read = checkOwnBank(
+    waterBoardWith((_, at) => (at === 19 ? { id } : {})),
+    ours,
+  )
+  expect(read.ok && read.value.file.statements[19]?.id).toBeUndefined()
+  expect(read.ok).toBe(true)
+})
+
 describe('what has to be mended', () => {
   test.each<[string, unknown, object]>([
     [
