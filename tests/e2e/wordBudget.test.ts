@@ -15,8 +15,7 @@ const most: Readonly<Record<Route['page'], number>> = {
   c: 165,
   missing: 25,
   existing: 300,
-  // With every finding in: how many there are by then differs.
-  check: 160,
+  check: 150,
   own: 90,
   b: 40,
   workshops: 270,
@@ -45,6 +44,8 @@ test('no page has more words than its budget', async ({ page }) => {
     await before?.waitForElementState('hidden')
     await expect(page.locator('h1')).toBeVisible()
     await page.waitForLoadState('networkidle')
+    // Without a worker its finding takes a while, and says no less by then.
+    if (name === 'check') await expect(page.getByText('Bezig met kijken')).toHaveCount(2)
     const text = await page.getByRole('main').innerText()
     met[name] = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length
   }
