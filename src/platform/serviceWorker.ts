@@ -39,7 +39,8 @@ export async function workOffline({ mayKeep, onUpdate, onGone }: Asked): Promise
   })
   serviceWorker.controller?.postMessage('look', [])
   try {
-    // The first time that is a megabyte: not in the way of an answer, nor for who saves data.
+    // The first time that is a megabyte. It must not get in the way of an answer, and somebody who
+    // saves data does not get it at all.
     if (!isOurs(serviceWorker.controller) && !(await isKnown(serviceWorker))) {
       if (savesData()) return
       await atRest()
