@@ -11,7 +11,9 @@ import { readScan } from '../record/scan'
 export function keepEarlyTicks(element: HTMLElement): () => void {
   // What the browser ticked by itself, as it was on an earlier visit, may have been wiped since.
   const clicked = element.querySelectorAll<HTMLInputElement>('input[data-clicked]')
-  keep([...clicked].filter(({ checked }) => checked))
+  const { answers } = readScan()
+  // What another tab kept since is newer than what waited here.
+  keep([...clicked].filter(({ checked, name }) => checked && answers[name] === undefined))
   const hear = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.checked) keep([target])
   }

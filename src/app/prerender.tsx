@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { loadLanguage } from '../ui/language/languages'
-import { defaultLocale, otherLocales, type Locale } from '../ui/language/locale'
+import { defaultLocale, localeIds, otherLocales, type Locale } from '../ui/language/locale'
 import { landingTexts } from '../ui/language/subjects/landing'
 import { sharingTexts } from '../ui/language/subjects/sharing'
 import { LocaleContext } from '../ui/language/texts'
@@ -28,16 +28,25 @@ export function prerender(locale: Locale = defaultLocale): string {
   )
 }
 
-/** How the links of workshops begin that ask the block which stands in the landing page. */
+/**
+ * How the links of workshops begin that ask the block which stands in the landing page, each behind
+ * the language that they name: in another one the block is not the first thing to see.
+ */
 export function linkBeginnings(): string[] {
-  const same = { bank: builtInNumber, language: defaultLocale, mail: '', title: '' }
+  const same = { bank: builtInNumber, form: 'quick', mail: '', title: '' } as const
   const publicKey = 'A'.repeat(43)
-  return handIns.flatMap((handIn) =>
-    [false, true].map((dilemmas) =>
-      encodeWorkshop({ ...same, form: 'quick', publicKey, handIn, dilemmas }).slice(0, 8),
+  return localeIds.flatMap((language) =>
+    handIns.flatMap((handIn) =>
+      [false, true].map((dilemmas) => {
+        const payload = encodeWorkshop({ ...same, language, publicKey, handIn, dilemmas })
+        return language + payload.slice(0, LINK_HEAD)
+      }),
     ),
   )
 }
+
+/** Characters of a link that say all of that; `build/inline/guard.js` reads as many. */
+const LINK_HEAD = 10
 
 /** What the app says of itself elsewhere: to search engines, on phones, where its link is shared. */
 export function describe(locale: Locale): string[] {

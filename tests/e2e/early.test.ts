@@ -146,6 +146,7 @@ test.describe('the link of a workshop', () => {
   const others: [string, Partial<Workshop>][] = [
     ['the full form', { form: 'full' }],
     ['other statements', { bank: 12_345 }],
+    ['for another language', { language: 'en' }],
   ]
   for (const [what, change] of others) {
     test(`shows nothing before the app where it asks ${what}`, async ({ page }) => {
@@ -176,6 +177,26 @@ test.describe('the link of a workshop', () => {
     await expect(later.getByRole('radio', { checked: true })).toHaveCount(1)
     await expect(later.getByRole('radio', { name: 'vaak' }).nth(0)).toBeChecked()
   })
+})
+
+test('what waited for the app does not take the place of what another tab kept since', async ({
+  page,
+  context,
+}) => {
+  const { payload } = await makeWorkshop()
+  const release = await holdScript(page)
+  await goTo(page, `./#/w/${payload}`)
+  await page.getByRole('radio', { name: 'nooit' }).nth(0).check()
+  const other = await context.newPage()
+  await other.goto('./#/scan/quick/1')
+  await other.getByRole('radio', { name: 'vaak' }).nth(0).check()
+  await expect(other.getByText('Bewaard op dit apparaat')).toBeVisible()
+  await page.getByRole('link', { name: 'Hoe het werkt' }).click()
+  release()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hoe het werkt')
+  const later = await context.newPage()
+  await later.goto('./#/scan/quick/1')
+  await expect(later.getByRole('radio', { name: 'vaak' }).nth(0)).toBeChecked()
 })
 
 /** Runs in the page: ticks one radio after the other, until some ticks after React has begun. */
