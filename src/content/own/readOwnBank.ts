@@ -14,8 +14,12 @@ import {
 } from './ownBankRules'
 import { placeOf } from './ownPartsRules'
 
-/** Colons in it. A file of names, each followed by one, holds up the page. */
-const MOST_COLONS = 5000
+/** Colons, and braces and brackets that open. A file of names, or of empty things, holds up the page. */
+const MOST = { colons: 5000, openings: 1500 } as const
+
+function isTooMuch(text: string): boolean {
+  return text.split(':').length > MOST.colons || text.split(/[[{]/).length > MOST.openings
+}
 
 /**
  * Why something is no bank: `tooLarge` for any · `notOurs` something else · `damaged` a bank, but
@@ -53,7 +57,7 @@ export type Ours = BuiltIn & { readonly id: string }
 /** Reads a bank from the text of a file or a link. Never throws. */
 export function readOwnBank(text: string, ours: Ours): ReadOwnBank {
   if (text.length > MOST_CHARACTERS) return failed('tooLarge')
-  if (text.split(':').length > MOST_COLONS) return failed('notOurs')
+  if (isTooMuch(text)) return failed('notOurs')
   const json = parseJson(text)
   if (json === undefined) return failed(/"statements"\s*:/.test(text) ? 'damaged' : 'notOurs')
   return checkOwnBank(json, ours)
@@ -61,9 +65,8 @@ export function readOwnBank(text: string, ours: Ours): ReadOwnBank {
 
 /** The same for the lines that a link holds; see `bankLines.ts`. */
 export function readBankLines(lines: string, ours: Ours): ReadOwnBank {
-  const isTooMuch =
-    lines.split(':').length > MOST_COLONS || lines.split('\n').length > 1 + statementsAllowed.most
-  return isTooMuch ? failed('tooLarge') : checkOwnBank(fromLines(lines), ours)
+  const isTooLarge = isTooMuch(lines) || lines.split('\n').length > 1 + statementsAllowed.most
+  return isTooLarge ? failed('tooLarge') : checkOwnBank(fromLines(lines), ours)
 }
 
 /** The same for a bank that is no text any more, as the page for own statements makes it. */

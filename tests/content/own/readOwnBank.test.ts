@@ -160,6 +160,11 @@ describe('a file is no bank', () => {
     ['tooLarge', 'far too much', ' '.repeat(300_000)],
     ['notOurs', 'nothing but names', `{${'"a":1,'.repeat(6000)}"statements":[]}`],
     ['notOurs', 'deep brackets', '['.repeat(100_000)],
+    [
+      'notOurs',
+      'twenty thousand empty dilemmas',
+      `{"statements":[],"dilemmas":[{}${',{}'.repeat(20_000)}]}`,
+    ],
   ])('%s: %s', (problem, _, text) => {
     expect(readOwnBank(text, ours)).toMatchObject({ ok: false, problem })
   })
