@@ -12,7 +12,8 @@ async function answerFirstBlock(page: Page): Promise<void> {
 }
 
 async function wipeAll(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).click()
+  // How it works says it too, above the foot, which comes a moment later.
+  await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).first().click()
   await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText(wiped)).toBeVisible()
 }
@@ -91,7 +92,7 @@ for (const [place, title] of [
   }) => {
     await answerFirstBlock(page)
     await openPlace(page, place, title)
-    await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).click()
+    await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).first().click()
     await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
     await expect.poll(() => keptScan(page)).toBeUndefined()
     await page.goto('./#/scan/quick/2')
