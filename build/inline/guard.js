@@ -28,7 +28,8 @@
   var elsewhere = !/^(#\/?)?$/.test(place.hash)
   var other = kept('begun') || asksBank() || (kept('locale') || html.lang) !== html.lang
   var workshop = /^#\/w\/([\w-]{10})[\w-]*$/.exec(place.hash)
-  if (workshop && !other && isListed('data-workshops', html.lang + workshop[1])) html.className += ' joining'
+  if (workshop && !other && isListed('data-workshops', html.lang + workshop[1]))
+    html.className += ' joining'
   else if (elsewhere || other || kept('banks')) html.className += ' waiting'
 
   // What the page that is asked for needs is fetched beside the first script, not after it.
