@@ -29,7 +29,7 @@ const later = [
     test: /\/src\/(?:ui\/(?!language|charts|qr|paper|drawing|files|host)|platform\/(?!clip|camera|raster|tiles|readImage)|ui\/files\/(?:CalendarButton|csv)|record\/(?:StepNote|EraseAnswers)|journey\/stillAsked|scan\/dilemmas\/(?:DilemmaForm|ChoiceField)|workshop\/(?:joining\/NextParticipant|link\/workshopAddress))|language\/(?:nearDay|firstSentence)|subjects\/(?:files|keeping|links|ownLine|resume)|words\/ownLineWords/,
     minShareCount: 2,
   },
-  { name: 'join', test: /joining\/JoinPage|landing\/ResumePage/ },
+  { name: 'join', test: /joining\/JoinPage|filled\/ResumeInWorkshop/ },
   // What the result and the pages of a workshop share.
   {
     name: 'show',

@@ -3,7 +3,7 @@ import type { Plugin, Rolldown } from 'vite'
 /** What the guard in `index.html` can ask for, and the files that each begins with. */
 const asked = {
   kept: ['record/savedScan'],
-  resume: ['scan/landing/ResumePage'],
+  resume: ['app/filled/ResumeInWorkshop'],
   scan: ['app/filled/BlockInWorkshop'],
   result: ['app/filled/ResultInWorkshop'],
 }

@@ -24,13 +24,15 @@
   }
 
   // The page below is the landing page of a first visit, in one language. Of it the link of a workshop
-  // shows the first block, which is what it opens on; any other page waits unseen.
+  // shows the first block, which is what it opens on; any other page waits unseen, below the name,
+  // which stands in the same place on nearly all of them.
   var elsewhere = !/^(#\/?)?$/.test(place.hash)
   var other = kept('begun') || asksBank() || (kept('locale') || html.lang) !== html.lang
   var workshop = /^#\/w\/([\w-]{10})[\w-]*$/.exec(place.hash)
   if (workshop && !other && isListed('data-workshops', html.lang + workshop[1]))
     html.className += ' joining'
-  else if (elsewhere || other || kept('banks')) html.className += ' waiting'
+  else if (elsewhere || other || kept('banks'))
+    html.className += /^#\/(board|screen)/.test(place.hash) ? ' waiting' : ' waiting named'
 
   // What the page that is asked for needs is fetched beside the first script, not after it.
   function fetchBeside(page) {

@@ -25,7 +25,7 @@ export function showsBlockOfWorkshop(): boolean {
 /** Tells the guard that the app is there, so that it says nothing, or no longer. */
 export function endGuard(): void {
   root.dataset['reach'] = 'here'
-  root.classList.remove('waiting', 'joining', 'alone')
+  root.classList.remove('waiting', 'named', 'joining', 'alone')
   for (const id of ['guard', 'app']) {
     const element = document.getElementById(id)
     if (element) element.hidden = id === 'guard'

@@ -15,7 +15,7 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
       // Decided when the page opens: the block must not disappear while it is being answered.
       return withKeptBanks(
         begun(readScan()) ? (
-          import('../scan/landing/ResumePage').then(({ ResumePage }) => <ResumePage />)
+          import('./filled/ResumeInWorkshop').then(({ ResumeInWorkshop }) => <ResumeInWorkshop />)
         ) : (
           <LandingPage />
         ),

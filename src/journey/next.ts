@@ -39,14 +39,11 @@ export function resumeAt({
  * @param workshop that the person takes part in
  */
 export function next(
-  from: Stop<'landing' | 'scan' | 'dilemmas' | 'review'>,
+  from: Stop<'scan' | 'dilemmas' | 'review'>,
   scan: Done,
   workshop: Asked,
 ): Stop<'scan' | 'dilemmas' | 'result' | 'review'> {
   switch (from.page) {
-    case 'landing':
-      // It shows the first block of the quick form.
-      return next(start('quick'), scan, workshop)
     case 'scan':
       return afterBlock(from, scan, workshop)
     case 'dilemmas':

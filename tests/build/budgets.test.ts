@@ -18,7 +18,7 @@ const budgets = {
 const pages = [
   { page: 'BlockInWorkshop', scripts: 2, styles: 1, kB: 18 },
   { page: 'JoinPage', scripts: 4, styles: 3, kB: 27 },
-  { page: 'ResumePage', scripts: 4, styles: 3, kB: 27 },
+  { page: 'ResumeInWorkshop', scripts: 4, styles: 3, kB: 27 },
   { page: 'savedScan', scripts: 3, styles: 1, kB: 22 },
   { page: 'ResultInWorkshop', scripts: 6, styles: 4, kB: 56 },
   { page: 'DilemmaInWorkshop', scripts: 4, styles: 2, kB: 26 },

@@ -120,6 +120,26 @@ for (const fragment of ['', '#/w/AZaz09-_x']) {
   })
 }
 
+for (const [fragment, isNamed] of [
+  ['#/scan/quick/2', true],
+  ['#/screen/AZaz09-_x', false],
+] as const) {
+  const seenOf = isNamed ? 'the name above it' : 'nothing'
+  test(`of a page that waits for the app ${seenOf} can be seen: ${fragment}`, async ({
+    page,
+    startHost,
+  }) => {
+    const host = await startHost()
+    await page.route(scripts, () => undefined)
+    await page.goto(host.address + fragment, { waitUntil: 'commit' })
+    await expect(page.locator('footer')).toBeAttached()
+    const visible = page.locator('#app :is(a, p, button, h1, h2):visible')
+    await expect(visible).toHaveText(isNamed ? ['Ambtskompas'] : [])
+    await waitLong(page)
+    await expect(page.getByText(says.late)).toBeInViewport()
+  })
+}
+
 for (const fragment of ['', '#/w/AZaz09-_x']) {
   test(`below the baseline the page says so, and the app leaves it alone: ${fragment}`, async ({
     page,

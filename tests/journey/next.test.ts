@@ -41,8 +41,8 @@ const dilemmas = (from: number) =>
 describe('going on to the end', () => {
   test.each<[string, string, Scan, Workshop | undefined, readonly string[]]>([
     [
-      'a quick scan from the landing page',
-      '#/',
+      'a quick scan',
+      '#/scan/quick/1',
       nothing,
       undefined,
       [...blocks('quick', 2, 4), '#/result/quick'],
@@ -57,13 +57,6 @@ describe('going on to the end', () => {
     [
       'a workshop that asks the dilemmas too',
       '#/scan/quick/1',
-      inQuick,
-      quickAsked,
-      [...blocks('quick', 2, 4), ...dilemmas(1), '#/result/quick'],
-    ],
-    [
-      'a workshop with the first block on the landing page',
-      '#/',
       inQuick,
       quickAsked,
       [...blocks('quick', 2, 4), ...dilemmas(1), '#/result/quick'],

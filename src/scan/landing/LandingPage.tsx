@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react'
+import type { Form } from '../../core/framework'
 import { landingTexts } from '../../ui/language/subjects/landing'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useTexts } from '../../ui/language/texts'
@@ -6,18 +7,26 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import { FirstBlock } from './FirstBlock'
 import { Landing } from './Landing'
 
-/**
- * A short introduction, with the first block right below it.
- * @param props.children what stands below the block
- */
-export function LandingPage({ children }: { readonly children?: ReactNode }) {
+type Props = {
+  /** What the first block belongs to; its statements are the same. */
+  readonly form?: Form
+  /** What stands above the block. */
+  readonly above?: ReactNode
+  /** What stands below the block. */
+  readonly children?: ReactNode
+}
+
+/** A short introduction, with the first block right below it. */
+export function LandingPage({ form = 'quick', above, children }: Props) {
   const t = useTexts(landingTexts)
   const scan = useTexts(scanTexts)
   const [reminding, setReminding] = useState(false)
   usePageTitle(reminding ? fill(scan.titleReminder, { title: t.kicker }) : t.kicker)
   return (
     <Landing>
+      {above}
       <FirstBlock
+        form={form}
         onRemind={() => {
           setReminding(true)
         }}

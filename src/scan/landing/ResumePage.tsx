@@ -1,8 +1,10 @@
-import { useState } from 'react'
+import { useState, type ComponentType } from 'react'
 import { opening } from '../../content/opening'
-import { resumeAt } from '../../journey/next'
+import type { Form } from '../../core/framework'
+import { resumeAt, start, type Stop } from '../../journey/next'
 import { EraseAnswers } from '../../record/EraseAnswers'
 import { readScan } from '../../record/scan'
+import { isBlank } from '../../record/work'
 import { landingTexts } from '../../ui/language/subjects/landing'
 import { resumeTexts } from '../../ui/language/subjects/resume'
 import { useTexts } from '../../ui/language/texts'
@@ -12,33 +14,43 @@ import { Landing } from './Landing'
 import { LandingPage } from './LandingPage'
 import { Resume } from './Resume'
 
+type Props = {
+  /** Says which workshop this is for, if any; above the first block also what comes after it. */
+  readonly Above: ComponentType<{ readonly at?: Stop<'scan'> }>
+}
+
 /** The landing page for people who have begun: where they were in its block, or the way back. */
-export function ResumePage() {
+export function ResumePage({ Above }: Props) {
   const t = useTexts(resumeTexts)
   // Decided when the page opens: the block must not disappear while it is being answered.
-  const [inFirstBlock] = useState(isInFirstBlock)
-  if (!inFirstBlock) return <WayBack />
+  const [{ form, blank }] = useState(inFirstBlock)
+  if (form === undefined) return <WayBack Above={Above} />
   return (
-    <LandingPage>
-      <EraseAnswers text={t.restart} />
+    <LandingPage form={form} above={<Above at={start(form)} />}>
+      {!blank && <EraseAnswers text={t.restart} />}
     </LandingPage>
   )
 }
 
-function WayBack() {
+function WayBack({ Above }: Props) {
   const t = useTexts(landingTexts)
   usePageTitle(t.kicker)
   return (
     <Landing isReturning>
+      <Above />
       <Resume />
     </Landing>
   )
 }
 
-function isInFirstBlock(): boolean {
+/** The form whose first block somebody is in: of a workshop where nothing was answered yet, else the quick one. */
+function inFirstBlock(): { readonly form?: Form; readonly blank: boolean } {
   const scan = readScan()
   const at = resumeAt(scan)
   const { block } = opening()
-  const isHere = at?.page === 'scan' && at.form === 'quick' && at.block === block.number
-  return isHere && resumeFrom(block.statements, scan.answers) !== undefined
+  const blank = isBlank(scan)
+  if (at?.page !== 'scan' || at.block !== block.number) return { blank }
+  if (blank) return { form: scan.workshop?.asked.form ?? 'quick', blank }
+  const isHalfWay = resumeFrom(block.statements, scan.answers) !== undefined
+  return at.form === 'quick' && isHalfWay ? { form: at.form, blank } : { blank }
 }
