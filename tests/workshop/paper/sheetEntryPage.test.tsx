@@ -6,13 +6,17 @@ import { blocksOf } from '../../../src/core/blocks'
 import type { Form } from '../../../src/core/framework'
 import { scoreScan } from '../../../src/core/score'
 import type { Answers } from '../../../src/core/statement'
+import type { Addition } from '../../../src/workshop/board/addition'
 import { SheetEntry } from '../../../src/workshop/paper/entry/SheetEntry'
 
 const inOrder = (form: Form) =>
   blocksOf(form, statementsOf(form)).flatMap(({ statements }) => statements)
 const quick = inOrder('quick')
 
+const addition: Addition = { participants: [], rejected: [] }
 let done: Answers[] = []
+let undone: Addition[] = []
+let hasRoom = true
 const open = (form: Form = 'quick') =>
   render(
     <>
@@ -20,7 +24,12 @@ const open = (form: Form = 'quick') =>
       <SheetEntry
         form={form}
         onDone={(answers) => {
+          if (!hasRoom) return undefined
           done.push(answers)
+          return addition
+        }}
+        onUndo={(each) => {
+          undone.push(each)
         }}
       />
     </>,
@@ -36,13 +45,15 @@ const row = (nr: number) => {
 
 beforeEach(() => {
   done = []
+  undone = []
+  hasRoom = true
 })
 
 describe('SheetEntry, by keyboard alone', () => {
   test('types in one sheet after the other', async () => {
     open()
-    expect(field()).not.toHaveFocus()
-    field().focus()
+    // From where somebody is who has just come.
+    expect(document.body).toHaveFocus()
     await userEvent.keyboard('12345 0n{Enter}1234512345 {Backspace}4')
     expect(screen.getByRole('button', { name: 'Klaar: voeg toe' })).toHaveFocus()
     expect(
@@ -61,6 +72,30 @@ describe('SheetEntry, by keyboard alone', () => {
     await userEvent.keyboard('{Enter}')
     expect(done).toHaveLength(2)
     expect(Object.values(done[1] ?? {})).toEqual(Array.from({ length: 20 }, () => 3))
+  })
+
+  test('takes the last sheet away again', async () => {
+    open()
+    await userEvent.keyboard('3'.repeat(20))
+    await userEvent.keyboard('{Enter}2')
+    await userEvent.click(screen.getByRole('button', { name: 'Haal vragenlijst 1 weer weg' }))
+    expect(undone).toEqual([addition])
+    expect(status()).toContain('Vragenlijst 1 is weer weg.')
+    expect(screen.queryByRole('button', { name: /weer weg/ })).toBeNull()
+    expect(row(1)).toHaveTextContent('zelden')
+  })
+
+  test('does not add a sheet without a score, nor one that the board has no room for', async () => {
+    open()
+    await userEvent.keyboard('n'.repeat(20))
+    expect(screen.getByText('Met zo weinig antwoorden is er geen score.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Klaar: voeg toe' })).toBeNull()
+    await userEvent.keyboard('{Home}' + '3'.repeat(20))
+    hasRoom = false
+    await userEvent.keyboard('{Enter}')
+    expect(status()).toContain('Vragenlijst 1 past niet meer op het bord.')
+    expect(screen.getByRole('button', { name: 'Klaar: voeg toe' })).toBeVisible()
+    expect(done).toEqual([])
   })
 
   test('says what was taken and what is next', async () => {
@@ -146,19 +181,19 @@ describe('SheetEntry, by mouse or touch', () => {
 
   test('says what is still open, and adds the rest', async () => {
     open()
-    await answer('soms')
+    await userEvent.keyboard('3'.repeat(15))
     await userEvent.click(row(20))
     await answer('vaak')
-    expect(screen.getByText(/^Nog open, telt als overgeslagen: 2, 3, .+ en 19/)).toBeVisible()
+    expect(screen.getByText('Nog open, telt als overgeslagen: 16, 17, 18 en 19.')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Klaar: voeg toe' }))
-    expect(Object.values(done[0] ?? {})).toEqual([3, 4])
+    expect(Object.values(done[0] ?? {})).toEqual([...Array.from({ length: 15 }, () => 3), 4])
   })
 
   test('a sheet without a single answer is not added', async () => {
     open()
     field().focus()
     await userEvent.keyboard(' '.repeat(20))
-    expect(screen.getByText(/geen enkel antwoord/)).toBeVisible()
+    expect(screen.getByText(/zo weinig antwoorden is er geen score/)).toBeVisible()
     expect(screen.queryByRole('button', { name: 'Klaar: voeg toe' })).toBeNull()
     expect(screen.getByRole('button', { name: 'Terug naar stelling 20' })).toHaveFocus()
   })

@@ -1,5 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { answersOf, openNumbers, type Sheet } from '../sheetEntry'
+import { sheetFigures } from './sheetFigures'
+import type { Form } from '../../../core/framework'
 import { formatList } from '../../../ui/language/locale'
 import { entryTexts } from '../../../ui/language/subjects/entry'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
@@ -9,6 +11,7 @@ import styles from './SheetEntry.module.css'
 import patterns from '../../../ui/patterns.module.css'
 
 type Props = {
+  readonly form: Form
   readonly sheet: Sheet
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
   readonly onBack: () => void
@@ -16,19 +19,20 @@ type Props = {
 }
 
 /** After the last statement: what was typed in, to check with the paper, and a button to add it. */
-export function EntryDone({ sheet, onKeyDown, onBack, onDone }: Props) {
+export function EntryDone({ form, sheet, onKeyDown, onBack, onDone }: Props) {
   const t = useTexts(entryTexts)
   const locale = useLocale()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     button.current?.focus()
   }, [])
-  const answers = Object.values(answersOf(sheet))
+  const given = answersOf(sheet)
+  const answers = Object.values(given)
   const na = answers.filter((answer) => answer === 'na').length
   const skipped = sheet.ids.length - answers.length
   const open = openNumbers(sheet)
   const numbers = formatList(locale, open.map(String))
-  const empty = answers.length === 0
+  const empty = sheetFigures(form, given) === undefined
   return (
     <div className={styles.step}>
       <p className={styles.statement}>{t.doneTitle}</p>

@@ -12,8 +12,10 @@ export type News = {
   readonly sheet: Sheet
   /** The index, from 0, of the statement whose answer was recorded. */
   readonly taken?: number
-  /** The number of the sheet that was added. */
+  /** The number of the sheet that was added, could not be added, or was taken away again. */
   readonly added?: number
+  readonly refused?: number
+  readonly undone?: number
 }
 
 type Props = {
@@ -41,6 +43,8 @@ export function EntryNews({ news, rows }: Props) {
   return (
     <p role="status" className={styles.news}>
       {news?.added !== undefined && fill(t.added, { n: news.added })}
+      {news?.refused !== undefined && fill(t.full, { n: news.refused })}
+      {news?.undone !== undefined && fill(t.undone, { n: news.undone })}
       {news?.taken !== undefined && wordsOf(news.taken, t.taken)}{' '}
       <span className={patterns.visuallyHidden}>
         {news && wordsOf(news.sheet.at, isGiven ? t.nextGiven : t.next)}

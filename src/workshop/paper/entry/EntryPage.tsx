@@ -3,7 +3,7 @@ import type { Workshop } from '../../../core/workshop'
 import { boardEntryTexts } from '../../../ui/language/subjects/boardEntry'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { fill, useTexts } from '../../../ui/language/texts'
-import { useBoard } from '../../board/boards'
+import { changeBoard, useBoard } from '../../board/boards'
 import { ButtonLink } from '../../../ui/Button'
 import { Page, PageHeading } from '../../../ui/Page'
 import { boardTitle } from '../../board/boardTitle'
@@ -58,8 +58,9 @@ function Entry({ name, workshop }: { readonly name: string; readonly workshop: W
       <SheetEntry
         key={workshop.form}
         form={workshop.form}
-        onDone={(answers) => {
-          addSheet(workshop, answers)
+        onDone={(answers) => addSheet(workshop, answers)}
+        onUndo={(addition) => {
+          changeBoard({ do: 'undoCollect', addition })
         }}
       />
       <p>

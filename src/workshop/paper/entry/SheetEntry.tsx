@@ -13,6 +13,8 @@ import type { Answers } from '../../../core/statement'
 import { entryTexts } from '../../../ui/language/subjects/entry'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { askBeforeLeaving } from '../../../platform/leaving'
+import type { Addition } from '../../board/addition'
+import { Button } from '../../../ui/Button'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
 import { numberedPages } from '../numberedPages'
 import { EntryDone } from './EntryDone'
@@ -24,11 +26,12 @@ import styles from './SheetEntry.module.css'
 type Props = {
   readonly form: Form
   /** A whole sheet of paper was typed in; the next begins at once. */
-  readonly onDone: (answers: Answers) => void
+  readonly onDone: (answers: Answers) => Addition | undefined
+  readonly onUndo: (addition: Addition) => void
 }
 
 /** Types in sheets of paper, one after the other: by keyboard alone, by mouse or by touch. */
-export function SheetEntry({ form, onDone }: Props) {
+export function SheetEntry({ form, onDone, onUndo }: Props) {
   const t = useTexts(entryTexts)
   const blocks = numberedPages(form).flat()
   const rows = blocks.flatMap(({ statements }) => statements)
@@ -36,6 +39,7 @@ export function SheetEntry({ form, onDone }: Props) {
   const [sheet, setSheet] = useState(blank)
   const [number, setNumber] = useState(1)
   const [news, setNews] = useState<News>()
+  const [last, setLast] = useState<{ readonly number: number; readonly addition: Addition }>()
   const field = useRef<HTMLInputElement>(null)
   useAskingBeforeLeaving(!isBlankSheet(sheet))
 
@@ -48,6 +52,10 @@ export function SheetEntry({ form, onDone }: Props) {
     const next = keys.slice(-1).reduce(pressKey, before)
     change(next, next.given === before.given ? undefined : { sheet: next, taken: before.at })
   }
+  useAnswersFromAnywhere((key) => {
+    press([key])
+    field.current?.focus()
+  })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
     const presses = event.currentTarget.tagName === 'BUTTON' && /^(Enter| )$/.test(event.key)
@@ -83,17 +91,36 @@ export function SheetEntry({ form, onDone }: Props) {
           />
         ) : (
           <EntryDone
+            form={form}
             sheet={sheet}
             onKeyDown={onKeyDown}
             onBack={() => {
               change(moveTo(sheet, sheet.at - 1))
             }}
             onDone={() => {
-              onDone(answersOf(sheet))
+              const addition = onDone(answersOf(sheet))
+              if (!addition) {
+                setNews({ sheet, refused: number })
+                return
+              }
+              setLast({ number, addition })
               setNumber(number + 1)
               startAgain({ sheet: blank, added: number })
             }}
           />
+        )}
+        {last && (
+          <Button
+            look="link"
+            onClick={() => {
+              onUndo(last.addition)
+              setLast(undefined)
+              setNews({ sheet, undone: last.number })
+              field.current?.focus()
+            }}
+          >
+            {fill(t.undo, { n: last.number })}
+          </Button>
         )}
         {!isBlankSheet(sheet) && (
           <ConfirmButton
@@ -123,3 +150,24 @@ function useAskingBeforeLeaving(half: boolean): void {
   const { leave } = useTexts(entryTexts)
   useEffect(() => (half ? askBeforeLeaving(leave) : undefined), [half, leave])
 }
+
+/** Takes an answer that is typed while nothing that takes keys has the focus, as on arrival. */
+function useAnswersFromAnywhere(take: (key: string) => void): void {
+  useEffect(() => {
+    const hear = (event: globalThis.KeyboardEvent) => {
+      const { target, key, ctrlKey, altKey, metaKey, repeat } = event
+      const isElsewhere = !(target instanceof Element) || target.closest(TAKES_KEYS)
+      if (isElsewhere || ctrlKey || altKey || metaKey || repeat) return
+      if (!/^[0-5n]$/i.test(key)) return
+      // It would be typed once more, into the field that takes the focus.
+      event.preventDefault()
+      take(key)
+    }
+    addEventListener('keydown', hear)
+    return () => {
+      removeEventListener('keydown', hear)
+    }
+  })
+}
+
+const TAKES_KEYS = 'a, button, input, select, textarea, dialog'
