@@ -48,7 +48,14 @@ test('a copy of a board collects, and only a handover lets another device make t
   })
   await expect(page.getByText(elsewhere).first()).toBeVisible()
   await expect(closes(page)).toHaveCount(0)
-  await chooseBoardFile(there, passed)
+  // Somebody lost the file, and comes back.
+  await page.reload()
+  await page.getByText('Bordbestand', { exact: true }).click()
+  const again = await fileBy(page, async () => {
+    await page.getByRole('button', { name: 'Bewaar dat bestand nog eens' }).click()
+  })
+  expect(JSON.parse(again)).toMatchObject({ publishes: true, handovers: 1 })
+  await chooseBoardFile(there, again)
   await expect(there.getByText('Vanaf nu maak je hier het beeld.')).toBeVisible()
   await closes(there).click()
   await expect(there.getByText('In het beeld zitten 5 mensen.')).toBeVisible()

@@ -1,4 +1,10 @@
-import { copyOf, predecessorOf, successorOf } from '../../src/workshop/board/handover'
+import {
+  copyOf,
+  notBehind,
+  predecessorOf,
+  stepsOf,
+  successorOf,
+} from '../../src/workshop/board/handover'
 import { remove } from '../../src/workshop/board/collect'
 import { mergeBoards } from '../../src/workshop/board/mergeBoards'
 import { closeObstacle, closeRound } from '../../src/workshop/board/rounds'
@@ -10,7 +16,8 @@ type Device = 'here' | 'there'
 /**
  * A board that somebody tries to learn from: people come, leave and share again, with the same values,
  * with one part more or with others; copies are made, collect, try to close a round and are merged; the
- * board is handed over and back, erased and opened again. Reports what becomes public.
+ * board is handed over and back, erased at any time and opened again from the file of a handover to
+ * that device. Reports what becomes public.
  */
 export function attackBoard(
   seed: number,
@@ -22,6 +29,9 @@ export function attackBoard(
   const change = (device: Device, to: (board: Board) => Board) => {
     boards[device] = to(boards[device])
   }
+  // What a device remembers of boards that were erased on it, and the files of handovers to it.
+  const steps: Record<Device, number> = { here: 0, there: 0 }
+  const files: Record<Device, Board[]> = { here: [], there: [] }
   for (let step = 0; step < 50; step++) {
     const device = draw(3) === 0 ? 'there' : 'here'
     const other = device === 'here' ? 'there' : 'here'
@@ -42,10 +52,13 @@ export function attackBoard(
       }))
     } else if (kind < 11) change(device, (one) => mergeBoards(one, copyOf(boards[other])))
     else if (kind < 12 && board.publishes) {
+      files[other].push(successorOf(board))
       change(other, (one) => mergeBoards(one, successorOf(board)))
       change(device, predecessorOf)
-      // Erased there, and opened again from the file of the handover.
-      if (draw(2) === 0) boards[other] = successorOf(board)
+    } else if (kind < 13 && files[device].length > 0) {
+      steps[device] = Math.max(steps[device], stepsOf(board))
+      const file = files[device][draw(files[device].length)] ?? board
+      boards[device] = notBehind(file, steps[device])
     } else if (!closeObstacle(board)) {
       const moment = new Date(Date.parse(empty.made) + 60_000 * step).toISOString()
       const { round, picture } = closeRound(board, moment)

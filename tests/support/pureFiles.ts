@@ -31,6 +31,7 @@ export const deeds = [
   'workshop/board/boards.ts',
   'workshop/board/closeOpenRound.ts',
   'workshop/board/openBoardFile.ts',
+  'workshop/board/stepsHere.ts',
   'workshop/board/page/moveCourse.ts',
   'workshop/board/page/takeIn.ts',
   'workshop/board/practice/practicePeople.ts',

@@ -10,9 +10,11 @@ import { keepBank } from '../../record/keptBanks'
 import { keepRecord, settled } from '../../record/keepRecord'
 import { isFailed, isUntouchable, nothingKnown, type RecordState } from '../../record/recordState'
 import { apply, type Command } from './apply'
+import { notBehind, stepsOf } from './handover'
 import { mergeBoards } from './mergeBoards'
 import { openedFrom, openedOf, type Opened } from './opened'
 import { remembered } from './remembered'
+import { rememberSteps, stepsHere } from './stepsHere'
 
 type BoardStore = {
   /** The name of the open board, and what keeps it once that is known. */
@@ -123,7 +125,7 @@ export async function addBoard(board: Board): Promise<string> {
   await refresh()
   const { status: here } = store.getState()
   if (isUntouchable(here)) throw new Error(`The existing board is ${here}`)
-  save((stored) => (stored ? mergeBoards(stored, board) : board))
+  save((stored) => (stored ? mergeBoards(stored, board) : notBehind(board, stepsHere(name))))
   const status = await settled(store)
   if (status !== 'kept') throw new Error(`Board not kept: ${status}`)
   const own = ownBank()
@@ -153,6 +155,12 @@ export async function listBoards(): Promise<{ name: string; board: Board }[]> {
 
 /** Wipes a board with its key and everything made from it; rejects if it stays. */
 export async function eraseBoard(name: string): Promise<void> {
+  const opened = decodeBoard(await (await deviceStorage()).read(BOARD + name))
+  if (opened.ok) rememberSteps(name, stepsOf(opened.value))
+  await wipeBoard(name)
+}
+
+async function wipeBoard(name: string): Promise<void> {
   const { store, wipe } = keepBoard(await deviceStorage(), name)
   wipe()
   const status = await settled(store)
@@ -164,7 +172,7 @@ export async function eraseBoard(name: string): Promise<void> {
 export async function eraseBoards(): Promise<void> {
   const storage = await deviceStorage()
   const names = (await storage.keys(BOARD)).map((key) => key.slice(BOARD.length))
-  await Promise.all(names.map(eraseBoard))
+  await Promise.all(names.map(wipeBoard))
   // A screen without a board is left where somebody closed the page too soon.
   const screens = await storage.keys(SCREEN)
   await Promise.all(screens.map((key) => storage.remove(key)))

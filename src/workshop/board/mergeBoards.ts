@@ -1,6 +1,7 @@
 import { highestThresholds } from '../../core/thresholds'
 import { MOST_AGREEMENTS } from './agreements'
 import { merge } from './collect'
+import { copyOf } from './handover'
 import type { Board } from './savedBoard'
 
 /**
@@ -15,8 +16,10 @@ export function mergeBoards(here: Board, there: Board): Board {
   const later = (there.picture?.closed ?? '') > (here.picture?.closed ?? '') ? there : here
   // Whoever knows of the last handover knows which board publishes; of one alike, this one does.
   const { publishes, handovers } = there.handovers > here.handovers ? there : here
+  // A board that knows of the handover has been made from the file of it.
+  const own = there.handovers < here.handovers ? here : copyOf(here)
   return {
-    ...here,
+    ...own,
     ...merge(here, there),
     agreements: mergeAgreements(here, there),
     rounds: [...rounds.values()].sort((a, b) => (a.closed < b.closed ? -1 : 1)),

@@ -14,11 +14,12 @@ const DAY_MS = 24 * 60 * 60 * 1000
  * @param now as in `2026-11-24T10:30:00.000Z`
  */
 export function isPossible(board: Board, now: string): boolean {
-  const { made, participants, rounds, picture, earlier } = board
+  const { made, participants, rounds, picture, earlier, publishes, handedOver } = board
   const isPast = (moment: string) => isBefore(moment, now)
   const isSince = (moment: string) => Date.parse(moment) >= Date.parse(made) - DAY_MS
   return (
     isPast(made) &&
+    !(publishes && handedOver) &&
     rounds.every(({ closed }) => isSince(closed) && isPast(closed)) &&
     [participants, ...rounds.map(({ members }) => members)].every(areDifferent) &&
     (picture === undefined ? rounds.length === 0 : isBorneOut(board, picture)) &&

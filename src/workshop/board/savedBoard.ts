@@ -146,6 +146,8 @@ const savedBoard = z.strictObject({
   publishes: z.boolean(),
   /** How often that passed to another device. The board that knows of the last time is right. */
   handovers: count(limits.handovers),
+  /** This device passed it on, and has not heard yet that the file arrived. */
+  handedOver: z.exactOptional(z.literal(true)),
   /** X25519, 32 bytes as base64url: its holder can read every sealed code. */
   privateKey: z.string().check(z.length(43)),
   made: moment,

@@ -52,6 +52,14 @@ describe('one board publishes', () => {
     expect(predecessorOf(there).publishes).toBe(false)
   })
 
+  test('the file of a handover can be made again, until a board that knows of it is taken in', () => {
+    const here = predecessorOf(first)
+    expect(successorOf(here)).toEqual(successorOf(first))
+    expect(mergeBoards(here, copyOf(first)).handedOver).toBe(true)
+    expect(mergeBoards(here, copyOf(successorOf(first)))).not.toHaveProperty('handedOver')
+    expect(copyOf(here)).not.toHaveProperty('handedOver')
+  })
+
   test('a board learns from a copy that it was handed over', () => {
     expect(mergeBoards(first, copyOf(successorOf(first))).publishes).toBe(false)
   })

@@ -26,7 +26,6 @@ export function BoardFile({ name, board }: Props) {
   const t = useTexts(boardTexts)
   const downloads = useTexts(downloadsTexts)
   const [other, setOther] = useState<Board>()
-  const [handedOver, setHandedOver] = useState<string>()
   const { said, say, choose } = useBoardFile((opened) => {
     if (isSameWorkshop(opened.workshop, board.workshop)) return mergeFile(t, opened)
     setOther(opened)
@@ -39,12 +38,10 @@ export function BoardFile({ name, board }: Props) {
     say(fitsIn ? `${fill(downloads.made, { file })} ${then}`.trim() : t.fileSaveTooLarge)
     return fitsIn
   }
+  const saveSuccessor = () => save(encodeBoardFile(successorOf(board)), t.fileHandedOver)
   const handOver = () => {
-    const text = encodeBoardFile(successorOf(board))
     // Without a file there would be no board left that makes the picture.
-    if (!save(text, t.fileHandedOver)) return
-    changeBoard({ do: 'handOver' })
-    setHandedOver(text)
+    if (saveSuccessor()) changeBoard({ do: 'handOver' })
   }
   const openOther = async (another: Board) => {
     try {
@@ -73,13 +70,8 @@ export function BoardFile({ name, board }: Props) {
           onConfirm={handOver}
         />
       )}
-      {!board.publishes && handedOver !== undefined && (
-        <Button
-          look="link"
-          onClick={() => {
-            save(handedOver, t.fileHandedOver)
-          }}
-        >
+      {board.handedOver && (
+        <Button look="link" onClick={saveSuccessor}>
           {t.fileAgain}
         </Button>
       )}

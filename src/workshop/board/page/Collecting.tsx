@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useState, type Dispatch, type ReactNode, type SetStateAction } from 'react'
 import type { Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
@@ -20,31 +20,35 @@ const PracticeChat = lazy(() =>
 )
 const ScanCodes = lazy(() => import('./ScanCodes').then((part) => ({ default: part.ScanCodes })))
 
-type Props = { readonly board: Board }
+type Props = {
+  readonly board: Board
+  /** What became of the last codes, and whoever follows it. */
+  readonly report: Report
+  readonly onReport: Dispatch<SetStateAction<Report>>
+}
 
 /** The ways to add codes, what became of them, and a way back. */
-export function Collecting({ board }: Props) {
+export function Collecting({ board, report, onReport }: Props) {
   const t = useTexts(boardTexts)
   const [way, setWay] = useState<Way>(board.workshop.handIn === 'room' ? 'scan' : 'paste')
-  const [report, setReport] = useState<Report>({ lines: [] })
   const { form } = board.workshop
   const ways: Record<Way, ReactNode> = {
     paste: (
       <PasteCodes
         form={form}
-        onReport={setReport}
+        onReport={onReport}
         onEmpty={() => {
-          setReport((last) => reportOfEmptyPress(last, t.pasteEmpty))
+          onReport((last) => reportOfEmptyPress(last, t.pasteEmpty))
         }}
       />
     ),
-    scan: <ScanCodes form={form} onReport={setReport} />,
+    scan: <ScanCodes form={form} onReport={onReport} />,
   }
   const { addition } = report
   const undo = () => {
     if (!addition) return
     changeBoard({ do: 'undoCollect', addition })
-    setReport({ lines: [t.undone] })
+    onReport({ lines: [t.undone] })
   }
   return (
     <>
@@ -53,7 +57,7 @@ export function Collecting({ board }: Props) {
         onChoose={(next) => {
           setWay(next)
           // The report is about the other way; undo stays possible.
-          setReport({ ...report, lines: [] })
+          onReport({ ...report, lines: [] })
         }}
       />
       <Suspense fallback={null}>{ways[way]}</Suspense>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { partsOf } from '../../../core/views'
 import type { Course } from '../../course/courseOf'
 import { Agreements } from '../../closing/Agreements'
@@ -7,6 +8,7 @@ import { useTexts } from '../../../ui/language/texts'
 import { Disclosure } from '../../../ui/Disclosure'
 import { CodeCount } from './CodeCount'
 import { Collecting } from './Collecting'
+import type { Report } from './report'
 import { InviteActions } from './InviteActions'
 import { HandsCount } from './HandsCount'
 import { RoundState } from './RoundState'
@@ -22,15 +24,16 @@ type Props = {
 export function StagePanel({ board, screen, course }: Props) {
   const t = useTexts(boardTexts)
   const { stage } = course
+  // Here, so that undoing stays possible when the next code moves on to another stage.
+  const [report, setReport] = useState<Report>({ lines: [] })
+  const collecting = <Collecting board={board} report={report} onReport={setReport} />
   return (
     <section className={styles.stage} aria-label={t.group}>
       {stage === 'close' ? (
         <>
           <Agreements agreements={board.agreements} />
           <RoundState board={board} />
-          <Disclosure summary={t.collectMore}>
-            <Collecting board={board} />
-          </Disclosure>
+          <Disclosure summary={t.collectMore}>{collecting}</Disclosure>
         </>
       ) : (
         <>
@@ -41,11 +44,9 @@ export function StagePanel({ board, screen, course }: Props) {
             <RoundState board={board} />
           )}
           {stage === 'collect' ? (
-            <Collecting board={board} />
+            collecting
           ) : (
-            <Disclosure summary={t.collectMore}>
-              <Collecting board={board} />
-            </Disclosure>
+            <Disclosure summary={t.collectMore}>{collecting}</Disclosure>
           )}
         </>
       )}
