@@ -100,8 +100,8 @@ function bakePage(html: string, { config, text, pages }: Page): string {
   })
 }
 
-/** A text with the name of the host wherever it names the app. */
-function withName(html: string, { name }: HostConfig): string {
+/** A text of a page with the name of the host wherever it names the app. */
+export function withName(html: string, { name }: HostConfig): string {
   return name === undefined ? html : html.replaceAll('Ambtskompas', () => escapeHtml(name))
 }
 
@@ -152,6 +152,7 @@ const named: Readonly<Record<string, string>> = {
   "'": '&#x27;',
 }
 
-function escapeHtml(text: string): string {
+/** Text as it stands in HTML or XML. */
+export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => named[character] ?? '')
 }

@@ -3,11 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'acorn'
-import { strFromU8, unzipSync } from 'fflate'
 import { HtmlValidate, type ConfigData } from 'html-validate'
 import { build } from 'vite'
 import { afterAll, describe, expect, test, vi } from 'vitest'
-import { makePackage } from '../../build/scorm/makePackage'
 import { newerThanBaseline } from '../support/newerThanBaseline'
 
 // As in `npm run build`: React would come with all that it has for development.
@@ -75,37 +73,6 @@ test('every script of the app asks on its first line to be compiled while it arr
   )
   expect(scripts.length).toBeGreaterThan(1)
   expect(new Set(firstLines)).toEqual(new Set(['//# allFunctionsCalledOnLoad']))
-})
-
-describe('the package for learning platforms', () => {
-  const files = unzipSync(makePackage(first))
-  const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array())
-
-  test('is equal for equal builds', () => {
-    expect(Buffer.from(makePackage(first)).equals(makePackage(first))).toBe(true)
-  })
-
-  test('lists what is in it, and begins where it says', () => {
-    const manifest = textOf('imsmanifest.xml')
-    const listed = [...manifest.matchAll(/<file href="([^"]+)"/g)].map(([, name = '']) => name)
-    const others = Object.keys(files).filter((name) => name !== 'imsmanifest.xml')
-    expect(listed.toSorted()).toEqual(others.toSorted())
-    expect(manifest).toContain('adlcp:scormtype="sco" href="lms.html"')
-  })
-
-  test('has no service worker, and nothing for other hosts', () => {
-    const names = Object.keys(files)
-    expect(names).toEqual(expect.arrayContaining(['index.html', 'paper.html']))
-    const others = /sw\.js|\.conf|web\.config|_headers|htaccess/
-    expect(names.filter((name) => others.test(name))).toEqual([])
-  })
-
-  test('has a page with a policy, whose script runs in the oldest browsers', () => {
-    expect(textOf('lms.html')).toContain("frame-src 'self'")
-    const [, script = ''] = /<script>([^]*?)<\/script>/.exec(textOf('lms.html')) ?? []
-    expect(script).toContain('LMSInitialize')
-    expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow()
-  })
 })
 
 describe('in browsers that are not new', () => {

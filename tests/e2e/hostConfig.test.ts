@@ -105,6 +105,31 @@ for (const [what, config, sentence] of [
   })
 }
 
+const sent = (body: string, type = 'text/css') => ({ status: 200, type, body })
+for (const [what, answer] of [
+  ['is a page of HTML', sent('<!doctype html><style>a { color: red } b { color: red }</style>')],
+  ['has nothing in it', sent('')],
+  ['does not come as text/css', sent(theme, 'text/plain')],
+  ['takes something from another website', sent(`@import 'https://example.nl/a.css'; ${theme}`)],
+  ['leads to another website', { status: 302, location: 'https://example.nl/theme.css' }],
+] as const) {
+  test(`a theme that ${what} is named, with what to do`, async ({ page, startHost }) => {
+    const host = await startHost()
+    adapt(host, { theme: 'host/theme.css' })
+    await page.goto(`${host.address}#/check`)
+    const settings = page.locator('dl > div', { hasText: 'Instellingen van de organisatie' })
+    await expect(settings.getByText('In orde', { exact: true })).toBeVisible()
+
+    host.answer('host/theme.css', answer)
+    await page.reload()
+    const sentence = settings.getByText('De browser kan host/theme.css niet gebruiken. Het moet')
+    await expect(sentence).toBeVisible()
+    await expect(page.locator('link[media="not all"]')).toHaveCount(0)
+    await page.getByRole('button', { name: 'English' }).click()
+    await expect(page.getByText('The browser cannot use host/theme.css. It must')).toBeVisible()
+  })
+}
+
 test('no page waits for a config.json that does not come', async ({ page, startHost }) => {
   const host = await startHost()
   await page.route('**/config.json', () => undefined)

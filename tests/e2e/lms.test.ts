@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path'
 import type { Frame, Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { makePackage } from '../../build/scorm/makePackage'
+import { readFolder } from '../../build/release/buildApp'
+import { hostFolder } from '../support/adapted'
+import { fullConfig } from '../support/fullConfig'
 import { openHost, type Host } from '../support/host'
 import { openOtherSite } from '../support/otherSite'
 import { expect, test } from './profile'
@@ -32,11 +35,12 @@ const platform = `<!doctype html>
   else document.write('<iframe src="/course/lms.html" width="900" height="700"></iframe>')
 </script>`
 
-let folder = ''
-let host: Host
-test.beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'ambtskompas-lms-'))
-  for (const [name, content] of Object.entries(unzipSync(makePackage('dist')))) {
+/** A folder with the platform, and the package of a build as a course on it. */
+async function platformWith(build: string): Promise<string> {
+  const made = await makePackage(build)
+  if (!made.ok) throw new Error(made.said)
+  const folder = mkdtempSync(join(tmpdir(), 'ambtskompas-lms-'))
+  for (const [name, content] of Object.entries(unzipSync(made.archive))) {
     const file = join(folder, 'course', name)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
@@ -44,6 +48,13 @@ test.beforeAll(async () => {
   copyFileSync('node_modules/scorm-again/dist/scorm12.min.js', join(folder, 'scorm12.min.js'))
   writeFileSync(join(folder, 'index.html'), platform)
   writeFileSync(join(folder, '404.html'), '')
+  return folder
+}
+
+let folder = ''
+let host: Host
+test.beforeAll(async () => {
+  folder = await platformWith('dist')
   host = await openHost(folder)
 })
 test.afterAll(async () => {
@@ -60,10 +71,13 @@ async function appIn(page: Page): Promise<Frame> {
   return app
 }
 
-async function answerAll(app: Frame): Promise<void> {
+async function answerAll(
+  app: Frame,
+  answer: (app: Frame) => Promise<void> = (block) => answerBlock(block, () => 4),
+): Promise<void> {
   for (const block of [1, 2, 3, 4]) {
     await expect(app.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
-    await answerBlock(app, () => 4)
+    await answer(app)
     await app.locator('form').getByRole('button').last().click()
   }
   await expect(app.getByText('Je resultaat ·')).toBeVisible()
@@ -169,4 +183,31 @@ test('without a platform the scan works all the same', async ({ page }) => {
   await page.goto(`${host.address}course/lms.html`)
   await answerAll(await appIn(page))
   expect(faults).toEqual([])
+})
+
+test('a host has its name, its look and its own statements in the package', async ({ page }) => {
+  const build = await hostFolder(readFolder('dist'))
+  writeFileSync(join(build, 'config.json'), JSON.stringify(fullConfig))
+  const course = await platformWith(build)
+  const own = await openHost(course)
+  const faults = watch(page, own.address)
+  await page.goto(own.address)
+  const app = await appIn(page)
+  await expect(page.frameLocator('iframe').locator('iframe')).toHaveAttribute(
+    'title',
+    'Kompas Vallei',
+  )
+  await expect(app.getByRole('link', { name: 'Kompas Vallei, naar het begin' })).toBeVisible()
+  await expect(app.locator('html')).toHaveCSS('background-color', 'rgb(250, 240, 230)')
+  await expect(app.getByText('Stellingen: ‘Waterschap Vallei’.')).toBeVisible()
+  await expect(
+    app.getByText('Ik praat met collega’s over wat goed werk voor het waterschap is.'),
+  ).toBeVisible()
+  await answerAll(app, async (block) => {
+    for (const often of await block.getByRole('radio', { name: 'vaak' }).all()) await often.check()
+  })
+  await expect.poll(() => heardBy(page)).toEqual([...begun, ...told])
+  expect(faults).toEqual([])
+  await own.stop()
+  for (const made of [build, course]) rmSync(made, { recursive: true })
 })

@@ -4,6 +4,7 @@ import { bakedConfig, fetchConfig } from '../../platform/configText'
 import { fetchText } from '../../platform/fetchText'
 import type { Finding } from '../../platform/hostChecks'
 import { isPresent } from '../../platform/present'
+import { takesStylesheet } from '../../platform/takesStylesheet'
 import type { HostConfig } from '../../ui/host/configFile'
 import type { ConfigFault } from '../../ui/host/faultWords'
 import { filesNamedIn, parseConfig } from '../../ui/host/parseConfig'
@@ -30,9 +31,22 @@ async function faultOf(file: string): Promise<Fault | undefined> {
   // Without a network nothing is known.
   const isThere = await isPresent(file).catch(() => undefined)
   if (isThere === false) return { problem: 'missing', key: file }
+  // Also where it leads to another website, so that the policy refuses to look.
+  if (file.endsWith('.css')) {
+    return (await isTheme(file)) ? undefined : { problem: 'themeWrong', key: file }
+  }
   if (!isThere || !file.startsWith('banks/')) return undefined
   const read = readOwnBank(await fetchText(file).catch(() => ''), ours)
   return usableOf(read) ? undefined : { problem: 'bankWrong', key: file, read }
+}
+
+/** Whether the browser can use a theme. Of a page of HTML it takes some lines for CSS. */
+async function isTheme(file: string): Promise<boolean> {
+  const [isTaken, text] = await Promise.all([
+    takesStylesheet(file),
+    fetchText(file).catch(() => ''),
+  ])
+  return isTaken && !text.trimStart().startsWith('<')
 }
 
 /** A key that the page itself does not have as it is now, although it should, or once did. */

@@ -11,8 +11,7 @@ import { formatDay, type Locale } from '../../ui/language/locale'
 import { scaleWords } from '../../ui/language/scaleWords'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { shellTexts } from '../../ui/language/subjects/shell'
-import { fill } from '../../ui/language/texts'
+import { appName, fill } from '../../ui/language/texts'
 import { topicsFirst } from '../paper/topicsFirst'
 import { ownWordsOf } from '../ownWords/ownWords'
 import type { Card } from './drawCard'
@@ -49,7 +48,7 @@ type Result = {
 export function cardOf({ locale, answers, score, headline, quoted, day }: Result): Card {
   const scan = scanTexts[locale]
   return {
-    name: shellTexts[locale].name,
+    name: appName(),
     title: headline.title,
     axes: relationAxes(locale, score.relations),
     answers: scaleWords(scan),

@@ -35,6 +35,8 @@ export const cardSize = { width: 1080, height: 1350 } as const
 
 const MARGIN = 84
 const LINE = cardSize.width - 2 * MARGIN
+const NAME_INDENT = 74
+const NAME_SIZE = 36
 const TITLE_TOP = 190
 const FOOT = cardSize.height - 70
 const QUOTE_BOTTOM = FOOT - 76
@@ -70,7 +72,7 @@ export function drawCard(card: Card, widthOf: WidthOf): Drawing {
       fill: style.ink,
     },
     element('rect', { width, height, fill: style.paper }),
-    drawName(card.name),
+    drawName(card.name, widthOf),
     title.svg,
     drawRadar(card, { from: title.bottom, to: quote?.top ?? QUOTE_BOTTOM }),
     quote?.svg ?? '',
@@ -79,9 +81,12 @@ export function drawCard(card: Card, widthOf: WidthOf): Drawing {
   return { svg, width, height }
 }
 
-function drawName(name: string): string {
+function drawName(name: string, widthOf: WidthOf): string {
   const at = `translate(${String(MARGIN - 3)} 70) scale(1.5)`
-  const attributes = { x: MARGIN + 74, y: 113, 'font-family': serif, 'font-size': 36 }
+  // A host may have a long name for the app.
+  const fitting = Math.min(1, (LINE - NAME_INDENT) / widthOf(name, fontOf(NAME_SIZE)))
+  const size = Math.floor(NAME_SIZE * fitting)
+  const attributes = { x: MARGIN + NAME_INDENT, y: 113, 'font-family': serif, 'font-size': size }
   return (
     element(
       'g',

@@ -1,4 +1,5 @@
 import { keyOf, type CardRef } from '../../content/cards/cardRef'
+import { useHost } from '../../ui/host/host'
 import { shellTexts } from '../../ui/language/subjects/shell'
 import { useTexts } from '../../ui/language/texts'
 import { ConversationCard } from '../../content/cards/ConversationCard'
@@ -6,7 +7,8 @@ import styles from './PaperDeck.module.css'
 
 /** The deck as it is printed: sheets of A4 with four cards each. On screen it is not there. */
 export function PaperDeck({ sheets }: { readonly sheets: readonly (readonly CardRef[])[] }) {
-  const { name } = useTexts(shellTexts)
+  const t = useTexts(shellTexts)
+  const { name = t.name } = useHost()
   return (
     <div className={styles.deck} data-alone="print" hidden>
       {sheets.map((cards) => (

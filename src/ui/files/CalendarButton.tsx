@@ -3,7 +3,7 @@ import { drawNumber } from '../../platform/chance'
 import { downloadFile } from '../../platform/download'
 import { Button } from '../Button'
 import { downloadsTexts } from '../language/subjects/downloads'
-import { fill, useTexts } from '../language/texts'
+import { appName, fill, useTexts } from '../language/texts'
 import { Notice } from '../Notice'
 import { useInView } from '../useInView'
 import type { PlannedEvent } from './calendar'
@@ -35,7 +35,7 @@ export function CalendarButton(props: Props) {
       downloadFile(
         fileName,
         'text/calendar;charset=utf-8',
-        makeCalendar({ ...planned, uid }, new Date()),
+        makeCalendar({ ...planned, uid, app: appName() }, new Date()),
       )
       setOutcome('made')
     } catch {

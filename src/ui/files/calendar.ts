@@ -3,6 +3,8 @@ import { generateIcsCalendar } from 'ts-ics'
 export type CalendarEvent = {
   /** Globally unique. */
   readonly uid: string
+  /** What the app is called, on one line. */
+  readonly app: string
   /** As in `2026-12-31`. */
   readonly day: string
   /** A quarter of an hour at nine o'clock, or the whole day. */
@@ -13,8 +15,8 @@ export type CalendarEvent = {
   readonly address: string
 }
 
-/** All but what makes the file unique. */
-export type PlannedEvent = Omit<CalendarEvent, 'uid'>
+/** All that does not depend on what is planned. */
+export type PlannedEvent = Omit<CalendarEvent, 'uid' | 'app'>
 
 const MAX_OCTETS = 75
 
@@ -26,9 +28,11 @@ const MAX_OCTETS = 75
  * @param stamp when the file is made
  */
 export function makeCalendar(event: CalendarEvent, stamp: Date): string {
+  // The library escapes neither what made the file nor a reminder: no words of the person there.
+  const app = escaped(event.app)
   const text = generateIcsCalendar({
     version: '2.0',
-    prodId: '-//Ambtskompas//Ambtskompas//NL',
+    prodId: `-//Ambtskompas//${app}//NL`,
     events: [
       {
         uid: event.uid,
@@ -42,8 +46,7 @@ export function makeCalendar(event: CalendarEvent, stamp: Date): string {
         alarms: [
           {
             action: 'DISPLAY',
-            // Words of the person would not be escaped here.
-            description: 'Ambtskompas',
+            description: app,
             trigger: { type: 'relative', value: { before: true, ...reminders[event.length] } },
           },
         ],
@@ -64,6 +67,11 @@ function timeOf({ day, length }: CalendarEvent) {
 /** The library writes every time in UTC. */
 function withoutZone(text: string): string {
   return text.replace(/^(DTSTART:\d{8}T\d{6})Z/m, '$1')
+}
+
+/** One line as text in a calendar is written. */
+function escaped(text: string): string {
+  return text.replaceAll(/[\\;,]/g, String.raw`\$&`)
 }
 
 /** Removes what text in a calendar may not hold: control characters other than tab and newline. */

@@ -7,11 +7,12 @@ import type { Place } from './whereJsonBreaks'
 
 /**
  * What is wrong first in `config.json`, by its key or file: besides what is wrong in the text itself
- * `missing` the host has no such file · `bankWrong` the question bank in it cannot be used · `notBaked`
- * configure.mjs has not put it into the page · `absent` there is no `config.json`, which is no fault.
+ * `missing` the host has no such file · `bankWrong` the question bank in it cannot be used ·
+ * `themeWrong` the browser cannot use the theme · `notBaked` configure.mjs has not put it into the
+ * page · `absent` there is no `config.json`, which is no fault.
  */
 export type ConfigFault = {
-  readonly problem: ConfigProblem | 'missing' | 'bankWrong' | 'notBaked' | 'absent'
+  readonly problem: ConfigProblem | 'missing' | 'bankWrong' | 'themeWrong' | 'notBaked' | 'absent'
   readonly key: string
   readonly place?: Place | undefined
 }
@@ -23,6 +24,7 @@ const sentences: readonly ConfigFault['problem'][] = [
   'unknown',
   'missing',
   'bankWrong',
+  'themeWrong',
   'notBaked',
   'absent',
   'addToOffer',

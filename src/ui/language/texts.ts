@@ -46,11 +46,13 @@ export function countStatements(counts: Readonly<Record<Form, number>>): void {
 
 type Words = Readonly<Record<string, string>>
 
-/** What the app is called where the host has no other name for it. */
-const APP_NAME = 'Ambtskompas'
+/** What the app is called here: as the host calls it, or by its own name. */
+export function appName(): string {
+  return readHost().name ?? 'Ambtskompas'
+}
 
 function withRules(messages: Words, numbers: Words): Words {
-  const { name = APP_NAME } = readHost()
+  const name = appName()
   return Object.fromEntries(
     Object.entries(messages).map(([key, text]) => [
       key,

@@ -8,6 +8,8 @@ import { scoreScan } from '../../../src/core/score'
 import type { Answer } from '../../../src/core/statement'
 import { cardOf, quotable } from '../../../src/result/card/cardOf'
 import { cardSize, drawCard } from '../../../src/result/card/drawCard'
+import { LONGEST_NAME } from '../../../src/ui/host/configFile'
+import { useHost } from '../../../src/ui/host/host'
 import { resultTexts } from '../../../src/ui/language/subjects/result'
 import { scanTexts } from '../../../src/ui/language/subjects/scan'
 import { anyAnswer } from '../../support/answers'
@@ -42,6 +44,11 @@ function read(svg: string): Element {
   const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml')
   if (documentElement.nodeName !== 'svg') throw new Error(documentElement.textContent)
   return documentElement
+}
+
+function nameOn(svg: string) {
+  const name = read(svg).querySelector('text')
+  return { text: name?.textContent, size: Number(name?.getAttribute('font-size')) }
 }
 
 describe('a card', () => {
@@ -85,6 +92,21 @@ describe('a card', () => {
       { numRuns: 60 },
     )
   })
+})
+
+test('a card says what the host calls the app', () => {
+  useHost.setState({ name: 'Kompas <Vallei>' })
+  expect(nameOn(drawCard(cardFor('quick', 'nl', {}).card, widthOf).svg)).toEqual({
+    text: 'Kompas <Vallei>',
+    size: 36,
+  })
+  useHost.setState({}, true)
+})
+
+test('the longest name that a host may give stays on the card', () => {
+  const { card } = cardFor('quick', 'nl', {})
+  const { size } = nameOn(drawCard({ ...card, name: 'W'.repeat(LONGEST_NAME) }, widthOf).svg)
+  expect(widthOf('W'.repeat(LONGEST_NAME), `${String(size)}px`)).toBeLessThan(1080 - 74 - 2 * 84)
 })
 
 describe('what a card can quote', () => {

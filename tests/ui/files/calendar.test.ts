@@ -6,6 +6,7 @@ import { makeCalendar, type CalendarEvent } from '../../../src/ui/files/calendar
 const stamp = new Date('2026-11-24T10:30:05Z')
 const bel: CalendarEvent = {
   uid: '17-4@ambtskompas',
+  app: 'Ambtskompas',
   day: '2026-12-31',
   length: 'quarter',
   summary: 'De wijkraad bellen',
@@ -62,11 +63,18 @@ describe('makeCalendar', () => {
     const [alarm, ...others] = component.getAllSubcomponents('valarm')
     expect(others).toEqual([])
     expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY')
-    expect(alarm?.getFirstPropertyValue('description')).toBe('Ambtskompas')
+    expect(alarm?.getFirstPropertyValue('description')).toBe(bel.app)
     expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-PT5M')
     expect(component.getFirstPropertyValue('url')).toBe(bel.address)
     expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT')
     expect(component.getFirstPropertyValue('class')).toBe('PRIVATE')
+  })
+
+  test('says what the app is called, and what made the file', () => {
+    const { calendar, component } = read(makeCalendar({ ...bel, app: 'A, b; c\\nd' }, stamp))
+    const alarm = component.getFirstSubcomponent('valarm')
+    expect(alarm?.getFirstPropertyValue('description')).toBe('A, b; c\\nd')
+    expect(calendar.getFirstPropertyValue('prodid')).toBe('-//Ambtskompas//A, b; c\\nd//NL')
   })
 
   test.each([

@@ -28,10 +28,10 @@ Wij vragen:
 - Een uur per week voor onderhoud van het vak · aan de directeur · voor 1 maart`
 
 describe('the next time in a calendar', () => {
-  const uid = '17-4@ambtskompas'
+  const [uid, app] = ['17-4@ambtskompas', 'Ambtskompas']
   const stamp = new Date('2026-11-24T10:30:05Z')
   const fileOf = (given: FollowUp) =>
-    makeCalendar({ ...nextEvent(given, '2027-03-01'), uid }, stamp)
+    makeCalendar({ ...nextEvent(given, '2027-03-01'), uid, app }, stamp)
 
   /** The file as another library reads it. */
   function read(file: string) {
