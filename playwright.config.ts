@@ -8,9 +8,6 @@ const port = (process.env['AMBTSKOMPAS_TEST_PORT'] ??= String(await freePort()))
 const fast = await findBrowser()
 const installed = chosen() ? undefined : findInstalled()
 
-/** What people do most, and what depends on the browser most: also in the newer one they have. */
-const ordinary = ['wholeWalk', 'flow', 'report', 'traces'].map((name) => `**/${name}.test.ts`)
-
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
@@ -31,7 +28,8 @@ export default defineConfig({
   projects: [
     { name: 'all', use: { launchOptions: fast } },
     ...(installed && installed.executablePath !== fast.executablePath
-      ? [{ name: 'installed', testMatch: ordinary, use: { launchOptions: installed } }]
+      ? // What people do most, and what depends on the browser most: also in the newer one they have.
+        [{ name: 'installed', grep: /@installed/, use: { launchOptions: installed } }]
       : []),
   ],
   webServer: {

@@ -35,19 +35,23 @@ test('the reminder keeps the focus also where somebody came to change an answer'
   await expect(page.getByRole('heading', { name: '5 stellingen zijn nog open' })).toBeFocused()
 })
 
-test('every answer can be changed from the review, with a way back to it', async ({ page }) => {
-  await openResult(page, 'quick', (s) => asScored(s, 4))
-  await page.getByRole('link', { name: 'Verander een antwoord' }).click()
-  await expect(page.getByRole('link', { name: /^Verander/ })).toHaveCount(20)
-  await page
-    .getByRole('link', { name: `Verander antwoord op: ${textOf('O-professional-profession')}` })
-    .click()
-  await expect(page.getByRole('radio', { name: 'vaak' }).first()).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await page.getByRole('button', { name: 'Terug naar al je antwoorden' }).click()
-  const row = page.getByRole('definition').filter({ hasText: /^\(bijna\) altijd$/ })
-  await expect(row).toHaveCount(1)
-})
+test(
+  'every answer can be changed from the review, with a way back to it',
+  { tag: '@installed' },
+  async ({ page }) => {
+    await openResult(page, 'quick', (s) => asScored(s, 4))
+    await page.getByRole('link', { name: 'Verander een antwoord' }).click()
+    await expect(page.getByRole('link', { name: /^Verander/ })).toHaveCount(20)
+    await page
+      .getByRole('link', { name: `Verander antwoord op: ${textOf('O-professional-profession')}` })
+      .click()
+    await expect(page.getByRole('radio', { name: 'vaak' }).first()).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('button', { name: 'Terug naar al je antwoorden' }).click()
+    const row = page.getByRole('definition').filter({ hasText: /^\(bijna\) altijd$/ })
+    await expect(row).toHaveCount(1)
+  },
+)
 
 test('the answers of the quick scan count in the full one', async ({ page }) => {
   await openResult(page, 'quick', (s) => asScored(s, 4))
@@ -64,29 +68,33 @@ test('the explanation of relation, ambition and level is always at hand', async 
   await expect(page.getByText('Wat je zelf doet.').last()).toBeVisible()
 })
 
-test('the quick scan works by keyboard alone, from address bar to result', async ({ page }) => {
-  await page.goto('./')
-  await expect(page.getByRole('radio')).toHaveCount(30)
-  for (let block = 1; block <= 4; block += 1) {
-    await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
-    for (let statement = 0; statement < 5; statement += 1) {
-      await tabTo(page, 'radio')
-      await page.keyboard.press('Space')
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('ArrowDown')
+test(
+  'the quick scan works by keyboard alone, from address bar to result',
+  { tag: '@installed' },
+  async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('radio')).toHaveCount(30)
+    for (let block = 1; block <= 4; block += 1) {
+      await expect(page.getByText(`Blok ${String(block)} van 4 ·`)).toBeVisible()
+      for (let statement = 0; statement < 5; statement += 1) {
+        await tabTo(page, 'radio')
+        await page.keyboard.press('Space')
+        await page.keyboard.press('ArrowDown')
+        await page.keyboard.press('ArrowDown')
+      }
+      await expect(page.getByRole('radio', { name: 'soms', checked: true })).toHaveCount(5)
+      await tabTo(page, 'submit')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
     }
-    await expect(page.getByRole('radio', { name: 'soms', checked: true })).toHaveCount(5)
-    await tabTo(page, 'submit')
-    await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  }
-  await expect(page.getByText('Je resultaat ·')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Je antwoordde overal ‘soms’. Welke stelling zou je morgen anders beantwoorden?',
-  )
-})
+    await expect(page.getByText('Je resultaat ·')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Je antwoordde overal ‘soms’. Welke stelling zou je morgen anders beantwoorden?',
+    )
+  },
+)
 
-test('the first Tab offers to skip to the content', async ({ page }) => {
+test('the first Tab offers to skip to the content', { tag: '@installed' }, async ({ page }) => {
   await page.goto('./#/about')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Tab')

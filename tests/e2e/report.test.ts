@@ -70,63 +70,67 @@ async function printed(page: Page): Promise<{ pages: number; text: string }> {
   return { pages: totalPages, text: text.replaceAll(/\s+/g, ' ') }
 }
 
-test('what is printed is one page with what the person said and wrote, and nothing else', async ({
-  page,
-}) => {
-  await openQuick(page)
-  await page.getByLabel('Met wie').fill('Samira')
-  await page
-    .getByLabel('Voor wie? Welke publieke waarde dient het?')
-    .fill('Sneller duidelijkheid voor wie wacht.')
-  await page.getByRole('link', { name: 'Print één A4' }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Print één A4')
+test(
+  'what is printed is one page with what the person said and wrote, and nothing else',
+  { tag: '@installed' },
+  async ({ page }) => {
+    await openQuick(page)
+    await page.getByLabel('Met wie').fill('Samira')
+    await page
+      .getByLabel('Voor wie? Welke publieke waarde dient het?')
+      .fill('Sneller duidelijkheid voor wie wacht.')
+    await page.getByRole('link', { name: 'Print één A4' }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Print één A4')
 
-  const first = await printed(page)
-  expect(first.pages).toBe(1)
-  for (const words of [
-    'Ambtskompas · snelle scan',
-    'In je antwoorden komt de bestuurder (bijna) altijd aan bod. De samenleving (bijna) nooit.',
-    'Er is geen norm',
-    'Drie dingen die je zelf zei',
-    'Eén stap',
-    'Sneller duidelijkheid voor wie wacht.',
-    'Ruimte om te schrijven',
-  ]) {
-    expect(first.text).toContain(words)
-  }
-  expect(first.text).not.toMatch(
-    /localhost|http|Wil je een bestand|Hoe het werkt|Zo komt het|English|Marge|Bewaar/,
-  )
+    const first = await printed(page)
+    expect(first.pages).toBe(1)
+    for (const words of [
+      'Ambtskompas · snelle scan',
+      'In je antwoorden komt de bestuurder (bijna) altijd aan bod. De samenleving (bijna) nooit.',
+      'Er is geen norm',
+      'Drie dingen die je zelf zei',
+      'Eén stap',
+      'Sneller duidelijkheid voor wie wacht.',
+      'Ruimte om te schrijven',
+    ]) {
+      expect(first.text).toContain(words)
+    }
+    expect(first.text).not.toMatch(
+      /localhost|http|Wil je een bestand|Hoe het werkt|Zo komt het|English|Marge|Bewaar/,
+    )
 
-  await page.getByLabel('Print de cijfers mee, op een tweede bladzijde').check()
-  const second = await printed(page)
-  expect(second.pages).toBe(2)
-  for (const words of ['(bijna) altijd · 100', 'vaak · 75', '83 tot 100', 'Je vier ambities']) {
-    expect(second.text).toContain(words)
-  }
-})
+    await page.getByLabel('Print de cijfers mee, op een tweede bladzijde').check()
+    const second = await printed(page)
+    expect(second.pages).toBe(2)
+    for (const words of ['(bijna) altijd · 100', 'vaak · 75', '83 tot 100', 'Je vier ambities']) {
+      expect(second.text).toContain(words)
+    }
+  },
+)
 
-test('with as much as can be filled in, a report has one page, or two with the figures', async ({
-  page,
-}) => {
-  test.slow()
-  await page.goto('./#/scans')
-  await chooseFile(page, everything)
-  await expect(page.getByText('De scan uit het bestand is nu je scan.')).toBeVisible()
-  for (const [language, ask] of [
-    ['nl', 'Print de cijfers mee, op een tweede bladzijde'],
-    ['en', 'Print the figures too, on a second page'],
-  ] as const) {
-    await page.goto(`./#/report/full?lang=${language}`)
-    await expect(page.getByLabel(ask)).not.toBeChecked()
-    const { pages, text } = await printed(page)
-    expect(pages).toBe(1)
-    expect(text.match(/Ik vraag elke maand/g)?.length).toBeGreaterThan(15)
-    await page.getByLabel(ask).check()
-    expect((await printed(page)).pages).toBe(2)
-    await page.getByLabel(ask).uncheck()
-  }
-})
+test(
+  'with as much as can be filled in, a report has one page, or two with the figures',
+  { tag: '@installed' },
+  async ({ page }) => {
+    test.slow()
+    await page.goto('./#/scans')
+    await chooseFile(page, everything)
+    await expect(page.getByText('De scan uit het bestand is nu je scan.')).toBeVisible()
+    for (const [language, ask] of [
+      ['nl', 'Print de cijfers mee, op een tweede bladzijde'],
+      ['en', 'Print the figures too, on a second page'],
+    ] as const) {
+      await page.goto(`./#/report/full?lang=${language}`)
+      await expect(page.getByLabel(ask)).not.toBeChecked()
+      const { pages, text } = await printed(page)
+      expect(pages).toBe(1)
+      expect(text.match(/Ik vraag elke maand/g)?.length).toBeGreaterThan(15)
+      await page.getByLabel(ask).check()
+      expect((await printed(page)).pages).toBe(2)
+      await page.getByLabel(ask).uncheck()
+    }
+  },
+)
 
 test('a report of answers that are all the same is one page as well', async ({ page }) => {
   await openResult(page, 'quick', () => 3)
@@ -145,7 +149,7 @@ test('a report with few answers is one page as well', async ({ page }) => {
   expect((await printed(page)).pages).toBe(1)
 })
 
-test('the button prints', async ({ page }) => {
+test('the button prints', { tag: '@installed' }, async ({ page }) => {
   await openQuick(page)
   await openReport(page, 'quick')
   await page.getByRole('button', { name: 'Print één A4' }).click()

@@ -66,78 +66,83 @@ for (const [place, title] of [
   ['#/scans', 'Mijn scans'],
   ['#/about', 'Hoe het werkt'],
 ] as const) {
-  test(`what was wiped at ${place} stays away, whichever way one comes back`, async ({
-    page,
-    context,
-  }) => {
-    await answerFirstBlock(page)
-    await openPlace(page, place, title)
-    await wipeAll(page)
-    await expect(page.getByText(wiped)).toBeInViewport()
-    await expectNothing(page)
-    await leaveAndComeBack(page)
-    await expectNothing(page)
-    await page.reload()
-    await expectNothing(page)
-    await page.goBack()
-    await expectNothing(page)
-    const reopened = await context.newPage()
-    await reopened.goto(page.url())
-    await expectNothing(reopened)
-    await expectNothing(await duplicated(page))
-  })
+  const tag = place === '#/about' || place === '#/result/quick' ? ['@installed'] : []
+  test(
+    `what was wiped at ${place} stays away, whichever way one comes back`,
+    { tag },
+    async ({ page, context }) => {
+      await answerFirstBlock(page)
+      await openPlace(page, place, title)
+      await wipeAll(page)
+      await expect(page.getByText(wiped)).toBeInViewport()
+      await expectNothing(page)
+      await leaveAndComeBack(page)
+      await expectNothing(page)
+      await page.reload()
+      await expectNothing(page)
+      await page.goBack()
+      await expectNothing(page)
+      const reopened = await context.newPage()
+      await reopened.goto(page.url())
+      await expectNothing(reopened)
+      await expectNothing(await duplicated(page))
+    },
+  )
 
-  test(`who keeps nothing at ${place} leaves nothing, whichever way one comes back`, async ({
-    page,
-  }) => {
-    await answerFirstBlock(page)
-    await openPlace(page, place, title)
-    await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).first().click()
-    await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
-    await expect.poll(() => keptScan(page)).toBeUndefined()
-    await page.goto('./#/scan/quick/2')
-    await page.getByRole('radio', { name: 'soms' }).first().check()
-    await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
-    await leaveAndComeBack(page)
-    await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
-    await expectNothing(page)
-    await page.getByRole('radio', { name: 'soms' }).first().check()
-    await page.reload()
-    await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
-    await expectNothing(page)
-    const copy = await duplicated(page)
-    await expect(copy.getByText('We bewaren je scan niet.')).toBeVisible()
-    await copy.getByRole('radio', { name: 'soms' }).first().check()
-    await expectNothing(page)
-  })
+  test(
+    `who keeps nothing at ${place} leaves nothing, whichever way one comes back`,
+    { tag },
+    async ({ page }) => {
+      await answerFirstBlock(page)
+      await openPlace(page, place, title)
+      await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).first().click()
+      await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
+      await expect.poll(() => keptScan(page)).toBeUndefined()
+      await page.goto('./#/scan/quick/2')
+      await page.getByRole('radio', { name: 'soms' }).first().check()
+      await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
+      await leaveAndComeBack(page)
+      await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
+      await expectNothing(page)
+      await page.getByRole('radio', { name: 'soms' }).first().check()
+      await page.reload()
+      await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
+      await expectNothing(page)
+      const copy = await duplicated(page)
+      await expect(copy.getByText('We bewaren je scan niet.')).toBeVisible()
+      await copy.getByRole('radio', { name: 'soms' }).first().check()
+      await expectNothing(page)
+    },
+  )
 }
 
-test('what is wiped in one tab is gone from the pages of the others, which say so', async ({
-  page,
-  context,
-}) => {
-  await answerFirstBlock(page)
-  const others = ['#/result/quick', '#/scans', '#/scan/quick/1', '#/about']
-  const pages = await Promise.all(
-    others.map(async (place) => {
-      const other = await context.newPage()
-      await other.goto(new URL(place, page.url()).href)
-      await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
-      return other
-    }),
-  )
-  const counts = await Promise.all(
-    pages.map((other) => other.getByRole('radio', { checked: true }).count()),
-  )
-  expect(counts).toContain(5)
-  await wipeAll(page)
-  await Promise.all(
-    pages.map(async (other) => {
-      await expect(other.getByText('Je scan is gewist in een ander tabblad')).toBeVisible()
-      await expectNothing(other)
-    }),
-  )
-})
+test(
+  'what is wiped in one tab is gone from the pages of the others, which say so',
+  { tag: '@installed' },
+  async ({ page, context }) => {
+    await answerFirstBlock(page)
+    const others = ['#/result/quick', '#/scans', '#/scan/quick/1', '#/about']
+    const pages = await Promise.all(
+      others.map(async (place) => {
+        const other = await context.newPage()
+        await other.goto(new URL(place, page.url()).href)
+        await expect(other.getByRole('heading', { level: 1 })).toBeVisible()
+        return other
+      }),
+    )
+    const counts = await Promise.all(
+      pages.map((other) => other.getByRole('radio', { checked: true }).count()),
+    )
+    expect(counts).toContain(5)
+    await wipeAll(page)
+    await Promise.all(
+      pages.map(async (other) => {
+        await expect(other.getByText('Je scan is gewist in een ander tabblad')).toBeVisible()
+        await expectNothing(other)
+      }),
+    )
+  },
+)
 
 test('what the browser itself cleared is not kept again unasked', async ({ page }) => {
   await answerFirstBlock(page)
