@@ -121,7 +121,7 @@ const oneLevel: Answers = { 'T-connected-profession': 5, 'T-partner-profession':
 
 describe('ownWordsOf', () => {
   test.each<[Form, number]>([
-    ['quick', 8000],
+    ['quick', 3000],
     ['full', 2000],
   ])('has good cards of any answers to the %s form', (form, numRuns) => {
     const ids = bank.statements.map(({ id }) => id)
