@@ -45,7 +45,7 @@ export function ownBank(): OwnBank | undefined {
  * Takes a bank into use for as long as the page is open. Comes before anything that asks: most of
  * the app reads the bank once, and another one begins with loading the page again.
  */
-export function takeIntoUse(bank: OwnBank): void {
+export function setBank(bank: OwnBank): void {
   own = bank
 }
 

@@ -37,7 +37,8 @@ function quantileOfSorted(sorted: Float64Array | Int16Array, p: number): number 
 
 /**
  * The picture of a group per relation, with the thresholds that protect its members applied.
- * Values are unrounded points; the view rounds them.
+ * Values are unrounded points. Called by tests only: the worked examples that any implementation of
+ * the scoring is checked against are given in these terms. The app works with `summariseValues`.
  */
 export function summariseGroup(participants: readonly Participant[]): Record<Relation, GroupValue> {
   return recordOf(relations, (relation) =>

@@ -4,7 +4,7 @@ export const limits = {
   line: 500,
   /** Characters in a name that a person gives to a scan. */
   name: 80,
-  /** Scans that were set aside. */
+  /** Scans that were put aside. */
   earlier: 200,
   /** Pairs of statements to talk about, in the link for a colleague. */
   topics: 12,

@@ -51,7 +51,9 @@ export function scoreScan(statements: readonly Statement[], answers: Answers): S
 }
 
 /** A radar takes three relations with a score. */
-export function isDrawable(scales: Readonly<Record<Relation, Pick<ScaleScore, 'score'>>>): boolean {
+export function isDrawable(
+  scales: Readonly<Record<Relation, { readonly score?: number | undefined }>>,
+): boolean {
   return relations.filter((id) => scales[id].score !== undefined).length >= 3
 }
 

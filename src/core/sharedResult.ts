@@ -10,6 +10,7 @@ import {
   type Level,
   type Relation,
 } from './framework'
+import { roundTo } from './roundTo'
 import type { ScanScore } from './score'
 import { MOST_TOPICS, MOST_WISHES } from './shareLimits'
 import { wishes as wishKinds, type Wish } from './wishes'
@@ -98,7 +99,7 @@ export function shareableFigures(
 
 /** The scores of the five relations in steps of 5, or in others, as they leave a device. */
 export function coarseScores({ relations: scales }: ScanScore, step = 5): RelationValues {
-  return recordOf(relations, (id) => roundTo(step, scales[id].score))
+  return recordOf(relations, (id) => coarse(step, scales[id].score))
 }
 
 /** Whether there is any value to share. */
@@ -119,12 +120,11 @@ function sharedChoice(points: DilemmaChoices[string] | undefined): SharedChoice 
   return points === undefined ? null : ((3 - points) as SharedChoice)
 }
 
-/** Rounds to the nearest multiple, halves upwards; `null` where there is no value. */
-function roundTo(step: number, value: number | undefined): number | null {
-  return value === undefined ? null : step * Math.floor(value / step + 0.5)
+function coarse(step: number, value: number | undefined): number | null {
+  return value === undefined ? null : roundTo(step, value)
 }
 
 function coarseCell(score: number | undefined): number | null {
-  const coarse = roundTo(10, score)
-  return coarse === null ? null : Math.min(90, Math.max(10, coarse))
+  const tens = coarse(10, score)
+  return tens === null ? null : Math.min(90, Math.max(10, tens))
 }

@@ -11,11 +11,19 @@ export const statementCount: Readonly<Record<Form, number>> = {
 /** One dilemma for every pair of relations; the check of the content holds it. */
 export const dilemmaCount = (relations.length * (relations.length - 1)) / 2
 
-/** As the numbers below come to. */
-export const STATEMENTS_PER_MINUTE = 4
+const STATEMENTS_PER_MINUTE = 4
 
-/** Minutes that a part takes most people. */
-export const minutesFor = { quick: 5, full: 15, dilemmas: 8 } as const
+/** Minutes that so many statements take most people. */
+export function minutesOf(statements: number): number {
+  return Math.ceil(statements / STATEMENTS_PER_MINUTE)
+}
+
+/** Minutes that a part of the app's own bank takes most people. */
+export const minutesFor = {
+  quick: minutesOf(statementCount.quick),
+  full: minutesOf(statementCount.full),
+  dilemmas: 8,
+} as const
 
 /** A score rests on so many answers, however few statements there are. */
 export const LEAST_ANSWERS = 3

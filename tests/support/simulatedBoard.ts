@@ -7,12 +7,12 @@ import {
   closeObstacle,
   type Collected,
   type Participant,
-  type KeptPicture,
+  type CountedPicture,
   type Round,
 } from '../../src/workshop/board/rounds'
 
 /** What was made public of a board. */
-export type State = { readonly rounds: readonly Round[]; readonly picture?: KeptPicture }
+export type State = { readonly rounds: readonly Round[]; readonly picture?: CountedPicture }
 
 /** What a round is closed with: these people, after what is public already. */
 export function collected(
@@ -29,7 +29,7 @@ export function close(
   state: State,
   participants: readonly Participant[],
   thresholds = leastThresholds,
-): State & { readonly picture: KeptPicture } {
+): State & { readonly picture: CountedPicture } {
   const board = collected(state, participants, thresholds)
   const minutes = 60_000 * state.rounds.length
   const moment = new Date(Date.parse('2026-11-24T10:30:00.000Z') + minutes).toISOString()
@@ -83,7 +83,7 @@ export function again(one: Participant, draw: Draw): Participant {
 export function simulateBoard(
   seed: number,
   onClosed: (
-    state: State & { readonly picture: KeptPicture },
+    state: State & { readonly picture: CountedPicture },
     before: State,
     participants: readonly Participant[],
   ) => void,

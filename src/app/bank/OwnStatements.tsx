@@ -12,11 +12,11 @@ import { switchBank } from './switchBank'
 
 /** The page for own statements, which can be taken into use from there. */
 export function OwnStatements() {
-  return <OwnPage ours={ours} onUse={takeUp} fromHost={fromHost} />
+  return <OwnPage ours={ours} onUse={keepAndSwitch} fromHost={fromHost} />
 }
 
 /** Kept as well, so that a workshop's link without them finds them here. */
-async function takeUp(own: OwnBank, to: Route): Promise<boolean> {
+async function keepAndSwitch(own: OwnBank, to: Route): Promise<boolean> {
   if (!readTabChoice('off')) {
     if (own.carried?.kind !== 'host') keepMade(own.bank.id)
     await openStorage()

@@ -1,4 +1,4 @@
-import { missBank, takeIntoUse, type Carried, type OwnBank } from '../../content/inUse'
+import { missBank, setBank, type Carried, type OwnBank } from '../../content/inUse'
 import { decodeBank } from '../../content/own/bankLink'
 import { ours } from '../../content/own/ours'
 import { readBankLines, readOwnBank, usableOf } from '../../content/own/readOwnBank'
@@ -35,7 +35,7 @@ export async function chooseBank(route: Route): Promise<void> {
     if (expectsOwnBank()) missBank()
     return
   }
-  takeIntoUse(own)
+  setBank(own)
   countStatements(own.opening.statements)
   keepTabBank(own)
 }

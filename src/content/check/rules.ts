@@ -25,7 +25,7 @@ const wording = [tooManyWords, notOneSentence, negatedTexts, textsWithFrequency]
 
 /**
  * Everything that is agreed about the content. A new rule is a line here and a message of that name
- * in `content/interface/<language>/check.json`.
+ * in `build/faults.json`.
  */
 export const rules = [
   { rule: 'idMismatch', find: mismatchedIds },

@@ -1,5 +1,8 @@
 import type { Language } from './finding'
 
+/** A statement of more words than this is too long. */
+export const MOST_WORDS = 18
+
 type WordList = Readonly<Record<Language, ReadonlySet<string>>>
 
 export const negations: WordList = {

@@ -1,7 +1,7 @@
 import { ambitions, relations, type Relation } from '../../core/framework'
 import { LEAST_ANSWERS } from '../../core/sizes'
 import type { Bank } from '../schema'
-import { frequencyWords, negations, wordsOf } from '../check/words'
+import { frequencyWords, MOST_WORDS, negations, wordsOf } from '../check/words'
 import { wordsOfTwins, tellingWords } from '../check/rules/sameness'
 import { isUneven } from './isUneven'
 import { languagesOf } from './languagesOf'
@@ -23,8 +23,6 @@ export type Remark<Id extends string = MustId | AdviceId> = {
   /** The relation that it mentions, to be named in the reader's language. */
   readonly relation?: Relation
 }
-
-const MOST_WORDS = 18
 
 /** What makes a bank of the right shape impossible to use. */
 export function mustsOf(file: OwnBankFile, bank: Bank, ourId: string): Remark<MustId>[] {

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Form } from '../../core/framework'
 import { limits } from '../../core/limits'
 import { goOn } from '../../journey/goOn'
-import { layAside } from '../../journey/layAside'
+import { putScanAside } from '../../journey/putScanAside'
 import { start } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import { today } from '../../platform/clock'
@@ -27,7 +27,7 @@ export function WelcomeBack({ form }: { readonly form: Form }) {
       setFull(true)
       return
     }
-    const same = layAside(locale)
+    const same = putScanAside(locale)
     goOn(start(same), same)
   }
   return (

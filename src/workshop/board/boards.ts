@@ -109,7 +109,7 @@ export function changeBoard(command: Command): void {
   // What is gone from this browser comes back only where the trainer asks for it.
   if (command.do === 'keepAgain' && kept?.store.getState().status === 'removed') kept.retrySave()
   const change = remembered((board) => apply(board, command))
-  // What another tab has wiped does not come back.
+  // What another tab has erased does not come back.
   kept?.save((stored) => stored && change(stored))
 }
 
@@ -151,12 +151,12 @@ export async function listBoards(): Promise<{ name: string; board: Board }[]> {
   return boards.flat().sort((a, b) => (a.board.made < b.board.made ? 1 : -1))
 }
 
-/** Wipes a board with its key and everything made from it; rejects if it stays. */
+/** Erases a board with its key and everything made from it; rejects if it stays. */
 export async function eraseBoard(name: string): Promise<void> {
   const { store, wipe } = keepBoard(await deviceStorage(), name)
   wipe()
   const status = await settled(store)
-  if (status !== 'nothing') throw new Error(`Board not wiped: ${status}`)
+  if (status !== 'nothing') throw new Error(`Board not erased: ${status}`)
   const open = useBoard.getState()
   if (open.name === name) await open.kept?.refresh()
 }

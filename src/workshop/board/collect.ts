@@ -69,14 +69,14 @@ export function collect(
     const number = arriving.participant
     const place = places.get(number)
     const here = place === undefined ? undefined : participants[place]
-    const fate = classifyArrival(arriving, here, gone.get(number))
-    if (fate === 'clash') {
-      reject(mark, fate)
+    const outcome = classifyArrival(arriving, here, gone.get(number))
+    if (outcome === 'clash') {
+      reject(mark, outcome)
       return
     }
-    tally[fate]++
-    if (fate === 'added') places.set(number, participants.push(arriving) - 1)
-    if (fate === 'replaced' && place !== undefined) participants[place] = arriving
+    tally[outcome]++
+    if (outcome === 'added') places.set(number, participants.push(arriving) - 1)
+    if (outcome === 'replaced' && place !== undefined) participants[place] = arriving
   }
 
   for (const arrival of arrivals) {
@@ -129,8 +129,8 @@ export function merge(here: Collection, there: Collection): Collection {
   const people = new Map<number, Participant>()
   for (const each of [...here.participants, ...there.participants]) {
     const number = each.participant
-    const fate = classifyArrival(each, people.get(number), gone.get(number))
-    if (fate === 'added' || fate === 'replaced') people.set(number, each)
+    const outcome = classifyArrival(each, people.get(number), gone.get(number))
+    if (outcome === 'added' || outcome === 'replaced') people.set(number, each)
   }
   const marks = new Map([...here.rejected, ...there.rejected].map((each) => [each.mark, each]))
   return {

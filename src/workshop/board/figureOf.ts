@@ -1,4 +1,5 @@
 import { summariseValues } from '../../core/group'
+import { roundTo } from '../../core/roundTo'
 import { hideMissing, joinThirds, thirds, type ThirdsPart } from '../../core/thirds'
 import { LEAST_FOR_FIVES, leastThresholds, type Thresholds } from '../../core/thresholds'
 import { leastFor, type MedianId } from './figures'
@@ -13,11 +14,11 @@ export type Figure = {
 }
 
 /** As a board keeps it: how many people have a value is for the board alone. */
-export type KeptFigure = Figure & { readonly n: number }
+export type CountedFigure = Figure & { readonly n: number }
 
 /** The thirds of a relation. */
 export type Thirds = { readonly parts: readonly ThirdsPart[] }
-export type KeptThirds = Thirds & { readonly n: number }
+export type CountedThirds = Thirds & { readonly n: number }
 
 const LEAST_FOR_APART = 25
 const WIDE = 40
@@ -27,7 +28,7 @@ export function figureOf(
   id: MedianId,
   values: readonly number[],
   thresholds: Thresholds,
-): KeptFigure | undefined {
+): CountedFigure | undefined {
   const { n, median, q1, q3 } = summariseValues(Float64Array.from(values), thresholds)
   if (median === undefined || n < leastFor(id, thresholds)) return undefined
   const coarse = (value: number) => roundTo(stepFor(n), value)
@@ -46,7 +47,7 @@ export function thirdsOf(
   places: readonly number[],
   people: number,
   thresholds: Thresholds,
-): KeptThirds | undefined {
+): CountedThirds | undefined {
   const n = places.length
   if (n < thresholds.thirds) return undefined
   const parts = joinThirds(thirds.map((_, i) => places.filter((place) => place === i).length))
@@ -56,14 +57,9 @@ export function thirdsOf(
 /**
  * In which steps a figure of so many people is published. Of a few people the median is one of the
  * answers: in steps of 10 it gave away a score twice as often as a guess
- * (tests/workshop/board/attacker.test.ts).
+ * (tests/workshop/board/guessing.test.ts).
  */
 export function stepFor(n: number): number {
   if (n < leastThresholds.quartiles) return 25
   return n < LEAST_FOR_FIVES ? 10 : 5
-}
-
-/** To the nearest multiple, halves upwards. */
-function roundTo(step: number, value: number): number {
-  return step * Math.floor(value / step + 0.5)
 }

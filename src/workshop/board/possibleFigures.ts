@@ -2,7 +2,7 @@ import { relations } from '../../core/framework'
 import { quantile } from '../../core/group'
 import { thirds, type ThirdsPart } from '../../core/thirds'
 import { leastThresholds } from '../../core/thresholds'
-import { stepFor, type Figure, type KeptFigure } from './figureOf'
+import { stepFor, type Figure, type CountedFigure } from './figureOf'
 import { medianIds } from './figures'
 import type { Picture } from './rounds'
 
@@ -40,7 +40,7 @@ const SLACK = 2
  * @param unknown how many others there are, with any value
  */
 export function isCoveredBy(
-  figure: KeptFigure,
+  figure: CountedFigure,
   known: readonly number[],
   unknown: number,
 ): boolean {

@@ -6,8 +6,8 @@ import {
   figureOf,
   thirdsOf,
   type Figure,
-  type KeptFigure,
-  type KeptThirds,
+  type CountedFigure,
+  type CountedThirds,
   type Thirds,
 } from './figureOf'
 import {
@@ -23,7 +23,7 @@ import {
 } from './figures'
 import { freshnessOf } from './freshness'
 import { changedPairs, membersOf, type Member } from './members'
-import { tallyOf, type KeptTally, type Tally } from './tally'
+import { tallyOf, type CountedTally, type Tally } from './tally'
 
 export type { Figure } from './figureOf'
 
@@ -56,7 +56,7 @@ type PictureOf<AnyFigure, AnyThirds, AnyTally> = {
 export type Picture = PictureOf<Figure, Thirds, Tally>
 
 /** As a board keeps it, with the number of people behind each figure. */
-export type KeptPicture = PictureOf<KeptFigure, KeptThirds, KeptTally>
+export type CountedPicture = PictureOf<CountedFigure, CountedThirds, CountedTally>
 
 export type NamedPair = { readonly upper: Relation; readonly lower: Relation }
 
@@ -64,7 +64,7 @@ export type NamedPair = { readonly upper: Relation; readonly lower: Relation }
 export type Collected = {
   readonly participants: readonly Participant[]
   readonly rounds: readonly Round[]
-  readonly picture?: KeptPicture
+  readonly picture?: CountedPicture
   readonly thresholds: Thresholds
   /** Known to this board alone, and to its copies. */
   readonly privateKey: string
@@ -109,7 +109,7 @@ export function closeObstacle({
   return { why: 'waiting', changes: sinceLast ?? closest, missing: LEAST_CHANGES - closest }
 }
 
-export type Closed = { readonly round: Round; readonly picture: KeptPicture }
+export type Closed = { readonly round: Round; readonly picture: CountedPicture }
 
 /** Makes a new picture at once; see `closeInPieces`. */
 export function closeRound(board: Collected, closed: string): Closed {

@@ -18,7 +18,7 @@ import type { Parsed } from '../../core/parsed'
 /** Letters in the title of an earlier session, with the mark of a practice board. */
 const MOST_EARLIER = 120
 
-/** The version of the schema below. A new one takes a new number, a migration and a sample. */
+/** The version of the schema below. A change takes a new number; older boards cannot be read. */
 export const BOARD_SCHEMA = 4
 
 const people = z.int().check(z.minimum(0), z.maximum(limits.people))
@@ -71,7 +71,7 @@ function pictureWith<Shape extends z.core.$ZodShape>(more: Shape) {
 
 /** What everybody may see: never data of one person, nor how many people have a value. */
 const picture = pictureWith({})
-const keptPicture = pictureWith(behind)
+const countedPicture = pictureWith(behind)
 
 const words = (least: number, most: number) =>
   z.string().check(
@@ -141,7 +141,7 @@ export const savedScreen = z.strictObject({
 const savedBoard = z.strictObject({
   ...kept,
   ...onScreen,
-  picture: z.exactOptional(keptPicture),
+  picture: z.exactOptional(countedPicture),
   /** Whether this board makes the picture; of the boards of a workshop only one does. */
   publishes: z.boolean(),
   /** How often that passed to another device. The board that knows of the last time is right. */

@@ -11,7 +11,7 @@ export type Count = number | 'few' | 'most'
 export type Tally = { readonly sides: readonly Count[] }
 
 /** As a board keeps it: with the number of people counted, for a threshold that is raised later. */
-export type KeptTally = Tally & { readonly n: number }
+export type CountedTally = Tally & { readonly n: number }
 
 /**
  * Counts the people on each side, where enough people have a value. A topic needs enough votes. What
@@ -24,7 +24,7 @@ export function tallyOf(
   values: readonly number[],
   people: number,
   thresholds: Thresholds,
-): KeptTally | undefined {
+): CountedTally | undefined {
   const n = values.length
   if (n < leastFor(id, thresholds)) return undefined
   const kind = countedBy(id) ?? 'topics'

@@ -58,7 +58,7 @@ export async function keepOnlyPicture(name: string, board: Board): Promise<void>
   await eraseBoard(name)
 }
 
-/** Wipes everything of workshops on this device. */
+/** Erases everything of workshops on this device. */
 export async function eraseWorkshops(): Promise<void> {
   const storage = await deviceStorage()
   const pictures = (await storage.keys(PICTURE)).map((key) => storage.remove(key))

@@ -3,7 +3,7 @@ import { bankNumber } from '../../core/bankNumber'
 import type { Locale } from '../../ui/language/locale'
 import { draw40Bits } from '../../platform/chance'
 import { placeAt, start, type Stop } from '../../journey/next'
-import { layAside } from '../../journey/layAside'
+import { putScanAside } from '../../journey/putScanAside'
 import { scanGone } from '../../record/keeping'
 import { readScan } from '../../record/scan'
 import { isBlank } from '../../record/work'
@@ -45,6 +45,6 @@ export function join(asked: Workshop): void {
 
 /** Joins with empty answers; those that are here are put aside. */
 export function joinAnew(asked: Workshop, locale: Locale): void {
-  layAside(locale)
+  putScanAside(locale)
   join(asked)
 }

@@ -1,5 +1,6 @@
 import { framework } from '../../content/framework'
-import { relations, type Relation } from '../../core/framework'
+import { recordOf, relations, type Relation } from '../../core/framework'
+import { isDrawable } from '../../core/score'
 import type { GroupFindings } from './groupFindings'
 import { boardTitle, type Titled } from '../board/boardTitle'
 import type { Thresholds } from '../../core/thresholds'
@@ -74,8 +75,8 @@ export function figureWords(
 }
 
 /** Whether enough relations have a figure to draw a radar. */
-export function isDrawable({ figures }: Picture): boolean {
-  return relations.filter((id) => figures[`now.${id}`] !== undefined).length >= 3
+export function hasRadar({ figures }: Picture): boolean {
+  return isDrawable(recordOf(relations, (id) => ({ score: figures[`now.${id}`]?.median })))
 }
 
 /** How many people a board needs to show something, as words in a sentence. */
@@ -94,7 +95,7 @@ export function dotNotes(t: GroupMessages, picture: Picture): string {
 
 /** What the lines of a group's radar show; no half without enough people, and nothing undrawn. */
 export function lineNotes(t: GroupMessages, picture: Picture): string {
-  if (!isDrawable(picture)) return ''
+  if (!hasRadar(picture)) return ''
   return hasHalves(picture) ? `${t.lineNote} ${t.areaNote}` : t.lineNote
 }
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { decodeScreen, screenOf, type Screen } from '../../../src/workshop/board/savedBoard'
 import { countIds, medianIds } from '../../../src/workshop/board/figures'
-import type { KeptPicture } from '../../../src/workshop/board/rounds'
+import type { CountedPicture } from '../../../src/workshop/board/rounds'
 import { framework } from '../../../src/content/framework'
 import { ambitions, levels, recordOf, relations } from '../../../src/core/framework'
 import { views } from '../../../src/core/views'
@@ -26,7 +26,7 @@ const names = {
 }
 
 /** What is stored for the projector of figures with too few people behind them, or of how many. */
-function faultsOfRecord({ picture }: Screen, kept: KeptPicture): string[] {
+function faultsOfRecord({ picture }: Screen, kept: CountedPicture): string[] {
   const figures = medianIds.flatMap((id) => {
     const [figure, n = 0] = [picture?.figures[id], kept.figures[id]?.n]
     const least = figure?.q1 !== undefined || figure?.q3 !== undefined || id.startsWith('cells')

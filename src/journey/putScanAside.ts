@@ -6,7 +6,7 @@ import { readScan } from '../record/scan'
 import type { Locale } from '../ui/language/locale'
 
 /** Puts the scan in progress aside, and says which form it was, to begin an empty one. */
-export function layAside(locale: Locale): Form {
+export function putScanAside(locale: Locale): Form {
   const scan = readScan()
   const form = formOf(scan.answers)
   scan.change(putAside(scan, bankRef, { ...newLabel(locale, scan), form }))
