@@ -18,7 +18,7 @@ const notForTheApp =
 
 /**
  * Writes `sw.js` beside the built files: the service worker with the name and hash of every one of
- * them. Equal files give an equal worker.
+ * them. The same files give the same worker.
  */
 export function serviceWorkerPlugin(): Plugin {
   return {
@@ -36,7 +36,7 @@ export function serviceWorkerPlugin(): Plugin {
   }
 }
 
-/** The files of a folder, each with the hash of what is in it; `''` is `index.html`. */
+/** The files of a folder, each with its hash; `''` is `index.html`. */
 function hashesIn(folder: string): WorkerFiles {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entryOf) => entryOf.isFile())

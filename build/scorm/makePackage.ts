@@ -5,17 +5,22 @@ import { filesForTheHost } from '../headers/table.ts'
 import { withScripts } from '../inlinePlugin.ts'
 import { withPolicy } from '../policyPlugin.ts'
 
-/** What a platform has no use for: it sends its own headers, and nothing is to stay behind in browsers. */
+/**
+ * The files that a platform has no use for: it sends its own headers, and nothing should stay
+ * behind in browsers.
+ */
 const leftOut = new Set([...filesForTheHost, 'web.config', 'sw.js', '404.html'])
 
-/** Time stands still in an archive: its first moment, wherever it is made. */
+/**
+ * The earliest date an archive can hold, so that it does not depend on when or where it was made.
+ */
 const moment = new Date(1980, 0, 1)
 
 const LAUNCH = 'lms.html'
 
 /**
- * A package for learning platforms (SCORM 1.2): a build, a page that talks with the platform, and the
- * list of it all. Equal byte for byte for equal builds.
+ * A package for learning platforms (SCORM 1.2): a build, a page that talks to the platform, and a
+ * list of all files. Equal byte for byte for equal builds.
  * @param build the folder of `npm run build`
  * @returns a zip archive
  */

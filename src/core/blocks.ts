@@ -11,7 +11,7 @@ export type Block<S extends Statement = Statement> = {
   readonly statements: readonly S[]
 }
 
-/** How the statements of a block follow each other: from a person's own craft outwards. */
+/** The order of the statements in a block: from a person's own craft outwards. */
 const fromNearToFar: readonly Relation[] = [
   'profession',
   'citizens',
@@ -21,8 +21,8 @@ const fromNearToFar: readonly Relation[] = [
 ]
 
 /**
- * The pages of a form in order: by ambition (quick) or by level and ambition (full); without those
- * for which there are no statements.
+ * The pages of a form in order: by ambition (quick) or by level and ambition (full); pages without
+ * statements are left out.
  */
 export function blocksOf<S extends Statement>(form: Form, statements: readonly S[]): Block<S>[] {
   return kindsOf(form)

@@ -1,6 +1,9 @@
 import type { RelationValues } from './sharedResult'
 
-/** What one person shows to one other: coarse scores, and what to talk about. Never who, or when. */
+/**
+ * What one person shows to another: coarse scores, and topics to talk about. Never who they are, or
+ * when.
+ */
 export type Colleague = {
   /** Which question bank, 0..2^15-1. */
   readonly bank: number
@@ -13,7 +16,7 @@ export type Colleague = {
   readonly topics: readonly string[]
 }
 
-/** Whether two show the same. */
+/** Whether two of these are equal. */
 export function showsSame(one: Colleague, other: Colleague): boolean {
   return textOf(one) === textOf(other)
 }

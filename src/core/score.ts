@@ -50,7 +50,7 @@ export function scoreScan(statements: readonly Statement[], answers: Answers): S
   }
 }
 
-/** A radar takes three relations with a score. */
+/** Whether there is enough to draw a radar: it takes three relations with a score. */
 export function isDrawable(
   scales: Readonly<Record<Relation, { readonly score?: number | undefined }>>,
 ): boolean {

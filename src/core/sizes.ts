@@ -2,13 +2,13 @@ import { ambitions, levels, relations, type Form } from './framework'
 
 const crossings = relations.length * ambitions.length
 
-/** How many statements a form has: one for every crossing, or one for each of its levels. */
+/** The number of statements in a form: one for every crossing, or one for each of its levels. */
 export const statementCount: Readonly<Record<Form, number>> = {
   quick: crossings,
   full: crossings * levels.length,
 }
 
-/** One dilemma for every pair of relations; the check of the content holds it. */
+/** One dilemma for every pair of relations; the content check ensures it. */
 export const dilemmaCount = (relations.length * (relations.length - 1)) / 2
 
 const STATEMENTS_PER_MINUTE = 4
@@ -25,5 +25,5 @@ export const minutesFor = {
   dilemmas: 8,
 } as const
 
-/** A score rests on so many answers, however few statements there are. */
+/** A score needs this many answers, however few statements there are. */
 export const LEAST_ANSWERS = 3

@@ -5,7 +5,7 @@ import { newLabel } from '../record/newLabel'
 import { readScan } from '../record/scan'
 import type { Locale } from '../ui/language/locale'
 
-/** Puts the scan in progress aside, and says which form it was, to begin an empty one. */
+/** Puts the scan in progress aside and begins an empty one; returns the form of the old one. */
 export function putScanAside(locale: Locale): Form {
   const scan = readScan()
   const form = formOf(scan.answers)

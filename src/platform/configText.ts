@@ -1,4 +1,6 @@
-/** The `config.json` that `configure.mjs` wrote into the page; it stands there as data, not as script. */
+/**
+ * The `config.json` that `configure.mjs` wrote into the page; it is there as data, not as a script.
+ */
 export function bakedConfig(): string {
   // The landing page is also drawn while building, where there is no page yet.
   return ('document' in globalThis && document.getElementById('config')?.textContent) || '{}'

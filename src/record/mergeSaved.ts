@@ -118,7 +118,7 @@ function marksOf(scan: EarlierScan, since: Since): string[] {
   return [`${scan.id}\n${content}`, `${String(Date.parse(scan.date))}\n${content}`]
 }
 
-/** The same work gives the same text, whatever the order in which it was done. */
+/** The same work gives the same text, in whatever order it was done. */
 function contentOf(scan: Work): string {
   return JSON.stringify(sorted(workOf(scan)))
 }

@@ -29,16 +29,16 @@ export type Change<Value> = (stored: Value | undefined) => Value | undefined
 
 type Pending<Value> = {
   readonly change: Change<Value>
-  /** Asked for by the person: removes what is there, whoever wrote it. */
+  /** Asked for by the person: removes the data, whichever tab wrote it. */
   readonly wipes: boolean
 }
 
-/** What a tab knows about a record. */
+/** A tab's knowledge of a record. */
 export type RecordState<Value> = {
   readonly status: KeepingStatus
   /** Unknown until storage has been opened. */
   readonly medium: Storage['medium'] | undefined
-  /** As this tab last read or wrote it, and with which revision; 0 for none. */
+  /** The value that this tab last read or wrote, and its revision; 0 for none. */
   readonly stored: Value | undefined
   readonly revision: number
   /** Changes that are not in storage yet, in the order made. */
@@ -49,11 +49,11 @@ export type RecordState<Value> = {
   readonly working: boolean
   /** Whether another tab changed something meanwhile. */
   readonly heard: boolean
-  /** What was found in storage but could not be read, to return as a file. */
+  /** Data found in storage that could not be read, to return as a file. */
   readonly unreadable: unknown
 }
 
-/** What is known before the first read. */
+/** The state before the first read. */
 export const nothingKnown = {
   status: 'nothing',
   medium: undefined,

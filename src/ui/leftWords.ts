@@ -5,13 +5,13 @@ const SPOKEN_STEP = 10
 type Words = {
   readonly left_one: string
   readonly left_other: string
-  /** Said when the field is full; else as any other number. */
+  /** The text for a full field; without it zero is said like any other number. */
   readonly left_none?: string
 }
 
 /**
- * How many characters are left in a field, near its end: exact on screen, and by tens when spoken.
- * @param nearEnd from how many characters on it is said
+ * The number of characters left in a field, near its end: exact on screen, and in tens when spoken.
+ * @param nearEnd the number of characters left from which on it is said
  */
 export function leftWords(
   t: Words,

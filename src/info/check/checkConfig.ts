@@ -35,7 +35,7 @@ async function faultOf(file: string): Promise<Fault | undefined> {
   return usableOf(read) ? undefined : { problem: 'bankWrong', key: file, read }
 }
 
-/** A key that the page itself does not have as it is now, although it should, or once did. */
+/** A key whose value differs from what is built into the page. */
 function notBakedIn(config: HostConfig): string | undefined {
   const baked = JSON.parse(bakedConfig()) as HostConfig
   const once = Object.keys(baked).length > 0

@@ -11,7 +11,7 @@ import { StepPanel } from './StepPanel'
 import styles from './OneStep.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** One thing to do next, suggested from what the person marked, and then for whom it is. */
+/** One thing to do next, suggested from the person's marks, and then for whom it is. */
 export function OneStep({ form }: { readonly form: Form }) {
   const t = useTexts(stepTexts)
   const answers = useScan((scan) => scan.answers)

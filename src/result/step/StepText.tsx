@@ -13,7 +13,7 @@ type Props = {
   readonly onChange: (change: Partial<Step>) => void
 }
 
-/** What the step is, as a sentence to adopt or to write anew, or with whom. */
+/** The step as a sentence, to adopt or rewrite, or with whom to do it. */
 export function StepText({ part, step, onChange }: Props) {
   const t = useTexts(stepTexts)
   const isSentence = part === 'what'

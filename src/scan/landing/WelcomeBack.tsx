@@ -15,7 +15,10 @@ import { resumeTexts } from '../../ui/language/subjects/resume'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import patterns from '../../ui/patterns.module.css'
 
-/** For somebody who has a result: to look at it, or to do the scan again and see what changed. */
+/**
+ * For somebody who has a result: the way to look at it, or to do the scan again and see what
+ * changed.
+ */
 export function WelcomeBack({ form }: { readonly form: Form }) {
   const t = useTexts(resumeTexts)
   const locale = useLocale()

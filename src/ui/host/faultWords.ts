@@ -6,9 +6,10 @@ import type { ConfigProblem } from './parseConfig'
 import type { Place } from './whereJsonBreaks'
 
 /**
- * What is wrong first in `config.json`, by its key or file: besides what is wrong in the text itself
- * `missing` the host has no such file · `bankWrong` the question bank in it cannot be used · `notBaked`
- * configure.mjs has not put it into the page · `absent` there is no `config.json`, which is no fault.
+ * The first fault of `config.json`, by its key or file. Besides faults in the text itself:
+ * `missing` the host has no such file · `bankWrong` the question bank in it cannot be used ·
+ * `notBaked` configure.mjs has not put it into the page · `absent` there is no `config.json`, which
+ * is not a fault.
  */
 export type ConfigFault = {
   readonly problem: ConfigProblem | 'missing' | 'bankWrong' | 'notBaked' | 'absent'
@@ -16,7 +17,7 @@ export type ConfigFault = {
   readonly place?: Place | undefined
 }
 
-/** The texts of the others say what to write instead. */
+/** The texts of the other remedies say what to write instead. */
 const sentences: readonly ConfigFault['problem'][] = [
   'json',
   'large',
@@ -30,8 +31,8 @@ const sentences: readonly ConfigFault['problem'][] = [
 ]
 
 /**
- * What is wrong in `config.json`, and what to do.
- * @param remark what to mend first in a question bank
+ * Says what is wrong in `config.json`, and what to do.
+ * @param remark what to fix first in a question bank
  */
 export function faultWords(
   words: typeof texts,

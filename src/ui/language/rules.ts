@@ -20,7 +20,7 @@ const rules: Record<string, number> = {
   mostHidden: LEAST_ON_A_SIDE - 1,
 }
 
-/** Those that stand in a sentence as a word; with a capital where they begin one. */
+/** Numbers that are written as a word in a sentence, with a capital at its beginning. */
 const inSentences: Readonly<Record<string, number>> = {
   dilemmaCount,
   leastPeople: leastThresholds.median,

@@ -15,7 +15,7 @@ import { openedFrom, openedOf, type Opened } from './opened'
 import { remembered } from './remembered'
 
 type BoardStore = {
-  /** The name of the open board, and what keeps it once that is known. */
+  /** The name of the open board, and its keeper once that is known. */
   readonly name?: string
   readonly kept?: ReturnType<typeof keepBoard> | undefined
   readonly opened: Opened<Board>
@@ -65,7 +65,7 @@ export async function openBoard(name: string): Promise<() => void> {
   return stop
 }
 
-/** Brings the projector's part up to date, where the page was left before it was written. */
+/** Brings the projector's part up to date, if the page was left before it was written. */
 async function repairScreen(
   storage: Storage,
   name: string,
@@ -106,10 +106,10 @@ export function readBoard(): Board | undefined {
 export function changeBoard(command: Command): void {
   if (!readBoard()) return
   const { kept } = useBoard.getState()
-  // What is gone from this browser comes back only where the trainer asks for it.
+  // A board that is gone from this browser comes back only if the trainer asks for it.
   if (command.do === 'keepAgain' && kept?.store.getState().status === 'removed') kept.retrySave()
   const change = remembered((board) => apply(board, command))
-  // What another tab has erased does not come back.
+  // A board that another tab has erased does not come back.
   kept?.save((stored) => stored && change(stored))
 }
 
@@ -165,12 +165,12 @@ export async function eraseBoards(): Promise<void> {
   const storage = await deviceStorage()
   const names = (await storage.keys(BOARD)).map((key) => key.slice(BOARD.length))
   await Promise.all(names.map(eraseBoard))
-  // A screen without a board is left where somebody closed the page too soon.
+  // A screen without a board remains if somebody closed the page too soon.
   const screens = await storage.keys(SCREEN)
   await Promise.all(screens.map((key) => storage.remove(key)))
 }
 
-/** Follows what the projector shows of a board, as set in any tab of this browser. */
+/** Follows the projector's part of a board, as set in any tab of this browser. */
 export function followScreen(name: string, onScreen: (screen: Opened<Screen>) => void): () => void {
   const load = async () => {
     onScreen(openedFrom(await (await deviceStorage()).read(SCREEN + name), decodeScreen))

@@ -25,7 +25,9 @@ export type Collection = {
   readonly rejected: readonly { readonly mark: string; readonly reason: RejectionReason }[]
 }
 
-/** What was read, or why nothing was; with a mark by which to recognise the same code. */
+/**
+ * The result of a code, or why it does not count; with a mark by which to recognise the same code.
+ */
 export type Arrival = { readonly mark: string } & (
   | { readonly result: SharedResult }
   | { readonly reason: Extract<RejectionReason, 'otherWorkshop' | 'impossible'> }
@@ -35,7 +37,7 @@ export type Outcome = {
   readonly added: number
   /** Later codes that replaced an earlier one of the same person. */
   readonly replaced: number
-  /** Here already: the same code, or a later one of that person. */
+  /** Already here: the same code, or a later one of that person. */
   readonly known: number
   /** Removed before. */
   readonly removed: number
@@ -108,7 +110,7 @@ export function remove(collection: Collection, number: number): Collection {
   }
 }
 
-/** Undoes a removal: these people are on the board again, unless somebody came in their place. */
+/** Undoes a removal: these people are on the board again, unless others came in their place. */
 export function putBack(collection: Collection, people: readonly Participant[]): Collection {
   const here = new Set(collection.participants.map(({ participant }) => participant))
   const back = people.filter(({ participant }) => !here.has(participant))
@@ -120,7 +122,7 @@ export function putBack(collection: Collection, people: readonly Participant[]):
   }
 }
 
-/** Merges two collections of one workshop, as when codes were gathered on several devices. */
+/** Merges two collections of one workshop, for when codes were gathered on several devices. */
 export function merge(here: Collection, there: Collection): Collection {
   const gone = new Map<number, number>()
   for (const { participant, revision } of [...here.removed, ...there.removed]) {
@@ -146,7 +148,7 @@ function whyRejected(result: SharedResult, workshop: Workshop): RejectionReason 
   return result.form === workshop.form ? undefined : 'otherForm'
 }
 
-/** What happens to a code, given the current entry and any removal of the same person. */
+/** The outcome of a code, given the current entry and any removal of the same person. */
 function classifyArrival(
   participant: Participant,
   here: Participant | undefined,

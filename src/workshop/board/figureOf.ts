@@ -9,11 +9,11 @@ export type Figure = {
   readonly median: number
   readonly q1?: number
   readonly q3?: number
-  /** Whether people lie far apart: of enough people, with a wide middle half. */
+  /** Whether people are far apart: enough people, with a wide middle half. */
   readonly apart?: true
 }
 
-/** As a board keeps it: how many people have a value is for the board alone. */
+/** As a board keeps it: the number of people with a value is for the board only. */
 export type CountedFigure = Figure & { readonly n: number }
 
 /** The thirds of a relation. */
@@ -23,7 +23,7 @@ export type CountedThirds = Thirds & { readonly n: number }
 const LEAST_FOR_APART = 25
 const WIDE = 40
 
-/** The median and quartiles of those who have a value, as coarse as they are published. */
+/** The median and quartiles of the people with a value, as coarse as they are published. */
 export function figureOf(
   id: MedianId,
   values: readonly number[],
@@ -39,9 +39,9 @@ export function figureOf(
 }
 
 /**
- * How many people are low, in the middle and high.
+ * The number of people who are low, in the middle and high.
  * @param places one in `thirds` for each person who has a value
- * @param people how many people are in the picture, with a value or without
+ * @param people the number of people in the picture, with or without a value
  */
 export function thirdsOf(
   places: readonly number[],
@@ -55,8 +55,8 @@ export function thirdsOf(
 }
 
 /**
- * In which steps a figure of so many people is published. Of a few people the median is one of the
- * answers: in steps of 10 it gave away a score twice as often as a guess
+ * The steps in which a figure of so many people is published. With few people the median is one of
+ * their answers: in steps of 10 it gave away a score twice as often as a guess
  * (tests/workshop/board/guessing.test.ts).
  */
 export function stepFor(n: number): number {

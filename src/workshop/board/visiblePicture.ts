@@ -6,8 +6,8 @@ import type { CountedPicture, Picture } from './rounds'
 import type { Tally } from './tally'
 
 /**
- * The picture as everybody may see it, given the trainer's thresholds: without how many people have a
- * value, which would tell that one of them has none.
+ * The picture as everybody may see it, given the trainer's thresholds: without the number of people
+ * with a value, which could reveal that one of them has none.
  */
 export function visiblePicture(picture: CountedPicture, thresholds: Thresholds): Picture {
   const isEnough = (id: FigureId, n: number) => n >= leastFor(id, thresholds)

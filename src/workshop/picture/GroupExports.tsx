@@ -18,7 +18,7 @@ import { boardName } from '../../journey/boardName'
 import { boardNumber } from '../../core/workshop'
 import styles from './GroupPicture.module.css'
 
-/** The picture of the group as files and as a report: only figures that are shown. */
+/** The picture of the group as files and as a report, with only the figures that are shown. */
 export function GroupExports({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   if (!screen.picture) return null

@@ -14,7 +14,7 @@ import { figureWords, interquartileRange, hasRadar, radarNotes } from './groupWo
 
 type Props = {
   readonly picture: Picture
-  /** Of the board. */
+  /** The thresholds of the board. */
   readonly thresholds: Thresholds
   /** For a drawing of a fixed size, as on paper; otherwise it fits its container. */
   readonly geometry?: RadarGeometry

@@ -41,7 +41,7 @@ export function BoardFile({ name, board }: Props) {
   }
   const handOver = () => {
     const text = encodeBoardFile(successorOf(board))
-    // Without a file there would be no board left that makes the picture.
+    // Otherwise, without the file, no board would be left to make the picture.
     if (!save(text, t.fileHandedOver)) return
     changeBoard({ do: 'handOver' })
     setHandedOver(text)

@@ -14,7 +14,7 @@ import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-// What is out of view at first may load later.
+// Parts that are out of view at first may load later.
 const PracticeChat = lazy(() =>
   import('../practice/PracticeChat').then((part) => ({ default: part.PracticeChat })),
 )
@@ -22,7 +22,7 @@ const ScanCodes = lazy(() => import('./ScanCodes').then((part) => ({ default: pa
 
 type Props = { readonly board: Board }
 
-/** The ways to add codes, what became of them, and a way back. */
+/** The ways to add codes, the outcome, and a way to undo it. */
 export function Collecting({ board }: Props) {
   const t = useTexts(boardTexts)
   const [way, setWay] = useState<Way>(board.workshop.handIn === 'room' ? 'scan' : 'paste')

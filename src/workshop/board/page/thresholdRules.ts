@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Thresholds } from '../../../core/thresholds'
 import { wholeNumber } from './wholeNumber'
 
-/** A higher number is a typing error, and could never be undone. */
+/** A higher number must be a typing error, and could never be undone. */
 const MOST = 50
 
 /** The range of allowed thresholds, given the current one. Never lower. */

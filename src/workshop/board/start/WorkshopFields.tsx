@@ -79,7 +79,7 @@ export function WorkshopFields({ form, emptyTitle }: Props) {
   )
 }
 
-/** How people hand in, and where codes may be mailed to. */
+/** How people hand in, and the address to mail codes to. */
 function HandInFields({ form: { register, control, formState } }: Pick<Props, 'form'>) {
   const t = useTexts(workshopsTexts)
   const handIn = useWatch({ control, name: 'handIn' })

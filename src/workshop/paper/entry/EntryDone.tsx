@@ -15,7 +15,10 @@ type Props = {
   readonly onDone: () => void
 }
 
-/** After the last statement: what was typed in, to check with the paper, and a button to add it. */
+/**
+ * After the last statement: the typed answers, to check against the paper, and a button to add
+ * them.
+ */
 export function EntryDone({ sheet, onKeyDown, onBack, onDone }: Props) {
   const t = useTexts(entryTexts)
   const locale = useLocale()

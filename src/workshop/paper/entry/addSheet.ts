@@ -6,7 +6,10 @@ import type { Answers } from '../../../core/statement'
 import { draw40Bits } from '../../../platform/chance'
 import { changeBoard, readBoard } from '../../board/boards'
 
-/** Adds a sheet of paper to the open board, as coarse as a code would be; drops the answers. */
+/**
+ * Adds the result of a sheet of paper to the open board, as coarse as a code would be; drops the
+ * answers.
+ */
 export function addSheet(workshop: Workshop, answers: Answers): void {
   const { form } = workshop
   const settings = resultSettings(workshop)
