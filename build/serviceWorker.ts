@@ -172,7 +172,10 @@ async function ownCaches(): Promise<string[]> {
   return [current, ...others]
 }
 
-/** Whether a request is for a file that may come from the cache; a request that bypasses caches is not. */
+/**
+ * Whether a request is for a file that may come from the cache; a request that bypasses caches is
+ * not.
+ */
 function isOurs({ method, mode, url, cache }: Request): boolean {
   if (method !== 'GET' || cache === 'no-store' || !url.startsWith(folder)) return false
   return mode !== 'navigate' || files.has(fileOf(url))

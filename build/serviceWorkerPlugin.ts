@@ -12,7 +12,9 @@ const { version } = JSON.parse(
 
 const entry = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
 
-/** Files that hosts and devices need but the app does not, what hosts change, and the worker itself. */
+/**
+ * Files that hosts and devices need but the app does not, what hosts change, and the worker itself.
+ */
 const notForTheApp =
   /^(?:sw\.js|config(?:\.schema)?\.json|(?:host|banks)\/.*|404\.html|_headers|\.htaccess|(?:nginx|caddy)\.conf|web\.config|icon-.*\.png)$/
 

@@ -13,7 +13,9 @@ const statements = statementsOf('full')
 const slots = slotsOf(statementsOf('quick'), statements)
 const ratingOf: ReadonlyMap<string, Rating> = new Map(ratings.map((each) => [each.id, each]))
 
-/** How much more or less often than average a statement happens for everybody, in answers, by id. */
+/**
+ * How much more or less often than average a statement happens for everybody, in answers, by id.
+ */
 export type Difficulties = ReadonlyMap<string, number>
 
 /** Draws a bank: the same statements, but about more or less usual things. */

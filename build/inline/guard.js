@@ -84,8 +84,9 @@
     }
   }
 
-  // Whether each page around this one is on the list that configure.mjs puts into the page. Only the
-  // headers of the server can really forbid it. Firefox tells no more than the page directly around.
+  // Whether each page around this one is on the list that configure.mjs puts into the page. Only
+  // the headers of the server can really forbid it. Firefox tells no more than the page directly
+  // around.
   function expected() {
     var listed = (html.getAttribute('data-embed-in') || '').split(' ')
     // In the package for learning platforms: the page around this one is our own.

@@ -35,8 +35,8 @@ function itemsOf(matrix: Matrix): number[] {
 }
 
 /**
- * Coefficient alpha (Cronbach 1951): k/(k − 1) · (1 − Σ variances / Σ variances and covariances), from
- * pairwise covariances.
+ * Coefficient alpha (Cronbach 1951): k/(k − 1) · (1 − Σ variances / Σ variances and covariances),
+ * from pairwise covariances.
  */
 export function alpha(matrix: Matrix): number {
   const items = itemsOf(matrix)

@@ -131,7 +131,9 @@ export function fetchAhead(route: Route): void {
   void Promise.resolve<unknown>(page).catch(() => undefined)
 }
 
-/** Fetches what comes after this page, unless the person saves data; then it is fetched when needed. */
+/**
+ * Fetches what comes after this page, unless the person saves data; then it is fetched when needed.
+ */
 export function prefetchAfter(route: Route): void {
   if (savesData()) return
   whenIdle(() => {

@@ -13,7 +13,9 @@ const { id, version, fingerprint } = bank
 /** The reference to the question bank in use that a scan stores. */
 export const bankRef = { id, version, fingerprint }
 
-/** For every statement and dilemma the bank version in which it got its meaning; see `keepValid`. */
+/**
+ * For every statement and dilemma the bank version in which it got its meaning; see `keepValid`.
+ */
 export const { since } = opening().bank
 
 /** The form that makes the most of the answers. */

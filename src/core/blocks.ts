@@ -1,7 +1,10 @@
 import { ambitions, levels, type Ambition, type Form, type Level, type Relation } from './framework'
 import type { Statement } from './statement'
 
-/** One page of the scan: statements on one ambition; five, one for each relation, in the app's own bank. */
+/**
+ * One page of the scan: statements on one ambition; five, one for each relation, in the app's own
+ * bank.
+ */
 export type Block<S extends Statement = Statement> = {
   /** 1-based, as in "block 2 of 4". */
   readonly number: number

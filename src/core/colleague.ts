@@ -10,8 +10,8 @@ export type Colleague = {
   /** Multiples of 5, 0..100. */
   readonly now: RelationValues
   /**
-   * Pairs of statement ids, as in `I-purpose-politics/T-partner-citizens`. In the order of the bank,
-   * so that a pair does not say which of the two happens more.
+   * Pairs of statement ids, as in `I-purpose-politics/T-partner-citizens`. In the order of the
+   * bank, so that a pair does not say which of the two happens more.
    */
   readonly topics: readonly string[]
 }

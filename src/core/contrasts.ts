@@ -63,7 +63,9 @@ export function extremesIn<S extends Statement>(
   return { high: most.statement, low: rarest.statement, distance, leans: false }
 }
 
-/** Names a contrast where it is kept: the ids of both statements, the one that happens more first. */
+/**
+ * Names a contrast where it is kept: the ids of both statements, the one that happens more first.
+ */
 export function keyOfContrast({ high, low }: Contrast): string {
   return `${high.id}/${low.id}`
 }

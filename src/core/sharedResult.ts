@@ -24,7 +24,9 @@ export type CellValues = Readonly<Record<Level, Readonly<Record<Ambition, number
 /** The number of statements of each relation that somebody wants more and less of, 0..7 each. */
 type WishCounts = Readonly<Record<Relation, Readonly<Record<Wish, number>>>>
 
-/** A first choice in a dilemma as it is shared: 0 clearly A, 1 rather A, 2 rather B, 3 clearly B. */
+/**
+ * A first choice in a dilemma as it is shared: 0 clearly A, 1 rather A, 2 rather B, 3 clearly B.
+ */
 export type SharedChoice = 0 | 1 | 2 | 3
 
 /**

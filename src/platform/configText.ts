@@ -6,7 +6,10 @@ export function bakedConfig(): string {
   return ('document' in globalThis && document.getElementById('config')?.textContent) || '{}'
 }
 
-/** The `config.json` of the host as it is now; `undefined` where there is none. Rejects without a network. */
+/**
+ * The `config.json` of the host as it is now; `undefined` where there is none. Rejects without a
+ * network.
+ */
 export async function fetchConfig(): Promise<string | undefined> {
   const answer = await fetch('config.json', { cache: 'no-cache' })
   return answer.ok ? (await answer.text()).trim() : undefined

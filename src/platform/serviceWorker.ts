@@ -26,8 +26,8 @@ const HOUR_MS = 3_600_000
 
 /**
  * Makes the app work without a network, where the browser and the host allow it, and looks for new
- * versions for as long as the page is open. Never rejects: without it the app works as well, as long
- * as there is a network.
+ * versions for as long as the page is open. Never rejects: without it the app works as well, as
+ * long as there is a network.
  */
 export async function workOffline({ mayKeep, onUpdate, onGone }: Asked): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return

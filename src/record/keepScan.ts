@@ -21,8 +21,8 @@ const OFF = 'off'
 /**
  * Restores the saved scan, then keeps every change at once. Nothing is written before the first
  * read ends, and only the latest state waits while a write is under way. Resolved once the page can
- * be drawn: before the scan is there, if the browser takes long to open its storage. Rejects only if
- * a part of the app itself fails to load; nothing is kept or changed then.
+ * be drawn: before the scan is there, if the browser takes long to open its storage. Rejects only
+ * if a part of the app itself fails to load; nothing is kept or changed then.
  */
 export async function keepScan(opening: Promise<Storage>, bank: KeptBank): Promise<void> {
   const before = { isOff: readTabChoice(OFF), isWiped: false }

@@ -1,14 +1,13 @@
 import type { Storage } from '../platform/storage'
 
 /**
- * How a record is being kept on this device:
- * `nothing` there is nothing to keep yet · `busy` being written · `kept` safely stored ·
- * `failed` the last write failed · `full` likewise, as there is no room left ·
- * `late` the browser has not opened its storage yet · `changedInOtherTab` another tab has changed it
- * since · `removed` what was kept is gone, and not by a wipe · `newer` written by a newer version,
- * left untouched · `unreadable` found but not understood · `off` the person turned keeping off ·
- * `removeFailed` likewise, but what was kept could not be removed. From `failed` onwards nothing is
- * overwritten, and new changes live in this page only.
+ * How a record is being kept on this device: `nothing` there is nothing to keep yet · `busy` being
+ * written · `kept` safely stored · `failed` the last write failed · `full` likewise, as there is no
+ * room left · `late` the browser has not opened its storage yet · `changedInOtherTab` another tab
+ * has changed it since · `removed` what was kept is gone, and not by a wipe · `newer` written by a
+ * newer version, left untouched · `unreadable` found but not understood · `off` the person turned
+ * keeping off · `removeFailed` likewise, but what was kept could not be removed. From `failed`
+ * onwards nothing is overwritten, and new changes live in this page only.
  */
 export type KeepingStatus =
   | 'nothing'

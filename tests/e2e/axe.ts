@@ -84,8 +84,9 @@ async function tooWide(page: Page): Promise<string[]> {
 }
 
 /**
- * What a finger would have trouble hitting: under 44 px wide or high, and not within a sentence; for
- * one of many marks in a picture, which the arrow keys reach too, under the 24 px of WCAG 2.5.8.
+ * What a finger would have trouble hitting: under 44 px wide or high, and not within a sentence;
+ * for one of many marks in a picture, which the arrow keys reach too, under the 24 px of WCAG
+ * 2.5.8.
  */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -24,7 +24,9 @@ async function expectNothing(page: Page): Promise<void> {
   expect(await keptScan(page)).toBeUndefined()
 }
 
-/** A second tab that begins with what the browser remembers of the first, as a duplicated one does. */
+/**
+ * A second tab that begins with what the browser remembers of the first, as a duplicated one does.
+ */
 async function duplicated(page: Page): Promise<Page> {
   const [copy] = await Promise.all([
     page.waitForEvent('popup'),

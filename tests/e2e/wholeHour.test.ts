@@ -25,7 +25,10 @@ function photoOfTable(codes: readonly string[]): Buffer {
   return PNG.sync.write(png, { colorType: 0, inputColorType: 6 })
 }
 
-/** Goes on until the script is over, and returns what was on the screen and how many presses it took. */
+/**
+ * Goes on until the script is over, and returns what was on the screen and how many presses it
+ * took.
+ */
 async function leadTheHour(page: Page): Promise<{ shown: string[]; presses: number }> {
   const shown: string[] = []
   const onScreen = page.getByText(/^Nu op het scherm: /)

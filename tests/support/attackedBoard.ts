@@ -8,9 +8,9 @@ import { again, anyone, chanceFrom } from './simulatedBoard'
 type Device = 'here' | 'there'
 
 /**
- * A board that somebody tries to learn from: people come, leave and share again, with the same values,
- * with one part more or with others; copies are made, collect, try to close a round and are merged; the
- * board is handed over and back, erased and opened again. Reports what becomes public.
+ * A board that somebody tries to learn from: people come, leave and share again, with the same
+ * values, with one part more or with others; copies are made, collect, try to close a round and are
+ * merged; the board is handed over and back, erased and opened again. Reports what becomes public.
  */
 export function attackBoard(
   seed: number,

@@ -59,18 +59,23 @@ const views: readonly ((pictures: readonly (readonly string[])[]) => string)[] =
   (pictures) => pictures.map((parts) => parts.join('|')).join(' / '),
 ]
 
-/** A first picture of so many people, and how many join for a second one; the last is the target. */
+/**
+ * A first picture of so many people, and how many join for a second one; the last is the target.
+ */
 export type Order = {
   readonly form: FormName
   readonly first: number
   readonly join: number
-  /** Somebody in the first picture knows their own score, and shares the opposite for the second. */
+  /**
+   * Somebody in the first picture knows their own score, and shares the opposite for the second.
+   */
   readonly attacker?: true
 }
 
 /**
- * How often somebody who sees the pictures of such a group, and knows how such groups answer, guesses
- * the score of one person in them: against the same for somebody of the group who is not in them.
+ * How often somebody who sees the pictures of such a group, and knows how such groups answer,
+ * guesses the score of one person in them: against the same for somebody of the group who is not in
+ * them.
  */
 export function guessRates(
   order: Order,

@@ -26,7 +26,7 @@ export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
       <p>
         {ownLineWords(t, own, isMadeHere(own.bank.id))} {showsScores && own.isUneven && t.uneven}
       </p>
-      {/* On a board that would end more than a scan, and a participant leaves the workshop first. */}
+      {/* On a board that would end more than a scan; a participant leaves the workshop first. */}
       {!isOfBoards(page) && !workshop && (
         <Button
           look="link"

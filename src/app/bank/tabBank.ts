@@ -1,7 +1,10 @@
 import type { OwnBank } from '../../content/inUse'
 import { keepTabText, readTabText } from '../../platform/tabChoice'
 
-/** The text of the question bank that this tab uses, and the host's file that it came from, if it did. */
+/**
+ * The text of the question bank that this tab uses, and the host's file that it came from, if it
+ * did.
+ */
 const [BANK, OF_HOST] = ['bank', 'bankOfHost'] as const
 /** The stored value where somebody chose the app's own. */
 const OF_APP = 'app'

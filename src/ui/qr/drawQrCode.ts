@@ -12,8 +12,8 @@ export type QrCode = {
 const QUIET_ZONE = 4
 
 /**
- * The most squares across that a phone reads from the back of a room: a code of 60 cm on a screen of
- * 1.5 m, seen from 3 m, then has squares of 4 mm.
+ * The most squares across that a phone reads from the back of a room: a code of 60 cm on a screen
+ * of 1.5 m, seen from 3 m, then has squares of 4 mm.
  */
 const MOST_ACROSS = 145
 

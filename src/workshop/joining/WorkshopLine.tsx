@@ -17,7 +17,10 @@ type Props = {
   readonly at?: Stop<'scan'>
 }
 
-/** One slim line on every page of the scan that says which workshop it is for, if any; more on a tap. */
+/**
+ * One slim line on every page of the scan that says which workshop it is for, if any; more on a
+ * tap.
+ */
 export function WorkshopLine({ at }: Props) {
   const t = useTexts(joinTexts)
   const workshop = useWorkshop()

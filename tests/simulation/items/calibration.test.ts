@@ -14,7 +14,9 @@ function pilot(assumptions: Assumptions, people: number, again: number) {
   return read.value
 }
 
-/** Without what pulls an estimate away from what was assumed: ends of the scale, habits, mistakes. */
+/**
+ * Without what pulls an estimate away from what was assumed: ends of the scale, habits, mistakes.
+ */
 const plain: Assumptions = {
   ...values,
   traitSd: 0.4,

@@ -6,7 +6,9 @@ import { attackBoard } from '../../support/attackedBoard'
 import { newBoard } from '../../support/boards'
 import { close, collected, type State } from '../../support/simulatedBoard'
 
-/** The values of one figure, by person; of topics for everybody, since not naming one is a value. */
+/**
+ * The values of one figure, by person; of topics for everybody, since not naming one is a value.
+ */
 type Values = ReadonlyMap<number, number>
 /** All that was told of each figure: the values, and what else they let somebody see. */
 type Seen = Map<FigureId, (readonly Values[])[]>

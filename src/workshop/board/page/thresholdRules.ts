@@ -12,7 +12,8 @@ export function thresholdRange(now: number): { readonly from: number; readonly t
 
 /**
  * Validates typed numbers, at least one of them higher than now. Quartiles say more about people
- * than the median, and thirds more than quartiles, so they never need fewer. Every error is the key of a sentence.
+ * than the median, and thirds more than quartiles, so they never need fewer. Every error is the key
+ * of a sentence.
  */
 export function thresholdRules(now: Thresholds) {
   return z.pipe(
