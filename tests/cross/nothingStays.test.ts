@@ -59,7 +59,7 @@ inOtherBrowsers('what is wiped stays away, and is said in view', (browser) =>
   }),
 )
 
-inOtherBrowsers('who keeps nothing leaves nothing', (browser) =>
+inOtherBrowsers('somebody who keeps nothing leaves nothing', (browser) =>
   withHost(async ({ address }) => {
     const { becomesShown, goTo, press, ask } = browser
     await goTo(address)

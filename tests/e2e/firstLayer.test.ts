@@ -38,7 +38,7 @@ test.describe('the first layer of a result', () => {
   })
 })
 
-test('from the headline to the page to print are fifteen tabs at most', async ({ page }) => {
+test('it takes at most fifteen tabs from the headline to the page to print', async ({ page }) => {
   await openResult(page, 'quick', mixed)
   await page.getByRole('heading', { level: 1 }).focus()
   const passed: string[] = []

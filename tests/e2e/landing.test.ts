@@ -35,7 +35,7 @@ const boxes = (page: Page) =>
 const foot = (page: Page) => page.getByText(/beantwoord$|answered$/).locator('..')
 
 for (const language of ['nl', 'en'] as const) {
-  test(`the first statement and its answers stand in the first screen of a phone (${language})`, async ({
+  test(`the first statement and its answers are in the first screen of a phone (${language})`, async ({
     page,
   }) => {
     await page.setViewportSize(phone)
@@ -104,7 +104,7 @@ test('the whole box of an answer is the target', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'vaak' }).first()).toBeChecked()
 })
 
-test('the circle of a chosen n.v.t. stands within its border', async ({ page }) => {
+test('the circle of a chosen n.v.t. is within its border', async ({ page }) => {
   await page.setViewportSize(phone)
   await page.goto('./')
   const choice = page.getByRole('radio', { name: 'n.v.t. of weet ik niet' }).first()
@@ -199,7 +199,7 @@ test('a block that is done, or not begun, stays where it was', async ({ page }) 
   await expect(page.locator('body')).toBeFocused()
 })
 
-test('who comes back to the first block can also begin again', async ({ page }) => {
+test('somebody who comes back to the first block can also begin again', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('radio', { name: 'vaak' }).first().check()
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
@@ -237,7 +237,7 @@ test('the example is drawn where the page is not the one that was prerendered', 
   await expect(page.locator('figure').getByText('Society')).toBeVisible()
 })
 
-test('nothing of a phone breaks WCAG 2.2 AA', async ({ page }) => {
+test('no part of the page on a phone breaks WCAG 2.2 AA', async ({ page }) => {
   test.slow()
   await page.goto('./')
   await page.getByRole('radio', { name: 'vaak' }).first().check()

@@ -116,7 +116,7 @@ test('a learning platform hears that a result was reached, and nothing else', as
   expect(faults).toEqual([])
 })
 
-test('who leaves half way has not completed it', async ({ page }) => {
+test('somebody who leaves halfway has not completed it', async ({ page }) => {
   await page.goto(host.address)
   const app = await appIn(page)
   await answerBlock(app, () => 4)

@@ -68,7 +68,7 @@ for (const [place, title] of [
   ['#/scans', 'Mijn scans'],
   ['#/about', 'Hoe het werkt'],
 ] as const) {
-  test(`what was wiped at ${place} stays away, whichever way one comes back`, async ({
+  test(`data wiped at ${place} stays away, however somebody comes back`, async ({
     page,
     context,
   }) => {
@@ -89,7 +89,7 @@ for (const [place, title] of [
     await expectNothing(await duplicated(page))
   })
 
-  test(`who keeps nothing at ${place} leaves nothing, whichever way one comes back`, async ({
+  test(`somebody who keeps nothing at ${place} leaves nothing, however they come back`, async ({
     page,
   }) => {
     await answerFirstBlock(page)

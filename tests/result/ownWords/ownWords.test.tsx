@@ -70,7 +70,7 @@ describe('OwnWords', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
   })
 
-  test('has the most and the rarest answer where nothing lies apart, down to nothing', async () => {
+  test('shows the most and the least frequent answer where no answers differ, down to nothing', async () => {
     const quick = statementsOf('quick').filter(({ reversed }) => !reversed)
     useScan.setState({ answers: Object.fromEntries(quick.map(({ id }, i) => [id, i > 0 ? 3 : 4])) })
     render(<OwnWords form="quick" />)

@@ -31,7 +31,7 @@ describe('the name of the app', () => {
     expect(text()).not.toContain('Ambtskompas')
   })
 
-  test('changes on what was drawn before the host was heard', async () => {
+  test('changes on pages drawn before the settings of the host arrived', async () => {
     function Name() {
       return useTexts(sheetTexts).paperName
     }
