@@ -162,7 +162,7 @@ test.describe('the link of a workshop', () => {
     await page.goto('./')
     await page.getByRole('radio', { name: 'vaak' }).nth(0).check()
     await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
-    // As in a browser that refuses the small choices by which the guard knows of them.
+    // As in a browser that refuses the small choices that tell the guard about them.
     await page.evaluate(() => {
       localStorage.clear()
     })

@@ -6,7 +6,9 @@ import { expect, test } from './watched'
 const phone = { width: 360, height: 740 }
 const scale = ['1', '2', '3', '4', '5']
 
-/** Where the boxes of the five answers of every statement stand, from the top of the window. */
+/**
+ * The positions of the boxes of the five answers of every statement, from the top of the window.
+ */
 const boxes = (page: Page) =>
   page
     .getByRole('group')
@@ -31,7 +33,7 @@ const boxes = (page: Page) =>
       )
     }, scale)
 
-/** What stays in view at the bottom, while it does. */
+/** The bar that stays in view at the bottom, while it does. */
 const foot = (page: Page) => page.getByText(/beantwoord$|answered$/).locator('..')
 
 for (const language of ['nl', 'en'] as const) {
@@ -53,7 +55,7 @@ for (const language of ['nl', 'en'] as const) {
     expect(await page.evaluate(() => scrollY)).toBe(0)
     expect(text?.y).toBeGreaterThan(0)
     expect(row).toHaveLength(5)
-    // Above what stays in view at the bottom.
+    // Above the bar at the bottom.
     for (const box of row ?? []) expect(box.bottom).toBeLessThanOrEqual(end?.y ?? 0)
     expect(end?.y).toBeLessThan(phone.height)
   })

@@ -1,6 +1,6 @@
 import { parseSync, Visitor } from 'vite'
 
-/** What a file imports: the text between the quotes, or `undefined` where it is computed. */
+/** The source of an import: the text between the quotes, or `undefined` where it is computed. */
 type Source = string | undefined
 
 /**

@@ -11,10 +11,10 @@ import {
   type Round,
 } from '../../src/workshop/board/rounds'
 
-/** What was made public of a board. */
+/** The published part of a board. */
 export type State = { readonly rounds: readonly Round[]; readonly picture?: CountedPicture }
 
-/** What a round is closed with: these people, after what is public already. */
+/** The input for closing a round: these people, and what is already public. */
 export function collected(
   state: State,
   participants: readonly Participant[],
@@ -24,7 +24,7 @@ export function collected(
   return { ...state, ...board, participants, thresholds }
 }
 
-/** Closes a round: what is public from then on. */
+/** Closes a round; returns what is public from then on. */
 export function close(
   state: State,
   participants: readonly Participant[],
@@ -77,8 +77,8 @@ export function again(one: Participant, draw: Draw): Participant {
 }
 
 /**
- * One board from its first code on: people come, leave, share again, and rounds close. Reports
- * what became public with every closing, and what was before.
+ * One board from its first code on: people come, leave, share again, and rounds close. Reports what
+ * became public with every round, and what already was.
  */
 export function simulateBoard(
   seed: number,

@@ -8,7 +8,7 @@ import { OwnWords } from '../../../src/result/ownWords/OwnWords'
 
 const words = { 1: '(bijna) nooit', 2: 'zelden', 3: 'soms', 4: 'vaak', 5: '(bijna) altijd', na: '' }
 
-/** Answers by order of the quick statements, over and over. */
+/** Answers in the order of the quick statements, repeated. */
 function answer(given: readonly Answer[]) {
   const answers = statementsOf('quick').map(({ id }, i) => [id, given[i % given.length] ?? 3])
   useScan.setState({ answers: Object.fromEntries(answers) as Record<string, Answer> })

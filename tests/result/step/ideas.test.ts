@@ -11,7 +11,7 @@ const quick = statementsOf('quick')
 const plain = (relation: Relation) =>
   quick.filter((each) => each.relation === relation && !each.reversed)
 
-/** Answers by order of the quick statements, over and over. */
+/** Answers in the order of the quick statements, repeated. */
 function answersOf(...given: Frequency[]): Answers {
   return Object.fromEntries(quick.map(({ id }, i) => [id, given[i % given.length] ?? 3]))
 }

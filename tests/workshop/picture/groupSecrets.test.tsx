@@ -25,7 +25,7 @@ const names = {
   statements: Array.from({ length: 64 }, (_, place) => `Stelling ${String(place)}`),
 }
 
-/** What is stored for the projector of figures with too few people behind them, or of how many. */
+/** Figures stored for the projector with too few people behind them, or numbers of people. */
 function faultsOfRecord({ picture }: Screen, kept: CountedPicture): string[] {
   const figures = medianIds.flatMap((id) => {
     const [figure, n = 0] = [picture?.figures[id], kept.figures[id]?.n]
@@ -47,7 +47,7 @@ function faultsOfRecord({ picture }: Screen, kept: CountedPicture): string[] {
   return [...figures, ...thirds, ...counts, ...(told ? ['how many people have a value'] : [])]
 }
 
-/** What a text says of a relation that too few people have a value for. */
+/** Statements in a text about a relation for which too few people have a value. */
 function faultsOfWords(text: string, { picture }: Screen): string[] {
   return relations.flatMap((id) => {
     const figure = picture?.figures[`now.${id}`]
@@ -60,7 +60,7 @@ function faultsOfWords(text: string, { picture }: Screen): string[] {
   })
 }
 
-/** What goes into files. */
+/** The content of files. */
 function faultsOfFiles(screen: Screen): string[] {
   if (!screen.picture) return ['no picture']
   const group = {
