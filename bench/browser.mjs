@@ -3,9 +3,9 @@ import connect from 'chrome-remote-interface'
 import { runnerImport } from 'vite'
 
 /**
- * Starts the browser of the tests, to measure with. Spoken to directly: a test library listens to
- * the console, and for that the browser reads every script a second time (70 ms for ours), to know
- * where in it an error would stand.
+ * Starts the browser of the tests, to measure with. It is driven without a test library, which
+ * would listen to the console: the browser then reads every script a second time (70 ms for ours),
+ * to know where in it an error would be.
  */
 export async function startBrowser() {
   const { module } = await runnerImport('./tests/support/findBrowser.ts')

@@ -8,8 +8,8 @@ const relations = ['politics', 'organisation', 'society', 'citizens', 'professio
 const noPause = () => Promise.resolve()
 
 /**
- * Finds and checks 10,000 codes in a chat, and takes in and summarises as many results, beside a bare
- * loop over the text, in turns; then opens 1,000 codes. Runs in Node on the bundled code.
+ * Finds and checks 10,000 codes in a chat, and takes in and summarises as many results, beside a
+ * bare loop over the text, in turns; then opens 1,000 codes. Runs in Node on the bundled code.
  */
 export async function measureCodes(progress) {
   const app = await bundle()

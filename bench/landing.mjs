@@ -21,7 +21,9 @@ export const landing = {
   measure: answerEarly,
 }
 
-/** Ticks five statements from the first frame on in which one can be seen, and looks for them later. */
+/**
+ * Ticks five statements, from the first frame in which one can be seen, and looks for them later.
+ */
 export function answerEarly(browser, address, run, network) {
   return visit(
     browser,
@@ -33,13 +35,13 @@ export function answerEarly(browser, address, run, network) {
       const lost = await page.evaluate(findLost, ticked)
       return { ...noted, first: ticked[0].at, lost: lost.length }
     },
-    // In every run at other moments, so that all moments around the arrival of the script are met.
+    // At other moments in every run, to cover all moments around the arrival of the script.
     (page) => page.begin(tickOneByOne, 50 + run * 40),
     network,
   )
 }
 
-/** Runs in the page: whether the app is there, or the page has none. */
+/** Runs in the page: whether the app has started, or the page has no app. */
 function isTakenOver() {
   const isApp = document.querySelector('script[type=module]') !== null
   return !isApp || document.documentElement.dataset.reach === 'here'
@@ -60,7 +62,7 @@ function tickOneByOne(pause) {
   })
 }
 
-/** Runs in the page: the ticks that cannot be seen any more, or that the app has not saved. */
+/** Runs in the page: the ticks that have disappeared, or that the app has not saved. */
 async function findLost(ticked) {
   const isApp = document.querySelector('script[type=module]') !== null
   const saved = isApp ? await readSaved() : undefined

@@ -58,7 +58,7 @@ function watchForRadar() {
   const painted = (selector) =>
     new Promise((resolve) => {
       const look = () => {
-        // The frame in which it stands is painted before the next one begins.
+        // The frame that shows it is painted before the next one begins.
         if (document.querySelector(selector)) requestAnimationFrame(() => resolve(now()))
         else requestAnimationFrame(look)
       }

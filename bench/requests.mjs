@@ -1,7 +1,7 @@
 import { answerBlock, shows } from './lastAnswer.mjs'
 import { visit } from './visit.mjs'
 
-/** From the landing page to the interactive radar: what is fetched on the way, whoever asked for it. */
+/** From the landing page to the interactive radar: every request on the way, whatever made it. */
 export const requests = {
   title: 'Landing page to result',
   runs: 1,

@@ -14,8 +14,8 @@ import { untouched } from './untouched.mjs'
 import { inTheHall, workshopLink } from './workshopLink.mjs'
 
 /**
- * Holds the built app against static pages of the same content, on a processor 4 times slower and
- * a network of 1.6 Mbps and 150 ms. Prints tables for docs/performance.md. A benchmark, not a test.
+ * Compares the built app with static pages of the same content, on a processor 4 times slower and a
+ * network of 1.6 Mbps and 150 ms. Prints tables for docs/performance.md. A benchmark, not a test.
  * Usage: node bench/run.mjs [folder of the built app] [part of a title]
  */
 const [folder = 'dist', only = ''] = process.argv.slice(2)
@@ -59,7 +59,7 @@ function printCodes({ size, rows }) {
   for (const cells of rows) console.log(row(...cells))
 }
 
-/** Takes turns, so that a busy machine is as bad for the one as for the other. */
+/** Takes turns, so that a busy machine slows down both equally. */
 async function takeTurns({ title, runs, sides, measure, isLossy }) {
   const { address } = isLossy ? lossy : host
   const results = Object.fromEntries(Object.keys(sides).map((side) => [side, []]))

@@ -17,12 +17,12 @@ const types = {
 const SEGMENT = 1460
 
 /**
- * Serves a folder and some pages besides, as a good host does: compressed beforehand, and what has
- * a hash in its name for ever.
+ * Serves a folder and some other pages, as a good host does: compressed beforehand, and to be
+ * cached for ever where the name has a hash.
  * @param {string} folder
  * @param {Record<string, string>} pages HTML by path, as in `/static/landing.html`
- * @param {{ every: number, ms: number }} [loss] one in so many segments arrives so much later, and
- *   all that comes after it on its connection with it, as when it is lost and sent again
+ * @param {{ every: number, ms: number }} [loss] one in `every` segments arrives `ms` later,
+ * together with all that follows on its connection, as when it is lost and sent again
  * @returns the address without a slash at its end, and a way to stop
  */
 export async function serve(folder, pages, loss) {

@@ -8,9 +8,9 @@ const landing = read('interface/nl/landing')
 const scan = read('interface/nl/scan')
 
 /**
- * What to hold the app against. Pages that somebody would write by hand: the same statements, a
- * small style, the fonts of the device; the limit of what a browser can do. And the landing page as
- * it was built, without its script; the limit of what this design can do.
+ * The pages to compare the app with. Some are as one would write them by hand: the same statements,
+ * a little CSS, the fonts of the device; this is the most that a browser can do. Another is the
+ * built landing page without its script: the most that this design can do.
  * @param {string} built the page of the app
  */
 export const staticPages = (built) => ({
@@ -20,7 +20,7 @@ export const staticPages = (built) => ({
   '/static/block.html': page(block(1)),
   '/static/result.html': page(`<h1>Je resultaat</h1>${radar()}`),
   '/static/unscripted.html': built
-    // Its policy would refuse the styles, whose addresses change here.
+    // The page's policy would refuse the styles, whose addresses change here.
     .replaceAll(/<script\b[^]*?<\/script>|<meta http-equiv[^>]*>/g, '')
     .replaceAll('./assets/', '/assets/'),
 })

@@ -1,14 +1,14 @@
 import { handle, pause } from './browser.mjs'
 
 const slow = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 94_000 }
-/** A mobile network in a hall full of people; the server sees to the losses. */
+/** A mobile network in a hall full of people; the server simulates the losses. */
 export const mobile = { latency: 60, downloadThroughput: 400_000, uploadThroughput: 150_000 }
 
 /**
- * Opens an address in a browser profile of its own, on a slow telephone with a slow network, and
- * does something there.
+ * Opens an address in a new browser profile, on a slow phone with a slow network, and does
+ * something there.
  * @param {(page: ReturnType<typeof handle>) => Promise<T>} work
- * @param {(page: ReturnType<typeof handle>) => Promise<void>} [prepare] before it gets slow
+ * @param {(page: ReturnType<typeof handle>) => Promise<void>} [prepare] before the slowing down
  * @param {typeof slow} [network]
  * @returns {Promise<T>}
  * @template T
@@ -37,7 +37,7 @@ export function visit(browser, address, work, prepare, network = slow) {
   })
 }
 
-/** Runs in the page from its very beginning: notes what the browser tells about its own work. */
+/** Runs in the page from its very beginning: notes what the browser reports about its own work. */
 function watch() {
   const seen = { tasks: [], answers: [], shift: 0, largest: 0 }
   Object.assign(window, { seen })
@@ -54,7 +54,7 @@ function watch() {
   })
   on(
     'event',
-    // The answer itself; what the mouse passes on its way to it answers nothing.
+    // The click itself; moving the mouse across other answers changes nothing.
     ({ name, duration }) => {
       if (name === 'click') seen.answers.push(duration)
     },

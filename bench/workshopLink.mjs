@@ -3,7 +3,7 @@ import { mobile } from './visit.mjs'
 
 const { 'layout shift, CLS': _, ...columns } = landing.columns
 
-/** The link of a workshop on a telephone that was never here, beside our own landing page. */
+/** The link of a workshop on a phone that was never here, beside our own landing page. */
 export const workshopLink = (link) => ({
   title: 'Workshop link',
   runs: 9,

@@ -5,7 +5,7 @@ import { runnerImport, type Plugin } from 'vite'
 
 const bankFiles = ['bank.json', 'framework.json', 'log.json']
 
-/** What is served under `virtual:<name>`, and the content files that it is made of. */
+/** The modules served under `virtual:<name>`, each with the content files that it is made of. */
 const served: Readonly<Record<string, readonly string[]>> = {
   bank: bankFiles,
   framework: bankFiles,
@@ -19,10 +19,10 @@ const served: Readonly<Record<string, readonly string[]>> = {
 }
 
 /**
- * Serves `virtual:bank` and the others named above: made from a content folder, and checked while
- * building, with its Dutch texts. `virtual:language/<locale>` has all texts of another language.
- * Faults stop the build with a list that says how to mend them. The checker is loaded only when it
- * is needed, so that it is no part of the configuration and a change in it restarts nothing.
+ * Serves `virtual:bank` and the others named above. They are made from a content folder, checked
+ * during the build, and hold the Dutch texts. `virtual:language/<locale>` has all texts of another
+ * language. Faults stop the build with a list that says how to fix them. The checker is loaded only
+ * when it is needed: as a part of the configuration, any change in it would restart the server.
  * @param folder ends in a slash
  */
 export function bankPlugin(folder = new URL('../content/', import.meta.url)): Plugin {
@@ -51,7 +51,7 @@ function nameIn(id: string, prefix: string): string | undefined {
   return Object.hasOwn(served, name) || name.startsWith('language/') ? name : undefined
 }
 
-/** The files that a module is made of; a language is made of everything. */
+/** The files that a module is made of; a language is made of all of them. */
 function filesOf(name: string, folder: string): string[] {
   const files = served[name] ?? readdirSync(folder, { recursive: true, encoding: 'utf8' })
   return files.filter((file) => file.endsWith('.json')).map((file) => join(folder, file))

@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from 'vite'
 
-/** What the guard in `index.html` can ask for, and the files that each begins with. */
+/** What the guard in `index.html` can ask for, and the entry files of each. */
 const asked = {
   kept: ['record/savedScan'],
   resume: ['app/filled/ResumeInWorkshop'],
@@ -9,8 +9,8 @@ const asked = {
 }
 
 /**
- * Lists in the page which scripts and styles some pages take beyond the first script, so that the
- * guard can have them fetched beside it and not after it.
+ * Lists in the page which scripts and styles some pages need besides the first script, so that the
+ * guard can fetch them along with it and not after it.
  */
 export function besidePlugin(): Plugin {
   return {

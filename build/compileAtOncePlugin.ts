@@ -4,9 +4,10 @@ import { makesPage } from './pageOnly.ts'
 const HINT = '//# allFunctionsCalledOnLoad\n'
 
 /**
- * Begins every script with a hint to the browser: compile all of it while it arrives, beside the
- * page, rather than each function at its first call, in the way of an answer. It only counts on the
- * very first line, before what Vite itself puts there. Other browsers see a comment and ignore it.
+ * Begins every script with a hint to the browser: compile all of it while it arrives, in the
+ * background, rather than each function at its first call, where it would delay an answer. The hint
+ * only works on the very first line, before what Vite itself puts there. Other browsers see a
+ * comment and ignore it.
  */
 export function compileAtOncePlugin(): Plugin {
   return {

@@ -2,7 +2,9 @@ import { isLocale, otherLocales, type Locale } from '../src/ui/language/locale'
 import { load, type Loaded } from './loadBank'
 import { dutchOf, loadLanguage } from './loadLanguage'
 
-/** The code of a module, what is not translated, or in Dutch what is wrong and how to mend it. */
+/**
+ * The code of a module with what is not translated or, in Dutch, what is wrong and how to fix it.
+ */
 export type ContentModule = Loaded<string> & { readonly report?: string }
 
 /** Makes the module that is served as `virtual:<name>` of a content folder (ends in a slash). */
@@ -24,7 +26,7 @@ function languageModule(locale: Locale, folder: URL): ContentModule {
   }
 }
 
-/** One script for every language but Dutch. */
+/** One script for each language other than Dutch. */
 function listOfLanguages(): string {
   const scripts = otherLocales.map(
     (locale) => `${JSON.stringify(locale)}: () => import('virtual:language/${locale}')`,
@@ -32,7 +34,7 @@ function listOfLanguages(): string {
   return `export default { ${scripts.join(', ')} }`
 }
 
-/** Parsing text as JSON is faster than reading the same as code. */
+/** Parsing text as JSON is faster than parsing the same text as code. */
 function exporting(json: string): string {
   return `export default JSON.parse(${JSON.stringify(json)})`
 }

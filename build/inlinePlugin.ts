@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
-/** Where a script of build/inline/ is to stand in a page. */
+/** Marks the place of a script of build/inline/ in a page. */
 const place = /<script data-inline="(\w+)"><\/script>/g
 
 /**
- * Puts the small scripts that cannot wait for the app into the page itself: they are there before
- * anything is drawn, and when nothing else arrives. Written in the JavaScript of 2009 (ES5).
+ * Puts the small scripts that cannot wait for the app into the page itself: there they run before
+ * anything is drawn, even if nothing else arrives. Written in the JavaScript of 2009 (ES5).
  */
 export function inlinePlugin(): Plugin {
   return {

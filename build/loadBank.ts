@@ -49,7 +49,7 @@ export const load = {
     return partOf(loadBank(folder), (bank) => makeOpening(bank, dilemmas.value.dilemmas))
   },
   dilemmas: loadDilemmas,
-  /** For whoever writes statements; the app never sees it. */
+  /** For people who write statements; the app never sees it. */
   ratings: loadRatings,
   cards: (folder: URL): Loaded<CardsFile> => {
     const { value, faults } = checkFile('cards.json', cardsFile, read('cards.json', folder))

@@ -5,7 +5,7 @@ import type { Locale } from '../src/ui/language/locale'
 import { load } from './loadBank'
 
 type Subject = Readonly<Record<string, string>>
-/** A text of the content with its translation, if it has one. */
+/** A text of the content, with its translation if it has one. */
 type Pair = { readonly dutch: string; readonly translation: string | undefined }
 
 /** All texts of a language, as far as they are in a content folder (ends in a slash). */
@@ -33,7 +33,7 @@ export function loadLanguage(folder: URL, locale: Locale): Language {
   }
 }
 
-/** A value with its texts in Dutch alone. */
+/** A value with only the Dutch version of its texts. */
 export function dutchOf(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (isText(part) ? { nl: part.nl } : part))
 }
@@ -47,7 +47,7 @@ function interfaceTexts(folder: URL, locale: Locale): Record<string, Subject> {
   )
 }
 
-/** The texts of checked content, beside what was really written in the language. */
+/** The texts of checked content, each with its translation if there is one. */
 function pairsOf(checked: unknown, raw: unknown, locale: Locale): Pair[] {
   return textsWithin(checked).map(({ path, text }) => {
     const translation = path.concat(locale).reduce(partOf, raw)
@@ -62,7 +62,7 @@ function partOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 }
 
-/** What a content module was made of, before Dutch filled the gaps. */
+/** The source of a content module, before Dutch filled the gaps. */
 function rawOf(name: string, folder: URL): unknown {
   if (name !== 'opening') return readJson(new URL(`${name}.json`, folder))
   const opening = load.opening(folder)

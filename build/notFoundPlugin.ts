@@ -8,8 +8,8 @@ import { withPolicy } from './policyPlugin.ts'
 const source = fileURLToPath(new URL('./404.html', import.meta.url))
 
 /**
- * Writes `404.html`, which hosts show for an unknown address. It needs no other file,
- * since it cannot know in which folder it is shown.
+ * Writes `404.html`, which hosts show for an unknown address. It needs no other file, since it
+ * cannot know in which folder it will be shown.
  */
 export function notFoundPlugin(): Plugin {
   return {

@@ -1,6 +1,6 @@
 /**
- * Whether a build makes the page. What the plugins of this folder do belongs to it; a build of a
- * single file, as a library or for a server, is left as it is.
+ * Whether a build makes the page. The plugins of this folder are for the page; they leave a build
+ * of a single file, such as a library or a server, alone.
  */
 export function makesPage(bundle: object): boolean {
   return 'index.html' in bundle

@@ -9,7 +9,7 @@ const source = fileURLToPath(new URL('./paper.html', import.meta.url))
 
 /**
  * Writes `paper.html`: the statements to print and fill in with a pen, in both languages. It needs
- * no script, so that there is a way on where the app does not start.
+ * no script, so it helps where the app does not start.
  */
 export function paperPlugin(): Plugin {
   return {

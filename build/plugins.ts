@@ -12,7 +12,7 @@ import { serviceWorkerPlugin } from './serviceWorkerPlugin.ts'
 import { classNamesInPlacePlugin } from './styles.ts'
 
 /**
- * All that the build does beside bundling, in the order in which it happens: check and serve the
+ * Everything the build does besides bundling, in the order in which it happens: check and serve the
  * content, prerender the landing page, write the policy into the pages and the headers, and the
  * service worker last, since it holds the hash of every other file.
  */

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
 /**
- * Puts the content security policy into the built page, first in its head: everything from here,
- * nothing from elsewhere, and of what stands in the page itself only what was built into it, by its
- * sha256.
+ * Puts the content security policy into the built page, first in its head: everything from this
+ * site, nothing from elsewhere, and of inline code only what was built in, by its sha256.
  */
 export function policyPlugin(): Plugin {
   return {
@@ -41,7 +40,7 @@ function policyFor(html: string, more: Readonly<Record<string, string>>): string
     'form-action': "'none'",
     'object-src': "'none'",
     'require-trusted-types-for': "'script'",
-    // The one of src/platform/serviceWorker.ts, which lets one address through.
+    // The policy of src/platform/serviceWorker.ts, which lets one address through.
     'trusted-types': 'ambtskompas',
     ...more,
   }

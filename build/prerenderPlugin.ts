@@ -42,7 +42,7 @@ export function prerenderPlugin(): Plugin {
   }
 }
 
-/** What draws pages without a browser. */
+/** Draws pages without a browser. */
 export async function loadPrerendered(): Promise<Prerendered> {
   const { module } = await runnerImport<Prerendered>(entry, {
     configFile: false,
@@ -52,7 +52,7 @@ export async function loadPrerendered(): Promise<Prerendered> {
   return module
 }
 
-/** Styles go into the page by themselves; markup needs only the names of their classes. */
+/** Styles are put into the page separately; markup needs only the names of their classes. */
 const onlyClassNames: Plugin = {
   name: 'ambtskompas-only-class-names',
   enforce: 'pre',

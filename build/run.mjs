@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { runnerImport } from 'vite'
 
 /**
- * Runs a task of this folder that is no part of `npm run build`: `node build/run.mjs release`.
- * Node itself cannot read the types in it.
+ * Runs a task of this folder that is not part of `npm run build`: `node build/run.mjs release`.
+ * Goes through Vite, since Node itself cannot read the types.
  */
 process.env.NODE_ENV = 'production'
 const [task, ...words] = process.argv.slice(2)

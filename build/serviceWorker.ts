@@ -49,14 +49,14 @@ worker.addEventListener('message', (event) => {
   if (event.data === 'look') event.waitUntil(look(event.source))
 })
 
-/** Whether this very build was here already: the host went back to it from a later one. */
+/** Whether this very build is here already: the host went back to it from a later one. */
 let isBack = false
 
 async function install(): Promise<void> {
   isBack = await caches.has(current)
   await keepAll()
   await keepOfHost().catch(() => undefined)
-  // Nothing changes for anybody, and the build that was withdrawn no longer waits.
+  // Nothing changes for anybody, and the withdrawn build no longer waits.
   if (isBack) await worker.skipWaiting()
 }
 
@@ -68,8 +68,8 @@ async function activate(): Promise<void> {
 }
 
 /**
- * Lets go where the host has no worker any more, and tells the page that asked. Not while another
- * tab may still need the files: the next page that opens asks again.
+ * Removes this worker where the host no longer has one, and tells the page that asked. Not while
+ * another tab may still need the files: the next page that opens asks again.
  */
 async function look(page: MessagePort | null): Promise<void> {
   if ((await hostOffers()) !== 'nothing' || (await countTabs()) > 1) return
@@ -83,7 +83,7 @@ async function letGo(): Promise<void> {
   await deleteAll(await ownCaches())
 }
 
-/** What the host has in the place of this worker. A network or host that fails says nothing. */
+/** What the host has in place of this worker. A network or host that fails tells nothing. */
 async function hostOffers(): Promise<'this' | 'other' | 'nothing' | 'unknown'> {
   try {
     const answered = await fetch(`${folder}sw.js`, { cache: 'no-store', redirect: 'manual' })
@@ -98,8 +98,8 @@ async function hostOffers(): Promise<'this' | 'other' | 'nothing' | 'unknown'> {
 }
 
 /**
- * Keeps every file, or none. Their hashes see to it that no files of two builds are mixed where
- * one is just being put in the place of the other.
+ * Keeps every file, or none. Checking their hashes prevents mixing files of two builds while the
+ * host is replacing one by the other.
  */
 async function keepAll(): Promise<void> {
   const requests = [...files].map(
@@ -115,13 +115,13 @@ async function keepAll(): Promise<void> {
   }
 }
 
-/** What the host may change at any time, without a new build. */
+/** The files that the host may change at any time, without a new build. */
 const ofHost = /^(?:config\.json$|host\/|banks\/)/
 
-/** How long a page may wait for what the host has set, where an earlier copy is kept. */
+/** How long a page may wait for the host's settings, where an earlier copy is kept. */
 const PATIENCE_MS = 3000
 
-/** Keeps what the host has set, and the files that it names. Nothing of it has to be there. */
+/** Keeps the host's settings, and the files that they name. None of these have to exist. */
 async function keepOfHost(): Promise<void> {
   const config = await fresh('config.json')
   const {
@@ -139,7 +139,7 @@ async function keepOfHost(): Promise<void> {
   )
 }
 
-/** A file of the host as it is there now, kept for when the host cannot be reached. */
+/** A host's file as it is now, kept for when the host cannot be reached. */
 async function fresh(file: string): Promise<Response> {
   const answered = await fetch(folder + file, { cache: 'no-cache' })
   // Not after the person has wiped everything.
@@ -151,7 +151,7 @@ async function fresh(file: string): Promise<Response> {
 
 /** Deletes other builds, unless a tab may still need one. */
 async function takeOver(): Promise<void> {
-  // The one tab that asked for this build loads itself again.
+  // The one tab that asked for this build reloads itself.
   if ((await countTabs()) <= (isBack ? 0 : 1)) {
     await deleteAll((await ownCaches()).filter((each) => each !== current))
   }
@@ -172,7 +172,10 @@ async function ownCaches(): Promise<string[]> {
   return [current, ...others]
 }
 
-/** Whether a request is for a file that may come from the cache; a request that bypasses caches is not. */
+/**
+ * Whether a request is for a file that may come from the cache; a request that bypasses caches is
+ * not.
+ */
 function isOurs({ method, mode, url, cache }: Request): boolean {
   if (method !== 'GET' || cache === 'no-store' || !url.startsWith(folder)) return false
   return mode !== 'navigate' || files.has(fileOf(url))
@@ -184,7 +187,7 @@ function fileOf(url: string): string {
   return /^(?:index\.html)?(?:%(?:25)*23.*)?$/is.test(file) ? '' : file
 }
 
-/** Looks without opening a cache, since that would bring back one that the person has wiped. */
+/** Searches without opening a cache, since that would recreate one that the person has wiped. */
 async function answer(request: Request): Promise<Response> {
   const file = fileOf(request.url)
   if (!files.has(file) && ofHost.test(file)) {

@@ -12,13 +12,15 @@ const { version } = JSON.parse(
 
 const entry = fileURLToPath(new URL('./serviceWorker.ts', import.meta.url))
 
-/** Files that hosts and devices need but the app does not, what hosts change, and the worker itself. */
+/**
+ * Files that hosts and devices need but the app does not, what hosts change, and the worker itself.
+ */
 const notForTheApp =
   /^(?:sw\.js|config(?:\.schema)?\.json|(?:host|banks)\/.*|404\.html|_headers|\.htaccess|(?:nginx|caddy)\.conf|web\.config|icon-.*\.png)$/
 
 /**
  * Writes `sw.js` beside the built files: the service worker with the name and hash of every one of
- * them. Equal files give an equal worker.
+ * them. The same files give the same worker.
  */
 export function serviceWorkerPlugin(): Plugin {
   return {
@@ -36,7 +38,7 @@ export function serviceWorkerPlugin(): Plugin {
   }
 }
 
-/** The files of a folder, each with the hash of what is in it; `''` is `index.html`. */
+/** The files of a folder, each with its hash; `''` is `index.html`. */
 function hashesIn(folder: string): WorkerFiles {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entryOf) => entryOf.isFile())

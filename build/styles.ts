@@ -1,20 +1,20 @@
 import type { CSSOptions, Plugin } from 'vite'
 
 /**
- * How styles are built: breakpoints by name, and modules, whose classes are named after their file
- * and so come out the same in every build. No two modules may have the same name.
+ * How styles are built: breakpoints by name, and modules whose classes are named after their file,
+ * so that they are the same in every build. No two modules may have the same name.
  */
 export const styles: CSSOptions = {
   transformer: 'lightningcss',
   lightningcss: {
     cssModules: { pattern: '[name]_[local]' },
     drafts: { customMedia: true },
-    // Once is enough: what minifies the styles also makes them fit for older browsers.
+    // Once is enough: the minifier of the styles also adapts them to older browsers.
     targets: {},
   },
 }
 
-/** Script for what a stylesheet exports, where only names are needed: those of the pattern. */
+/** The script for what a stylesheet exports, where only the class names are needed. */
 export function classNamesOf(stylesheet: string): string {
   const name = stylesheet.replaceAll('.', '-')
   return `export default new Proxy({}, { get: (_, local) => '${name}_' + String(local) })`

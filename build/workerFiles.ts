@@ -6,7 +6,7 @@ export type WorkerFiles = Readonly<Record<string, string>>
 const FIRST_LINE = /^const VERSION = "(\S*) .*", FILES = (.*);\n/
 
 /**
- * A worker with the files of a build: on a line of its own, so that `configure.mjs` can change it.
+ * A worker with the files of a build, on a separate line, so that `configure.mjs` can change it.
  * @param release the version of the package, where the worker does not have it yet
  */
 export function withFiles(
@@ -27,7 +27,7 @@ export function filesOf(worker: string): WorkerFiles {
   return JSON.parse(list) as WorkerFiles
 }
 
-/** A hash as browsers compare it with what arrives. */
+/** A hash in the form in which browsers check it. */
 export function integrity(content: string | Uint8Array): string {
   return `sha256-${digest(content)}`
 }

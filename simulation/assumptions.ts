@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 import { recordOf } from '../src/core/framework'
 import file from './assumptions.json'
 
-/** All that is assumed about people and statements. Sizes are in answers: one answer is 25 points. */
+/**
+ * Everything that is assumed about people and statements. Sizes are in answers: one answer is 25
+ * points.
+ */
 export const assumed = [
   'meanAnswer',
   'traitSd',
@@ -25,7 +28,7 @@ const size = z.strictObject({
   /** How many times the statements get other difficulties. */
   banks: z.int().check(z.minimum(2), z.maximum(1000)),
   peoplePerBank: z.int().check(z.minimum(2), z.maximum(10_000)),
-  /** How many groups of each number of people, but not more than so many people in all. */
+  /** How many groups of each size, but not more than so many people in all. */
   groups: z.int().check(z.minimum(2), z.maximum(10_000)),
   peopleInGroups: z.int().check(z.minimum(200), z.maximum(1_000_000)),
 })
@@ -54,5 +57,5 @@ export type AssumptionsFile = z.infer<typeof assumptionsFile>
 
 export const stated: AssumptionsFile = assumptionsFile.parse(file)
 
-/** The values as they are assumed. */
+/** The assumed values. */
 export const values: Assumptions = recordOf(assumed, (name) => stated.assumptions[name].value)

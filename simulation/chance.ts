@@ -3,7 +3,7 @@ import { hashOf } from '../src/core/fingerprint'
 /** A number from 0 to below 1, at random but the same in every run. */
 export type Chance = () => number
 
-/** Random numbers for something with a name, so that one world does not move another (mulberry32). */
+/** Random numbers seeded by a name, so that one world does not affect another (mulberry32). */
 export function chanceFor(seed: number, name: string): Chance {
   let state = Number.parseInt(hashOf(`${String(seed)} ${name}`), 16)
   return () => {

@@ -14,7 +14,7 @@ type Chart = {
 
 const [WIDTH, HEIGHT] = [640, 376]
 const box = { left: 64, right: 616, top: 44, bottom: 300 }
-/** Told apart by their marks and dashes as well; on white, also in a dark page. */
+/** Lines also differ in mark and dash; on white, even on a dark page. */
 const looks = [
   { colour: '#154273', dash: '' },
   { colour: '#a2411d', dash: '8 4' },

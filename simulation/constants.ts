@@ -6,11 +6,11 @@ type Constant = {
   readonly name: string
   readonly does: string
   readonly origin: string
-  /** The name of what a pilot measures of it, if it does. */
+  /** The name of what a pilot measures about it, if anything. */
   readonly calibrated?: Calibrated
 }
 
-/** Every number on which a verdict rests, with where it stands and where it comes from. */
+/** Every number on which a verdict rests, with where it is used and where it comes from. */
 export const constants: readonly Constant[] = [
   {
     file: 'src/core/certainty.ts',

@@ -49,7 +49,7 @@ function refuse(problem: string): void {
   process.exitCode = 1
 }
 
-/** The text of a file, if there is one. One that is too large is refused as such, without being read. */
+/** The text of a file, if it exists. A file that is too large is rejected without being read. */
 function textAt(path: string): string | undefined {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found?.isFile()) return undefined

@@ -3,7 +3,7 @@ import { forms, type Form } from '../src/core/framework'
 import { rate, share, type Rate } from './statistics'
 import type { Study } from './study'
 
-/** What the product claims, as a range that a figure must lie in. */
+/** A claim of the product, as a range that a figure must be in. */
 export type Line = {
   readonly claim: string
   /** As a part of 1, or a correlation. */
@@ -19,12 +19,14 @@ export function holds({ measured, least = -Infinity, most = Infinity }: Line): b
   return least <= measured && measured <= most
 }
 
-/** How often a result without any true difference may name one: more where statements lie apart. */
+/**
+ * How often a result without any true difference may name one: more often where statements differ.
+ */
 const mostNamed = (difficultySd: number) => (difficultySd <= 0.35 ? 0.07 : 0.1)
 const MOST_WRONG: Readonly<Record<Form, number>> = { quick: 0.04, full: 0.01 }
 const LEAST_RECOVERY: Readonly<Record<Form, number>> = { quick: 0.73, full: 0.86 }
 
-/** Every claim with what was found. */
+/** Every claim with its result. */
 export function linesOf(study: Study): Line[] {
   return [
     ...forms.flatMap((form) => linesOfForm(form, study.forms[form])),
@@ -43,7 +45,7 @@ export function linesOf(study: Study): Line[] {
   ]
 }
 
-/** The claims about one form that need no groups and no roles. */
+/** The claims about one form that do not need groups or roles. */
 export function linesOfForm(form: Form, found: Study['forms'][Form]): Line[] {
   const clear = rate(found.pairs.filter(({ isClear }) => isClear).map(({ isWrong }) => isWrong))
   return [

@@ -13,26 +13,31 @@ const statements = statementsOf('full')
 const slots = slotsOf(statementsOf('quick'), statements)
 const ratingOf: ReadonlyMap<string, Rating> = new Map(ratings.map((each) => [each.id, each]))
 
-/** How much more or less often than average a statement happens for everybody, in answers, by id. */
+/**
+ * How much more or less often than average a statement happens for everybody, in answers, by id.
+ */
 export type Difficulties = ReadonlyMap<string, number>
 
-/** Draws a bank: the same statements, about things that are more or less usual. */
+/** Draws a bank: the same statements, but about more or less usual things. */
 export function drawDifficulties({ difficultySd }: Assumptions, chance: Chance): Difficulties {
   return new Map(statements.map(({ id }) => [id, difficultySd * normal(chance)]))
 }
 
 export type Person = {
   readonly role: Role
-  /** What the scores estimate, per relation, in points. */
+  /** The true value that each score estimates, per relation, in points. */
   readonly truth: Readonly<Record<Relation, number>>
-  /** Fills in a form. Every time again noise of the moment, but the same person and work. */
+  /**
+   * Fills in a form. Each time with new noise of the moment, but as the same person in the same
+   * work.
+   */
   readonly fillIn: (form: Form, chance: Chance) => Answers
 }
 
 /**
- * Draws a person. An answer is a trait per relation, plus how usual the statement is, what it means to
- * this person, the moment, and a habit of agreeing; rounded to one of five.
- * @param profileOf what the role adds to a relation, in answers
+ * Draws a person. An answer is the sum of a trait per relation, how usual the statement is, what it
+ * means to this person, the moment, and a habit of agreeing, rounded to one of five.
+ * @param profileOf how much the role adds to a relation, in answers
  */
 export function drawPerson(
   assumptions: Assumptions,
@@ -48,7 +53,7 @@ export function drawPerson(
     return assumptions.meanAnswer + profileOf(relation) + traitSd * (general + own)
   })
   const habit = acquiescenceSd * normal(chance)
-  // Less the square, so that the variance of all people together stays what is assumed.
+  // Minus the square, so that the variance of all people together stays as assumed.
   const noiseSd = assumptions.noiseSd * Math.exp(noiseSpread * normal(chance) - noiseSpread ** 2)
   const meant = new Map(
     statements.map(({ id, relation }) => {
@@ -93,7 +98,7 @@ function nearest(place: number): Answer {
   return frequencies[Math.min(4, Math.max(0, Math.round(place) - 1))] ?? 'na'
 }
 
-/** Answers what is shown: in the quick form also what is offered where a statement does not apply. */
+/** Answers the statements shown: in the quick form also those offered where one does not apply. */
 function fillIn(form: Form, answerTo: (statement: Statement) => Answer): Answers {
   const answers: Record<string, Answer> = {}
   if (form === 'full') {

@@ -3,10 +3,10 @@ import { calibrate, type Calibration } from './items/calibration'
 import { drawDifficulties, drawPerson } from './people'
 import type { Making } from './worlds'
 
-/** As many people as docs/pilot.md asks for, and as many of them again. */
+/** The number of people that docs/pilot.md asks for, and how many of them answer again. */
 const [PEOPLE, AGAIN] = [210, 50]
 
-/** What pilots of simulated people would say about the constants, each with another bank. */
+/** The constants as pilots of simulated people would measure them, each with another bank. */
 export function pilotsOf(pilots: number, { assumptions, chance }: Making): Calibration[] {
   return Array.from({ length: pilots }, () => {
     const difficulties = drawDifficulties(assumptions, chance)

@@ -3,14 +3,17 @@ import { assumed, type Assumed, type AssumptionsFile } from './assumptions'
 import { linesOfForm, type Line } from './lines'
 import { ofForm, worldsOf, type Design } from './study'
 
-/** What becomes of the claims where one assumption is at an end of its range. */
+/** The results of the claims where one assumption is at an end of its range. */
 export type Varied = {
   readonly name: Assumed
   readonly value: number
   readonly lines: readonly Line[]
 }
 
-/** Fewer people than in the study itself: this shows what matters, not whether a line holds. */
+/**
+ * Fewer people than in the study itself: this shows which assumptions matter, not whether a claim
+ * holds.
+ */
 const size = { banks: 50, peoplePerBank: 16 }
 
 /** Each assumption at both ends of its range, the others as they are. */

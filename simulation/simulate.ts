@@ -10,8 +10,9 @@ import { tablesOf } from './tables'
 import { withTables } from './page'
 
 /**
- * `npm run simulate`: people as we assume them through the code that scores, says and names. Prints
- * what came of it, writes it into docs/measurement.md, and fails where a claim does not hold.
+ * `npm run simulate`: sends people as we assume them through the code that scores and words a
+ * result. Prints the results, writes them into docs/measurement.md, and fails where a claim does
+ * not hold.
  */
 const docs = new URL('../docs/', import.meta.url)
 const page = new URL('measurement.md', docs)

@@ -1,16 +1,16 @@
-/** How often something is so. */
+/** How often something is true. */
 export type Rate = { readonly times: number; readonly of: number }
 
 export function rate(cases: readonly boolean[]): Rate {
   return { times: cases.filter(Boolean).length, of: cases.length }
 }
 
-/** As a part of 1. */
+/** As a fraction of 1. */
 export function share({ times, of }: Rate): number {
   return times / of
 }
 
-/** The mean; not a number of nothing. */
+/** The mean; NaN for an empty list. */
 export function mean(values: readonly number[]): number {
   return values.reduce((sum, x) => sum + x, 0) / values.length
 }

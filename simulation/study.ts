@@ -17,16 +17,16 @@ import {
   type OfRole,
 } from './worlds'
 
-/** How far statements lie apart where people have no difference: not, as assumed, and far. */
+/** How much statements differ where people do not: not at all, as assumed, and a lot. */
 const difficulties = [0, 0.35, 0.6]
 const groupSizes = [5, 8, 12, 25, 100] as const
-/** The true difference that groups are tried on besides none, in points. */
+/** The true difference that groups are tested with, besides none, in points. */
 export const GROUP_DIFFERENCE = 15
 const PILOTS = 8
-/** How many banks of their own, and how many people answer each. */
+/** How many other banks, and how many people answer each. */
 const [BANKS, PEOPLE] = [12, 250]
 
-/** What was found in one form. */
+/** The results for one form. */
 export type OfForm = Base & {
   /** How many people without any difference are told of one, for each difficulty. */
   readonly noDifference: readonly { difficultySd: number; named: Rate }[]
@@ -37,7 +37,7 @@ export type Study = {
   readonly forms: Readonly<Record<Form, OfForm>>
   /** Of people who fill in the quick form. */
   readonly threeCards: Rate
-  /** How many people without any difference are told of one, for each of some banks. */
+  /** How many people without any difference are told of one, for each of several banks. */
   readonly oneBank: Readonly<Record<Form, readonly Rate[]>>
   readonly groups: readonly { people: number; without: Rate; with: Rate }[]
   readonly pilots: readonly Calibration[]
@@ -52,7 +52,10 @@ export type Design = {
   readonly progress?: (world: string) => void
 }
 
-/** Every world once. A world draws its own chance, by its name: what runs beside it moves nothing. */
+/**
+ * Every world once. A world has its own random numbers, by its name, so that others do not affect
+ * it.
+ */
 export function carryOut(design: Design): Study {
   const inWorld = worldsOf(design)
   return {
@@ -79,8 +82,8 @@ export function carryOut(design: Design): Study {
 }
 
 /**
- * What is found in one form, without groups and roles.
- * @param tried how far statements lie apart where people have no difference, in answers
+ * The results for one form, without groups and roles.
+ * @param tried how much statements differ where people do not, in answers
  */
 export function ofForm(
   form: Form,
@@ -106,7 +109,7 @@ export function worldsOf({ assumptions, size, seed, progress }: Design) {
   }
 }
 
-/** No difference, with statements as unlike as is assumed, bank by bank. */
+/** People without differences, with statements that differ as assumed, bank by bank. */
 function oneBank(form: Form, making: Making): Rate[] {
   const size = { ...making.size, banks: 1, peoplePerBank: PEOPLE }
   return Array.from({ length: BANKS }, () =>

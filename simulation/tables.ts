@@ -82,16 +82,16 @@ function shown({ measured, kind }: Line): string {
   return kind === 'part' ? percent(measured) : measured.toFixed(2)
 }
 
-/** One decimal of a per cent. */
+/** A percentage with one decimal. */
 export function percent(part: number): string {
   return Number.isNaN(part) ? '–' : `${(100 * part).toFixed(1)} %`
 }
 
-/** True differences in classes of so many points. */
+/** The width, in points, of a class of true differences. */
 export const CLASS = 5
 export const classes = [0, 5, 10, 15, 20, 25, 30]
 
-/** How many pairs of a class of true differences are clear. */
+/** How many pairs in each class of true differences are clear. */
 export function clearIn(study: Study, form: 'quick' | 'full', from: number): Rate {
   const { pairs } = study.forms[form]
   const inClass = pairs.filter(({ truth }) => from <= truth && truth < from + CLASS)
@@ -169,7 +169,7 @@ function wordsOf(name: string): string {
   return name.replaceAll(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-/** One row for each end, quick and full in one cell; what misses its line is bold. */
+/** One row for each end, quick and full in one cell; a result that misses its claim is bold. */
 function variedTable(varied: readonly Varied[]): string {
   const about = ['no difference', 'wrong direction', 'correlate', 'bands', 'unchanged']
   return table(

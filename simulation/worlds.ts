@@ -12,7 +12,7 @@ import type { Chance } from './chance'
 import { drawDifficulties, drawPerson, profileOfRole, type Person } from './people'
 import { correlation, mean, rate, type Rate } from './statistics'
 
-/** What a world is made from. */
+/** What a world is made of. */
 export type Making = {
   readonly assumptions: Assumptions
   readonly size: Size
@@ -31,15 +31,15 @@ export function noDifference(form: Form, difficultySd: number, making: Making): 
   )
 }
 
-/** Two relations of one person: how far they truly lie apart, in points, and what is found. */
+/** Two relations of one person: their true difference, in points, and what is found. */
 type Compared = {
   readonly truth: number
   readonly isClear: boolean
-  /** Clear, and in the other direction than the truth. */
+  /** Clear, and in the opposite direction to the truth. */
   readonly isWrong: boolean
 }
 
-/** One published score: what it estimates, and whether its band holds that. */
+/** One published score: the true value, and whether its band contains that. */
 type Scored = { readonly truth: number; readonly score: number; readonly isHeld: boolean }
 
 export type Base = {
@@ -53,7 +53,7 @@ export type Base = {
   readonly namedWrong: Rate
 }
 
-/** People whose relations differ as they are assumed to. */
+/** People whose relations differ as assumed. */
 export function base(form: Form, making: Making): Base {
   const results = peopleOf(making).map(({ truth, fillIn }) => {
     const score = scoreAnswers(form, fillIn(form, making.chance))
@@ -90,7 +90,7 @@ export function base(form: Form, making: Making): Base {
   }
 }
 
-/** How many people have three pairs of own words to read, each of two answers that lie apart. */
+/** How many people get three pairs of their own answers to read, each of two that lie apart. */
 export function threeCards(form: Form, making: Making): Rate {
   return rate(
     peopleOf(making).map((person) => {
@@ -100,7 +100,7 @@ export function threeCards(form: Form, making: Making): Rate {
   )
 }
 
-/** Of people who did not change, and answer again: how many are told of a clear change. */
+/** How many people who answer again, and have not changed, are told of a clear change. */
 export function retest(form: Form, making: Making): Rate {
   const scanOf = (person: Person) => ({ form, answers: person.fillIn(form, making.chance), bank })
   return rate(
@@ -112,9 +112,9 @@ export function retest(form: Form, making: Making): Rate {
 }
 
 /**
- * Of groups of so many people, who all fill in the full form: how many are told of a difference.
- * @param difference how far the first relation truly lies above the others for everybody, in points;
- * where it is 0, all five are the same for everybody
+ * How many groups of so many people, who all fill in the full form, are told of a difference.
+ * @param difference how far the first relation truly lies above the others for everybody, in
+ * points; where it is 0, all five are the same for everybody
  */
 export function groupsOf(people: number, difference: number, making: Making): Rate {
   const { chance, size } = making
@@ -137,16 +137,19 @@ export function groupsOf(people: number, difference: number, making: Making): Ra
 }
 
 export type OfRole = {
-  /** Whose truly lowest relation has no score. */
+  /** How many people have no score on their truly lowest relation. */
   readonly lowestMissing: Rate
   /** How many of the five relations have a score, on average. */
   readonly published: number
-  /** How many answers are n.v.t., as a part of 1. */
+  /** How many answers are n.v.t., as a fraction of 1. */
   readonly notApplicable: number
   readonly named: Rate
 }
 
-/** A seventh as many people, of one role, with the profile and the n.v.t. that the ratings give it. */
+/**
+ * A seventh as many people, all in one role, with the profile and the n.v.t. that the ratings give
+ * it.
+ */
 export function ofRole(role: Role, form: Form, making: Making): OfRole {
   const size = {
     ...making.size,
@@ -172,7 +175,7 @@ export function ofRole(role: Role, form: Form, making: Making): OfRole {
   }
 }
 
-/** So many people for each bank, of any role or of one. */
+/** So many people for each bank, in any role or in one. */
 function peopleOf(
   { assumptions, size, chance }: Making,
   roleOf: (chance: Chance) => Role = anyRole,

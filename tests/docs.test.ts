@@ -53,6 +53,10 @@ const pages = [
 /** Paths of this project between backticks; `<id>` and `*` stand for something. */
 const path = /`((?:src|tests|build|content|docs|bench|simulation|deploy|public)\/[\w./-]*)`/g
 
+/** The same in a comment, where a full stop may end the sentence. */
+const pathInComment =
+  /(?<![\w./-])(?:src|tests|build|content|docs|bench|simulation|deploy|public)\/(?:[\w./-]|<language>)*[\w/]/g
+
 describe('what is written about the project', () => {
   test.each(pages)('%s names only files and folders that exist', (page) => {
     const named = [...read(page).matchAll(path)].map(([, found = '']) => found)
@@ -61,6 +65,27 @@ describe('what is written about the project', () => {
 
   test('names many files, so that this test can fail', () => {
     expect(pages.flatMap((page) => [...read(page).matchAll(path)]).length).toBeGreaterThan(50)
+  })
+})
+
+/** The lines of comments in the code that name a path of this project. */
+const comments = ['src/', 'build/', 'simulation/', 'bench/'].flatMap((folder) =>
+  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|m?js|css)$/.test(name))
+    .flatMap((name) => read(folder + name).match(/(?:^\s*(?:\/?\*|\/\/)|\s\/\/ ).*$/gm) ?? [])
+    .flatMap((comment) => comment.match(pathInComment) ?? []),
+)
+
+describe('what comments say about the project', () => {
+  test('names only files and folders that exist', () => {
+    const missing = comments.filter(
+      (found) => !existsSync(new URL(found.replace('<language>', 'nl'), root)),
+    )
+    expect(missing).toEqual([])
+  })
+
+  test('names many files, so that this test can fail', () => {
+    expect(comments.length).toBeGreaterThan(25)
   })
 })
 

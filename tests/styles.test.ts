@@ -74,6 +74,16 @@ describe('the styles in src', () => {
     expect(written.filter((one) => !used.has(one))).toEqual([])
   })
 
+  test('name no width but in ui/breakpoints.css', () => {
+    const sheets = paths.filter((path) => path.endsWith('.css') && path !== 'ui/breakpoints.css')
+    const widths = sheets.flatMap((path) =>
+      (read(path).match(/@media[^{]*(?:width|inline-size)[^{]*/g) ?? []).map(
+        (query) => `${path}: ${query}`,
+      ),
+    )
+    expect(widths).toEqual([])
+  })
+
   test('have no two modules of the same name, after which their classes are named', () => {
     const names = modules.map((module) => posix.basename(module))
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])

@@ -2,24 +2,24 @@ import type { HostConfig } from '../../src/ui/host/configFile'
 import { locales, type Locale } from '../../src/ui/language/locale'
 import { filesOf, integrity, withFiles } from '../workerFiles'
 
-/** What `configure.mjs` holds of the release that it belongs to. */
+/** The parts of a release that its `configure.mjs` carries. */
 export type Originals = {
-  /** The files that it may change, as the release has them. */
+  /** The files that it may change, as they were released. */
   readonly files: Readonly<Record<string, string>>
   /** The page in other languages than Dutch. */
   readonly pages: Readonly<Partial<Record<Locale, OtherPage>>>
 }
 
 type OtherPage = {
-  /** What stands in `#app`. */
+  /** The content of `#app`. */
   readonly app: string
-  /** What the app says of itself elsewhere, each Dutch text with its translation. */
+  /** How the app describes itself outside the page, each Dutch text with its translation. */
   readonly words: Readonly<Record<string, string>>
 }
 
 /**
- * The files of the app with what the host has set in them, each made from its original: whatever was
- * set before leaves nothing behind.
+ * The files of the app with the host's settings in them. Each is made from its original, so that no
+ * trace of earlier settings remains.
  * @param text the same as in `config.json`, by which the app sees that it has this already
  * @throws where an original is not as expected
  */
@@ -35,7 +35,7 @@ export function bake(
   }
   change('index.html', (html) => bakePage(html, { config, text, pages }))
   change('404.html', (html) => withName(html, config))
-  // The statements on it are those of the app, also where the host has others.
+  // The statements on it are the app's own, even where the host has others.
   if (config.defaultBank === undefined) change('paper.html', (html) => withName(html, config))
   change('manifest.webmanifest', (manifest) => bakeManifest(manifest, config, pages))
   change('sw.js', (worker) => {
@@ -91,7 +91,7 @@ function bakePage(html: string, { config, text, pages }: Page): string {
   }
   const inHead = [
     theme !== undefined && `<link id="theme" rel="stylesheet" href="${theme}" />`,
-    // Data, which a policy for scripts does not stop. No tag can begin in it.
+    // As data, which a policy for scripts does not block. No tag can begin in it.
     text !== '{}' &&
       `<script type="application/json" id="config">${text.replaceAll('<', String.raw`\u003c`)}</script>`,
   ]
@@ -129,7 +129,9 @@ function bakeManifest(
   return `${JSON.stringify(made, null, 2)}\n`
 }
 
-/** Headers that let the sites of the host show the app in a frame; the older one knows only none. */
+/**
+ * Headers that let the host's sites show the app in a frame; the older header can name no sites.
+ */
 function withFrames(headers: string, { embedIn = [] }: HostConfig): string {
   if (embedIn.length === 0) return headers
   return headers
@@ -137,7 +139,7 @@ function withFrames(headers: string, { embedIn = [] }: HostConfig): string {
     .replaceAll(/^.*X-Frame-Options.*\n/gm, '')
 }
 
-/** Replaces what stands there exactly once. */
+/** Replaces a text that must occur exactly once. */
 function once(text: string, what: RegExp, by: (...found: string[]) => string): string {
   const found = text.match(new RegExp(what, 'g'))?.length ?? 0
   if (found !== 1) throw new Error(`${String(what)} stands ${String(found)} times in the page`)

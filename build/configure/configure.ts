@@ -15,10 +15,10 @@ import { brotli, gzip } from '../release/compress'
 import { bake, type Originals } from './bake'
 
 /**
- * Puts what stands in `config.json` into the files of the app, so that it is there from the first
+ * Puts the settings of `config.json` into the files of the app, so that they hold from the first
  * paint: name, logo, language and theme into the page, and the sites that may frame it into the
- * headers. Always made from the files as released: run it again after any change, also after putting
- * `{}` back. Usage: node configure.mjs [--from folder of the version before] [folder of the app]
+ * headers. It always starts from the files as released: run it again after any change, even back to
+ * `{}`. Usage: node configure.mjs [--from folder of the version before] [folder of the app]
  */
 declare const ORIGINALS: Originals
 
@@ -52,8 +52,9 @@ function configure(): boolean {
 }
 
 /**
- * Copies what is the host's from the folder of another version; what explains it comes with each. Only
- * into a folder that is as it was unpacked: what has been filled in since is not written over.
+ * Copies the host's own files from the folder of another version, but not their explanations, which
+ * come with every version. Only into a freshly unpacked folder: nothing that was filled in since is
+ * overwritten.
  */
 function takeOver(other: string): boolean {
   const own = ['config.json', 'host', 'banks'].filter((name) => existsSync(join(other, name)))
@@ -91,7 +92,7 @@ const languages = [
   ['en', english, englishBank],
 ] as const
 
-/** Writes a file where it differs, and what is compressed beside it. */
+/** Writes a file where it differs, with its compressed copies. */
 function write(name: string, content: string): boolean {
   const path = join(folder, name)
   if (existsSync(path) && readFileSync(path, 'utf8') === content) return false

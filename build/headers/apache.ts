@@ -1,8 +1,8 @@
 import { beyond, forTheHost, hashed, type HeaderTable, type Headers } from './table.ts'
 
 /**
- * What stands in the folder of the app. It works out by itself in which folder of the site that is,
- * since Apache wants the whole path of the page for unknown addresses.
+ * The `.htaccess` for the folder of the app. It works out by itself which folder of the site that
+ * is, since Apache wants the whole path of the page for unknown addresses.
  */
 export function asApache({ page, notFound, worker, assets }: HeaderTable): string[] {
   return [

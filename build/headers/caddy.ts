@@ -1,6 +1,6 @@
 import { beyond, common, forTheHost, hashed, type HeaderTable, type Headers } from './table.ts'
 
-/** What is imported where Caddy serves the app, on a name of its own or inside `handle_path`. */
+/** To be imported where Caddy serves the app, on its own host name or inside `handle_path`. */
 export function asCaddy({ page, notFound, worker, assets }: HeaderTable): string[] {
   const sw = String.raw`/sw\.js$`
   return [

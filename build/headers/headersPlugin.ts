@@ -9,7 +9,7 @@ import { asNetlify } from './netlify.ts'
 import { asNginx } from './nginx.ts'
 import { tableFor } from './table.ts'
 
-/** What is written, and how, for each kind of web server. */
+/** The file for each kind of web server, and what writes it. */
 const writers = {
   'nginx.conf': asNginx,
   '.htaccess': asApache,
@@ -19,8 +19,8 @@ const writers = {
 }
 
 /**
- * Writes what web servers need to send the same policy as stands in the pages, beside them: for
- * nginx and Caddy to be included, for the others to be there.
+ * Writes, beside the pages, what web servers need to send the same policy as the pages have: nginx
+ * and Caddy include it, the others find it there.
  */
 export function headersPlugin(): Plugin {
   return {
@@ -41,7 +41,7 @@ export function headersPlugin(): Plugin {
   }
 }
 
-/** The policy that stands in a page; `frame-ancestors` only counts in a header. */
+/** The policy in a page; `frame-ancestors` only works in a header. */
 function policyIn(file: string): string {
   const html = readFileSync(file, 'utf8')
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1]

@@ -1,8 +1,8 @@
 import { beyond, filesForTheHost, type HeaderTable, type Headers } from './table.ts'
 
 /**
- * What stands in the folder of the app. IIS sends the page for unknown addresses with the headers of
- * the address that was asked for, so that its policy has to fit both pages.
+ * The `web.config` for the folder of the app. IIS sends the page for unknown addresses with the
+ * headers of the requested address, so the policy has to fit both pages.
  */
 export function asIis({ page, notFound, worker, assets }: HeaderTable): string[] {
   const { 'Cache-Control': _, ...withoutCaching } = assets
@@ -52,7 +52,7 @@ const types = {
   '.woff2': 'font/woff2',
 }
 
-/** As a setting and not as a header, which would also be sent with an error. */
+/** A setting and not a header, which would also be sent with an error. */
 const keptForAYear = [
   '      <staticContent>',
   '        <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />',
@@ -71,7 +71,10 @@ function location(path: string, around: Headers, headers: Headers, more: readonl
   ]
 }
 
-/** What a site around it already sends has to be removed first: IIS refuses to send it twice. */
+/**
+ * Headers that the surrounding site already sends have to be removed first: IIS refuses to send one
+ * twice.
+ */
 function customHeaders(headers: Headers, gone: readonly string[]): string[] {
   return [
     '    <httpProtocol>',
@@ -86,7 +89,7 @@ function customHeaders(headers: Headers, gone: readonly string[]): string[] {
   ]
 }
 
-/** A policy that allows what either of two with the same directives allows. */
+/** Merges two policies with the same directives into one that allows what either allows. */
 function union(one: string, other: string): string {
   const others = other.split('; ')
   return one

@@ -1,6 +1,6 @@
 import { beyond, common, type HeaderTable, type Headers } from './table.ts'
 
-/** Rules add up here, so for any address a header may stand in one rule only. */
+/** Rules add up here, so each header may be in only one rule for any address. */
 export function asNetlify({ page, notFound, worker, assets }: HeaderTable): string[] {
   return [
     ...rule('/*', common),

@@ -1,8 +1,8 @@
 import { askEachTime, forTheHost, hashed, type HeaderTable, type Headers } from './table.ts'
 
 /**
- * What stands in the `location` of the app. Each nested location has all headers, since nginx drops
- * those from outside as soon as there is one inside. Whether the name has HSTS, only the host knows.
+ * For the `location` of the app. Each nested location repeats all headers, since nginx drops the
+ * outer ones as soon as there is one inside. HSTS is left to the host, who knows the domain.
  */
 export function asNginx({ page, notFound, worker, assets }: HeaderTable): string[] {
   return [
@@ -15,7 +15,7 @@ export function asNginx({ page, notFound, worker, assets }: HeaderTable): string
     'if_modified_since off;',
     ...compression,
     ...headerLines(page, ''),
-    // The first that fits counts.
+    // The first match counts.
     ...location(forTheHost, ['  return 404;']),
     ...location(String.raw`/404\.html$`, headerLines(notFound)),
     ...location(String.raw`/sw\.js$`, headerLines(worker)),
@@ -28,7 +28,9 @@ export function asNginx({ page, notFound, worker, assets }: HeaderTable): string
   ]
 }
 
-/** Also for what a proxy asks; by itself nginx packs only html, and nothing for HTTP/1.0. */
+/**
+ * Also for requests by a proxy; by default nginx compresses only HTML, and nothing for HTTP/1.0.
+ */
 const compression = [
   'gzip on;',
   'gzip_static on;',
@@ -42,7 +44,7 @@ const compression = [
 
 function headerLines(headers: Headers, indent = '  '): string[] {
   const lines = Object.entries(headers).map(([name, value]) => {
-    // An error is not to be kept for a year.
+    // An error must not be cached for a year.
     const end = value.includes('immutable') ? '' : ' always'
     return `${indent}add_header ${name} "${value}"${end};`
   })

@@ -1,7 +1,7 @@
 /** Headers that are sent with every file. */
 const always = {
   'X-Content-Type-Options': 'nosniff',
-  // Only for what does not know frame-ancestors, which takes its place everywhere else.
+  // Only for browsers without frame-ancestors, which overrides it everywhere else.
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -10,11 +10,11 @@ const always = {
   'Permissions-Policy': 'camera=(self), microphone=(), geolocation=()',
 }
 
-/** The service worker fetches and keeps files, and does nothing else. */
+/** The service worker only fetches and keeps files. */
 const workerPolicy = "default-src 'none'; connect-src 'self'; base-uri 'none'"
 
 const forever = 'public, max-age=31536000, immutable'
-/** What has no hash in its name is asked for each time, and comes whole: record 54. */
+/** Files without a hash in their name are requested each time, and come whole: decision 54. */
 export const askEachTime = 'no-cache'
 
 export type Headers = Readonly<Record<string, string>>
@@ -37,8 +37,8 @@ export const filesForTheHost = [
 ]
 
 /**
- * The same and all of `deploy/` and `docs/`, as a regular expression of addresses for any server. Not
- * by folder: the app itself may lie in one of that name.
+ * The same and all of `deploy/` and `docs/`, as a regular expression of addresses for any server.
+ * It names files, as the app itself may be in a folder called `deploy` or `docs`.
  */
 export const forTheHost = String.raw`(?:\.(?:conf|md|mjs)|/(?:_headers|\.htaccess|web\.config|SHA256SUMS|sbom\.cdx\.json|Caddyfile|Dockerfile[^/]*|deploy/security\.txt|deploy/retire/[^/]*))$`
 
@@ -61,12 +61,12 @@ export function tableFor(page: string, notFound: string): HeaderTable {
   }
 }
 
-/** What is sent with some files, and not with the page. */
+/** The headers of some files that the page does not have. */
 export function beyond(common: Headers, headers: Headers): Headers {
   return Object.fromEntries(
     Object.entries(headers).filter(([name, value]) => common[name] !== value),
   )
 }
 
-/** The headers that every file has in common. */
+/** The headers that all files share. */
 export const common: Headers = always

@@ -1,7 +1,7 @@
-// Before the first paint, and for as long as the app is not there. In the oldest JavaScript, since
-// it is here for browsers that cannot run the app. What it says stands in index.html.
+// Runs before the first paint, and until the app is there. In the oldest JavaScript, since it is
+// meant for browsers that cannot run the app. Its texts are in index.html.
 ;(function (html, place) {
-  // On its way to the right address.
+  // The page is on its way to the right address.
   if (html.hidden) return
 
   function kept(name, storage) {
@@ -13,7 +13,7 @@
     }
   }
 
-  // A question bank of this tab, or else of the host.
+  // The question bank of this tab, or else of the host.
   function asksBank() {
     var chosen = kept('bank', 'sessionStorage')
     return chosen ? chosen !== 'app' : html.hasAttribute('data-own-bank')
@@ -23,9 +23,9 @@
     return (html.getAttribute(name) || '').split(' ').indexOf(item) >= 0
   }
 
-  // The page below is the landing page of a first visit, in one language. Of it the link of a workshop
-  // shows the first block, which is what it opens on; any other page waits unseen, below the name,
-  // which stands in the same place on nearly all of them.
+  // The page below is the landing page of a first visit, in one language. The link of a workshop
+  // opens on the first block of it, so only that is shown; any other page stays hidden until it is
+  // drawn. The name is shown, as it is in the same place on nearly every page.
   var elsewhere = !/^(#\/?)?$/.test(place.hash)
   var other = kept('begun') || asksBank() || (kept('locale') || html.lang) !== html.lang
   var workshop = /^#\/w\/([\w-]{10})[\w-]*$/.exec(place.hash)
@@ -34,7 +34,7 @@
   else if (elsewhere || other || kept('banks'))
     html.className += /^#\/(board|screen)/.test(place.hash) ? ' waiting' : ' waiting named'
 
-  // What the page that is asked for needs is fetched beside the first script, not after it.
+  // The scripts of the requested page are fetched along with the first script, not after it.
   function fetchBeside(page) {
     var names = new RegExp('(?:^| )' + page + '=(\\S+)').exec(html.getAttribute('data-beside'))
     if (!names) return
@@ -69,7 +69,7 @@
     for (var i = 0; i < sentences.length; i += 1) {
       sentences[i].hidden = sentences[i].getAttribute('data-when').indexOf(reason) < 0
     }
-    // What was ticked stays in view, unless the page is not the one that was asked for.
+    // Ticked answers stay in view, unless the page is not the one that was asked for.
     if (/framed|file/.test(reason) || /waiting/.test(html.className)) {
       document.getElementById('app').hidden = true
       html.className += ' alone'
@@ -84,8 +84,9 @@
     }
   }
 
-  // Whether each page around this one is on the list that configure.mjs puts into the page. Only the
-  // headers of the server can really forbid it. Firefox tells no more than the page directly around.
+  // Whether each page around this one is on the list that configure.mjs puts into the page. Only
+  // the headers of the server can really forbid it. Firefox tells no more than the page directly
+  // around.
   function expected() {
     var listed = (html.getAttribute('data-embed-in') || '').split(' ')
     // In the package for learning platforms: the page around this one is our own.
@@ -98,14 +99,14 @@
     return true
   }
 
-  // A button pressed before the app is there is not lost. Where the app will not come, buttons and
-  // links of the page lead to the sentence that says so: nothing is dead.
+  // A press of a button before the app is there is not lost. Where the app will not come, buttons
+  // and links of the page lead to the sentence that says so.
   addEventListener('submit', function (event) {
     event.preventDefault()
     html.setAttribute('data-submitted', '')
   })
   addEventListener('click', function (event) {
-    // Told apart from what the browser ticks by itself, as it was on an earlier visit.
+    // Marks it, since browsers may restore ticks of an earlier visit by themselves.
     if (event.target.type === 'radio') event.target.setAttribute('data-clicked', '')
     if (/own-page/.test(event.target.className)) event.target.href = place.href
     var reach = html.getAttribute('data-reach')
@@ -117,19 +118,20 @@
     }
   })
 
-  // Opened as a file, browsers fetch no scripts for it.
+  // Browsers fetch no scripts for a page that is opened as a file.
   if (place.protocol === 'file:') say('file')
-  // Under a page of somebody else a click may not be what it seems: nothing to click then, unless
-  // the host expects that page. Storage is not what it is elsewhere, and the page says so.
+  // Inside somebody else's page a click may be hijacked, so there is nothing to click, unless the
+  // host expects that page. Storage works differently there, and the page says so.
   if (!isOwn(top)) {
     if (expected()) html.className += ' in-frame'
     else say('framed')
   }
-  // What every browser of docs/decisions/0031-baseline-and-guard.md has.
+  // Every browser of docs/decisions/0031-baseline-and-guard.md has these.
   var modules = 'noModule' in document.createElement('script')
   if (!modules || !Array.prototype.findLast || !window.structuredClone) say('old')
 
-  // Not of browser extensions: a script of ours that does not arrive, does not parse, or throws.
+  // One of our own scripts, not of a browser extension, that does not arrive, does not parse, or
+  // throws.
   function hear(event) {
     var lost = event.target.tagName === 'SCRIPT'
     if (!lost && String(event.filename).indexOf(place.origin) !== 0) return

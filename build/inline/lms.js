@@ -1,13 +1,14 @@
-// The page that a learning platform opens (SCORM 1.2), with the app in a frame. It says one thing to
-// the platform: whether a result was reached. Written as simply as what stands in index.html.
+// The page that a learning platform opens (SCORM 1.2), with the app in a frame. It tells the
+// platform one thing: whether a result was reached. Written in the same old JavaScript as the
+// scripts in index.html.
 ;(function () {
-  // What the platform offers, in a frame around this one.
+  // The API that the platform offers in a frame around this one.
   function offeredBy(place) {
     for (var i = 0; place && i < 20; i += 1) {
       try {
         if (place.API) return place.API
       } catch (error) {
-        // Of another website; what stands around that may be of this one.
+        // Of another website; the frame around that may be of this one.
       }
       if (place.parent === place) return null
       place = place.parent
@@ -40,7 +41,7 @@
   var told = false
   if (!api || call('LMSInitialize') !== 'true') return
 
-  // Said from the start: where nothing is said, platforms take whoever leaves to be ready.
+  // Said from the start: unless told otherwise, platforms take somebody who leaves to be done.
   var before = call('LMSGetValue', STATUS)
   if (before === 'completed' || before === 'passed') told = true
   else if (before !== 'incomplete') call('LMSSetValue', STATUS, 'incomplete')
@@ -58,7 +59,7 @@
     tell()
     call('LMSFinish')
   })
-  // Back from where the browser kept it, after the platform was told that it ended.
+  // The page is back from the browser's cache, after the platform was told that it had ended.
   addEventListener('pageshow', function (event) {
     if (event.persisted) location.reload()
   })

@@ -1,7 +1,7 @@
 // A mail program or chat may have written the # of a link as %23, once or several times over. The
 // host then looks for a page of that name, and shows this one. The app is in the folder before it.
 ;(function (place, html) {
-  // Behind a question mark only as the beginning of a place in the app: it may be a hashtag there.
+  // After a question mark only where a place in the app follows: it may be a hashtag there.
   var address = place.pathname + place.search
   var mark = /^([^?]*?|.*?\?.*?(?=%(?:25)*23(?:\/|%(?:25)*2F)))%(?:25)*23/i.exec(address)
   if (!mark) return

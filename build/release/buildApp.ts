@@ -34,7 +34,7 @@ export function readFolder(folder: string): Files {
   )
 }
 
-/** Notes what the bundle is made of: scripts, and the files beside them, such as fonts. */
+/** Notes what the bundle is made of: scripts, and other files such as fonts. */
 function moduleList(modules: Set<string>): Plugin {
   return {
     name: 'ambtskompas-module-list',

@@ -1,7 +1,10 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Files } from './buildApp'
 
-/** What web servers may send compressed. What a host changes by hand would leave these behind. */
+/**
+ * The files that web servers may send compressed. Not those a host changes by hand: the compressed
+ * copies would be out of date.
+ */
 const compressible = /^(?!config\.json$|host\/|banks\/).*\.(?:html|js|css|json|svg|webmanifest)$/
 
 /** A `.br` and a `.gz` for every file that gets smaller, for servers that send them as they are. */
@@ -22,7 +25,7 @@ export function brotli(content: Uint8Array): Uint8Array {
 
 export function gzip(content: Uint8Array): Uint8Array {
   const made = gzipSync(content, { level: 9 })
-  // The system it was made on: unknown, so that it comes out the same on every one.
+  // The operating system: unknown, so that the file is the same on every one.
   made[9] = 255
   return made
 }

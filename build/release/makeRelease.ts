@@ -16,8 +16,8 @@ const readOwn = (folder: string) => readFolder(fileURLToPath(new URL(folder, roo
 const hasBeenCompressed = /\.(?:br|gz|png|woff2)$/
 
 /**
- * The archive that hosts download: the app, and all they need to make it their own. Equal byte for
- * byte for one commit, on one version of Node.
+ * The archive that hosts download: the app, and everything they need to make it their own. Equal
+ * byte for byte for one commit, on one version of Node.
  */
 export async function makeRelease(): Promise<{ name: string; archive: Uint8Array }> {
   const { version } = JSON.parse(readText('package.json')) as { version: string }
@@ -31,7 +31,7 @@ async function releaseFiles(): Promise<Files> {
     ...app,
     ...compressed(app),
     ...within('deploy', readOwn('deploy')),
-    // Not a name that a host would choose: unpacking over a folder keeps what is theirs.
+    // Not a name that a host would choose: unpacking over a folder keeps their own files.
     'banks/example.json': asBytes(readText('content/examples/waterschap.json')),
     LICENSE: asBytes(readText('LICENSE')),
     'docs/configuring.md': asBytes(readText('docs/configuring.md')),
@@ -48,11 +48,11 @@ function archiveOf(files: Files, folder: string): Uint8Array {
     const level = hasBeenCompressed.test(name) ? 0 : 9
     entries[`${folder}/${name}`] = [files[name] ?? new Uint8Array(), { level }]
   }
-  // On Unix (3), read and written by its owner, read by all.
+  // On Unix (3): its owner may read and write it, all others may read it.
   return zipSync(entries, { mtime: releaseMoment(), os: 3, attrs: 0o100644 << 16 })
 }
 
-/** As `sha256sum -c` reads them. */
+/** In the format that `sha256sum -c` reads. */
 function checksums(files: Files): string {
   const lines = Object.keys(files)
     .toSorted()

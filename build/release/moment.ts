@@ -14,7 +14,7 @@ export function releaseMoment(folder = root): Date {
     throw new Error('No commit to take the date from: set SOURCE_DATE_EPOCH, in seconds')
   }
   const utc = new Date(Number(seconds) * 1000)
-  // An archive holds a date without a zone, and takes that of this machine.
+  // An archive holds a date without a time zone; the library takes that of this machine.
   return new Date(
     utc.getUTCFullYear(),
     utc.getUTCMonth(),

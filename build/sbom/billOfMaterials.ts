@@ -9,7 +9,10 @@ type Locked = {
 const read = (file: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
 
-/** What bundlers add of themselves, by how their modules begin; Rolldown brings that of oxc. */
+/**
+ * The code that bundlers add themselves, by how the names of its modules begin; Rolldown includes
+ * that of oxc.
+ */
 const ofTools: Readonly<Record<string, string>> = {
   '\0vite/': 'node_modules/vite',
   '\0rolldown/': 'node_modules/rolldown',
@@ -17,10 +20,11 @@ const ofTools: Readonly<Record<string, string>> = {
 }
 
 /**
- * The packages that a bundle is made of, as CycloneDX 1.6 (JSON): those whose code is in it, whatever
- * they are called in package.json. Version, licence and hash are those of package-lock.json.
+ * The packages that a bundle is made of, as CycloneDX 1.6 (JSON): those whose code is in it, in
+ * whichever list of package.json they are. Version, licence and hash are those of
+ * package-lock.json.
  * @param modules the paths of all modules in the bundle
- * @throws where a package is not in the lock file, or nobody knows whose a module is
+ * @throws where a package is not in the lock file, or a module belongs to no known package
  */
 export function billOfMaterials(modules: readonly string[]): string {
   const { packages } = read('package-lock.json') as { packages: Record<string, Locked> }
@@ -50,7 +54,7 @@ export function billOfMaterials(modules: readonly string[]): string {
   return `${JSON.stringify(bill, null, 2)}\n`
 }
 
-/** The path of a package as package-lock.json has it, of a module in it. */
+/** From the path of a module, the path of its package as in package-lock.json. */
 function packageOf(id: string): string | undefined {
   const tool = Object.keys(ofTools).find((beginning) => id.startsWith(beginning))
   if (tool !== undefined) return ofTools[tool]

@@ -8,10 +8,15 @@ import { withScripts } from '../inlinePlugin.ts'
 import { withPolicy } from '../policyPlugin.ts'
 import { readFolder } from '../release/buildApp.ts'
 
-/** What a platform has no use for: it sends its own headers, and nothing is to stay behind in browsers. */
+/**
+ * The files that a platform has no use for: it sends its own headers, and nothing should stay
+ * behind in browsers.
+ */
 const leftOut = new Set([...filesForTheHost, 'web.config', 'sw.js', '404.html'])
 
-/** Time stands still in an archive: its first moment, wherever it is made. */
+/**
+ * The earliest date an archive can hold, so that it does not depend on when or where it was made.
+ */
 const moment = new Date(1980, 0, 1)
 
 const LAUNCH = 'lms.html'

@@ -3,8 +3,8 @@ import { colourPairs } from './pairs'
 import { asHex, resolve, type Tokens } from './readTheme'
 
 /**
- * Which pairs of colours cannot be told apart well enough, each as a sentence.
- * @param tokens of the whole theme, with those of `paper` where it is also for printing
+ * The pairs of colours that cannot be told apart well enough, each as a sentence.
+ * @param tokens of the whole theme, including those of `paper` where it is also for printing
  */
 export function checkTheme(tokens: Tokens, when: string): string[] {
   const found = colourPairs.flatMap(({ front, back, what, least }) => {

@@ -5,20 +5,20 @@ import { asHex, readTheme, resolve, type Tokens } from './readTheme'
 
 const MOST_BYTES = 3000
 
-/** What a theme may set: every `--basis-` name that the app uses. Spaces and sizes are ownTheme. */
+/** What a theme may set: every `--basis-` name that the app uses. */
 const names = Object.keys(ownTheme.light).filter((name) => name.startsWith('basis-'))
 const isColour = (name: string) =>
   asHex(resolve(ownTheme.light[name] ?? '', ownTheme.light)) !== undefined
 
 type MadeTheme = {
   readonly css: string
-  /** What is wrong with it, each as a sentence; none where it can be used. */
+  /** What is wrong with it, each as a sentence; empty where it can be used. */
   readonly faults: readonly string[]
 }
 
 /**
- * Makes a theme for the app of a stylesheet with names of the NL Design System: only what the app
- * uses, and its colours by day apart from those by night. Where it has none for the night, ours stay.
+ * Makes a theme for the app from a stylesheet with names of the NL Design System: only what the app
+ * uses, with its light colours separate from its dark ones. Where it has no dark ones, ours stay.
  */
 export function makeTheme(css: string): MadeTheme {
   const { light, dark, fontFaces } = readTheme(css)
@@ -45,7 +45,7 @@ export function makeTheme(css: string): MadeTheme {
   return { css: made, faults }
 }
 
-/** The tokens of a theme that the app uses, each with its value and not with another name. */
+/** The tokens of a theme that the app uses, each with its final value instead of a reference. */
 function kept(tokens: Tokens, all: Tokens): Tokens {
   return Object.fromEntries(
     names.flatMap((name) => {

@@ -1,6 +1,6 @@
 import { relations } from '../../src/core/framework'
 
-/** What stands on what: a token, and the tokens that can be behind it. */
+/** A token, and the tokens that can be behind it. */
 type Rows = readonly (readonly [front: string, backs: readonly string[]])[]
 
 const papers = [
@@ -10,7 +10,7 @@ const papers = [
   'basis-form-control-hover-background-color',
 ]
 
-/** Words, and what they can be on: 4.5 to 1. */
+/** Colours of text, and the backgrounds that it can be on: 4.5 to 1. */
 const words: Rows = [
   ['basis-color-default-color-document', [...papers, 'basis-form-control-active-background-color']],
   ['basis-color-default-color-subtle', [...papers, 'basis-form-control-active-background-color']],
@@ -25,13 +25,13 @@ const words: Rows = [
   ],
 ]
 
-/** The names of relations in their own colours, which stand on the page, on a card or on paper. */
+/** The names of relations in their own colours, which can be on the page, on a card or on paper. */
 const names: Rows = relations.map((relation) => {
   const isDarker = relation === 'society' || relation === 'citizens'
   return [`ambtskompas-${relation}-color${isDarker ? '-words' : ''}`, papers]
 })
 
-/** Lines of controls and charts, and what they can be on: 3 to 1. */
+/** Lines of controls and charts, and the backgrounds that they can be on: 3 to 1. */
 const marks: Rows = [
   ['basis-form-control-border-color', papers],
   ['basis-color-default-border-default', papers],
@@ -41,7 +41,10 @@ const marks: Rows = [
   ...relations.map((relation) => [`ambtskompas-${relation}-color`, papers] as const),
 ]
 
-/** What a page of A4 is printed on. It has its own ink; of a theme, and by day, only this is on it. */
+/**
+ * The paper of a page of A4. It has its own ink; the only colour of a theme on it is this accent,
+ * in light mode.
+ */
 export const paper = { paper: '#ffffff' }
 const onPaper: Rows = [['basis-color-accent-1-color-default', Object.keys(paper)]]
 

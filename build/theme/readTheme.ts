@@ -4,21 +4,21 @@ import { parse, type AtRule, type Declaration, type Root } from 'postcss'
 /** The values of custom properties, without the `--` of their names. */
 export type Tokens = Readonly<Record<string, string>>
 
-/** What a stylesheet says of custom properties, by day and by night. */
+/** The custom properties that a stylesheet sets, in light and dark mode. */
 export type ThemeFile = {
   readonly light: Tokens
-  /** Only what is said for the night. */
+  /** Only those set for dark mode. */
   readonly dark: Tokens
   readonly fontFaces: readonly string[]
 }
 
-/** @throws where the text is no stylesheet */
+/** @throws where the text is not a stylesheet */
 export function readTheme(css: string): ThemeFile {
   const root = parse(css)
   const [light, dark] = [false, true].map((night) => tokensIn(root, night))
   const fontFaces: string[] = []
   root.walkAtRules('font-face', (rule) => {
-    // Fonts of another site would not get past the policy of the page.
+    // The policy of the page would block fonts of another site.
     if (!/url\(\s*['"]?(?:[a-z]+:|\/)/i.test(rule.toString())) fontFaces.push(rule.toString())
   })
   return { light: light ?? {}, dark: dark ?? {}, fontFaces }
@@ -41,7 +41,7 @@ function isOfNight(declaration: Declaration): boolean {
 
 const DEEPEST = 20
 
-/** A value with the other tokens filled in that it is made of; as it stands where one is unknown. */
+/** A value with the tokens that it refers to filled in; unchanged where one is unknown. */
 export function resolve(value: string, tokens: Tokens, depth = 0): string {
   if (depth > DEEPEST) return value
   const filled = value.replace(
@@ -53,7 +53,7 @@ export function resolve(value: string, tokens: Tokens, depth = 0): string {
   return filled === value ? value.trim() : resolve(filled, tokens, depth + 1)
 }
 
-/** A colour as `#rrggbb`; `undefined` for what is none, or can be seen through. */
+/** A colour as `#rrggbb`; `undefined` for anything else, and for translucent colours. */
 export function asHex(value: string): string | undefined {
   const colour = Color.try(value)
   if (!colour || colour.alpha < 1) return undefined

@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { makeTheme } from './makeTheme'
 
-/** Checks a theme, and writes what the app uses of it: `npm run theme theirs.css host/theme.css`. */
+/**
+ * Checks a theme, and writes the part of it that the app uses: `npm run theme theirs.css
+ * host/theme.css`.
+ */
 export function run([source, target]: readonly string[]): void {
   if (source === undefined) {
     console.error('Name a stylesheet: npm run theme theirs.css host/theme.css')

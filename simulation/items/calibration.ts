@@ -10,15 +10,15 @@ export type Calibration = {
   readonly people: number
   readonly again: number
   readonly components: Components
-  /** What the code has as a constant, by the name in `constants.ts`. */
+  /** A constant in the code, by its name in `constants.ts`. */
   readonly constants: Readonly<Partial<Record<Calibrated, number>>>
-  /** What `simulation/assumptions.json` has, in answers. */
+  /** The value in `simulation/assumptions.json`, in answers. */
   readonly assumptions: Readonly<Partial<Record<Assumed, number>>>
 }
 
 export type Calibrated = 'typicalSd' | 'typicalWeight' | 'changeSd' | 'bankSd'
 
-/** A prior as sharp as this is as good as none. */
+/** A prior this sharp is as good as certainty. */
 const MOST_WEIGHT = 200
 /** The variance of rounding to whole answers, in answers squared. */
 const ROUNDING = 1 / 12
@@ -71,9 +71,9 @@ function pooled(spreads: readonly Spread[]): number {
 }
 
 /**
- * As many answers as what is typical tells about one person: ν of a scaled inverse χ² distribution
- * of variances, by moments. With mean m and true variance B of the variances ν = 4 + 2m²/B, and the
- * observed variance is B + 2(m² + B)/df.
+ * How many answers the typical spread is worth for one person: ν of a scaled inverse χ²
+ * distribution of variances, by moments. With mean m and true variance B of the variances ν = 4 +
+ * 2m²/B, and the observed variance is B + 2(m² + B)/df.
  */
 function weightOf(spreads: readonly Spread[]): number {
   const middle = pooled(spreads)

@@ -5,7 +5,7 @@ import { mean } from '../statistics'
 import type { Response } from './pilot'
 import { alpha, column, itemRest, present, type Matrix } from './statistics'
 
-/** Nothing is told of fewer people, nor of a role that fewer have. */
+/** Nothing is reported about fewer people, nor about a role with fewer people. */
 export const LEAST_PEOPLE = 10
 
 const statements = statementsOf('full')
@@ -16,7 +16,7 @@ export const itemsOfRelation: Readonly<Record<Relation, readonly number[]>> = re
   (relation) => statements.flatMap((each, item) => (each.relation === relation ? [item] : [])),
 )
 
-/** The answers of people as they are keyed, in points. */
+/** People's keyed answers, in points. */
 export function matrixOf(answers: readonly Answers[]): Matrix {
   return answers.map((given) =>
     statements.map((statement) => {
@@ -37,14 +37,16 @@ export type ItemFigures = {
   /** The largest part of n.v.t. in one role, 0..1; absent where no role has ten people. */
   readonly notApplicable?: Extreme
   readonly itemRest: number
-  /** The largest distance of one role to the others, in points, beyond what its relation differs. */
+  /**
+   * The largest distance of one role to the others, in points, beyond the distance of its relation.
+   */
   readonly shift?: Extreme
   readonly flags: readonly Flag[]
 }
 
 type Extreme = { readonly role: string; readonly value: number }
 
-/** Everything about every statement. */
+/** All figures of every statement. */
 export function itemFigures(people: readonly Response[]): ItemFigures[] {
   const matrix = matrixOf(people.map(({ answers }) => answers))
   const roles = [...new Set(people.map(({ role }) => role))].filter(
@@ -94,7 +96,9 @@ function naShare(people: readonly Response[], role: string, id: string): number 
   return seen.filter((answer) => answer === 'na').length / seen.length
 }
 
-/** How far a role lies above all others on one item, less how far it does on the relation's rest. */
+/**
+ * How far a role lies above all others on one item, minus how far on the relation's other items.
+ */
 function shiftOf(
   people: readonly Response[],
   inRelation: Matrix,

@@ -8,7 +8,7 @@ export type Response = { readonly role: string; readonly answers: Answers }
 
 export type Pilot = {
   readonly people: readonly Response[]
-  /** Of who answered twice: the answers of both times. */
+  /** Of people who answered twice: the answers of both times. */
   readonly again: readonly { readonly first: Answers; readonly second: Answers }[]
 }
 

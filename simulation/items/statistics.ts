@@ -1,6 +1,6 @@
 import { correlation, covariance, mean } from '../statistics'
 
-/** Answers of people (rows) to items (columns), as they are keyed; absent where there is none. */
+/** Keyed answers of people (rows) to items (columns); absent where there is none. */
 export type Matrix = readonly (readonly (number | undefined)[])[]
 
 /** One item's answers, one for every person. */
@@ -12,7 +12,7 @@ export function present(values: readonly (number | undefined)[]): number[] {
   return values.filter((value) => value !== undefined)
 }
 
-/** The values of those who have both. */
+/** The values of people who have both. */
 export function both(
   xs: readonly (number | undefined)[],
   ys: readonly (number | undefined)[],
@@ -24,7 +24,7 @@ export function both(
   return [pairs.map(([x]) => x), pairs.map(([, y]) => y)]
 }
 
-/** Of those who have both; as `use = "pairwise"` in R. */
+/** Of people who have both; as `use = "pairwise"` in R. */
 function pairwiseCovariance(matrix: Matrix, one: number, other: number): number {
   return covariance(...both(column(matrix, one), column(matrix, other)))
 }
@@ -35,8 +35,8 @@ function itemsOf(matrix: Matrix): number[] {
 }
 
 /**
- * Coefficient alpha (Cronbach 1951): k/(k − 1) · (1 − Σ variances / Σ variances and covariances), from
- * pairwise covariances.
+ * Coefficient alpha (Cronbach 1951): k/(k − 1) · (1 − Σ variances / Σ variances and covariances),
+ * from pairwise covariances.
  */
 export function alpha(matrix: Matrix): number {
   const items = itemsOf(matrix)
@@ -47,7 +47,10 @@ export function alpha(matrix: Matrix): number {
   return (items.length / (items.length - 1)) * (1 - own / total)
 }
 
-/** The correlation of an item with the mean of the other items, for who answered half of those. */
+/**
+ * The correlation of an item with the mean of the other items, for people who answered half of
+ * those.
+ */
 export function itemRest(matrix: Matrix, item: number): number {
   const rests = matrix.map((row) => {
     const others = present(row.filter((_, i) => i !== item))
@@ -64,13 +67,13 @@ export type Components = {
   readonly personRelation?: number
   /** Of statements within a relation: how usual they are for everybody. */
   readonly statement: number
-  /** Of what is left in one answer. */
+  /** Of what remains in one answer. */
   readonly rest: number
 }
 
 /**
  * The components of the variance of one answer, from pairwise covariances: two statements of one
- * relation share person and person × relation, two of different relations the person alone. Without
+ * relation share person and person × relation, two of different relations only the person. Without
  * missing answers these are the estimators of an analysis of variance.
  * @param relations the items of each relation
  */

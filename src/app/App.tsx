@@ -12,11 +12,11 @@ type Props = {
   readonly first: OpenPage
   /** The language to begin with. */
   readonly start: Locale
-  /** Called once, when the first page is there and hears of what is done on it. */
+  /** Called once, when the first page is there and reacts to events. */
   readonly onDrawn?: () => void
 }
 
-/** The whole app, beginning with a page that has been fetched already. */
+/** The whole app, beginning with a page that has already been fetched. */
 export function App({ first, start, onDrawn }: Props) {
   const { locale, failed, choose } = useLocaleChoice(start)
   const page = usePage(useRoute(), first)

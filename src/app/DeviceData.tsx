@@ -17,13 +17,13 @@ import { ConfirmButton } from '../ui/ConfirmButton'
 import { reloadAt, WIPED } from './afterReload'
 import styles from './Shell.module.css'
 
-/** What a person can do, on every page, about what is kept: wipe all of it, or keep nothing. */
+/** The choices about kept data, on every page: wipe all of it, or keep nothing. */
 export function DeviceData() {
   const t = useTexts(deviceTexts)
   const kept = useTexts(keepingTexts)
   const off = useKeeping(({ status }) => isOff(status))
   const setSaving = useKeeping((keeping) => keeping.setSaving)
-  // What comes in the place of the button that was chosen takes its focus over.
+  // The button that replaces the chosen one takes over its focus.
   const chosen = useRef<'on' | 'off'>(undefined)
   const takeOver = (button: HTMLButtonElement | null) => {
     if (!button || chosen.current !== (off ? 'off' : 'on')) return
@@ -42,10 +42,11 @@ export function DeviceData() {
     )
     const banks = openStorage().then((storage) => eraseBanks(storage, opening().bank.id))
     location.hash = encodeRoute({ page: 'landing' })
-    // How it goes with the scan is told by the scan itself.
+    // The scan's own notice says whether it was wiped.
     const [scan, ...others] = await Promise.allSettled([scanGone(), boards, banks, wipeTraces()])
     const isLeft = others.some(({ status }) => status === 'rejected')
-    // A page has one bank for as long as it is open; without a network it would not come back.
+    // A page has one bank for as long as it is open; without a network it could not be fetched
+    // again.
     if (ownBank() && !isLeft && scan.status === 'fulfilled' && navigator.onLine) {
       keepTabChoice(WIPED, true)
       reloadAt()

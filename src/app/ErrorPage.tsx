@@ -14,9 +14,9 @@ import patterns from '../ui/patterns.module.css'
 
 type Guarded = { readonly children: ReactNode }
 
-/** Catches what should not happen, and shows the error page instead of a blank one. */
+/** Catches unexpected errors, and shows the error page instead of a blank one. */
 export class ErrorBoundary extends Component<Guarded, { readonly failed: boolean }> {
-  // A field would bring three helpers for older browsers into the first script.
+  // A class field would add three helpers for older browsers to the first script.
   constructor(props: Guarded) {
     super(props)
     this.state = { failed: false }

@@ -16,8 +16,8 @@ type Content = { readonly text: string; readonly actions: readonly Action[] }
 type Action = readonly [text: string, run: () => void]
 
 /**
- * Pages on which a scan is done or seen, or its keeping chosen. Elsewhere, how it is kept only puzzles
- * people.
+ * Pages on which a scan is done or seen, or the choice to keep it is made. Elsewhere such a notice
+ * only puzzles people.
  */
 const scanPages: readonly Route['page'][] = [
   'landing',
@@ -34,7 +34,7 @@ const scanPages: readonly Route['page'][] = [
   'about',
 ]
 
-/** What people have to know whenever a scan is not kept the way it should be, or was wiped. */
+/** Tells people when a scan is not kept as it should be, or was wiped. */
 export function KeepingNotice({ page }: { readonly page: Route['page'] }) {
   const t = useTexts(keepingTexts)
   const wiped = useWiped(t)
@@ -93,14 +93,14 @@ function useWiped(t: Texts): Content | undefined {
   if (status === undefined || traces === 'going' || !isOpen) return undefined
   const failed = `${t.wipeFailed} ${t.remedy}`
   if (isFailed(status)) return { text: failed, actions: [[t.retryRemove, retrySave]] }
-  // Anything else is still to be told about the scan itself.
+  // Otherwise there is still something to say about the scan itself.
   if (status !== 'nothing' && status !== 'off') return undefined
   return { text: traces === 'left' ? failed : t.wiped, actions: [] }
 }
 
 function useKept(t: Texts): Content | undefined {
   const shell = useTexts(shellTexts)
-  // Saving an answer is no news here, so it must not render again.
+  // Saving an answer changes nothing here, so it must not cause a render.
   const status = useKeeping((keeping) => (keeping.status === 'busy' ? 'kept' : keeping.status))
   const medium = useKeeping((keeping) => keeping.medium)
   switch (status) {

@@ -5,7 +5,7 @@ import patterns from '../ui/patterns.module.css'
 import { DeviceData } from './DeviceData'
 import styles from './Shell.module.css'
 
-/** What the footer has to say once there is time: what is kept here, and who offers it. */
+/** The part of the footer that can wait: what is kept here, and who offers the app. */
 export function LateFooter() {
   const t = useTexts(footerTexts)
   const owner = useHost(({ offeredBy }) => offeredBy)

@@ -34,7 +34,7 @@ const KeepingNotice = lazy(() =>
     .catch(() => ({ default: Nothing })),
 )
 
-/** Only there for a question bank of somebody else. */
+/** Only for a question bank other than the app's own. */
 const OwnBankLine = lazy(() =>
   import('./bank/OwnBankLine').then((module) => ({ default: module.OwnBankLine })),
 )
@@ -55,13 +55,13 @@ type Props = {
   readonly main: RefObject<HTMLElement | null>
   /** The kind of page that is open. */
   readonly page: Route['page']
-  /** The language that was asked for and did not arrive. */
+  /** The language that was asked for but did not arrive. */
   readonly failedLocale: Locale | undefined
   readonly onChooseLocale: (locale: Locale) => void
   readonly children: ReactNode
 }
 
-/** What surrounds every page: name, navigation, language, small print. */
+/** The frame of every page: name, navigation, language, small print. */
 export function Shell({ main, page, failedLocale, onChooseLocale, children }: Props) {
   const t = useTexts(shellTexts)
   const loaded = useLoaded()
@@ -87,7 +87,7 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
         <div role="status" className={classNames(patterns.pageWidth, styles.keepingNotice)}>
           {failedLocale && <LanguageNotice failed={failedLocale} />}
         </div>
-        {/* The projector, which has no height to spare, says it within its own page. */}
+        {/* The projector has no height to spare, and says it within its own page. */}
         {ownBank() && page !== 'screen' && (
           <Suspense fallback={null}>
             <OwnBankLine page={page} />
@@ -131,7 +131,7 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
   )
 }
 
-/** Whether there is nothing to say about how a scan is kept. */
+/** Whether there is nothing to say about the keeping of a scan. */
 function isFine(status: KeepingStatus, medium: Storage['medium'] | undefined): boolean {
   const isInDatabase = medium === undefined || medium === 'database'
   return isInDatabase && ['nothing', 'busy', 'kept'].includes(status)
@@ -140,7 +140,7 @@ function isFine(status: KeepingStatus, medium: Storage['medium'] | undefined): b
 function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
   const t = useTexts(shellTexts)
   const nothingKept = useScan(isEmpty)
-  // As it was drawn while building, until the prerendered page has been taken over.
+  // As drawn during the build, until the prerendered page has been hydrated.
   const { name = t.name, offeredBy: owner } = useHost()
   return (
     <header className={styles.header}>

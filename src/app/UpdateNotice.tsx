@@ -23,7 +23,7 @@ export function UpdateNotice({ page }: { readonly page: Route['page'] }) {
       onUpdate: (use) => {
         setUpdate(use && { use })
       },
-      // This page was just loaded from what was kept: now see what the host has.
+      // This page was just loaded from the cache: now see what the host has.
       onGone: () => void whenSafe().then((safeNow) => safeNow && location.reload()),
     })
   }, [])

@@ -2,10 +2,12 @@ import { moveFocus } from '../platform/moveFocus'
 import { keepTabText, readTabText } from '../platform/tabChoice'
 
 const PLACE = 'place'
-/** The choice of this tab to say once that everything was wiped. */
+/** The name under which this tab remembers to say once that everything was wiped. */
 export const WIPED = 'wiped'
 
-/** Loads the page again for a person who goes on elsewhere: it starts at its heading, or at this part. */
+/**
+ * Reloads the page for a person who continues elsewhere: it starts at its heading, or at this part.
+ */
 export function reloadAt(id = ''): void {
   startAt(id)
   location.reload()
@@ -14,7 +16,7 @@ export function reloadAt(id = ''): void {
 /** Where the page starts once it is loaded again. */
 export function startAt(id: string): void {
   keepTabText(PLACE, id)
-  // The browser would go back to where the page before it was.
+  // The browser would restore the scroll position of the page before it.
   history.scrollRestoration = 'manual'
 }
 

@@ -3,16 +3,16 @@ import { toAnswer } from '../scan/block/toAnswer'
 import { readScan } from '../record/scan'
 
 /**
- * Keeps what was ticked in the prerendered page before the app was there, and what is ticked while
- * the app takes it over. Must come before the app is drawn, since drawing sets the radios to what
- * the store knows.
- * @returns a function that stops this, once the app itself receives the ticks
+ * Keeps the answers that were ticked in the prerendered page before the app was there, and while
+ * the app hydrates it. Must be called before the app is drawn, since drawing sets the radios to the
+ * answers in the store.
+ * @returns a function that stops this, for once the app itself receives the ticks
  */
 export function keepEarlyTicks(element: HTMLElement): () => void {
-  // What the browser ticked by itself, as it was on an earlier visit, may have been wiped since.
+  // Ticks that the browser restored from an earlier visit may have been wiped since.
   const clicked = element.querySelectorAll<HTMLInputElement>('input[data-clicked]')
   const { answers } = readScan()
-  // What another tab kept since is newer than what waited here.
+  // Answers that another tab has kept since are newer than those that waited here.
   keep([...clicked].filter(({ checked, name }) => checked && answers[name] === undefined))
   const hear = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.checked) keep([target])

@@ -1,8 +1,8 @@
 const root = document.documentElement
 
 /**
- * Whether the guard in `index.html` lets the app start: not in a browser that is too old, in a frame
- * of somebody else, from a file, or on the way to a mended address.
+ * Whether the guard in `index.html` lets the app start: not in a browser that is too old, in
+ * somebody else's frame, from a file, or on the way to a repaired address.
  */
 export function mayStart(): boolean {
   const { reach } = root.dataset
@@ -10,19 +10,19 @@ export function mayStart(): boolean {
 }
 
 /**
- * Whether the app is shown inside another website, as its host allows. What `index.html` says then of
- * keeping answers is all there is to say.
+ * Whether the app is shown inside another website, as its host allows. `index.html` then says all
+ * there is to say about keeping answers.
  */
 export function isInFrame(): boolean {
   return root.classList.contains('in-frame')
 }
 
-/** Whether the prerendered first block can be seen as that of a workshop. */
+/** Whether the prerendered first block is shown as that of a workshop. */
 export function showsBlockOfWorkshop(): boolean {
   return root.classList.contains('joining')
 }
 
-/** Tells the guard that the app is there, so that it says nothing, or no longer. */
+/** Tells the guard that the app is there, so that it says nothing more. */
 export function endGuard(): void {
   root.dataset['reach'] = 'here'
   root.classList.remove('waiting', 'named', 'joining', 'alone')

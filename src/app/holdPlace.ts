@@ -6,7 +6,7 @@ export function holdPlace(): () => void {
   const active = document.activeElement
   const focused = active instanceof HTMLInputElement ? active : undefined
   const anchor = focused ?? document.querySelector<HTMLInputElement>('input[data-clicked]')
-  // Somebody who has done nothing yet is best served by the top of the page.
+  // For somebody who has done nothing yet, the top of the page is best.
   if (!anchor && scrollY === 0) return () => undefined
   const before = topOf(anchor)
   return () => {
@@ -15,13 +15,13 @@ export function holdPlace(): () => void {
   }
 }
 
-/** The same answer to the same statement, in what has been drawn since. */
+/** The same answer to the same statement, as it has been drawn since. */
 function sameAs(radio: HTMLInputElement | null | undefined): HTMLInputElement | undefined {
   const all = document.querySelectorAll<HTMLInputElement>('input[type=radio]')
   return [...all].find(({ name, value }) => name === radio?.name && value === radio.value)
 }
 
-/** How far down the window an answer stands, or else the first one. */
+/** How far down the window an answer is, or else the first one. */
 function topOf(radio: HTMLInputElement | null | undefined): number {
   const place = radio ?? document.querySelector('input[type=radio]')
   return place?.getBoundingClientRect().top ?? 0

@@ -45,7 +45,7 @@ async function start(element: HTMLElement) {
     const { chooseBank } = await import('./bank/chooseBank')
     await chooseBank(asked)
   }
-  // Under way while the storage is read; opened only after that, for it may depend on what was kept.
+  // Fetched while the storage is read; opened only after that, as it may depend on what was kept.
   fetchAhead(asked)
   const language = startLanguage()
   await keepScan(openStorage(), opening().bank)
@@ -57,7 +57,8 @@ async function start(element: HTMLElement) {
   const content = await openPage(route)
   const locale = await language
   forgetReload()
-  // Where a workshop has to be asked about first, ticks are not for the answers that are here.
+  // Where the page has to ask about a workshop first, ticks do not belong to the answers already
+  // here.
   const isAsked = showsBlockOfWorkshop() && route.page === 'w'
   const stopKeeping = isAsked ? () => undefined : keepEarlyTicks(element)
   const submitAgain = takeEarlySubmit()
@@ -96,7 +97,7 @@ async function start(element: HTMLElement) {
   }
 }
 
-/** Asks for what the host has set. Nothing waits for it; mostly there is nothing new to take. */
+/** Asks for the host's settings. Nothing waits for them; mostly there is nothing new. */
 async function askHost() {
   const text = await fetchConfig()
   if (text === undefined || text === bakedConfig()) return
@@ -104,14 +105,14 @@ async function askHost() {
   takeConfig(text)
 }
 
-/** Fetches the language to begin with. Where it does not arrive, the app begins in Dutch. */
+/** Fetches the initial language. If it does not arrive, the app begins in Dutch. */
 async function startLanguage(): Promise<Locale> {
   const locale = startLocale()
   await loadLanguage(locale).catch(() => undefined)
   return isHere(locale) ? locale : defaultLocale
 }
 
-/** Says that it does not work, where reloading does not help. */
+/** Says that the app does not work, where reloading does not help. */
 async function fail(element: HTMLElement) {
   await recover()
   const locale = await startLanguage()
@@ -127,15 +128,15 @@ async function fail(element: HTMLElement) {
   endGuard()
 }
 
-/** Says once that everything was wiped, where the page was loaded again for that. */
+/** Says once that everything was wiped, if that is why the page was reloaded. */
 function tellOfWipe() {
   if (!readTabChoice(WIPED)) return
   keepTabChoice(WIPED, false)
-  // Where loading it failed at first, another tab may have begun anew since.
+  // If loading it failed at first, another tab may have begun again since.
   if (isEmpty(readScan())) readScan().clear()
 }
 
-/** Tells the guard in `index.html` that the prerendered first block is not what comes next. */
+/** Tells the guard in `index.html` that the prerendered first block is not the next page. */
 function rememberHavingBegun() {
   const remember = (has: boolean) => {
     if (has) keepPreference('begun', 'yes')
@@ -153,8 +154,8 @@ function rememberHavingBegun() {
 const element = document.getElementById('app')
 // Not awaited at the top level: the pages that it fetches need this module to have finished.
 if (element && mayStart()) {
-  // An error that even the error page does not survive becomes an error of the window, which the
-  // guard hears.
+  // An error that even the error page cannot handle becomes an error of the window, which the guard
+  // catches.
   void askHost().catch(() => undefined)
   start(element)
     .catch(() => fail(element))

@@ -12,13 +12,13 @@ import { encodeWorkshop } from '../workshop/link/workshopLink'
 import { builtInNumber } from './bank/mayAsk'
 import { PaperForm } from '../workshop/paper/PaperForm'
 
-// Before anything is drawn: later nothing can be fetched any more.
+// Before anything is drawn: nothing can be fetched later.
 await Promise.all(otherLocales.map(loadLanguage))
 // Asks for the part of the landing page that browsers fetch late, and waits for it.
 renderToString(<LandingPage />)
 await import('../scan/landing/ExampleDrawing')
 
-/** The landing page of a first visit as HTML, so that it is there before any script. */
+/** The landing page of a first visit as HTML, so that it can be shown before any script arrives. */
 export function prerender(locale: Locale = defaultLocale): string {
   const route = { page: 'landing' } as const
   return renderToString(
@@ -29,8 +29,8 @@ export function prerender(locale: Locale = defaultLocale): string {
 }
 
 /**
- * How the links of workshops begin that ask the block which stands in the landing page, each behind
- * the language that they name: in another one the block is not the first thing to see.
+ * The beginnings of workshop links that open on the block of the landing page, by the language that
+ * they name: in another language that block is not shown at once.
  */
 export function linkBeginnings(): string[] {
   const same = { bank: builtInNumber, form: 'quick', mail: '', title: '' } as const
@@ -45,16 +45,18 @@ export function linkBeginnings(): string[] {
   )
 }
 
-/** Characters of a link that say all of that; `build/inline/guard.js` reads as many. */
+/** How many characters of a link tell this; `build/inline/guard.js` reads as many. */
 const LINK_HEAD = 10
 
-/** What the app says of itself elsewhere: to search engines, on phones, where its link is shared. */
+/**
+ * How the app describes itself elsewhere: to search engines, on phones, where its link is shared.
+ */
 export function describe(locale: Locale): string[] {
   const { titleFirst, titleSecond } = landingTexts[locale]
   return [sharingTexts[locale].description, `${titleFirst} ${titleSecond}`]
 }
 
-/** The statements of the quick form on paper, for where the app does not start. */
+/** The statements of the quick form on paper, for use where the app does not start. */
 export function prerenderPaper(locale: Locale): string {
   return renderToString(
     <LocaleContext value={locale}>

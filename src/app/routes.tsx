@@ -8,7 +8,10 @@ import { savesData } from '../platform/network'
 import { hasKeptBanks } from '../record/keptBanks'
 import { readScan } from '../record/scan'
 
-/** The page of every route. The landing page of a first visit is in the first script; others are fetched. */
+/**
+ * The page of every route. The landing page of a first visit is in the first script; the others are
+ * fetched.
+ */
 export function openPage(route: Route): ReactNode | Promise<ReactNode> {
   switch (route.page) {
     case 'landing':
@@ -103,13 +106,16 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
   }
 }
 
-/** Below the way back to scans with other statements, where there may be any: there when the page is. */
+/**
+ * Above the page, the way back to scans with other statements, if there may be any: it is fetched
+ * with the page.
+ */
 function withKeptBanks(page: ReturnType<typeof openPage>): ReturnType<typeof openPage> {
   if (!hasKeptBanks()) return page
   const way = import('./bank/KeptBanks').then(async ({ KeptBanks, findKept }) => (
     <KeptBanks found={await findKept()} />
   ))
-  // Without it the page is as it would be without such a scan.
+  // Without it the page is drawn as if there were no such scan.
   return Promise.all([way.catch(() => null), page]).then(([above, content]) => (
     <>
       {above}
@@ -118,18 +124,20 @@ function withKeptBanks(page: ReturnType<typeof openPage>): ReturnType<typeof ope
   ))
 }
 
-/** Has the page of an address fetched, before it is known that this is where it leads. */
+/** Has the page of an address fetched, before it is certain that the address leads there. */
 export function fetchAhead(route: Route): void {
   // Most people go straight on from the link of a workshop to the first block.
   const page = route.page === 'w' ? import('./filled/BlockInWorkshop') : openPage(route)
   void Promise.resolve<unknown>(page).catch(() => undefined)
 }
 
-/** Fetches what comes after this page, unless the person saves data; then it is fetched when needed. */
+/**
+ * Fetches what comes after this page, unless the person saves data; then it is fetched when needed.
+ */
 export function prefetchAfter(route: Route): void {
   if (savesData()) return
   whenIdle(() => {
-    // What does not arrive now is fetched again when it is needed.
+    // A page that does not arrive now is fetched again when it is needed.
     void Promise.allSettled(laterThan(route))
   })
 }

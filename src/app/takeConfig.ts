@@ -2,7 +2,7 @@ import { setStylesheet } from '../platform/stylesheet'
 import { useHost } from '../ui/host/host'
 import { parseConfig } from '../ui/host/parseConfig'
 
-/** Lets what the host has set take effect. Where it is wrong, the page stays as it is. */
+/** Applies the host's settings. If they are wrong, the page stays as it is. */
 export function takeConfig(text: string): void {
   const parsed = parseConfig(text)
   if (!parsed.ok) return

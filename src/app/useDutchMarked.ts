@@ -2,14 +2,16 @@ import { useEffect } from 'react'
 import { missingIn } from '../ui/language/languages'
 import type { Locale } from '../ui/language/locale'
 
-/** Marks the Dutch texts on a page in a language that lacks some. Nothing to do in a whole one. */
+/**
+ * Marks the Dutch texts on a page in a language that lacks some. Does nothing in a complete one.
+ */
 export function useDutchMarked(locale: Locale): void {
   useEffect(() => {
     const missing = missingIn(locale)
     if (missing.length === 0) return
     let stop: (() => void) | undefined
     let left = false
-    // What does not arrive takes nothing away that can be read.
+    // If this does not arrive, everything can still be read.
     void import('./markDutch').then(
       ({ markDutch }) => {
         if (!left) stop = markDutch(document.body, locale, missing)

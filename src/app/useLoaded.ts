@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 
-/** Whether the browser has loaded all that the page needs, and has time for what can wait. */
+/**
+ * Whether the browser has loaded everything the page needs, and has time for things that can wait.
+ */
 export function useLoaded(): boolean {
   const [loaded, setLoaded] = useState(false)
   useEffect(() => {

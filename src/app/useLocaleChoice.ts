@@ -8,7 +8,7 @@ import { keepPreference, readPreference } from '../platform/preference'
 
 type LocaleChoice = {
   readonly locale: Locale
-  /** The language that was asked for and did not arrive. */
+  /** The language that was asked for but did not arrive. */
   readonly failed: Locale | undefined
   readonly choose: (locale: Locale) => void
 }
@@ -41,8 +41,8 @@ export function useLocaleChoice(start: Locale): LocaleChoice {
   )
   const ofHost = useHost(languageOf)
   useEffect(() => {
-    // Where the language to begin with did not arrive, this asks for it once more; and where the
-    // host turns out to have another. Not once the person has chosen.
+    // Asks once more for the initial language if it did not arrive, or for the host's if that turns
+    // out to be another. Not once the person has chosen.
     const first = startLocale(ofHost)
     if (wanted.current === start && first !== start) show(first)
   }, [ofHost, show, start])
@@ -50,7 +50,7 @@ export function useLocaleChoice(start: Locale): LocaleChoice {
     const followLink = () => {
       const asked = decodeLanguage(readFragment())
       if (asked === undefined) return
-      // Taken out of the address, so that a reload does not undo a later choice.
+      // Removed from the address, so that a reload does not undo a later choice.
       replaceFragment(encodeRoute(decodeRoute(readFragment())))
       if (isAmong(languageOf(readHost()).offer, asked)) choose(asked)
     }
@@ -63,7 +63,7 @@ export function useLocaleChoice(start: Locale): LocaleChoice {
   return { locale, failed, choose }
 }
 
-/** The language that the link asks for, else the one chosen before, else that of the host. */
+/** The language that the link asks for, else the one chosen earlier, else the host's. */
 export function startLocale({ offer, default: first } = languageOf(readHost())): Locale {
   const candidates = [decodeLanguage(readFragment()), readPreference('locale')]
   return candidates.find((locale): locale is Locale => isAmong(offer, locale)) ?? first

@@ -15,7 +15,7 @@ export type OpenPage = {
   readonly replaced: number
 }
 
-/** The page of a route, which takes the place of the one before once it has been fetched. */
+/** The page of a route, which replaces the previous one once it has been fetched. */
 export function usePage(route: Route, first: OpenPage): OpenPage {
   const [page, setPage] = useState(first)
   const replaced = useScan((scan) => scan.replaced)
@@ -43,9 +43,9 @@ export function usePage(route: Route, first: OpenPage): OpenPage {
   return page
 }
 
-/** Tells a page from the one before it. */
+/** Distinguishes a page from the previous one. */
 export function keyOf({ route, replaced }: Pick<OpenPage, 'route' | 'replaced'>): string {
-  // What is done on a board stays when a scan is wiped.
+  // Work on a board stays when a scan is wiped.
   return `${isOfBoards(route.page) ? '' : String(replaced)}${encodeRoute(route)}`
 }
 

@@ -28,7 +28,7 @@ export function useSafe(): boolean {
 type Keeping = Pick<ReturnType<typeof useKeeping.getState>, 'status' | 'medium'>
 
 function isSafe({ status, medium }: Keeping, scan: ReturnType<typeof readScan>): boolean {
-  // What is wiped but still in storage would come back.
+  // Data that was wiped but is still in storage would come back.
   if (isEmpty(scan)) return scan.wiped !== 'here' || status === 'nothing' || status === 'off'
   return medium !== 'memory' && (status === 'kept' || status === 'busy')
 }

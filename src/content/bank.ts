@@ -14,21 +14,26 @@ export function statementsOf(form: Form): readonly StatementEntry[] {
 }
 
 /**
- * The statements of a form, as many for everybody: in the quick form the one that was answered in
- * the place of one that does not apply.
+ * The statements of a form, equally many for everybody: in the quick form including those answered
+ * in place of ones that do not apply.
  */
 export function askedStatements(form: Form, answers: Answers): readonly StatementEntry[] {
   if (form === 'full') return bank.statements
   return quickSlots.map((slot) => countedIn(slot, answers))
 }
 
-/** The statements whose answers count for a person: those of the form, and others they answered. */
+/**
+ * The statements whose answers count for a person: those of the form, and others that they
+ * answered.
+ */
 export function countedStatements(form: Form, answers: Answers): readonly StatementEntry[] {
   const asked = askedStatements(form, answers)
   return [...asked, ...answeredBesides(asked, answers).filter(({ id }) => answers[id] !== 'na')]
 }
 
-/** The statements that a person was shown: also the ones that did not apply, and their others. */
+/**
+ * The statements that a person was shown, including ones that did not apply and their replacements.
+ */
 export function shownStatements(form: Form, answers: Answers): readonly StatementEntry[] {
   if (form === 'full') return bank.statements
   const shown = quickSlots.flatMap((slot) => shownIn(slot, answers))
@@ -44,7 +49,7 @@ function answeredBesides(
   )
 }
 
-/** What is offered, one after the other, where a statement of the quick form does not apply. */
+/** The statements offered, one after the other, where one of the quick form does not apply. */
 export function otherStatements(first: StatementEntry): readonly StatementEntry[] {
   const [, ...others] = quickSlots.find(([{ id }]) => id === first.id) ?? []
   return others

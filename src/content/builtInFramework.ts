@@ -2,5 +2,8 @@ import builtIn from 'virtual:framework'
 import type { Framework } from './schema'
 import { translated } from './translated'
 
-/** The framework that ships with the app. Apart from the statements, which the first page lacks. */
+/**
+ * The framework that ships with the app. Separate from the statements, which the first page does
+ * without.
+ */
 export const builtInFramework: Framework = translated('framework', builtIn)

@@ -8,8 +8,8 @@ import { authoredPair } from './pairs'
 import type { StatementEntry } from './schema'
 
 /**
- * All contrasts between the answers that count in a form. One and the same answer to everything says
- * nothing about two statements, though a reverse-keyed one then lies apart from a plain one.
+ * All contrasts between the answers that count in a form. None where every answer is the same: a
+ * reverse-keyed statement then differs from a plain one, but that says nothing.
  */
 export function contrastsOf(form: Form, answers: Answers): Contrast<StatementEntry>[] {
   const statements = countedStatements(form, answers)
@@ -17,7 +17,7 @@ export function contrastsOf(form: Form, answers: Answers): Contrast<StatementEnt
 }
 
 /**
- * Those that lead a result, the best first: what somebody wrote about goes before the rest.
+ * The contrasts that lead a result, the best first: those with an authored text go before the rest.
  * @param unrecognised keys of contrasts, in the order in which they were put away
  */
 export function chosenContrasts(

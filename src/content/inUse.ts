@@ -7,23 +7,23 @@ export type OwnBank = {
   readonly title: string
   readonly bank: Bank
   readonly opening: Opening
-  /** Its own in the place of those of the app between the same relations: ten in all. */
+  /** Ten in all: its own replace those of the app between the same relations. */
   readonly dilemmas: readonly DilemmaEntry[]
   readonly cards: OwnCards
-  /** What it says about two of its statements. */
+  /** Its texts about two of its statements. */
   readonly pairs: readonly PairEntry[]
-  /** Always "(almost) always" gives one relation more than another. */
+  /** Whether answering "(almost) always" to everything favours one relation. */
   readonly isUneven: boolean
-  /** As a file holds it, to keep and to pass on. */
+  /** The text of its file, to keep and to pass on. */
   readonly source: string
-  /** How a link brings it to others; nothing where it is too long for one. */
+  /** How a link carries it to others; nothing if it is too long for one. */
   readonly carried: Carried | undefined
 }
 
-/** A dilemma without what only the authors of the app need. */
+/** A dilemma without the parts that only the app's authors need. */
 export type OwnDilemma = Omit<DilemmaEntry, 'ambition' | 'level' | 'since'>
 
-/** The cards that a bank brings itself. */
+/** The cards in a bank's own file. */
 export type OwnCards = Pick<CardsFile, 'pairs'> & {
   readonly [Kind in 'relations' | 'ambitions']: Readonly<Partial<CardsFile[Kind]>>
 }
@@ -36,25 +36,25 @@ export type Carried =
 let own: OwnBank | undefined
 let isMissed = false
 
-/** The bank that a link, the host or a file brought; nothing where the app's own is in use. */
+/** The bank from a link, the host or a file; nothing where the app's own is in use. */
 export function ownBank(): OwnBank | undefined {
   return own
 }
 
 /**
- * Takes a bank into use for as long as the page is open. Comes before anything that asks: most of
- * the app reads the bank once, and another one begins with loading the page again.
+ * Sets the bank for as long as the page is open. Must be called before anything reads it: most of
+ * the app reads the bank once, and switching to another takes a reload of the page.
  */
-export function takeIntoUse(bank: OwnBank): void {
+export function setBank(bank: OwnBank): void {
   own = bank
 }
 
-/** Notes that a bank should have been in use here, and could not be had. */
+/** Notes that another bank should have been in use here, but was not available. */
 export function missBank(): void {
   isMissed = true
 }
 
-/** Whether the app's own is in use for want of another. */
+/** Whether the app's own is in use because another was not available. */
 export function isBankMissed(): boolean {
   return isMissed
 }

@@ -5,18 +5,18 @@ import type { Answers, Frequency } from '../core/statement'
 import type { Bank } from './schema'
 import type { DilemmaEntry, StatementEntry } from './schema'
 
-/** What the first page shows of a bank. Made during the build. */
+/** The part of a bank that the first page shows. Made during the build. */
 export type Opening = {
   readonly bank: Pick<Bank, 'id' | 'version' | 'fingerprint'> & {
     /**
-     * For every statement and dilemma the version in which it got its meaning. Most got it in one
-     * version, which stands under `other`, so that the first page need not name them.
+     * For every statement and dilemma the version in which it got its meaning. Most got it in the
+     * same version, given once as `other`, so that the first page need not name them.
      */
     readonly since: Readonly<Record<string, number>>
   }
   /** The first block of the quick form. */
   readonly block: Block<StatementEntry>
-  /** How many blocks each form has, and how many statements. */
+  /** How many blocks and how many statements each form has. */
   readonly blocks: Readonly<Record<Form, number>>
   readonly statements: Readonly<Record<Form, number>>
   /** The scores of an invented colleague. */
@@ -50,7 +50,7 @@ function makeSince(
   return { other, ...Object.fromEntries(named.map(({ id, since }) => [id, since])) }
 }
 
-/** The keyed answers of an invented colleague: per relation one for each ambition. */
+/** The keyed answers of an invented colleague: one per relation and ambition. */
 const counted: Record<Relation, readonly Frequency[]> = {
   politics: [4, 4, 4, 3],
   organisation: [3, 4, 3, 3],

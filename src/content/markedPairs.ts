@@ -5,9 +5,9 @@ import type { Form } from '../core/framework'
 import type { Answers } from '../core/statement'
 
 /**
- * The pairs of statements that a person marked to talk about, each in the order of the bank, so that
- * a pair does not say which of the two happens more. A pair whose answers no longer lie apart is on
- * no result any more, so it is left out.
+ * The pairs of statements that a person marked to talk about, each in the order of the bank, so
+ * that a pair does not say which of the two happens more. A pair whose answers no longer differ is
+ * no longer on the result, so it is left out.
  * @param topics named as in `keyOfContrast`
  */
 export function markedPairs(

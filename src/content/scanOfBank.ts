@@ -10,25 +10,27 @@ import type { Answers } from '../core/statement'
 
 const { id, version, fingerprint } = bank
 
-/** What a scan remembers of the question bank in use. */
+/** The reference to the question bank in use that a scan stores. */
 export const bankRef = { id, version, fingerprint }
 
-/** For every statement and dilemma the bank version in which it got its meaning; see `keepValid`. */
+/**
+ * For every statement and dilemma the bank version in which it got its meaning; see `keepValid`.
+ */
 export const { since } = opening().bank
 
-/** The form in which the answers say the most. */
+/** The form that makes the most of the answers. */
 export function formOf(answers: Answers): Form {
   return fittingForm({ quick: statementsOf('quick'), full: statementsOf('full') }, answers)
 }
 
-/** How many statements of a form were answered, and how many it has. */
+/** The number of statements of a form that were answered, and the number it has. */
 export function progressOf(scan: Scan): { given: number; total: number } {
   const [asked, answers] = [statementsOf(scan.form), answersOf(scan)]
   const given = asked.filter((statement) => answers[statement.id] !== undefined).length
   return { given, total: asked.length }
 }
 
-/** The score of a scan, from the answers that still mean what they meant. */
+/** The score of a scan, from the answers whose meaning has not changed. */
 export function scoreOf(scan: Scan): ScanScore {
   return scoreAnswers(scan.form, answersOf(scan))
 }
@@ -37,12 +39,12 @@ function countedOf(scan: Scan): readonly StatementEntry[] {
   return countedStatements(scan.form, answersOf(scan))
 }
 
-/** The score of answers that all still mean what they meant. */
+/** The score of answers whose meaning has not changed. */
 export function scoreAnswers(form: Form, answers: Answers): ScanScore {
   return scoreScan(countedStatements(form, answers), answers)
 }
 
-/** The same for a group: from as many statements for everybody. */
+/** The same for a group: from equally many statements for everybody. */
 export function scoreForGroup(form: Form, answers: Answers): ScanScore {
   return scoreScan(askedStatements(form, answers), answers)
 }
@@ -68,7 +70,7 @@ type Scan = {
   readonly bank: { readonly version: number }
 }
 
-/** The answers of a scan that still mean what they meant. */
+/** The answers of a scan whose meaning has not changed. */
 export function answersOf(scan: Scan): Answers {
   return keepValid(scan.answers, since, scan.bank.version)
 }

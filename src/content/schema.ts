@@ -9,8 +9,8 @@ const sentence = z.string().check(z.minLength(1), z.maxLength(600))
 export const requiredLocales = ['nl', 'en'] as const satisfies readonly Locale[]
 
 /**
- * A text in the required languages, and in any other language of the locale table as far as
- * somebody translated it. Dutch fills the gaps.
+ * A text in the required languages, and in any other language of the locale table that it was
+ * translated into. Dutch fills the gaps.
  */
 const text = z.pipe(
   z
@@ -68,7 +68,7 @@ const fingerprintText = z.string().check(z.regex(/^[0-9a-f]{8}$/))
 /** Per id a short name for the words in Dutch and English; see `check/wordsPrint.ts`. */
 const wordsPrints = z.record(z.string(), fingerprintText)
 
-/** `content/log.json`: what changed in the meaning of the bank, version by version. */
+/** `content/log.json`: changes of meaning in the bank, version by version. */
 export const logFile = z.strictObject({
   $schema: z.optional(z.string()),
   versions: z
@@ -83,7 +83,7 @@ export const logFile = z.strictObject({
         retired: z.array(z.string()),
         /** The words of every statement that got its meaning in this version. */
         words: wordsPrints,
-        /** Corrections since that left the meaning alone, the newest last. */
+        /** Later corrections that did not change the meaning, the newest last. */
         spelling: z.optional(z.array(z.strictObject({ date: z.iso.date(), words: wordsPrints }))),
         why: z.string().check(z.minLength(1)),
       }),
@@ -93,7 +93,7 @@ export const logFile = z.strictObject({
 
 const dilemmaEntry = z.strictObject({
   id: z.string().check(z.regex(/^[a-z]+-[a-z]+$/)),
-  /** Its title, also before the choice: it does not tell which relations it is about. */
+  /** Its title, also shown before the choice: it does not reveal which relations it is about. */
   name: text,
   a: z.enum(relations),
   b: z.enum(relations),
@@ -138,7 +138,7 @@ const ambitionCard = z.strictObject({
   questions: z.array(text).check(z.length(2)),
 })
 
-/** `content/cards.json`: what to talk about, per relation, pair of relations and ambition. */
+/** `content/cards.json`: conversation cards, per relation, pair of relations and ambition. */
 export const cardsFile = z.strictObject({
   $schema: z.optional(z.string()),
   relations: z.strictObject(recordOf(relations, () => relationCard)),
@@ -146,14 +146,14 @@ export const cardsFile = z.strictObject({
   ambitions: z.strictObject(recordOf(ambitions, () => ambitionCard)),
 })
 
-/** Two statements with something to say where the first happens and the second hardly does. */
+/** Two statements, with a text for when the first happens and the second hardly does. */
 const pairEntry = z.strictObject({
   high: statementId,
   low: statementId,
   title: text,
   question: text,
 })
-/** What to talk about with any two statements about a relation, of two levels. */
+/** Something to talk about for any two statements about a relation, at two levels. */
 const fallbackEntry = z.strictObject({
   relation: z.enum(relations),
   high: z.enum(levels),
@@ -161,7 +161,7 @@ const fallbackEntry = z.strictObject({
   question: text,
 })
 
-/** `content/pairs.json`: what to say about two answers side by side. */
+/** `content/pairs.json`: texts about two answers side by side. */
 export const pairsFile = z.strictObject({
   $schema: z.optional(z.string()),
   pairs: z.array(pairEntry).check(z.minLength(1), z.maxLength(200)),
@@ -169,10 +169,10 @@ export const pairsFile = z.strictObject({
 })
 
 const scriptStep = z.strictObject({
-  /** Collecting codes, showing what they say, or rounding off. */
+  /** Collecting codes, showing the results, or rounding off. */
   stage: z.enum(stages),
   minutes: z.int().check(z.minimum(1), z.maximum(120)),
-  /** What the projector shows, one after the other. */
+  /** The views on the projector, one after the other. */
   screens: z.array(z.enum(scriptViews)).check(z.minLength(1), z.maxLength(20)),
   title: text,
   text,
@@ -187,43 +187,43 @@ export const scriptsFile = z.strictObject({
         id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
         minutes: z.int().check(z.minimum(5), z.maximum(480)),
         title: text,
-        /** Which kind of group it is meant for. */
+        /** The kind of group it is meant for. */
         suits: text,
         steps: z.array(scriptStep).check(z.minLength(2), z.maxLength(20)),
       }),
     )
     .check(z.minLength(1), z.maxLength(10)),
-  /** What a trainer should know beforehand. */
+  /** Notes that a trainer should read beforehand. */
   notes: z.array(z.strictObject({ title: text, text })).check(z.maxLength(6)),
 })
 
 const pointerEntry = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
   kind: z.enum(['values', 'talk', 'help']),
-  /** What its owner calls it, in Dutch: not translated, as people have to find it. */
+  /** Its owner's name for it, in Dutch: not translated, as people have to find it. */
   name: z.string().check(z.minLength(1), z.maxLength(60)),
   owner: z.string().check(z.minLength(1), z.maxLength(60)),
   address: z.string().check(z.regex(/^https:\/\/[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/)),
-  /** When somebody last saw it there. */
+  /** When it was last seen there. */
   seen: z.iso.date(),
   text,
   /** Where it is shown: cards by relation, by pair of relations and by ambition. */
   cards: z.array(z.enum([...relations, ...pairIds(), ...ambitions])),
 })
 
-/** `content/pointers.json`: programmes and guides that exist already, and whose they are. */
+/** `content/pointers.json`: existing programmes and guides, and their owners. */
 export const pointersFile = z.strictObject({
   $schema: z.optional(z.string()),
   pointers: z.array(pointerEntry).check(z.maxLength(30)),
 })
 
-/** A statement without what only authors need: what it covers, and where it comes from. */
+/** A statement without the parts that only authors need: its coverage and its origin. */
 export type StatementEntry = Omit<z.infer<typeof statementEntry>, 'side' | 'origin'>
 export type BankFile = z.infer<typeof bankFile>
 export type FrameworkFile = z.infer<typeof frameworkFile>
-/** What a bank asks about: names and explanations of relations, ambitions and levels. */
+/** The subjects of a bank: names and explanations of relations, ambitions and levels. */
 export type Framework = Omit<FrameworkFile, '$schema'>
-/** A checked question bank, with the names of what it asks about. */
+/** A checked question bank, with the names of its subjects. */
 export type Bank = Pick<BankFile, 'id' | 'version'> & {
   readonly statements: readonly StatementEntry[]
   /** Derived from everything that scoring depends on; see `core/fingerprint.ts`. */

@@ -7,5 +7,5 @@ const content = translated('scripts', file)
 /** The scripts for a session with a group, the shortest first, checked when the app was built. */
 export const scripts: readonly Script[] = content.scripts
 
-/** What a trainer should know beforehand. */
+/** Notes that a trainer should read beforehand. */
 export const scriptNotes: ScriptsFile['notes'] = content.notes

@@ -5,7 +5,7 @@ export type Text = Record<Locale, string>
 
 type Found = { readonly path: readonly string[]; readonly text: Text }
 
-/** The texts in a value, always in the same order, and where each is. */
+/** The texts in a value, always in the same order, each with its place. */
 export function textsWithin(value: unknown, path: readonly string[] = []): Found[] {
   if (isText(value)) return [{ path, text: value }]
   if (typeof value !== 'object' || value === null) return []

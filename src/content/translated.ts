@@ -3,7 +3,7 @@ import { defaultLocale, otherLocales, type Locale } from '../ui/language/locale'
 import { textsWithin, type Text } from './textsWithin'
 
 /**
- * Content that came with its Dutch texts alone: in other languages it says the same, until their
+ * Content that arrived with only its Dutch texts: other languages get the same texts until their
  * translations arrive.
  * @param name of the module that it came from, as in `virtual:<name>`
  */

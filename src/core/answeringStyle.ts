@@ -7,7 +7,7 @@ const MOSTLY_THE_SAME = 0.8
 
 /**
  * Whether somebody may have been straight-lining: the same raw answer at least 9 (quick) or 10
- * (full) times in a row, or as 80 % of at least 15 answers. A reason for a gentle hint, never for a
+ * (full) times in a row, or as 80 % of at least 15 answers. This leads to a gentle hint, never to a
  * judgement. Time is never measured.
  * @param statements in the order in which they were shown
  */

@@ -1,4 +1,7 @@
-/** A bank's fingerprint (eight hexadecimal digits) as a number of 32 bits, as a workshop's link holds it. */
+/**
+ * A bank's fingerprint (eight hexadecimal digits) as a number of 32 bits, as a workshop's link
+ * holds it.
+ */
 export function bankNumber(fingerprint: string): number {
   return Number.parseInt(fingerprint, 16)
 }

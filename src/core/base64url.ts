@@ -4,7 +4,7 @@ export function toBase64url(bytes: Uint8Array): string {
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
 
-/** Decodes such a text; `undefined` where it has other characters, or bits left over at its end. */
+/** Decodes such a text; `undefined` if it has other characters, or bits left over at its end. */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | undefined {
   if (!/^[\w-]*$/.test(text) || text.length % 4 === 1) return undefined
   const bytes = Uint8Array.from(

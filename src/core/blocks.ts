@@ -1,7 +1,10 @@
 import { ambitions, levels, type Ambition, type Form, type Level, type Relation } from './framework'
 import type { Statement } from './statement'
 
-/** One page of the scan: statements on one ambition; five, one for each relation, in the app's own bank. */
+/**
+ * One page of the scan: statements on one ambition; five, one for each relation, in the app's own
+ * bank.
+ */
 export type Block<S extends Statement = Statement> = {
   /** 1-based, as in "block 2 of 4". */
   readonly number: number
@@ -11,7 +14,7 @@ export type Block<S extends Statement = Statement> = {
   readonly statements: readonly S[]
 }
 
-/** How the statements of a block follow each other: from a person's own craft outwards. */
+/** The order of the statements in a block: from a person's own craft outwards. */
 const fromNearToFar: readonly Relation[] = [
   'profession',
   'citizens',
@@ -21,8 +24,8 @@ const fromNearToFar: readonly Relation[] = [
 ]
 
 /**
- * The pages of a form in order: by ambition (quick) or by level and ambition (full); without those
- * for which there are no statements.
+ * The pages of a form in order: by ambition (quick) or by level and ambition (full); pages without
+ * statements are left out.
  */
 export function blocksOf<S extends Statement>(form: Form, statements: readonly S[]): Block<S>[] {
   return kindsOf(form)

@@ -11,9 +11,12 @@ export type Pair = {
   readonly verdict: Verdict
 }
 
-/** Spread of single answers in simulations, in points; what somebody without answers gets. */
+/** Spread of single answers in simulations, in points; used for somebody without answers. */
 export const TYPICAL_SD = 25
-/** As many answers as the typical spread weighs. Both are simulated, until a pilot replaces them. */
+/**
+ * The weight of the typical spread, as a number of answers. Both are simulated, until a pilot
+ * replaces them.
+ */
 export const TYPICAL_WEIGHT = 20
 const CLEAR = 2.5
 /**
@@ -41,7 +44,7 @@ export function shrunkVariance(typical: number, total: number, freedom: number):
   return (TYPICAL_WEIGHT * typical ** 2 + total) / (TYPICAL_WEIGHT + freedom)
 }
 
-/** The sum of squared distances to the mean; 0 of nothing. */
+/** The sum of squared distances to the mean; 0 for an empty list. */
 export function squares(values: readonly number[]): number {
   const mean = values.reduce((sum, x) => sum + x, 0) / values.length
   return values.reduce((sum, x) => sum + (x - mean) ** 2, 0)

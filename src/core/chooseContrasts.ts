@@ -1,14 +1,14 @@
 import { keyOfContrast, overlap, type Contrast } from './contrasts'
 
-/** So many contrasts lead a result. */
+/** How many contrasts lead a result. */
 export const MOST_CONTRASTS = 3
 
 /**
- * The contrasts to show, never with the same statement twice: three wherever three can be had. One
- * that somebody wrote about comes first; then one relation at two levels; then one relation in one
- * ambition; then the one that brings relations not shown yet, so that no two cards ask the same; then
- * the largest distance; then the order of the statements. What a person did not recognise gives its
- * place to the next.
+ * The contrasts to show, never with the same statement twice: three whenever that is possible. One
+ * with an authored text comes first; then one relation at two levels; then one relation in one
+ * ambition; then one with relations not shown yet, so that no two cards ask the same; then the
+ * largest distance; then the order of the statements. A contrast that the person did not recognise
+ * is replaced by the next.
  * @param unrecognised keys of contrasts, in the order in which they were put away
  */
 export function chooseContrasts<C extends Contrast>(
@@ -21,7 +21,7 @@ export function chooseContrasts<C extends Contrast>(
     rank: rankOf(contrast, isAuthored(contrast)),
   }))
   const first = firstChoice(ranked)
-  // Step by step, so that one put away leaves the others where they are.
+  // Step by step, so that putting one away leaves the others in place.
   return unrecognised.reduce((shown, key, i) => {
     const place = shown.findIndex((contrast) => keyOfContrast(contrast) === key)
     if (place === -1) return shown
@@ -36,7 +36,7 @@ export function chooseContrasts<C extends Contrast>(
 
 type Ranked<C> = { readonly contrast: C; readonly rank: number }
 
-/** What a contrast has of its own, as one number: each reason outweighs all after it. */
+/** The merits of a contrast by itself, as one number: each reason outweighs all later ones. */
 function rankOf({ high, low }: Contrast, isAuthored: boolean): number {
   const isOneRelation = high.relation === low.relation
   return (
@@ -54,7 +54,7 @@ function firstChoice<C extends Contrast>(ranked: readonly Ranked<C>[]): C[] {
   while (shown.length < size) {
     const left = inOrder(ranked, shown)
     const rest = size - shown.length - 1
-    // The best one may stand in the way of a third: then the next best.
+    // The best one may leave no room for a third: then the next best.
     const next = left.find((contrast) => hasApart(besides(left, [contrast]), rest))
     if (!next) break
     shown.push(next)
@@ -62,7 +62,7 @@ function firstChoice<C extends Contrast>(ranked: readonly Ranked<C>[]): C[] {
   return shown
 }
 
-/** What shares no statement with those shown, the best first. */
+/** The contrasts that share no statement with those shown, the best first. */
 function inOrder<C extends Contrast>(ranked: readonly Ranked<C>[], shown: readonly C[]): C[] {
   const seen = new Set(shown.flatMap(relationsOf))
   const newIn = (contrast: C) =>
@@ -85,7 +85,7 @@ function besides<C extends Contrast>(contrasts: readonly C[], shown: readonly C[
   return contrasts.filter((contrast) => !shown.some((other) => overlap(contrast, other)))
 }
 
-/** Whether so many contrasts can be had that share no statement. */
+/** Whether there are so many contrasts that share no statement. */
 function hasApart(contrasts: readonly Contrast[], size: number): boolean {
   if (size === 0) return true
   if (size === 1) return contrasts.length > 0

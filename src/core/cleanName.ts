@@ -10,7 +10,7 @@ const unseen =
   /(\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)+)|(?!\uFE0F)[\p{Default_Ignorable_Code_Point}\p{Cs}]/gu
 
 /**
- * Makes a name or a line from outside fit to show: on one line, without hidden characters, and no
+ * Makes a name or line from outside safe to show: on one line, without hidden characters, and no
  * longer than allowed.
  * @param most in code points
  */

@@ -3,9 +3,9 @@ import type { ScanScore } from './score'
 import type { Statement } from './statement'
 
 /**
- * Statements in the order in which answers to them say most: those of the two relations whose
- * scores lie closest, in turn, then those of the next closest two, then any. Within a relation their
- * own order stays.
+ * Statements, the most informative to answer first: those of the two relations with the closest
+ * scores, in turn, then those of the next closest two, then the rest. Within a relation their order
+ * stays.
  */
 export function closestFirst<S extends Statement>(
   statements: readonly S[],

@@ -15,10 +15,11 @@ const CLEAR = 2.58
 
 /**
  * How two sets of answers to the same statements differ on each relation, paired by statement, so
- * that what is rare in any work drops out: d̄ is the mean of the n differences of keyed answers,
- * s² = (20·22² + SS) / (20 + n − 1), and clear is |d̄| ≥ 2.58·s/√n. Only for two scans of the same
- * form and the same bank version; see `whyIncomparable`.
- * @returns `undefined` for a relation on which too few statements were answered both times for a score
+ * that differences between statements cancel out: d̄ is the mean of the n differences of keyed
+ * answers, s² = (20·22² + SS) / (20 + n − 1), and clear is |d̄| ≥ 2.58·s/√n. Only for two scans of
+ * the same form and the same bank version; see `whyIncomparable`.
+ * @returns `undefined` for a relation on which too few statements were answered both times for a
+ * score
  */
 export function compareAnswers(
   statements: readonly Statement[],
@@ -41,7 +42,7 @@ export function compareAnswers(
 
 const LARGE_STEP = toPercent(3)
 
-/** The statements of which the answers lie two steps or more apart, in the order given. */
+/** The statements whose answers lie two steps or more apart, in the order given. */
 export function movedStatements<S extends Statement>(
   statements: readonly S[],
   first: Answers,
@@ -52,7 +53,7 @@ export function movedStatements<S extends Statement>(
   )
 }
 
-/** Second minus first, keyed, in points; absent where either is. */
+/** Second minus first, keyed, in points; absent where either is absent. */
 function stepOf(statement: Statement, first: Answers, second: Answers): number | undefined {
   const [from, to] = [keyedAnswer(statement, first), keyedAnswer(statement, second)]
   return from === undefined || to === undefined ? undefined : toPercent(to) - toPercent(from)

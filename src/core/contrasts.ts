@@ -1,16 +1,16 @@
 import { keyedAnswer, type Answers, type Statement } from './statement'
 
-/** Two answered statements that lie apart: the first happens more than the second, as keyed. */
+/** Two statements with different answers: the first happens more than the second, as keyed. */
 export type Contrast<S extends Statement = Statement> = {
   readonly high: S
   readonly low: S
-  /** How many answers lie between them, in steps of the scale. */
+  /** The distance between the answers, in steps of the scale. */
   readonly distance: number
   /** Whether both lean: as keyed, the first is above "sometimes" and the second below it. */
   readonly leans: boolean
 }
 
-/** Answers say something together from so many steps on. */
+/** From how many steps on two answers make a contrast. */
 const LEAST_DISTANCE = 2
 /** The answer in the middle, which leans to neither side. */
 const SOMETIMES = 3
@@ -40,8 +40,8 @@ export function contrastsIn<S extends Statement>(
 }
 
 /**
- * The two statements that were answered with the most and the least frequent answer, as worded;
- * none where all answers are the same. The first ones in the order of the statements.
+ * The two statements with the most and the least frequent answer, as worded; none where all answers
+ * are the same. Of several, the first in the order of the statements.
  * @param shown contrasts whose statements do not count
  */
 export function extremesIn<S extends Statement>(
@@ -63,7 +63,9 @@ export function extremesIn<S extends Statement>(
   return { high: most.statement, low: rarest.statement, distance, leans: false }
 }
 
-/** Names a contrast where it is kept: the ids of both statements, the one that happens more first. */
+/**
+ * Names a contrast where it is kept: the ids of both statements, the one that happens more first.
+ */
 export function keyOfContrast({ high, low }: Contrast): string {
   return `${high.id}/${low.id}`
 }

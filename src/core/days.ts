@@ -16,8 +16,8 @@ export function nextFriday(day: string): string {
 }
 
 /**
- * The same day some months later, or the last day of a month that is too short for it; where nobody
- * works on that day, the next one on which people do.
+ * The same day some months later, or the last day of a month that is too short for it; or the next
+ * working day after that.
  */
 export function monthsLater(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
@@ -32,7 +32,7 @@ function workingDay(day: string): string {
   return isFree ? workingDay(daysLater(day, 1)) : day
 }
 
-/** The holidays of the Netherlands, and Good Friday, on which few offices are full. */
+/** The public holidays of the Netherlands, and Good Friday, when few people are at the office. */
 function holidaysOf(year: number): string[] {
   const fixed = ['01-01', '04-27', '12-25', '12-26'].map((date) => `${String(year)}-${date}`)
   const easter = easterOf(year)

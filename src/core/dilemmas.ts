@@ -6,7 +6,7 @@ export type Dilemma = { readonly id: string; readonly a: Relation; readonly b: R
 /** Clearly A is 3, rather A 2, rather B 1, clearly B 0. */
 export type DilemmaChoices = Readonly<Record<string, 0 | 1 | 2 | 3>>
 
-/** The choice that counts in each dilemma: the first one, made before the facts were changed. */
+/** The choice that counts in each dilemma: the first one, made before the facts change. */
 export function firstChoices(
   made: Readonly<Record<string, readonly (0 | 1 | 2 | 3)[]>>,
 ): DilemmaChoices {
@@ -16,13 +16,13 @@ export function firstChoices(
 }
 
 type Agreement = {
-  /** In how many of the compared dilemmas the relation with the higher score was chosen. */
+  /** The number of compared dilemmas in which the relation with the higher score was chosen. */
   readonly same: number
-  /** How many choices lie between relations that both have a score, and not the same one. */
+  /** The number of choices between relations that have different scores. */
   readonly compared: number
 }
 
-/** How often a choice went to the relation that has the higher score as well. */
+/** How often the relation with the higher score was also the one chosen. */
 export function agreementOf(
   dilemmas: readonly Dilemma[],
   choices: DilemmaChoices,

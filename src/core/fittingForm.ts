@@ -4,8 +4,8 @@ import { countedIn, shownIn, slotsOf } from './slots'
 import type { Answers, Statement } from './statement'
 
 /**
- * The form in which the answers say the most, since both forms read the same answers: the full form
- * where it was begun and gives at least as many relations a score, otherwise the quick form.
+ * The form that makes the most of the answers, since both forms use the same ones: the full form if
+ * it was begun and gives at least as many relations a score, otherwise the quick form.
  * @param quick the statements of the quick form
  * @param full the statements of the full form
  */

@@ -7,7 +7,7 @@ import { leastThresholds, type Thresholds } from './thresholds'
 export type Participant = { readonly now: RelationValues }
 
 type GroupValue = {
-  /** How many participants have a value here. */
+  /** The number of participants with a value here. */
   readonly n: number
   /** From 5 participants. */
   readonly median?: number
@@ -37,7 +37,8 @@ function quantileOfSorted(sorted: Float64Array | Int16Array, p: number): number 
 
 /**
  * The picture of a group per relation, with the thresholds that protect its members applied.
- * Values are unrounded points; the view rounds them.
+ * Values are unrounded points. Called by tests only: the worked examples that any implementation of
+ * the scoring is checked against are given in these terms. The app works with `summariseValues`.
  */
 export function summariseGroup(participants: readonly Participant[]): Record<Relation, GroupValue> {
   return recordOf(relations, (relation) =>
@@ -70,7 +71,7 @@ export function summariseValues(
 export type NamedDifference = {
   readonly a: Relation
   readonly b: Relation
-  /** How many participants have a value on both. */
+  /** The number of participants with a value on both. */
   readonly n: number
   /** The Hodges–Lehmann estimate of a minus b, in points. */
   readonly difference: number
@@ -85,9 +86,9 @@ const EFFICIENCY = 1.02
 const NAMED = 2.46
 
 /**
- * The differences between relations that may be named of a group: full form only, from 8 people who
- * have both. m is the Hodges–Lehmann estimate of the personal differences (Hodges & Lehmann 1963),
- * named where |m| ≥ 2.46·√(se² + bank²), with se = 1.02·sd/√n and bank = 12.5·√(2/12).
+ * The differences between relations that may be named for a group: full form only, from 8 people
+ * who have both. m is the Hodges–Lehmann estimate of the personal differences (Hodges & Lehmann
+ * 1963), named where |m| ≥ 2.46·√(se² + bank²), with se = 1.02·sd/√n and bank = 12.5·√(2/12).
  */
 export function nameDifferences(
   participants: readonly Participant[],

@@ -3,15 +3,17 @@ import type { Parsed } from './parsed'
 import { checkSymbols, toSymbols } from './symbols'
 
 /**
- * Why a link is not read: `tooLong` · `letters` has a character that no link has · `cut` its end is
- * missing · `changed` part of it was altered · `otherVersion` made by a newer or older version.
+ * Why a link cannot be read: `tooLong` · `letters` has a character that no link has · `cut` its end
+ * is missing · `changed` part of it was altered · `otherVersion` made by a newer or older version.
  */
 export type LinkProblem = 'tooLong' | 'letters' | 'cut' | 'changed' | 'otherVersion'
 
 /** A way to read the last part of a link. */
 export type LinkCodec<Value, Problem extends string = LinkProblem> = {
   readonly decode: (payload: string) => Parsed<Value, Problem>
-  /** How many characters a payload claims to have, `Infinity` if it ends before saying so. */
+  /**
+   * The number of characters that a payload claims to have, `Infinity` if it ends before saying so.
+   */
   readonly lengthOf: (payload: string) => number
 }
 
@@ -23,7 +25,7 @@ export function toPayload(body: Uint8Array): string {
   return toBase64url(Uint8Array.from([...body, ...check(body)]))
 }
 
-/** The bytes that `toPayload` wrote. A payload is `cut` where it is shorter than it claims. */
+/** The bytes that `toPayload` wrote. A payload is `cut` if it is shorter than it claims. */
 export function fromPayload(
   payload: string,
   lengthOf: (payload: string) => number,
@@ -38,12 +40,12 @@ export function fromPayload(
   return { ok: false, problem: payload.length < lengthOf(payload) ? 'cut' : 'changed' }
 }
 
-/** How many characters so many bytes and their check take. */
+/** The number of characters that so many bytes take with their check. */
 export function payloadLength(bodyBytes: number): number {
   return Math.ceil(((bodyBytes + CHECK_BYTES) * 4) / 3)
 }
 
-/** Reads a payload among other characters, such as line breaks in it and words behind it. */
+/** Reads a payload that has other characters in or after it, such as line breaks and words. */
 export function findWhole<Value, Problem extends string>(
   text: string,
   { decode, lengthOf }: LinkCodec<Value, Problem>,

@@ -1,9 +1,10 @@
-/** How deep lists and objects may nest; what we write nests eight deep at most. */
+/** How deep lists and objects may nest; our own files nest eight deep at most. */
 export const DEEPEST = 32
 
 /**
- * The value of a JSON text; `undefined` where the text is not JSON. A text that nests deeper than
- * anything we write is not even tried: a few megabytes of brackets freeze the page for seconds.
+ * The value of a JSON text; `undefined` where the text is not JSON. A text that nests much deeper
+ * than our own files is not even tried: a few megabytes of brackets would freeze the page for
+ * seconds.
  */
 export function parseJson(text: string): unknown {
   if (nestsTooDeep(text)) return undefined

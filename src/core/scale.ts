@@ -9,16 +9,18 @@ import {
 } from './statement'
 
 export type ScaleScore = {
-  /** How many statements the scale has in this form. */
+  /** The number of statements that the scale has in this form. */
   readonly items: number
   readonly answered: number
   readonly notApplicable: number
   readonly skipped: number
-  /** How many answers a published score needs. */
+  /** The number of answers that a published score needs. */
   readonly needed: number
   /** 0..100, absent where nothing was answered. */
   readonly mean?: number
-  /** The mean, but only where it may be published; never zero or imputed for want of answers. */
+  /**
+   * The mean, but only where it may be published; never zero or imputed where answers are missing.
+   */
   readonly score?: number
   /** Half-width of the band, in points; only on relations. */
   readonly band?: number
@@ -64,14 +66,16 @@ export function percentages(statements: readonly Statement[], answers: Answers):
   })
 }
 
-/** Why there is no score: too much of it does not occur in somebody's work, or it is still open. */
+/**
+ * Why there is no score: too many statements do not apply to somebody's work, or are still open.
+ */
 export function whyAbsent(scale: ScaleScore): 'notApplicable' | 'open' | undefined {
   const { items, notApplicable, needed, score } = scale
   if (score !== undefined) return undefined
   return items - notApplicable < needed ? 'notApplicable' : 'open'
 }
 
-/** The answer that a score lies nearest to, halves upwards: 0 is (almost) never, 50 sometimes. */
+/** The answer nearest to a score, halves upwards: 0 is (almost) never, 50 sometimes. */
 export function nearestAnswer(score: number): Frequency {
   return frequencies[Math.floor(score / 25 + 0.5)] ?? 5
 }

@@ -50,8 +50,10 @@ export function scoreScan(statements: readonly Statement[], answers: Answers): S
   }
 }
 
-/** A radar takes three relations with a score. */
-export function isDrawable(scales: Readonly<Record<Relation, Pick<ScaleScore, 'score'>>>): boolean {
+/** Whether there is enough to draw a radar: it takes three relations with a score. */
+export function isDrawable(
+  scales: Readonly<Record<Relation, { readonly score?: number | undefined }>>,
+): boolean {
   return relations.filter((id) => scales[id].score !== undefined).length >= 3
 }
 

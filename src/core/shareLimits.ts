@@ -1,8 +1,8 @@
-/** Limits of what is shared with a group that texts mention too. */
+/** Limits on sharing with a group that texts mention too. */
 
 /** How often a participant can share; a later revision replaces an earlier one. */
 export const MOST_REVISIONS = 8
 /** How many statements somebody can name to talk about. */
 export const MOST_TOPICS = 3
-/** The highest count of wishes for one relation; whoever has more says as many. */
+/** The highest count of wishes for one relation; somebody with more shares this number. */
 export const MOST_WISHES = 7

@@ -10,6 +10,7 @@ import {
   type Level,
   type Relation,
 } from './framework'
+import { roundTo } from './roundTo'
 import type { ScanScore } from './score'
 import { MOST_TOPICS, MOST_WISHES } from './shareLimits'
 import { wishes as wishKinds, type Wish } from './wishes'
@@ -20,20 +21,22 @@ export type RelationValues = Readonly<Record<Relation, number | null>>
 /** One value per level × ambition, `null` where there is none. */
 export type CellValues = Readonly<Record<Level, Readonly<Record<Ambition, number | null>>>>
 
-/** Of how many statements of each relation somebody wants more and less, 0..7 each. */
+/** The number of statements of each relation that somebody wants more and less of, 0..7 each. */
 type WishCounts = Readonly<Record<Relation, Readonly<Record<Wish, number>>>>
 
-/** A first choice in a dilemma as it is shared: 0 clearly A, 1 rather A, 2 rather B, 3 clearly B. */
+/**
+ * A first choice in a dilemma as it is shared: 0 clearly A, 1 rather A, 2 rather B, 3 clearly B.
+ */
 export type SharedChoice = 0 | 1 | 2 | 3
 
 /**
- * All that a participant gives to a group: coarse figures, and never an answer, a name, a time or a
- * device.
+ * Everything that a participant shares with a group: coarse figures, never an answer, a name, a
+ * time or a device.
  */
 export type SharedResult = {
-  /** Which question bank, 0..2^15-1. */
+  /** The number of the question bank, 0..2^15-1. */
   readonly bank: number
-  /** Which workshop, 0..2^25-1. */
+  /** The number of the workshop, 0..2^25-1. */
   readonly board: number
   /** Drawn at random, once per person and workshop, 0..2^40-1. */
   readonly participant: number
@@ -58,9 +61,9 @@ export type OptionalPart = (typeof optionalParts)[number]
 /** The figures of a person: a shared result without what ties it to a workshop and a person. */
 export type Figures = Pick<SharedResult, 'now' | OptionalPart>
 
-/** How many participants can be told apart in one workshop. */
+/** The number of participants that can be distinguished in one workshop. */
 export const PARTICIPANT_NUMBERS = 2 ** 40
-/** How many places for a statement a code knows. */
+/** The number of places for a statement in a code. */
 export const STATEMENT_PLACES = 64
 
 /**
@@ -69,7 +72,7 @@ export const STATEMENT_PLACES = 64
  */
 export const scoreStep: Readonly<Record<Form, number>> = { quick: 10, full: 5 }
 
-/** What a person did besides answering. */
+/** The parts of a person's scan besides the answers. */
 type Besides = {
   readonly wishes?: Readonly<Record<Relation, Record<Wish, number>>>
   readonly topics?: readonly number[]
@@ -96,9 +99,9 @@ export function shareableFigures(
   }
 }
 
-/** The scores of the five relations in steps of 5, or in others, as they leave a device. */
+/** The scores of the five relations as they leave a device, in steps of 5 or of another size. */
 export function coarseScores({ relations: scales }: ScanScore, step = 5): RelationValues {
-  return recordOf(relations, (id) => roundTo(step, scales[id].score))
+  return recordOf(relations, (id) => coarse(step, scales[id].score))
 }
 
 /** Whether there is any value to share. */
@@ -119,12 +122,11 @@ function sharedChoice(points: DilemmaChoices[string] | undefined): SharedChoice 
   return points === undefined ? null : ((3 - points) as SharedChoice)
 }
 
-/** Rounds to the nearest multiple, halves upwards; `null` where there is no value. */
-function roundTo(step: number, value: number | undefined): number | null {
-  return value === undefined ? null : step * Math.floor(value / step + 0.5)
+function coarse(step: number, value: number | undefined): number | null {
+  return value === undefined ? null : roundTo(step, value)
 }
 
 function coarseCell(score: number | undefined): number | null {
-  const coarse = roundTo(10, score)
-  return coarse === null ? null : Math.min(90, Math.max(10, coarse))
+  const tens = coarse(10, score)
+  return tens === null ? null : Math.min(90, Math.max(10, tens))
 }

@@ -22,7 +22,7 @@ function isAlike(one: Statement, other: Statement): boolean {
   return one.relation === other.relation && one.ambition === other.ambition
 }
 
-/** What a person sees of a slot: the first statement, and one more after each `na`. */
+/** The statements of a slot that a person sees: the first, and one more after each `na`. */
 export function shownIn<S extends Statement>(slot: Slot<S>, answers: Answers): S[] {
   const last = slot.findIndex(({ id }) => answers[id] !== 'na')
   return last === -1 ? [...slot] : slot.slice(0, last + 1)

@@ -1,6 +1,6 @@
 import type { Ambition, Level, Relation } from './framework'
 
-/** What scoring needs to know about a statement (an item of the scales it belongs to). */
+/** The parts of a statement that scoring needs (it is an item of the scales it belongs to). */
 export type Statement = {
   readonly id: string
   readonly relation: Relation

@@ -3,13 +3,13 @@ import { relations, type Relation } from './framework'
 import { whyAbsent } from './scale'
 import type { ScanScore } from './score'
 
-/** Two relations of which one comes up more often than the other. */
+/** Two relations, one of which comes up more often than the other. */
 export type Difference = { readonly upper: Relation; readonly lower: Relation }
 
 /**
- * A result names a difference from so many standard errors on: more than makes a pair clear, since
- * it takes the largest of ten. Of people without any true difference 4–8 % are told of one
- * (simulated: docs/measurement.md).
+ * From how many standard errors on a result names a difference: more than it takes for a pair to be
+ * clear, since it is the largest of ten. 4–8 % of people without any true difference are told of
+ * one (simulated: docs/measurement.md).
  */
 const NAMED = 2.6
 

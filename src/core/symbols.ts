@@ -1,7 +1,7 @@
-/** How many check symbols a text ends with. */
+/** The number of check symbols at the end of a text. */
 export const CHECK_SYMBOLS = 6
 
-/** How many symbols a number of bytes takes. */
+/** The number of symbols that so many bytes take. */
 export function symbolsFor(bytes: number): number {
   return Math.ceil((bytes * 8) / 5)
 }

@@ -1,23 +1,23 @@
 import { LEAST_ON_A_SIDE } from './thresholds'
 
-/** The scale in three, as people guess it with their hands. */
+/** The thirds of the scale, as people guess them by raising hands. */
 export const thirds = ['low', 'middle', 'high'] as const
 export type Third = (typeof thirds)[number]
 
-/** How many people are in a third, or in two that were joined. */
+/** The number of people in a third, or in two that were joined. */
 export type ThirdsPart = { readonly thirds: readonly Third[]; readonly people: number }
 
 const LOW_ENDS = 37.5
 const HIGH_BEGINS = 62.5
 
-/** In which third a value of 0..100 lies, as its place in `thirds`. */
+/** The third that a value of 0..100 is in, as its place in `thirds`. */
 export function thirdOf(value: number): number {
   return value < LOW_ENDS ? 0 : value > HIGH_BEGINS ? 2 : 1
 }
 
 /**
- * The people in each third; one with nobody, one or two people is joined to its smaller neighbour.
- * Nothing where all are joined: that would only tell how many people there are.
+ * The number of people in each third; a third with nobody, one or two people is joined to its
+ * smaller neighbour. Nothing where all are joined: that would only say how many people there are.
  * @param counts how many people are in the low, middle and high third
  */
 export function joinThirds(counts: readonly number[]): readonly ThirdsPart[] | undefined {
@@ -34,8 +34,8 @@ export function joinThirds(counts: readonly number[]): readonly ThirdsPart[] | u
 }
 
 /**
- * The same, without telling whether one or two people have no value: they count in the largest part,
- * so that the parts add up to everybody. From three on their number shows.
+ * The same, without revealing that one or two people have no value: they are counted in the largest
+ * part, so that the parts add up to everybody. From three on they show as the difference.
  */
 export function hideMissing(parts: readonly ThirdsPart[], missing: number): readonly ThirdsPart[] {
   if (missing === 0 || missing >= LEAST_ON_A_SIDE) return parts

@@ -1,5 +1,6 @@
 /**
- * How many participants a figure needs before it is shown. A trainer may ask for more, never fewer.
+ * The number of participants that a figure needs before it is shown. A trainer may ask for more,
+ * never fewer.
  */
 export type Thresholds = {
   readonly median: number
@@ -8,7 +9,7 @@ export type Thresholds = {
 }
 export const leastThresholds: Thresholds = { median: 5, quartiles: 8, thirds: 10 }
 
-/** The higher of every threshold: what was promised once, holds. */
+/** The higher of each two thresholds: a promise once made is kept. */
 export function highestThresholds(one: Thresholds, other: Thresholds): Thresholds {
   return {
     median: Math.max(one.median, other.median),
@@ -17,7 +18,7 @@ export function highestThresholds(one: Thresholds, other: Thresholds): Threshold
   }
 }
 
-/** From so many people on the figures of a group are rounded to 5; of fewer to 10. */
+/** From this many people on a group's figures are rounded to 5; below that to 10. */
 export const LEAST_FOR_FIVES = 20
 
 /** Fewer people on one side of a question could be recognised, so their number is not shown. */

@@ -1,6 +1,6 @@
 import { ambitions, pairIds, relations, type Relation } from './framework'
 
-/** What the picture of a group says, each in a view of its own. */
+/** The parts of a group's picture, each a separate view. */
 export const pictureViews = [
   'radar',
   'thirds',
@@ -12,8 +12,8 @@ export const pictureViews = [
 ] as const
 
 /**
- * What a projector can show a group: how to join · what was agreed before · the picture in several
- * ways · then and now · what was agreed.
+ * The views that a projector can show a group: how to join · earlier agreements · the picture in
+ * several ways · then and now · new agreements.
  */
 const wholeViews = ['join', 'before', ...pictureViews, 'agreements'] as const
 
@@ -43,10 +43,10 @@ export const views: readonly View[] = [
 export const stages = ['collect', 'show', 'close'] as const
 export type Stage = (typeof stages)[number]
 
-/** Stands in a script for what a group's own picture points at. */
+/** In a script, a placeholder for whatever the group's own picture points at. */
 const POINTED_AT = '*'
 
-/** What a step of a script can name: a view, or one of a kind that the picture points at. */
+/** A step of a script can name a view, or a kind of view whose subject the picture determines. */
 export type ScriptView = View | `${RelationKind | DilemmaKind | 'card'}.*`
 export const scriptViews: readonly ScriptView[] = [
   ...views,
@@ -58,10 +58,10 @@ export const scriptViews: readonly ScriptView[] = [
 export type ViewParts =
   | { readonly kind: WholeView }
   | { readonly kind: RelationKind; readonly relation: Relation }
-  /** A dilemma by its pair of relations, a card by its key. */
+  /** A dilemma is named by its pair of relations, a card by its key. */
   | { readonly kind: DilemmaKind | 'card'; readonly id: string }
 
-/** A view taken apart. */
+/** The parts of a view's name. */
 export function partsOf(view: View): ViewParts {
   const [kind = '', id = ''] = view.split('.')
   const relation = relations.find((each) => each === id)
@@ -72,7 +72,7 @@ export function partsOf(view: View): ViewParts {
   return { kind: wholeViews.find((each) => each === kind) ?? 'join' }
 }
 
-/** A view that a script names, with what the picture points at filled in. */
+/** A view that a script names, with the subject that the picture points at filled in. */
 export function filledIn(
   view: ScriptView,
   pointedAt: { readonly relation: Relation; readonly dilemma: string; readonly card: string },
@@ -86,13 +86,16 @@ export function filledIn(
   return `${dilemmaKind}.${pointedAt.dilemma}`
 }
 
-/** Where hands are counted: a guess, and both sides of a dilemma before and after its turn. */
+/**
+ * The views for which hands are counted: guesses, and the sides of a dilemma before and after its
+ * turn.
+ */
 export type HandsView = `guess.${Relation}` | `story.${string}` | `turn.${string}`
 export const handsViews = views.filter((view): view is HandsView =>
   /^(guess|story|turn)\./.test(view),
 )
 
-/** How many choices there are to raise a hand for. */
+/** The number of choices to raise a hand for. */
 export function choicesIn(view: HandsView): number {
   return view.startsWith('guess') ? 3 : 2
 }

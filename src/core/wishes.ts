@@ -1,17 +1,17 @@
 import { recordOf, relations, type Relation } from './framework'
 import type { Answer, Statement } from './statement'
 
-/** What a person may want of what a statement says: that it happens more often, or less. */
+/** A wish about a statement: that it should happen more often, or less often. */
 export const wishes = ['more', 'less'] as const
 export type Wish = (typeof wishes)[number]
 
-/** By statement id, about the statement as it is worded. Without a wish it may stay as it is. */
+/** By statement id, about the statement as worded. A statement without a wish may stay as it is. */
 export type Wishes = Readonly<Record<string, Wish>>
 
 /**
- * Per relation in how many statements a person wants more of it, and in how many less: less of a
- * reverse-keyed statement is more of its relation. A wish compares a statement with itself, so that
- * what is rare in any work drops out.
+ * Per relation the number of statements in which a person wants more of it, and the number with
+ * less: less of a reverse-keyed statement is more of its relation. A wish compares a statement with
+ * itself, so differences between statements cancel out.
  */
 export function countWishes(
   statements: readonly Statement[],
@@ -33,7 +33,7 @@ function keyedWish({ id, reversed }: Statement, given: Wishes): Wish | undefined
   return wish === 'more' ? 'less' : 'more'
 }
 
-/** Whether something that was answered so can happen more, or less. */
+/** Whether something with this answer can happen more often, or less often. */
 export function canBe(wish: Wish, answer: Answer | undefined): boolean {
   return answer !== (wish === 'more' ? 5 : 1)
 }

@@ -3,23 +3,23 @@ import { fromBase64url } from './base64url'
 import { cleanName } from './cleanName'
 import type { Form } from './framework'
 
-/** How people hand in: they show a code on the spot, they send it, or each as they like. */
+/** How people hand in: they show a code on the spot, they send it, or either as they like. */
 export const handIns = ['room', 'distance', 'both'] as const
 type HandIn = (typeof handIns)[number]
 
-/** What a trainer asks of a group. */
+/** The questions and settings that a trainer chose for a group. */
 export type Workshop = {
   /** X25519: 32 bytes as base64url, 43 characters. */
   readonly publicKey: string
   readonly form: Form
-  /** Whether they are asked beside the statements. */
+  /** Whether they are asked besides the statements. */
   readonly dilemmas: boolean
   readonly handIn: HandIn
-  /** Where codes may be mailed to; empty for nowhere in particular. */
+  /** The address to mail codes to; empty if none was given. */
   readonly mail: string
   /** Two small letters, as in `nl`. */
   readonly language: string
-  /** Which question bank, 0..2^32-1. */
+  /** The number of the question bank, 0..2^32-1. */
   readonly bank: number
   /** At most 60 characters. */
   readonly title: string
@@ -32,7 +32,10 @@ export const MAX_TITLE = 60
 /** Characters in its mail address. */
 export const MAX_MAIL = 60
 
-/** Narrower than what mail allows: what people have, and nothing that an address bar could read otherwise. */
+/**
+ * Stricter than the mail standard: addresses that people really have, without characters that are
+ * special in a URL.
+ */
 const mailAddress = /^[a-z\d_+-]+(?:\.[a-z\d_+-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i
 
 /** The key to which codes for a workshop are sealed, 32 bytes. */
@@ -48,13 +51,13 @@ export function boardNumber(workshop: Pick<Workshop, 'publicKey'>): number {
   return ((a << 17) | (b << 9) | (c << 1) | (d >> 7)) >>> 0
 }
 
-/** By what a result is known to belong to a workshop. */
+/** The fields that tie a result to a workshop. */
 export function resultSettings(workshop: Workshop) {
   const { bank, form } = workshop
   return { board: boardNumber(workshop), bank: shortBank(bank), form }
 }
 
-/** Whether two workshops are one: the same key, and nothing else was chosen. */
+/** Whether two workshops are the same: the same key and the same choices. */
 export function isSameWorkshop(one: Workshop, other: Workshop): boolean {
   return (
     one.publicKey === other.publicKey &&
@@ -68,7 +71,7 @@ export function isSameWorkshop(one: Workshop, other: Workshop): boolean {
   )
 }
 
-/** Whether a text is a key as a workshop has it; nothing can be sealed to one of zeros. */
+/** Whether a text is a valid key for a workshop; nothing can be sealed to a key of zeros. */
 export function isKey(text: string): boolean {
   const bytes = fromBase64url(text)
   return bytes?.length === KEY_BYTES && bytes.some((byte) => byte > 0)
@@ -80,19 +83,19 @@ export function cleanTitle(title: string): string {
 }
 
 /**
- * Whether a title can be shown as it stands. Counts only what all browsers count alike: what is one
- * character to the eye differs among them.
+ * Whether a title can be shown unchanged. Counts code points, since browsers differ on what looks
+ * like one character.
  */
 export function isTitle(text: string): boolean {
   return Array.from(text).length <= MAX_TITLE && text === cleanName(text)
 }
 
-/** A mail address as it was typed or pasted, without what is around it. */
+/** A typed or pasted mail address, without the text around it. */
 export function cleanMail(text: string): string {
   return cleanName(text).replace(/^mailto:/i, '')
 }
 
-/** Whether a text is a mail address as a workshop has it, or none. */
+/** Whether a text is a valid mail address for a workshop, or empty. */
 export function isMailOrNone(text: string): boolean {
   return text.length <= MAX_MAIL && (text === '' || mailAddress.test(text))
 }

@@ -1,6 +1,6 @@
 import type { Route } from './route'
 
-/** Where nobody is in the middle of something. */
+/** Pages on which nobody is in the middle of something. */
 const calmPages: readonly Route['page'][] = [
   'landing',
   'about',
@@ -15,7 +15,7 @@ const calmPages: readonly Route['page'][] = [
   'workshops',
 ]
 
-/** Whether somebody on this page can be told of something else. */
+/** Whether somebody on this page may be interrupted with other news. */
 export function isCalm(page: Route['page']): boolean {
   return calmPages.includes(page)
 }

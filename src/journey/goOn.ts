@@ -4,7 +4,10 @@ import { readScan } from '../record/scan'
 import { placeAt, type next } from './next'
 import { encodeRoute } from './route'
 
-/** Goes on to a page, and keeps where somebody is. The review, where nothing begins, says so itself. */
+/**
+ * Goes on to a page, and keeps it as the person's place. Not for the review, which keeps its place
+ * itself.
+ */
 export function goOn(to: ReturnType<typeof next>, form: Form): void {
   if (to.page !== 'review') readScan().visit(placeAt(to, form))
   goTo(encodeRoute(to))

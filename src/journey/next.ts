@@ -14,17 +14,19 @@ type Asked = Pick<Workshop, 'form' | 'dilemmas'> | undefined
 
 export const firstDilemma: Stop<'dilemmas'> = { page: 'dilemmas', number: 1 }
 
-/** Where the statements of a form begin. */
+/** The page on which the statements of a form begin. */
 export function start(form: Form): Stop<'scan'> {
   return { page: 'scan', form, block: 1 }
 }
 
-/** Whether somebody has begun, so that the landing page is the way back and no first block. */
+/**
+ * Whether somebody has begun, so that the landing page is the way back instead of a first block.
+ */
 export function begun({ place }: Pick<Done, 'place'>): boolean {
   return place !== undefined
 }
 
-/** Where somebody goes on who comes back; nothing before anything was begun. */
+/** The page on which somebody continues who comes back; nothing if nothing was begun. */
 export function resumeAt({
   place,
 }: Pick<Done, 'place'>): Stop<'scan' | 'review' | 'result'> | undefined {
@@ -34,8 +36,8 @@ export function resumeAt({
 }
 
 /**
- * Where the button at the end of a page leads. What it is called follows from the page that it leads
- * to. Needs nothing of what is asked, so that no page has to wait for it.
+ * The page to which the button at the end of a page leads; that also determines its text. Does not
+ * need the question bank, so that no page has to wait for it.
  * @param workshop that the person takes part in
  */
 export function next(
@@ -62,7 +64,7 @@ function afterBlock({ form, block, change }: Stop<'scan'>, { choices }: Done, wo
   return dilemmas ? firstDilemma : ({ page: 'result', form } as const)
 }
 
-/** Where the link back above a block leads; nowhere from a statement that is to be changed. */
+/** The page to which the link back above a block leads; none when changing a single statement. */
 export function beforeBlock({
   form,
   block,
@@ -72,7 +74,10 @@ export function beforeBlock({
   return block === 1 ? { page: 'landing' } : { page: 'scan', form, block: block - 1 }
 }
 
-/** Where the link back above a dilemma leads; nowhere from the first where there is no result yet. */
+/**
+ * The page to which the link back above a dilemma leads; none from the first if there is no result
+ * yet.
+ */
 export function beforeDilemma(
   { number }: Stop<'dilemmas'>,
   scan: Done,
@@ -81,17 +86,20 @@ export function beforeDilemma(
   return begun(scan) || !isNothing(scan.choices) ? resultOf(scan) : undefined
 }
 
-/** Where dilemmas are shown: at the result of the form that the person was in. */
+/** The page that shows the dilemmas: the result of the form that the person was in. */
 export function resultOf({ place }: Pick<Done, 'place'>): Stop<'result'> {
   return { page: 'result', form: place?.form ?? 'quick' }
 }
 
-/** From a result to the group of a workshop: by way of the form that was asked, where this is another. */
+/**
+ * From a result to sharing with the group of a workshop: by way of the requested form, if this is
+ * the other one.
+ */
 export function toGroup(form: Form, workshop: NonNullable<Asked>): Stop<'share'> | Stop<'result'> {
   return workshop.form === form ? { page: 'share' } : { page: 'result', form: workshop.form }
 }
 
-/** What is kept of somebody who goes on: after the last statement that is the result. */
+/** The place to keep for somebody who goes on: after the last statement, the result. */
 export function placeAt(to: Stop<'scan' | 'dilemmas' | 'result'>, form: Form): Place {
   return { form, at: to.page === 'scan' ? to.block : 'result' }
 }

@@ -1,11 +1,11 @@
-/** What people and programs write behind a link, and no payload ends in. */
+/** Characters that people and programs add after a link, and with which no payload ends. */
 const trailing = new Set('.,;:!)]}>"\'’”»*~')
 const unseen = /[\s\\\u00AD\u200B-\u200F\u2060\uFEFF]+/gu
 
 /**
- * Undoes what happens to the last part of a link on its way: percent-encoding, also twice, line breaks
- * and spaces in it, what mail programs add as `?…` or `&…`, and a bracket or full stop behind it.
- * Small, as every start of the app needs it; see `findLink.ts` for the rest of a workshop's.
+ * Undoes damage to the last part of a link: percent-encoding, even twice, line breaks and spaces in
+ * it, the `?…` or `&…` that mail programs add, and a bracket or full stop after it. Small, as every
+ * start of the app needs it; `findLink.ts` does the rest for a workshop's link.
  */
 export function repairPayload(payload: string): string {
   const [own = ''] = decodePercent(payload)
@@ -14,12 +14,14 @@ export function repairPayload(payload: string): string {
   return withoutTrailing(own)
 }
 
-/** A text without percent-encoding, however often it was applied; what is broken stays as it is. */
+/**
+ * A text without percent-encoding, however often it was applied; broken encoding stays as it is.
+ */
 export function decodePercent(text: string): string {
   return text.replaceAll(/%(?:25)+/g, '%').replaceAll(/(?:%[0-9a-f]{2})+/gi, decode)
 }
 
-/** A loop, since an expression for it would take quadratic time on what somebody made up. */
+/** A loop, since a regular expression would take quadratic time on a malicious text. */
 export function withoutTrailing(text: string): string {
   let end = text.length
   while (end > 0 && trailing.has(text.charAt(end - 1))) end -= 1

@@ -2,7 +2,7 @@ import { forms, type Form } from '../core/framework'
 import { isBoardName } from './boardName'
 import { repairPayload } from './repairLink'
 
-/** What stands in an address behind the page. */
+/** The parts of an address after the page. */
 type Parts = {
   readonly form: Form
   /** 1-based number of a block. */
@@ -11,34 +11,34 @@ type Parts = {
   readonly number: number
   /** The name of a board. */
   readonly board: string
-  /** The text of a link: all that was chosen for a workshop, or shown to a colleague. */
+  /** The payload of a link: the choices for a workshop, or the result shown to a colleague. */
   readonly payload: string
 }
 
-/** Every page that a link can point to, with what stands behind it in the address, in that order. */
+/** Every page that a link can point to, with the parts after it in the address, in that order. */
 const pages = {
   landing: [],
-  /** How it works, what is promised about what people fill in, and what to do on a shared computer. */
+  /** How it works, the promises about people's answers, and what to do on a shared computer. */
   about: [],
   cards: [],
   scans: [],
-  /** Showing a result to one other, and what somebody showed by a link. */
+  /** Showing a result to a colleague, and a result that a colleague showed. */
   colleague: ['form'],
   c: ['payload'],
-  /** A question bank of somebody else, and making one. */
+  /** The link of a custom question bank, and making one. */
   b: ['payload'],
   own: [],
   missing: [],
   /** Programmes and guides of others. */
   existing: [],
-  /** For whoever hosts the app: whether all works there. */
+  /** For hosts of the app: whether everything works there. */
   check: [],
   /** Workshops: making one, and sharing your own result. */
   workshops: [],
   share: [],
   /** The link of a workshop. */
   w: ['payload'],
-  /** The board of a workshop, what the projector shows of it, typing in a sheet, and its report. */
+  /** The board of a workshop, its projector page, typing in a sheet, and its report. */
   board: ['board'],
   screen: ['board'],
   entry: ['board'],
@@ -56,7 +56,7 @@ type Page = keyof typeof pages
 const aboutParts = ['promises', 'shared'] as const
 export type AboutPart = (typeof aboutParts)[number]
 
-/** What an address may say behind its `?`. */
+/** The parameters that an address may have after its `?`. */
 type Query = {
   /** The part of the page to begin at. */
   about: { readonly at?: AboutPart | undefined }
@@ -71,7 +71,10 @@ export type Route = {
 }[Page]
 
 const MAX_LENGTH = 4096
-/** A link is looked at before what mail programs did to it is undone, which makes it shorter. */
+/**
+ * Longer than any link: it is checked before the damage by mail programs is undone, which shortens
+ * it.
+ */
 const MAX_MANGLED = 4 * MAX_LENGTH
 const MAX_ID_LENGTH = 80
 
@@ -104,7 +107,7 @@ export function decodeRoute(hash: string): Route {
   if (parts.some(([, value]) => value === undefined)) return { page: 'missing' }
   const change = page === 'scan' ? query.get('change') : null
   const at = page === 'about' && aboutParts.find((part) => part === query.get('at'))
-  // The table says which parts there are, and each was read by its reader.
+  // The table says which parts there are, and each was decoded by its own reader.
   return {
     page,
     ...Object.fromEntries(parts),
@@ -118,7 +121,7 @@ const readers: { readonly [Part in keyof Parts]: (text: string) => Parts[Part] |
   block: readNumber,
   number: readNumber,
   board: (text) => (isBoardName(text) ? text : undefined),
-  // Never without a slash behind its page, where it is found before.
+  // Pages with a payload were matched by `withPayload`.
   payload: () => undefined,
 }
 

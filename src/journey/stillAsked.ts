@@ -8,20 +8,20 @@ import type { Workshop } from '../core/workshop'
 import type { ScanData } from '../record/shape'
 import type { Stop } from './next'
 
-/** What a workshop asks and is not done yet, each with where to do it. */
+/** The parts of a workshop that are not done yet, each with the page to do it on. */
 export type StillAsked = {
   readonly statements: Progress
   /** The first block with an open statement. */
   readonly block: Stop<'scan'> | undefined
   readonly dilemmas: number
-  /** The first dilemma that is open. */
+  /** The first open dilemma. */
   readonly dilemma: Stop<'dilemmas'> | undefined
 }
 
 type Done = Pick<ScanData, 'answers' | 'choices'>
 type Asked = Pick<Workshop, 'form' | 'dilemmas'>
 
-/** What a workshop asks of somebody who has done so much. */
+/** The parts that a workshop still asks of somebody. */
 export function stillAsked(asked: Asked, { answers, choices }: Done): StillAsked {
   const { form } = asked
   const statements = progress(form, answers)
@@ -42,32 +42,35 @@ export function openBlock(form: Form, answers: Answers): Stop<'scan'> | undefine
   return block && { page: 'scan', form, block: block.number }
 }
 
-/** Whether a block of a form was not begun at all: its result is only looked at on the way. */
+/** Whether any block of a form was not begun at all: its result is then only a preview. */
 export function isHalfWay(form: Form, answers: Answers): boolean {
   return blocksOf(form, statementsOf(form)).some((block) =>
     block.statements.every(({ id }) => answers[id] === undefined),
   )
 }
 
-/** Where somebody who joins goes first: to the first open statement, else to the result. */
+/** The first page for somebody who joins: with the first open statement, else the result. */
 export function enter({ form }: Asked, { block }: StillAsked): Stop<'scan' | 'result'> {
   return block ?? { page: 'result', form }
 }
 
-/** Where somebody goes who has nothing to share: to answer, or to change what is all n.v.t. */
+/**
+ * The page for somebody who has nothing to share: to answer, or to change answers that are all
+ * n.v.t.
+ */
 export function answerFirst({ form }: Asked, { block }: StillAsked): Stop<'scan' | 'review'> {
   return block ?? { page: 'review', form }
 }
 
 export type Progress = { readonly given: number; readonly open: number; readonly total: number }
 
-/** How many of the statements of a form are answered. */
+/** The number of statements of a form that are answered. */
 export function progress(form: Form, answers: Answers): Progress {
   const { given, total } = progressOf({ form, answers, bank: bankRef })
   return { given, open: total - given, total }
 }
 
-/** How many dilemmas are open, and the first of them. */
+/** The number of open dilemmas, and the first of them. */
 export function openDilemmas(choices: ScanData['choices']): {
   readonly open: number
   readonly first: Stop<'dilemmas'> | undefined

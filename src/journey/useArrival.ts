@@ -6,8 +6,8 @@ import { begun } from './next'
 import { isHalfWay } from './stillAsked'
 
 /**
- * Remembers that a person who started a scan is at the review, or at the result. Who looks at a result
- * half way goes on where they were. A result that counts as reached is announced.
+ * Remembers that a person who started a scan is at the review, or at the result. Somebody who looks
+ * at a result halfway resumes where they were. A result that counts as reached is announced.
  */
 export function useArrival(form: Form, at: 'review' | 'result'): void {
   useEffect(() => {

@@ -20,7 +20,7 @@ export function replaceFragment(fragment: string): void {
   history.replaceState(history.state, '', fragment)
 }
 
-/** Adds an entry to the browser's history, for a page that is loaded afterwards: no event. */
+/** Adds an entry to the browser's history, without an event, for a page that is reloaded next. */
 export function addFragment(fragment: string): void {
   history.pushState(null, '', fragment)
 }

@@ -1,6 +1,6 @@
 /**
- * Tells the page around the app, if it is of the same website, that a result was reached, and nothing
- * of it. Meant for the page that learning platforms open (build/inline/lms.js).
+ * Tells the page around the app, if it is of the same website, that a result was reached, but
+ * nothing about it. Meant for the page that learning platforms open (build/inline/lms.js).
  */
 export function announceResult(): void {
   try {

@@ -1,13 +1,14 @@
 /**
- * Keeps the screen on until the returned function is called. A browser lets it go whenever the page is
- * hidden, so it is asked again each time the page is back. Where it cannot or will not, nothing happens.
+ * Keeps the screen on until the returned function is called. A browser drops the lock whenever the
+ * page is hidden, so it is requested again each time the page is back. Does nothing where the
+ * browser cannot or will not.
  */
 export function keepAwake(): () => void {
   let lock: WakeLockSentinel | undefined
   let isWanted = true
   const ask = async () => {
     if (!('wakeLock' in navigator) || document.visibilityState !== 'visible') return
-    // Refused with an empty battery, for example; the code can be shown all the same.
+    // Refused on a low battery, for example; the code can still be shown.
     const given = await navigator.wakeLock.request('screen').catch(() => undefined)
     if (isWanted) lock = given
     else letGo(given)

@@ -1,11 +1,14 @@
 import type { ImageReader } from './readImage'
 
-/** Why there is no picture: `absent` no camera here · `refused` not allowed · `failed` in use, say. */
+/**
+ * Why there is no picture: `absent` no camera here · `refused` not allowed · `failed` in use, for
+ * example.
+ */
 export type CameraProblem = 'absent' | 'refused' | 'failed'
 
-/** Asks for the camera, the one at the back of a phone if there is one. Never rejects. */
+/** Asks for the camera, on a phone the rear one if there is one. Never rejects. */
 export async function openCamera(): Promise<MediaStream | CameraProblem> {
-  // Absent where the page does not come over https.
+  // Absent where the page does not come over HTTPS.
   const { mediaDevices } = navigator as Partial<Navigator>
   if (!mediaDevices) return 'absent'
   try {
@@ -31,7 +34,7 @@ export function closeCamera(stream: MediaStream): void {
 
 const REST_MS = 150
 
-/** Reads the codes that are held up to a camera, each of them once. Returns a function that stops. */
+/** Reads the codes held up to a camera, each of them once. Returns a function that stops. */
 export function watchCamera(
   video: HTMLVideoElement,
   read: ImageReader,

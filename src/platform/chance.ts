@@ -10,8 +10,8 @@ export function draw40Bits(): number {
 }
 
 /**
- * A random id, 32 hexadecimal digits. Not `crypto.randomUUID`, which is
- * missing where a page does not come over https.
+ * A random id, 32 hexadecimal digits. Not `crypto.randomUUID`, which is missing where a page does
+ * not come over HTTPS.
  */
 export function drawId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

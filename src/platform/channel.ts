@@ -1,11 +1,11 @@
 import { ownName } from './ownName'
 
-/** What tabs tell each other by when everything was wiped. */
+/** The key by which tabs tell each other that everything was wiped. */
 export const ALL_WIPED = 'wiped'
 
 let channel: BroadcastChannel | undefined
 
-/** One for the whole tab, so that a tab does not hear itself. */
+/** One channel for the whole tab, so that a tab does not hear itself. */
 function getChannel(): BroadcastChannel | undefined {
   if ('BroadcastChannel' in globalThis) channel ??= new BroadcastChannel(ownName)
   return channel

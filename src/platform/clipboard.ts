@@ -4,12 +4,12 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text)
     return true
   } catch {
-    // Not there without https, or refused: then the old way may still work.
+    // Not available without HTTPS, or refused: then the old way may still work.
     return copySelection(text)
   }
 }
 
-/** Copies by selecting the text in a field that is there for a moment only. */
+/** Copies by selecting the text in a temporary field. */
 function copySelection(text: string): boolean {
   const focused = document.activeElement
   const field = document.createElement('textarea')
@@ -29,7 +29,7 @@ function copySelection(text: string): boolean {
 
 function copySelected(): boolean {
   try {
-    // oxlint-disable-next-line typescript/no-deprecated -- the only way without https
+    // oxlint-disable-next-line typescript/no-deprecated -- the only way without HTTPS
     return document.execCommand('copy')
   } catch {
     return false

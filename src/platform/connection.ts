@@ -1,11 +1,11 @@
 import { openDB, type IDBPDatabase } from 'idb'
 
-/** A database that is opened again whenever the browser, or a deletion elsewhere, has closed it. */
+/** A database that is reopened whenever the browser, or a deletion elsewhere, has closed it. */
 export type Connection = {
   open(): Promise<IDBPDatabase>
 }
 
-/** @param store made where it is not there */
+/** @param store created if it does not exist */
 export function connect(name: string, store: string): Connection {
   let opened: Promise<IDBPDatabase> | undefined
   const forget = () => {
@@ -26,7 +26,7 @@ export function connect(name: string, store: string): Connection {
   return {
     open: async () => {
       opened ??= openNow()
-      // What cannot be opened now may be opened later.
+      // If it cannot be opened now, it may be later.
       return opened.catch((error: unknown) => {
         forget()
         throw error

@@ -1,9 +1,9 @@
-/** The most that is read of a file on the host. */
+/** The largest file that is read from the host. */
 const MOST_BYTES = 262_144
 
 /**
- * The text of a file beside the app, as the host has it now. Rejects where there is none, or more
- * than a file of this kind can be.
+ * The text of a file beside the app, as the host has it now. Rejects if there is none, or if it is
+ * larger than such a file can be.
  * @param path within the folder of the app
  */
 export async function fetchText(path: string): Promise<string> {

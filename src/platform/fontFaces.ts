@@ -8,7 +8,7 @@ const faces = [
   { family: 'Source Serif 4', weight: 600, address: serifBold },
 ] as const
 
-/** The fonts of the app as style rules with the fonts themselves in them, for what stands alone. */
+/** The fonts of the app as style rules with the font data in them, for standalone files. */
 export async function fontFaces(): Promise<string> {
   const rules = await Promise.all(
     faces.map(async ({ family, weight, address }) => {

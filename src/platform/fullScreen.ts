@@ -19,6 +19,6 @@ export async function switchFillScreen(): Promise<void> {
   try {
     await (fillsScreen() ? document.exitFullscreen() : document.documentElement.requestFullscreen())
   } catch {
-    // The page is as readable inside its window.
+    // The page is just as readable inside its window.
   }
 }

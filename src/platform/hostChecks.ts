@@ -1,10 +1,10 @@
 /**
- * What came of a check: as it should be, not so, not so but nothing to mend, or not to be found out
- * in this browser.
+ * The outcome of a check: as it should be, wrong, different but not wrong, or impossible to find
+ * out in this browser.
  */
 export type Finding = 'ok' | 'wrong' | 'note' | 'unknown'
 
-/** Everything that the app relies on in the host and the browser. No check rejects. */
+/** Checks of everything in the host and the browser that the app relies on. No check rejects. */
 export const hostChecks = {
   secure: guarded(async () => isSecureContext),
   policy: guarded(sendsPolicy),
@@ -21,7 +21,7 @@ export type HostCheck = keyof typeof hostChecks
 /** How long the files may take to be kept, on a first visit. */
 const PATIENCE_MS = 15_000
 
-/** What a browser does not know how to answer is unknown; it is no fault of the host. */
+/** If a browser cannot answer, the outcome is unknown; it is not the host's fault. */
 function guarded(check: () => Promise<boolean | Finding>): () => Promise<Finding> {
   return async () => {
     try {
@@ -33,7 +33,7 @@ function guarded(check: () => Promise<boolean | Finding>): () => Promise<Finding
   }
 }
 
-/** What no browser does over plain http is found out later: that the page lacks https is said already. */
+/** Unknown without HTTPS, where no browser does this: the lack of HTTPS is reported already. */
 function onlySecure(check: () => Promise<boolean | Finding>): () => Promise<boolean | Finding> {
   return async () => (isSecureContext ? check() : 'unknown')
 }
@@ -43,7 +43,7 @@ async function headersOf(file: string): Promise<Headers> {
   return (await fetch(file, { method: 'HEAD', cache: 'no-store' })).headers
 }
 
-/** Whether the policy of the page is also sent as a header, with who may frame it. */
+/** Whether the policy of the page is also sent as a header, including who may frame it. */
 async function sendsPolicy(): Promise<boolean> {
   const meta = document.querySelector<HTMLMetaElement>('meta[http-equiv=Content-Security-Policy]')
   const sent = (await headersOf('./')).get('content-security-policy') ?? ''
@@ -59,7 +59,10 @@ async function sendsHeaders(): Promise<boolean> {
   )
 }
 
-/** Whether the largest file of the first visit comes packed. Not asked by HEAD: nothing is packed then. */
+/**
+ * Whether the largest file of the first visit comes compressed. Not by HEAD, which compresses
+ * nothing.
+ */
 async function isPacked(): Promise<boolean | Finding> {
   const script = document.querySelector<HTMLScriptElement>('script[type=module][src]')
   if (!script) return 'unknown'
@@ -68,7 +71,7 @@ async function isPacked(): Promise<boolean | Finding> {
   return /gzip|br|zstd/.test(headers.get('content-encoding') ?? '')
 }
 
-/** Whether a new version is noticed: the page and the worker are asked for each time. */
+/** Whether a new version gets noticed: the page and the worker must be requested each time. */
 async function isFresh(): Promise<boolean> {
   const sent = await Promise.all(['./', './sw.js'].map(headersOf))
   return sent.every((headers) =>

@@ -1,4 +1,4 @@
-/** Does something that can wait once the browser has nothing better to do. */
+/** Does something that can wait, once the browser is idle. */
 export function whenIdle(work: () => void): void {
   // Not every browser has it.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(work)

@@ -1,8 +1,8 @@
 /**
- * Asks before the page is closed, loaded again or left by a link within the app. The browser's own
- * button back cannot be held.
- * @param question for the links; on closing, browsers ask in words of their own
- * @returns what ends the asking
+ * Asks before the page is closed, reloaded or left by a link within the app. The browser's own back
+ * button cannot be intercepted.
+ * @param question for the links; on closing, browsers use their own words
+ * @returns a function that ends this
  */
 export function askBeforeLeaving(question: string): () => void {
   const holdPage = (event: BeforeUnloadEvent) => {

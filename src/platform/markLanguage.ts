@@ -1,18 +1,18 @@
 type Languages = {
   /** The language of the page. */
   readonly page: string
-  /** The language of what stands out, and how to tell. */
+  /** The other language, and how to recognise its texts. */
   readonly other: string
   readonly isOther: (text: string) => boolean
 }
 
-/** Where people read or hear a text that is no content. */
+/** Attributes with a text that people read or hear. */
 const texts = ['aria-label', 'aria-valuetext', 'aria-description', 'title', 'placeholder', 'alt']
 
 /**
- * Marks what is in another language than the page with its `lang`, now and whenever it changes, so
- * that it is pronounced as it should be. What has a `lang` of its own is left alone.
- * @returns ends it, and takes the marks away
+ * Marks texts in a language other than the page's with their `lang`, now and whenever they change,
+ * so that they are pronounced correctly. Elements with their own `lang` are left alone.
+ * @returns a function that ends this, and removes the marks
  */
 export function markLanguage(root: Element, languages: Languages): () => void {
   const ours = new Set<Element>()
@@ -41,7 +41,7 @@ function unmark(ours: Set<Element>): void {
   ours.clear()
 }
 
-/** @param within whether what stands around the element is marked as the other language */
+/** @param within whether an element around it is marked as the other language */
 function mark(element: Element, languages: Languages, ours: Set<Element>, within: boolean): void {
   const own = element.getAttribute('lang')
   if (own !== null && own !== languages.page) return
@@ -54,7 +54,7 @@ function mark(element: Element, languages: Languages, ours: Set<Element>, within
   for (const child of element.children) mark(child, languages, ours, inOther)
 }
 
-/** The texts of an element itself, without those of the elements in it. */
+/** The texts of an element itself, without those of its child elements. */
 function textsOf(element: Element): string[] {
   const nodes = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
   const content = nodes.map(({ nodeValue }) => nodeValue ?? '')

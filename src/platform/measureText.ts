@@ -1,6 +1,7 @@
 /**
- * How wide a text is.
- * @param font as in CSS, such as `600 40px 'Source Serif 4'`; fetched first where it is not there yet
+ * Measures the width of a text.
+ * @param font as in CSS, such as `600 40px 'Source Serif 4'`; fetched first if it has not been
+ * loaded
  */
 export async function textMeasure(
   fonts: readonly string[],

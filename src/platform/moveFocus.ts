@@ -1,4 +1,4 @@
-/** Brings a heading into view and moves the focus there, for readers of the screen too. */
+/** Brings a heading into view and moves the focus there, so that screen readers read it. */
 export function moveFocus(heading: HTMLElement | null | undefined): void {
   if (!heading) return
   heading.tabIndex = -1

@@ -7,13 +7,13 @@ const keys: Readonly<Record<string, PageKey>> = {
   ArrowLeft: 'back',
 }
 
-/** What uses these keys itself. */
+/** Elements that use these keys themselves. */
 const ownUse = 'input, textarea, select, [contenteditable], dialog, video, [role="slider"]'
 
 /**
- * Calls back for the keys with which a presentation goes forward and back, as a clicker sends them,
- * unless what has the focus uses them. Returns a function that stops.
- * @param pressed tells whether it did something with the key
+ * Calls back for the keys that move a presentation forward and back, as a clicker sends them,
+ * unless the focused element uses them. Returns a function that stops.
+ * @param pressed returns whether it handled the key
  */
 export function onPageKey(pressed: (key: PageKey) => boolean): () => void {
   const listen = (event: KeyboardEvent) => {

@@ -1,8 +1,8 @@
 let asked = false
 
 /**
- * Asks the browser, once a visit, not to clear away what is kept here when it needs room. Whatever
- * it answers, nobody has to wait for it.
+ * Asks the browser, once per visit, not to clear the data kept here when it needs room. Whatever
+ * the answer, nothing waits for it.
  */
 export function askToPersist(): void {
   if (asked) return

@@ -4,7 +4,7 @@ export function printPage(): void {
 }
 
 /**
- * Has something done whenever the page is about to be printed, by whatever way.
+ * Calls back whenever the page is about to be printed, however that was started.
  * @returns a function that stops this
  */
 export function beforePrinting(prepare: () => void): () => void {

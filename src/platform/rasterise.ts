@@ -1,8 +1,8 @@
 import { fontFaces } from './fontFaces'
 
 /**
- * Turns an SVG drawing that needs nothing from elsewhere into a PNG on white, `scale` times as
- * large, with the fonts of the app. Rejects where the browser cannot or will not.
+ * Turns a self-contained SVG drawing into a PNG on white, `scale` times as large, with the fonts of
+ * the app. Rejects if the browser cannot or will not.
  */
 export async function rasterise(
   svg: string,

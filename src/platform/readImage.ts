@@ -15,10 +15,10 @@ type Detectors = {
   getSupportedFormats: () => Promise<string[]>
 }
 
-/** How long to go on trying, in milliseconds: for a frame of a camera, and for a piece of a photo. */
+/** How long to keep trying, in milliseconds: for a camera frame, and for a piece of a photo. */
 const TIME = { frame: 16, photo: 500 }
 
-/** The browser's own reader where there is one, else ours, which is fetched for it. */
+/** The browser's own reader if there is one, else ours, which is fetched on demand. */
 export async function openReader(): Promise<ImageReader> {
   const { BarcodeDetector } = globalThis as { BarcodeDetector?: Detectors }
   const formats = (await BarcodeDetector?.getSupportedFormats().catch(() => [])) ?? []
@@ -30,7 +30,7 @@ export async function openReader(): Promise<ImageReader> {
   }
 }
 
-/** Looks in full resolution: a code that is held up takes a small part of a frame. */
+/** Searches at full resolution: a code that is held up takes a small part of a frame. */
 async function openOwnReader(timeLimit: number): Promise<ImageReader> {
   const { decodeQRBatch } = await import('qr/decode.js')
   const canvas = document.createElement('canvas')
@@ -62,7 +62,10 @@ async function openOwnReader(timeLimit: number): Promise<ImageReader> {
   }
 }
 
-/** What was read in photos: all codes once, how many files are no picture, and how many show none. */
+/**
+ * What was read in photos: each code once, the number of files that are not pictures, and the
+ * number that show no code.
+ */
 export type PhotosRead = {
   readonly texts: readonly string[]
   readonly unreadable: number
@@ -86,7 +89,7 @@ export async function readPhotos(files: readonly File[]): Promise<PhotosRead> {
   return readFrom(0, 0, 0)
 }
 
-/** With our own reader: others find some of the codes on a photo and not all. */
+/** With our own reader: others find only some of the codes in a photo. */
 async function readPhoto(file: File): Promise<string[] | undefined> {
   try {
     const read = await openOwnReader(TIME.photo)

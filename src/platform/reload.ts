@@ -1,8 +1,8 @@
 const RELOADED = 'reloaded'
 
 /**
- * Loads the page again, unless this place was loaded again just before and that did not help.
- * @returns whether it is going to
+ * Reloads the page, unless this place was just reloaded and that did not help.
+ * @returns whether it will reload
  */
 export function reloadOnce(): boolean {
   if (history.state === RELOADED) return false
@@ -11,7 +11,7 @@ export function reloadOnce(): boolean {
   return true
 }
 
-/** All is well: the next time something is missing, the page may be reloaded again. */
+/** All is well: the page may be reloaded again, the next time something is missing. */
 export function forgetReload(): void {
   if (history.state === RELOADED) history.replaceState(null, '')
 }

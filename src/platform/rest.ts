@@ -1,10 +1,10 @@
 import { whenIdle } from './idle'
 
-/** How long nobody has done anything. */
+/** How long nothing must have been done. */
 const REST_MS = 3000
 const acts = ['pointerdown', 'keydown', 'input', 'scroll'] as const
 
-/** Resolves once the person reads or thinks, and the browser has nothing to do either. */
+/** Resolves once the person is not doing anything, and the browser is idle too. */
 export function atRest(): Promise<void> {
   return new Promise((resolve) => {
     const rested = () => {

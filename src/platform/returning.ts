@@ -1,5 +1,5 @@
 /**
- * Loads the page again when the browser shows it as it had put it aside, if it is out of date.
+ * Reloads the page when the browser restores it from its back-forward cache, if it is out of date.
  * @param isOutOfDate asked each time
  */
 export function reloadOnReturn(isOutOfDate: () => Promise<boolean>): void {

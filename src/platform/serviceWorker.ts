@@ -11,14 +11,14 @@ type Policies = {
 }
 
 type Asked = {
-  /** Whether files may still be kept on this device, asked when that begins. */
+  /** Whether files may still be kept on this device, checked just before they are. */
   readonly mayKeep: () => boolean
   /**
-   * A new version is ready and waits; what it gets starts using it and loads the page again.
-   * Nothing, where the one that waited has been withdrawn.
+   * A new version is ready and waits; gets a function that starts using it and reloads the page, or
+   * nothing if the waiting version has been withdrawn.
    */
   readonly onUpdate: (use: (() => void) | undefined) => void
-  /** The host has no app any more that works without a network, and nothing is kept here now. */
+  /** The host no longer has an app that works without a network, and nothing is kept here now. */
   readonly onGone: () => void
 }
 
@@ -26,12 +26,12 @@ const HOUR_MS = 3_600_000
 
 /**
  * Makes the app work without a network, where the browser and the host allow it, and looks for new
- * versions for as long as the page is open. Never rejects: without it the app works as well, as long
- * as there is a network.
+ * versions for as long as the page is open. Never rejects: without it the app works as well, as
+ * long as there is a network.
  */
 export async function workOffline({ mayKeep, onUpdate, onGone }: Asked): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
-  // In a frame of another page the app is not there without a network either.
+  // In a frame of another page the app does not open without a network anyway.
   if (parent !== self) return
   const { serviceWorker } = navigator
   serviceWorker.addEventListener('message', ({ data }) => {
@@ -39,8 +39,8 @@ export async function workOffline({ mayKeep, onUpdate, onGone }: Asked): Promise
   })
   serviceWorker.controller?.postMessage('look', [])
   try {
-    // The first time that is a megabyte. It must not get in the way of an answer, and somebody who
-    // saves data does not get it at all.
+    // The first time this fetches a megabyte. It must not delay an answer, and is skipped for
+    // somebody who saves data.
     if (!isOurs(serviceWorker.controller) && !(await isKnown(serviceWorker))) {
       if (savesData()) return
       await atRest()
@@ -65,16 +65,17 @@ export async function workOffline({ mayKeep, onUpdate, onGone }: Asked): Promise
     })
     lookAgain(registration)
   } catch {
-    // No secure connection, a private window, a host that lacks the file: the app goes on online.
+    // No secure connection, a private window, or a host without the file: the app still works
+    // online.
   }
 }
 
-/** Whether it is the worker of this app; not one of a folder around it. */
+/** Whether it is the worker of this app, and not of a folder around it. */
 function isOurs(worker: ServiceWorker | null): boolean {
   return worker?.scriptURL === new URL('./sw.js', location.href).href
 }
 
-/** Whether the app was here before; not one of a folder around it. */
+/** Whether a worker of this app, and not of a folder around it, was here before. */
 async function isKnown(container: ServiceWorkerContainer): Promise<boolean> {
   const registration = await container.getRegistration()
   return registration?.scope === new URL('./', location.href).href
@@ -83,7 +84,7 @@ async function isKnown(container: ServiceWorkerContainer): Promise<boolean> {
 /** A page may stay open for weeks; browsers look for a new version only when one is loaded. */
 function lookAgain(registration: ServiceWorkerRegistration): void {
   const look = () => {
-    // Without a network, or where the host has none, there is nothing new.
+    // Without a network, or if the host has none, there is nothing new.
     registration.update().catch(() => undefined)
   }
   document.addEventListener('visibilitychange', () => {

@@ -12,7 +12,7 @@ export type Keepable = { readonly revision: number }
  */
 export type Storage = {
   readonly medium: 'database' | 'local' | 'memory'
-  /** What is stored was written by a newer version, and has to stay as it is. */
+  /** The stored value was written by a newer version, and has to stay as it is. */
   readonly isNewer?: true
   /** The keys of everything stored that start with this text. */
   keys(start: string): Promise<string[]>
@@ -24,9 +24,7 @@ export type Storage = {
    * @returns `stale` where another tab wrote in between; then nothing has changed
    */
   write(key: string, value: Keepable, expected: number): Promise<'kept' | 'stale'>
-  /**
-   * @param expected as for `write`; without it the value goes, whoever wrote it
-   */
+  /** @param expected as for `write`; without it the value is removed, whichever tab wrote it */
   remove(key: string, expected?: number): Promise<'removed' | 'stale'>
 }
 
@@ -34,7 +32,7 @@ const STORE = 'kept'
 
 /**
  * Opens the safest medium that this browser offers. Never rejects, and takes as long as the browser
- * does: what is in a database that opens late must not be passed over.
+ * does: the data in a database that opens late must not be ignored.
  */
 export async function openStorage(): Promise<Storage> {
   try {
@@ -161,7 +159,7 @@ function openMemory(): Storage {
   }
 }
 
-/** Whether something is there that this tab has not read or written, and is not to remove. */
+/** Whether there is something that this tab has not read or written, and must not remove. */
 function isAnothers(stored: unknown, expected: number | undefined): boolean {
   return stored !== undefined && expected !== undefined && revisionOf(stored) !== expected
 }

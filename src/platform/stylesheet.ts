@@ -1,6 +1,6 @@
 const ID = 'theme'
 
-/** Adds a stylesheet of the host to the page, takes the place of the one before, or removes it. */
+/** Adds a stylesheet of the host to the page, replaces the previous one, or removes it. */
 export function setStylesheet(file: string | undefined): void {
   const present = document.getElementById(ID)
   if (file === undefined) return present?.remove()

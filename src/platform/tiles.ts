@@ -7,12 +7,12 @@ export type Tile = {
   readonly scale: number
 }
 
-/** The side of a square that is looked at in one go, and how far the next one is. */
+/** The side of a square that is searched at once, and the distance to the next one. */
 const SIDE = 1400
 const STEP = 800
 
 /**
- * Where to look in a picture for QR codes: the whole of it in small, for large codes, then in full
+ * Where to search a picture for QR codes: all of it at a small size, for large codes, then at full
  * resolution piece by piece. A code of up to 600 pixels is whole in one of the pieces.
  */
 export function tilesOf(width: number, height: number): Tile[] {
@@ -31,7 +31,7 @@ export function tilesOf(width: number, height: number): Tile[] {
   return [whole, ...pieces]
 }
 
-/** Where pieces begin along a side; the last one ends where the picture does. */
+/** The starts of the pieces along a side; the last one ends where the picture does. */
 function beginnings(length: number): number[] {
   const last = Math.max(0, length - SIDE)
   const steps = Math.ceil(last / STEP)

@@ -3,9 +3,9 @@ import { ALL_WIPED, tellTabs } from './channel'
 import { forgetTab } from './tabChoice'
 
 /**
- * Removes what this app left in the browser beside its storage: small choices, the copy for use
- * without a network, and what the history knows. Only what is ours is touched. Rejects where
- * something stays, but not before all the rest is gone.
+ * Removes what this app left in the browser besides its storage: small choices, the copy for use
+ * without a network, and state in the history. Touches nothing of other apps. Rejects if something
+ * stays, but not before all the rest is gone.
  */
 export async function wipeTraces(): Promise<void> {
   const steps = [forgetChoices, forgetTabs, forgetHistory, forgetCopies].map((step) => step())
@@ -42,7 +42,7 @@ async function forgetCopies(): Promise<void> {
   if (stopped.some(({ status }) => status === 'rejected')) throw new Error('A worker stays')
 }
 
-/** A browser that forbids storage altogether keeps nothing of ours in it. */
+/** A browser that forbids storage altogether keeps nothing of ours. */
 async function unlessRefused<Found>(look: () => Found | Promise<Found>) {
   try {
     return await look()

@@ -4,7 +4,7 @@ import { formatNearDay } from '../ui/language/nearDay'
 import { savedTexts } from '../ui/language/subjects/saved'
 import type { Step } from './savedScan'
 
-/** The step that somebody chose in a scan, to be reminded of it; nothing where there is none. */
+/** A reminder of the step that somebody chose in a scan; renders nothing if there is none. */
 export function StepNote({ step }: { readonly step: Step | undefined }) {
   const t = useTexts(savedTexts)
   const locale = useLocale()

@@ -5,7 +5,7 @@ import type { ScanData } from './shape'
 
 type Kept = ScanData['colleagues']
 
-/** Whether this is kept already. */
+/** Whether this result is kept already. */
 export function isKept(kept: Kept, colleague: Colleague): boolean {
   return kept.some((each) => showsSame(each, colleague))
 }
@@ -15,7 +15,7 @@ export function hasPlace(kept: Kept): boolean {
   return kept.length < limits.colleagues
 }
 
-/** Keeps what a colleague showed, once, where there is room. */
+/** Keeps a colleague's result, once, if there is room. */
 export function keepColleague(kept: Kept, colleague: Colleague, moment: string): Kept {
   if (isKept(kept, colleague) || !hasPlace(kept)) return kept
   const { bank, now, topics } = colleague
@@ -26,7 +26,7 @@ export function removeColleague(kept: Kept, colleague: Colleague): Kept {
   return kept.filter((each) => !showsSame(each, colleague))
 }
 
-/** What two lists hold together, each once, the newest first. */
+/** Two lists merged, without duplicates, newest first. */
 export function joinColleagues(here: Kept, there: Kept): KeptColleague[] {
   const added = there.filter((each, i) => !isKept(here, each) && !isKept(there.slice(0, i), each))
   return [...here, ...added].sort((a, b) => Date.parse(b.kept) - Date.parse(a.kept))

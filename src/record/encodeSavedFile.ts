@@ -1,7 +1,7 @@
 import type { SavedScan } from './savedScan'
 import { fileParts, pick } from './shape'
 
-/** What marks a file as ours, so that no other file is mistaken for one. */
+/** Marks a file as ours, so that no other file is mistaken for one. */
 export const FILE_APP = 'ambtskompas'
 export const FILE_KIND = 'scans'
 

@@ -41,7 +41,7 @@ export type KeptRecord<Value> = {
   readonly follow: () => () => void
   /** Keeps a change as soon as possible. */
   readonly save: (change: Change<Value>) => void
-  /** Removes it, whoever wrote it, and drops what is pending. */
+  /** Removes it, whichever tab wrote it, and drops pending changes. */
   readonly wipe: () => void
   /** Writes what was held back: after a failure, or over data that could not be read. */
   readonly retrySave: () => void
@@ -82,7 +82,7 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     const next = pending.reduce<Value | undefined>((value, { change }) => change(value), stored)
     // A new record starts at a random revision, so that no tab mistakes it for a wiped one.
     const value = next && { ...next, revision: revision === 0 ? drawNumber() : revision + 1 }
-    // What was made from it goes first: whoever closes the page in between still finds the record.
+    // Data derived from it goes first: if the page is closed in between, the record is still there.
     if (isWiping(pending)) await alongside?.(undefined, true)
     const outcome = value
       ? await storage.write(key, value, revision)
@@ -99,21 +99,21 @@ export function keepRecord<Value extends Keepable>(options: Options<Value>): Kep
     return value ? 'kept' : 'nothing'
   }
 
-  /** What has become of a record that is not as this tab knows it. */
+  /** The new state of a record that is not as this tab left it. */
   async function statusNow(): Promise<KeepingStatus> {
     return (await storage.read(key)) === undefined ? 'removed' : 'changedInOtherTab'
   }
 
   async function writeAgain(): Promise<KeepingStatus> {
     const raw = await storage.read(key)
-    // Nobody said that it was wiped, so the browser has cleared it: what is here stays here.
+    // No tab reported a wipe, so the browser has cleared it: the data on this page stays.
     if (raw === undefined && now().stored) return 'removed'
     const { status, ...found } = await understand(raw)
     set(found)
     return isNotOurs(status) ? status : write()
   }
 
-  /** Removes what this tab has kept; what another tab wrote since stays. */
+  /** Removes what this tab has kept; anything another tab wrote since stays. */
   async function takeAway(): Promise<KeepingStatus> {
     const { pending, revision } = now()
     const expected = isWiping(pending) ? undefined : revision

@@ -13,16 +13,16 @@ import { fromSaved, toSaved } from './toSaved'
 /** The bank in use, with the version that gave each statement and dilemma its present meaning. */
 export type KeptBank = SavedScan['bank'] & { readonly since: Readonly<Record<string, number>> }
 
-/** How long a page waits for storage before it is drawn without. */
+/** How long a page waits for storage before it is drawn without it. */
 const PATIENCE_MS = 3000
-/** The choice of this tab that nothing is kept. */
+/** The name of this tab's choice to keep nothing. */
 const OFF = 'off'
 
 /**
  * Restores the saved scan, then keeps every change at once. Nothing is written before the first
  * read ends, and only the latest state waits while a write is under way. Resolved once the page can
- * be drawn: before the scan is there, if the browser takes long to open its storage. Rejects only if
- * a part of the app itself fails to load; nothing is kept or changed then.
+ * be drawn: before the scan is there, if the browser takes long to open its storage. Rejects only
+ * if a part of the app itself fails to load; nothing is kept or changed then.
  */
 export async function keepScan(opening: Promise<Storage>, bank: KeptBank): Promise<void> {
   const before = { isOff: readTabChoice(OFF), isWiped: false }
@@ -43,11 +43,11 @@ export async function keepScan(opening: Promise<Storage>, bank: KeptBank): Promi
   }
   setSaving(!before.isOff)
   useKeeping.setState({ setSaving })
-  // Where a part of the app does not arrive by then, the page goes on saying that it is late.
+  // If a part of the app has not arrived by then, the page keeps saying that it is late.
   beginning.catch(() => undefined)
 }
 
-/** What was so before the first read: keeping was off from the start, or everything was wiped. */
+/** The situation before the first read: keeping was off from the start, or everything was wiped. */
 type Before = { readonly isOff: boolean; readonly isWiped: boolean }
 
 async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<void> {
@@ -91,7 +91,7 @@ async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<
       return
     }
     if (before.isOff && isOff() && !before.isWiped) {
-      // What is stored is another tab's then.
+      // The stored data is then another tab's.
       useKeeping.setState({ status: 'off', saving: false, medium })
       return
     }
@@ -101,12 +101,12 @@ async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<
       useKeeping.setState({ medium, saving: !isOff() })
       record.wipe()
     } else if (isOff()) {
-      // Turned off meanwhile: what was kept before goes, as was said.
+      // Turned off meanwhile: the data kept before is removed, as the page promised.
       useKeeping.setState({ saving: true })
       record.setSaving(false)
     }
     const here = readScan()
-    // Done on a page that was drawn before the first read.
+    // Changes made on a page that was drawn before the first read.
     const isUsed = !isEmpty(here)
     const isGoing = before.isWiped || isOff()
     if (isUsed && stored && !isGoing) useKeeping.setState({ status: 'changedInOtherTab' })
@@ -116,7 +116,7 @@ async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<
 
   const restored = restore()
   const hearWiped = () => {
-    // A page that could not begin holds nothing to empty.
+    // A page that could not start has nothing to empty.
     restored.then(emptyHere).catch(() => undefined)
   }
   hearTabs(wipedKey, hearWiped)
@@ -137,7 +137,7 @@ async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<
   reloadOnReturn(async () => {
     const { status, saving } = useKeeping.getState()
     if (saving && readTabChoice(OFF)) record.setSaving(false)
-    // Somebody else may be the one who comes back.
+    // The person who comes back may be somebody else.
     if (isOff()) return settled(useKeeping).then(() => true)
     await record.refresh().catch(() => undefined)
     const { status: now } = useKeeping.getState()

@@ -5,7 +5,7 @@ import type { SavedScan } from './savedScan'
 import { readScan } from './scan'
 
 type Keeping = RecordState<SavedScan> & {
-  /** What has become of all else that was to be wiped from the browser. */
+  /** What has become of the other data that was to be wiped from the browser. */
   readonly traces: 'gone' | 'going' | 'left'
   /** Writes what was held back: after a failure, or over data that could not be read. */
   readonly retrySave: () => void

@@ -48,7 +48,7 @@ export function mergeSaved(
 ): Parsed<Merged, 'tooMany'> {
   const { since, newId } = choices
   const added = newScans(here, file, since, newId)
-  const current = fateOfCurrent(here, file, since)
+  const current = outcomeOfCurrent(here, file, since)
   const aside = current === 'aside' ? [currentOf(file, choices)] : []
   const earlier = newestFirst([...here.earlier, ...aside, ...added])
   if (earlier.length > limits.earlier) return { ok: false, problem: 'tooMany' }
@@ -89,7 +89,7 @@ function newScans(
   })
 }
 
-function fateOfCurrent(here: ScanData, file: SavedFile, since: Since): Merged['current'] {
+function outcomeOfCurrent(here: ScanData, file: SavedFile, since: Since): Merged['current'] {
   if (isBlank(file)) return 'none'
   const content = contentOf(stillValid(file, since))
   const present = isBlank(here) ? [] : [here]
@@ -118,7 +118,7 @@ function marksOf(scan: EarlierScan, since: Since): string[] {
   return [`${scan.id}\n${content}`, `${String(Date.parse(scan.date))}\n${content}`]
 }
 
-/** The same work gives the same text, whatever the order in which it was done. */
+/** The same work gives the same text, in whatever order it was done. */
 function contentOf(scan: Work): string {
   return JSON.stringify(sorted(workOf(scan)))
 }

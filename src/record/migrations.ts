@@ -20,11 +20,11 @@ const migrations: Readonly<Record<number, Migration>> = {
     const { workshop: _, ...rest } = { workshop: undefined, ...data }
     return { ...rest, schema: 4 }
   },
-  // 5 adds what was said of answers side by side.
+  // 5 adds remarks on answers side by side.
   4: (data) => ({ ...inEachScan(data, (scan) => ({ ownWords: {}, ...scan })), schema: 5 }),
-  // 6 adds wishes per statement in the place of what was wanted of each relation, and has one step in
-  // the place of three plans; notes go. A workshop is asked for in another shape: a link kept before
-  // has to be opened again. It adds what colleagues showed.
+  // 6 has wishes per statement instead of per relation, and one step instead of three plans; notes
+  // go. A workshop has another shape: a link kept before has to be opened again. It adds results of
+  // colleagues.
   5: (data) => {
     const { workshop: _, ...rest } = { workshop: undefined, ...inEachScan(data, withOneStep) }
     return { colleagues: [], ...rest, schema: 6 }
@@ -40,7 +40,7 @@ function inEachScan(data: object, change: Migration): object {
   return { ...change(data), ...scans }
 }
 
-/** The first plan that says something is the step: mine, my team's, my organisation's. */
+/** The first plan that is not empty becomes the step: mine, my team's, my organisation's. */
 function withOneStep(scan: object): object {
   const { plans, ...rest } = without(scan, ['notes', 'wanted', 'focus'])
   const { I, T, O }: { I?: unknown; T?: unknown; O?: unknown } = isObject(plans) ? plans : {}

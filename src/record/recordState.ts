@@ -1,14 +1,13 @@
 import type { Storage } from '../platform/storage'
 
 /**
- * How a record is being kept on this device:
- * `nothing` there is nothing to keep yet · `busy` being written · `kept` safely stored ·
- * `failed` the last write failed · `full` likewise, as there is no room left ·
- * `late` the browser has not opened its storage yet · `changedInOtherTab` another tab has changed it
- * since · `removed` what was kept is gone, and not by a wipe · `newer` written by a newer version,
- * left untouched · `unreadable` found but not understood · `off` the person turned keeping off ·
- * `removeFailed` likewise, but what was kept could not be removed. From `failed` onwards nothing is
- * overwritten, and new changes live in this page only.
+ * How a record is being kept on this device: `nothing` there is nothing to keep yet · `busy` being
+ * written · `kept` safely stored · `failed` the last write failed · `full` likewise, as there is no
+ * room left · `late` the browser has not opened its storage yet · `changedInOtherTab` another tab
+ * has changed it since · `removed` what was kept is gone, and not by a wipe · `newer` written by a
+ * newer version, left untouched · `unreadable` found but not understood · `off` the person turned
+ * keeping off · `removeFailed` likewise, but what was kept could not be removed. From `failed`
+ * onwards nothing is overwritten, and new changes live in this page only.
  */
 export type KeepingStatus =
   | 'nothing'
@@ -29,16 +28,16 @@ export type Change<Value> = (stored: Value | undefined) => Value | undefined
 
 type Pending<Value> = {
   readonly change: Change<Value>
-  /** Asked for by the person: removes what is there, whoever wrote it. */
+  /** Asked for by the person: removes the data, whichever tab wrote it. */
   readonly wipes: boolean
 }
 
-/** What a tab knows about a record. */
+/** A tab's knowledge of a record. */
 export type RecordState<Value> = {
   readonly status: KeepingStatus
   /** Unknown until storage has been opened. */
   readonly medium: Storage['medium'] | undefined
-  /** As this tab last read or wrote it, and with which revision; 0 for none. */
+  /** The value that this tab last read or wrote, and its revision; 0 for none. */
   readonly stored: Value | undefined
   readonly revision: number
   /** Changes that are not in storage yet, in the order made. */
@@ -49,11 +48,11 @@ export type RecordState<Value> = {
   readonly working: boolean
   /** Whether another tab changed something meanwhile. */
   readonly heard: boolean
-  /** What was found in storage but could not be read, to return as a file. */
+  /** Data found in storage that could not be read, to return as a file. */
   readonly unreadable: unknown
 }
 
-/** What is known before the first read. */
+/** The state before the first read. */
 export const nothingKnown = {
   status: 'nothing',
   medium: undefined,

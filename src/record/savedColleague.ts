@@ -3,7 +3,7 @@ import type { Colleague } from '../core/colleague'
 import { limits } from '../core/limits'
 import { count, perRelation } from './savedResult'
 
-/** What a colleague showed by a link, as far as it is kept: no name, only when it was kept. */
+/** The kept part of a colleague's link: no name, only the moment at which it was kept. */
 export const savedColleague = z.strictObject({
   /** As in `2026-11-24T10:30:00.000Z`. */
   kept: z.iso.datetime(),

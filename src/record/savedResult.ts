@@ -21,13 +21,13 @@ const choices = z.readonly(
   z.array(z.nullable(z.literal([0, 1, 2, 3]))).check(z.length(pairIds().length)),
 )
 
-/** What identifies a person in a group, and in which revision. */
+/** Identifies a person in a group, and the revision of their result. */
 export const savedPerson = {
   participant: count(PARTICIPANT_NUMBERS - 1),
   revision: count(MOST_REVISIONS - 1),
 }
 
-/** What a board keeps per person. */
+/** The data that a board keeps per person. */
 export const savedParticipant = {
   ...savedPerson,
   now: perRelation(0, 100, 5),

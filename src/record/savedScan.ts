@@ -15,7 +15,7 @@ import type { Parsed } from '../core/parsed'
 export const SAVED_SCAN_SCHEMA = 6
 
 const id = z.string().check(z.maxLength(80))
-/** What was chosen in a dilemma: 3 clearly A, 2 rather A, 1 rather B, 0 clearly B. */
+/** A choice in a dilemma: 3 clearly A, 2 rather A, 1 rather B, 0 clearly B. */
 const choice = z.literal([0, 1, 2, 3])
 
 /** The text of a result code. */
@@ -24,7 +24,7 @@ const code = z.string().check(z.maxLength(200))
 /** Two statements side by side, named as in `keyOfContrast`. */
 const contrasts = z.array(z.string().check(z.maxLength(170))).check(z.maxLength(5000))
 
-/** What a person did in one scan, whichever way it is kept. */
+/** A person's work in one scan, however it is kept. */
 const work = {
   /** The question bank that the answers belong to. */
   bank: z.strictObject({
@@ -37,13 +37,13 @@ const work = {
   choices: z.record(id, z.array(choice).check(z.minLength(1), z.maxLength(3))),
   /** The one thing to do next; absent until the person does something with it. */
   step: z.optional(step),
-  /** Which public value the next step serves, and for whom. */
+  /** The public value that the next step serves, and for whom. */
   publicValue: line,
   /** The statements that should happen more or less often, as they are worded. */
   wishes: z.record(id, z.enum(wishes)),
-  /** What the person said of answers side by side: worth talking about, or put away, oldest first. */
+  /** The person's marks on answers side by side: worth talking about, or put away, oldest first. */
   ownWords: z.partialRecord(z.enum(['topics', 'unrecognised']), contrasts),
-  /** The day of the last answer, where the person was, as in `2026-11-24`. */
+  /** The day of the last answer, in the person's time zone, as in `2026-11-24`. */
   answeredOn: z.optional(z.iso.date()),
 }
 
@@ -61,7 +61,7 @@ const earlierScan = z.strictObject({
 export const everything = {
   schema: z.literal(SAVED_SCAN_SCHEMA),
   ...work,
-  /** Where the person was last; absent before the first step. */
+  /** The person's last place in the app; absent before the first step. */
   place: z.optional(
     z.strictObject({
       form: z.enum(forms),
@@ -69,7 +69,7 @@ export const everything = {
     }),
   ),
   earlier: z.array(earlierScan).check(z.maxLength(limits.earlier), z.refine(eachHasItsOwnId)),
-  /** What colleagues showed, and the person chose to keep; the newest first. */
+  /** Results of colleagues that the person chose to keep; newest first. */
   colleagues: z.array(savedColleague).check(z.maxLength(limits.colleagues)),
 }
 
@@ -83,9 +83,9 @@ export const savedScan = z.strictObject({
   workshop: z.optional(
     z.strictObject({
       asked: savedWorkshop,
-      /** Random; makes a second code of the same person replace the first. */
+      /** Random; by this number a second code of the same person replaces the first. */
       participant: z.int().check(z.minimum(0), z.maximum(PARTICIPANT_NUMBERS - 1)),
-      /** What was shared last, and the code that carried it. */
+      /** The figures shared last, and the code that carried them. */
       given: z.optional(z.strictObject({ result: savedResult, code })),
     }),
   ),

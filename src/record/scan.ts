@@ -6,7 +6,7 @@ import { emptyScan, type Place, type ScanData } from './shape'
 type ScanStore = ScanData & {
   /** Everything was wiped on purpose, in this tab or elsewhere, and nothing has been done since. */
   readonly wiped: 'here' | 'elsewhere' | false
-  /** How often all of it was replaced at once, so that every page has to be opened again. */
+  /** How often all of it was replaced at once, after which every page has to be reopened. */
   readonly replaced: number
   /** Keeps an answer, given today at a place in the scan. */
   readonly answer: (id: string, answer: Answer, place: Place) => void
@@ -14,7 +14,7 @@ type ScanStore = ScanData & {
   readonly remind: (block: string) => void
   /** Replaces other parts of the data as a whole. */
   readonly change: (part: Partial<ScanData>) => void
-  /** Replaces everything by what was kept. */
+  /** Replaces everything with the kept scan. */
   readonly restore: (scan: ScanData) => void
   /** Wipes everything: this scan and earlier ones. */
   readonly clear: (where?: 'here' | 'elsewhere') => void

@@ -4,7 +4,7 @@ import type { EarlierScan, everything, SavedScan } from './savedScan'
 /** One part of a person's data; the rest of a record is its envelope. */
 export type Part = Exclude<keyof SavedScan, 'schema' | 'revision' | 'bank'>
 
-/** What a person did in this scan, and the scans put aside before it. */
+/** A person's work in this scan, and the scans put aside before it. */
 export type ScanData = { readonly [Key in Part]: SavedScan[Key] }
 
 export type Place = NonNullable<ScanData['place']>
@@ -13,8 +13,8 @@ type Row<Key extends Part> = {
   /** Its value while nothing has been done. */
   readonly empty: ScanData[Key]
   /**
-   * What it belongs to: `work` one scan, with which it is put aside or brought back · `progress`
-   * the scan in progress, with which it ends · `person` the person, whichever scan is current.
+   * What it belongs to: `work` to one scan, and is put aside and brought back with it · `progress`
+   * to the scan in progress, and ends with it · `person` to the person, whichever scan is current.
    */
   readonly of: Key extends keyof EarlierScan ? 'work' : 'progress' | 'person'
   readonly inFile: Key extends keyof typeof everything ? true : false
@@ -39,7 +39,7 @@ const shape = {
   ownWords: { empty: {}, of: 'work', inFile: true },
   answeredOn: { empty: undefined, of: 'work', inFile: true },
   place: { empty: undefined, of: 'progress', inFile: true },
-  // Whether a reminder was given on one device is of no use on another.
+  // Reminders given on one device do not matter on another.
   reminded: { empty: [], of: 'progress', inFile: false },
   earlier: { empty: [], of: 'person', inFile: true },
   colleagues: { empty: [], of: 'person', inFile: true },
@@ -56,7 +56,7 @@ export const parts = Object.keys(shape) as Part[]
 export const workParts = partsThat({ of: 'work' })
 export const personParts = partsThat({ of: 'person' })
 export const fileParts = partsThat({ inFile: true })
-/** What moves with the scan in progress from device to device. */
+/** The parts that move with the scan in progress from device to device. */
 export const progressInFile = partsThat({ of: 'progress', inFile: true })
 export const partsById = partsThat({ byId: true })
 

@@ -15,7 +15,10 @@ import styles from './ResultPage.module.css'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
 
-/** The first thing people read: what can be said, and no more, and where more answers would help. */
+/**
+ * The first thing people read: only what can be said for certain, and where more answers would
+ * help.
+ */
 export function Headline({ form, score }: Props) {
   const t = useTexts(resultTexts)
   const words = useHeadline(form, score)
@@ -41,7 +44,7 @@ export function Headline({ form, score }: Props) {
 
 type MoreProps = { readonly form: Form; readonly more: NonNullable<Words['more']> }
 
-/** The way to the statements that are open, or to those of the full form; else to all answers. */
+/** The way to the open statements, or to those of the full form; else to all answers. */
 function More({ form, more }: MoreProps) {
   const t = useTexts(resultTexts)
   const answers = useScan((state) => state.answers)

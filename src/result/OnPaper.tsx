@@ -5,9 +5,9 @@ import { beforePrinting } from '../platform/print'
 import styles from './ResultPage.module.css'
 
 /**
- * What the browser's own print command puts on paper: the report, in the place of the page that
- * follows. Its script is fetched once the result has been drawn. Where that does not arrive, the page
- * itself is printed.
+ * Makes the browser's own print command print the report instead of the page that follows. Its
+ * script is fetched once the result has been drawn. If that does not arrive, the page itself is
+ * printed.
  */
 export function OnPaper({ form }: { readonly form: Form }) {
   const report = useReport(form)
@@ -15,14 +15,14 @@ export function OnPaper({ form }: { readonly form: Form }) {
   useEffect(
     () =>
       beforePrinting(() => {
-        // At once: the browser takes what is there when this returns.
+        // Synchronously: the browser prints what is on the page when this returns.
         flushSync(() => {
           setAsked(true)
         })
       }),
     [],
   )
-  // It stays after that, unseen: Safari says that printing is over before it has drawn the paper.
+  // It stays after that, hidden: Safari reports the end of printing before it has drawn the paper.
   return asked && report && <div className={styles.onPaper}>{report}</div>
 }
 

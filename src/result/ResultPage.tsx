@@ -26,13 +26,13 @@ import { Wishes } from './wishes/Wishes'
 import { WithoutStatements } from './WithoutStatements'
 import styles from './ResultPage.module.css'
 
-/** What other rooms add to a result. */
+/** The parts that other rooms add to a result. */
 export type ResultParts = {
-  /** Below the headline: what moved since the scan before. */
+  /** Below the headline: the changes since the previous scan. */
   readonly Since: ComponentType<{ readonly form: Form }>
-  /** Below the headline: what a workshop still asks. */
+  /** Below the headline: the parts that a workshop still asks. */
   readonly Steps: ComponentType<{ readonly form: Form }>
-  /** Beside the ways to take it along: sharing something of it with a group. */
+  /** With the ways to take it along: sharing part of it with a group. */
   readonly Share: ComponentType<{ readonly form: Form }>
   /** A dilemma to choose in on this page. */
   readonly Dilemma: DilemmaToChoose
@@ -42,13 +42,16 @@ export type ResultParts = {
 
 type Props = { readonly form: Form; readonly parts?: ResultParts }
 
-/** The result of a form, what matters first; what most people can do without is closed, below. */
+/**
+ * The result of a form, the most important first; parts that most people can do without are closed,
+ * below.
+ */
 export function ResultPage({ form, parts }: Props) {
   const t = useTexts(resultTexts)
   const answers = useScan((scan) => scan.answers)
   const choseInDilemmas = useScan(({ choices }) => dilemmas.some(({ id }) => id in choices))
   const statements = countedStatements(form, answers)
-  // The picture is painted first; what stands below it is drawn while the person looks at that.
+  // The picture is painted first; the rest is drawn while the person looks at it.
   const whole = useDeferredValue(true, false)
   usePageTitle(t.pageTitle)
   useArrival(form, 'result')
@@ -92,7 +95,7 @@ export function ResultPage({ form, parts }: Props) {
 
 type SaidProps = { readonly form: Form; readonly Share: ResultParts['Share'] | undefined }
 
-/** What follows from the answers themselves; nothing does where every one of them is n.v.t. */
+/** The parts based on the answers themselves; none if every answer is n.v.t. */
 function WhatWasSaid({ form, Share }: SaidProps) {
   return (
     <>
@@ -106,7 +109,7 @@ function WhatWasSaid({ form, Share }: SaidProps) {
   )
 }
 
-/** The radar; with fewer scores than it needs a table of them, and without any nothing. */
+/** The radar; with fewer scores than that needs, a table of them; without any, nothing. */
 function Picture({ scales }: { readonly scales: ScanScore['relations'] }) {
   if (isDrawable(scales)) return <RelationRadar scales={scales} />
   const isEmpty = relations.every((id) => scales[id].score === undefined)

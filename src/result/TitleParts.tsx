@@ -1,10 +1,10 @@
 import type { TitlePart } from '../content/words/headlineWords'
 import styles from './TitleParts.module.css'
 
-/** What a result says first, with relations in their colours and answers apart. */
+/** The headline of a result, with relations in their colours and answers set off. */
 export function TitleParts({ title }: { readonly title: readonly TitlePart[] }) {
   return title.map((part, i) => (
-    // With what stands before it: the same answer may be in a title twice.
+    // The key includes the parts before it: the same answer may be in a title twice.
     <Part key={JSON.stringify(title.slice(0, i + 1))} part={part} />
   ))
 }

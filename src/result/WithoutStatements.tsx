@@ -10,7 +10,7 @@ import { DilemmaStories } from './dilemmas/DilemmaStories'
 import { OneStep } from './step/OneStep'
 import patterns from '../ui/patterns.module.css'
 
-/** The result of somebody who did dilemmas but no statements: the choices, and what to do next. */
+/** The result of somebody who did dilemmas but no statements: the choices, and the next step. */
 export function WithoutStatements({ form }: { readonly form: Form }) {
   const t = useTexts(dilemmasTexts)
   const result = useTexts(resultTexts)

@@ -6,7 +6,7 @@ import { resultTexts } from '../ui/language/subjects/result'
 import { scanTexts } from '../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../ui/language/texts'
 
-/** What the present result says first. */
+/** The headline of the current result. */
 export function useHeadline(form: Form, score: ScanScore): Headline {
   const t = useTexts(resultTexts)
   const scan = useTexts(scanTexts)

@@ -11,9 +11,12 @@ type Props = {
   readonly text: ReactNode
   readonly title: string
   readonly explanation: string
-  /** Whether it removes what a person may think to have in a file. Then the dialog asks for that file. */
+  /**
+   * Whether it removes data that a person may believe to have in a file. Then the dialog asks about
+   * that file.
+   */
   readonly erases?: boolean
-  /** What the button says that does it; absent where that is erasing. */
+  /** The text of the button that confirms; absent if that says to erase. */
   readonly yes?: string
   readonly onConfirm: () => void
 }

@@ -7,11 +7,11 @@ import styles from './CopyButton.module.css'
 import patterns from './patterns.module.css'
 
 type Props = {
-  /** What goes on the clipboard. The page must show it too, for people who cannot copy this way. */
+  /** The text for the clipboard. The page must show it too, for people who cannot copy this way. */
   readonly text: string
   /** The text of the button, `Kopieer` by default. */
   readonly children?: string
-  /** What it is about, for people who cannot see what is around it. */
+  /** What it is about, for people who cannot see its surroundings. */
   readonly about?: string
   readonly look?: 'primary' | 'secondary' | 'link'
   /** Called once it is copied. */
@@ -23,7 +23,7 @@ export function CopyButton({ text, children, about, look = 'secondary', onCopied
   const t = useTexts(copyingTexts)
   const [said, setSaid] = useState('')
   const copy = async () => {
-    // Emptied first, so that the same words are announced again.
+    // Cleared first, so that the same words are announced again.
     setSaid('')
     const isCopied = await copyText(text)
     setSaid(isCopied ? t.copied : t.copyFailed)

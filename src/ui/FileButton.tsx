@@ -5,9 +5,9 @@ import patterns from './patterns.module.css'
 
 type Props = {
   readonly text: string
-  /** What it is about, for people who cannot see what is around it. */
+  /** What it is about, for people who cannot see its surroundings. */
   readonly about?: string
-  /** Which files to offer first, as in `.json,application/json`. */
+  /** The files to offer first, as in `.json,application/json`. */
   readonly accept: string
 } & (
   | { readonly onChoose: (file: File) => void }
@@ -30,7 +30,7 @@ export function FileButton({ text, about, accept, ...props }: Props) {
         onChange={({ target }) => {
           const files = Array.from(target.files ?? [])
           const [file] = files
-          // Emptied, so that the same file can be chosen again.
+          // Cleared, so that the same file can be chosen again.
           target.value = ''
           if (!file) return
           if (several) props.onChooseAll(files)

@@ -15,16 +15,16 @@ type Props = {
     /** Rejects if the file cannot be made. */
     readonly make: () => Promise<MadeFile>
   }[]
-  /** What to know about them, or why one is missing. */
+  /** A note about them, or why one is missing. */
   readonly note?: string | undefined
 }
 
-/** A button for every file, and the outcome of the last one asked for. */
+/** A button for every file, and the outcome of the last request. */
 export function FileButtons({ files, note }: Props) {
   const t = useTexts(downloadsTexts)
   const [outcome, setOutcome] = useState('')
   const take = async (make: () => Promise<MadeFile>) => {
-    // Emptied first, so that the same words are announced again.
+    // Cleared first, so that the same words are announced again.
     setOutcome('')
     try {
       const { name, mime, content } = await make()

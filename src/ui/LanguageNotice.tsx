@@ -3,7 +3,7 @@ import { shellTexts } from './language/subjects/shell'
 import { fill, useLocale, useTexts } from './language/texts'
 import { Notice } from './Notice'
 
-/** Says that a language did not arrive: in the language of the page, and in that one. */
+/** Says that a language did not arrive, in the language of the page and in that language. */
 export function LanguageNotice({ failed }: { readonly failed: Locale }) {
   const t = useTexts(shellTexts)
   const current = useLocale()

@@ -9,7 +9,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** The body of one page. */
+/** The body of a page. */
 export function Page({ width = 'narrow', children }: Props) {
   return (
     <div className={classNames(patterns.pageWidth, patterns.pageBody)}>

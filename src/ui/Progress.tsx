@@ -10,7 +10,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** How far the person is: in pentagons and in words. */
+/** The person's progress, in pentagons and in words. */
 export function Progress({ done, total, children }: Props) {
   return (
     <div className={styles.progress}>

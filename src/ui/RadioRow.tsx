@@ -8,7 +8,7 @@ type Props = {
   readonly scale: readonly Option[]
   /** The answer that is not on the scale. */
   readonly outsideScale: Option
-  /** What every radio gets: name, ref and handlers. */
+  /** The attributes of every radio: name, ref and handlers. */
   readonly field: ComponentProps<'input'>
   /** Shown beside the answer that is not on the scale. */
   readonly aside: ReactNode

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 
 type Props = {
   readonly className: string | undefined
-  /** The id of what names it. */
+  /** The id of the element that names it. */
   readonly labelledBy: string
   readonly children: ReactNode
 }

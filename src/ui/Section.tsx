@@ -9,7 +9,7 @@ type Props = {
   readonly children?: ReactNode
 }
 
-/** A part of a page to read: a heading with its paragraphs, and what belongs to them. */
+/** A part of a page to read: a heading with its paragraphs, and related content. */
 export function Section({ id, title, paragraphs, children }: Props) {
   return (
     <section className={styles.section}>

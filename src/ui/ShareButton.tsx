@@ -9,11 +9,11 @@ type Props = {
   readonly title: string
   readonly text: string
   readonly url: string
-  /** What to say where it does not work. */
+  /** The message if it does not work. */
   readonly failed: string
 }
 
-/** Hands a link to another app, if the browser can. */
+/** Passes a link to another app, if the browser can. */
 export function ShareButton({ children, title, text, url, failed }: Props) {
   const [said, setSaid] = useState('')
   if (!canShare()) return null

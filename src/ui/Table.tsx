@@ -12,7 +12,7 @@ type TableRow = {
 
 type Props = {
   readonly caption: string
-  /** The heading of every column, starting with that of the names. */
+  /** The headings of the columns, starting with that of the names. */
   readonly headings: readonly string[]
   readonly rows: readonly TableRow[]
 }

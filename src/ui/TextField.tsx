@@ -5,17 +5,17 @@ import patterns from './patterns.module.css'
 type Props = {
   readonly label: ReactNode
   readonly hint?: string
-  /** How many characters are left, near the end. `spoken` changes only now and then. */
+  /** The number of characters left, near the end. `spoken` changes only now and then. */
   readonly left?: { readonly shown: string; readonly spoken: string } | undefined
   /** What is wrong with the text in it, and how to correct that. */
   readonly error?: string | undefined
-  /** One line, or as many as it takes. */
+  /** One line, or as many as needed. */
   readonly lines?: 'one' | 'many'
-  /** What the form puts on the control: name, ref, handlers and the like. */
+  /** Attributes for the control: name, ref, handlers and the like. */
   readonly field: ComponentProps<'input'> & ComponentProps<'textarea'>
 }
 
-/** A labelled text field. What stands in it is for no other place: browsers neither offer nor restore it. */
+/** A labelled text field. Browsers neither offer its text elsewhere nor restore it. */
 export function TextField({ label, hint, left, error, lines = 'one', field }: Props) {
   const id = useId()
   const [hintId, leftId, errorId] = [`${id}-hint`, `${id}-left`, `${id}-error`]

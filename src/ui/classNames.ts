@@ -1,4 +1,4 @@
-/** The names of several classes as one text, without what is not there. */
+/** Several class names as one text; absent ones are left out. */
 export function classNames(...names: readonly (string | false | undefined)[]): string {
   return names.filter(Boolean).join(' ')
 }

@@ -55,7 +55,7 @@ describe.each(pages)('%s', (_, route, page) => {
   })
 })
 
-describe('what surrounds every page', () => {
+describe('the frame of every page', () => {
   test('is not drawn again while answers are saved, one after another', () => {
     const drawn = vi.fn<() => void>()
     render(

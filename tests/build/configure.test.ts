@@ -115,7 +115,7 @@ describe('configure.mjs', () => {
       expect(wrong).toEqual([])
     })
 
-    test('compresses anew what changed', () => {
+    test('compresses changed files again', () => {
       for (const file of ['index.html', 'sw.js', '404.html', 'manifest.webmanifest']) {
         expect(brotliDecompressSync(readFileSync(join(folder, `${file}.br`))).toString()).toBe(
           read(file),
@@ -140,7 +140,7 @@ describe('configure.mjs', () => {
     expect(read('paper.html')).toContain('<span>Kompas Vallei · Snelle scan')
   })
 
-  test('gives no name of the host to statements on paper that are not those of the host', () => {
+  test('does not put the host’s name on a paper with statements that are not the host’s', () => {
     configure(folder, fullConfig)
     expect(read('paper.html')).toContain('<span>Ambtskompas · Snelle scan')
   })
@@ -166,7 +166,7 @@ describe('configure.mjs', () => {
       expect(said).toContain('There is no config.json in')
     })
 
-    test('writes over nothing that has been filled in there', () => {
+    test('overwrites nothing that has been filled in there', () => {
       writeFileSync(join(next, 'config.json'), '{ "name": "Nieuw" }')
       const { status, said } = runConfigure(next, '--from', folder)
       expect(status).toBe(1)

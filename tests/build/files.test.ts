@@ -80,7 +80,7 @@ describe('in browsers that are not new', () => {
     ...readFileSync(join(first, page), 'utf8').matchAll(/<script>([^]*?)<\/script>/g),
   ]
 
-  test.each(['index.html', '404.html'])('what is in %s runs in the oldest', (page) => {
+  test.each(['index.html', '404.html'])('the scripts in %s run in the oldest', (page) => {
     expect(scriptsOf(page)).toHaveLength(2)
     for (const [, script = ''] of scriptsOf(page)) {
       expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow()

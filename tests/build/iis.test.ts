@@ -43,7 +43,7 @@ test('the worker has a policy of its own, and hashed files have none and stay fo
   expect(cache?.getAttribute('cacheControlCustom')).toBe('public, immutable')
 })
 
-test('what is added is taken away first, so that a site around it may have the same', () => {
+test('every header is removed before it is added, as a surrounding site may have the same', () => {
   const added = [...parsed.querySelectorAll('customHeaders > add, staticContent > mimeMap')]
   expect(added.length).toBeGreaterThan(10)
   for (const each of added) {

@@ -32,7 +32,7 @@ describe('the date of the files in a release', () => {
     expect(releaseMoment(folder)).toEqual(new Date(2026, 10, 28, 23, 30, 42))
   })
 
-  test('is another for another commit', () => {
+  test('differs for another commit', () => {
     commit('2026-11-29T01:30:42+02:00')
     const before = releaseMoment(folder)
     commit('2026-11-29T01:30:44+02:00')

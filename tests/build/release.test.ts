@@ -82,7 +82,7 @@ describe('the release', () => {
     expect(stale).toEqual([])
   })
 
-  test('has nothing for the host that servers would send, and nothing of the app that they refuse', () => {
+  test('has no file for the host that servers would send, and none of the app that they refuse', () => {
     const refused = new RegExp(forTheHost)
     const isForHost = /^(?:deploy|docs)\/|\.md$|^(?:configure\.mjs|SHA256SUMS|sbom\.cdx\.json)$/
     const isForServer = /^(?:nginx\.conf|caddy\.conf|web\.config|_headers|\.htaccess)$/

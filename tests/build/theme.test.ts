@@ -36,7 +36,7 @@ describe('a theme', () => {
     expect(css).not.toMatch(/space|society|[^-]color: red/)
   })
 
-  test('has its own colours by night, and ours where it has none', () => {
+  test('has its own colours in dark mode, and ours where it has none', () => {
     const { css, faults } = makeTheme(`
       :root { --brand: #003c5a; --basis-color-action-1-color-default: var(--brand); }
       @media (prefers-color-scheme: dark) { :root { --brand: #8fd0f0; --basis-heading-color: white } }`)
@@ -104,7 +104,7 @@ describe('the example theme of the NL Design System', () => {
     expect(css).not.toContain('dark')
   })
 
-  test('falls short where somebody points at or has chosen an answer, and nowhere else', () => {
+  test('has too little contrast for an answer that is pointed at or chosen, and nowhere else', () => {
     expect(faults).toHaveLength(5)
     const behind = faults.map(
       (fault) => /on --basis-form-control-(\w+)-background/.exec(fault)?.[1],

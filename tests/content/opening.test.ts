@@ -15,7 +15,7 @@ test('the first page shows the first block of the bank', () => {
   })
 })
 
-test('it knows since when every statement and dilemma means what it means', () => {
+test('it knows since which version every statement and dilemma has had its meaning', () => {
   const [first, ...rest] = bank.statements
   if (!first) throw new Error('The bank is empty')
   const changed = { ...bank, version: 9, statements: [{ ...first, since: 9 }, ...rest] }

@@ -5,7 +5,9 @@ import { interfaceTexts } from './texts'
 const root = new URL('../../', import.meta.url)
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8')
 
-/** A sentence on the page “Hoe het werkt” is a promise or a limit where its key ends in a number. */
+/**
+ * A sentence on the page “Hoe het werkt” is a promise or a limit where its key ends in a number.
+ */
 const keys = Object.keys(interfaceTexts('nl')['about.json'] ?? {}).filter((key) => /\d$/.test(key))
 
 /** The rows of the table: the key of the sentence, and the tests that show it. */

@@ -4,8 +4,9 @@ import { tell } from './tell'
 import { interfaceTexts } from './texts'
 
 /**
- * So many interface words at most, for a page that is all text and for everything together. Less is the
- * point: the goal for everything is 8,000. `tests/e2e/wordBudget.test.ts` holds what is met on each page.
+ * The most interface words for a page that is all text, and for everything together. Fewer is
+ * better: the goal for everything is 8,000. `tests/e2e/wordBudget.test.ts` holds the words that a
+ * person meets on each page.
  */
 const budgets: [subjects: readonly string[] | undefined, nl: number, en: number][] = [
   [['landing'], 75, 75],

@@ -97,7 +97,7 @@ describe('chooseContrasts', () => {
     expect(chooseContrasts(between(answers), nothingWritten)).toEqual([])
   })
 
-  describe('what was not recognised', () => {
+  describe('a contrast that was not recognised', () => {
     const contrasts = between({
       'I-purpose-politics': 5,
       'T-purpose-politics': 1,

@@ -59,7 +59,7 @@ describe('cleanName', () => {
     )
   })
 
-  test('cuts between code points if the browser knows no graphemes', () => {
+  test('cuts between code points if the browser cannot find graphemes', () => {
     vi.stubGlobal('Intl', {})
     const name = `${'a'.repeat(78)}👩‍👩‍👧`
     expect(cleanName(name)).toBe(`${'a'.repeat(78)}👩`)

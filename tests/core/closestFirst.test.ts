@@ -58,7 +58,7 @@ describe('closestFirst', () => {
     expect(ordered.map(({ relation }) => relation)).toEqual(expected)
   })
 
-  test('loses no statement and doubles none, whatever was answered', () => {
+  test('loses and repeats no statement, whatever was answered', () => {
     fc.assert(
       fc.property(anyScan, fc.subarray(fullForm()), ({ statements: asked, answers }, left) => {
         const ordered = closestFirst(left, scoreScan(asked, answers))

@@ -15,7 +15,8 @@ function answersTo(form: Statement[], given: Partial<Record<Relation, Answer>> =
 }
 
 describe('compareAnswers', () => {
-  // Equal steps: s = √(20 · 22² / (20 + n − 1)). Clear from 2.58·s/√n: 26.5 with 4 steps, 13.2 with 12.
+  // Equal steps: s = √(20 · 22² / (20 + n − 1)). Clear from 2.58·s/√n: 26.5 with 4 steps, 13.2 with
+  // 12.
   test.each<[string, Statement[], Answer, Answer, number, 'clear' | 'none']>([
     ['one step on every statement of the quick form', quickForm(), 3, 4, 25, 'none'],
     ['two steps on every statement of the quick form', quickForm(), 2, 4, 50, 'clear'],

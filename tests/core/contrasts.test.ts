@@ -19,9 +19,12 @@ describe('contrastsIn', () => {
     ['one step apart', 4, 3, []],
     ['the same', 4, 4, []],
     ['of which one does not apply', 'na', 1, []],
-  ])('sees in two plain statements with answers %s what lies apart', (_, first, second, found) => {
-    expect(keysOf([plain, other], { plain: first, other: second })).toEqual(found)
-  })
+  ])(
+    'finds the contrast between two plain statements with answers %s',
+    (_, first, second, found) => {
+      expect(keysOf([plain, other], { plain: first, other: second })).toEqual(found)
+    },
+  )
 
   test.each<[string, Answer, Answer, string[]]>([
     ['both often', 4, 4, ['plain/turned 2']],
@@ -29,9 +32,12 @@ describe('contrastsIn', () => {
     ['both seldom', 2, 2, ['turned/plain 2']],
     ['both sometimes', 3, 3, []],
     ['often and seldom, which agree', 4, 2, []],
-  ])('sees in a plain and a reverse-keyed statement, %s, what contradicts', (_, a, b, found) => {
-    expect(keysOf([plain, reversed], { plain: a, turned: b })).toEqual(found)
-  })
+  ])(
+    'finds the contradiction between a plain and a reverse-keyed statement, %s',
+    (_, a, b, found) => {
+      expect(keysOf([plain, reversed], { plain: a, turned: b })).toEqual(found)
+    },
+  )
 
   test.each<[boolean, Answer, Answer]>([
     [true, 4, 2],

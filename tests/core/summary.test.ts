@@ -9,7 +9,10 @@ import { largestDifference, relationsWithout } from '../../src/core/summary'
 import { anyScan } from '../support/answers'
 import { quickForm } from '../support/statements'
 
-/** Five relations with these scores, each of four answers, and a spread of 25: a standard error of 17.7. */
+/**
+ * Five relations with these scores, each of four answers, and a spread of 25: a standard error of
+ * 17.7.
+ */
 function scored(scores: readonly number[]) {
   const scales = recordOf(relations, (relation): ScaleScore => {
     const score = scores[relations.indexOf(relation)] ?? 0
@@ -75,7 +78,9 @@ describe('relationsWithout', () => {
   })
 })
 
-/** A quick scan with one answer per relation; 3 unless given, and skipped where that is undefined. */
+/**
+ * A quick scan with one answer per relation; 3 unless given, and skipped where that is undefined.
+ */
 function answered(given: Partial<Record<Relation, Answer | undefined>>) {
   const statements = quickForm()
   const answers = statements.flatMap(({ id, relation }) => {

@@ -46,6 +46,6 @@ test.each<[Wish, number, boolean]>([
   ['more', 5, false],
   ['less', 2, true],
   ['less', 1, false],
-])('what was answered so can happen %s: %i, %s', (wish, answer, possible) => {
+])('something with this answer can happen %s: %i, %s', (wish, answer, possible) => {
   expect(canBe(wish, answer as Frequency)).toBe(possible)
 })

@@ -24,7 +24,9 @@ async function tickFirstBlock({ ask, becomesShown, becomesTrue }: Browser): Prom
   await becomesShown('Bewaard op dit apparaat')
 }
 
-/** Loads the page anew, three times: from another site by Back, by reloading, and at its address. */
+/**
+ * Loads the page anew, three times: from another site by Back, by reloading, and at its address.
+ */
 async function expectNothingComesBack(browser: Browser, address: string): Promise<void> {
   const { ask, becomesTrue, goTo } = browser
   const started = "document.querySelector('footer button')"
@@ -57,7 +59,7 @@ inOtherBrowsers('what is wiped stays away, and is said in view', (browser) =>
   }),
 )
 
-inOtherBrowsers('who keeps nothing leaves nothing', (browser) =>
+inOtherBrowsers('somebody who keeps nothing leaves nothing', (browser) =>
   withHost(async ({ address }) => {
     const { becomesShown, goTo, press, ask } = browser
     await goTo(address)

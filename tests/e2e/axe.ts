@@ -84,8 +84,9 @@ async function tooWide(page: Page): Promise<string[]> {
 }
 
 /**
- * What a finger would have trouble hitting: under 44 px wide or high, and not within a sentence; for
- * one of many marks in a picture, which the arrow keys reach too, under the 24 px of WCAG 2.5.8.
+ * Targets that are hard to hit with a finger: under 44 px wide or high, and not within a sentence;
+ * for one of many marks in a picture, which the arrow keys reach too, under the 24 px of WCAG
+ * 2.5.8.
  */
 export async function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -117,8 +118,9 @@ export async function smallTargets(page: Page): Promise<string[]> {
 }
 
 /**
- * What no longer fits when somebody asks for more space between letters, words and lines (WCAG
- * 1.4.12): words that are cut off, or a page that is too wide. What scrolls by itself may be wider.
+ * Parts that no longer fit when somebody asks for more space between letters, words and lines (WCAG
+ * 1.4.12): words that are cut off, or a page that is too wide. Parts that scroll by themselves may
+ * be wider.
  */
 export async function cutBySpacing(page: Page): Promise<string[]> {
   await page.evaluate(() => {

@@ -151,7 +151,7 @@ test('a round closes when nobody can be recognised in it, and latecomers join fi
   await expect(numbers.getByRole('row', { name: /Bestuurder/ })).not.toContainText('60')
 })
 
-test('boards of two laptops merge, and a board is wiped completely', async ({
+test('boards of two laptops merge, and a board is erased completely', async ({
   browser,
   baseURL,
 }) => {

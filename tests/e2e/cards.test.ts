@@ -6,7 +6,7 @@ import { expect, test } from './watched'
 
 const A4 = [0, 0, 595, 842]
 
-/** The page as it is printed: the text of every sheet, and its size in points. */
+/** The page as printed: the text of every sheet, and its size in points. */
 async function printed(page: Page) {
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const document = await getDocumentProxy(new Uint8Array(pdf))

@@ -41,7 +41,7 @@ test('what configure.mjs puts into the page is there before any script, and stay
   await expect(page.getByRole('link', { name: 'Kompas Vallei, naar het begin' })).toBeVisible()
   await expect(page.getByRole('img', { name: 'Waterschap Vallei' })).toHaveCount(1)
   await expect(page.locator('#theme')).toHaveCount(1)
-  // Its own question bank comes first, in the place of the prerendered block.
+  // Its own question bank comes first, instead of the prerendered block.
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toBeVisible()
   await expect(
     page.getByText('Ik praat met collega’s over wat goed werk voor het waterschap is.'),
@@ -50,7 +50,7 @@ test('what configure.mjs puts into the page is there before any script, and stay
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('radio')).toHaveCount(30)
-  // A trainer takes up a bank of the host, and its link names the file alone.
+  // A trainer uses a bank of the host, and the link names only its file.
   await page.goto(`${host.address}#/own`)
   await page.getByRole('button', { name: 'Maak een workshop met ‘Waterschap Vallei’' }).click()
   await expect(page.getByText('Stellingen: ‘Waterschap Vallei’.')).toBeVisible()

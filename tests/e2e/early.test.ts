@@ -27,7 +27,7 @@ test('the first block can be answered before any script has arrived', async ({ p
   await expect(page.getByRole('radio', { name: '(bijna) altijd' }).first()).toBeChecked()
 })
 
-test('what was ticked before the script arrived is kept', async ({ page }) => {
+test('answers ticked before the script arrived are kept', async ({ page }) => {
   const release = await holdScript(page)
   await goTo(page, './')
   await page.getByRole('radio', { name: 'vaak' }).nth(0).check()
@@ -122,7 +122,7 @@ test.describe('the link of a workshop', () => {
     })
   }
 
-  test('keeps what is ticked before any script, and the place and the focus', async ({ page }) => {
+  test('keeps answers ticked before any script, with the place and the focus', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     const { payload } = await makeWorkshop()
     const release = await holdScript(page)
@@ -162,7 +162,7 @@ test.describe('the link of a workshop', () => {
     await page.goto('./')
     await page.getByRole('radio', { name: 'vaak' }).nth(0).check()
     await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
-    // As in a browser that refuses the small choices by which the guard knows of them.
+    // As in a browser that refuses the small choices that tell the guard about them.
     await page.evaluate(() => {
       localStorage.clear()
     })
@@ -179,7 +179,7 @@ test.describe('the link of a workshop', () => {
   })
 })
 
-test('what waited for the app does not take the place of what another tab kept since', async ({
+test('answers that waited for the app do not replace those another tab kept since', async ({
   page,
   context,
 }) => {

@@ -4,7 +4,9 @@ import { visibleWords } from './visibleWords'
 import { expect, test } from './watched'
 
 const phone = { width: 360, height: 740 }
-/** What a result may ask of somebody who reads it on a phone, before they open anything. */
+/**
+ * The most that a result may ask of somebody who reads it on a phone, before they open anything.
+ */
 const most = { screens: 5, words: 350, tabs: 15 }
 
 const five = [2, 4, 3, 5, 1, 4, 3] as const
@@ -38,7 +40,7 @@ test.describe('the first layer of a result', () => {
   })
 })
 
-test('from the headline to the page to print are fifteen tabs at most', async ({ page }) => {
+test('it takes at most fifteen tabs from the headline to the page to print', async ({ page }) => {
   await openResult(page, 'quick', mixed)
   await page.getByRole('heading', { level: 1 }).focus()
   const passed: string[] = []

@@ -99,7 +99,9 @@ test('an unfinished scan is put aside for a workshop and is found again', async 
   await expect(page.getByText(/Snelle scan · 5 van 20 stellingen beantwoord/)).toBeVisible()
 })
 
-test('the link opened again goes on where somebody was, and can be left', async ({ page }) => {
+test('opening the link again continues where somebody was, and they can leave', async ({
+  page,
+}) => {
   const { payload } = await makeWorkshop()
   await page.goto(`./#/w/${payload}`)
   await answerBlock(page, () => 4)

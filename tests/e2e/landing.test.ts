@@ -6,7 +6,9 @@ import { expect, test } from './watched'
 const phone = { width: 360, height: 740 }
 const scale = ['1', '2', '3', '4', '5']
 
-/** Where the boxes of the five answers of every statement stand, from the top of the window. */
+/**
+ * The positions of the boxes of the five answers of every statement, from the top of the window.
+ */
 const boxes = (page: Page) =>
   page
     .getByRole('group')
@@ -31,11 +33,11 @@ const boxes = (page: Page) =>
       )
     }, scale)
 
-/** What stays in view at the bottom, while it does. */
+/** The bar that stays in view at the bottom, while it does. */
 const foot = (page: Page) => page.getByText(/beantwoord$|answered$/).locator('..')
 
 for (const language of ['nl', 'en'] as const) {
-  test(`the first statement and its answers stand in the first screen of a phone (${language})`, async ({
+  test(`the first statement and its answers are in the first screen of a phone (${language})`, async ({
     page,
   }) => {
     await page.setViewportSize(phone)
@@ -53,7 +55,7 @@ for (const language of ['nl', 'en'] as const) {
     expect(await page.evaluate(() => scrollY)).toBe(0)
     expect(text?.y).toBeGreaterThan(0)
     expect(row).toHaveLength(5)
-    // Above what stays in view at the bottom.
+    // Above the bar at the bottom.
     for (const box of row ?? []) expect(box.bottom).toBeLessThanOrEqual(end?.y ?? 0)
     expect(end?.y).toBeLessThan(phone.height)
   })
@@ -104,7 +106,7 @@ test('the whole box of an answer is the target', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'vaak' }).first()).toBeChecked()
 })
 
-test('the circle of a chosen n.v.t. stands within its border', async ({ page }) => {
+test('the circle of a chosen n.v.t. is within its border', async ({ page }) => {
   await page.setViewportSize(phone)
   await page.goto('./')
   const choice = page.getByRole('radio', { name: 'n.v.t. of weet ik niet' }).first()
@@ -199,7 +201,7 @@ test('a block that is done, or not begun, stays where it was', async ({ page }) 
   await expect(page.locator('body')).toBeFocused()
 })
 
-test('who comes back to the first block can also begin again', async ({ page }) => {
+test('somebody who comes back to the first block can also begin again', async ({ page }) => {
   await page.goto('./')
   await page.getByRole('radio', { name: 'vaak' }).first().check()
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
@@ -237,7 +239,7 @@ test('the example is drawn where the page is not the one that was prerendered', 
   await expect(page.locator('figure').getByText('Society')).toBeVisible()
 })
 
-test('nothing of a phone breaks WCAG 2.2 AA', async ({ page }) => {
+test('no part of the page on a phone breaks WCAG 2.2 AA', async ({ page }) => {
   test.slow()
   await page.goto('./')
   await page.getByRole('radio', { name: 'vaak' }).first().check()

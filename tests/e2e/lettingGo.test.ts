@@ -20,7 +20,7 @@ test.afterAll(() => {
   rmSync(next, { recursive: true })
 })
 
-/** What this browser keeps for the folder of a page: workers, and caches by name. */
+/** The data that this browser keeps for the folder of a page: workers, and caches by name. */
 function kept(page: Page): Promise<{ worker: boolean; caches: string[] }> {
   return page.evaluate(async () => ({
     worker: (await navigator.serviceWorker.getRegistration()) !== undefined,

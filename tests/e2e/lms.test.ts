@@ -13,7 +13,7 @@ import { expect, test } from './profile'
 import { answerBlock } from './scan'
 import { watch } from './watched'
 
-/** A learning platform with scorm-again in it, which notes what it is asked and told. */
+/** A learning platform with scorm-again in it, which records every call. */
 const platform = `<!doctype html>
 <title>Leren</title>
 <script src="/scorm12.min.js"></script>
@@ -87,7 +87,7 @@ function heardBy(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)
 }
 
-/** What the platform would keep. */
+/** The data that the platform would keep. */
 function dataOf(page: Page): Promise<unknown> {
   return page.evaluate(
     () =>
@@ -112,7 +112,7 @@ test('a learning platform hears that a result was reached, and nothing else', as
   await answerAll(app)
   await expect.poll(() => heardBy(page)).toEqual([...begun, ...told])
 
-  // Loaded again, or looked at once more, it is not told again.
+  // After a reload, or another look at the result, the platform is not told again.
   await app.goto(`${host.address}course/index.html#/result/quick`)
   await app.getByRole('link', { name: 'Hoe het werkt' }).click()
   await expect(app.getByRole('heading', { level: 1, name: 'Hoe het werkt' })).toBeVisible()
@@ -130,7 +130,7 @@ test('a learning platform hears that a result was reached, and nothing else', as
   expect(faults).toEqual([])
 })
 
-test('who leaves half way has not completed it', async ({ page }) => {
+test('somebody who leaves halfway has not completed it', async ({ page }) => {
   await page.goto(host.address)
   const app = await appIn(page)
   await answerBlock(app, () => 4)

@@ -1,6 +1,6 @@
 import { expect, test, untilOffline } from './profile'
 
-/** What mail programs and chats make of the link to a page of the app. */
+/** Forms that mail programs and chats give to the link of a page of the app. */
 const mangled: [string, string, RegExp][] = [
   ['# as %23', '%23/result/quick', /#\/result\/quick$/],
   ['# as %2523', '%2523/result/quick', /#\/result\/quick$/],

@@ -5,7 +5,7 @@ import { openResult } from './savedFiles'
 import { asScored } from './scan'
 import { expect, test } from './watched'
 
-/** What the print command of the browser puts on paper. */
+/** The paper that the browser's print command makes. */
 async function printed(page: Page): Promise<{ pages: number; text: string }> {
   const pdf = await page.pdf({ preferCSSPageSize: true })
   const { totalPages, text } = await extractText(await getDocumentProxy(new Uint8Array(pdf)), {
@@ -14,7 +14,7 @@ async function printed(page: Page): Promise<{ pages: number; text: string }> {
   return { pages: totalPages, text: text.replaceAll(/\s+/g, ' ') }
 }
 
-/** What only makes sense on a screen, and is on paper all the same. */
+/** Parts that only make sense on a screen, but are on paper. */
 function controlsOnPaper(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const controls = 'button, input, select, textarea, dialog, details:not([open])'

@@ -17,7 +17,7 @@ type Bank = {
   }[]
 }
 const waterBoard = JSON.parse(readFileSync('content/examples/waterschap.json', 'utf8')) as Bank
-/** What whoever wrote them reads instead. */
+/** The text that their author reads instead. */
 const mine = 'Stellingen: ‘Waterschap Vallei’.'
 const maker = 'Stellingen van de maker van deze link: ‘Waterschap Vallei’.'
 
@@ -44,7 +44,7 @@ async function pasteBank(page: Page): Promise<void> {
   await expect(page.getByText('Deze stellingen kun je gebruiken.')).toBeVisible()
 }
 
-/** The phone of somebody who takes part: answers everything alike, and gives the code. */
+/** The phone of a participant: gives the same answer to everything, and shares the code. */
 async function takePart(browser: Browser, link: string, answer: string): Promise<string> {
   const context = await browser.newContext({ locale: 'nl-NL', reducedMotion: 'reduce' })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -94,7 +94,7 @@ test('a trainer pastes twenty statements of a water board, and sees the picture 
   await readChat(page, codes.join('\n'))
   await expectCodes(page, '5 codes')
 
-  // The board knows its statements again, also where the tab has gone on with others.
+  // The board finds its statements again, even if the tab has switched to others.
   await expect(page.getByRole('button', { name: /^Naar de stellingen/ })).toHaveCount(0)
   await page.goto('./#/about')
   await page.getByRole('button', { name: 'Naar de algemene stellingen' }).click()

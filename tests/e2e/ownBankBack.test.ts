@@ -6,7 +6,7 @@ const waterBoard = JSON.parse(list) as { readonly statements: readonly unknown[]
 const file = { name: 'l.json', mimeType: 'application/json', buffer: Buffer.from(list) }
 const toApp = { name: 'Naar de stellingen van Ambtskompas' }
 
-test('who takes part on a phone and comes back without the link finds the scan first', async ({
+test('somebody who takes part on a phone and comes back without the link finds the scan first', async ({
   page,
   browser,
 }) => {
@@ -46,7 +46,7 @@ test('who takes part on a phone and comes back without the link finds the scan f
   await phone.close()
 })
 
-test('whoever tries a list of their own goes back to it, and never loses the focus', async ({
+test('somebody who tries a list of their own can go back to it, and never loses the focus', async ({
   page,
 }) => {
   await page.goto('./#/own')

@@ -30,14 +30,14 @@ const labels = Object.fromEntries(
 )
 const list = JSON.stringify({ ...waterBoard, title: 'Vallei', labels })
 
-/** Names that are ordinary words as well stand alone where they name a relation. */
+/** Names that are also ordinary words are alone where they name a relation. */
 const asLabel = ['nl', 'en'].flatMap((language) =>
   Object.values(builtIn).map(({ label }) => label[language as 'nl' | 'en']),
 )
-/** These are no ordinary words. */
+/** These are not ordinary words. */
 const anywhere = /Bestuurder|Eigen vak|Political leadership|Own craft/
 
-/** What on the page, seen or only heard, still has a name of the app in it. */
+/** The texts on the page, seen or only heard, that still contain a name of the app. */
 async function builtInNames(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

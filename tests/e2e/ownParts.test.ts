@@ -13,7 +13,9 @@ const { statements, pairs } = JSON.parse(readFileSync(example, 'utf8')) as Bank
 const brings =
   'Het bestand brengt ook dilemma’s en titels bij twee antwoorden mee. Verander die in het bestand zelf.'
 
-/** What happens more in a pair is answered "vaak" and what happens less "zelden", as they are keyed. */
+/**
+ * What happens more in a pair is answered "vaak" and what happens less "zelden", as they are keyed.
+ */
 function answerTo({ id, reversed = false }: Statement): string {
   const isHigh = pairs.some(({ high }) => high === id)
   const isLow = pairs.some(({ low }) => low === id)

@@ -3,7 +3,9 @@ import { visibleWords } from './visibleWords'
 import { expect, test } from './watched'
 import { makeWorkshop } from './workshopLinks'
 
-/** What taking part may ask of somebody with the quick form, from the link to handed in. */
+/**
+ * The most that taking part may ask of somebody with the quick form, from the link to handing in.
+ */
 const most = { taps: 24, words: 700, inRoom: 2, atDistance: 4 }
 /** Statements with their answers are what people come for. */
 const statements = 'fieldset:has(input[type=radio])'

@@ -5,7 +5,7 @@ import { keptScan } from '../support/keptScan'
 import { answerScan, asScored } from './scan'
 import { expect, test } from './watched'
 
-/** What a browser may do to storage, and the sentence that the person then sees. */
+/** Things that a browser may do to storage, and the sentence that the person then sees. */
 const modes: [string, () => void, RegExp][] = [
   [
     'the database throws',

@@ -97,7 +97,9 @@ async function fullBoard(view: View, chosen: { title?: string } = {}): Promise<B
   return closedBoard(14, change, workshop)
 }
 
-/** Where a view is larger than the screen, or its letters are too small for the back row. */
+/**
+ * The places where a view is larger than the screen, or its letters are too small for the back row.
+ */
 async function misfits(page: Page, view: View): Promise<unknown[]> {
   const faults: unknown[] = []
   for (const [width, height] of sizes) {
@@ -122,7 +124,7 @@ async function misfits(page: Page, view: View): Promise<unknown[]> {
   return faults
 }
 
-/** As many as there can be, as long as people write. */
+/** As many as possible, at the usual length. */
 const agreements: Board['agreements'] = Array.from({ length: 12 }, (_, i) => ({
   kind: (['we', 'I', 'ask'] as const)[i % 3] ?? 'we',
   what: 'We bespreken elke maandag één besluit dat in de praktijk anders uitpakt',

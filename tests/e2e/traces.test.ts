@@ -24,7 +24,9 @@ async function expectNothing(page: Page): Promise<void> {
   expect(await keptScan(page)).toBeUndefined()
 }
 
-/** A second tab that begins with what the browser remembers of the first, as a duplicated one does. */
+/**
+ * A second tab that begins with what the browser remembers of the first, as a duplicated one does.
+ */
 async function duplicated(page: Page): Promise<Page> {
   const [copy] = await Promise.all([
     page.waitForEvent('popup'),
@@ -68,7 +70,7 @@ for (const [place, title] of [
 ] as const) {
   const tag = place === '#/about' || place === '#/result/quick' ? ['@installed'] : []
   test(
-    `what was wiped at ${place} stays away, whichever way one comes back`,
+    `data wiped at ${place} stays away, however somebody comes back`,
     { tag },
     async ({ page, context }) => {
       await answerFirstBlock(page)
@@ -90,7 +92,7 @@ for (const [place, title] of [
   )
 
   test(
-    `who keeps nothing at ${place} leaves nothing, whichever way one comes back`,
+    `somebody who keeps nothing at ${place} leaves nothing, however they come back`,
     { tag },
     async ({ page }) => {
       await answerFirstBlock(page)

@@ -11,7 +11,8 @@ const canAnswer = (role: Role, id: string) =>
   ratings.find((rating) => rating.id === id)?.roles[role].own === 'yes'
 
 /**
- * Answers what a role can from its own work, and of what is offered instead, until nothing is.
+ * Answers the statements that a role can answer from its own work, and those offered instead, until
+ * there are none.
  * @returns the statements that were offered
  */
 async function answerAs(page: Page, role: Role): Promise<string[]> {
@@ -29,7 +30,9 @@ async function answerAs(page: Page, role: Role): Promise<string[]> {
   }
 }
 
-/** What a role is offered in the whole scan: others of a slot, as long as none can be answered. */
+/**
+ * The statements offered to a role in the whole scan: others of a slot, until one can be answered.
+ */
 function offeredTo(role: Role): string[] {
   const quick = bank.statements.filter((statement) => statement.quick)
   return slotsOf(quick, bank.statements).flatMap(([first, ...others]) => {

@@ -25,7 +25,10 @@ function photoOfTable(codes: readonly string[]): Buffer {
   return PNG.sync.write(png, { colorType: 0, inputColorType: 6 })
 }
 
-/** Goes on until the script is over, and returns what was on the screen and how many presses it took. */
+/**
+ * Goes on until the script is over, and returns what was on the screen and how many presses it
+ * took.
+ */
 async function leadTheHour(page: Page): Promise<{ shown: string[]; presses: number }> {
   const shown: string[] = []
   const onScreen = page.getByText(/^Nu op het scherm: /)
@@ -65,7 +68,7 @@ test('in a room: one photo of 25 phones, and an hour of one button in one viewpo
   await openTrainersPage(page, workshop)
   const codes = await workshop.codes(Array.from({ length: 25 }, (_, i) => i + 1))
   const photo = { name: 'tafel.png', mimeType: 'image/png', buffer: photoOfTable(codes) }
-  // Who hands in on the spot is photographed; nothing has to be chosen first.
+  // Codes handed in on the spot are photographed; nothing has to be chosen first.
   await page.getByLabel('Kies foto’s met QR-codes').setInputFiles(photo)
   await expectCodes(page, '25 codes')
   const { shown, presses } = await leadTheHour(page)

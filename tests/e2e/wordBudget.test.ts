@@ -3,8 +3,8 @@ import { places, prepare } from './places'
 import { expect, test } from './watched'
 
 /**
- * So many words at most that a person meets on each page, with statements, cards and numbers, and with
- * nothing opened that is closed at first. Leaving a page out does not compile.
+ * The most words that a person may meet on each page, with statements, cards and numbers, but
+ * without parts that are initially closed. Leaving a page out does not compile.
  */
 const most: Readonly<Record<Route['page'], number>> = {
   landing: 285,

@@ -163,7 +163,7 @@ test('a file that is no intact board is refused with one sentence', async ({ pag
   }
 })
 
-test('a board is wiped after asking', async ({ page }) => {
+test('a board is erased after asking', async ({ page }) => {
   await makeWorkshop(page, 'Eerste')
   await makeWorkshop(page, 'Tweede')
   await page.goto('./#/workshops')

@@ -56,7 +56,7 @@ test('nothing is asked while the page is hidden', async () => {
   expect(request).not.toHaveBeenCalled()
 })
 
-test('a browser without it, or that refuses, is as silent', async () => {
+test('a browser that lacks it, or refuses, causes no error', async () => {
   vi.stubGlobal('navigator', {})
   keepAwake()()
   withLock()

@@ -6,8 +6,8 @@ const one = colleague()
 const other = colleague({ topics: [] })
 const [monday, tuesday] = ['2026-11-23T09:00:00.000Z', '2026-11-24T09:00:00.000Z']
 
-describe('what is kept of colleagues', () => {
-  test('holds what was shown and when it was kept, the newest first', () => {
+describe('the kept results of colleagues', () => {
+  test('hold what was shown and when it was kept, the newest first', () => {
     const kept = keepColleague(keepColleague([], one, monday), other, tuesday)
     expect(kept).toEqual([
       { ...other, kept: tuesday },
@@ -15,7 +15,7 @@ describe('what is kept of colleagues', () => {
     ])
   })
 
-  test('holds the same only once', () => {
+  test('hold the same only once', () => {
     const kept = keepColleague([], one, monday)
     expect(isKept(kept, structuredClone(one))).toBe(true)
     expect(keepColleague(kept, structuredClone(one), tuesday)).toEqual(kept)
@@ -26,11 +26,11 @@ describe('what is kept of colleagues', () => {
     ['a score that is absent', { now: { ...one.now, society: null } }],
     ['another topic', { topics: [] }],
     ['other statements', { bank: 1 }],
-  ])('tells two apart by %s', (_, change) => {
+  ])('tell two apart by %s', (_, change) => {
     expect(isKept(keepColleague([], one, monday), colleague(change))).toBe(false)
   })
 
-  test('holds no more than ten', () => {
+  test('hold no more than ten', () => {
     const full = Array.from({ length: 10 }, (_, bank) => colleague({ bank })).reduce(
       (kept, each) => keepColleague(kept, each, monday),
       keepColleague([], one, monday).slice(1),
@@ -41,7 +41,7 @@ describe('what is kept of colleagues', () => {
     expect(hasPlace(removeColleague(full, colleague({ bank: 3 })))).toBe(true)
   })
 
-  test('loses one that is removed, and no other', () => {
+  test('lose one that is removed, and no other', () => {
     const kept = keepColleague(keepColleague([], one, monday), other, tuesday)
     expect(removeColleague(kept, one)).toEqual([{ ...other, kept: tuesday }])
   })

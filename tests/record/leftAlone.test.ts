@@ -10,7 +10,7 @@ beforeEach(() => {
   local = newProfile()
 })
 
-describe('what a newer version has kept', () => {
+describe('data kept by a newer version', () => {
   test.each<[string, unknown]>([
     ['a newer shape', { schema: 99, revision: 9, pages: [{ a: 4 }] }],
     ['a newer shape without a revision', { schema: 99, pages: [{ a: 4 }] }],
@@ -82,7 +82,7 @@ describe('what a newer version has kept', () => {
   })
 })
 
-describe('what cannot be read', () => {
+describe('data that cannot be read', () => {
   const damaged = { ...savedScan({ revision: 3 }), answers: { a: 7 } }
 
   test('is handed back and left as it is while answering goes on', async () => {

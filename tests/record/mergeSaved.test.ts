@@ -134,14 +134,14 @@ describe('the scans put aside in the file', () => {
   })
 })
 
-describe('what was kept of colleagues', () => {
+describe('the results of colleagues', () => {
   const kept = (day: number, bankNumber = day) => ({
     ...colleague({ bank: bankNumber }),
     topics: [],
     kept: `2026-11-${String(day)}T10:30:00.000Z`,
   })
 
-  test('is joined, each once, the newest first', () => {
+  test('are joined, each once, the newest first', () => {
     const here = asHere({ ...scan, colleagues: [kept(20)] })
     const file = asFile({ ...none, colleagues: [kept(25), kept(21, 20)] })
     const merged = merge(here, file)
@@ -149,7 +149,7 @@ describe('what was kept of colleagues', () => {
     expect(merged).toMatchObject({ current: 'none', added: 0, colleagues: 1 })
   })
 
-  test('is refused with the rest of the file if it is too much to keep', () => {
+  test('are refused with the rest of the file if there are too many to keep', () => {
     const choices = { since, name: '', formOf, newId: numbered() }
     const of = (...days: number[]) => days.map((day) => kept(day))
     const here = asHere({ ...scan, colleagues: of(10, 11, 12, 13, 14, 15) })

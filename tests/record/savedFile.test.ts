@@ -65,7 +65,7 @@ describe('decodeSavedFile reads what encodeSavedFile wrote', () => {
     })
   })
 
-  test('a file that only holds what was kept of a colleague', () => {
+  test('a file that only holds the result of a colleague', () => {
     const kept = '2026-11-28T10:30:00.000Z'
     const scan = savedScan({ answers: {}, colleagues: [{ ...colleague(), topics: [], kept }] })
     expect(decode(content({}, scan))).toMatchObject({ ok: true })

@@ -60,7 +60,7 @@ describe('two tabs', () => {
     expect(await stored()).toMatchObject({ answers: { b: 2 } })
   })
 
-  test('what is wiped in one does not come back from the other', async () => {
+  test('data wiped in one does not come back from the other', async () => {
     const first = await openKeepingTab()
     first.answer('a', 1)
     expect(await first.settled()).toBe('kept')
@@ -78,7 +78,7 @@ describe('two tabs', () => {
     expect(await stored()).toMatchObject({ answers: { b: 2 } })
   })
 
-  test('what is wiped while another tab writes is gone there too', async () => {
+  test('data wiped while another tab writes is gone there too', async () => {
     const first = await openKeepingTab()
     first.answer('a', 1)
     expect(await first.settled()).toBe('kept')
@@ -92,7 +92,7 @@ describe('two tabs', () => {
     expect(await stored()).toBeUndefined()
   })
 
-  test('what is no longer kept in one stays on the page of the other, which asks first', async () => {
+  test('data no longer kept in one stays on the page of the other, which asks first', async () => {
     const first = await openKeepingTab()
     first.answer('a', 1)
     expect(await first.settled()).toBe('kept')

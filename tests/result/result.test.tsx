@@ -126,7 +126,7 @@ describe('ResultPage', () => {
     expect(document.body).toHaveTextContent(below)
   })
 
-  test('does not quote what was not recognised', async () => {
+  test('does not quote a pair that was not recognised', async () => {
     answered('quick', (s) => keyed(s, s.level === 'I' ? 4 : 2))
     render(<ResultPage form="quick" />)
     const heading = screen.getByRole('heading', { level: 1 })
@@ -179,7 +179,7 @@ describe('ResultPage', () => {
     expect(screen.queryByRole('heading', { level: 2 })).toBeNull()
   })
 
-  test('leads somebody to whom not one of all the statements applies to their answers', () => {
+  test('leads somebody to whom none of the statements applies to their answers', () => {
     answered('full', () => 'na')
     render(<ResultPage form="full" />)
     expect(screen.getByRole('link', { name: 'Bekijk je antwoorden' })).toHaveAttribute(

@@ -59,13 +59,13 @@ describe('OtherStatements', () => {
     )
   })
 
-  test('says nothing of n.v.t. where there is no other statement, as in a list of a trainer’s own', () => {
+  test('says nothing of n.v.t. where there is no other statement, as in a trainer’s own list', () => {
     useScan.setState({ answers: { own: 'na' } })
     render(<OtherStatements statement={{ ...asked, id: 'own' }} />)
     expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
 
-  test('is the next thing for whoever goes on with the Tab key', async () => {
+  test('is the next stop for somebody who uses the Tab key', async () => {
     renderBlock()
     await choose(asked, notApplicable)
     await userEvent.tab()
@@ -83,7 +83,7 @@ describe('OtherStatements', () => {
     expect(scale).toMatchObject({ answered: 1, notApplicable: 0 })
   })
 
-  test('goes away when the first statement gets an answer after all', async () => {
+  test('disappears when the first statement gets an answer after all', async () => {
     renderBlock()
     await choose(asked, notApplicable)
     await choose(second, 'vaak')
@@ -96,7 +96,7 @@ describe('OtherStatements', () => {
     expect(scoreForGroup('quick', answers).relations[asked.relation].mean).toBe(50)
   })
 
-  test('asks nobody to fill in what was only offered', async () => {
+  test('does not ask for an answer to a statement that was only offered', async () => {
     renderBlock()
     for (const { id } of block.statements)
       useScan.getState().answer(id, 3, { form: 'quick', at: 1 })
@@ -116,7 +116,7 @@ describe('OtherStatements', () => {
     )
   })
 
-  test('is no open statement among all answers, as it only may be answered', () => {
+  test('does not count as open among all answers, as answering it is optional', () => {
     useScan.setState({ answers: { [asked.id]: 'na' } })
     render(<ReviewPage form="quick" />)
     const row = screen.getByText(second.text.nl, { selector: 'dt' }).parentElement as HTMLElement

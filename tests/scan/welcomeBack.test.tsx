@@ -109,7 +109,7 @@ describe('the landing page for somebody who has answered nothing yet', () => {
     },
   )
 
-  test('names the workshop half way too', () => {
+  test('names the workshop halfway too', () => {
     const half = Object.fromEntries(Object.entries(answers).slice(0, 5))
     const place = { form: 'quick', at: 2 } as const
     useScan.setState({ ...atStart, answers: half, place, workshop: inWorkshop('quick') })

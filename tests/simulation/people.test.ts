@@ -55,7 +55,7 @@ describe('a simulated person', () => {
     }
   })
 
-  test('has traits that spread and hang together as assumed', () => {
+  test('has traits with the assumed spread and correlation', () => {
     const drawn = people(values, 4000).map(({ truth }) => truth)
     const [one, other] = [
       drawn.map(({ politics }) => politics),
@@ -77,7 +77,7 @@ describe('a simulated person', () => {
     expect(times[0]).not.toEqual(times[1])
   })
 
-  test('is offered the others of a slot where the quick form does not apply', () => {
+  test('is offered the other statements of a slot if that of the quick form does not apply', () => {
     const nothing = { ...exact, naYes: 1, naPassingOn: 1, naNo: 1 }
     const chance = chanceFor(3, 'moment')
     const [all] = people(nothing, 1)

@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 
 const names = ['Samira', 'Jan-Willem', 'Özlem', 'Fleur', 'Ambtenaar in Zaltbommel', 'Bas (gast)']
 
-/** What programs and people do to a code on its way. Whatever they do, it can still be found. */
+/**
+ * Changes that programs and people make to a code in transit. It must be found after any of them.
+ */
 export const manglings: Readonly<Record<string, (code: string) => string>> = {
   nothing: (code) => code,
   'small letters': (code) => code.toLowerCase(),

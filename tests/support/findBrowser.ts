@@ -15,8 +15,8 @@ const quiet = [
 ]
 
 /**
- * A Chromium to test with, in order: `CHROME_PATH`, the one inside an npm package (Linux x64), which
- * has no windows to draw and is twice as fast, and what is installed.
+ * A Chromium to test with, in order: `CHROME_PATH`, the one inside an npm package (Linux x64),
+ * which has no windows to draw and is twice as fast, and what is installed.
  * @throws an error that says what to install if there is none
  */
 export async function findBrowser(): Promise<LaunchOptions> {

@@ -25,14 +25,14 @@ function scoreIn(level: number, form: FormName, draw: Draw): number {
   return step * Math.floor((25 * sum) / answers / step + 0.5)
 }
 
-/** What everybody sees of these scores. */
+/** The figures of these scores that everybody sees. */
 function publishedOf(values: readonly number[]): readonly string[] {
   const { median = 0, q1 = 0, q3 = 0 } = figureOf('now.politics', values, leastThresholds) ?? {}
   const counts = thirdsOf(values.map(thirdOf), values.length, leastThresholds)?.parts ?? []
   return [String(median), `${String(q1)} ${String(q3)}`, counts.map((part) => part.people).join()]
 }
 
-/** How often each score was seen, by what was published. */
+/** How often each score occurred, by the published figures. */
 class Memory {
   readonly #seen = new Map<string, Map<number, number>>()
 
@@ -51,7 +51,7 @@ class Memory {
   }
 }
 
-/** What a guess is made from: nothing, the middles, the last picture, or everything. */
+/** The basis of a guess: nothing, the medians, the last picture, or everything. */
 const views: readonly ((pictures: readonly (readonly string[])[]) => string)[] = [
   () => '',
   (pictures) => pictures.map(([median]) => median).join('|'),
@@ -59,18 +59,22 @@ const views: readonly ((pictures: readonly (readonly string[])[]) => string)[] =
   (pictures) => pictures.map((parts) => parts.join('|')).join(' / '),
 ]
 
-/** A first picture of so many people, and how many join for a second one; the last is the target. */
+/**
+ * A first picture of so many people, and how many join for a second one; the last is the target.
+ */
 export type Order = {
   readonly form: FormName
   readonly first: number
   readonly join: number
-  /** Somebody in the first picture knows their own score, and shares the opposite for the second. */
+  /**
+   * Somebody in the first picture knows their own score, and shares the opposite for the second.
+   */
   readonly attacker?: true
 }
 
 /**
- * How often somebody who sees the pictures of such a group, and knows how such groups answer, guesses
- * the score of one person in them: against the same for somebody of the group who is not in them.
+ * How often somebody who sees the pictures of such a group, and knows how such groups answer,
+ * guesses the score of one person in them, compared with that of a group member who is not in them.
  */
 export function guessRates(
   order: Order,

@@ -1,12 +1,12 @@
 import { parseSync, Visitor } from 'vite'
 
-/** What a file imports: the text between the quotes, or `undefined` where it is computed. */
+/** The source of an import: the text between the quotes, or `undefined` where it is computed. */
 type Source = string | undefined
 
 /**
- * Everything that a file imports, in every way there is: static, for its effect, dynamic, as a type,
- * as a re-export and as a glob. Read with the parser that also builds the app, so comments and texts that only
- * look like imports are not taken for one.
+ * Everything that a file imports, in every way there is: static, for its effect, dynamic, as a
+ * type, as a re-export and as a glob. Read with the parser that also builds the app, so comments
+ * and texts that only look like imports are not taken for one.
  * @param name of the file; its extension says whether it may hold JSX
  */
 export function importsOf(name: string, code: string): Source[] {

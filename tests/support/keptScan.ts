@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** What the browser holds in the place of the scan, read without the app. */
+/** The value in the browser's place for the scan, read without the app. */
 export function keptScan(page: Page): Promise<unknown> {
   return page.evaluate(
     () =>

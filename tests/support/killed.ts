@@ -70,7 +70,7 @@ async function kill(browser: Browser): Promise<void> {
   await pause(PAUSE_MS)
 }
 
-/** What the browser holds, read without the app. */
+/** The data in the browser, read without the app. */
 async function keptAnswers(page: Page, address: string): Promise<Record<string, unknown>> {
   await page.goto(`${address}icon.svg`)
   const kept = await page.evaluate(

@@ -1,6 +1,6 @@
 const MEGABYTE = 1_000_000
 
-/** Texts that have broken other programs, by what they are. */
+/** Texts that have broken other programs, by description. */
 export const nasty: Readonly<Record<string, string>> = {
   nothing: '',
   'a space': ' ',

@@ -1,10 +1,10 @@
 import { parse } from 'acorn'
 
-/** What came after the baseline, as far as a text tells by name. */
+/** Features newer than the baseline that can be found in a text by name. */
 const newer =
   /\.to(?:Sorted|Reversed|Spliced|WellFormed)\(|\.(?:isWellFormed|groupBy|withResolvers|fromAsync|canParse)\(|Promise\.try\(|RegExp\.escape\(|AbortSignal\.(?:any|timeout)\(|\(\?<[=!]|static\s*\{/g
 
-/** What in a script the oldest browsers and Node 18 do not know. */
+/** The parts of a script that the oldest browsers and Node 18 do not know. */
 export function newerThanBaseline(text: string): string[] {
   try {
     parse(text, { ecmaVersion: 2022, sourceType: 'module' })

@@ -16,7 +16,7 @@ export const deeds = [
   'info/check/checkConfig.ts',
   'info/own/openOwnBank.ts',
   'journey/goOn.ts',
-  'journey/layAside.ts',
+  'journey/putScanAside.ts',
   'record/keepRecord.ts',
   'record/keptBanks.ts',
   'record/keepScan.ts',

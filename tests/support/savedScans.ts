@@ -49,7 +49,9 @@ export function earlierScan(change: Partial<EarlierScan> = {}): EarlierScan {
 
 type OldScan = { readonly plans: { readonly I?: object } }
 
-/** A sample of an older schema, in the present one: in no workshop, with its first plan as the step. */
+/**
+ * A sample of an older schema, in the present one: in no workshop, with its first plan as the step.
+ */
 export function migrated(scan: OldScan & { readonly earlier: readonly OldScan[] }) {
   const { ownWords, wishes } = noExtras
   const gone = ['plans', 'notes', 'wanted', 'focus', 'workshop']

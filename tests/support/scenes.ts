@@ -8,7 +8,9 @@ export type Scene = {
   readonly data: Uint8ClampedArray
 }
 
-/** A phone with a QR code on its screen: where its middle is, how large, and how far it is turned. */
+/**
+ * A phone with a QR code on its screen: where its middle is, how large, and how far it is turned.
+ */
 export type Phone = {
   readonly text: string
   readonly x: number

@@ -27,7 +27,7 @@ export const KEY = 'scan.ambtskompas'
 /** Where `answer` below takes place. */
 export const place: Place = { form: 'quick', at: 1 }
 
-/** What the browser holds, read without the app. */
+/** The data in the browser, read without the app. */
 export async function stored(): Promise<unknown> {
   return (await openStorage()).read(KEY)
 }
@@ -64,7 +64,7 @@ export async function openTab(choose: (offered: Storage) => Storage = (offered) 
     keep: (used: KeptBank = bank) => keepScan(Promise.resolve(storage), used),
     /** Starts keeping where storage opens only later. */
     keepLate: (opening: Promise<Storage>) => keepScan(opening, bank),
-    /** How it is kept, once nothing is being written any more. */
+    /** How it is kept, once writing is done. */
     settled: () =>
       new Promise<KeepingStatus>((resolve) => {
         const { status } = useKeeping.getState()

@@ -7,14 +7,14 @@ import {
   closeObstacle,
   type Collected,
   type Participant,
-  type KeptPicture,
+  type CountedPicture,
   type Round,
 } from '../../src/workshop/board/rounds'
 
-/** What was made public of a board. */
-export type State = { readonly rounds: readonly Round[]; readonly picture?: KeptPicture }
+/** The published part of a board. */
+export type State = { readonly rounds: readonly Round[]; readonly picture?: CountedPicture }
 
-/** What a round is closed with: these people, after what is public already. */
+/** The input for closing a round: these people, and what is already public. */
 export function collected(
   state: State,
   participants: readonly Participant[],
@@ -24,12 +24,12 @@ export function collected(
   return { ...state, ...board, participants, thresholds }
 }
 
-/** Closes a round: what is public from then on. */
+/** Closes a round; returns what is public from then on. */
 export function close(
   state: State,
   participants: readonly Participant[],
   thresholds = leastThresholds,
-): State & { readonly picture: KeptPicture } {
+): State & { readonly picture: CountedPicture } {
   const board = collected(state, participants, thresholds)
   const minutes = 60_000 * state.rounds.length
   const moment = new Date(Date.parse('2026-11-24T10:30:00.000Z') + minutes).toISOString()
@@ -77,13 +77,13 @@ export function again(one: Participant, draw: Draw): Participant {
 }
 
 /**
- * One board from its first code on: people come, leave, share again, and rounds close. Reports
- * what became public with every closing, and what was before.
+ * One board from its first code on: people come, leave, share again, and rounds close. Reports what
+ * became public with every round, and what already was.
  */
 export function simulateBoard(
   seed: number,
   onClosed: (
-    state: State & { readonly picture: KeptPicture },
+    state: State & { readonly picture: CountedPicture },
     before: State,
     participants: readonly Participant[],
   ) => void,

@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { ambitions, levels, relations, type Form } from '../../src/core/framework'
 import type { Statement } from '../../src/core/statement'
 
-/** The 60 statements of a full form, one for every cell; none reversed unless `isReversed` says so. */
+/**
+ * The 60 statements of a full form, one for every cell; none reversed unless `isReversed` says so.
+ */
 export function fullForm(isReversed: (id: string) => boolean = () => false): Statement[] {
   return levels.flatMap((level) =>
     ambitions.flatMap((ambition) =>

@@ -9,13 +9,13 @@ const words = {
 }
 const asksForFile = /Kijk dan eerst of je het ziet/
 
-describe('a question before something goes', () => {
-  test('asks for the file where a person may think to have one', () => {
+describe('a question before something is removed', () => {
+  test('asks about the file that a person may believe to have', () => {
     render(<ConfirmButton {...words} erases onConfirm={() => undefined} />)
     expect(screen.getByText(asksForFile)).toBeInTheDocument()
   })
 
-  test('asks for none where nothing is erased', () => {
+  test('does not ask about one where nothing is erased', () => {
     render(<ConfirmButton {...words} onConfirm={() => undefined} />)
     expect(screen.queryByText(asksForFile)).toBeNull()
   })

@@ -16,8 +16,8 @@ import { classNames } from '../../ui/classNames'
 const PATIENCE_MS = 3000
 
 /**
- * The banks whose scans are kept, but for the one in use. Never rejects, and takes no longer than a
- * page may wait: without them it is as it would be without such a scan.
+ * The banks whose scans are kept, except the one in use. Never rejects, and takes no longer than a
+ * page may wait; without an answer by then the page is drawn as if there were no such scan.
  */
 export function findKept(): Promise<readonly KeptBank[]> {
   const found = openStorage()
@@ -29,14 +29,14 @@ export function findKept(): Promise<readonly KeptBank[]> {
   return Promise.race([found, late])
 }
 
-/** The way back to scans with statements of others, for whoever comes without their link. */
+/** The way back to scans with custom statements, for people who come without the link. */
 export function KeptBanks({ found }: { readonly found: readonly KeptBank[] }) {
   const t = useTexts(ownLineTexts)
   const [kept, setKept] = useState(found)
   useEffect(() => followBanks(() => void findKept().then(setKept)), [])
   const [isStuck, setStuck] = useState(false)
   const off = useKeeping(({ status }) => isOff(status))
-  // Where nothing is kept, what others keep is nobody's business.
+  // A tab that keeps nothing must not show what others keep.
   if (kept.length === 0 || off) return null
   return (
     <div className={classNames(patterns.pageWidth, styles.kept)}>

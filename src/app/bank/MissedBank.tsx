@@ -5,7 +5,7 @@ import styles from '../Shell.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-/** Says that other statements belong here, and that those of the app stand in for them. */
+/** Says that other statements belong here, and that the app's own stand in for them. */
 export function MissedBank() {
   const t = useTexts(ownLineTexts)
   return (

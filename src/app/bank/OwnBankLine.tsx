@@ -13,7 +13,7 @@ import styles from './OwnBankLine.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-/** Says on every page whose statements these are, and leads back to those of the app. */
+/** Says on every page whose statements these are, and offers the way back to the app's own. */
 export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
   const t = useTexts(ownLineTexts)
   const [isStuck, setStuck] = useState(false)
@@ -26,7 +26,7 @@ export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
       <p>
         {ownLineWords(t, own, isMadeHere(own.bank.id))} {showsScores && own.isUneven && t.uneven}
       </p>
-      {/* On a board that would end more than a scan, and who takes part leaves the workshop first. */}
+      {/* On a board that would end more than a scan; a participant leaves the workshop first. */}
       {!isOfBoards(page) && !workshop && (
         <Button
           look="link"

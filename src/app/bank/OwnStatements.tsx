@@ -10,18 +10,18 @@ import { makeWorkshopId } from '../../workshop/board/start/makeWorkshopId'
 import { bankOf } from './chooseBank'
 import { switchBank } from './switchBank'
 
-/** The page for own statements, which can be taken into use from there. */
+/** The page for custom statements, from which they can also be put into use. */
 export function OwnStatements() {
-  return <OwnPage ours={ours} onUse={takeUp} fromHost={fromHost} />
+  return <OwnPage ours={ours} onUse={keepAndSwitch} fromHost={fromHost} />
 }
 
-/** Kept as well, so that a workshop's link without them finds them here. */
-async function takeUp(own: OwnBank, to: Route): Promise<boolean> {
+/** Keeps them as well, so that a workshop's link without them finds them here. */
+async function keepAndSwitch(own: OwnBank, to: Route): Promise<boolean> {
   if (!readTabChoice('off')) {
     if (own.carried?.kind !== 'host') keepMade(own.bank.id)
     await openStorage()
       .then((storage) => keepBank(storage, { ...own, id: own.bank.id }))
-      // Then they are in this tab alone.
+      // Then they exist in this tab only.
       .catch(() => undefined)
   }
   // Back leads to the list.

@@ -1,4 +1,4 @@
-import { missBank, takeIntoUse, type Carried, type OwnBank } from '../../content/inUse'
+import { missBank, setBank, type Carried, type OwnBank } from '../../content/inUse'
 import { decodeBank } from '../../content/own/bankLink'
 import { ours } from '../../content/own/ours'
 import { readBankLines, readOwnBank, usableOf } from '../../content/own/readOwnBank'
@@ -17,12 +17,12 @@ import { readPayload } from '../../workshop/link/findLink'
 import { builtInNumber, expectsOwnBank } from './mayAsk'
 import { keepTabBank, readTabBank, type TabBank } from './tabBank'
 
-/** How long a page waits for what the host has to say. */
+/** How long a page waits for the host's settings. */
 const PATIENCE_MS = 3000
 
 /**
- * Takes the question bank into use that the address asks for, or else the one of this tab. Where it
- * cannot be had the app keeps its own, and the page says so.
+ * Sets the question bank that the address asks for, or else the one of this tab. Where it is not
+ * available the app keeps its own, and the page says so.
  */
 export async function chooseBank(route: Route): Promise<void> {
   const asked = await askedBy(route)
@@ -35,12 +35,12 @@ export async function chooseBank(route: Route): Promise<void> {
     if (expectsOwnBank()) missBank()
     return
   }
-  takeIntoUse(own)
+  setBank(own)
   countStatements(own.opening.statements)
   keepTabBank(own)
 }
 
-/** What an address asks for: a bank, that of the app, or nothing in particular. */
+/** What an address asks for: a custom bank, the app's own, or nothing in particular. */
 export async function askedBy(route: Route): Promise<OwnBank | 'app' | undefined> {
   if (route.page === 'b') {
     const read = decodeBank(route.payload)
@@ -54,7 +54,7 @@ export async function askedBy(route: Route): Promise<OwnBank | 'app' | undefined
   const fits = (own: OwnBank | undefined) =>
     own && bankNumber(own.bank.fingerprint) === workshop.bank ? own : undefined
   const found = carried ? fits(await ofLink(carried)) : fits(await ofTabAlone())
-  // The host may have changed its file since, or the link is only the name of one that was opened.
+  // The host may have changed its file since, or the link only names a bank that was opened here.
   return found ?? (await keptWith(workshop.bank))
 }
 
@@ -70,7 +70,10 @@ async function ofTabAlone(): Promise<OwnBank | undefined> {
   return chosen === undefined || chosen === 'app' ? undefined : asKept(chosen)
 }
 
-/** A bank that was kept; named by its file, unless the host no longer offers it or has another in it. */
+/**
+ * A kept bank; known by its file name, unless the host no longer offers that file or has changed
+ * it.
+ */
 async function asKept({ source, carried }: TabBank): Promise<OwnBank | undefined> {
   const own = usable(source)
   if (!own || carried?.kind !== 'host') return own && carried ? { ...own, carried } : own
@@ -80,7 +83,10 @@ async function asKept({ source, carried }: TabBank): Promise<OwnBank | undefined
   return isOffered && !isOther ? { ...own, carried } : own
 }
 
-/** What a link brings, where the host allows it: statements of its own, or a file that is offered. */
+/**
+ * The bank of a link, where the host allows it: the statements themselves, or a file that the host
+ * offers.
+ */
 async function ofLink(carried: Carried): Promise<OwnBank | undefined> {
   const [{ banks = [], banksFromLinks }, own] = await Promise.all([hostNow(), bankOf(carried)])
   const allows = carried.kind === 'packed' ? banksFromLinks !== false : banks.includes(carried.id)
@@ -97,14 +103,14 @@ export async function bankOf(carried: Carried): Promise<OwnBank | undefined> {
   return own && { ...own, carried }
 }
 
-/** What the host has set, as it is now. */
+/** The host's settings as they are now. */
 async function hostNow(): Promise<HostConfig> {
   const text = await inTime(fetchConfig())
   const config = text === undefined ? undefined : parseConfig(text)
   return config?.ok ? config.value : readHost()
 }
 
-/** What a host answers; nothing where it does not, or takes so long that nobody should wait for it. */
+/** The host's answer; nothing where there is none, or it takes too long to wait for. */
 async function inTime(asked: Promise<string | undefined>): Promise<string | undefined> {
   const late = new Promise<undefined>((resolve) => {
     setTimeout(resolve, PATIENCE_MS, undefined)
@@ -112,7 +118,7 @@ async function inTime(asked: Promise<string | undefined>): Promise<string | unde
   return Promise.race([asked.catch(() => undefined), late])
 }
 
-/** A bank with this number that was used on this device before. */
+/** A bank with this number that was used on this device earlier. */
 export async function keptWith(number: number): Promise<OwnBank | undefined> {
   const storage = await openStorage()
   const start = `own-${number.toString(16).padStart(8, '0')}`
@@ -120,7 +126,7 @@ export async function keptWith(number: number): Promise<OwnBank | undefined> {
   return kept && asKept(kept)
 }
 
-/** A bank in which nothing has to be mended first. */
+/** A bank in which nothing has to be fixed first. */
 function usable(source: string | undefined): OwnBank | undefined {
   return source === undefined ? undefined : usableOf(readOwnBank(source, ours))
 }

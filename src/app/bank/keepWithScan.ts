@@ -4,12 +4,15 @@ import { useKeeping } from '../../record/keeping'
 import { eraseBank, keepBankOfScan } from '../../record/keptBanks'
 import { isOff } from '../../record/recordState'
 
-/** Keeps the question bank in use for as long as its scan is kept: of a link that was only opened nothing stays. */
+/**
+ * Keeps the question bank in use for as long as its scan is kept: a link that was only opened
+ * leaves nothing.
+ */
 export function keepWithScan(own: OwnBank): void {
   const { id } = own.bank
   let isKept = false
   const change = (act: (storage: Storage) => Promise<void>) => {
-    // Where it fails, the bank comes with its link again.
+    // Where this fails, the bank comes with its link again.
     openStorage()
       .then(act)
       .catch(() => undefined)

@@ -7,14 +7,14 @@ import { keepTabBank, type TabBank } from './tabBank'
 type Way = {
   /** The part of that page to start at; its heading where there is none. */
   readonly at?: string
-  /** Puts the address of that page in place of this one, or after it. */
+  /** Puts the address of that page in place of the current one, or after it. */
   readonly go?: (fragment: string) => void
 }
 
 /**
- * Goes on with another question bank, on another page.
- * @param bank nothing for that of the app
- * @returns false where that would lose what is on this page alone
+ * Continues with another question bank, on another page.
+ * @param bank `undefined` for the app's own
+ * @returns false where that would lose something that exists on this page only
  */
 export async function switchBank(
   bank: TabBank | undefined,

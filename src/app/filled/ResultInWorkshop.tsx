@@ -14,7 +14,7 @@ const parts: ResultParts = {
   Statements: StatementsInPlace,
 }
 
-/** A result, with what other rooms add to it: history, a workshop, and what can be answered on it. */
+/** A result, with the parts that other rooms add: history, a workshop, and more to answer. */
 export function ResultInWorkshop({ form }: { readonly form: Form }) {
   return <ResultPage form={form} parts={parts} />
 }

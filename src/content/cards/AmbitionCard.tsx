@@ -6,7 +6,7 @@ import { CardFrame } from './CardFrame'
 import { PointerLine } from './PointerLine'
 import styles from './ConversationCard.module.css'
 
-/** What an ambition is about, with two questions. */
+/** The meaning of an ambition, with two questions. */
 export function AmbitionCard({ ambition }: { readonly ambition: Ambition }) {
   const locale = useLocale()
   const { title, text, questions } = cards.ambitions[ambition]

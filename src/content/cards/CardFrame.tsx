@@ -5,7 +5,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { ToneLabel } from '../../ui/ToneLabel'
 import styles from './ConversationCard.module.css'
 
-/** On screen the longer part of a card opens with one click; on paper it is always there. */
+/** On screen one click opens the longer part of a card; on paper it is always open. */
 export type CardMedium = 'screen' | 'paper'
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** What every conversation card looks like. */
+/** The layout of every conversation card. */
 export function CardFrame({ about, title, children }: Props) {
   const titleId = useId()
   return (

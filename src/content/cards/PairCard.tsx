@@ -8,7 +8,7 @@ import styles from './ConversationCard.module.css'
 
 type Props = { readonly card: CardsFile['pairs'][number]; readonly medium: CardMedium }
 
-/** What two relations can ask of one person, a question about it and a way to talk. */
+/** How two relations can pull at one person, with a question and steps for talking about it. */
 export function PairCard({ card, medium }: Props) {
   const t = useTexts(cardTexts)
   const locale = useLocale()

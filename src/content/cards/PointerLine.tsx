@@ -11,7 +11,7 @@ type Props = {
   readonly card: string
 }
 
-/** What exists already about the subject of a card, if anything. */
+/** A programme or guide that already exists on the subject of a card, if any. */
 export function PointerLine({ card }: Props) {
   const t = useTexts(existingTexts)
   const pointer = pointers.find(({ cards }) => cards.includes(card))

@@ -12,9 +12,7 @@ export type ContentFiles<Form = unknown> = Readonly<Record<'bank' | 'framework' 
 /** Either faults, or a bank that can be trusted. */
 export type Checked = { readonly faults: readonly Fault[]; readonly bank?: Bank }
 
-/**
- * Checks the content files as they were written. Text that is not JSON is a fault, not an error.
- */
+/** Checks content files as written. Text that is not JSON is reported as a fault, not thrown. */
 export function checkTexts(texts: ContentFiles<string>): Checked {
   const bank = parse('bank.json', texts.bank)
   const framework = parse('framework.json', texts.framework)

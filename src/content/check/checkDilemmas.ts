@@ -3,7 +3,7 @@ import { languages, type Finding } from './finding'
 import type { DilemmaEntry, DilemmasFile, FrameworkFile, LogFile } from '../schema'
 import { wordsOf } from './words'
 
-/** What is agreed about dilemmas, beyond their shape. */
+/** The rules for dilemmas, beyond their shape. */
 export type DilemmaRuleId =
   | 'dilemmaPair'
   | 'dilemmaName'
@@ -29,7 +29,7 @@ type Beside = { readonly framework: FrameworkFile; readonly log: LogFile }
 /**
  * One dilemma for each pair of relations in the fixed order, with a name that gives neither away,
  * one turn towards each side, short enough to read at once, and spread over ambitions and levels.
- * What stands first attracts, so every relation is option A equally often, and the first turn pulls
+ * The first option attracts, so every relation is option A equally often, and the first turn pulls
  * towards A in half of them. The log must name every change of meaning, since saved choices rely on
  * it.
  */

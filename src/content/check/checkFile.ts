@@ -3,7 +3,10 @@ import type { ContentFile } from './finding'
 import type { Fault } from './rules'
 import { shapeFaults } from './shape'
 
-/** Checks one content file against its shape. Text that is not JSON is a fault, not an error. */
+/**
+ * Checks one content file against its shape. Text that is not JSON is reported as a fault, not
+ * thrown.
+ */
 export function checkFile<Value>(
   file: ContentFile,
   schema: z.ZodMiniType<Value>,

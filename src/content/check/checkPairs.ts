@@ -4,7 +4,7 @@ import { languages, type Finding, type Language } from './finding'
 import { tellingWords, wordsOfTwins } from './rules/sameness'
 import { wordsOf } from './words'
 
-/** What is agreed about pairs of statements, beyond their shape. */
+/** The rules for pairs of statements, beyond their shape. */
 export type PairRuleId =
   | 'pairUnknown'
   | 'pairSame'
@@ -23,15 +23,15 @@ const LEAST_PAIRS = 40
 const LEAST_QUICK = 25
 const LEAST_PER_RELATION = 6
 
-/** What judges a person, or hints at an answer. */
+/** Words that judge a person, or hint at an answer. */
 const steering: Readonly<Record<Language, readonly string[]>> = {
   nl: ['aandacht', 'waarom niet', 'moeten', 'zou moeten', 'slecht', 'beter worden'],
   en: ['attention', 'why not', 'should', 'ought to', 'bad', 'get better'],
 }
 
 /**
- * Pairs name statements that exist, are enough for either form and every relation, and each says
- * something of its own in few words. For any two levels of a relation there is a text to fall back
+ * Pairs name statements that exist, suffice for either form and every relation, and each says
+ * something distinct in few words. For any two levels of a relation there is a text to fall back
  * on, in either direction.
  */
 export function pairFaults({ pairs, fallbacks }: PairsFile, bank: BankFile): PairFault[] {

@@ -2,7 +2,7 @@ import { languages, type Finding } from './finding'
 import type { Pointer, PointersFile } from '../schema'
 import { wordsOf } from './words'
 
-/** What is agreed about pointers to what exists already, beyond their shape. */
+/** The rules for pointers to existing programmes and guides, beyond their shape. */
 export type PointerRuleId = 'pointerDouble' | 'pointerCard' | 'pointerLong'
 type PointerFault = Finding & { readonly rule: PointerRuleId }
 

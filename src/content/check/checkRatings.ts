@@ -4,19 +4,19 @@ import type { Finding } from './finding'
 import { roles, type RatingsFile, type Role } from './ratingsFile'
 import { reached, type Rated, type Ways } from './reach'
 
-/** What is agreed about ratings, beyond their shape. */
+/** The rules for ratings, beyond their shape. */
 export type RatingRuleId = 'ratingCount' | 'ratingOld' | 'ratingSpread' | 'ratingReach'
 type RatingFault = Finding & { readonly rule: RatingRuleId }
 
-/** How far the mean ratings within one block may lie apart. */
+/** How far apart the mean ratings within one block may be. */
 const MOST_APART = 0.6
 const RELATIONS: Readonly<Record<Ways, number>> = { yes: 4, passingOn: 5 }
-/** Far from society by trade, and still a civil servant. */
+/** A role far from society, but still that of a civil servant. */
 const mayMissOneMore: readonly Role[] = ['itSpecialist']
 
 /**
  * Every statement is rated once, in its present words; the five of a block are about equally rare;
- * and the bank gives everybody enough to answer.
+ * and every role can answer enough of the bank.
  */
 export function ratingFaults({ statements }: BankFile, { ratings }: RatingsFile): RatingFault[] {
   const rated = { statements, ratings }

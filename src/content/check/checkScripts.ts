@@ -2,7 +2,7 @@ import { languages, type Finding } from './finding'
 import type { Script, ScriptsFile } from '../schema'
 import { wordsOf } from './words'
 
-/** What is agreed about scripts, beyond their shape. */
+/** The rules for scripts, beyond their shape. */
 export type ScriptRuleId = 'scriptDouble' | 'scriptMinutes' | 'scriptLong'
 type ScriptFault = Finding & { readonly rule: ScriptRuleId }
 

@@ -26,7 +26,7 @@ export const editorSchemas = {
   'log.schema.json': schemaOf(logFile),
 }
 
-/** What may be written: before Dutch fills the gaps. */
+/** The files as authors write them, before Dutch fills the gaps. */
 function schemaOf(file: z.ZodMiniType) {
   return z.toJSONSchema(file, { io: 'input' })
 }

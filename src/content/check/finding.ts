@@ -12,7 +12,7 @@ export type ContentFile =
   | 'scripts.json'
   | 'pointers.json'
 
-/** The languages of which the words are checked; of any other, only the shape. */
+/** The languages whose wording is checked; in any other, only the shape is. */
 export const languages = requiredLocales
 export type Language = (typeof languages)[number]
 
@@ -23,6 +23,6 @@ export type Finding = {
   readonly id?: string
   /** The language, where the fault is in the words. */
   readonly language?: Locale
-  /** What the message of the rule mentions between braces. */
+  /** The values for the placeholders in the message of the rule. */
   readonly values: Readonly<Record<string, string | number>>
 }

@@ -15,7 +15,7 @@ const term = z.strictObject({
   ),
 })
 
-/** `content/glossary.json`: one word for one thing. No part of the app. */
+/** `content/glossary.json`: one word for one thing. Not part of the app. */
 export const glossaryFile = z.strictObject({
   $schema: z.optional(z.string()),
   terms: z.array(term),

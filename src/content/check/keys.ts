@@ -11,7 +11,9 @@ export const reversedLevels: Readonly<Record<Relation, ReversedLevels>> = {
   profession: { purpose: null, connected: 'T', professional: 'I', partner: 'O' },
 }
 
-/** Quick form: per ambition the one level that is asked, so that relations meet like statements. */
+/**
+ * Quick form: the one level that is asked per ambition, so that relations get similar statements.
+ */
 export const quickLevels: Readonly<Record<Ambition, Level>> = {
   purpose: 'I',
   connected: 'T',

@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
 import { recordOf } from '../../core/framework'
 
-/** Whose eyes the statements are read with: kinds of work that differ as much as can be. */
+/**
+ * The roles from whose viewpoint statements are rated: kinds of work that differ as much as
+ * possible.
+ */
 export const roles = [
   'bridgeKeeper',
   'prisonOfficer',
@@ -12,7 +15,7 @@ export const roles = [
   'hydrologist',
 ] as const
 
-/** From the own work · only through what one passes on or hears · not at all. */
+/** Answers from one's own work · only from what one passes on or hears · not at all. */
 const ways = ['yes', 'passingOn', 'no'] as const
 
 export type Role = (typeof roles)[number]
@@ -46,7 +49,7 @@ const rating = z.strictObject({
   roles: z.strictObject(recordOf(roles, () => z.strictObject({ often, own }))),
 })
 
-/** `content/ratings.json`: how each statement reads to seven roles. No part of the app. */
+/** `content/ratings.json`: how each statement reads to seven roles. Not part of the app. */
 export const ratingsFile = z.strictObject({
   $schema: z.optional(z.string()),
   ratings: z.array(rating),

@@ -4,13 +4,13 @@ import type { Answers } from '../../core/statement'
 import type { StatementEntry } from '../schema'
 import type { Rating, Role } from './ratingsFile'
 
-/** Answers from the own work alone, or also those by passing on. */
+/** Answers from one's own work only, or also those from what one passes on. */
 export type Ways = 'yes' | 'passingOn'
 
 /**
- * The relations that reach a score for somebody who answers all that the role can. In the quick
- * form each ambition counts that can be answered at one of its levels: where the statement that is
- * asked does not fit, another level may take its place.
+ * The relations that get a score for somebody who answers everything that the role can. In the
+ * quick form an ambition counts if it can be answered at any of its levels: where the statement
+ * asked does not fit, one at another level may replace it.
  */
 export function reached(
   form: Form,

@@ -8,7 +8,7 @@ export type Content = {
   readonly log: LogFile
 }
 
-/** Finds every place where the content breaks one agreement. Pure and total. */
+/** Finds every place where the content breaks one rule. Pure and total. */
 export type Rule = (content: Content) => Finding[]
 
 /** A rule that is silent as long as the rules it builds on find anything. */

@@ -24,8 +24,8 @@ const versions = [logOutOfOrder, logBehindBank, statementsFromTheFuture]
 const wording = [tooManyWords, notOneSentence, negatedTexts, textsWithFrequency]
 
 /**
- * Everything that is agreed about the content. A new rule is a line here and a message of that name
- * in `content/interface/<language>/check.json`.
+ * All rules for the content. A new rule is a line here and a message of that name in
+ * `build/faults.json`.
  */
 export const rules = [
   { rule: 'idMismatch', find: mismatchedIds },

@@ -57,7 +57,7 @@ function explain(issue: Issue, value: unknown): Explanation {
     case 'invalid_format':
       return { rule: 'wrongForm', values: { expected: formOf(issue) } }
     case 'custom': {
-      // The only agreement of our own in the schemas: a text is in languages that there are.
+      // The only custom rule in the schemas: a text is in languages that exist.
       const written = Object.keys(value ?? {})
       return {
         rule: 'unknownLanguage',

@@ -1,5 +1,8 @@
 import type { Language } from './finding'
 
+/** A statement of more words than this is too long. */
+export const MOST_WORDS = 18
+
 type WordList = Readonly<Record<Language, ReadonlySet<string>>>
 
 export const negations: WordList = {
@@ -7,13 +10,13 @@ export const negations: WordList = {
   en: listed('not cannot no none never nothing nobody nowhere neither nor without hardly barely'),
 }
 
-/** Frequency is what the answers express, so a statement must leave it open. */
+/** Answers express frequency, so a statement must leave it open. */
 export const frequencyWords: WordList = {
   nl: listed('vaak soms altijd meestal regelmatig zelden'),
   en: listed('often sometimes always usually regularly rarely seldom'),
 }
 
-/** Words that do not tell what a statement is about, including those that name its level. */
+/** Words that do not show what a statement is about, including those that name its level. */
 export const stopWords: WordList = {
   nl: listed(`
     de het een en of in op van voor met bij aan naar uit om over te door dat die wat als ook dan

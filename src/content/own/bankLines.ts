@@ -3,13 +3,13 @@ import { parseJson } from '../../core/parseJson'
 import type { OwnBankFile, OwnStatement } from './ownBankFile'
 import { partsOf } from './ownParts'
 
-/** What stands in a line for a yes, and for what is left out. */
+/** The characters in a line for "yes", and for a part that is left out. */
 const [YES, NONE] = ['x', '-']
 
 /**
- * A bank in as few characters as a link needs: a line with its names and with what it brings beside
- * its statements, then one for each statement, which begins with a character for relation, level,
- * ambition, reversed and quick.
+ * A bank in as few characters as possible, for a link: a line with its names and its parts besides
+ * statements, then one line for each statement, which begins with a character each for relation,
+ * level, ambition, reversed and quick.
  */
 export function toLines(file: OwnBankFile): string {
   const { title = '', labels = {}, statements } = file
@@ -30,7 +30,10 @@ function toLine({ relation, level, ambition, reversed, quick, text }: OwnStateme
   return keys.join('') + (isPlain ? text : JSON.stringify(text))
 }
 
-/** Reads what `toLines` wrote, to be checked like any other: from a link it may hold anything. */
+/**
+ * Reads lines written by `toLines`. The result must be checked like any other bank: a link may hold
+ * anything.
+ */
 export function fromLines(text: string): unknown {
   const [head = '', ...lines] = text.split('\n')
   const names = parseJson(head)

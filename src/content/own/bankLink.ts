@@ -15,7 +15,7 @@ const VERSION = 1
 /** Version, kind, and the length of what follows. */
 const BYTES_AT = 1 + 1 + 2
 
-/** The last part of a link that brings nothing but a question bank. */
+/** The last part of a link that carries only a question bank. */
 export function encodeBank(carried: Carried): string {
   const { kind, bytes } = toCarriedBytes(carried)
   return toPayload(
@@ -25,7 +25,7 @@ export function encodeBank(carried: Carried): string {
 
 const codec: LinkCodec<Carried> = { decode, lengthOf }
 
-/** Reads what `encodeBank` wrote, even with stray characters after it. */
+/** Reads a part written by `encodeBank`, even with stray characters after it. */
 export function decodeBank(payload: string): Parsed<Carried, LinkProblem> {
   return findWhole(payload, codec) ?? decode(payload)
 }

@@ -1,12 +1,12 @@
 import { hostBankId } from './hostBankId'
 import type { Carried } from '../inUse'
 
-/** The most bytes of a bank that fit in a link of 4,096 characters, beside a workshop. */
+/** The most bytes of a bank that fit in a link of 4,096 characters, together with a workshop. */
 export const MOST_CARRIED = 2700
 
 const kinds = ['packed', 'host'] as const
 
-/** How a bank is written in a link: what kind it is, 0 for none, and its bytes. */
+/** How a bank is written in a link: its kind, 0 for none, and its bytes. */
 export type CarriedBytes = { readonly kind: number; readonly bytes: Uint8Array }
 
 export function toCarriedBytes(carried: Carried | undefined): CarriedBytes {
@@ -15,7 +15,7 @@ export function toCarriedBytes(carried: Carried | undefined): CarriedBytes {
   return { kind: 1 + kinds.indexOf(carried.kind), bytes }
 }
 
-/** Reads what `toCarriedBytes` wrote; `undefined` where it cannot have. */
+/** Reads bytes written by `toCarriedBytes`; `undefined` where it cannot have written them. */
 export function fromCarriedBytes({
   kind,
   bytes,

@@ -12,9 +12,9 @@ import type { Bank, Framework } from '../schema'
 import { LONGEST, statementsAllowed, type OwnBankFile, type OwnStatement } from './ownBankFile'
 import { partsOf, readParts, type OwnParts } from './ownParts'
 
-/** A statement while it is being written: what is not chosen yet is empty. */
+/** A statement while it is being written: parts not chosen yet are empty. */
 export type DraftRow = {
-  /** Tells rows apart while they come and go. */
+  /** Identifies the row while others are added and removed. */
   readonly key: number
   readonly text: string
   readonly relation: Relation | ''
@@ -22,7 +22,7 @@ export type DraftRow = {
   readonly ambition: Ambition | ''
   readonly reversed: boolean
   readonly quick: boolean
-  /** By which a pair names it, where the file said so. */
+  /** The id by which a pair names it, if the file gave one. */
   readonly id?: string
 }
 
@@ -31,7 +31,7 @@ export type Draft = {
   readonly title: string
   readonly labels: Readonly<Partial<Record<Relation, DraftLabel>>>
   readonly rows: readonly DraftRow[]
-  /** What the file brought beside its statements. It stays as it was. */
+  /** The parts of the file besides its statements. They stay as they were. */
   readonly parts?: OwnParts
 }
 type DraftLabel = { readonly label: string; readonly inSentence: string }
@@ -47,13 +47,13 @@ export const emptyRow: Omit<DraftRow, 'key'> = {
   quick: true,
 }
 
-/** A row that was taken out, where it was; its key may have been given away since. */
+/** Puts a removed row back where it was; its key may have been reused since. */
 export function withRowAt(draft: Draft, row: DraftRow, at: number): Draft {
   const { rows } = withRows(draft, [row])
   return { ...draft, rows: [...rows.slice(0, at), ...rows.slice(-1), ...rows.slice(at, -1)] }
 }
 
-/** More rows below those that are there. */
+/** Adds rows below the existing ones. */
 export function withRows(draft: Draft, rows: readonly Omit<DraftRow, 'key'>[]): Draft {
   const last = Math.max(0, ...draft.rows.map(({ key }) => key))
   return {
@@ -62,7 +62,7 @@ export function withRows(draft: Draft, rows: readonly Omit<DraftRow, 'key'>[]): 
   }
 }
 
-/** The statements of the quick form of a bank, to begin with. */
+/** The statements of the quick form of a bank, as a starting point. */
 export function rowsOfBank(bank: Bank, locale: Locale): Omit<DraftRow, 'key'>[] {
   return bank.statements
     .filter(({ quick }) => quick)
@@ -76,7 +76,7 @@ export function rowsOfBank(bank: Bank, locale: Locale): Omit<DraftRow, 'key'>[] 
     }))
 }
 
-/** What relations, levels and ambitions are called in a draft: as it names them, or else as we do. */
+/** The names of relations, levels and ambitions in a draft: its own, or else the app's. */
 export function namesIn({ labels }: Draft, framework: Framework): Framework {
   const named = recordOf(relations, (relation) => {
     const ours = framework.relations[relation]
@@ -87,7 +87,7 @@ export function namesIn({ labels }: Draft, framework: Framework): Framework {
   return { ...framework, relations: named }
 }
 
-/** A draft as it would be saved. It may lack something: it is checked like any other. */
+/** A draft as it would be saved. It may be incomplete, so it is checked like any other bank. */
 export function fileOf({ title, labels, rows, parts }: Draft): unknown {
   const named = Object.entries(labels).filter(([, { label, inSentence }]) => label + inSentence)
   return {
@@ -101,7 +101,7 @@ export function fileOf({ title, labels, rows, parts }: Draft): unknown {
   }
 }
 
-/** What a file becomes when it is opened to go on with; nothing where it is in several languages. */
+/** A file as a draft to continue with; nothing where it is in several languages. */
 export function draftOf(file: OwnBankFile): Draft | undefined {
   const { title = '', labels = {}, statements } = file
   const names = Object.entries(labels)
@@ -119,8 +119,8 @@ export function draftOf(file: OwnBankFile): Draft | undefined {
 }
 
 /**
- * What can be gone on with of a bank that is not finished: what is understood of each statement, and
- * nothing where none has a text, or where something beside them would be lost.
+ * The usable parts of an unfinished bank, as a draft: as much of each statement as is understood.
+ * Nothing where no statement has a text, or where other parts would be lost.
  */
 export function draftOfUnfinished(value: unknown): Draft | undefined {
   const found = partOf(value, 'statements')

@@ -26,7 +26,7 @@ const draft = z.strictObject({
   parts: z.exactOptional(z.strictObject(ownParts)),
 }) satisfies z.ZodMiniType<Draft>
 
-/** Whether a value is a draft as it was kept. */
+/** Whether a stored value is a draft. */
 export function isDraft(value: unknown): value is Draft {
   return draft.safeParse(value).success
 }

@@ -3,8 +3,8 @@ import { scoreScan } from '../../core/score'
 import type { Answers, Statement } from '../../core/statement'
 
 /**
- * Whether somebody who answers "(almost) always" to every statement of a form gets a higher score on
- * one relation than on another, although nothing was said about either.
+ * Whether somebody who answers "(almost) always" to every statement of a form gets a higher score
+ * on one relation than on another, without having said anything about either.
  */
 export function isUneven(
   statements: readonly (Statement & { readonly quick: boolean })[],

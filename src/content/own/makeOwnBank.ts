@@ -22,13 +22,13 @@ import { LONGEST, type OwnBankFile } from './ownBankFile'
 import { partsOf } from './ownParts'
 import { packBank } from './packBank'
 
-/** What an own bank takes over from the bank of the app. */
+/** The parts that a custom bank takes over from the app's own. */
 export type BuiltIn = {
   readonly framework: Framework
   readonly dilemmas: readonly DilemmaEntry[]
 }
 
-/** Turns a bank as it was written into one that the app can use. */
+/** Turns a bank as written into one that the app can use. */
 export function makeOwnBank(file: OwnBankFile, ofApp: BuiltIn): OwnBank {
   const [language = 'nl'] = languagesOf(file)
   const text = inLanguages(language)
@@ -44,7 +44,7 @@ export function makeOwnBank(file: OwnBankFile, ofApp: BuiltIn): OwnBank {
     title,
     labels: file.labels ?? {},
     statements,
-    // What a bank does not bring is not in its name.
+    // Parts that a bank does not have are not in its id.
     ...(own.length > 0 && { dilemmas: own }),
     ...(file.cards && { cards }),
     ...(pairs.length > 0 && { pairs }),
@@ -54,7 +54,7 @@ export function makeOwnBank(file: OwnBankFile, ofApp: BuiltIn): OwnBank {
   const packed = packBank(toLines(short))
   const bank = {
     id: `own-${print}`,
-    // Its own words are in its name. What it takes over from the app may come to mean something else.
+    // Its own words are in its id. The meaning of what it takes over from the app may change.
     version: Math.max(...[...statements, ...dilemmas].map(({ since }) => since)),
     fingerprint,
     statements,
@@ -73,7 +73,7 @@ export function makeOwnBank(file: OwnBankFile, ofApp: BuiltIn): OwnBank {
   }
 }
 
-/** A dilemma of the app, or what the bank has in its place: between the same two relations. */
+/** A dilemma of the app, or the bank's own between the same two relations. */
 function inPlaceOf(ofApp: DilemmaEntry, own: readonly OwnDilemma[]): DilemmaEntry {
   const found = own.find(({ id }) => id === ofApp.id)
   return found ? { ...ofApp, ...found, since: 1 } : ofApp
@@ -116,31 +116,34 @@ function labelsOf(
   })
 }
 
-/** The ids of its statements as the app has them. */
+/** The ids that the app gives to its statements. */
 function idsIn({ statements }: OwnBankFile): string[] {
   return statements.map(({ level, relation }, at) => `${level}-${relation}-${lettersOf(at)}`)
 }
 
-/** The same as its pairs name them: as they were written, else as the app has them. */
+/** The ids by which its pairs name them: as written, else those the app gives. */
 export function writtenIds(file: OwnBankFile): string[] {
   const ids = idsIn(file)
   return file.statements.map(({ id }, at) => id ?? ids[at] ?? '')
 }
 
-/** Two letters for the place of a statement: ids have no figures. */
+/** Two letters for the place of a statement: ids have no digits. */
 function lettersOf(at: number): string {
   return String.fromCodePoint(97 + Math.floor(at / 26), 97 + (at % 26))
 }
 
-/** Hexadecimal digits that links hold; against accident, not against somebody who tries. */
+/** How many hexadecimal digits links hold; enough against accident, not against an attacker. */
 const FINGERPRINT = 8
 
-/** The first 64 bits of SHA-256 over all that people read and all that scoring depends on. */
+/** The first 64 bits of SHA-256 over everything that people read and that scoring depends on. */
 function printOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, 16)
 }
 
-/** Without what the app passes over, so that a link stays short. Pairs name statements as the app does. */
+/**
+ * Without the parts that the app ignores, so that a link stays short. Pairs name statements as the
+ * app does.
+ */
 function compact(file: OwnBankFile): OwnBankFile {
   const { title, labels, statements, pairs } = file
   const isAllQuick = statements.every(({ quick }) => quick === true)

@@ -10,7 +10,7 @@ import type { OwnText } from './ownText'
 /** Writes a text in every language of the app. */
 export type InLanguages = (text: OwnText, longest?: number) => Text
 
-/** A text in every language of the app; where it is not in one of them, in the first that it is in. */
+/** A text in every language of the app; where it lacks one, in its first language. */
 export function inLanguages(first: keyof Text): InLanguages {
   return (text, longest = Infinity) =>
     recordOf(localeIds, (locale) =>
@@ -67,7 +67,7 @@ export function cardsOf({ cards = {} }: OwnParts, text: InLanguages): OwnCards {
   }
 }
 
-/** What there is for some of the ids, in their order. */
+/** Makes the entries that exist for these ids, in their order. */
 function mapped<Id extends string, From, To>(
   ids: readonly Id[],
   from: Readonly<Partial<Record<Id, From>>>,
@@ -81,7 +81,7 @@ function mapped<Id extends string, From, To>(
   return found
 }
 
-/** Which two statements a pair is about, by their places; nothing where it does not name two. */
+/** The places of the two statements that a pair is about; nothing where it does not name two. */
 export function placesOf(
   { high, low }: { readonly high: string; readonly low: string },
   ids: readonly string[],
@@ -93,7 +93,7 @@ export function placesOf(
   return first < 0 || second < 0 || first === second ? undefined : [first, second]
 }
 
-/** What a bank says about two of its statements. */
+/** A bank's texts about two of its statements. */
 export function pairsOf({ pairs = [] }: OwnParts, text: InLanguages): PairEntry[] {
   return pairs.map(({ high, low, title, question }) => ({
     high,

@@ -3,7 +3,7 @@ import { builtInDilemmas } from '../builtInDilemmas'
 import { builtInOpening } from '../opening'
 import type { Ours } from './readOwnBank'
 
-/** What an own bank takes over from that of the app. */
+/** The parts that a custom bank takes over from the app's own. */
 export const ours: Ours = {
   id: builtInOpening.bank.id,
   framework: builtInFramework,

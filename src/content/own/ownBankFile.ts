@@ -12,7 +12,7 @@ export const statementsAllowed = { least: 15, most: 60 } as const
 
 const LONGEST_ID = 80
 
-/** By which a pair names a statement; passed over where it is something else. */
+/** The id by which a pair names a statement; ignored if it is not such an id. */
 function asId(id: unknown): string | undefined {
   return typeof id === 'string' && id.length <= LONGEST_ID ? id : undefined
 }
@@ -24,7 +24,7 @@ const ownStatement = z.strictObject({
   /** Spread evenly where it is left out. */
   ambition: z.optional(z.enum(ambitions)),
   reversed: z.optional(z.boolean()),
-  /** Part of the quick form; so are all where none says so. */
+  /** Part of the quick form; all statements are if none says so. */
   quick: z.optional(z.boolean()),
   id: z.optional(z.pipe(z.unknown(), z.transform(asId))),
   side: passedOver,
@@ -44,7 +44,7 @@ export const ownBankFile = z.strictObject({
   id: passedOver,
   version: passedOver,
   title: z.optional(z.string().check(z.maxLength(LONGEST.title))),
-  /** What relations are called here; the others keep their names. */
+  /** Names for relations; those not mentioned keep the app's names. */
   labels: z.optional(
     z.strictObject({
       politics: z.optional(label),

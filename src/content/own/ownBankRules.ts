@@ -1,32 +1,30 @@
 import { ambitions, relations, type Relation } from '../../core/framework'
 import { LEAST_ANSWERS } from '../../core/sizes'
 import type { Bank } from '../schema'
-import { frequencyWords, negations, wordsOf } from '../check/words'
+import { frequencyWords, MOST_WORDS, negations, wordsOf } from '../check/words'
 import { wordsOfTwins, tellingWords } from '../check/rules/sameness'
 import { isUneven } from './isUneven'
 import { languagesOf } from './languagesOf'
 import type { OwnBankFile } from './ownBankFile'
 import { partAdvice, type PartAdviceId } from './ownPartsRules'
 
-/** What has to be mended before a bank can be used. */
+/** Faults that have to be fixed before a bank can be used. */
 export type MustId = 'ownId' | 'thin' | 'double' | 'languages'
-/** What its maker should know, and may leave. */
+/** Remarks that its maker should know of, but may ignore. */
 export type AdviceId =
   'uneven' | 'long' | 'negation' | 'frequency' | 'similar' | 'spread' | PartAdviceId
 
-/** Something to say about a bank. */
+/** A remark about a bank. */
 export type Remark<Id extends string = MustId | AdviceId> = {
   readonly rule: Id
-  /** The statement that it is about, from 0 on; nothing where it is about all of them or none. */
+  /** The index of the statement that it is about; nothing where it is about all of them or none. */
   readonly at?: number
   readonly values: Readonly<Record<string, string | number>>
   /** The relation that it mentions, to be named in the reader's language. */
   readonly relation?: Relation
 }
 
-const MOST_WORDS = 18
-
-/** What makes a bank of the right shape impossible to use. */
+/** The reasons why a bank of the right shape cannot be used. */
 export function mustsOf(file: OwnBankFile, bank: Bank, ourId: string): Remark<MustId>[] {
   const { statements } = bank
   const quick = statements.filter((statement) => statement.quick)
@@ -45,7 +43,7 @@ export function mustsOf(file: OwnBankFile, bank: Bank, ourId: string): Remark<Mu
   ]
 }
 
-/** Statements that are there already; those without words are not told apart. */
+/** Statements that repeat an earlier one; those without words are not compared. */
 export function doublesIn(texts: readonly string[]): Remark<MustId>[] {
   return texts.flatMap((text, at) => {
     const first = texts.findIndex((other) => sameWords(other, text))
@@ -58,7 +56,7 @@ function sameWords(one: string, other: string): boolean {
   return wordsOf(one).join(' ') === wordsOf(other).join(' ')
 }
 
-/** What is worth knowing about a bank that can be used. */
+/** Advice about a bank that can be used. */
 export function adviceOn(file: OwnBankFile, bank: Bank): Remark<AdviceId>[] {
   const lacksAmbition = file.statements.some(({ ambition }) => ambition === undefined)
   return [
@@ -70,7 +68,7 @@ export function adviceOn(file: OwnBankFile, bank: Bank): Remark<AdviceId>[] {
   ]
 }
 
-/** Looked at in the language that comes first; the words of another are not known here. */
+/** Checked in the bank's first language; the words of others are not known here. */
 function wordingOf(text: string, at: number): Remark<AdviceId>[] {
   const words = wordsOf(text)
   const named = (rule: 'negation' | 'frequency', known: ReadonlySet<string>) => {

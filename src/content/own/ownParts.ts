@@ -20,7 +20,7 @@ export function pairIdOf({ a, b }: BetweenTwo): string {
   return relations.filter((id) => id === a || id === b).join('-')
 }
 
-/** Each between two relations, and no two between the same: a code has one place for each two. */
+/** Each between two relations, and only one for each two: a code has one place for them. */
 const oneForEachPair = z.check<BetweenTwo[]>(({ value, issues }) => {
   const ids = value.map(pairIdOf)
   const isWrong = (id: string, at: number) => !pairIds().includes(id) || ids.indexOf(id) < at
@@ -78,7 +78,7 @@ const ambitionCard = z.strictObject({
   questions: z.array(line).check(z.length(2)),
 })
 
-/** What is written about two statements, each named by the `id` that it has in the same file. */
+/** Texts about two statements, each named by its `id` in the same file. */
 const pair = z.strictObject({
   high: z.string().check(z.maxLength(LONG.title)),
   low: z.string().check(z.maxLength(LONG.title)),
@@ -86,7 +86,9 @@ const pair = z.strictObject({
   question: line,
 })
 
-/** What an own bank may bring beside its statements, in the shape of the files of the app. */
+/**
+ * The parts that a custom bank may have besides its statements, in the shape of the app's files.
+ */
 export const ownParts = {
   dilemmas: z.optional(z.array(dilemma).check(oneForEachPair)),
   cards: z.optional(
@@ -102,12 +104,12 @@ export const ownParts = {
 const parts = z.object(ownParts)
 export type OwnParts = z.infer<typeof parts>
 
-/** Of a file only these parts, as far as it has them. */
+/** Only these parts of a file, as far as it has them. */
 export function partsOf({ dilemmas, cards, pairs }: OwnParts): OwnParts {
   return { ...(dilemmas && { dilemmas }), ...(cards && { cards }), ...(pairs && { pairs }) }
 }
 
-/** The same of something that may be no such file; nothing where one of them is wrong. */
+/** The same for a value that may not be such a file; nothing where one of them is wrong. */
 export function readParts(value: unknown): OwnParts | undefined {
   const { data } = parts.safeParse(value)
   return data && partsOf(data)

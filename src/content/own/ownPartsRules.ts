@@ -5,25 +5,25 @@ import { writtenIds } from './makeOwnBank'
 import { cardsOf, inLanguages, placesOf, type InLanguages } from './makeOwnParts'
 import type { OwnBankFile } from './ownBankFile'
 
-/** What its maker should know of what a bank brings beside its statements. */
+/** Remarks about the parts of a bank besides its statements. */
 export type PartAdviceId = 'longPart' | 'pairLost'
 
 type PartRemark = {
   readonly rule: PartAdviceId
-  /** `part` is where it stands in the file. */
+  /** `part` is its place in the file. */
   readonly values: Readonly<Record<string, string | number>>
 }
 
-/** Where something stands in a file, counted from 1, as in `dilemmas.2.situation`. */
+/** A place in a file, counted from 1, as in `dilemmas.2.situation`. */
 export function placeOf(path: readonly PropertyKey[]): string {
   return path.map((each) => (typeof each === 'number' ? each + 1 : String(each))).join('.')
 }
 
 const MOST_WORDS = { name: 4, situation: 60, optionA: 15, optionB: 15, title: 9 } as const
-/** Of a whole card: so many fit between the lines to cut along. */
+/** The words of a whole card: so many fit between the lines to cut along. */
 const MOST_ON_CARD = { relations: 150, pairs: 120, ambitions: 100 } as const
 
-/** What is worth knowing about these parts; looked at in the language that comes first. */
+/** Advice about these parts, checked in the bank's first language. */
 export function partAdvice(file: OwnBankFile): PartRemark[] {
   const { dilemmas = [], pairs = [] } = file
   const [language = 'nl'] = languagesOf(file)

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { cleanName } from '../../core/cleanName'
 import { isLocale, type Locale } from '../../ui/language/locale'
 
-/** A text of an own bank: in its one language, or in several. */
+/** A text of a custom bank: in its one language, or in several. */
 export type OwnText = string | Readonly<Partial<Record<Locale, string>>>
 
 /** A text of at most so many characters, in the one language of the bank or in several. */
@@ -19,5 +19,5 @@ function isInLanguages(texts: Readonly<Record<string, string>>): boolean {
   return languages.length > 0 && languages.every(isLocale)
 }
 
-/** What the bank of the app says besides; of no use here. */
+/** A key that only the app's own bank has; ignored here. */
 export const passedOver = z.optional(z.unknown())

@@ -1,7 +1,7 @@
 import { deflateSync, Inflate } from 'fflate'
 import { MOST_CHARACTERS } from './ownBankFile'
 
-/** Bytes to unpack at a time: no more than a link holds can then take up much memory. */
+/** Bytes to unpack at a time, so that a link cannot make the app use much memory. */
 const STEP = 64
 
 /** The lines of a bank as a link carries them. */
@@ -10,8 +10,8 @@ export function packBank(lines: string): Uint8Array {
 }
 
 /**
- * The lines of a bank that `packBank` packed; `undefined` where it is none, or would be longer than a
- * bank can be. Stops as soon as it is.
+ * The lines of a bank that `packBank` packed; `undefined` where it is not one, or would be longer
+ * than a bank can be. Stops as soon as it gets too long.
  */
 export function unpackBank(packed: Uint8Array): string | undefined {
   const parts: Uint8Array[] = []

@@ -6,7 +6,10 @@ import type { Text } from '../textsWithin'
 import { emptyRow, type DraftRow } from './draft'
 import { MOST_CHARACTERS, statementsAllowed } from './ownBankFile'
 
-/** What a column of a spreadsheet may be called, in Dutch or English; without a heading in this order. */
+/**
+ * The headings that a column of a spreadsheet may have, in Dutch or English; without headings the
+ * columns are in this order.
+ */
 const columns = {
   text: ['stelling', 'stellingen', 'statement', 'statements', 'tekst', 'text'],
   relation: ['relatie', 'relationship', 'relation'],
@@ -19,7 +22,7 @@ const columns = {
 type Column = keyof typeof columns
 const inOrder = Object.keys(columns) as Column[]
 
-/** What people write for the relations, beside their names. */
+/** Words that people write for the relations, besides their names. */
 const relationWords = {
   politics: ['bestuur', 'politiek', 'minister', 'wethouder', 'dijkgraaf', 'politics', 'board'],
   organisation: ['waterschap', 'gemeente', 'provincie', 'ministerie', 'organization'],
@@ -28,25 +31,26 @@ const relationWords = {
   profession: ['vak', 'beroep', 'craft', 'profession'],
 } as const
 
-/** What people write for the levels, beside their names. */
+/** Words that people write for the levels, besides their names. */
 const levelWords = {
   I: ['ik', 'i', 'zelf', 'individu', 'individueel', 'individual'],
   T: ['wij', 't', 'we', 'team'],
   O: ['o', 'organisatie', 'organisation', 'organization'],
 } as const
 
-/** Separates cells in no text that people paste. */
+/** A separator that occurs in no pasted text. */
 const NO_MARK = '\u001F'
 
 const yes = new Set(['ja', 'j', 'yes', 'y', 'x', '1', 'true', 'waar', 'omgekeerd', 'reversed'])
 
 /**
- * Reads statements that were copied from a spreadsheet: one per row, its cells apart by tabs or
- * semicolons. What is not understood stays empty, to be chosen by hand. No more than a bank may have.
+ * Reads statements that were copied from a spreadsheet: one per row, with cells separated by tabs
+ * or semicolons. Cells that are not understood stay empty, to be chosen by hand. Reads no more
+ * statements than a bank may have.
  */
 export function pasteRows(pasted: string, framework: Framework): Omit<DraftRow, 'key'>[] {
   const { data } = Papa.parse<string[]>(pasted.slice(0, MOST_CHARACTERS).trim(), {
-    // Without either, every line is a statement: commas belong to it.
+    // Without either, every line is a statement: its commas are part of it.
     delimiter: ['\t', ';'].find((mark) => pasted.includes(mark)) ?? NO_MARK,
     skipEmptyLines: 'greedy',
   })
@@ -78,7 +82,7 @@ function rowOf(
 type Words<Id extends string> = Readonly<Partial<Record<Id, readonly string[]>>>
 type Named<Id extends string> = Readonly<Record<Id, { readonly label: Text }>>
 
-/** The id of which this is the name in some language, the id itself, or another word for it. */
+/** The id for a word: the id itself, its name in some language, or another word for it. */
 function idNamed<Id extends string>(
   ids: readonly Id[],
   names: Named<Id>,

@@ -14,7 +14,10 @@ import {
 } from './ownBankRules'
 import { placeOf } from './ownPartsRules'
 
-/** Colons, and braces and brackets that open. A file of names, or of empty things, holds up the page. */
+/**
+ * The most colons, opening braces and brackets. A file full of keys or of empty values would freeze
+ * the page.
+ */
 const MOST = { colons: 5000, openings: 1500 } as const
 
 function isTooMuch(text: string): boolean {
@@ -22,13 +25,15 @@ function isTooMuch(text: string): boolean {
 }
 
 /**
- * Why something is no bank: `tooLarge` for any · `notOurs` something else · `damaged` a bank, but
- * cut off or with a slip in it · `count` too few or too many statements · `shape` a statement, a
- * name or something beside them says what it cannot say.
+ * Why a text is not a bank: `tooLarge` too long for any · `notOurs` something else · `damaged` a
+ * bank, but cut off or with a typing error · `count` too few or too many statements · `shape` a
+ * statement, a name or another part has a wrong value.
  */
 type OwnBankProblem = 'tooLarge' | 'notOurs' | 'damaged' | 'count' | 'shape'
 
-/** Something of which the shape is wrong: which statement, from 0 on, and which part of it or of the file. */
+/**
+ * Something whose shape is wrong: the index of the statement, and which part of it or of the file.
+ */
 type WrongShape = { readonly at?: number; readonly part: string }
 
 export type ReadOwnBank =
@@ -37,13 +42,13 @@ export type ReadOwnBank =
       readonly ok: false
       readonly problem: OwnBankProblem
       readonly wrong: readonly WrongShape[]
-      /** What has to be mended besides, as far as it can be told already. */
+      /** Other faults to fix, as far as they can be found already. */
       readonly musts: readonly Remark<MustId>[]
-      /** How many statements there are, where they were looked at. */
+      /** The number of statements, if they were counted. */
       readonly count: number
     }
 
-/** A bank of the right shape, and what there is to say about it. It can be used without musts. */
+/** A bank of the right shape, and the remarks about it. It can be used if there are no musts. */
 type CheckedOwnBank = {
   readonly file: OwnBankFile
   readonly own: OwnBank
@@ -51,7 +56,7 @@ type CheckedOwnBank = {
   readonly advice: readonly Remark<AdviceId>[]
 }
 
-/** Where the bank of the app is needed to make one: its id, its names, its dilemmas. */
+/** The parts of the app's own bank that are needed to make one: its id, names and dilemmas. */
 export type Ours = BuiltIn & { readonly id: string }
 
 /** Reads a bank from the text of a file or a link. Never throws. */
@@ -69,7 +74,7 @@ export function readBankLines(lines: string, ours: Ours): ReadOwnBank {
   return isTooLarge ? failed('tooLarge') : checkOwnBank(fromLines(lines), ours)
 }
 
-/** The same for a bank that is no text any more, as the page for own statements makes it. */
+/** The same for a bank that is already parsed, as from the page for custom statements. */
 export function checkOwnBank(value: unknown, ours: Ours): ReadOwnBank {
   if (!hasStatements(value)) return failed('notOurs')
   const { data: file, error } = ownBankFile.safeParse(value)
@@ -89,7 +94,7 @@ export function checkOwnBank(value: unknown, ours: Ours): ReadOwnBank {
   }
 }
 
-/** A bank in which nothing has to be mended before it is used. */
+/** A bank in which nothing has to be fixed before it is used. */
 export function usableOf(read: ReadOwnBank): OwnBank | undefined {
   return read.ok && read.value.musts.length === 0 ? read.value.own : undefined
 }
@@ -103,7 +108,7 @@ function hasStatements(value: unknown): value is { readonly statements: readonly
   )
 }
 
-/** What a statement that may lack anything says, in the language that comes first. */
+/** The text of a statement that may lack anything, in its first language. */
 function textOf(statement: unknown): string {
   const text: unknown =
     typeof statement === 'object' && statement !== null ? Reflect.get(statement, 'text') : undefined

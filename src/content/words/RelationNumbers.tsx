@@ -10,7 +10,7 @@ import { answeredWords, bandWords, relationScoreWords } from './resultWords'
 
 type Props = { readonly scales: Readonly<Record<Relation, ScaleScore>> }
 
-/** The five relations in numbers: the table that says the same as the radar and the dot plot. */
+/** The five relations in numbers: a table of the same values as the radar and the dot plot. */
 export function RelationNumbers({ scales }: Props) {
   const t = useTexts(resultTexts)
   const scan = useTexts(scanTexts)

@@ -26,11 +26,11 @@ export type TitlePart =
 export type Headline = {
   readonly kind: 'difference' | 'quotes' | 'words'
   readonly title: readonly TitlePart[]
-  /** How to read that, and what has no score. */
+  /** How to read it, and which relations have no score. */
   readonly lead: readonly string[]
   /** One for each relation that plays little part in the work. */
   readonly questions: readonly string[]
-  /** Where more answers help: the statements that are open, or those of the full form. */
+  /** Where more answers would help: the open statements, or those of the full form. */
   readonly more?: 'open' | 'full'
 }
 
@@ -48,8 +48,9 @@ type Result = {
 }
 
 /**
- * What a result says first, never nothing: the largest clear difference between relations; else two
- * answers of the person's own that lie apart; else that they lie close together, as a question.
+ * The headline of a result, never empty: the largest clear difference between relations; else two
+ * of the person's own answers that differ; else, as a question, that the answers are close
+ * together.
  */
 export function headlineWords(words: Words, result: Result): Headline {
   const { t } = words
@@ -75,7 +76,7 @@ export function headlineWords(words: Words, result: Result): Headline {
   }
   const quotes = quoteWords(words, result)
   if (quotes) {
-    // That nothing differs is only said where every relation has a score.
+    // Only says that nothing differs where every relation has a score.
     const isWhole = whatIsMissing.length === 0
     const none = [fill(t.none, { n: statements.length }), t.leadNone]
     return { kind: 'quotes', title: quotes, lead: isWhole ? none : whatIsMissing, ...rest }
@@ -98,7 +99,7 @@ function without(sentences: readonly string[], said: string): string[] {
   return sentences.filter((sentence) => sentence !== said)
 }
 
-/** Two answers of the person's own words, each statement with its answer; plain statements first. */
+/** Two of the person's answers, each with its statement; plain statements first. */
 function quoteWords(
   { scan, locale }: Words,
   { form, answers, unrecognised }: Result,

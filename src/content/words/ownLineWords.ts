@@ -3,7 +3,7 @@ import { fill } from '../../ui/language/texts'
 import type { OwnBank } from '../inUse'
 
 /**
- * Whose statements these are, where they are not the app's own.
+ * Says whose statements these are, if they are not the app's own.
  * @param isMine whether they were written on this device
  */
 export function ownLineWords(

@@ -8,7 +8,7 @@ type Scores = Readonly<Record<Relation, Pick<ScaleScore, 'score' | 'thin'>>>
 
 /**
  * The five axes of a radar, in their fixed order.
- * @param others what to draw beside the scores, if anything
+ * @param others a second set of scores to draw, if any
  */
 export function relationAxes(
   locale: Locale,

@@ -2,7 +2,7 @@ import { recordOf, relations, type Relation } from '../../core/framework'
 import type { Locale } from '../../ui/language/locale'
 import { framework } from '../framework'
 
-/** What the relations are called inside a sentence, for a text to be filled with. */
+/** The names of the relations as used inside a sentence, to fill into a text. */
 export function relationNames(locale: Locale): Record<Relation, string> {
   return recordOf(relations, (id) => framework().relations[id].inSentence[locale])
 }

@@ -31,7 +31,7 @@ export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** A score where numbers are shown, as in "vaak · 71", or that there is none. */
+/** A score with its number, as in "vaak · 71", or a text that there is none. */
 export function scoreWords(
   t: ResultMessages,
   scan: ScanMessages,
@@ -40,7 +40,7 @@ export function scoreWords(
   return score === undefined ? t.absent : `${scoreWord(scan, score)} · ${formatScore(score)}`
 }
 
-/** The score of a relation in the same way, or why there is none. */
+/** The same for the score of a relation, or the reason why there is none. */
 export function relationScoreWords(
   t: ResultMessages,
   scan: ScanMessages,
@@ -72,7 +72,7 @@ export function bandWords(t: ResultMessages, scale: ScaleScore): string {
   return fill(t.bandRange, { from: formatScore(from), to: formatScore(to) })
 }
 
-/** How many statements were answered, as in "3 van 4, 1 keer n.v.t.". */
+/** The number of statements answered, as in "3 van 4, 1 keer n.v.t.". */
 export function answeredWords(t: ResultMessages, scale: ScaleScore): string {
   const { answered, items, notApplicable, needed, score, thin } = scale
   return [

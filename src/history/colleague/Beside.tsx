@@ -10,7 +10,7 @@ import { TopicList } from './TopicList'
 import styles from './Colleague.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** Two people's pictures over each other, with what both want to talk about. No verdict. */
+/** Two people's pictures over each other, with the topics of both. No verdict. */
 export function Beside({ mine, theirs }: Both) {
   const t = useTexts(colleagueTexts)
   const isDrawn = [mine, theirs].every((each) => isDrawable(scalesOf(each)))

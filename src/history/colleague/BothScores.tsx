@@ -9,7 +9,7 @@ import { scanTexts } from '../../ui/language/subjects/scan'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { scalesOf, type Both } from './scalesOf'
 
-/** The same as the radar, in a table. */
+/** The values of the radar, in a table. */
 export function BothScores({ mine, theirs }: Both) {
   const t = useTexts(colleagueTexts)
   const result = useTexts(resultTexts)

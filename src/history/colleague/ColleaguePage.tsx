@@ -13,7 +13,7 @@ import { showsAnything, shownOf } from './shownOf'
 import styles from './Colleague.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** Shows a result to one colleague: first what goes along, then a link. */
+/** Shows a result to one colleague: first what will be shared, then a link. */
 export function ColleaguePage({ form }: { readonly form: Form }) {
   const t = useTexts(colleagueTexts)
   const scan = useScan()

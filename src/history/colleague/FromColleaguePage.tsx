@@ -15,7 +15,7 @@ import { linkBank, shownOf } from './shownOf'
 import { WithoutScan } from './WithoutScan'
 import patterns from '../../ui/patterns.module.css'
 
-/** Where the link of a colleague leads: to both pictures, or to a scan of one's own first. */
+/** The page behind a colleague's link: both pictures, or the way to do a scan first. */
 export function FromColleaguePage({ payload }: { readonly payload: string }) {
   const t = useTexts(colleagueTexts)
   const join = useTexts(joinTexts)
@@ -38,7 +38,7 @@ export function FromColleaguePage({ payload }: { readonly payload: string }) {
   )
 }
 
-/** What is wrong with the link, in one sentence, and what to do. */
+/** Says what is wrong with the link, in one sentence, and what to do. */
 function Broken({ problem }: { readonly problem: ColleagueProblem }) {
   const t = useTexts(colleagueTexts)
   const join = useTexts(joinTexts)

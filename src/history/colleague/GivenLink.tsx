@@ -14,12 +14,12 @@ import { linkBank } from './shownOf'
 import styles from './Colleague.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** The link that was made, with the ways to pass it on. */
+/** The finished link, with the ways to pass it on. */
 export function GivenLink({ colleague }: { readonly colleague: Colleague }) {
   const t = useTexts(colleagueTexts)
   const links = useTexts(linksTexts)
   const heading = useRef<HTMLHeadingElement>(null)
-  // It takes the place of the button that was pressed.
+  // It replaces the button that was pressed.
   useEffect(() => {
     heading.current?.focus()
   }, [])

@@ -11,7 +11,7 @@ import { WhatGoes } from './WhatGoes'
 import styles from './Colleague.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** What goes along and what it tells, all of it said before the link is made. */
+/** What will be shared and what that reveals, all said before the link is made. */
 export function Giving({ mine }: { readonly mine: Colleague }) {
   const t = useTexts(colleagueTexts)
   const [leftOut, setLeftOut] = useState<readonly string[]>([])

@@ -13,7 +13,7 @@ import { fill, useTexts } from '../../ui/language/texts'
 import styles from './Colleague.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** Keeps what a colleague showed, and only if the person says so. */
+/** Keeps a colleague's result, only if the person asks for it. */
 export function KeepColleague({ colleague }: { readonly colleague: Colleague }) {
   const t = useTexts(colleagueTexts)
   const kept = useScan((scan) => scan.colleagues)

@@ -9,7 +9,7 @@ import { KeptItem } from './KeptItem'
 import styles from '../scans/ScansPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** What was kept of colleagues, the newest first; nothing where nothing was. */
+/** The kept results of colleagues, newest first; renders nothing if there are none. */
 export function KeptColleagues() {
   const t = useTexts(colleagueTexts)
   const kept = useScan((scan) => scan.colleagues)

@@ -11,7 +11,7 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = { readonly colleague: KeptColleague; readonly onRemove: () => void }
 
-/** What was kept of one colleague: how much it is, the way to look at it, and to erase it. */
+/** The kept result of one colleague: a summary, and ways to look at it and to erase it. */
 export function KeptItem({ colleague, onRemove }: Props) {
   const t = useTexts(colleagueTexts)
   const locale = useLocale()

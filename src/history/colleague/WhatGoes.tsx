@@ -20,7 +20,7 @@ type Props = {
   readonly onChange: (topic: string, goes: boolean) => void
 }
 
-/** The scores as they are in the link, and the topics to choose from. */
+/** The scores as in the link, and the topics to choose from. */
 export function WhatGoes({ mine, leftOut, onChange }: Props) {
   const t = useTexts(colleagueTexts)
   const { talk } = useTexts(ownWordsTexts)

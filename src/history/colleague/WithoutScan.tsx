@@ -10,7 +10,7 @@ import { PageHeading } from '../../ui/Page'
 import { TopicList } from './TopicList'
 import patterns from '../../ui/patterns.module.css'
 
-/** For somebody without a scan: what the colleague wants to talk about, and the way to do it too. */
+/** For somebody without a scan: the colleague's topics, and the way to do the scan too. */
 export function WithoutScan({ of: { topics } }: { readonly of: Colleague }) {
   const t = useTexts(colleagueTexts)
   const scan = useScan()

@@ -11,12 +11,12 @@ import {
 } from '../../core/linkPayload'
 import type { Parsed } from '../../core/parsed'
 
-/** Also `otherBank`: made with other statements than there are here. */
+/** Also `otherBank`: made with statements other than those here. */
 export type ColleagueProblem = LinkProblem | 'otherBank'
 
 /** The statements that a link can name. */
 type Bank = {
-  /** As in a link. */
+  /** The number of the bank, as in a link. */
   readonly number: number
   /** The ids of its statements, in its order. */
   readonly ids: readonly string[]
@@ -24,12 +24,15 @@ type Bank = {
 
 const VERSION = 1
 const STEP = 5
-/** What stands in the place of a score that is absent. */
+/** Marks an absent score. */
 const ABSENT = 255
-/** Version, bank (2), five scores, how many topics there are; then two bytes for each. */
+/** Version, bank (2), five scores, the number of topics; then two bytes for each. */
 const TOPICS_AT = 1 + 2 + relations.length + 1
 
-/** The last part of the link for a colleague. A topic that these statements do not know is left out. */
+/**
+ * The last part of the link for a colleague. A topic whose statements are not in the bank is left
+ * out.
+ */
 export function encodeColleague({ bank, now, topics }: Colleague, ids: readonly string[]): string {
   const places = placesOf(topics, ids).slice(0, limits.topics)
   const scores = relations.map((id) => now[id])
@@ -94,11 +97,14 @@ function topicsOf(places: readonly number[], ids: readonly string[]): string[] {
   return [...new Set(topics)]
 }
 
-/** How many characters a payload claims to have, `Infinity` if it ends before saying so. */
+/**
+ * The number of characters that a payload claims to have, `Infinity` if it ends before saying so.
+ */
 function lengthOf(payload: string): number {
   const head = fromBase64url(payload.slice(0, (TOPICS_AT * 4) / 3))
   const count = head?.[TOPICS_AT - 1] ?? Infinity
-  // More topics than a link can have were altered on the way: nothing is missing then.
+  // More topics than a link can have means that it was altered on the way, not that its end is
+  // missing.
   const isLikely = count <= limits.topics || count === Infinity
   return payloadLength(TOPICS_AT + (isLikely ? 2 * count : 0))
 }

@@ -8,7 +8,7 @@ import { limits } from '../../core/limits'
 import { coarseScores, hasValue } from '../../core/sharedResult'
 import type { ScanData } from '../../record/shape'
 
-/** The bank in use, as links name it and its statements. */
+/** The bank in use, with the names that links use for it and its statements. */
 export const linkBank = {
   number: shortBank(bankNumber(bank.fingerprint)),
   ids: bank.statements.map(({ id }) => id),
@@ -16,7 +16,7 @@ export const linkBank = {
 
 type Done = Pick<ScanData, 'answers' | 'ownWords'>
 
-/** All that a person can show to a colleague, as it would go along. */
+/** Everything that a person can show to a colleague, as it would be in the link. */
 export function shownOf(form: Form, scan: Done): Colleague {
   return {
     bank: linkBank.number,

@@ -22,11 +22,11 @@ type Side = Named & {
 type Props = {
   readonly first: Side
   readonly second: Side
-  /** What may be said about the differences; nothing where that is not known. */
+  /** The verdicts on the differences; absent where there are none. */
   readonly changes: Changes | undefined
 }
 
-/** The five relations of two sides: a picture, and a table with the same numbers. */
+/** The five relations of two scans: a picture, and a table with the same numbers. */
 export function ComparedNumbers(props: Props) {
   return (
     <>

@@ -11,7 +11,7 @@ import patterns from '../../ui/patterns.module.css'
 type Side = Named & { readonly scan: EarlierScan }
 type Props = { readonly first: Side; readonly second: Side }
 
-/** The statements with very different answers, whatever the verdict on their relation is. */
+/** The statements with very different answers, whatever the verdict on their relation. */
 export function Moved({ first, second }: Props) {
   const t = useTexts(compareTexts)
   const scan = useTexts(scanTexts)

@@ -6,13 +6,13 @@ import { fill } from '../../ui/language/texts'
 import { capitalised, namesInSentence, verbFor } from '../../content/words/resultWords'
 
 type CompareMessages = (typeof compareTexts)['nl']
-/** What is said about the differences between two scans. */
+/** The verdicts on the differences between two scans. */
 export type Changes = Readonly<Record<Relation, Change | undefined>>
 type Names = { readonly first: string; readonly second: string }
 
 /**
- * What may be said about the differences between two scans: one sentence per scan, with the relations
- * that clearly come up more often in it.
+ * The differences between two scans in words: one sentence per scan, with the relations that
+ * clearly come up more often in it.
  * @param names of the two scans in a running sentence
  */
 export function changeSentences(
@@ -44,7 +44,7 @@ export function changeSentences(
   return sentences.length === 0 ? [t.none] : sentences
 }
 
-/** The relations that differ clearly. */
+/** The relations that clearly differ. */
 export function clearRelations(changes: Changes): Relation[] {
   return relations.filter((id) => changes[id]?.verdict === 'clear')
 }

@@ -5,7 +5,7 @@ export type Named = {
   readonly inSentence: string
 }
 
-/** Two sides with one name get a number behind it. */
+/** Two scans with the same name get a number after it. */
 export function withDistinctNames<Side extends Named>(
   first: Side,
   second: Side,

@@ -15,10 +15,10 @@ import styles from './ScansPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-/** No scan put aside has this id, so that it can stand for the one in progress. */
+/** No scan put aside has this id, so it can stand for the one in progress. */
 const CURRENT = 'current scan'
 
-/** Any two scans side by side; at first the newest, and the newest that it can be compared with. */
+/** Any two scans side by side; initially the newest, and the newest one comparable with it. */
 export function CompareTwo() {
   const t = useTexts(scansTexts)
   const forms = useTexts(scanTexts)

@@ -1,4 +1,4 @@
-import { layAside } from '../../journey/layAside'
+import { putScanAside } from '../../journey/putScanAside'
 import { resumeAt } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import { isBlank } from '../../record/work'
@@ -76,7 +76,7 @@ function PutAside() {
   const t = useTexts(scansTexts)
   const locale = useLocale()
   const begin = () => {
-    layAside(locale)
+    putScanAside(locale)
     goTo(encodeRoute({ page: 'landing' }))
   }
   return (

@@ -22,7 +22,7 @@ type Props = {
   readonly onRemove: () => void
 }
 
-/** One scan put aside: what it is, its result, and what can be done with it. */
+/** One scan put aside: its name, its result, and the actions on it. */
 export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
   const t = useTexts(scansTexts)
   const forms = useTexts(scanTexts)

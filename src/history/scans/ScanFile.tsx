@@ -22,7 +22,7 @@ import styles from './ScansPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-/** Saves everything in one file, and restores it from one, on this device or another. */
+/** Saves everything in one file, and restores it from such a file, on this device or another. */
 export function ScanFile() {
   const t = useTexts(scansTexts)
   const files = useTexts(filesTexts)
@@ -66,13 +66,13 @@ export function ScanFile() {
   )
 }
 
-/** Everything as the text of a file, `undefined` where it would be too large to read back. */
+/** Everything as the text of a file, `undefined` if it would be too large to read back. */
 function fileOf(scan: ScanData, moment: string): string | undefined {
   const text = encodeSavedFile(toSaved(scan, bankRef), moment)
   return fitsFile(text) ? text : undefined
 }
 
-/** Adds a file to what is here, and says what came in. */
+/** Merges a file into the data here, and says what was added. */
 function useRestore(): (file: SavedFile) => string {
   const t = useTexts(scansTexts)
   const locale = useLocale()

@@ -8,7 +8,7 @@ import { RelationNumbers } from '../../content/words/RelationNumbers'
 import { headlineWords, titleText } from '../../content/words/headlineWords'
 import styles from './ScansPage.module.css'
 
-/** The result of a scan put aside in short: headline and numbers. */
+/** The short result of a scan put aside: headline and numbers. */
 export function ScanResult({ scan }: { readonly scan: EarlierScan }) {
   const t = useTexts(resultTexts)
   const locale = useLocale()

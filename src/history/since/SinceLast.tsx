@@ -15,7 +15,7 @@ import patterns from '../../ui/patterns.module.css'
 
 const MOST = 3
 
-/** What has changed since the scan that was put aside last: below the headline of a result. */
+/** The changes since the scan last put aside, shown below the headline of a result. */
 export function SinceLast({ form }: { readonly form: Form }) {
   const t = useTexts(compareTexts)
   const scans = useTexts(scansTexts)

@@ -9,23 +9,23 @@ import { clearRelations, type Changes } from '../comparison/compareWords'
 
 type Since = {
   readonly last: EarlierScan
-  /** The statements whose answers lie two steps or more apart, the furthest first. */
+  /** The statements whose answers lie two steps or more apart, the largest distance first. */
   readonly moved: readonly StatementEntry[]
   readonly before: Answers
-  /** Where a relation differs clearly. */
+  /** The relations that clearly differ. */
   readonly changes: Changes | undefined
 }
 
 /**
- * What has changed since the scan before this one, of the same form and the same bank; nothing where
- * there is none, or where no statement was answered both times.
+ * The changes since the previous scan with the same form and the same bank; nothing if there is
+ * none, or if no statement was answered both times.
  */
 export function sinceLast(
   form: Form,
   { answers, answeredOn, earlier }: Pick<ScanData, 'answers' | 'answeredOn' | 'earlier'>,
 ): Since | undefined {
   const now = { form, answers, bank: bankRef }
-  // After going on with an old scan, newer ones lie aside.
+  // After resuming an old scan, the ones put aside may be newer.
   const isNewer = (scan: EarlierScan) =>
     answeredOn !== undefined && scan.answeredOn !== undefined && scan.answeredOn > answeredOn
   const last = earlier.find((scan) => whyIncomparable(scan, now) === undefined && !isNewer(scan))

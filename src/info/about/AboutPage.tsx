@@ -15,11 +15,11 @@ import { Promises } from './Promises'
 import patterns from '../../ui/patterns.module.css'
 
 type Props = Pick<Stop<'about'>, 'at'> & {
-  /** What a person can do about what is kept. */
+  /** The choices about kept data. */
   readonly deviceData: ReactNode
 }
 
-/** What the scan is, how it counts, and what is promised about the answers. */
+/** Explains what the scan is, how it scores, and what is promised about the answers. */
 export function AboutPage({ at, deviceData }: Props) {
   const t = useTexts(aboutTexts)
   usePageTitle(t.title)

@@ -6,7 +6,7 @@ import { ButtonLink } from '../../ui/Button'
 import { aboutTexts } from '../../ui/language/subjects/about'
 import { useTexts } from '../../ui/language/texts'
 
-/** The way to the dilemmas for people without a scan, or back to what they chose. */
+/** The way to the dilemmas for people without a scan, or back to their choices. */
 export function DilemmasLink() {
   const t = useTexts(aboutTexts)
   const scan = useScan()

@@ -6,7 +6,7 @@ import { Disclosure } from '../../ui/Disclosure'
 import { ToneLabel } from '../../ui/ToneLabel'
 import patterns from '../../ui/patterns.module.css'
 
-/** What each relation, ambition and level means, closed at first. */
+/** The meaning of each relation, ambition and level, initially closed. */
 export function Framework() {
   const t = useTexts(aboutTexts)
   const locale = useLocale()

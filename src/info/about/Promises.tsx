@@ -9,8 +9,8 @@ import { Section } from '../../ui/Section'
 type Props = Pick<Stop<'about'>, 'at'> & { readonly deviceData: ReactNode }
 
 /**
- * What leaves the device, what to do on a shared computer, what is kept where, and what cannot be
- * promised. Each sentence has a row in docs/promises.md with the test that shows it.
+ * Says what leaves the device, what to do on a shared computer, what is kept where, and what cannot
+ * be promised. Each sentence has a row in docs/promises.md with the test that shows it.
  */
 export function Promises({ at, deviceData }: Props) {
   const t = useTexts(aboutTexts)
@@ -42,7 +42,7 @@ export function Promises({ at, deviceData }: Props) {
   )
 }
 
-/** The address itself, so that the browser goes there once more when its link is chosen again. */
+/** A real link, so that the browser goes there again when it is chosen a second time. */
 function idOf(at: AboutPart): string {
   return encodeRoute({ page: 'about', at }).slice(1)
 }

@@ -12,7 +12,7 @@ import { Version } from './Version'
 import styles from './CheckPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** For hosts: whether the server and the browser do what the app relies on. */
+/** For hosts: checks whether the server and the browser do what the app relies on. */
 export function CheckPage() {
   const t = useTexts(hostTexts)
   const config = useTexts(configTexts)

@@ -3,7 +3,7 @@ import { readVersions } from '../../platform/versions'
 import { hostTexts } from '../../ui/language/subjects/host'
 import { fill, useTexts } from '../../ui/language/texts'
 
-/** Which version the host has, and which this browser still has where that is another. */
+/** The version that the host has, and the one this browser still has if that is another. */
 export function Version() {
   const t = useTexts(hostTexts)
   const [versions, setVersions] = useState<Awaited<ReturnType<typeof readVersions>>>()

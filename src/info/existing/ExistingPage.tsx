@@ -12,7 +12,7 @@ import patterns from '../../ui/patterns.module.css'
 /** In the order of the file. */
 const kinds = [...new Set(pointers.map(({ kind }) => kind))]
 
-/** Programmes and guides of others, so that nobody does again what is done already. */
+/** Programmes and guides of others, so that nobody repeats work that has been done. */
 export function ExistingPage() {
   const t = useTexts(existingTexts)
   usePageTitle(t.title)

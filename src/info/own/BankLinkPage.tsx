@@ -7,7 +7,7 @@ import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import patterns from '../../ui/patterns.module.css'
 
-/** Where a link with statements leads that cannot be read, or not without losing answers. */
+/** The page for a link with statements that cannot be read, or not without losing answers. */
 export function BankLinkPage({ isStuck }: { readonly isStuck: boolean }) {
   const t = useTexts(ownBankTexts)
   const line = useTexts(ownLineTexts)

@@ -17,7 +17,7 @@ import { classNames } from '../../ui/classNames'
 type Props = {
   readonly ours: Ours
   readonly onBegin: (draft: Draft) => void
-  /** A bank that cannot be changed here, or a file that is none. */
+  /** A bank that cannot be changed here, or a file that is not a bank. */
   readonly onOpen: (read: ReadOwnBank | undefined) => void
 }
 

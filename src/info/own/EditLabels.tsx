@@ -14,7 +14,7 @@ type Props = { readonly labels: Labels; readonly onChange: (labels: Labels) => v
 
 const none = { label: '', inSentence: '' }
 
-/** What the relations are called here, where that differs. */
+/** Fields for names of relations that differ from the app's. */
 export function EditLabels({ labels, onChange }: Props) {
   const t = useTexts(ownBankTexts)
   const locale = useLocale()

@@ -27,17 +27,17 @@ import { classNames } from '../../ui/classNames'
 
 type Props = {
   readonly draft: Draft
-  /** What relations, levels and ambitions are called in this bank. */
+  /** The names of relations, levels and ambitions in this bank. */
   readonly names: Framework
   readonly onChange: (draft: Draft) => void
-  /** What there is to do, and to think over. */
+  /** The faults to fix, and the advice. */
   readonly children: ReactNode
 }
 
-/** The heading of the list, where somebody goes on who begins it. */
+/** The heading of the list, which gets the focus when somebody begins one. */
 export const listId = 'own-list'
 
-/** The statements that are being written, with the name of the bank and of the relations. */
+/** The statements being written, with the names of the bank and the relations. */
 export function EditList({ draft, names, onChange, children }: Props) {
   const t = useTexts(ownBankTexts)
   const heading = useRef<HTMLHeadingElement>(null)

@@ -14,15 +14,15 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly row: DraftRow
-  /** What relations, levels and ambitions are called. */
+  /** The names of relations, levels and ambitions. */
   readonly names: Framework
-  /** From 1 on. */
+  /** Counted from 1. */
   readonly number: number
   readonly onChange: (row: DraftRow) => void
   readonly onRemove: () => void
 }
 
-/** One statement: closed it is a line to read, open it can be changed. */
+/** One statement: a line to read while closed, fields to change when open. */
 export function EditRow({ row, names, number, onChange, onRemove }: Props) {
   const t = useTexts(ownBankTexts)
   const locale = useLocale()

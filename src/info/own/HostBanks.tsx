@@ -15,10 +15,10 @@ export type FromHost = (id: string) => Promise<OwnBank | undefined>
 
 type Props = { readonly fromHost: FromHost; readonly onUse: OnUse }
 
-/** A bank that the host offers, once it was asked for. */
+/** A bank that the host offers, once requested. */
 type Offered = { readonly id: string; readonly own: OwnBank | undefined }
 
-/** The banks that the host offers, to make a workshop with. */
+/** The banks that the host offers for workshops. */
 export function HostBanks({ fromHost, onUse }: Props) {
   const t = useTexts(ownBankTexts)
   const line = useTexts(ownLineTexts)
@@ -31,7 +31,7 @@ export function HostBanks({ fromHost, onUse }: Props) {
   }, [banks, fromHost])
   const use = async ({ id, own: known }: Offered) => {
     setSaid('')
-    // What failed before may be there by now.
+    // A bank that could not be fetched before may be there by now.
     const own = known ?? (await fromHost(id))
     if (!own) setSaid(t.ofHostFailed)
     else if (!(await onUse(own, { page: 'workshops' }))) setSaid(line.stuck)

@@ -19,11 +19,11 @@ import patterns from '../../ui/patterns.module.css'
 type Props = {
   readonly ours: Ours
   readonly onUse: OnUse
-  /** A bank that the host has; nothing where it cannot be fetched or used. */
+  /** A bank of the host; nothing if it cannot be fetched or used. */
   readonly fromHost: FromHost
 }
 
-/** For a trainer: statements of their own, to write, to check, and to take into use. */
+/** For a trainer: to write, check and use their own statements. */
 export function OwnPage({ ours, onUse, fromHost }: Props) {
   const t = useTexts(ownBankTexts)
   usePageTitle(t.title)

@@ -5,7 +5,10 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 
 const kinds = ['dilemmas', 'cards', 'pairs'] as const
 
-/** Says what a list brings beside its statements, which cannot be changed here; nothing where it brings nothing. */
+/**
+ * Lists the parts of a bank besides its statements, which cannot be changed here; renders nothing
+ * if there are none.
+ */
 export function OwnParts({ parts }: { readonly parts: Parts }) {
   const t = useTexts(ownBankTexts)
   const locale = useLocale()

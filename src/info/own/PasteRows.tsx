@@ -11,7 +11,7 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly label: string
-  /** What relations, levels and ambitions are called. */
+  /** The names of relations, levels and ambitions. */
   readonly names: Framework
   readonly onPaste: (rows: Omit<DraftRow, 'key'>[]) => void
 }

@@ -11,11 +11,11 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly read: ReadOwnBank
-  /** What relations are called. */
+  /** The names of the relations. */
   readonly names: Framework
 }
 
-/** What has to be done before a bank can be used, and what its maker may think over. */
+/** The faults to fix before a bank can be used, and advice for its maker. */
 export function Remarks({ read, names }: Props) {
   const t = useTexts(ownBankTexts)
   const locale = useLocale()

@@ -14,12 +14,12 @@ import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 import styles from './OwnPage.module.css'
 
-/** Takes a bank into use and goes to a page; false where that would lose something. */
+/** Puts a bank into use and goes to a page; false if that would lose something. */
 export type OnUse = (own: OwnBank, to: Route) => Promise<boolean>
 
 type Props = { readonly own: OwnBank; readonly onUse: OnUse }
 
-/** What can be done with a bank that is ready: try it, share it, keep it. */
+/** The actions for a bank that is ready: try it, share it, keep it. */
 export function UseBank({ own, onUse }: Props) {
   const t = useTexts(ownBankTexts)
   const line = useTexts(ownLineTexts)

@@ -4,7 +4,7 @@ import { readOwnBank, type Ours, type ReadOwnBank } from '../../content/own/read
 import { parseJson } from '../../core/parseJson'
 import { readFile } from '../../platform/readFile'
 
-/** A bank to go on with, one that can only be used, or why a file is none. */
+/** A bank to continue with, one that can only be used, or why the file is not a bank. */
 export type OpenedBank =
   { readonly draft: Draft } | { readonly read: ReadOwnBank } | { readonly problem: 'unreadable' }
 

@@ -21,7 +21,7 @@ export function remarkWords(t: Words, remark: Remark, names: Framework, locale: 
   })
 }
 
-/** Why something is no bank that can be used yet. */
+/** Why something is not a usable bank yet. */
 export function wrongWords(
   t: Words,
   read: Extract<ReadOwnBank, { ok: false }>,
@@ -38,7 +38,7 @@ export function wrongWords(
     if (at === undefined) return [fill(t.shape, { part: cleanName(part) })]
     return isPart(part) ? [] : [fill(t.shapeOdd, { at: at + 1, part: cleanName(part) })]
   })
-  // What is not chosen yet, together for each part: there may be many.
+  // Missing choices are counted together for each part, as there may be many.
   const open = parts.flatMap((part) => {
     const places = read.wrong.flatMap(({ at, part: of }) => (of === part ? (at ?? []) : []))
     const numbers = [...new Set(places)].map((at) => at + 1)
@@ -53,7 +53,7 @@ export function wrongWords(
   ]
 }
 
-/** The first thing that keeps a bank from being used; nothing where it can be. */
+/** The first fault that keeps a bank from being used; nothing if it can be used. */
 export function firstFault(t: Words, read: ReadOwnBank, locale: Locale): string | undefined {
   if (!read.ok) return wrongWords(t, read, ours.framework, locale)[0]
   const { musts, own } = read.value

@@ -7,7 +7,7 @@ import { keepTabText, readTabText } from '../../platform/tabChoice'
 
 const DRAFT = 'draft'
 
-/** The statements that are being written. They stay in this tab when the page is loaded again. */
+/** The statements being written. They stay in this tab when the page is reloaded. */
 export function useDraft(): readonly [Draft, (draft: Draft) => void] {
   const [draft, setDraft] = useState(readDraft)
   useEffect(

@@ -14,7 +14,9 @@ import { ShownAnswer } from './ShownAnswer'
 import styles from './AllAnswers.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** Every answer that counts as a mark, in one strip for each relation; choose one and read it. */
+/**
+ * A mark for every answer that counts, in one strip for each relation; choosing one shows its text.
+ */
 export function AllAnswers({ form }: { readonly form: Form }) {
   const t = useTexts(answersTexts)
   const locale = useLocale()

@@ -13,7 +13,7 @@ type Mark = PlacedAnswer<StatementEntry>
 
 type Props = {
   readonly mark: Mark
-  /** Its line in the strip, from 1 at the top. */
+  /** Its row in the strip, from 1 at the top. */
   readonly line: number
   readonly isShown: boolean
   readonly isTabStop: boolean

@@ -4,7 +4,7 @@ import { useLocale } from '../../ui/language/texts'
 import { LevelMark } from './LevelMark'
 import styles from './AllAnswers.module.css'
 
-/** What the marks mean. */
+/** The meaning of the marks. */
 export function AnswersKey() {
   const locale = useLocale()
   return (

@@ -11,7 +11,7 @@ import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { Table } from '../../ui/Table'
 import { aboutWords } from './answersWords'
 
-/** The same answers as a table, with those that have no mark. */
+/** The same answers as a table, including those that have no mark. */
 export function AnswersTable({ statements }: { readonly statements: readonly StatementEntry[] }) {
   const t = { ...useTexts(scanTexts), ...useTexts(answersTexts) }
   const locale = useLocale()
@@ -35,7 +35,7 @@ export function AnswersTable({ statements }: { readonly statements: readonly Sta
 
 type Messages = (typeof scanTexts)['nl'] & (typeof answersTexts)['nl']
 
-/** The answer as it was given, and as what it counts where that is another. */
+/** The answer as given, and the answer it counts as if that differs. */
 function givenWords(t: Messages, statement: StatementEntry, answers: Answers): string {
   const answer = answers[statement.id]
   if (answer === undefined) return t.skipped

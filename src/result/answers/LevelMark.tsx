@@ -1,7 +1,10 @@
 import type { Level } from '../../core/framework'
 import styles from './AllAnswers.module.css'
 
-/** The mark of an answer: a dot for what I do, a square for a team, an open triangle for an organisation. */
+/**
+ * The mark of an answer: a dot for what I do, a square for a team, an open triangle for an
+ * organisation.
+ */
 export function LevelMark({ level }: { readonly level: Level }) {
   return (
     <svg className={styles.mark} viewBox="0 0 16 16" aria-hidden="true">

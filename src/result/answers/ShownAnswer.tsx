@@ -12,7 +12,7 @@ type Mark = PlacedAnswer<StatementEntry>
 
 type Props = {
   readonly shown: Mark | undefined
-  /** All that count, one of which is chosen. */
+  /** All answers that count, one of which is chosen. */
   readonly statements: readonly StatementEntry[]
 }
 

@@ -10,7 +10,7 @@ import type { AnswerStrip, PlacedAnswer } from './placeAnswers'
 type Messages = (typeof answersTexts)['nl']
 type ScanMessages = (typeof scanTexts)['nl']
 
-/** What a statement is about, as in "Bestuurder, ons team". */
+/** The subject of a statement, as in "Bestuurder, ons team". */
 export function aboutWords(t: Messages, locale: Locale, { relation, level }: Statement): string {
   return fill(t.about, {
     relation: framework().relations[relation].label[locale],
@@ -18,7 +18,7 @@ export function aboutWords(t: Messages, locale: Locale, { relation, level }: Sta
   })
 }
 
-/** That a reversed statement counts as another answer than was given, where it does. */
+/** A text that a reversed statement counts as another answer than given, if it does. */
 export function reversedWords(
   t: Messages & ScanMessages,
   { answer, keyed }: PlacedAnswer,
@@ -27,7 +27,7 @@ export function reversedWords(
   return fill(t.reversed, { keyed: scaleWords(t)[keyed - 1] ?? '' })
 }
 
-/** Which relations have statements that did not apply, and how many; nothing where all did. */
+/** The relations with statements that did not apply, and how many; nothing if all applied. */
 export function notApplicableWords(
   t: Messages,
   locale: Locale,

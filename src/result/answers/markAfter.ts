@@ -3,8 +3,8 @@ import type { AnswerStrip, PlacedAnswer } from './placeAnswers'
 
 /**
  * The mark that a key leads to: left and right within a relation, Home and End to its ends, up and
- * down to the nearest mark of the next relation that has any. None where there is nothing further,
- * or for another key.
+ * down to the nearest mark of the next relation that has any. None if there is no further mark, or
+ * for another key.
  */
 export function markAfter<S extends Statement>(
   key: string,

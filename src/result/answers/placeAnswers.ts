@@ -4,28 +4,30 @@ import { keyedAnswer, type Answer, type Answers, type Statement } from '../../co
 /** One answer in the strip of its relation. */
 export type PlacedAnswer<S extends Statement = Statement> = {
   readonly statement: S
-  /** As it was given. */
+  /** As given. */
   readonly answer: Exclude<Answer, 'na'>
-  /** As it is keyed, 1..5: more to the right is more of the relation. */
+  /** As keyed, 1..5: further to the right is more of the relation. */
   readonly keyed: number
-  /** The halves of a fifth of the strip that it takes, from 0, and how many: two where it is alone. */
+  /**
+   * The first half of a fifth of the strip that it takes, from 0, and how many: two if it is alone.
+   */
   readonly from: number
   readonly span: number
-  /** How many rows of marks lie under it. */
+  /** The number of rows of marks under it. */
   readonly row: number
 }
 
 export type AnswerStrip<S extends Statement = Statement> = {
   readonly relation: Relation
-  /** From left to right; what is equal from the bottom up. */
+  /** From left to right; equal ones from the bottom up. */
   readonly marks: readonly PlacedAnswer<S>[]
   readonly notApplicable: number
 }
 
-/** How many equal answers lie side by side: a fifth of the narrowest screen has room for two. */
+/** The number of equal answers side by side: a fifth of the narrowest screen has room for two. */
 const ABREAST = 2
 
-/** Every answer as a mark, in one strip for each relation; equal answers are stacked. */
+/** A mark for every answer, in one strip for each relation; equal answers are stacked. */
 export function placeAnswers<S extends Statement>(
   statements: readonly S[],
   answers: Answers,
@@ -63,7 +65,7 @@ function stack<S extends Statement>(
   })
 }
 
-/** How many rows of marks a strip has, at least one. */
+/** The number of rows of marks in a strip, at least one. */
 export function rowsOf({ marks }: AnswerStrip): number {
   return Math.max(0, ...marks.map(({ row }) => row)) + 1
 }

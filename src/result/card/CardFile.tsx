@@ -20,7 +20,7 @@ type Props = { readonly form: Form; readonly score: ScanScore; readonly headline
 /** Sharp on paper as well. */
 const SCALE = 2
 
-/** A picture of the result, with the quote that the person chooses for it. */
+/** A picture of the result, with a quote that the person chooses for it. */
 export function CardFile({ form, score, headline }: Props) {
   const t = useTexts(reportTexts)
   const scan = useTexts(scanTexts)

@@ -16,7 +16,7 @@ import { topicsFirst } from '../paper/topicsFirst'
 import { ownWordsOf } from '../ownWords/ownWords'
 import type { Card } from './drawCard'
 
-/** The statements that a card can quote, the first one first: what is not in the headline yet. */
+/** The statements that a card can quote: those not yet in the headline come first. */
 export function quotable(
   form: Form,
   answers: Answers,
@@ -44,7 +44,7 @@ type Result = {
   readonly day: string
 }
 
-/** What stands on the card of a result. */
+/** The content of the card of a result. */
 export function cardOf({ locale, answers, score, headline, quoted, day }: Result): Card {
   const scan = scanTexts[locale]
   return {

@@ -28,7 +28,7 @@ type Quote = {
   readonly answer: string
 }
 
-/** The width of a text in a font, which is as in CSS. */
+/** The width of a text in a font, written as in CSS. */
 export type WidthOf = (text: string, font: string) => number
 
 export const cardSize = { width: 1080, height: 1350 } as const
@@ -42,7 +42,7 @@ const FOOT = cardSize.height - 70
 const QUOTE_BOTTOM = FOOT - 76
 const QUOTE_SIZE = 38
 const INDENT = 34
-/** The largest of these at which a title takes few lines. */
+/** The largest of these sizes at which a title takes few lines is used. */
 const titleSizes = [
   { size: 72, lines: 4 },
   { size: 60, lines: 5 },
@@ -150,7 +150,7 @@ type Place = {
   readonly x: number
   readonly y: number
   readonly size: number
-  /** From line to line, in sizes. */
+  /** The height of a line, as a multiple of its size. */
   readonly step: number
 }
 

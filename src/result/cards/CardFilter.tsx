@@ -8,7 +8,7 @@ import styles from './CardsPage.module.css'
 
 type Props = { readonly choice: CardChoice; readonly onChoose: (choice: CardChoice) => void }
 
-/** Which cards to show: by kind and by relation. */
+/** Chooses the cards to show: by kind and by relation. */
 export function CardFilter({ choice, onChoose }: Props) {
   const t = useTexts(cardTexts)
   const locale = useLocale()

@@ -5,7 +5,7 @@ import { useTexts } from '../../ui/language/texts'
 import { ConversationCard } from '../../content/cards/ConversationCard'
 import styles from './PaperDeck.module.css'
 
-/** The deck as it is printed: sheets of A4 with four cards each. On screen it is not there. */
+/** The deck as printed: sheets of A4 with four cards each. Not shown on screen. */
 export function PaperDeck({ sheets }: { readonly sheets: readonly (readonly CardRef[])[] }) {
   const t = useTexts(shellTexts)
   const { name = t.name } = useHost()

@@ -4,7 +4,7 @@ import { useLocale } from '../../ui/language/texts'
 import type { Topic } from './useTopics'
 import styles from '../../content/cards/ConversationCard.module.css'
 
-/** A conversation card of one's own: two statements that were answered unlike, and a question. */
+/** A person's own conversation card: two statements with different answers, and a question. */
 export function TopicCard({ topic: { contrast, title, question } }: { readonly topic: Topic }) {
   const locale = useLocale()
   const statements = [contrast.high, contrast.low]

@@ -6,8 +6,8 @@ import { useTopics } from './useTopics'
 import styles from './CardsPage.module.css'
 
 /**
- * The cards that a person made by marking what to talk about; nothing where there are none. They are
- * not printed with the deck, which is for others: a title says which of two answers is the higher.
+ * The cards that a person made by marking topics; renders nothing if there are none. They are not
+ * printed with the deck, which is for others: a title reveals which of two answers is the higher.
  */
 export function YourTopics() {
   const t = useTexts(cardTexts)

@@ -27,7 +27,7 @@ function isAbout(card: CardRef, relation: Relation): boolean {
   return card.kind === 'relation' && card.relation === relation
 }
 
-/** The cards as they lie on sheets of four. */
+/** The cards on sheets of four. */
 export function sheetsOf(cardsToPrint: readonly CardRef[]): CardRef[][] {
   const sheets = Math.ceil(cardsToPrint.length / CARDS_PER_SHEET)
   return Array.from({ length: sheets }, (_, i) =>

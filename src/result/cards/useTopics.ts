@@ -6,10 +6,10 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { contrastWords } from '../ownWords/contrastWords'
 import { ownWordsOf, type OwnWord } from '../ownWords/ownWords'
 
-/** Two statements that somebody wants to talk about, with what stands above and below them. */
+/** Two statements that somebody wants to talk about, with the texts above and below them. */
 export type Topic = ReturnType<typeof contrastWords> & Pick<OwnWord, 'key' | 'contrast'>
 
-/** What the person marked on a result to talk about. */
+/** The topics that the person marked on a result. */
 export function useTopics(): Topic[] {
   const t = { ...useTexts(scanTexts), ...useTexts(ownWordsTexts) }
   const locale = useLocale()

@@ -17,11 +17,11 @@ export type InPlace = ComponentType<{
 
 type Props = { readonly score: ScanScore; readonly Dilemma: InPlace | undefined }
 
-/** One dilemma that fits the result, to do on the spot; then what was chosen, and the others. */
+/** One dilemma that fits the result, to do on the spot; then the choice, and the others. */
 export function DilemmaPart({ score, Dilemma }: Props) {
   const t = useTexts(dilemmasTexts)
   const locale = useLocale()
-  // Stays the same one while somebody chooses in it.
+  // Stays the same while somebody is choosing in it.
   const [here] = useState(() => fittingDilemma(score))
   const made = useScan(({ choices }) => dilemmas.filter(({ id }) => id in choices).length)
   const first = here === undefined ? undefined : dilemmas[here - 1]

@@ -18,10 +18,10 @@ type Props = {
   readonly scales?: Readonly<Record<Relation, ScaleScore>>
 }
 
-/** From so many dilemmas on that can be compared, it is said how often they point the same way. */
+/** From how many comparable dilemmas on it says how often they point the same way. */
 const LEAST_COMPARED = 5
 
-/** What was chosen in each dilemma, as a story, and the way to the others. */
+/** The choice in each dilemma as a story, and the way to the others. */
 export function DilemmaStories({ scales }: Props) {
   const t = useTexts(dilemmasTexts)
   const locale = useLocale()

@@ -8,8 +8,8 @@ import { fill } from '../../ui/language/texts'
 type Messages = (typeof dilemmasTexts)['nl']
 
 /**
- * What somebody chose in a dilemma, as a story: what they do, then for each turn the question with
- * whether they still do that. Nothing where no choice was made.
+ * Somebody's choice in a dilemma as a story: what they do, then for each turn the question, and
+ * whether they still do that. Nothing if no choice was made.
  */
 export function dilemmaStory(
   t: Messages,
@@ -27,7 +27,7 @@ export function dilemmaStory(
   return [firstAct(t, locale, dilemma, first), ...turns].join(' ')
 }
 
-/** What somebody does at first, and whether they were certain of it. */
+/** The first choice, and whether they were certain of it. */
 export function firstAct(
   t: Messages,
   locale: Locale,
@@ -42,7 +42,7 @@ function isA(choice: Choice): boolean {
   return choice >= 2
 }
 
-/** The first sentence of an option says what is done; the next ones say why. */
+/** The first sentence of an option says what one does; the next ones say why. */
 function actOf({ optionA, optionB }: DilemmaEntry, locale: Locale, choice: Choice): string {
   return firstSentence((isA(choice) ? optionA : optionB)[locale])
 }

@@ -9,9 +9,9 @@ import { reportTexts } from '../../ui/language/subjects/report'
 import { scanTexts } from '../../ui/language/subjects/scan'
 
 /**
- * The figures of a result as a spreadsheet reads them (RFC 4180 with semicolons): rounded as on the
- * screen, and in the last column the exact score. A missing value is an empty cell. The quick form
- * has too few statements at each level to show those.
+ * The figures of a result for a spreadsheet (RFC 4180 with semicolons): rounded as on the screen,
+ * with the exact score in the last column. A missing value is an empty cell. The quick form has too
+ * few statements at each level to include levels.
  */
 export function makeCsv(locale: Locale, form: Form, score: ScanScore): string {
   const t = reportTexts[locale]

@@ -23,11 +23,11 @@ type Props = { readonly score: ScanScore; readonly Statements: InPlace }
 
 const BLOCK = 5
 
-/** After the quick form: five more statements, about the relations that lie closest. */
+/** After the quick form: five more statements, about the relations with the closest scores. */
 export function MoreStatements({ score, Statements }: Props) {
   const t = useTexts(resultTexts)
   const locale = useLocale()
-  // The same ones while they are answered, whatever that does to the scores.
+  // These stay the same while they are answered, whatever that does to the scores.
   const [asked, setAsked] = useState(() => nextBlock(score))
   const answers = useScan((scan) => scan.answers)
   const isDone = asked.every(({ id }) => answers[id] !== undefined)

@@ -19,7 +19,7 @@ import styles from './Numbers.module.css'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
 
-/** All figures, how sure they are and how they came about, for people who open them. */
+/** All figures, their certainty and their derivation, for people who open this part. */
 export function Numbers({ form, score }: Props) {
   const t = useTexts(readingTexts)
   const answers = useScan((scan) => scan.answers)
@@ -32,7 +32,7 @@ export function Numbers({ form, score }: Props) {
         <p>
           {t.self} {isStraightlining(form, asShown, answers) && t.uniform}
         </p>
-        {/* Without a radar they are at the top of the page. */}
+        {/* Without a radar these numbers are at the top of the page. */}
         {isDrawable(score.relations) && (
           <div className={styles.part}>
             <h3>{t.bandTitle}</h3>

@@ -14,13 +14,13 @@ import { StorySum } from './StorySum'
 import styles from './Numbers.module.css'
 
 type Props = {
-  /** In the order in which they were asked. */
+  /** In the order of asking. */
   readonly statements: readonly StatementEntry[]
   readonly answers: Answers
   readonly score: ScanScore
 }
 
-/** One score followed from the answers to the number; the person picks which. */
+/** Explains one score, of the person's choice, from the answers to the number. */
 export function ScoreStory({ statements, answers, score }: Props) {
   const t = useTexts(readingTexts)
   const locale = useLocale()

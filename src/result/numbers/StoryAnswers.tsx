@@ -11,7 +11,7 @@ import styles from './Numbers.module.css'
 
 type Props = { readonly relation: Relation; readonly steps: readonly Step<StatementEntry>[] }
 
-/** Every statement of one relation with the answer in words and the points it counts for. */
+/** Every statement of one relation, with the answer in words and its points. */
 export function StoryAnswers({ relation, steps }: Props) {
   const t = useTexts(readingTexts)
   const scan = useTexts(scanTexts)

@@ -6,16 +6,18 @@ export type Step<S extends Statement = Statement> = {
   readonly statement: S
   /** Absent where it was skipped. */
   readonly answer: Answer | undefined
-  /** 1..5 as it counts, so turned round where the statement is reverse-keyed; absent if it does not count. */
+  /**
+   * 1..5 as it counts, so reversed if the statement is reverse-keyed; absent if it does not count.
+   */
   readonly points: number | undefined
 }
 
-/** How one relation got its score, in the steps of a sum on paper. */
+/** How one relation got its score, in steps that one can follow on paper. */
 export type Explanation<S extends Statement = Statement> = {
   readonly steps: readonly Step<S>[]
   /** All points together. */
   readonly total: number
-  /** How many answers have points. */
+  /** The number of answers with points. */
   readonly answered: number
   /** The mean points, 1..5, and the same as 0..100; absent where nothing was answered. */
   readonly outcome?: { readonly points: number; readonly percent: number }
@@ -23,8 +25,8 @@ export type Explanation<S extends Statement = Statement> = {
 
 /**
  * Follows the score of a relation from the answers to the number: points per answer, their mean,
- * and 25 · (mean − 1). Whether that number may be published, and how sure it is, say `scoreScale`
- * and `scoreScan`; the number is the same, the way to it is the one a person can do by hand.
+ * and 25 · (mean − 1). `scoreScale` and `scoreScan` decide whether that number may be published,
+ * and how certain it is; this gives the same number in steps that a person can do by hand.
  * @param statements of the form, in the order in which the steps are to be told
  */
 export function explainScore<S extends Statement>(

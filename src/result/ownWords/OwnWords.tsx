@@ -19,10 +19,10 @@ import { QuoteCard } from './QuoteCard'
 import styles from './OwnWords.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** The id of the heading, for ways to it from elsewhere on the page. */
+/** The id of the heading, for links from elsewhere on the page. */
 export const OWN_WORDS_HEADING = 'own-words'
 
-/** What the person said, two answers at a time: no calculation. */
+/** The person's own answers, two at a time, without any calculation. */
 export function OwnWords({ form }: { readonly form: Form }) {
   const t = { ...useTexts(scanTexts), ...useTexts(ownWordsTexts) }
   const locale = useLocale()
@@ -54,7 +54,7 @@ export function OwnWords({ form }: { readonly form: Form }) {
       <p>{t.text}</p>
       <ul className={styles.cards}>
         {words.map((word) => (
-          // By place: the button that was pressed stays, with the next pair above it.
+          // Keyed by place: the pressed button stays, with the next pair above it.
           <QuoteCard
             key={word.place}
             word={word}

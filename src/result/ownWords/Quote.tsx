@@ -9,13 +9,13 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly statement: StatementEntry
-  /** What it is about, above it. */
+  /** The subject, shown above it. */
   readonly about: string
-  /** What is to be said of the answer, beside it. */
+  /** A remark on the answer, beside it. */
   readonly note?: string | undefined
 }
 
-/** A statement with the answer that was given, in the colour of its relation. */
+/** A statement with its answer, in the colour of its relation. */
 export function Quote({ statement, about, note }: Props) {
   const t = useTexts(ownWordsTexts)
   const scan = useTexts(scanTexts)

@@ -15,7 +15,7 @@ type Props = {
   readonly onUnrecognised: () => void
 }
 
-/** Two answers of one person, what is at odds between them, and a question about it. */
+/** Two answers of one person, the tension between them, and a question about it. */
 export function QuoteCard({ word, title, question, onTopic, onUnrecognised }: Props) {
   const t = useTexts(ownWordsTexts)
   const locale = useLocale()

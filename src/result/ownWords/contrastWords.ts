@@ -15,7 +15,7 @@ import type { OwnWord } from './ownWords'
 type Messages = (typeof ownWordsTexts)['nl'] & (typeof scanTexts)['nl']
 type Words = { readonly title: string; readonly question: string }
 
-/** What stands on a card of two answers: what was written about them, or what always fits. */
+/** The texts on a card of two answers: those written about them, or general ones. */
 export function contrastWords(
   t: Messages,
   locale: Locale,
@@ -54,5 +54,5 @@ export function contrastWords(
   return { title, question: firstQuestion(card?.question[locale] ?? '') }
 }
 
-/** The question of a relation card that suits two answers of one level. */
+/** The question of a relation card that suits two answers at one level. */
 const forWhom = { I: 'self', T: 'team', O: 'colleague' } as const satisfies Record<Level, string>

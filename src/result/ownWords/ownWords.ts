@@ -8,21 +8,21 @@ import type { Answers } from '../../core/statement'
 import type { ScanData } from '../../record/shape'
 import type { ownWordsTexts } from '../../ui/language/subjects/ownWords'
 
-/** Two answers as they are shown: a contrast, or the most and the least frequent answer. */
+/** Two answers to show: a contrast, or the most and the least frequent answer. */
 export type OwnWord = {
   readonly key: string
   readonly kind: 'contrast' | 'extremes'
   readonly contrast: Contrast<StatementEntry>
   readonly isTopic: boolean
-  /** Where it is shown, from 0: what comes in its stead is shown there too. */
+  /** Its place, from 0: its replacement is shown in the same place. */
   readonly place: number
 }
 
 type Marks = ScanData['ownWords']
 
 /**
- * What a person said that is worth putting side by side. A topic stays, also where other answers or
- * another form would now choose something else.
+ * The person's answers that are worth putting side by side. A topic stays, even if other answers or
+ * another form would now lead to another choice.
  */
 export function ownWordsOf(
   form: Form,
@@ -52,7 +52,7 @@ export function ownWordsOf(
     .map((each, place) => ({ ...each, place }))
 }
 
-/** What stands above them. */
+/** The text above them. */
 export function headingOf(
   words: readonly OwnWord[],
   t: Pick<(typeof ownWordsTexts)['nl'], 'title' | 'titleFew'>,
@@ -60,11 +60,11 @@ export function headingOf(
   return words.length === MOST_CONTRASTS ? t.title : t.titleFew
 }
 
-/** Marks a pair as worth talking about, or takes that back. */
+/** Marks a pair as worth talking about, or removes the mark. */
 export function withTopic({ topics = [], ...marks }: Marks, key: string, isTopic: boolean): Marks {
   const others = topics.filter((other) => other !== key)
   const left = isTopic ? [...others, key] : others
-  // No empty list: a scan without marks is the same scan as before there were any.
+  // No empty list: a scan without marks equals the scan before there were any.
   return { ...marks, ...(left.length > 0 && { topics: left }) }
 }
 
@@ -76,7 +76,7 @@ export function withoutPair({ topics = [], unrecognised = [] }: Marks, key: stri
   }
 }
 
-/** Brings back what was put away. */
+/** Brings back a pair that was put away. */
 export function withAllPairs({ topics }: Marks): Marks {
   return topics ? { topics } : {}
 }

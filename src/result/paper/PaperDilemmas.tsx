@@ -8,7 +8,7 @@ import { firstAct } from '../dilemmas/dilemmaStory'
 import paperStyles from '../../ui/paper/Paper.module.css'
 import styles from './ReportPaper.module.css'
 
-/** What was chosen first in each dilemma. */
+/** The first choice in each dilemma. */
 export function PaperDilemmas() {
   const t = useTexts(reportTexts)
   const words = useTexts(dilemmasTexts)

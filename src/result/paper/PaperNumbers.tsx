@@ -13,7 +13,7 @@ import styles from './ReportPaper.module.css'
 
 type Props = { readonly form: Form; readonly score: ScanScore }
 
-/** The second page: all figures and how sure they are, and the choices in dilemmas. */
+/** The second page: all figures with their certainty, and the choices in dilemmas. */
 export function PaperNumbers({ form, score }: Props) {
   const t = useTexts(readingTexts)
   const chose = useScan(({ choices }) => dilemmas.some(({ id }) => id in choices))

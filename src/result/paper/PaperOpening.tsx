@@ -33,7 +33,7 @@ export function PaperOpening({ headline, score }: Props) {
       </div>
       {drawable && (
         <figure>
-          {/* The headline says what stands out; the second page has all of it in words. */}
+          {/* The headline says what stands out; the second page has everything in words. */}
           <RadarDrawing geometry={radarGeometry(WIDTH)} axes={axes} />
           <figcaption>
             {t.radarNote} {axes.some(({ thin }) => thin) && t.thinNote}

@@ -12,10 +12,10 @@ import { headingOf, ownWordsOf } from '../ownWords/ownWords'
 import { topicsFirst } from './topicsFirst'
 import styles from './ReportPaper.module.css'
 
-/** As many as fit beside each other. */
+/** The number that fits beside each other. */
 const MOST = 3
 
-/** Answers side by side, each with its question; what somebody wants to talk about comes first. */
+/** Answers side by side, each pair with its question; topics to talk about come first. */
 export function PaperQuotes({ form }: { readonly form: Form }) {
   const t = { ...useTexts(scanTexts), ...useTexts(ownWordsTexts) }
   const locale = useLocale()
@@ -52,7 +52,7 @@ export function PaperQuotes({ form }: { readonly form: Form }) {
   )
 }
 
-/** What the person wants otherwise, behind the answer. */
+/** The person's wish, after the answer. */
 function Wish({ id }: { readonly id: string }) {
   const t = useTexts(reportTexts)
   const words = useTexts(wishesTexts)

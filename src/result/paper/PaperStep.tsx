@@ -10,10 +10,10 @@ import styles from './ReportPaper.module.css'
 
 type Row = { readonly name: string; readonly text: string }
 
-/** From so many characters on they are printed smaller. */
+/** From this many characters on they are printed smaller. */
 const MUCH = 250
 
-/** The step, with whom and when; a line to write on where nothing was filled in. */
+/** The step, with whom and when; a line to write on for parts that are empty. */
 export function PaperStep({ rows }: { readonly rows: readonly Row[] }) {
   const t = useTexts(stepTexts)
   return (
@@ -31,12 +31,14 @@ export function PaperStep({ rows }: { readonly rows: readonly Row[] }) {
   )
 }
 
-/** How many characters were written. */
+/** The number of characters written. */
 export function lengthOf(rows: readonly Row[]): number {
   return rows.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-/** What is asked of a step, with what was kept, or else with what is suggested on the screen. */
+/**
+ * The questions about a step, with the kept answers, or else with the suggestions on the screen.
+ */
 export function useStepRows(form: Form): Row[] {
   const t = useTexts(stepTexts)
   const locale = useLocale()

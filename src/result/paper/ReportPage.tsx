@@ -20,7 +20,7 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = { readonly form: Form }
 
-/** The result to take along: on paper, which stands beside it as it will be printed, or as a card. */
+/** The result to take along: on paper, with a preview beside it, or as a card. */
 export function ReportPage({ form }: Props) {
   const t = useTexts(reportTexts)
   const answers = useScan((scan) => scan.answers)
@@ -65,7 +65,7 @@ function Report({ form, score }: Props & { readonly score: ScanScore }) {
   )
 }
 
-/** What the print command of the browser prints of a result: the page without the figures. */
+/** For the browser's own print command: the page without the figures. */
 export function FirstReport({ form }: Props) {
   const score = scoreAnswers(
     form,

@@ -18,13 +18,13 @@ type Props = {
   readonly withNumbers: boolean
 }
 
-/** More lines than a page has room for: those that fit are there. */
+/** More lines than a page has room for: those that fit are shown. */
 const LINES = 24
 
-/** Of a step so long there is no room left to write. */
+/** A step this long leaves no room to write. */
 const LONGEST_STEP = 600
 
-/** A result on one page of A4, to talk from and to write on; the figures are on a second one. */
+/** A result on one page of A4, for talking and for writing on; the figures are on a second one. */
 export function ReportPaper({ form, score, withNumbers }: Props) {
   const t = useTexts(reportTexts)
   const locale = useLocale()

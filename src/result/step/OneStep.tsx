@@ -4,14 +4,14 @@ import { SavedLine } from '../../record/SavedLine'
 import { readScan, useScan } from '../../record/scan'
 import { stepTexts } from '../../ui/language/subjects/step'
 import { useTexts } from '../../ui/language/texts'
+import { leftWords } from '../../ui/leftWords'
 import { TextField } from '../../ui/TextField'
 import { fittingRelations } from './ideas'
-import { leftWords } from './leftWords'
 import { StepPanel } from './StepPanel'
 import styles from './OneStep.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** One thing to do next, suggested from what the person marked, and then for whom it is. */
+/** One thing to do next, suggested from the person's marks, and then for whom it is. */
 export function OneStep({ form }: { readonly form: Form }) {
   const t = useTexts(stepTexts)
   const answers = useScan((scan) => scan.answers)
@@ -40,7 +40,7 @@ function PublicValue() {
   return (
     <TextField
       label={t.publicValue}
-      left={leftWords(t, limits.line, publicValue.length)}
+      left={leftWords(t, limits.line - publicValue.length)}
       field={{
         value: publicValue,
         maxLength: limits.line,

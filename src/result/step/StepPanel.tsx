@@ -13,7 +13,10 @@ import { suggestedStep } from './suggestedStep'
 import styles from './OneStep.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** The step as it was kept, or else as it is suggested: that is kept once something is done with it. */
+/**
+ * The step as kept, or else as suggested: a suggestion is kept once the person does something with
+ * it.
+ */
 export function StepPanel({ fitting }: { readonly fitting: readonly Relation[] }) {
   const t = useTexts(stepTexts)
   const locale = useLocale()
@@ -33,7 +36,7 @@ export function StepPanel({ fitting }: { readonly fitting: readonly Relation[] }
         onTake={(what, isReplaced) => {
           keep({ what })
           setSaid(fill(t.replaced, { idea: what }))
-          // The button that asked first is another one then.
+          // The button that asked is replaced by another then.
           if (isReplaced) panel.current?.querySelector('textarea')?.focus()
         }}
       />

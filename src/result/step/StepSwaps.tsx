@@ -10,11 +10,11 @@ type Props = {
   /** The relations to take a step from, the most fitting first. */
   readonly fitting: readonly Relation[]
   readonly what: string
-  /** Words that somebody wrote are replaced only after asking. */
+  /** The person's own words are replaced only after asking. */
   readonly onTake: (what: string, isReplaced: boolean) => void
 }
 
-/** Other steps to take in the place of this one. */
+/** Other steps to take instead of this one. */
 export function StepSwaps({ fitting, what, onTake }: Props) {
   const t = useTexts(stepTexts)
   const locale = useLocale()
@@ -24,7 +24,7 @@ export function StepSwaps({ fitting, what, onTake }: Props) {
   if (!from) return null
 
   const isOwn = !current && what.trim() !== ''
-  // Pressed again, it is a step of one's own once more.
+  // Pressing it again makes it the person's own step once more.
   const ideaAt = (level: Level): Idea => ({
     relation: from.relation,
     level: current?.level === level ? 'I' : level,

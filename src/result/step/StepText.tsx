@@ -2,8 +2,8 @@ import { limits } from '../../core/limits'
 import type { Step } from '../../record/savedScan'
 import { stepTexts } from '../../ui/language/subjects/step'
 import { useTexts } from '../../ui/language/texts'
+import { leftWords } from '../../ui/leftWords'
 import { TextField } from '../../ui/TextField'
-import { leftWords } from './leftWords'
 import styles from './OneStep.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -13,14 +13,14 @@ type Props = {
   readonly onChange: (change: Partial<Step>) => void
 }
 
-/** What the step is, as a sentence to adopt or to write anew, or with whom. */
+/** The step as a sentence, to adopt or rewrite, or with whom to do it. */
 export function StepText({ part, step, onChange }: Props) {
   const t = useTexts(stepTexts)
   const isSentence = part === 'what'
   return (
     <TextField
       label={isSentence ? <span className={patterns.visuallyHidden}>{t.what}</span> : t.withWhom}
-      left={leftWords(t, limits.line, step[part].length)}
+      left={leftWords(t, limits.line - step[part].length)}
       lines={isSentence ? 'many' : 'one'}
       field={{
         ...(isSentence && { className: styles.sentence }),

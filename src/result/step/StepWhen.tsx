@@ -7,13 +7,16 @@ import { TextField } from '../../ui/TextField'
 type Props = {
   /** As in `2026-12-31`, or empty. */
   readonly day: string
-  /** Whether a day was asked for and not given. */
+  /** Whether a missing day has to be pointed out. */
   readonly isMissed: boolean
   readonly onChange: (day: string) => void
   readonly onMiss: () => void
 }
 
-/** The day of the step. What is no day cannot be kept; it stays in the field, which says so. */
+/**
+ * The day of the step. Text that is not a date cannot be kept; it stays in the field, which says
+ * so.
+ */
 export function StepWhen({ day, isMissed, onChange, onMiss }: Props) {
   const t = useTexts(stepTexts)
   const [noDay, setNoDay] = useState('')

@@ -14,9 +14,9 @@ const mine: readonly Relation[] = ['profession']
 type Marked = Pick<ScanData, 'answers' | 'ownWords' | 'wishes'>
 
 /**
- * The relations to suggest a step for, the most fitting first: what happens least in a topic, then
- * what the person wants more of, then what happens least on a card of own words, then the others.
- * Where nothing points to any of them their own craft, which everybody has.
+ * The relations to suggest a step for, the most fitting first: the lower one in a topic, then those
+ * the person wants more of, then the lower one on a card of own words, then the others. If nothing
+ * points to any of them, their own craft, which everybody has.
  */
 export function fittingRelations(form: Form, { answers, ownWords, wishes }: Marked): Relation[] {
   const words = ownWordsOf(form, answers, ownWords)
@@ -29,12 +29,12 @@ export function fittingRelations(form: Form, { answers, ownWords, wishes }: Mark
   return [...new Set([...pointed, ...(pointed.length === 0 ? mine : []), ...relations])]
 }
 
-/** An idea in words; nothing where there is no idea. */
+/** An idea in words; nothing if there is no idea. */
 export function ideaText(idea: Idea | undefined, locale: Locale): string {
   return idea ? cards.relations[idea.relation].experiments[idea.level][locale] : ''
 }
 
-/** The idea that a text is, word for word in any language; none where somebody wrote it. */
+/** The idea with exactly this text in any language; none if somebody wrote it themselves. */
 export function ideaIn(text: string): Idea | undefined {
   return relations
     .flatMap((relation) => levels.map((level) => ({ relation, level })))

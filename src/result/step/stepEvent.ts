@@ -9,7 +9,7 @@ type Messages = (typeof stepTexts)['nl']
 const LONGEST_SUMMARY = 80
 
 /**
- * What a step is called in a calendar, and what is said about it there.
+ * The title and description of a step in a calendar.
  * @param address of the app, to come back to it
  */
 export function stepEvent(
@@ -34,7 +34,7 @@ export function stepEvent(
   }
 }
 
-/** The working day, three months from a day, to look back. */
+/** The working day, three months after a day, on which to look back. */
 export function laterEvent(t: Messages, today: string, address: string): PlannedEvent {
   return {
     day: monthsLater(today, 3),

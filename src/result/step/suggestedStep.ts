@@ -5,7 +5,7 @@ import { nextFriday } from '../../core/days'
 import { ideaText } from './ideas'
 
 /**
- * The step that stands there until somebody has kept one.
+ * The step shown until somebody has kept one.
  * @param fitting the relations to suggest one for, the most fitting first
  * @param today as in `2026-11-24`
  */

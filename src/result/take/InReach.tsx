@@ -12,11 +12,14 @@ import styles from './InReach.module.css'
 
 type Props = {
   readonly form: Form
-  /** The id of the heading above what there is to talk about. */
+  /** The id of the heading above the topics. */
   readonly talk: string
 }
 
-/** What people come back to a result for, below the headline; on a phone always at the bottom. */
+/**
+ * The actions that people come back to a result for, below the headline; on a phone always at the
+ * bottom.
+ */
 export function InReach({ form, talk }: Props) {
   const t = useTexts(resultTexts)
   const workshop = useWorkshop()
@@ -38,7 +41,7 @@ export function InReach({ form, talk }: Props) {
       <ButtonLink look="link" href={encodeRoute({ page: 'report', form })}>
         {t.print}
       </ButtonLink>
-      {/* Who is in a workshop came to share with the group. */}
+      {/* Workshop participants came to share with the group. */}
       <ButtonLink
         look="link"
         href={encodeRoute(workshop ? toGroup(form, workshop) : { page: 'colleague', form })}

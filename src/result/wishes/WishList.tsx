@@ -9,7 +9,7 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { withWish } from './wishWords'
 import styles from './Wishes.module.css'
 
-/** Statements with the answer that was given, each to be marked or left as it is. */
+/** Statements with their answers, each to be marked or left as it is. */
 export function WishList({ statements }: { readonly statements: readonly StatementEntry[] }) {
   return (
     <ul className={styles.list}>

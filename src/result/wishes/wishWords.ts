@@ -2,7 +2,7 @@ import { wishes as kinds, type Wishes } from '../../core/wishes'
 import type { wishesTexts } from '../../ui/language/subjects/wishes'
 import { fill } from '../../ui/language/texts'
 
-/** How many statements are marked, as in "2 vaker, 1 minder"; what to do where none is. */
+/** The number of marked statements, as in "2 vaker, 1 minder"; an instruction if there are none. */
 export function summaryOf(
   t: (typeof wishesTexts)['nl'],
   statements: readonly { readonly id: string }[],
@@ -16,7 +16,7 @@ export function summaryOf(
   return parts.length === 0 ? t.none : parts.join(', ')
 }
 
-/** The wishes with one more, changed, or taken back. */
+/** The wishes with one added, changed or removed. */
 export function withWish(wishes: Wishes, id: string, wish: Wishes[string] | undefined): Wishes {
   const { [id]: _, ...others } = wishes
   return wish ? { ...others, [id]: wish } : others

@@ -6,7 +6,7 @@ import { fill, useTexts } from '../../ui/language/texts'
 import styles from './BlockForm.module.css'
 
 /**
- * How many statements of a block are answered. Follows the store without rendering again, as the
+ * The number of answered statements in a block. Follows the store without rendering again, as the
  * radios do, and is not read out at every tick.
  */
 export function AnsweredCount({ statements }: { readonly statements: readonly StatementEntry[] }) {

@@ -30,7 +30,7 @@ type Props = {
   readonly submitText: string
   readonly onDone: () => void
   readonly onRemind: () => void
-  /** What stands below a statement of the quick form. */
+  /** The part below a statement of the quick form. */
   readonly Below?: ComponentType<BelowStatement>
   /** Other ways to continue, beside the button. */
   readonly children?: ReactNode
@@ -98,8 +98,9 @@ export function BlockForm(props: Props) {
 }
 
 /**
- * Brings somebody who comes back to a half answered block to its first open statement, unless
- * something else has the focus. On a first visit ticks may precede the app: that is no coming back.
+ * Takes somebody who comes back to a half-answered block to its first open statement, unless
+ * something else has the focus. On a first visit ticks may precede the app: that is not coming
+ * back.
  */
 function comeBack(form: HTMLFormElement | null, statements: readonly StatementEntry[]): void {
   const scan = readScan()
@@ -126,7 +127,7 @@ function takeFocus(element: HTMLElement): void {
     element.focus({ preventScroll: true })
   }
   take()
-  // A page that has just been loaded is still hidden, and shown once all of it is there.
+  // A page that has just been loaded is hidden until all of it is there.
   queueMicrotask(take)
 }
 

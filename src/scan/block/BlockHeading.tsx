@@ -13,7 +13,7 @@ type Props = {
   readonly total: number
 }
 
-/** How far the person is, and what this block is about. */
+/** The person's progress, and the subject of this block. */
 export function BlockHeading({ as: Heading, form, block, total }: Props) {
   const t = useTexts(scanTexts)
   const locale = useLocale()

@@ -23,7 +23,7 @@ import { classNames } from '../../ui/classNames'
 
 type Props = {
   readonly route: Extract<Route, { page: 'scan' }>
-  /** What stands above the block, for people who take part in a workshop. */
+  /** The part above the block, for people who take part in a workshop. */
   readonly above?: ReactNode
 }
 
@@ -71,7 +71,7 @@ export function BlockPage({ route, above }: Props) {
   )
 }
 
-/** What the button is called: where it leads. */
+/** The text of the button: where it leads. */
 function useOnward(route: Props['route']): string {
   const t = useTexts(scanTexts)
   const join = useTexts(joinTexts)

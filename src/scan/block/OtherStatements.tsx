@@ -8,13 +8,13 @@ import type { BelowStatement } from './BlockForm'
 import { StatementField } from './StatementField'
 import styles from './OtherStatements.module.css'
 
-/** What is offered in the place of a statement that does not apply, one after the other. */
+/** The statements offered in place of one that does not apply, one after the other. */
 export function OtherStatements({ statement }: BelowStatement) {
   return <Offer after={statement} others={otherStatements(statement)} first />
 }
 
 type Props = {
-  /** Where this one does not apply, the next is offered. */
+  /** If this one does not apply, the next is offered. */
   readonly after: StatementEntry
   readonly others: readonly StatementEntry[]
   readonly first?: boolean
@@ -26,7 +26,7 @@ function Offer({ after, others, first = false }: Props) {
   const [next, ...rest] = others
   // With nothing to offer, n.v.t. needs no comment.
   const words = next ? (first ? t.first : t.second) : first ? '' : t.none
-  // Empty at first: a screen reader says what comes into a status, not what it begins with.
+  // Empty at first: a screen reader reads changes of a status, not its initial text.
   const said = useDeferredValue(fits ? '' : words, '')
   return (
     <>

@@ -12,7 +12,7 @@ type Props = {
 }
 
 /**
- * The single friendly reminder of a block: which statements are still open. Skipping is allowed.
+ * The one friendly reminder in a block of the statements that are still open. Skipping is allowed.
  */
 export function Reminder({ statements, onChoose }: Props) {
   const t = useTexts(scanTexts)

@@ -11,7 +11,7 @@ import styles from './StatementField.module.css'
 
 type Props = { readonly statement: StatementEntry }
 
-/** One statement with its answers: a radio group of its own, never part of a matrix. */
+/** One statement with its answers: a separate radio group, never part of a matrix. */
 export function StatementField({ statement }: Props) {
   const t = useTexts(scanTexts)
   const locale = useLocale()

@@ -3,8 +3,8 @@ import { readScan, useScan } from '../../record/scan'
 import type { ScanData } from '../../record/shape'
 
 /**
- * Uncontrolled radios of one name that follow the store without rendering again: whichever radio
- * stands for the kept value is ticked, wherever that value was changed.
+ * Uncontrolled radios with one name that follow the store without rendering again: the radio for
+ * the kept value is ticked, wherever that value was changed.
  * @param keptIn reads the kept value from a scan; `undefined` ticks no radio
  */
 export function plainField(
@@ -14,7 +14,7 @@ export function plainField(
   const follow = (radio: HTMLInputElement) => {
     const tick = (scan: ScanData) => {
       const isKept = radio.value === String(keptIn(scan))
-      // Only where it differs: a tick repeated by a script would hide the person's own from React.
+      // Only if it differs: a tick repeated by a script would hide the person's own from React.
       if (radio.checked !== isKept) radio.checked = isKept
     }
     tick(readScan())

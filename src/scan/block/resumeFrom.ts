@@ -1,6 +1,6 @@
 import type { Answers } from '../../core/statement'
 
-/** The first open statement of a block that is half answered; nothing of any other block. */
+/** The first open statement of a half-answered block; nothing for any other block. */
 export function resumeFrom<Entry extends { readonly id: string }>(
   statements: readonly Entry[],
   answers: Answers,

@@ -10,13 +10,13 @@ type Props = {
   readonly dilemma: DilemmaEntry
   readonly legend: ReactNode
   readonly field: ComponentProps<'input'>
-  /** The choice one step earlier, to keep or to change. */
+  /** The choice in the previous step, to keep or change. */
   readonly earlier?: Choice | undefined
 }
 
 /**
  * The four-point choice between A and B, without a midpoint to hide in. Each option has its own two
- * radios below it, so that nobody on a phone has to scroll back to what A was.
+ * radios below it, so that nobody on a phone has to scroll back to reread A.
  */
 export function ChoiceField({ dilemma, legend, field, earlier }: Props) {
   const t = useTexts(dilemmasTexts)

@@ -21,7 +21,7 @@ const total = dilemmas.length
 type Props = {
   /** 1-based. */
   readonly number: number
-  /** What stands above the dilemma, for people who take part in a workshop. */
+  /** The part above the dilemma, for people who take part in a workshop. */
   readonly above?: ReactNode
 }
 

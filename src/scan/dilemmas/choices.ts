@@ -16,7 +16,7 @@ export function keepChoice(id: string, step: Step, value: string): void {
   })
 }
 
-/** Takes back every choice in a dilemma, as if it had been skipped. */
+/** Removes every choice in a dilemma, as if it had been skipped. */
 export function dropChoices(id: string): void {
   const { choices, change } = readScan()
   const { [id]: _, ...others } = choices

@@ -1,7 +1,7 @@
 import { lazy, Suspense, type ReactNode } from 'react'
 import { landingTexts } from '../../ui/language/subjects/landing'
 import { useTexts } from '../../ui/language/texts'
-// The drawing is in the page before its script is; so are its styles.
+// The drawing is in the page before its script arrives; so are its styles.
 import '../../ui/charts/Radar.module.css'
 import styles from './Landing.module.css'
 
@@ -12,7 +12,7 @@ const ExampleDrawing = lazy(() =>
     .catch(() => new Promise<never>(() => undefined)),
 )
 
-/** What a result may look like, drawn from invented answers. */
+/** An example of a result, drawn from invented answers. */
 export function ExampleRadar() {
   const t = useTexts(landingTexts)
   return (

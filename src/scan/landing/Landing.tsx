@@ -15,13 +15,13 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly children: ReactNode
-  /** For somebody who has read the introduction before, and finds what they came for at once. */
+  /** For somebody who has read the introduction before: goes straight to what they came for. */
   readonly isReturning?: boolean
 }
 
 /**
- * A short introduction, the way to begin or to continue, and an example, which stands beside the
- * introduction where there is room and last where there is not.
+ * A short introduction, the way to begin or to continue, and an example, which is beside the
+ * introduction if there is room and last if not.
  */
 export function Landing({ children, isReturning = false }: Props) {
   return (

@@ -8,11 +8,11 @@ import { FirstBlock } from './FirstBlock'
 import { Landing } from './Landing'
 
 type Props = {
-  /** What the first block belongs to; its statements are the same. */
+  /** The form that the first block belongs to; its statements are the same in both. */
   readonly form?: Form
-  /** What stands above the block. */
+  /** The part above the block. */
   readonly above?: ReactNode
-  /** What stands below the block. */
+  /** The part below the block. */
   readonly children?: ReactNode
 }
 

@@ -15,11 +15,13 @@ import { LandingPage } from './LandingPage'
 import { Resume } from './Resume'
 
 type Props = {
-  /** Says which workshop this is for, if any; above the first block also what comes after it. */
+  /**
+   * Names the workshop that this is for, if any; above the first block also what comes after it.
+   */
   readonly Above: ComponentType<{ readonly at?: Stop<'scan'> }>
 }
 
-/** The landing page for people who have begun: where they were in its block, or the way back. */
+/** The landing page for people who have begun: its block, if they were in that, or the way back. */
 export function ResumePage({ Above }: Props) {
   const t = useTexts(resumeTexts)
   // Decided when the page opens: the block must not disappear while it is being answered.
@@ -43,7 +45,10 @@ function WayBack({ Above }: Props) {
   )
 }
 
-/** The form whose first block somebody is in: of a workshop where nothing was answered yet, else the quick one. */
+/**
+ * The form whose first block somebody is in: the workshop's if nothing was answered yet, else the
+ * quick form.
+ */
 function inFirstBlock(): { readonly form?: Form; readonly blank: boolean } {
   const scan = readScan()
   const at = resumeAt(scan)

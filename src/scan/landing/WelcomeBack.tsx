@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Form } from '../../core/framework'
 import { limits } from '../../core/limits'
 import { goOn } from '../../journey/goOn'
-import { layAside } from '../../journey/layAside'
+import { putScanAside } from '../../journey/putScanAside'
 import { start } from '../../journey/next'
 import { encodeRoute } from '../../journey/route'
 import { today } from '../../platform/clock'
@@ -15,7 +15,10 @@ import { resumeTexts } from '../../ui/language/subjects/resume'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import patterns from '../../ui/patterns.module.css'
 
-/** For somebody who has a result: to look at it, or to do the scan again and see what changed. */
+/**
+ * For somebody who has a result: the way to look at it, or to do the scan again and see what
+ * changed.
+ */
 export function WelcomeBack({ form }: { readonly form: Form }) {
   const t = useTexts(resumeTexts)
   const locale = useLocale()
@@ -27,7 +30,7 @@ export function WelcomeBack({ form }: { readonly form: Form }) {
       setFull(true)
       return
     }
-    const same = layAside(locale)
+    const same = putScanAside(locale)
     goOn(start(same), same)
   }
   return (

@@ -25,7 +25,7 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly form: Form
-  /** What stands below the title, for people who take part in a workshop. */
+  /** The part below the title, for people who take part in a workshop. */
   readonly above?: ReactNode
 }
 

@@ -11,12 +11,12 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly statement: StatementEntry
-  /** Whether it is only offered, in place of one that did not apply. */
+  /** Whether it is one offered in place of one that did not apply. */
   readonly optional: boolean
   readonly href: string
 }
 
-/** One statement with its answer, and the link to change that. */
+/** One statement with its answer, and the link to change it. */
 export function ReviewRow({ statement, optional, href }: Props) {
   const t = useTexts(reviewTexts)
   const scan = useTexts(scanTexts)

@@ -3,16 +3,16 @@ import { scanTexts } from '../language/subjects/scan'
 import { useTexts } from '../language/texts'
 
 type Props = {
-  /** Where a score of 0..100 stands. */
+  /** The position of a score of 0..100. */
   readonly at: (score: number) => number | string
-  /** The lower of the two lines that the words take. */
+  /** The lower of the two lines of words. */
   readonly y: number | string
   readonly className?: string | undefined
 }
 
 /**
- * The five answers along a scale, within an SVG. All but the last word of an answer goes above it, and
- * the ends stay within the picture.
+ * The five answers along a scale, within an SVG. All but the last word of an answer are on the
+ * upper line, and the ends stay within the picture.
  */
 export function AxisWords({ at, y, className }: Props) {
   return scaleWords(useTexts(scanTexts)).map((answer, i) => {

@@ -5,7 +5,7 @@ type BarTableRow = {
   readonly id: string
   readonly name: string
   readonly score: number | undefined
-  /** The score as shown, or the words for its absence. */
+  /** The score as shown, or a text that there is none. */
   readonly shown: string
   readonly answered: string
 }

@@ -13,7 +13,7 @@ type DotPlotRow = {
   readonly from: number
   readonly to: number
   readonly thin: boolean
-  /** Shown where there is no score. */
+  /** Shown if there is no score. */
   readonly absent: string
   /** The whole row as one sentence, for people who cannot see it. */
   readonly description: string

@@ -6,7 +6,7 @@ import { classNames } from '../classNames'
 type End = {
   /** 0..100; absent where there are too few answers. */
   readonly score: number | undefined
-  /** Rests on few answers, so it is drawn open. */
+  /** Whether it rests on few answers, so that it is drawn open. */
   readonly thin: boolean
 }
 
@@ -15,7 +15,7 @@ type DumbbellRow = {
   readonly name: ReactNode
   readonly first: End
   readonly second: End
-  /** Whether the two differ clearly. */
+  /** Whether the two clearly differ. */
   readonly clear: boolean
 }
 
@@ -29,8 +29,8 @@ type Props = {
 const gridScores = [0, 25, 50, 75, 100] as const
 
 /**
- * Two scores per row on one scale: a diamond and a circle, joined by a line that is thick where they
- * differ clearly.
+ * Two scores per row on one scale: a diamond and a circle, joined by a line that is thick if they
+ * clearly differ.
  */
 export function DumbbellPlot({ description, names: [first, second], rows }: Props) {
   return (
@@ -102,7 +102,7 @@ function LegendMark({ children }: { children: ReactNode }) {
   )
 }
 
-/** Larger than the circle, so that both show where they coincide. */
+/** Larger than the circle, so that both are visible where they coincide. */
 function Diamond({ thin }: { thin: boolean }) {
   const className = classNames(styles.first, thin && styles.thin)
   return <path className={className} d="M0,-11 L11,0 L0,11 L-11,0 Z" />

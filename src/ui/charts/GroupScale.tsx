@@ -8,14 +8,14 @@ type Props = {
   /** The figure in words, for people who cannot see it. */
   readonly description: string
   readonly words: {
-    /** What people can guess, from low to high. */
+    /** The possible guesses, from low to high. */
     readonly parts: readonly string[]
     /** The label of the area. */
     readonly half: string
-    /** What the hands were raised for. */
+    /** The label of the raised hands. */
     readonly hands: string
   }
-  /** How many people guessed each part; absent if nobody counted. */
+  /** The number of people who guessed each part; absent if nobody counted. */
   readonly hands?: readonly number[] | undefined
   /** The median of the group, 0..100; absent while people guess. */
   readonly median?: number | undefined
@@ -24,12 +24,14 @@ type Props = {
 }
 
 const gridScores = [0, 25, 50, 75, 100] as const
-/** Where a third of the scale ends and the next begins: halfway between two answers. */
+/** The boundaries of the thirds of the scale: halfway between two answers. */
 const cuts = [0, 37.5, 62.5, 100] as const
 const LINE = 205
 const HANDS = { top: 420, height: 90 }
 
-/** One value of a group on the whole scale, large enough for the back row; empty to guess first. */
+/**
+ * One value of a group on the whole scale, large enough for the back row; empty while people guess.
+ */
 export function GroupScale({ description, words, hands, median, half }: Props) {
   const isKnown = median !== undefined
   const ends = half ? 385 : 335
@@ -88,7 +90,7 @@ function Parts({ names, hands }: Pick<Props, 'hands'> & { names: readonly string
   })
 }
 
-/** What people guessed, below what came out. */
+/** The guesses, below the outcome. */
 function Hands({ hands, name }: { hands: readonly number[]; name: string }) {
   const most = Math.max(1, ...hands)
   return (
@@ -139,13 +141,13 @@ function Half({ from, to, name }: { from: number; to: number; name: string }) {
   )
 }
 
-/** Where a third of the scale lies in the picture. */
+/** The position of a third of the scale in the picture. */
 function partAt(i: number): { from: number; to: number; middle: number } {
   const [from, to] = [at(cuts[i] ?? 0), at(cuts[i + 1] ?? 100)]
   return { from, to, middle: (from + to) / 2 }
 }
 
-/** Where words about a score begin, end or have their middle, so that they stay in the picture. */
+/** The anchor of the words about a score, so that they stay in the picture. */
 function placeOf(score: number) {
   if (score < 30) return { x: at(0), textAnchor: 'start' } as const
   return score > 70

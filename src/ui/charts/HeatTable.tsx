@@ -4,17 +4,17 @@ import styles from './HeatTable.module.css'
 import patterns from '../patterns.module.css'
 
 type HeatCell = {
-  /** 0..100; without it there is no shade. */
+  /** 0..100; without a score there is no shade. */
   readonly score: number | undefined
-  /** The score as shown, or the words for its absence. */
+  /** The score as shown, or a text that there is none. */
   readonly shown: string
-  /** What the sign for few answers means; absent where there are enough. */
+  /** The meaning of the sign for few answers; absent if there are enough. */
   readonly thin: string | undefined
 }
 
 type Props = {
   readonly caption: string
-  /** The heading of every column, starting with that of the names. */
+  /** The headings of the columns, starting with that of the names. */
   readonly headings: readonly string[]
   readonly rows: readonly {
     readonly id: string
@@ -26,7 +26,7 @@ type Props = {
 /** Marks a number that rests on few answers: an open dot, as in the radar. */
 export const THIN_SIGN = '○'
 
-/** A real table of numbers from 0 to 100, each on a shade that only supports the number. */
+/** A real table of numbers from 0 to 100, each on a shade that merely supports the number. */
 export function HeatTable({ caption, headings, rows }: Props) {
   return (
     <div className={styles.heatTable}>

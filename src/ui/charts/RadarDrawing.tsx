@@ -13,7 +13,7 @@ export type RadarProps = {
   readonly axes: readonly RadarAxis[]
 }
 
-/** The radar as a plain drawing: there at once, on paper, and without scripts. */
+/** The radar as a plain drawing: available at once, on paper, and without scripts. */
 export function RadarDrawing({ geometry, axes }: RadarProps) {
   const { width, height, centre } = geometry
   const answers = scaleWords(useTexts(scanTexts))

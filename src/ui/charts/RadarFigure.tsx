@@ -50,7 +50,7 @@ function useDrawing(): Draw {
     import('./RechartsRadar').then(
       ({ RechartsRadar }) => {
         if (!wanted) return
-        // There is no hurry: it shows the same, and must not delay the page.
+        // No hurry: it shows the same, and must not delay the page.
         startTransition(() => {
           setDraw(() => (props: RadarProps) => <RechartsRadar {...props} />)
         })

@@ -1,6 +1,6 @@
 /**
- * The lines of the mark, drawn beforehand: every page has it, and should not wait for what draws
- * radars. `public/icon.svg` has them too.
+ * The lines of the mark, computed beforehand: every page shows it, and should not wait for the code
+ * that draws radars. `public/icon.svg` has them too.
  */
 export const markPaths = {
   frame: 'M20.0,2.5 L38.1,15.6 L31.2,36.9 L8.8,36.9 L1.9,15.6 Z',

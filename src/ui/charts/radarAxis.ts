@@ -1,6 +1,6 @@
-/** One axis of the radar, in the order in which they are drawn. */
+/** One axis of the radar. */
 export type RadarAxis = {
-  /** The relation, which has its own colour. */
+  /** The id of the relation, which has its own colour. */
   readonly id: string
   readonly label: string
   /** 0..100, or absent. */

@@ -1,12 +1,12 @@
 export type Point = { readonly x: number; readonly y: number }
 
-/** Where every part of a radar with five axes is placed, in pixels. */
+/** The place of every part of a radar with five axes, in pixels. */
 export type RadarGeometry = {
   readonly width: number
   readonly height: number
   readonly centre: Point
   readonly radius: number
-  /** Too narrow for names beside the axes, so they go above them, at the edge. */
+  /** Whether it is too narrow for names beside the axes, which are then above them, at the edge. */
   readonly compact: boolean
 }
 
@@ -109,7 +109,7 @@ function isPoint(point: Point | undefined): point is Point {
 
 export type LabelPlace = Point & { readonly anchor: 'start' | 'middle' | 'end' }
 
-/** Where to put the name of an axis. */
+/** The place of the name of an axis. */
 export function labelPlace(geometry: RadarGeometry, axis: number): LabelPlace {
   const { x, y } = pointOn(geometry, axis, 100)
   if (axis === 0) return { x, y: y - 18, anchor: 'middle' }

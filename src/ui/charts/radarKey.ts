@@ -5,10 +5,10 @@ import type { Shape } from './shape'
 
 export type KeyMark = 'now' | 'other' | 'thin' | 'half'
 
-/** How wide a sample in the key is. */
+/** The width of a sample in the key. */
 export const KEY_WIDTH = 44
 
-/** A sample of a line or a mark, to stand before its name; its left end is at a point. */
+/** A sample of a line or mark, placed before its name, with its left end at a point. */
 export function keyShapes(mark: KeyMark, { x, y }: Point, style: RadarStyle): Shape[] {
   const middle = { x: x + KEY_WIDTH / 2, y }
   const sample = (at: number) => `M${String(x)},${String(at)} h${String(KEY_WIDTH)}`

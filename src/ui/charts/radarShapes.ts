@@ -11,10 +11,10 @@ import {
 import type { RadarStyle } from './radarStyle'
 import type { Paint, Shape } from './shape'
 
-/** The scores at which there is a ring. */
+/** The scores that have a ring. */
 const ringScores = [25, 50, 75, 100] as const
 
-/** The one point of every axis for a value; none where it has no value. */
+/** The point on every axis for a value; none if it has no value. */
 function pointsFor(
   geometry: RadarGeometry,
   axes: readonly RadarAxis[],
@@ -36,7 +36,7 @@ export function ringShapes(geometry: RadarGeometry, style: RadarStyle): Shape[] 
 
 /**
  * The answers that the rings stand for, from the second on: the first is the centre itself. They
- * stand under each other where no axis is, between the third and the fourth.
+ * are below each other in the gap between the third and the fourth axis.
  */
 function answerShapes(
   { centre, radius }: RadarGeometry,
@@ -62,7 +62,7 @@ function answerShapes(
   }))
 }
 
-/** All that a radar says of its axes, between the rings and the names. */
+/** The values of a radar on its axes, between the rings and the names. */
 export function figureShapes(
   geometry: RadarGeometry,
   axes: readonly RadarAxis[],
@@ -101,7 +101,8 @@ export function halfShapes(
 
 /**
  * The scores: on every axis a spoke and a point in the colour of its relation, and a line through
- * the points. A point is open where it rests on few answers. No line strikes an answer through.
+ * the points. A point is open if it rests on few answers. No line crosses out the name of an
+ * answer.
  */
 export function profileShapes(
   geometry: RadarGeometry,
@@ -161,7 +162,7 @@ export function otherShapes(points: readonly (Point | undefined)[], style: Radar
   ]
 }
 
-/** Open, so that a point in the same place shows through. */
+/** Not filled, so that a point in the same place shows through. */
 export function diamondShape({ x, y }: Point, style: RadarStyle): Shape {
   const corners = [
     { x, y: y - 7 },

@@ -1,10 +1,10 @@
 import type { Paint } from './shape'
 
-/** The colours and sizes of a radar: tokens on the screen, and what they stand for in a file. */
+/** The colours and sizes of a radar: tokens on the screen, and their values in a file. */
 export type RadarStyle = {
   readonly ink: Paint
   readonly softInk: Paint
-  /** What it stands on. */
+  /** The background. */
   readonly paper: Paint
   readonly ring: Paint
   readonly outerRing: Paint
@@ -20,7 +20,7 @@ export type RadarStyle = {
 
 const wordsOf: Readonly<Record<string, string>> = { society: '-words', citizens: '-words' }
 
-/** As the theme has it. */
+/** The style of the theme. */
 export const themedStyle: RadarStyle = {
   ink: 'var(--basis-color-default-color-document)',
   softInk: 'var(--basis-color-default-color-subtle)',

@@ -9,14 +9,14 @@ const tones: Readonly<Record<Relation, string>> = {
   profession: '#88193b',
 }
 
-/** Those with which words can be read. */
+/** Colours dark enough for text. */
 const toneWords: Readonly<Record<Relation, string>> = {
   ...tones,
   society: '#2a784f',
   citizens: '#aa5020',
 }
 
-/** The theme by day, written out: a file has no tokens. */
+/** The light theme, written out: a file has no tokens. */
 export const fileStyle = {
   ink: '#17212b',
   softInk: '#51606e',

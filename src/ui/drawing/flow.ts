@@ -2,8 +2,8 @@
 export type Run = { readonly text: string; readonly fill: string }
 
 /**
- * Text in lines of limited width, broken between words, with the colour of every piece kept. A word
- * that is wider stays whole.
+ * Breaks text into lines of limited width, between words, and keeps the colour of every piece. A
+ * word that is wider stays whole.
  */
 export function flow(
   runs: readonly Run[],
@@ -14,7 +14,7 @@ export function flow(
   return linesOf(whole, width, widthOf).map(({ from, to }) => cut(runs, from, to))
 }
 
-/** The same in as many lines, which are about equally long. */
+/** The same in equally many lines, of about the same length. */
 export function flowEvenly(
   runs: readonly Run[],
   width: number,
@@ -43,7 +43,7 @@ function linesOf(whole: string, width: number, widthOf: (text: string) => number
   return lines
 }
 
-/** What lies between two places in the whole text. */
+/** The pieces between two places in the whole text. */
 function cut(runs: readonly Run[], from: number, to: number): Run[] {
   let start = 0
   return runs.flatMap(({ text, fill }) => {

@@ -7,7 +7,7 @@ type Squares = { readonly size: number; readonly path: string }
 const SQUARE = 8
 
 /**
- * A QR code as a self-contained file.
+ * A QR code as a standalone file.
  * @param qr its size in squares and the path of the dark ones
  * @param title what it is, for people who cannot see it
  */

@@ -15,7 +15,7 @@ export type Drawing = { readonly svg: string; readonly width: number; readonly h
 /** A line or mark with its name. */
 type LegendEntry = { readonly mark: KeyMark; readonly text: string }
 
-/** Everything that a drawn radar shows. */
+/** The content of a drawn radar. */
 export type RadarSheet = {
   readonly locale: Locale
   readonly title: string
@@ -25,7 +25,7 @@ export type RadarSheet = {
   readonly description: string
   readonly axes: readonly DrawnAxis[]
   readonly legend: readonly LegendEntry[]
-  /** What people need to know who find the drawing on its own. */
+  /** A note for people who find the drawing on its own. */
   readonly notes: readonly string[]
 }
 
@@ -35,14 +35,14 @@ const RADIUS = 210
 const NOTE_HEIGHT = 22
 const REMARK_HEIGHT = 21
 const NOTE_LETTER = 6.7
-/** Wider than most letters, since the font is not known beforehand. */
+/** An estimate wider than most letters, since the font is not known beforehand. */
 const LETTER = { title: 17, name: 11, remark: 8.5 }
 const TITLE_HEIGHT = 38
 
 /**
- * A radar as a self-contained drawing: title, legend, names, values and how to read it, with every
- * colour and font written into it. Its lines differ in dash and mark, not only in colour.
- * Width and height are in pixels at 100 %.
+ * A radar as a standalone drawing: title, legend, names, values and how to read it, with every
+ * colour and font written into it. Its lines differ in dash and mark, not only in colour. Width and
+ * height are in pixels at 100 %.
  */
 export function drawSheet(sheet: RadarSheet): Drawing {
   const { locale, axes } = sheet
@@ -101,7 +101,7 @@ function radarShapes(
   ]
 }
 
-/** How much higher the first name stands, so that its remarks have room under it. */
+/** How much higher the first name is, so that its remarks have room under it. */
 function raisedBy({ remarks }: DrawnAxis, index: number): number {
   return index === 0 ? remarks.length * REMARK_HEIGHT : 0
 }

@@ -14,7 +14,7 @@ export function element(
   return content.length === 0 ? `<${opening}/>` : `<${opening}>${content.join('')}</${name}>`
 }
 
-/** Text made safe for an XML document, whatever was typed. */
+/** Makes any text safe for an XML document. */
 export function words(text: string): string {
   return text
     .replaceAll(/\p{Surrogate}/gu, '\uFFFD')

@@ -14,9 +14,12 @@ type Props = {
   readonly look: 'primary' | 'secondary' | 'link'
   readonly text: string
   readonly fileName: string
-  /** What to put in the calendar, asked for when the button is pressed; nothing is made without. */
+  /**
+   * Called when the button is pressed, for the event to put in the calendar; without one no file is
+   * made.
+   */
   readonly event: () => PlannedEvent | undefined
-  /** What is offered once the file was made. */
+  /** Shown once the file has been made. */
   readonly children?: ReactNode
 }
 

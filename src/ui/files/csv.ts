@@ -8,14 +8,15 @@ export function csvFile(rows: readonly (readonly string[])[]): string {
 }
 
 /**
- * One line. A cell that would break it, in whatever way a spreadsheet splits lines, stands in quotes; one that a spreadsheet would run as a formula
- * gets an apostrophe before it. A number stays a number, also below zero.
+ * One line. A cell that would break it, in whatever way a spreadsheet splits lines, is quoted; one
+ * that a spreadsheet would run as a formula gets an apostrophe before it. A number stays a number,
+ * even below zero.
  */
 export function csvLine(cells: readonly string[]): string {
   return cells.map((cell) => quoted(isFormula(cell) ? `'${cell}` : cell)).join(';')
 }
 
-/** Spreadsheets for Chinese and Japanese take full-width signs for the same. */
+/** Chinese and Japanese spreadsheets treat full-width signs in the same way. */
 function isFormula(cell: string): boolean {
   return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(cell) && !isNumber(cell)
 }

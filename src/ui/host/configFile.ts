@@ -2,10 +2,10 @@ import * as z from 'zod/mini'
 import { cleanName } from '../../core/cleanName'
 import { localeIds } from '../language/locale'
 
-/** Characters in a name that the host gives. */
+/** The most characters in a name given by the host. */
 export const LONGEST_NAME = 60
 
-/** What there is to do about a wrong key; `texts` of the subject `config` says it in a sentence. */
+/** What to do about a wrong key; the texts of the subject `config` say it in a sentence. */
 export type Remedy =
   | 'addToBanks'
   | 'addToOffer'
@@ -37,15 +37,15 @@ const origin = /^https:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d{1,5})?$/
 const matching = (pattern: RegExp, wrong: Remedy) =>
   z.string(wrong).check(z.maxLength(500, wrong), z.regex(pattern, wrong))
 
-/** A file in the folder of the host: never a way out of it. */
+/** A file in the host's folder: its name can never lead out of that folder. */
 const hostFile = (endings: string, wrong: Remedy) =>
   matching(new RegExp(String.raw`^host/(?:[\w-]+/)*[\w-]+(?:\.[\w-]+)*\.(?:${endings})$`), wrong)
 
 const bankName = matching(/^[a-z0-9-]{1,40}$/, 'bank')
 
 /**
- * `config.json` beside the page: what the host may change without a new build. Every key may be left
- * out; without any it is the app as it is. `config.schema.json` is made of this.
+ * `config.json` beside the page: what the host may change without a new build. Every key may be
+ * left out; without any the app is unchanged. `config.schema.json` is made from this.
  */
 export const configFile = z
   .strictObject(
@@ -172,5 +172,5 @@ export const configFile = z
     ),
   )
 
-/** What the host has set; `{}` for nothing. */
+/** The host's settings; `{}` for none. */
 export type HostConfig = z.infer<typeof configFile>

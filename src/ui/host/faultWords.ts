@@ -17,7 +17,7 @@ export type ConfigFault = {
   readonly place?: Place | undefined
 }
 
-/** The texts of the others say what to write instead. */
+/** The texts of the other remedies say what to write instead. */
 const sentences: readonly ConfigFault['problem'][] = [
   'json',
   'large',
@@ -32,8 +32,8 @@ const sentences: readonly ConfigFault['problem'][] = [
 ]
 
 /**
- * What is wrong in `config.json`, and what to do.
- * @param remark what to mend first in a question bank
+ * Says what is wrong in `config.json`, and what to do.
+ * @param remark what to fix first in a question bank
  */
 export function faultWords(
   words: typeof texts,

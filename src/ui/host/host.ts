@@ -4,13 +4,13 @@ import { defaultLocale, localeIds } from '../language/locale'
 import type { HostConfig } from './configFile'
 
 /**
- * What the host has set in `config.json`, for every room above: empty until it has been read, and
- * where there is nothing in it. What `configure.mjs` wrote into the page is there from the start; it
- * has been checked by then.
+ * The host's settings in `config.json`, for every room above: empty until they have been read, or
+ * if there are none. Settings that `configure.mjs` wrote into the page are there from the start;
+ * they were checked then.
  */
 export const useHost = create<HostConfig>(() => JSON.parse(bakedConfig()) as HostConfig)
 
-/** The same, at this moment. */
+/** The same settings at this moment. */
 export const readHost = useHost.getState
 
 const everyLanguage: NonNullable<HostConfig['language']> = {
@@ -18,7 +18,7 @@ const everyLanguage: NonNullable<HostConfig['language']> = {
   offer: localeIds,
 }
 
-/** The languages that visitors can choose from, and that of a first visit. */
+/** The languages that visitors can choose from, and the one of a first visit. */
 export function languageOf({ language = everyLanguage }: HostConfig) {
   return language
 }

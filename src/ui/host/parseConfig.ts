@@ -6,12 +6,12 @@ import { whereJsonBreaks, type Place } from './whereJsonBreaks'
 /** The largest `config.json` that is read. */
 export const MAX_CONFIG_BYTES = 16_384
 
-/** What is wrong: `json` no JSON · `large` too large · `unknown` a key that does not exist. */
+/** What is wrong: `json` not JSON · `large` too large · `unknown` a key that does not exist. */
 export type ConfigProblem = Remedy | 'json' | 'large' | 'unknown'
 
 /**
- * What the host has set; or the first key that is wrong, as in `links.privacy`, and what to do. Of what
- * is no JSON, the place.
+ * The host's settings; or the first key that is wrong, as in `links.privacy`, and what to do. For
+ * text that is not JSON, where it breaks.
  */
 export type ParsedConfig =
   | { readonly ok: true; readonly value: HostConfig }
@@ -41,9 +41,9 @@ export function parseConfig(text: string): ParsedConfig {
   return checked.success ? { ok: true, value: checked.data } : faultOf(checked.error.issues)
 }
 
-/** Every rule of the schema has its remedy for a message. */
+/** Every rule of the schema has its remedy as its message. */
 function faultOf([issue]: readonly z.core.$ZodIssue[]): ParsedConfig {
-  // A place in a list is left out: people do not count from zero.
+  // An index in a list is left out: people do not count from zero.
   const path = issue?.path.filter((part) => typeof part === 'string') ?? []
   if (issue?.code === 'unrecognized_keys') {
     return { ok: false, problem: 'unknown', key: [...path, ...issue.keys.slice(0, 1)].join('.') }

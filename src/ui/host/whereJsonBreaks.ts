@@ -8,8 +8,8 @@ const words = /"(?:[^"\\\p{Cc}]|[\u007F-\u009F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}
 const plain = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
 /**
- * Where a text stops being JSON that `parseJson` reads; `undefined` for one that it does read. What
- * browsers say themselves differs, and often has no place.
+ * Where a text stops being JSON that `parseJson` reads; `undefined` for one that it does read. The
+ * errors of browsers differ, and often give no place.
  */
 export function whereJsonBreaks(text: string): Place | undefined {
   let at = 0

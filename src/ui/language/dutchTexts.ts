@@ -1,11 +1,11 @@
 /**
- * Tells the Dutch texts that stand in for another language from all that is shown.
- * @param missing texts as they are written, with their `{names}`
+ * Recognises the Dutch texts that fill the gaps of another language among all texts shown.
+ * @param missing texts as written, with their `{names}`
  */
 export function dutchAmong(missing: readonly string[]): (shown: string) => boolean {
   const texts = missing.map((text) => inOneLine(text).split(/\{\w+\}/))
   const whole = new Set(texts.filter(({ length }) => length === 1).map(([text = '']) => text))
-  // What is nothing but filled in, as in "{a} · {b}", says nothing about its language.
+  // A text of nothing but placeholders, as in "{a} · {b}", does not show its language.
   const filled = texts.filter((parts) => parts.length > 1 && hasWords(parts))
   return (shown) => {
     const text = inOneLine(shown)
@@ -29,7 +29,7 @@ function fits(text: string, parts: readonly string[]): boolean {
   })
 }
 
-/** A text as it is shown: line breaks and spaces are one space. */
+/** A text as shown: line breaks and spaces are one space. */
 function inOneLine(text: string): string {
   return text.trim().replaceAll(/\s+/g, ' ')
 }

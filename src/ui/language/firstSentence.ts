@@ -3,7 +3,7 @@ export function firstSentence(text: string): string {
   return /^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text
 }
 
-/** A text up to and including its first question mark: what is asked first, and what leads to it. */
+/** A text up to and including its first question mark: the first question, and its introduction. */
 export function firstQuestion(text: string): string {
   return /^.*?\?/.exec(text)?.[0] ?? text
 }

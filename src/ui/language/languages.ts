@@ -1,13 +1,15 @@
 import scripts from 'virtual:languages'
 import type { Locale } from './locale'
 
-/** All texts of one language but Dutch, as far as they have been translated. */
+/** All texts of a language other than Dutch, as far as they have been translated. */
 export type Language = {
   /** Interface texts by subject and key. */
   readonly texts: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** By name of a content module, its texts in the order of `textsWithin`; `null` where one lacks. */
+  /**
+   * By name of a content module, its texts in the order of `textsWithin`; `null` for a missing one.
+   */
   readonly content: Readonly<Record<string, readonly (string | null)[]>>
-  /** The Dutch texts that stand in for what has not been translated. */
+  /** The Dutch texts that have not been translated. */
   readonly missing: readonly string[]
 }
 
@@ -16,7 +18,7 @@ type Taker = (locale: Locale, language: Language) => void
 const arrived = new Map<Locale, Language>()
 const takers = new Set<Taker>()
 
-/** Hands over every language that is there, and every one that arrives later. */
+/** Passes on every language that is there, and every one that arrives later. */
 export function onLanguage(take: Taker): () => void {
   takers.add(take)
   arrived.forEach((language, locale) => {
@@ -32,12 +34,12 @@ export function isHere(locale: Locale): boolean {
   return scripts[locale] === undefined || arrived.has(locale)
 }
 
-/** The Dutch texts that a language shows for want of its own. */
+/** The Dutch texts that a language shows because it lacks its own. */
 export function missingIn(locale: Locale): readonly string[] {
   return arrived.get(locale)?.missing ?? []
 }
 
-/** Fetches a language, once. Rejects where it does not arrive; nothing has changed then. */
+/** Fetches a language, once. Rejects if it does not arrive; then nothing has changed. */
 export async function loadLanguage(locale: Locale): Promise<void> {
   const fetchScript = scripts[locale]
   if (!fetchScript || arrived.has(locale)) return

@@ -1,6 +1,7 @@
 /**
- * One line per language: its own name, how it writes numbers and days, and what it says where its
- * script does not arrive. The first is what a first visit gets and what fills the gaps of the others.
+ * One line per language: its own name, how it writes numbers and days, and the message if its
+ * script does not arrive. The first is the language of a first visit, and fills the gaps of the
+ * others.
  */
 export const locales = {
   nl: {
@@ -21,7 +22,7 @@ export const localeIds = Object.keys(locales) as Locale[]
 
 export const defaultLocale = 'nl' satisfies Locale
 
-/** The languages that come as a script of their own. */
+/** The languages that come as a separate script. */
 export const otherLocales = localeIds.filter((locale) => locale !== defaultLocale)
 
 export function isLocale(text: string | undefined): text is Locale {
@@ -39,7 +40,7 @@ export function formatList(locale: Locale, words: readonly string[]): string {
   return new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' }).format(words)
 }
 
-/** A score as people see it: floor(score + 0.5), no decimals. */
+/** A score as shown to people: floor(score + 0.5), without decimals. */
 export function formatScore(score: number): string {
   return String(Math.floor(score + 0.5))
 }

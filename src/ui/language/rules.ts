@@ -5,8 +5,8 @@ import {
   dilemmaCount,
   LEAST_ANSWERS,
   minutesFor,
+  minutesOf,
   statementCount,
-  STATEMENTS_PER_MINUTE,
 } from '../../core/sizes'
 
 /** The numbers that are rules, under the names by which the texts mention them. */
@@ -20,7 +20,7 @@ const rules: Record<string, number> = {
   mostHidden: LEAST_ON_A_SIDE - 1,
 }
 
-/** Those that stand in a sentence as a word; with a capital where they begin one. */
+/** Numbers that are written as a word in a sentence, with a capital at its beginning. */
 const inSentences: Readonly<Record<string, number>> = {
   dilemmaCount,
   leastPeople: leastThresholds.median,
@@ -29,11 +29,11 @@ const inSentences: Readonly<Record<string, number>> = {
   leastOnSide: LEAST_ON_A_SIDE,
 }
 
-/** Other numbers of statements, with the minutes that they take: a quarter of one each. */
+/** Sets other numbers of statements, with the minutes that they take. */
 export function countForms(counts: Readonly<Record<Form, number>>): void {
   for (const form of forms) {
     rules[`${form}Statements`] = counts[form]
-    rules[`${form}Minutes`] = Math.ceil(counts[form] / STATEMENTS_PER_MINUTE)
+    rules[`${form}Minutes`] = minutesOf(counts[form])
   }
 }
 

@@ -4,12 +4,12 @@ import type { Locale } from './locale'
 import { useLocale } from './texts'
 
 type OtherLanguage = {
-  /** The language that can be shown: until the other one is here, that of the page. */
+  /** The language that can be shown: that of the page, until the other one is here. */
   readonly shown: Locale
   readonly failed: boolean
 }
 
-/** A language beside that of the page, fetched because something is written in it. */
+/** A language besides that of the page, fetched because something is written in it. */
 export function useOtherLanguage(language: Locale): OtherLanguage {
   const current = useLocale()
   const [failed, setFailed] = useState<Locale>()

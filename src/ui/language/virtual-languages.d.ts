@@ -1,5 +1,5 @@
 declare module 'virtual:languages' {
-  /** Fetches a language; there is one for every line of the locale table but Dutch. */
+  /** Fetches a language; there is one for every line of the locale table except Dutch. */
   const scripts: Readonly<
     Partial<
       Record<

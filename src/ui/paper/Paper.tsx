@@ -5,7 +5,7 @@ import figures from './PaperFigures.module.css'
 
 type Props = { readonly className?: string | undefined; readonly children: ReactNode }
 
-/** A report as it will be printed, and on the screen what it will look like. */
+/** A report to print, with a preview on the screen. */
 export function Paper({ className, children }: Props) {
   return (
     <article className={classNames(styles.paper, figures.figures, className)} data-alone="print">

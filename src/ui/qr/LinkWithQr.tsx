@@ -9,18 +9,18 @@ type Props = {
   readonly words: {
     /** Precedes the address. */
     readonly address: string
-    /** What the QR code holds. */
+    /** The content of the QR code. */
     readonly qrLabel: string
-    /** Where the code would be too fine to read. */
+    /** Shown if the code would be too fine to read. */
     readonly noQr?: string
   }
   /** The ways to pass the link on. */
   readonly actions: ReactNode
-  /** What stands below them. */
+  /** The part below them. */
   readonly children?: ReactNode
 }
 
-/** Characters from which on an address takes too much of the page. */
+/** From this many characters on an address takes too much of the page. */
 const LONG = 300
 
 /** A link to give to somebody: its QR code beside it, and the ways to pass it on. */
@@ -37,7 +37,7 @@ export function LinkWithQr({ address, words, actions, children }: Props) {
           <span className={styles.label}>{words.address}</span>
           <span
             className={styles.address}
-            // A long one scrolls, by keys as well.
+            // A long one scrolls, also with the keyboard.
             {...(address.length > LONG && { tabIndex: 0, 'data-long': true })}
           >
             {address}

@@ -1,7 +1,7 @@
 import styles from './QrCode.module.css'
 
 type Props = {
-  /** What the code holds, in words. */
+  /** The content of the code, in words. */
   readonly label: string
   /** Width and height in squares. */
   readonly size: number
@@ -9,7 +9,7 @@ type Props = {
   readonly path: string
 }
 
-/** Where there are no styles: large enough for a camera. */
+/** Without styles it is still large enough for a camera. */
 const SIDE = 352
 
 /** A QR code, always dark on light: scanners expect that, even in a dark room. */

@@ -1,6 +1,6 @@
 import { encodeQR } from 'qr'
 
-/** A QR code drawn in squares of 1 by 1, with the quiet zone that it needs around it. */
+/** A QR code drawn in squares of 1 by 1, including the quiet zone that it needs. */
 export type QrCode = {
   /** Width and height, quiet zone included. */
   readonly size: number
@@ -12,8 +12,8 @@ export type QrCode = {
 const QUIET_ZONE = 4
 
 /**
- * The most squares across that a phone reads from the back of a room: a code of 60 cm on a screen of
- * 1.5 m, seen from 3 m, then has squares of 4 mm.
+ * The most squares across that a phone reads from the back of a room: a code of 60 cm on a screen
+ * of 1.5 m, seen from 3 m, then has squares of 4 mm.
  */
 const MOST_ACROSS = 145
 
@@ -26,12 +26,15 @@ export function isQrReadable(text: string): boolean {
   }
 }
 
-/** From so many characters on larger squares matter more than damage, which a screen does not have. */
+/**
+ * From this many characters on, larger squares matter more than resistance to damage, which a
+ * screen does not get.
+ */
 const LONG = 500
 
 /**
- * Draws a text as a QR code that can still be read when 15 % of it is damaged (level M), a long one
- * when 7 % is (level L). Throws where the text is longer than any code can hold.
+ * Draws a text as a QR code that can still be read when 15 % of it is damaged (level M), or 7 % for
+ * a long one (level L). Throws if the text is longer than any code can hold.
  */
 export function drawQrCode(text: string): QrCode {
   const ecc = text.length < LONG ? 'medium' : 'low'

@@ -1,7 +1,7 @@
 import type { Collection } from './collect'
 import type { Participant } from './rounds'
 
-/** What one paste or scan changed, so that it can be undone. */
+/** The changes made by one paste or scan, so that it can be undone. */
 export type Addition = {
   /** Everybody who was added or replaced, with the previous entry. */
   readonly participants: readonly { readonly now: Participant; readonly before?: Participant }[]
@@ -9,7 +9,7 @@ export type Addition = {
   readonly rejected: readonly string[]
 }
 
-/** What is in the second collection and was not in the first. */
+/** The entries of the second collection that were not in the first. */
 export function additionOf(before: Collection, after: Collection): Addition {
   const old = new Map(before.participants.map((each) => [each.participant, each]))
   const marks = new Set(before.rejected.map(({ mark }) => mark))
@@ -24,8 +24,8 @@ export function additionOf(before: Collection, after: Collection): Addition {
 }
 
 /**
- * Undoes an addition as if it never happened: unlike codes that were removed, these may come
- * in again. A person who has changed since then stays.
+ * Undoes an addition as if it had never happened: unlike removed codes, these may be added again. A
+ * person who has changed since then stays.
  */
 export function undoAddition(collection: Collection, addition: Addition): Collection {
   const changed = new Map(addition.participants.map((each) => [each.now.participant, each]))

@@ -2,12 +2,12 @@
 export const agreementKinds = ['we', 'I', 'ask'] as const
 export type AgreementKind = (typeof agreementKinds)[number]
 
-/** What a group agreed on, in its own words. */
+/** An agreement of a group, in its own words. */
 export type Agreement = {
   readonly kind: AgreementKind
   /** 1..160 characters. */
   readonly what: string
-  /** Who does it, 0..60 characters. */
+  /** The person who does it, 0..60 characters. */
   readonly who: string
   /** By when, 0..60 characters. */
   readonly when: string

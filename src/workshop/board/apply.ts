@@ -19,7 +19,7 @@ export type Command =
   | { readonly do: 'undoCollect'; readonly addition: Addition }
   | { readonly do: 'remove'; readonly participants: readonly number[] }
   | { readonly do: 'putBack'; readonly participants: readonly Participant[] }
-  /** With what was worked out beforehand, of a board as it was then. */
+  /** With the round worked out beforehand, from the board as it was then. */
   | {
       readonly do: 'closeRound'
       readonly at: string
@@ -28,12 +28,12 @@ export type Command =
   | { readonly do: 'raiseThresholds'; readonly thresholds: Thresholds }
   | { readonly do: 'setHeadcount'; readonly people: number | undefined }
   | { readonly do: 'compareWith'; readonly earlier: Board['earlier'] | undefined }
-  /** At the end, or where it stood before it was taken away. */
+  /** At the end, or at its place before it was removed. */
   | { readonly do: 'agree'; readonly agreement: Agreement; readonly place?: number }
   | { readonly do: 'dropAgreement'; readonly place: number }
   /** Another script, from its beginning. */
   | { readonly do: 'follow'; readonly script: string }
-  /** To a place in the script, and what it shows; the first time the clock starts. */
+  /** To a place in the script, with its view; starts the clock the first time. */
   | {
       readonly do: 'go'
       readonly step: number
@@ -46,14 +46,14 @@ export type Command =
   /** A day as in `2027-02-28`, or none. */
   | { readonly do: 'meetAgain'; readonly day: string | undefined }
   | { readonly do: 'merge'; readonly board: Board }
-  /** Another device makes the picture from now on. */
+  /** From now on another device makes the picture. */
   | { readonly do: 'handOver' }
-  /** Changes nothing: writes again what could not be kept. */
+  /** Changes nothing: retries a write that failed. */
   | { readonly do: 'keepAgain' }
 
 /**
- * A board after a command. The one place where a board changes, so that a command can be applied
- * again to what another tab made of the board in the meantime.
+ * A board after a command. The only place where a board changes, so that a command can be applied
+ * again to the board as another tab left it in the meantime.
  */
 export function apply(board: Board, command: Command): Board {
   switch (command.do) {
@@ -123,7 +123,7 @@ function isSameGroup(one: Board, other: Board): boolean {
 }
 
 function withRound(board: Board, { round, picture }: Closed): Board {
-  // More could not be read again.
+  // A larger board could not be read again.
   if (board.rounds.length >= limits.rounds) return board
   return { ...board, rounds: [...board.rounds, round], picture }
 }

@@ -23,7 +23,7 @@ export function decodeBoardFile(text: string): Parsed<Board, BoardFileProblem> {
   return decodeFile(text, 'board', decodeBoard)
 }
 
-/** What is kept of a workshop, as the text of a file that says which kind it is. */
+/** Something kept of a workshop, as the text of a file that says which kind it is. */
 export function encodeFile(kind: string, content: object): string {
   return JSON.stringify({ app: APP, kind, ...content })
 }

@@ -1,6 +1,6 @@
 import { fill } from '../../ui/language/texts'
 
-/** The source of a title. */
+/** The data that a title is made from. */
 export type Titled = {
   readonly workshop: { readonly title: string }
   readonly practice: boolean

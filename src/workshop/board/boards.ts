@@ -17,7 +17,7 @@ import { remembered } from './remembered'
 import { rememberSteps, stepsHere } from './stepsHere'
 
 type BoardStore = {
-  /** The name of the open board, and what keeps it once that is known. */
+  /** The name of the open board, and its keeper once that is known. */
   readonly name?: string
   readonly kept?: ReturnType<typeof keepBoard> | undefined
   readonly opened: Opened<Board>
@@ -67,7 +67,7 @@ export async function openBoard(name: string): Promise<() => void> {
   return stop
 }
 
-/** Brings the projector's part up to date, where the page was left before it was written. */
+/** Brings the projector's part up to date, if the page was left before it was written. */
 async function repairScreen(
   storage: Storage,
   name: string,
@@ -108,10 +108,10 @@ export function readBoard(): Board | undefined {
 export function changeBoard(command: Command): void {
   if (!readBoard()) return
   const { kept } = useBoard.getState()
-  // What is gone from this browser comes back only where the trainer asks for it.
+  // A board that is gone from this browser comes back only if the trainer asks for it.
   if (command.do === 'keepAgain' && kept?.store.getState().status === 'removed') kept.retrySave()
   const change = remembered((board) => apply(board, command))
-  // What another tab has wiped does not come back.
+  // A board that another tab has erased does not come back.
   kept?.save((stored) => stored && change(stored))
 }
 
@@ -153,7 +153,7 @@ export async function listBoards(): Promise<{ name: string; board: Board }[]> {
   return boards.flat().sort((a, b) => (a.board.made < b.board.made ? 1 : -1))
 }
 
-/** Wipes a board with its key and everything made from it; rejects if it stays. */
+/** Erases a board with its key and everything made from it; rejects if it stays. */
 export async function eraseBoard(name: string): Promise<void> {
   const opened = decodeBoard(await (await deviceStorage()).read(BOARD + name))
   if (opened.ok) rememberSteps(name, stepsOf(opened.value))
@@ -164,7 +164,7 @@ async function wipeBoard(name: string): Promise<void> {
   const { store, wipe } = keepBoard(await deviceStorage(), name)
   wipe()
   const status = await settled(store)
-  if (status !== 'nothing') throw new Error(`Board not wiped: ${status}`)
+  if (status !== 'nothing') throw new Error(`Board not erased: ${status}`)
   const open = useBoard.getState()
   if (open.name === name) await open.kept?.refresh()
 }
@@ -178,7 +178,7 @@ export async function eraseBoards(): Promise<void> {
   await Promise.all(screens.map((key) => storage.remove(key)))
 }
 
-/** Follows what the projector shows of a board, as set in any tab of this browser. */
+/** Follows the projector's part of a board, as set in any tab of this browser. */
 export function followScreen(name: string, onScreen: (screen: Opened<Screen>) => void): () => void {
   const load = async () => {
     onScreen(openedFrom(await (await deviceStorage()).read(SCREEN + name), decodeScreen))

@@ -3,7 +3,7 @@ import { thisMoment } from '../../platform/clock'
 import { changeBoard, readBoard } from './boards'
 import { closeInPieces, closeObstacle, type Closed } from './rounds'
 
-/** Closes the next round of the open board, without holding up the page; not if that may not be. */
+/** Closes the next round of the open board, if allowed, without blocking the page. */
 export async function closeOpenRound(): Promise<void> {
   const board = readBoard()
   if (!board || closeObstacle(board)) return
@@ -12,7 +12,7 @@ export async function closeOpenRound(): Promise<void> {
   changeBoard({ do: 'closeRound', at: moment, worked: { from: board, closed } })
 }
 
-/** How long to work before the page may do other things. */
+/** How long to work before letting the page do other things. */
 const SLICE_MS = 10
 
 async function finish(work: ReturnType<typeof closeInPieces>): Promise<Closed> {

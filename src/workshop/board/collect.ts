@@ -25,7 +25,9 @@ export type Collection = {
   readonly rejected: readonly { readonly mark: string; readonly reason: RejectionReason }[]
 }
 
-/** What was read, or why nothing was; with a mark by which to recognise the same code. */
+/**
+ * The result of a code, or why it does not count; with a mark by which to recognise the same code.
+ */
 export type Arrival = { readonly mark: string } & (
   | { readonly result: SharedResult }
   | { readonly reason: Extract<RejectionReason, 'otherWorkshop' | 'impossible'> }
@@ -35,7 +37,7 @@ export type Outcome = {
   readonly added: number
   /** Later codes that replaced an earlier one of the same person. */
   readonly replaced: number
-  /** Here already: the same code, or a later one of that person. */
+  /** Already here: the same code, or a later one of that person. */
   readonly known: number
   /** Removed before. */
   readonly removed: number
@@ -69,14 +71,14 @@ export function collect(
     const number = arriving.participant
     const place = places.get(number)
     const here = place === undefined ? undefined : participants[place]
-    const fate = classifyArrival(arriving, here, gone.get(number))
-    if (fate === 'clash') {
-      reject(mark, fate)
+    const outcome = classifyArrival(arriving, here, gone.get(number))
+    if (outcome === 'clash') {
+      reject(mark, outcome)
       return
     }
-    tally[fate]++
-    if (fate === 'added') places.set(number, participants.push(arriving) - 1)
-    if (fate === 'replaced' && place !== undefined) participants[place] = arriving
+    tally[outcome]++
+    if (outcome === 'added') places.set(number, participants.push(arriving) - 1)
+    if (outcome === 'replaced' && place !== undefined) participants[place] = arriving
   }
 
   for (const arrival of arrivals) {
@@ -108,7 +110,7 @@ export function remove(collection: Collection, number: number): Collection {
   }
 }
 
-/** Undoes a removal: these people are on the board again, unless somebody came in their place. */
+/** Undoes a removal: these people are on the board again, unless others came in their place. */
 export function putBack(collection: Collection, people: readonly Participant[]): Collection {
   const here = new Set(collection.participants.map(({ participant }) => participant))
   const back = people.filter(({ participant }) => !here.has(participant))
@@ -120,7 +122,7 @@ export function putBack(collection: Collection, people: readonly Participant[]):
   }
 }
 
-/** Merges two collections of one workshop, as when codes were gathered on several devices. */
+/** Merges two collections of one workshop, for when codes were gathered on several devices. */
 export function merge(here: Collection, there: Collection): Collection {
   const gone = new Map<number, number>()
   for (const { participant, revision } of [...here.removed, ...there.removed]) {
@@ -129,8 +131,8 @@ export function merge(here: Collection, there: Collection): Collection {
   const people = new Map<number, Participant>()
   for (const each of [...here.participants, ...there.participants]) {
     const number = each.participant
-    const fate = classifyArrival(each, people.get(number), gone.get(number))
-    if (fate === 'added' || fate === 'replaced') people.set(number, each)
+    const outcome = classifyArrival(each, people.get(number), gone.get(number))
+    if (outcome === 'added' || outcome === 'replaced') people.set(number, each)
   }
   const marks = new Map([...here.rejected, ...there.rejected].map((each) => [each.mark, each]))
   return {
@@ -146,7 +148,7 @@ function whyRejected(result: SharedResult, workshop: Workshop): RejectionReason 
   return result.form === workshop.form ? undefined : 'otherForm'
 }
 
-/** What happens to a code, given the current entry and any removal of the same person. */
+/** The outcome of a code, given the current entry and any removal of the same person. */
 function classifyArrival(
   participant: Participant,
   here: Participant | undefined,

@@ -1,4 +1,5 @@
 import { summariseValues } from '../../core/group'
+import { roundTo } from '../../core/roundTo'
 import { hideMissing, joinThirds, thirds, type ThirdsPart } from '../../core/thirds'
 import { LEAST_FOR_FIVES, leastThresholds, type Thresholds } from '../../core/thresholds'
 import { leastFor, type MedianId } from './figures'
@@ -8,26 +9,26 @@ export type Figure = {
   readonly median: number
   readonly q1?: number
   readonly q3?: number
-  /** Whether people lie far apart: of enough people, with a wide middle half. */
+  /** Whether people are far apart: enough people, with a wide middle half. */
   readonly apart?: true
 }
 
-/** As a board keeps it: how many people have a value is for the board alone. */
-export type KeptFigure = Figure & { readonly n: number }
+/** As a board keeps it: the number of people with a value is for the board only. */
+export type CountedFigure = Figure & { readonly n: number }
 
 /** The thirds of a relation. */
 export type Thirds = { readonly parts: readonly ThirdsPart[] }
-export type KeptThirds = Thirds & { readonly n: number }
+export type CountedThirds = Thirds & { readonly n: number }
 
 const LEAST_FOR_APART = 25
 const WIDE = 40
 
-/** The median and quartiles of those who have a value, as coarse as they are published. */
+/** The median and quartiles of the people with a value, as coarse as they are published. */
 export function figureOf(
   id: MedianId,
   values: readonly number[],
   thresholds: Thresholds,
-): KeptFigure | undefined {
+): CountedFigure | undefined {
   const { n, median, q1, q3 } = summariseValues(Float64Array.from(values), thresholds)
   if (median === undefined || n < leastFor(id, thresholds)) return undefined
   const coarse = (value: number) => roundTo(stepFor(n), value)
@@ -38,15 +39,15 @@ export function figureOf(
 }
 
 /**
- * How many people are low, in the middle and high.
+ * The number of people who are low, in the middle and high.
  * @param places one in `thirds` for each person who has a value
- * @param people how many people are in the picture, with a value or without
+ * @param people the number of people in the picture, with or without a value
  */
 export function thirdsOf(
   places: readonly number[],
   people: number,
   thresholds: Thresholds,
-): KeptThirds | undefined {
+): CountedThirds | undefined {
   const n = places.length
   if (n < thresholds.thirds) return undefined
   const parts = joinThirds(thirds.map((_, i) => places.filter((place) => place === i).length))
@@ -54,16 +55,11 @@ export function thirdsOf(
 }
 
 /**
- * In which steps a figure of so many people is published. Of a few people the median is one of the
- * answers: in steps of 10 it gave away a score twice as often as a guess
- * (tests/workshop/board/attacker.test.ts).
+ * The steps in which a figure of so many people is published. With few people the median is one of
+ * their answers: in steps of 10 it gave away a score twice as often as a guess
+ * (tests/workshop/board/guessing.test.ts).
  */
 export function stepFor(n: number): number {
   if (n < leastThresholds.quartiles) return 25
   return n < LEAST_FOR_FIVES ? 10 : 5
-}
-
-/** To the nearest multiple, halves upwards. */
-function roundTo(step: number, value: number): number {
-  return step * Math.floor(value / step + 0.5)
 }

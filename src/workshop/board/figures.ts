@@ -12,11 +12,11 @@ import { thirdOf } from '../../core/thirds'
 import type { Thresholds } from '../../core/thresholds'
 import { wishes as wishKinds, type Wish } from '../../core/wishes'
 
-/** A figure of which the group sees the median and the quartiles. */
+/** A figure whose median and quartiles the group sees. */
 export type MedianId = `now.${Relation}` | `cells.${Level}.${Ambition}`
-/** A figure of which the group sees how many people are on each side. */
+/** A figure for which the group sees how many people are on each side. */
 export type CountId = `wishes.${Relation}` | `dilemmas.${string}` | `topics.${number}`
-/** A figure of which the group sees how many people are low, in the middle and high. */
+/** A figure for which the group sees how many people are low, in the middle and high. */
 type ThirdsId = `thirds.${Relation}`
 export type FigureId = MedianId | ThirdsId | CountId
 
@@ -39,30 +39,36 @@ export const countIds: readonly CountId[] = [
 /** Everything that a group picture can hold. */
 export const figureIds: readonly FigureId[] = [...medianIds, ...thirdsIds, ...countIds]
 
-/** On which side somebody is: of a wish more, less or neither; of a dilemma A or B; of a topic for. */
+/**
+ * The sides that somebody can be on: more, less or neither for a wish; A or B in a dilemma; for a
+ * topic.
+ */
 export const sides = {
   wishes: [...wishKinds, 'neither'],
   dilemmas: ['a', 'b'],
   topics: ['for', 'not'],
 } as const
 
-/** How many people a figure needs before it is shown. A cell needs as many as quartiles do. */
+/**
+ * The number of people that a figure needs before it is shown. A cell needs as many as quartiles
+ * do.
+ */
 export function leastFor(id: FigureId, { median, quartiles, thirds }: Thresholds): number {
   const [kind] = id.split('.')
   if (kind === 'thirds') return thirds
   return kind === 'now' || kind === 'topics' ? median : quartiles
 }
 
-/** What a figure counts; nothing for a figure with a median, or with thirds. */
+/** The sides that a figure counts; nothing for a figure with a median, or with thirds. */
 export function countedBy(id: FigureId): keyof typeof sides | undefined {
   const [kind = ''] = id.split('.')
   return kind === 'wishes' || kind === 'dilemmas' || kind === 'topics' ? kind : undefined
 }
 
 /**
- * A person's value for every figure, in the order of `figureIds`; `null` where there is none. A
- * median takes whole numbers 0..100, the thirds a place in `thirds`, a count the place of a side in
- * `sides`. Whoever names no topics is not for any.
+ * A person's value for every figure, in the order of `figureIds`; `null` if there is none. For a
+ * median it is a whole number 0..100, for thirds a place in `thirds`, for a count the place of a
+ * side in `sides`. Somebody who names no topics is not for any.
  */
 export function valuesOf(person: Figures): (number | null)[] {
   const { topics = [] } = person
@@ -71,8 +77,8 @@ export function valuesOf(person: Figures): (number | null)[] {
 }
 
 /**
- * The same without the topics, which are most of them. One list, filled in place: it is made for ten
- * thousand people at once.
+ * The same without the topics, which are the majority. One list, filled in place, since it is made
+ * for ten thousand people at once.
  */
 export function valuesBeforeTopics({ now, cells, wishes, dilemmas }: Figures): (number | null)[] {
   const values: (number | null)[] = []
@@ -86,7 +92,7 @@ export function valuesBeforeTopics({ now, cells, wishes, dilemmas }: Figures): (
   return values
 }
 
-/** For every figure the values of those who have one, after so many people at a time. */
+/** For every figure the values of the people who have one. Yields after every so many people. */
 export function* columnsOf(
   people: readonly Figures[],
   pieceOf: number,
@@ -116,7 +122,7 @@ export function columnAt(
   })
 }
 
-/** A person counts once, by the larger count. */
+/** A person is counted once, by the larger count. */
 function wishSide({ more, less }: Readonly<Record<Wish, number>>): number {
   return more === less ? 2 : more > less ? 0 : 1
 }

@@ -6,14 +6,14 @@ type Earlier = { readonly members: readonly Member[]; readonly published: readon
 type Freshness = {
   /** The figures that may be published anew. */
   readonly fresh: ReadonlySet<FigureId>
-  /** Whether it may be said anew which of two figures is higher. */
+  /** Whether it may be published anew which of two figures is higher. */
   readonly isPairFresh: (one: FigureId, other: FigureId) => boolean
 }
 
 /**
- * What may be told anew, given all earlier pictures: of each of them nobody's value changed, or those
- * of at least so many people. A count also tells how many people are on no side: there, too few may
- * not come or go either.
+ * The figures that may be published anew, given all earlier pictures: since each of these, nobody's
+ * value changed, or the values of at least so many people did. A count also reveals how many people
+ * are on no side, so there the same holds for people who come or go.
  */
 export function* freshnessOf(
   members: readonly Member[],
@@ -38,7 +38,7 @@ export function* freshnessOf(
   }
   return {
     fresh,
-    // Whether a difference was named is told by every picture.
+    // Every picture reveals whether a difference was named.
     isPairFresh: (one, other) =>
       fresh.has(one) &&
       fresh.has(other) &&

@@ -1,20 +1,20 @@
 import type { Board } from './savedBoard'
 
-/** What a copy of a board in a file is: it collects codes, and makes no picture. */
+/** A copy of a board for a file: it collects codes, but makes no picture. */
 export function copyOf(board: Board): Board {
   const copy = { ...board, publishes: false }
   delete copy.handedOver
   return copy
 }
 
-/** What goes into the file when the board passes to another device, which publishes from then on. */
+/** The copy for the file when the board passes to another device, which publishes from then on. */
 export function successorOf(board: Board): Board {
   const { handedOver = false, handovers } = board
   // Made once more it is the same handover: should both be opened, neither knows better.
   return { ...copyOf(board), publishes: true, handovers: handedOver ? handovers : handovers + 1 }
 }
 
-/** What is left here when the board passed to another device. */
+/** The board that stays here after it passed to another device. */
 export function predecessorOf(board: Board): Board {
   return { ...copyOf(successorOf(board)), handedOver: true }
 }

@@ -6,7 +6,7 @@ export type Member = {
   readonly participant: number
   /**
    * A character for every figure, in the order of `figureIds`, that changes whenever the person's
-   * value does; those at the end that stand for no value are left out.
+   * value does; characters for "no value" at the end are left out.
    */
   readonly marks: string
 }
@@ -15,8 +15,8 @@ const NO_MARK = '.'
 const symbols = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
 /**
- * Marks what people's values are. For every person and figure a secret number is added to the value,
- * so that two values never share a mark, and one mark says nothing without the secret.
+ * Marks people's values. For every person and figure a secret number is added to the value, so that
+ * two values never share a mark, and a mark reveals nothing without the secret.
  */
 export function membersOf(
   people: readonly (Figures & { readonly participant: number })[],
@@ -30,7 +30,7 @@ export function membersOf(
     valuesBeforeTopics(person).forEach((value, place) => {
       marks += value === null ? NO_MARK : markOf(place, value)
     })
-    // Most people are against most topics; that needs no mark.
+    // Most people do not name most topics; that needs no mark.
     for (const topic of [...new Set(person.topics)].sort((a, b) => a - b)) {
       marks = marks.padEnd(firstTopic + topic, NO_MARK) + markOf(firstTopic + topic, 0)
     }
@@ -41,7 +41,7 @@ export function membersOf(
 /** One person now and in an earlier picture. */
 type Pair = readonly [now: Member | undefined, then: Member | undefined]
 
-/** Everybody who came, left, or has another value in something. */
+/** Everybody who came, left, or has another value in some figure. */
 export function changedPairs(now: readonly Member[], then: readonly Member[]): Pair[] {
   const before = new Map(then.map((member) => [member.participant, member]))
   const pairs: Pair[] = []
@@ -54,7 +54,7 @@ export function changedPairs(now: readonly Member[], then: readonly Member[]): P
   return pairs
 }
 
-/** How many people of these changed in something: came, left, or have another value there. */
+/** How many of these people changed in a figure: came, left, or have another value there. */
 export function countChanges(pairs: readonly Pair[], markOf: MarkOf): number {
   const of = (member: Member | undefined) => member && markOf(member)
   return pairs.filter(([now, then]) => of(now) !== of(then)).length
@@ -63,8 +63,8 @@ export function countChanges(pairs: readonly Pair[], markOf: MarkOf): number {
 type MarkOf = (member: Member) => string | undefined
 
 /**
- * A person's mark in a figure; nothing if there is no value. Whoever names no topics has none: who
- * sees a code, sees by its length that it names none.
+ * A person's mark in a figure; nothing if there is no value. Somebody who names no topics has none:
+ * the length of a code already shows that it names none.
  */
 export function markIn(id: FigureId): MarkOf {
   const place = figureIds.indexOf(id)
@@ -76,7 +76,10 @@ export function markIn(id: FigureId): MarkOf {
   }
 }
 
-/** The same where having no value is one as well: a count tells of everybody in a picture. */
+/**
+ * The same, but having no value has a mark too: a count reveals something about everybody in a
+ * picture.
+ */
 export function markOrNone(id: FigureId): MarkOf {
   const of = markIn(id)
   return (member) => of(member) ?? NO_MARK
@@ -113,7 +116,7 @@ function step(state: number, next: number): number {
   return Math.imul(state ^ next, 0x01000193)
 }
 
-/** The last bits of FNV follow those of what was hashed; these do not. */
+/** The last bits of FNV depend on only the last bits of its input; these do not. */
 function mixed(state: number): number {
   const once = Math.imul(state ^ (state >>> 16), 0x45d9f3b)
   return once ^ (once >>> 16)

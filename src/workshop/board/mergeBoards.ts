@@ -5,16 +5,17 @@ import { copyOf } from './handover'
 import type { Board } from './savedBoard'
 
 /**
- * Takes the codes and rounds of another board of one workshop into this one, as when codes were
- * gathered on several laptops. Every picture made on either of them counts for the rule of five; the
- * latest one is kept. What the group was shown here, and sees now, stays as it is.
+ * Adds the codes and rounds of another board of the same workshop to this one, for when codes were
+ * gathered on several laptops. Every picture made on either of them counts for the rule of five;
+ * the latest one is kept. What the group sees here stays as it is.
  */
 export function mergeBoards(here: Board, there: Board): Board {
   const rounds = new Map(
     [...here.rounds, ...there.rounds].map((round) => [JSON.stringify(round), round]),
   )
   const later = (there.picture?.closed ?? '') > (here.picture?.closed ?? '') ? there : here
-  // Whoever knows of the last handover knows which board publishes; of one alike, this one does.
+  // The board that knows of the last handover is right about which one publishes; if both do, this
+  // one is.
   const { publishes, handovers } = there.handovers > here.handovers ? there : here
   // A board that knows of the handover has been made from the file of it.
   const own = there.handovers < here.handovers ? here : copyOf(here)
@@ -30,7 +31,7 @@ export function mergeBoards(here: Board, there: Board): Board {
   }
 }
 
-/** What a board gained or lost when another one was taken in. */
+/** The changes to a board when another one was merged into it. */
 export type MergeNews = {
   readonly added: number
   /** Later codes that replaced earlier ones of the same people. */
@@ -44,7 +45,7 @@ export type MergeNews = {
   readonly publishing?: 'begun' | 'ended'
 }
 
-/** Tells two states of a board apart: before and after merging. */
+/** The differences between two states of a board: before and after merging. */
 export function newsOf(before: Board, after: Board): MergeNews {
   const revisions = (board: Board) =>
     new Map(board.participants.map(({ participant, revision }) => [participant, revision]))

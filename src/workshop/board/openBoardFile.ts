@@ -8,16 +8,16 @@ import { belongTogether } from '../code/resultCode'
 import { isPossible } from './possible'
 import type { Board } from './savedBoard'
 
-/** `unchecked`: what it takes to check a board could not be fetched. */
+/** `unchecked`: the code that checks a board could not be fetched. */
 export type OpeningProblem = BoardFileProblem | 'unchecked'
 
-/** Reads a file with a board that the person chose, and checks that the app can have made it. */
+/** Reads a file with a board that the person chose, and checks that the app could have made it. */
 export async function openBoardFile(file: File): Promise<Parsed<Board, OpeningProblem>> {
   const board = await openFile(file, decodeBoardFile)
   return board.ok ? checkBoard(board.value) : board
 }
 
-/** Checks that the app can have made a board. */
+/** Checks that the app could have made a board. */
 export async function checkBoard(board: Board): Promise<Parsed<Board, OpeningProblem>> {
   try {
     const key = fromBase64url(board.privateKey)

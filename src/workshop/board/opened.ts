@@ -1,20 +1,20 @@
 import type { Parsed } from '../../core/parsed'
 import type { RecordState } from '../../record/recordState'
 
-/** What is known of the board or screen that a page asked for. */
+/** The state of the board or screen that a page asked for. */
 export type Opened<Value> =
   | { readonly status: 'opening' | 'missing' | 'newer' | 'unreadable' }
   | { readonly status: 'open'; readonly value: Value }
 
-/** What is shown of a record: its stored value with the pending changes applied. */
+/** The state to show for a record: its stored value with the pending changes applied. */
 export function openedOf<Value>({ status, stored, pending }: RecordState<Value>): Opened<Value> {
-  // What was opened stays on the page, whatever has become of it in storage.
+  // Once opened, it stays on the page, whatever happens to it in storage.
   if ((status === 'newer' || status === 'unreadable') && !stored) return { status }
   const value = pending.reduce<Value | undefined>((now, { change }) => change(now), stored)
   return value === undefined ? { status: 'missing' } : { status: 'open', value }
 }
 
-/** What is shown of a record that is only read here. */
+/** The state to show for a record that is only read here. */
 export function openedFrom<Value>(
   raw: unknown,
   decode: (raw: unknown) => Parsed<Value, 'newer' | 'unreadable'>,

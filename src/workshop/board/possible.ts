@@ -5,11 +5,11 @@ import { hasPossibleFigures, isCoveredBy } from './possibleFigures'
 import type { Picture, Round } from './rounds'
 import type { Board } from './savedBoard'
 
-/** How far the clocks of two devices may lie apart. */
+/** How far the clocks of two devices may differ. */
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * Whether a board in a file can have been made by the app: one that was changed by hand could show
+ * Whether the app could have made a board in a file: one that was changed by hand could show
  * figures that nobody gave, or hide who was in a picture.
  * @param now as in `2026-11-24T10:30:00.000Z`
  */
@@ -27,7 +27,7 @@ export function isPossible(board: Board, now: string): boolean {
   )
 }
 
-/** Whether a picture that came without its board can have been made by the app. */
+/** Whether the app could have made a picture that came without its board. */
 export function isPossiblePicture(picture: Picture, now: string): boolean {
   return isBefore(picture.closed, now) && hasPossibleFigures(picture)
 }
@@ -42,7 +42,7 @@ function areDifferent(people: readonly { readonly participant: number }[]): bool
 
 type Kept = NonNullable<Board['picture']>
 
-/** Whether the rounds bear out a picture, and so do the codes as far as they are still there. */
+/** Whether a picture agrees with the rounds, and with the codes as far as they are still there. */
 function isBorneOut(board: Board, picture: Kept): boolean {
   const { rounds } = board
   const last = rounds.find(({ closed }) => closed === picture.closed)
@@ -54,7 +54,7 @@ function isBorneOut(board: Board, picture: Kept): boolean {
   )
 }
 
-/** How many people are behind each figure. */
+/** The number of people behind each figure. */
 function numbersIn({ figures, thirds, counts }: Kept): (readonly [FigureId, number])[] {
   const all: Readonly<Partial<Record<FigureId, { readonly n: number }>>> = {
     ...figures,
@@ -69,7 +69,7 @@ function numbersIn({ figures, thirds, counts }: Kept): (readonly [FigureId, numb
   )
 }
 
-/** Whether a figure was published once with so many people; everybody counts for a topic. */
+/** Whether a figure was ever published with so many people; everybody counts for a topic. */
 function isBehind(rounds: readonly Round[], id: FigureId, n: number): boolean {
   const of = markIn(id)
   return rounds.some(({ published, members }) => {
@@ -79,7 +79,7 @@ function isBehind(rounds: readonly Round[], id: FigureId, n: number): boolean {
   })
 }
 
-/** Whether medians and quartiles can be those of the people whose codes are still as they were. */
+/** Whether medians and quartiles can be those of the people whose codes are unchanged. */
 function areCovered({ participants, privateKey, rounds }: Board, { figures }: Kept): boolean {
   const now = new Map(
     membersOf(participants, privateKey).map((member, i) => [

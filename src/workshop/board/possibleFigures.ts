@@ -2,11 +2,11 @@ import { relations } from '../../core/framework'
 import { quantile } from '../../core/group'
 import { thirds, type ThirdsPart } from '../../core/thirds'
 import { leastThresholds } from '../../core/thresholds'
-import { stepFor, type Figure, type KeptFigure } from './figureOf'
+import { stepFor, type Figure, type CountedFigure } from './figureOf'
 import { medianIds } from './figures'
 import type { Picture } from './rounds'
 
-/** Whether what a picture says can be true of any group. */
+/** Whether the figures of a picture are possible for any group. */
 export function hasPossibleFigures({ figures, thirds: parts, named }: Picture): boolean {
   return (
     medianIds.every((id) => isPossibleFigure(figures[id])) &&
@@ -32,15 +32,15 @@ function isPossibleThirds(parts: readonly ThirdsPart[] | undefined): boolean {
   return parts.length > 1 && inOrder === thirds.join()
 }
 
-/** How many people may have changed their value without changing their mark. */
+/** The number of people who may have changed their value without changing their mark. */
 const SLACK = 2
 
 /**
- * Whether a figure can be that of a group of which these values are known.
- * @param unknown how many others there are, with any value
+ * Whether a figure is possible for a group with these known values.
+ * @param unknown the number of other people, with any value
  */
 export function isCoveredBy(
-  figure: KeptFigure,
+  figure: CountedFigure,
   known: readonly number[],
   unknown: number,
 ): boolean {

@@ -6,8 +6,8 @@ import {
   figureOf,
   thirdsOf,
   type Figure,
-  type KeptFigure,
-  type KeptThirds,
+  type CountedFigure,
+  type CountedThirds,
   type Thirds,
 } from './figureOf'
 import {
@@ -23,11 +23,11 @@ import {
 } from './figures'
 import { freshnessOf } from './freshness'
 import { changedPairs, membersOf, type Member } from './members'
-import { tallyOf, type KeptTally, type Tally } from './tally'
+import { tallyOf, type CountedTally, type Tally } from './tally'
 
 export type { Figure } from './figureOf'
 
-/** What a board keeps per person. */
+/** The data that a board keeps per person. */
 export type Participant = Pick<SharedResult, 'participant' | 'revision'> & Figures
 
 /** A picture that was made public: who was in it, and which figures were computed anew for it. */
@@ -44,27 +44,29 @@ type PictureOf<AnyFigure, AnyThirds, AnyTally> = {
   /** How many people are in it. */
   readonly people: number
   readonly figures: Readonly<Partial<Record<MedianId, AnyFigure>>>
-  /** How many people are low, in the middle and high. */
+  /** The number of people who are low, in the middle and high. */
   readonly thirds: Readonly<Partial<Record<Relation, AnyThirds>>>
-  /** How many people want more or less, choose A or B, or want to talk about a statement. */
+  /**
+   * The number of people who want more or less, choose A or B, or want to talk about a statement.
+   */
   readonly counts: Readonly<Partial<Record<CountId, AnyTally>>>
-  /** The pairs of relations of which the group differs enough to say so, the largest first. */
+  /** The pairs of relations that differ enough in this group to say so, the largest first. */
   readonly named: readonly NamedPair[]
 }
 
-/** What everybody may see of a group: never a person, a mean or an extreme. */
+/** The part of a group's picture that everybody may see: never a person, a mean or an extreme. */
 export type Picture = PictureOf<Figure, Thirds, Tally>
 
 /** As a board keeps it, with the number of people behind each figure. */
-export type KeptPicture = PictureOf<KeptFigure, KeptThirds, KeptTally>
+export type CountedPicture = PictureOf<CountedFigure, CountedThirds, CountedTally>
 
 export type NamedPair = { readonly upper: Relation; readonly lower: Relation }
 
-/** What a new picture is made from. */
+/** The data that a new picture is made from. */
 export type Collected = {
   readonly participants: readonly Participant[]
   readonly rounds: readonly Round[]
-  readonly picture?: KeptPicture
+  readonly picture?: CountedPicture
   readonly thresholds: Thresholds
   /** Known to this board alone, and to its copies. */
   readonly privateKey: string
@@ -109,7 +111,7 @@ export function closeObstacle({
   return { why: 'waiting', changes: sinceLast ?? closest, missing: LEAST_CHANGES - closest }
 }
 
-export type Closed = { readonly round: Round; readonly picture: KeptPicture }
+export type Closed = { readonly round: Round; readonly picture: CountedPicture }
 
 /** Makes a new picture at once; see `closeInPieces`. */
 export function closeRound(board: Collected, closed: string): Closed {
@@ -120,13 +122,13 @@ export function closeRound(board: Collected, closed: string): Closed {
   }
 }
 
-/** How many people to work out in one piece. */
+/** The number of people to process in one piece. */
 const PIECE = 500
 
 /**
- * Makes a new picture, in pieces between which a page can do other things. Each figure obeys the rule
- * of five on its own, against every picture in which it was published before: if the values of too few
- * people changed, it stays as it was.
+ * Makes a new picture in steps, between which a page can do other things. Each figure obeys the
+ * rule of five on its own, against every picture in which it was published before: if the values of
+ * too few people changed, it stays as it was.
  */
 export function* closeInPieces(board: Collected, closed: string): Generator<void, Closed, void> {
   const { participants, rounds, picture: last, thresholds, privateKey, workshop } = board
@@ -156,7 +158,7 @@ export function* closeInPieces(board: Collected, closed: string): Generator<void
   const large = nameDifferences(participants, workshop.form).filter(
     ({ n }) => n >= thresholds.quartiles,
   )
-  // Of so many people it is told as well that a figure is not shown.
+  // From this many people on, the picture also says that a figure is not shown.
   const isTold = (id: FigureId) => people >= leastFor(id, thresholds)
   return {
     round: { closed, members, published: figureIds.filter((id) => fresh.has(id) && isTold(id)) },
@@ -171,7 +173,9 @@ export function* closeInPieces(board: Collected, closed: string): Generator<void
   }
 }
 
-/** What is named obeys the rule of five as well: of too few changes in a pair, nothing is told. */
+/**
+ * Named differences obey the rule of five too: after too few changes in a pair it stays as it was.
+ */
 function nameAnew(
   large: readonly NamedDifference[],
   last: readonly NamedPair[],

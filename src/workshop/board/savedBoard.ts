@@ -15,10 +15,10 @@ import { savedWorkshop } from '../../record/savedWorkshop'
 import { pick } from '../../record/shape'
 import type { Parsed } from '../../core/parsed'
 
-/** Letters in the title of an earlier session, with the mark of a practice board. */
+/** The most letters in the title of an earlier session, including the mark of a practice board. */
 const MOST_EARLIER = 120
 
-/** The version of the schema below. A new one takes a new number, a migration and a sample. */
+/** The version of the schema below. A change takes a new number; older boards cannot be read. */
 export const BOARD_SCHEMA = 4
 
 const people = z.int().check(z.minimum(0), z.maximum(limits.people))
@@ -54,10 +54,10 @@ const parts = {
 }
 const sides = { sides: list(z.union([several, z.enum(['few', 'most'])]), 2) }
 
-/** How many people have a value. */
+/** The number of people with a value. */
 const behind = { n: z.int().check(z.minimum(leastThresholds.median), z.maximum(limits.people)) }
 
-/** A picture, of which the board knows more of each figure than others do. */
+/** A picture, with extra keys on each figure that only the board knows. */
 function pictureWith<Shape extends z.core.$ZodShape>(more: Shape) {
   return z.strictObject({
     closed: moment,
@@ -69,9 +69,9 @@ function pictureWith<Shape extends z.core.$ZodShape>(more: Shape) {
   })
 }
 
-/** What everybody may see: never data of one person, nor how many people have a value. */
+/** The part that everybody may see: never data of one person, nor how many people have a value. */
 const picture = pictureWith({})
-const keptPicture = pictureWith(behind)
+const countedPicture = pictureWith(behind)
 
 const words = (least: number, most: number) =>
   z.string().check(
@@ -89,12 +89,12 @@ const agreements = list(
   MOST_AGREEMENTS,
 )
 
-/** What the group may see on the projector, if chosen on the board. */
+/** The part that the group may see on the projector, if chosen on the board. */
 const onScreen = {
   workshop: savedWorkshop,
-  /** Filled with invented people, to try it out. */
+  /** Whether it is filled with invented people, to try it out. */
   practice: z.boolean(),
-  /** How many people are in the room, if the trainer said so. */
+  /** The number of people in the room, if the trainer entered it. */
   headcount: z.exactOptional(people),
   /** The fewest people that a figure needs. */
   thresholds: z.strictObject({
@@ -103,11 +103,11 @@ const onScreen = {
     thirds: z.int().check(z.minimum(leastThresholds.thirds), z.maximum(limits.people)),
   }),
   picture: z.exactOptional(picture),
-  /** What the projector shows now. */
+  /** The view on the projector now. */
   view: z.enum(views),
-  /** How many people raised a hand for each choice, as counted by the trainer. */
+  /** The number of hands raised for each choice, as counted by the trainer. */
   hands: z.partialRecord(z.enum(handsViews), list(people, 3)),
-  /** An earlier session to begin from: its picture to compare with, and what was agreed then. */
+  /** An earlier session to begin from: its picture to compare with, and its agreements. */
   earlier: z.exactOptional(z.strictObject({ title: words(1, MOST_EARLIER), picture, agreements })),
   agreements,
   /** The day on which the group meets again. */
@@ -130,9 +130,12 @@ const kept = {
 
 export const savedScreen = z.strictObject({
   ...kept,
-  /** How many codes count, and how many people are in the picture after the next round. */
+  /**
+   * The number of codes that count, which is the number of people in the picture after the next
+   * round.
+   */
   codes: people,
-  /** How many pictures were made. */
+  /** The number of pictures made. */
   closedRounds: count(limits.rounds),
   ...onScreen,
   picture: z.exactOptional(picture),
@@ -141,10 +144,10 @@ export const savedScreen = z.strictObject({
 const savedBoard = z.strictObject({
   ...kept,
   ...onScreen,
-  picture: z.exactOptional(keptPicture),
+  picture: z.exactOptional(countedPicture),
   /** Whether this board makes the picture; of the boards of a workshop only one does. */
   publishes: z.boolean(),
-  /** How often that passed to another device. The board that knows of the last time is right. */
+  /** How often that passed to another device. The board with the highest number is right. */
   handovers: count(limits.handovers),
   /** This device passed it on, and has not heard yet that the file arrived. */
   handedOver: z.exactOptional(z.literal(true)),
@@ -162,7 +165,7 @@ const savedBoard = z.strictObject({
 
 export type Board = z.infer<typeof savedBoard>
 
-/** All that the projector page reads: no data of one person, no key. */
+/** Everything the projector page reads: no data of one person, no key. */
 export type Screen = z.infer<typeof savedScreen>
 
 type Problem = 'newer' | 'unreadable'

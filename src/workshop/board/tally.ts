@@ -2,29 +2,29 @@ import { LEAST_ON_A_SIDE, type Thresholds } from '../../core/thresholds'
 import { countedBy, leastFor, sides, type CountId } from './figures'
 
 /**
- * How many people are on a side, without pointing at one or two of them: `few` fewer than three ·
+ * The number of people on a side, without pointing at one or two of them: `few` fewer than three ·
  * `most` all but fewer than three.
  */
 export type Count = number | 'few' | 'most'
 
-/** How many people are on each side that is shown. */
+/** The number of people on each side that is shown. */
 export type Tally = { readonly sides: readonly Count[] }
 
 /** As a board keeps it: with the number of people counted, for a threshold that is raised later. */
-export type KeptTally = Tally & { readonly n: number }
+export type CountedTally = Tally & { readonly n: number }
 
 /**
- * Counts the people on each side, where enough people have a value. A topic needs enough votes. What
- * is shown never tells that one or two people are on no side.
+ * Counts the people on each side, if enough people have a value. A topic needs enough votes. The
+ * result never reveals that one or two people are on no side.
  * @param values the places of sides in `sides`, one for each person who has one
- * @param people how many people are in the picture, with a value or without
+ * @param people the number of people in the picture, with or without a value
  */
 export function tallyOf(
   id: CountId,
   values: readonly number[],
   people: number,
   thresholds: Thresholds,
-): KeptTally | undefined {
+): CountedTally | undefined {
   const n = values.length
   if (n < leastFor(id, thresholds)) return undefined
   const kind = countedBy(id) ?? 'topics'
@@ -42,7 +42,7 @@ export function tallyOf(
   ) {
     return { n, sides: shown }
   }
-  // One or two on no side would show in the sum; they are told with the most.
+  // One or two on no side would show in the sum; they are added to the largest side.
   return { n, sides: one < other ? [one, other + others] : [one + others, other] }
 }
 

@@ -6,7 +6,7 @@ import { useTexts } from '../../ui/language/texts'
 import type { Board } from './savedBoard'
 
 type BoardFile = {
-  /** What to say about the file that was chosen last. */
+  /** The message about the file that was chosen last. */
   readonly said: string
   readonly say: (words: string) => void
   /** Reads the file that the trainer chose. */
@@ -15,13 +15,13 @@ type BoardFile = {
 
 /**
  * Reads a board from a file of the trainer's choice.
- * @param take does something with the board; returns what to say about it
+ * @param take does something with the board; returns the message about it
  */
 export function useBoardFile(take: (board: Board) => string | Promise<string>): BoardFile {
   return useWorkshopFile(openBoardFile, take)
 }
 
-/** The same for what else is kept of a workshop. */
+/** The same for any other file of a workshop. */
 export function useWorkshopFile<Value>(
   read: (file: File) => Promise<Parsed<Value, OpeningProblem>>,
   take: (value: Value) => string | Promise<string>,

@@ -2,14 +2,14 @@ import { relations, type Relation } from '../../core/framework'
 import type { Thresholds } from '../../core/thresholds'
 import type { Figure, Thirds } from './figureOf'
 import { countIds, leastFor, medianIds, present, type FigureId } from './figures'
-import type { KeptPicture, Picture } from './rounds'
+import type { CountedPicture, Picture } from './rounds'
 import type { Tally } from './tally'
 
 /**
- * The picture as everybody may see it, given the trainer's thresholds: without how many people have a
- * value, which would tell that one of them has none.
+ * The picture as everybody may see it, given the trainer's thresholds: without the number of people
+ * with a value, which could reveal that one of them has none.
  */
-export function visiblePicture(picture: KeptPicture, thresholds: Thresholds): Picture {
+export function visiblePicture(picture: CountedPicture, thresholds: Thresholds): Picture {
   const isEnough = (id: FigureId, n: number) => n >= leastFor(id, thresholds)
   const figures = present(medianIds, (id): Figure | undefined => {
     const kept = picture.figures[id]

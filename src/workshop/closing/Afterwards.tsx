@@ -23,7 +23,7 @@ type Props = {
   readonly onErased: () => void
 }
 
-/** What is left to do after a workshop: the next time, what goes along, and what goes away. */
+/** The tasks after a workshop: plan the next time, take files along, and erase the board. */
 export function Afterwards({ name, board, onErased }: Props) {
   const t = useTexts(closingTexts)
   const followUp = useFollowUp(board)
@@ -53,7 +53,7 @@ export function Afterwards({ name, board, onErased }: Props) {
   )
 }
 
-/** In the language of the group, which reads it. */
+/** In the language of the group, who will read it. */
 function useFollowUp(board: Board): FollowUp {
   const locale = useLocale()
   const asked = board.workshop.language

@@ -27,7 +27,7 @@ export function AgreementFields({ onAdd }: Props) {
   })
   const add = (agreement: Agreement) => {
     onAdd(agreement)
-    // Of the next one the kind is most often the same.
+    // The next one is usually of the same kind.
     reset({ kind: agreement.kind, what: '', who: '', when: '' })
     setAdded(agreement)
   }

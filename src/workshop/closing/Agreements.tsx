@@ -12,7 +12,7 @@ import patterns from '../../ui/patterns.module.css'
 type Props = { readonly agreements: readonly Agreement[] }
 type Removed = { readonly agreement: Agreement; readonly place: number }
 
-/** What the group agrees on: a line at a time, each to be taken away and put back. */
+/** The agreements of the group, a line each, which can be removed and put back. */
 export function Agreements({ agreements }: Props) {
   const t = useTexts(closingTexts)
   const list = useRef<HTMLUListElement>(null)
@@ -46,7 +46,7 @@ export function Agreements({ agreements }: Props) {
         <Button
           look="link"
           ref={(button) => {
-            // Takes over from the button that took the agreement away.
+            // Replaces the button that removed the agreement.
             button?.focus()
           }}
           onClick={() => {
@@ -58,7 +58,7 @@ export function Agreements({ agreements }: Props) {
       )}
       <ul ref={list} tabIndex={-1} aria-label={t.agreements} className={styles.list}>
         {agreements.map((agreement, place) => (
-          // oxlint-disable-next-line react/no-array-index-key -- the same line may stand there twice
+          // oxlint-disable-next-line react/no-array-index-key -- the same line may be there twice
           <li key={place}>
             <p>
               <span className={styles.kind}>{t[agreement.kind]}</span> {agreement.what}

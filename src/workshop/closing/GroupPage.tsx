@@ -61,7 +61,7 @@ export function GroupPage({ board }: { readonly board: string }) {
 
 type Own = { readonly title: string; readonly organisation: string }
 
-/** A title and an organisation for the paper alone: they are kept nowhere. */
+/** A title and an organisation for the paper only: they are not stored. */
 function OwnWords({ own, onChange }: { own: Own; onChange: (own: Own) => void }) {
   const t = useTexts(closingTexts)
   const field = (part: keyof Own) => ({

@@ -28,12 +28,12 @@ const WIDTH = 560
 
 type Props = {
   readonly screen: Reported
-  /** What the trainer wants to have on paper; otherwise the title of the workshop. */
+  /** A title for the paper by the trainer; otherwise the title of the workshop. */
   readonly title?: string
   readonly organisation?: string
 }
 
-/** The report itself, on two pages: the figures of a group and what it agreed on, never a person’s. */
+/** The report itself, on two pages: the figures and agreements of a group, never a person's. */
 export function GroupReport({ screen, title = '', organisation = '' }: Props) {
   const t = useTexts(groupTexts)
   const line = useTexts(ownLineTexts)
@@ -70,7 +70,7 @@ export function GroupReport({ screen, title = '', organisation = '' }: Props) {
 
 type PageProps = { readonly screen: Reported; readonly picture: Picture }
 
-/** The picture, and what people want and want to talk about. */
+/** The picture, the wishes and the topics. */
 function FirstPage({ screen, picture }: PageProps) {
   const t = useTexts(groupTexts)
   const closing = useTexts(closingTexts)
@@ -124,7 +124,7 @@ function FirstPage({ screen, picture }: PageProps) {
   )
 }
 
-/** What only some workshops ask for, and what the group goes on with. */
+/** The parts that only some workshops have, and the group's next steps. */
 function SecondPage({ screen, picture }: PageProps) {
   const t = useTexts(groupTexts)
   const closing = useTexts(closingTexts)

@@ -10,7 +10,7 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = { readonly name: string; readonly board: Board }
 
-/** Erases a board and keeps its picture, after saying what goes and what stays. */
+/** Erases a board but keeps its picture, after saying what will be lost and what stays. */
 export function KeepOnlyPicture({ name, board }: Props) {
   const t = useTexts(closingTexts)
   const [said, setSaid] = useState('')
@@ -18,7 +18,7 @@ export function KeepOnlyPicture({ name, board }: Props) {
     setSaid('')
     try {
       await keepOnlyPicture(name, board)
-      // Where the picture is shown, and what was erased is said.
+      // To the page that shows the picture, and says what was erased.
       goTo(encodeRoute({ page: 'group', board: name }))
     } catch {
       setSaid(t.keepFailed)

@@ -15,7 +15,7 @@ type Props = {
   readonly onErased: () => Promise<void>
 }
 
-/** What was kept of boards that are erased, to go on from. */
+/** The kept pictures of erased boards, to begin a next session from. */
 export function KeptPictures({ pictures, onErased }: Props) {
   const t = useTexts(closingTexts)
   const practice = useTexts(practiceTexts)

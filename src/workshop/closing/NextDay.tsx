@@ -15,7 +15,7 @@ const MONTHS = 3
 export function NextDay({ day }: { readonly day: string | undefined }) {
   const t = useTexts(closingTexts)
   const locale = useLocale()
-  // What cannot be kept stays in the field, which says so.
+  // Text that cannot be kept stays in the field, which says so.
   const [typed, setTyped] = useState<string>()
   const now = today()
   const suggested = monthsLater(now, MONTHS)

@@ -8,7 +8,7 @@ import { paperQuestions } from './paperQuestions'
 import styles from './GroupReport.module.css'
 import paperStyles from '../../ui/paper/Paper.module.css'
 
-/** What the group agreed on, and when it meets again. */
+/** The agreements of the group, and the day it meets again. */
 export function PaperAgreements({ agreements, nextDay }: Pick<Screen, 'agreements' | 'nextDay'>) {
   const t = useTexts(closingTexts)
   const locale = useLocale()
@@ -63,7 +63,7 @@ export function PaperQuestions({ picture, most }: QuestionsProps) {
 
 const LINES = 24
 
-/** Lines to write on, as many as there is room for. */
+/** As many lines to write on as there is room for. */
 export function PaperLines({ title }: { readonly title: string }) {
   return (
     <div className={styles.lines} aria-hidden="true">

@@ -15,7 +15,7 @@ type Props = { readonly picture: Picture }
 
 const MOST_TOPICS = 5
 
-/** What most people want to talk about, as far as there is room. */
+/** The topics that most people want to talk about, as far as there is room. */
 export function PaperTopics({ picture }: Props) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
@@ -34,7 +34,7 @@ export function PaperTopics({ picture }: Props) {
 
 type DilemmasProps = Props & { readonly thresholds: Thresholds }
 
-/** For every dilemma how many people chose A, and how many B, in as little room as it takes. */
+/** For every dilemma the number of people who chose A, and B, in as little room as possible. */
 export function PaperDilemmas({ picture: { counts }, thresholds }: DilemmasProps) {
   const t = useTexts(groupTexts)
   const closing = useTexts(closingTexts)

@@ -11,7 +11,7 @@ type Props = {
   readonly nextDay?: string | undefined
 }
 
-/** The agreements for everybody in the room; the question about them stands above. */
+/** The agreements for everybody in the room; the question about them is above. */
 export function ScreenAgreements({ agreements, nextDay }: Props) {
   const t = useTexts(closingTexts)
   const locale = useLocale()

@@ -5,19 +5,22 @@ export type AgreementGroup = {
   readonly agreements: readonly Agreement[]
 }
 
-/** Agreements under what the group, one person or somebody else does, as far as there are any. */
+/**
+ * Agreements grouped by who acts: the group, one person or somebody else; empty groups are left
+ * out.
+ */
 export function groupAgreements(agreements: readonly Agreement[]): AgreementGroup[] {
   return agreementKinds
     .map((kind) => ({ kind, agreements: agreements.filter((each) => each.kind === kind) }))
     .filter((group) => group.agreements.length > 0)
 }
 
-/** Who does it and by when, as in "Samira · in maart". */
+/** The person who does it and by when, as in "Samira · in maart". */
 export function whoAndWhen({ who, when }: Agreement): string {
   return [who, when].filter((part) => part !== '').join(' · ')
 }
 
-/** How large agreements can be written: as large as all of them fit on a screen or half a page. */
+/** How large agreements can be set: as large as lets all of them fit on a screen or half a page. */
 export function agreementSize(
   agreements: readonly Agreement[],
 ): 'large' | 'medium' | 'small' | 'tiny' {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { cleanName } from '../../core/cleanName'
 import { agreementKinds, agreementLengths, type Agreement } from '../board/agreements'
 
-/** Turns what is typed into an agreement on one line, without hidden characters. */
+/** Turns typed text into an agreement on one line, without hidden characters. */
 const line = (most: number) =>
   z.pipe(
     z.string().check(z.maxLength(most)),

@@ -5,18 +5,18 @@ import { fill } from '../../ui/language/texts'
 import type { PlannedEvent } from '../../ui/files/calendar'
 import { groupAgreements, whoAndWhen } from './agreementGroups'
 
-/** What a group takes along of a session, in the language of the group. */
+/** The texts that a group takes home from a session, in its own language. */
 export type FollowUp = {
   readonly locale: Locale
   readonly title: string
   readonly agreements: readonly Agreement[]
   /** As in `2027-02-28`. */
   readonly nextDay: string | undefined
-  /** Of the app. */
+  /** The address of the app. */
   readonly address: string
 }
 
-/** The next time in a calendar, with what was agreed. */
+/** The next session for a calendar, with the agreements. */
 export function nextEvent(followUp: FollowUp, day: string): PlannedEvent {
   const { locale, title, agreements, address } = followUp
   const t = closingTexts[locale]
@@ -46,12 +46,12 @@ export function followUpMail(followUp: FollowUp): Mail {
   return { subject: fill(t.mailSubject, { title }), body: parts.filter(Boolean).join('\n\n') }
 }
 
-/** Windows hands on no longer address to a mail program. */
+/** Windows does not pass a longer address to a mail program. */
 const LONGEST_ADDRESS = 2000
 
-/** The mail as an address that opens a mail program; none if it would be cut off. */
+/** The mail as a link that opens a mail program; none if it would be cut off. */
 export function mailAddress({ subject, body }: Mail): string | undefined {
-  // Half a surrogate pair cannot stand in an address.
+  // An address cannot contain half a surrogate pair.
   const part = (text: string) =>
     encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '').replaceAll('\n', '\r\n'))
   const address = `mailto:?subject=${part(subject)}&body=${part(body)}`

@@ -18,18 +18,18 @@ const ofBoard = z.pick(savedScreen, {
 })
 
 const keptPicture = z.extend(z.required(ofBoard, { picture: true }), {
-  /** Of the board that it comes from. */
+  /** The name of the board that it comes from. */
   name: z.string().check(z.refine(isBoardName)),
   workshop: z.omit(savedWorkshop, { publicKey: true }),
 })
 
 /**
- * What stays of a board that was erased, to compare with and to go on from: what the group was shown
- * and agreed on. No key, no code, and nothing of one person.
+ * The part that stays of an erased board, to compare with and to continue from: the picture that
+ * the group saw, and its agreements. No key, no code, and nothing about one person.
  */
 export type KeptPicture = z.infer<typeof keptPicture>
 
-/** Only the picture of a board, as far as its thresholds let it be shown; none before a round. */
+/** Only the picture of a board, as far as its thresholds allow showing it; none before a round. */
 export function keptPictureOf(board: Board): KeptPicture | undefined {
   const { picture } = screenOf(board)
   if (!picture) return undefined

@@ -6,10 +6,10 @@ import type { Board } from '../board/savedBoard'
 import { decodeKeptPicture, keptPictureOf, type KeptPicture } from './keptPicture'
 
 const PICTURE = 'picture.'
-/** What tabs tell each other by when any of them changed. */
+/** The key by which tabs tell each other that any of them changed. */
 const PICTURES = 'pictures'
 
-/** Keeps a picture on this device; rejects if that cannot be. */
+/** Keeps a picture on this device; rejects if that is impossible. */
 export async function keepPicture(picture: KeptPicture): Promise<void> {
   const storage = await deviceStorage()
   const key = PICTURE + picture.name
@@ -32,7 +32,7 @@ export async function listPictures(): Promise<KeptPicture[]> {
     .sort((a, b) => (a.picture.closed < b.picture.closed ? 1 : -1))
 }
 
-/** The picture that was kept of this board, if it was. */
+/** The kept picture of this board, if there is one. */
 export async function readPicture(name: string): Promise<Opened<KeptPicture>> {
   return openedFrom(await (await deviceStorage()).read(PICTURE + name), decodeKeptPicture)
 }
@@ -58,7 +58,7 @@ export async function keepOnlyPicture(name: string, board: Board): Promise<void>
   await eraseBoard(name)
 }
 
-/** Wipes everything of workshops on this device. */
+/** Erases everything of workshops on this device. */
 export async function eraseWorkshops(): Promise<void> {
   const storage = await deviceStorage()
   const pictures = (await storage.keys(PICTURE)).map((key) => storage.remove(key))

@@ -7,10 +7,10 @@ import { asEarlier } from '../picture/earlierPicture'
 import type { GroupMessages } from '../picture/groupWords'
 import type { KeptPicture } from './keptPicture'
 
-/** The script for a session that looks back first. */
+/** The script for a session that begins by looking back. */
 const FOLLOW_UP = 'follow-up'
 
-/** The same questions as the last time, under a title of its own. */
+/** The same questions as last time, under a new title. */
 export function followUpChoices(
   t: Pick<(typeof closingTexts)['nl'], 'followTitle'>,
   { workshop }: KeptPicture,
@@ -21,7 +21,7 @@ export function followUpChoices(
   return { ...asked, title: cleanTitle(next) }
 }
 
-/** Makes the board of the next session, with what the group saw and agreed on in this one. */
+/** Makes the board of the next session, with the picture and agreements of this one. */
 export function makeFollowUp(t: GroupMessages, kept: KeptPicture) {
   return async (choices: Choices, made: string): Promise<Board> => ({
     ...(await makeBoard(choices, made)),

@@ -4,7 +4,7 @@ import { checkBoard, openFile, type OpeningProblem } from '../board/openBoardFil
 import { isPossiblePicture } from '../board/possible'
 import { decodeWorkshopFile, type WorkshopFile } from './pictureFile'
 
-/** Reads a file with a board or a kept picture, and checks that the app can have made it. */
+/** Reads a file with a board or a kept picture, and checks that the app could have made it. */
 export async function openWorkshopFile(file: File): Promise<Parsed<WorkshopFile, OpeningProblem>> {
   const opened = await openFile(file, decodeWorkshopFile)
   if (!opened.ok) return opened

@@ -11,7 +11,7 @@ import { agreementSize } from './agreementGroups'
 /** A question of a conversation card, under the title of that card. */
 export type PaperQuestion = { readonly title: string; readonly question: string }
 
-/** How many questions there is room for beside all else on the second page. */
+/** The number of questions that fit with everything else on the second page. */
 export function questionsBeside(
   { form, dilemmas }: { readonly form: Form; readonly dilemmas: boolean },
   agreements: readonly Agreement[],
@@ -21,10 +21,10 @@ export function questionsBeside(
   return size === 'tiny' || dilemmas ? 4 : 6
 }
 
-/** For any group: about its purpose, and about how it weighs. */
+/** For any group: about its purpose, and about how it weighs interests. */
 const forAny = ['purpose', 'professional'] as const
 
-/** The questions of the cards that fit a group: of each card the first, then the others. */
+/** The questions of the cards that fit a group: first one from each card, then the others. */
 export function paperQuestions(picture: Picture, locale: Locale, most: number): PaperQuestion[] {
   const fitting = cardsForGroup(findInGroup(picture)).map(({ card }) => card)
   const any = forAny.map((ambition): CardRef => ({ kind: 'ambition', ambition }))

@@ -5,7 +5,7 @@ import { decodeKeptPicture, type KeptPicture } from './keptPicture'
 
 const KIND = 'picture'
 
-/** What a file of a workshop holds. */
+/** The content of a file of a workshop. */
 export type WorkshopFile =
   | { readonly kind: 'board'; readonly board: Board }
   | { readonly kind: 'picture'; readonly picture: KeptPicture }

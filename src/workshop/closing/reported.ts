@@ -1,6 +1,6 @@
 import type { Screen } from '../board/savedBoard'
 
-/** What a report of a group is made from: nothing of its key, so that a kept picture has it too. */
+/** The data for a report of a group: without its key, so that a kept picture has all of it too. */
 export type Reported = Pick<
   Screen,
   | 'agreements'

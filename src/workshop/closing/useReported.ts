@@ -7,7 +7,7 @@ import { followPictures, readPicture } from './keptPictures'
 import type { KeptPicture } from './keptPicture'
 import type { Reported } from './reported'
 
-/** What there is to report of a board: of one that was erased, the picture that was kept. */
+/** The data for the report of a board; for an erased one, the kept picture. */
 export function useReported(board: string): { opened: Opened<Reported>; isKept: boolean } {
   const screen = useScreen(board)
   const [kept, setKept] = useState<Opened<KeptPicture>>({ status: 'opening' })
@@ -22,7 +22,7 @@ export function useReported(board: string): { opened: Opened<Reported>; isKept: 
   const { value } = kept
   // Its topics are places of statements in a bank.
   if (value.workshop.bank !== bankNumber(bank.fingerprint)) return { opened: screen, isKept: false }
-  // Of how many rounds it comes is not kept: a figure may be of one before the last.
+  // The number of rounds is not kept: a figure may be from one before the last.
   const reported = { ...value, codes: value.picture.people, closedRounds: 2 }
   return { opened: { status: 'open', value: reported }, isKept: true }
 }

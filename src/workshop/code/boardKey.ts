@@ -1,15 +1,15 @@
 import { hasX25519 } from '../../platform/x25519'
 import { sealerOf, type Sealer } from './sealer'
 
-/** By which means to seal: the browser's own cryptography, or a library that needs none of it. */
+/** The means to seal: the browser's own cryptography, or a library that does not need it. */
 export type Means = 'webcrypto' | 'noble'
 
 const sealers = new Map<Means, Promise<Sealer>>()
 
 /**
- * HPKE as RFC 9180 names it: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-128-GCM. Only fetched when
- * somebody shares, or opens a board; the library only where the browser lacks X25519, as it does on
- * every page without https.
+ * HPKE as defined in RFC 9180: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-128-GCM. Only fetched
+ * when somebody shares, or opens a board; the library only if the browser lacks X25519, as it does
+ * on every page without HTTPS.
  */
 export async function openSealer(how?: Means): Promise<Sealer> {
   const means = how ?? ((await hasX25519()) ? 'webcrypto' : 'noble')

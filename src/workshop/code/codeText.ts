@@ -23,16 +23,16 @@ const letterOf = Uint8Array.from(alphabet, (letter) => letter.charCodeAt(0))
 export const prefix = Uint8Array.from(PREFIX, (letter) => alphabet.indexOf(letter))
 export const afterPrefix = prefix.reduce(checkStep, CHECK_START)
 
-/** What HPKE adds to the bytes it seals: the sender's key of 32 bytes and a tag of 16. */
+/** The bytes that HPKE adds when it seals: the sender's key of 32 bytes and a tag of 16. */
 const SEAL_BYTES = 48
 
-/** How many symbols follow the prefix, by kind: the kind, the bytes, the check. */
+/** The number of symbols after the prefix, by kind: the kind, the bytes, the check. */
 export const lengths = Array.from(
   { length: PART_KINDS },
   (_, kind) => 1 + symbolsFor(payloadBytes(kind) + SEAL_BYTES) + CHECK_SYMBOLS,
 )
 
-/** The symbols of a code as it is written: its kind, its bytes and its check. */
+/** The symbols of a written code: its kind, its bytes and its check. */
 export function symbolsOf(text: string): Uint8Array | undefined {
   const length = text.startsWith(PREFIX) ? lengths[symbolAt(text, PREFIX.length + 1)] : undefined
   if (length === undefined) return undefined
@@ -55,7 +55,7 @@ export function encodeCode(kind: number, sealed: Uint8Array): string {
   return writeCode(Uint8Array.from([...symbols, ...checkSymbols([...prefix, ...symbols])]))
 }
 
-/** Symbols as people see them: after the prefix, in groups of five. */
+/** Symbols as shown to people: after the prefix, in groups of five. */
 export function writeCode(symbols: Uint8Array): string {
   const letters: number[] = []
   for (let i = 0; i < symbols.length; i++) {

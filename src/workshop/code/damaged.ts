@@ -1,19 +1,19 @@
 import { BREAK, SKIP, symbolAt } from './readSymbols'
 import { alphabet } from '../../core/alphabet'
 
-/** Part of a code, or one with a wrong symbol. */
+/** A part of a code, or a code with a wrong symbol. */
 export type Damaged = {
-  /** On which line of the text it begins, the first being 1. */
+  /** The line of the text on which it begins, counted from 1. */
   readonly line: number
-  /** What is there, as it was pasted. */
+  /** The remaining text, as it was pasted. */
   readonly fragment: string
-  /** The whole code, where only its beginning was lost. */
+  /** The whole code, if only its beginning was lost. */
   readonly whole?: string
-  /** A few groups of it as a code writes them, where more was lost. */
+  /** A few groups of it in the format of a code, if more was lost. */
   readonly part?: string
 }
 
-/** With fewer symbols than this, a text may well speak of codes and hold none. */
+/** With fewer symbols than this, a text may just be about codes and contain none. */
 const LEAST_SYMBOLS = 20
 const PREFIX_SYMBOLS = 5
 
@@ -21,14 +21,14 @@ const PREFIX_SYMBOLS = 5
 const together = /^(?:[^\p{L}\p{N}\n]{0,3}[\p{L}\p{N}]){1,160}/u
 const beginning = /ambt-?2/i
 
-/** Three groups of five after the prefix, as no sentence has them. */
+/** Three groups of five after the prefix, which no sentence has. */
 const inGroups = /^ambt-?2(?:[^\p{L}\p{N}\n]{1,3}[\p{L}\p{N}]{5}(?![\p{L}\p{N}])){3}/iu
-/** Of the symbols of a code about one in three is a digit; of the letters of a sentence hardly any. */
+/** About one in three symbols of a code is a digit; in a sentence there are hardly any. */
 const LEAST_DIGITS = 0.2
 
 /**
- * What stands at the beginning of a text of a code that is not whole; nothing if it is too little, or
- * if it is a sentence about codes.
+ * The part of an incomplete code at the beginning of a text; nothing if it is too short, or if it
+ * is a sentence about codes.
  */
 export function fragmentOf(text: string): string | undefined {
   const next = text.slice(1).search(beginning)
@@ -42,12 +42,12 @@ export function fragmentOf(text: string): string | undefined {
   return isCode ? fragment : undefined
 }
 
-/** By what a fragment is known to be the beginning of a whole code. */
+/** The characters by which a fragment is recognised as the beginning of a whole code. */
 export function beginningOf(text: string): string {
   return symbolsIn(text, LEAST_SYMBOLS)
 }
 
-/** The letters and digits of a text, at most so many of them, as codes write them. */
+/** The letters and digits of a text, at most so many of them, as codes spell them. */
 export function symbolsIn(text: string, most = Infinity): string {
   let symbols = ''
   for (let at = 0; at < text.length && symbols.length < most;) {

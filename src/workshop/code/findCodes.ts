@@ -8,22 +8,25 @@ import { withoutQuotes } from './withoutQuotes'
 
 /** A complete code, with the right check symbols. */
 export type FoundCode = {
-  /** As this app writes it: capitals, groups of five, single hyphens. */
+  /** In the app's own format: capitals, groups of five, single hyphens. */
   readonly text: string
-  /** On which line of the text it begins, the first being 1. */
+  /** The line of the text on which it begins, counted from 1. */
   readonly line: number
 }
 
 export type Findings = {
   readonly codes: FoundCode[]
-  /** What begins like a code but is incomplete or has a wrong symbol, or has lost its beginning. */
+  /**
+   * Texts that begin like a code but are incomplete or have a wrong symbol, or codes that lost
+   * their beginning.
+   */
   readonly damaged: Damaged[]
 }
 
 /**
- * Finds every result code in anything pasted: a whole chat, a quoted email, a line typed by
- * hand. Nothing is corrected: a code with one wrong symbol is damaged. Says nothing about what a
- * code holds; see `readCode`.
+ * Finds every result code in anything pasted: a whole chat, a quoted email, a line typed by hand.
+ * Nothing is corrected: a code with one wrong symbol is damaged. Says nothing about the content of
+ * a code; see `readCode`.
  */
 export function findCodes(pasted: string): Findings {
   const work = searchCodes(pasted)
@@ -33,7 +36,10 @@ export function findCodes(pasted: string): Findings {
   }
 }
 
-/** As `findCodes`, in a part of a text: the same code may be whole in another part. In pieces. */
+/**
+ * As `findCodes`, but for a part of a text, as the same code may be whole in another part; and in
+ * steps.
+ */
 export function* searchCodes(pasted: string): Generator<void, Findings, void> {
   const reader = new SymbolReader(withoutMarkup(pasted))
   const { found, between } = yield* searchBegun(reader)
@@ -50,18 +56,21 @@ export function* searchCodes(pasted: string): Generator<void, Findings, void> {
   return { codes: found.codes, damaged }
 }
 
-/** Less cannot hold a code that lost its beginning. */
+/** A shorter text cannot hold a code that lost its beginning. */
 const LEAST_BYTES = 20
-/** What begins with a prefix may go on for so long; a code whose beginning is lost is not in it. */
+/**
+ * A code that begins with a prefix may be this long; a code whose beginning is lost is not inside
+ * it.
+ */
 const LONGEST = 240
 
 const [first = 0] = prefix
-/** How many prefixes to try in one piece. */
+/** The number of prefixes to try in one step. */
 const PIECE = 1000
 
 type Between = readonly [from: number, to: number]
 
-/** What begins with a prefix, and the places between, where it does not. */
+/** The stretches that begin with a prefix, and those in between. */
 function* searchBegun(
   reader: SymbolReader,
 ): Generator<void, { found: Findings; between: Between[] }, void> {

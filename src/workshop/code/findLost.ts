@@ -3,24 +3,29 @@ import { symbolsIn, type Damaged } from './damaged'
 import { readCodeSymbols, readWithoutKind } from './readCodeSymbols'
 import { SymbolReader } from './readSymbols'
 
-/** Four groups as in a code, or as many symbols on end as the shortest code has without its kind. */
+/**
+ * Four groups as in a code, or as many consecutive symbols as the shortest code has without its
+ * kind.
+ */
 const codeLike = new RegExp(
   `[0-9a-z]{5}(?:[^0-9a-z]{1,5}[0-9a-z]{5}){3,}|[0-9a-z]{${String(Math.min(...lengths) - 1)},}`,
   'gi',
 )
-/** How many symbols may be left of a wrong or cut-off prefix, or of a cut-off first group. */
+/**
+ * The number of symbols that may be left of a wrong or cut-off prefix, or of a cut-off first group.
+ */
 const MOST_LEFT = 12
 const CUT_GROUP = /[0-9a-z]{1,4}[^0-9a-z]$/i
 const MOST_CHARACTERS = 1000
 
-/** So many groups of five on end are part of a code, and of nothing else. */
+/** This many consecutive groups of five are part of a code, and of nothing else. */
 const LEAST_GROUPS = 12
 const manyGroups = new RegExp(
   `^[0-9a-z]{5}(?:[^0-9a-z]{1,5}[0-9a-z]{5}){${String(LEAST_GROUPS - 1)}}`,
   'i',
 )
 const onEnd = new RegExp(`^[0-9a-z]{${String(Math.min(...lengths) - 1)}}`, 'i')
-/** A part of so many symbols tells one code from all others. */
+/** A part of this many symbols distinguishes one code from all others. */
 const PART = 20
 
 /**
@@ -58,7 +63,7 @@ function lostAt(text: string, index: number): Omit<Damaged, 'line'> | undefined 
   return { fragment: lineOf(excerpt), part: symbolsIn(excerpt, PART) }
 }
 
-/** What stands on the line, as far as it can be of a code. */
+/** The text on the line, as far as it can be part of a code. */
 function lineOf(excerpt: string): string {
   return /^[^\n]{1,200}/.exec(excerpt)?.[0].trimEnd() ?? ''
 }

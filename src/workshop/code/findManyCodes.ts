@@ -1,15 +1,15 @@
 import { searchCodes, type Findings } from './findCodes'
 import { withoutQuotes } from './withoutQuotes'
 
-/** About how many characters to search before yielding to the page. */
+/** The approximate number of characters to search before yielding to the page. */
 const PIECE = 60_000
 
 /** No code extends past the beginning of another, so a text can be cut there. */
 const beginning = /ambt-?2/i
 
 /**
- * Finds the codes in a text of any length without holding up the page; the same as `findCodes`.
- * @param pause lets other work go on for a moment
+ * Finds the codes in a text of any length without blocking the page; the same as `findCodes`.
+ * @param pause lets other work run for a moment
  */
 export async function findManyCodes(text: string, pause: () => Promise<void>): Promise<Findings> {
   const all: Findings = { codes: [], damaged: [] }
@@ -36,7 +36,7 @@ async function finish(
   return finish(work, pause)
 }
 
-/** Where this piece can end without cutting through a code. */
+/** The place where this piece can end without cutting through a code. */
 function endOfPiece(text: string, start: number): number {
   const least = start + PIECE
   if (least + PIECE >= text.length) return text.length

@@ -2,16 +2,16 @@ import type { Arrival } from '../board/collect'
 import type { FoundCode } from './findCodes'
 import { readCode } from './resultCode'
 
-/** How many codes to read before yielding to the page: opening a seal takes a while. */
+/** The number of codes to read before yielding to the page: opening a seal takes a while. */
 const BATCH = 8
 
-/** How many characters at its end identify a code: its check and what precedes it. */
+/** The number of characters at its end that identify a code: its check and some before it. */
 const MARK = 20
 
 /**
- * Reads many codes without holding up the page.
- * @param pause lets other work go on for a moment
- * @param onProgress how many of the codes have been read
+ * Reads many codes without blocking the page.
+ * @param pause lets other work run for a moment
+ * @param onProgress gets the number of codes read so far
  */
 export async function readArrivals(
   codes: readonly FoundCode[],

@@ -19,7 +19,7 @@ export function readCodeSymbols(reader: SymbolReader): Uint8Array | undefined {
   return state === CHECK_END ? symbols : undefined
 }
 
-/** The same where the kind is gone too, which the length of a code then tells. */
+/** The same if the kind is lost too; the length of a code then gives it. */
 export function readWithoutKind(reader: SymbolReader): Uint8Array | undefined {
   const rest: number[] = []
   const longest = Math.max(...lengths)

@@ -1,6 +1,6 @@
 import { alphabet } from '../../core/alphabet'
 
-/** What no code can hold, or the end of the text. */
+/** A character that no code can contain, or the end of the text. */
 export const BREAK = 255
 /** Not a letter or digit: it may occur between two symbols of a code. */
 export const SKIP = 254
@@ -12,7 +12,7 @@ const LINE_FEED = 10
 /** The most skipped characters between two symbols of a code. */
 const WIDEST_GAP = 16
 
-/** How much of a text a code can take. */
+/** The longest stretch of text that a code can take. */
 const MOST_BYTES = 600
 
 /** Letters of other scripts that look like one of our symbols. */
@@ -20,7 +20,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   ...pair('АВЕЅЗКМНОРСТХІЈУ', 'ABES3KMH0PCTX1JY'),
   ...pair('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZH1KMN0PTYX'),
 }
-/** Letters that people read or type for a similar symbol. */
+/** Letters that people mistake for a similar symbol. */
 const misreadings: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: 'V' }
 
 const ofByte = Uint8Array.from({ length: 256 }, (_, byte) =>
@@ -28,7 +28,7 @@ const ofByte = Uint8Array.from({ length: 256 }, (_, byte) =>
 )
 const others = new Map<number, number>()
 
-/** Which symbol, 0..31, the character at this place is, whatever its case, width or script. */
+/** The symbol, 0..31, of the character at this place, whatever its case, width or script. */
 export function symbolAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (unit < 128) return ofByte[unit] ?? BREAK
@@ -37,8 +37,8 @@ export function symbolAt(text: string, at: number): number {
 }
 
 /**
- * Reads the symbols in a text, and drops what is between them. It reads the text as UTF-8: a
- * browser encodes that in no time, and bytes are read several times faster than letters.
+ * Reads the symbols in a text, and skips the characters between them. It reads the text as UTF-8: a
+ * browser encodes that in no time, and reading bytes is several times faster than reading letters.
  */
 export class SymbolReader {
   readonly #bytes: Uint8Array
@@ -52,7 +52,7 @@ export class SymbolReader {
     this.#lineEnd = this.#bytes.indexOf(LINE_FEED)
   }
 
-  /** Moves past the next occurrence of a symbol; whether there is one. */
+  /** Moves past the next occurrence of a symbol; returns whether there is one. */
   find(wanted: number): boolean {
     const bytes = this.#bytes
     for (let { at } = this; at < bytes.length;) {
@@ -84,7 +84,7 @@ export class SymbolReader {
     return this.#line
   }
 
-  /** What stands at a symbol that was just read, given the place just after it. */
+  /** The character of a symbol that was just read, given the place just after it. */
   textFrom(place: number): string {
     let from = place - 1
     while (((this.#bytes[from] ?? 0) & 0xc0) === 0x80) from--
@@ -96,7 +96,7 @@ export class SymbolReader {
     return this.#bytes.length
   }
 
-  /** How many lines end between two places. */
+  /** The number of lines that end between two places. */
   linesBetween(from: number, to: number): number {
     let lines = 0
     let at = this.#bytes.indexOf(LINE_FEED, from)

@@ -11,16 +11,16 @@ import { CHECK_SYMBOLS, toBytes } from '../../core/symbols'
 export { findCodes, type FoundCode } from './findCodes'
 
 /**
- * Why a code is not read: `damaged` not a whole code · `otherKey` sealed for another workshop ·
+ * Why a code cannot be read: `damaged` not a whole code · `otherKey` sealed for another workshop ·
  * `impossible` whole, but not written by this app.
  */
 export type CodeProblem = 'damaged' | 'otherKey' | 'impossible'
 
 /**
- * Encodes a result so that only the workshop's maker can read it (HPKE base mode, RFC 9180). Rejects
- * with a RangeError if the result violates its type.
+ * Encodes a result so that only the workshop's maker can read it (HPKE base mode, RFC 9180).
+ * Rejects with a RangeError if the result violates its type.
  * @param boardPublicKey 32 bytes
- * @param how the means, which it picks by itself
+ * @param how the means; chosen automatically by default
  */
 export async function seal(
   result: SharedResult,
@@ -59,7 +59,7 @@ export async function createBoardKey(): Promise<{
   return { ...keys, board: boardNumber({ publicKey: toBase64url(keys.publicKey) }) }
 }
 
-/** Whether a private key is that of a public key: what is sealed to one, the other opens. */
+/** Whether a private key belongs to a public key: it opens what is sealed to that key. */
 export async function belongTogether(
   publicKey: Uint8Array,
   privateKey: Uint8Array,

@@ -12,12 +12,12 @@ import { MOST_TOPICS } from '../../core/shareLimits'
 import { wishes as wishKinds } from '../../core/wishes'
 import { BitReader, BitWriter } from './bits'
 
-/** Which optional parts a result has; 0..15, one bit each. */
+/** The optional parts of a result as a number 0..15, one bit each. */
 export function partsOf(result: Pick<SharedResult, OptionalPart>): number {
   return optionalParts.reduce((bits, part, i) => (result[part] ? bits | (1 << i) : bits), 0)
 }
 
-/** How many kinds of result there are, by their parts. */
+/** The number of kinds of result, by their parts. */
 export const PART_KINDS = 1 << optionalParts.length
 
 const dilemmaCount = pairIds().length
@@ -37,7 +37,7 @@ const width = {
 /** A choice that was skipped. */
 const NO_CHOICE = 7
 
-/** How values of one sort are written: as a number of steps in `bits` bits, or as `none`. */
+/** The encoding of values of one sort: a number of steps in `bits` bits, or `none`. */
 type Scale = Readonly<Record<'bits' | 'none' | 'step' | 'from' | 'to', number>>
 const score = (form: Form): Scale => ({
   bits: 5,
@@ -49,7 +49,10 @@ const score = (form: Form): Scale => ({
 const cell: Scale = { bits: 4, none: 15, step: 10, from: 10, to: 90 }
 
 const headBits = width.bank + width.board + width.participant + width.revision + width.form
-/** A part takes as many bits whatever it holds, so that the length of a code says no more of it. */
+/**
+ * A part always takes the same number of bits, so that the length of a code reveals nothing about
+ * its content.
+ */
 const partBits: Readonly<Record<OptionalPart, number>> = {
   wishes: relations.length * wishKinds.length * width.wishes,
   topics: width.topicCount + MOST_TOPICS * width.topic,
@@ -62,7 +65,7 @@ const lengths = Array.from({ length: PART_KINDS }, (_, parts) => {
   return Math.ceil([headBits, relations.length * 5, ...bits].reduce((sum, n) => sum + n, 0) / 8)
 })
 
-/** How many bytes a result with these parts takes. */
+/** The number of bytes of a result with these parts. */
 export function payloadBytes(parts: number): number {
   return lengths[parts] ?? 0
 }

@@ -5,7 +5,7 @@ export type Sealer = {
   readonly createKeys: () => Promise<{ publicKey: Uint8Array; privateKey: Uint8Array }>
   /** The sender's one-time key (32 bytes), then the ciphertext with its tag. */
   readonly seal: (publicKey: Uint8Array, message: Uint8Array) => Promise<Uint8Array>
-  /** The message, `undefined` if it was not sealed for this key. */
+  /** Returns the message, or `undefined` if it was not sealed for this key. */
   readonly open: (privateKey: Uint8Array, sealed: Uint8Array) => Promise<Uint8Array | undefined>
 }
 
@@ -43,7 +43,7 @@ export function sealerOf<SuiteKey extends Key>(suite: CipherSuite<SuiteKey>): Se
   }
 }
 
-/** Whether the message, and not this browser, is to blame. */
+/** Whether the message is to blame, and not this browser. */
 function isOpenError(error: unknown): boolean {
   return (
     error instanceof Error && ['OpenError', 'DecapError', 'DeserializeError'].includes(error.name)

@@ -7,7 +7,7 @@ import {
 import { MOST_REVISIONS } from '../../core/shareLimits'
 import { pick } from '../../record/shape'
 
-/** Which of the optional parts are there. */
+/** The optional parts that are present. */
 export function partsIn(figures: Partial<Figures>): OptionalPart[] {
   return optionalParts.filter((part) => figures[part] !== undefined)
 }

@@ -5,7 +5,10 @@ const PREFIX = 5
 
 type Found<Code> = { readonly codes: Code[]; readonly damaged: Damaged[] }
 
-/** What is cut off, or has lost its beginning, is not damaged where the same code is found whole. */
+/**
+ * A code that is cut off, or has lost its beginning, is not damaged if the same code is found
+ * whole.
+ */
 export function withoutQuotes<Code extends { readonly text: string }>({
   codes,
   damaged,
@@ -28,7 +31,7 @@ export function withoutQuotes<Code extends { readonly text: string }>({
   }
 }
 
-/** Which of these parts are in one of the codes, beginning where a group does. */
+/** The parts that occur in one of the codes, beginning at the start of a group. */
 function quotedParts(codes: readonly string[], parts: readonly string[]): ReadonlySet<string> {
   const asked = new Set(parts)
   const length = parts[0]?.length

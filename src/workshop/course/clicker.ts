@@ -6,7 +6,7 @@ export type Move = 1 | -1
 
 /**
  * Calls back for the keys of a clicker. Returns a function that stops.
- * @param isWanted whether they are for the session, and not for reading on
+ * @param isWanted whether the keys are for the session, and not for scrolling the page
  */
 export function onClicker(moved: (move: Move) => void, isWanted = () => true): () => void {
   return onPageKey((key) => {

@@ -3,22 +3,22 @@ import { filledIn, type ScriptView, type View } from '../../core/views'
 import { pointedAt } from './pointedAt'
 import type { Board } from '../board/savedBoard'
 
-/** What a course is found from. */
+/** The data that a course is worked out from. */
 type State = Pick<Board, 'course' | 'picture' | 'workshop' | 'earlier' | 'hands'>
 
-/** Where a session is: a step of its script, and one of the screens of that step. */
+/** The position of a session: a step of its script, and one of the screens of that step. */
 export type Position = { readonly step: number; readonly screen: number }
 
 /** The screens of each step that this workshop can show. */
 export function screensOf(script: Script, state: State): ScriptView[][] {
-  // Without a picture there is nothing to guess; what it would say gives way to a card.
+  // Without a picture there is nothing to guess; views of the picture give way to a card.
   const isUseful = (view: ScriptView) => state.picture !== undefined || !view.startsWith('guess.')
   return script.steps.map(({ screens }) =>
     screens.filter((view) => isUseful(view) && isPossible(view, state)),
   )
 }
 
-/** What comes after a position, or before it; nothing at either end. */
+/** The position after this one, or before it; nothing at either end. */
 export function moveFrom(
   screens: readonly (readonly ScriptView[])[],
   { step, screen }: Position,
@@ -32,7 +32,7 @@ export function moveFrom(
   return { step: step + by, screen: by === 1 ? 0 : Math.max(0, beside.length - 1) }
 }
 
-/** The view at a position, for the group as its picture is now; nothing where a step has none. */
+/** The view at a position, for the group's current picture; nothing if a step has none. */
 export function viewAt(
   screens: readonly (readonly ScriptView[])[],
   { step, screen }: Position,
@@ -42,7 +42,7 @@ export function viewAt(
   return view && filledIn(view, pointedAt(state))
 }
 
-/** Whether a workshop has what a view is about. */
+/** Whether a workshop includes the subject of a view. */
 export function isPossible(
   view: ScriptView,
   { workshop, earlier }: Pick<State, 'workshop' | 'earlier'>,

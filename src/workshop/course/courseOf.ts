@@ -7,13 +7,13 @@ import type { Stage, View } from '../../core/views'
 
 type Step = Script['steps'][number]
 
-/** A move along the script, and what it would bring. */
+/** A move along the script, and its effects. */
 export type Move = {
   readonly to: Position
   readonly step: Step
-  /** What comes on the screen. */
+  /** The view that it shows. */
   readonly view: View
-  /** Whether it leaves the collecting of codes, which is when a round closes. */
+  /** Whether it moves on from collecting codes, which is when a round closes. */
   readonly endsCollecting: boolean
 }
 
@@ -26,7 +26,7 @@ export type Course = {
   readonly back: Move | undefined
 }
 
-/** Where a board is in its script, and what comes before and after. */
+/** The position of a board in its script, and the moves back and forward. */
 export function courseOf(board: Board): Course | undefined {
   const { course, view } = board
   const script = scripts.find(({ id }) => id === course.script) ?? scripts[0]
@@ -50,12 +50,12 @@ export function courseOf(board: Board): Course | undefined {
     stage: step.stage,
     // The first press starts the clock of the first step.
     next: moveTo(course.clock ? moveFrom(screens, here, 1) : here),
-    // What was shown by hand gives way to what the script shows here.
+    // A view that was shown by hand gives way to the script's view here.
     back: moveTo(isAstray ? here : course.clock && moveFrom(screens, here, -1)),
   }
 }
 
-/** Whether the next move closes a round: codes were collected, and nothing stands in the way. */
+/** Whether the next move closes a round: codes were collected, and nothing prevents it. */
 export function closesRound(board: Board, move: Move): boolean {
   return move.endsCollecting && closeObstacle(board) === undefined
 }

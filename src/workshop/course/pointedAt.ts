@@ -9,9 +9,9 @@ import type { Picture } from '../board/rounds'
 type PointedAt = { readonly relation: Relation; readonly dilemma: string; readonly card: string }
 
 /**
- * What a group's picture points at: the relation with the widest interquartile range, the dilemma
- * whose two sides are closest, and the card that fits. Without figures the first of each, for those
- * who have to choose something.
+ * The subjects that a group's picture points at: the relation with the widest interquartile range,
+ * the dilemma whose two sides are closest, and the card that fits. Without figures it is the first
+ * of each, as something has to be chosen.
  */
 export function pointedAt({ picture }: { readonly picture?: Picture }): PointedAt {
   if (!picture) return { relation: 'citizens', dilemma: 'organisation-citizens', card: 'citizens' }
@@ -25,7 +25,7 @@ export function pointedAt({ picture }: { readonly picture?: Picture }): PointedA
   }
 }
 
-/** The card as a view names it: a pair of relations in the fixed order. */
+/** The name of a card in a view: a pair of relations in the fixed order. */
 function idOf(card: CardRef): string {
   if (card.kind === 'relation') return card.relation
   if (card.kind === 'ambition') return card.ambition

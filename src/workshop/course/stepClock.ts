@@ -1,4 +1,4 @@
-/** How far a step of a script is, in whole seconds. */
+/** The time of a step of a script, in whole seconds. */
 export type StepClock = {
   readonly elapsed: number
   /** Below zero once the step takes longer than planned. */
@@ -6,9 +6,9 @@ export type StepClock = {
 }
 
 /**
- * Reads the clock of a step from the moment it began, so that it goes on through a reload.
+ * Works out the clock of a step from the moment it began, so that it survives a reload.
  * @param since as in `2026-11-24T10:30:00.000Z`
- * @param now the same; a clock that was set back counts as the beginning
+ * @param now the same; if the clock was set back, the step counts as just begun
  */
 export function readStepClock(since: string, now: string, minutes: number): StepClock {
   const passed = Math.floor((Date.parse(now) - Date.parse(since)) / 1000)

@@ -4,7 +4,7 @@ import { onEverySecond, thisMoment } from '../../platform/clock'
 
 /** The clock of a step that began at a moment, updated every second. */
 export function useStepClock(since: string, minutes: number): StepClock {
-  // The second as a string: a new object each time would never settle.
+  // The seconds as a string: a new object each time would render endlessly.
   const now = useSyncExternalStore(onEverySecond, thisSecond)
   return readStepClock(since, now, minutes)
 }

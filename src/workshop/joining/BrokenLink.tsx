@@ -9,7 +9,7 @@ import styles from './JoinPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-/** What is wrong with a link, how to fix it, and a way to go without it. */
+/** Says what is wrong with a link, how to fix it, and how to continue without it. */
 export function BrokenLink({ problem }: { readonly problem: WorkshopLinkProblem | undefined }) {
   const t = useTexts(joinTexts)
   return (

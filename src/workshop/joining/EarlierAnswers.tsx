@@ -21,7 +21,9 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = { readonly workshop: Workshop }
 
-/** What to do with answers that are on this device already; nothing gets lost unasked. */
+/**
+ * Asks what to do with answers that are already on this device; nothing gets lost without asking.
+ */
 export function EarlierAnswers({ workshop }: Props) {
   const t = useTexts(joinTexts)
   const resume = useTexts(resumeTexts)

@@ -12,8 +12,8 @@ import { isOfOtherBank } from './joining'
 import { OtherBank } from './OtherBank'
 
 /**
- * Where the link of a workshop leads if it does not open on the first block: it cannot be read, or
- * what is on this device has to be asked about first.
+ * The page behind the link of a workshop if it cannot open on the first block: the link cannot be
+ * read, or it has to ask about data on this device first.
  */
 export function JoinPage({ payload }: { readonly payload: string }) {
   const t = useTexts(joinTexts)

@@ -7,7 +7,10 @@ import type { Workshop } from '../../core/workshop'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 import { workshopRoute } from '../link/workshopAddress'
 
-/** Hands the device to the next participant: nothing of this one stays, and the link opens again. */
+/**
+ * Hands the device to the next participant: nothing of this one's data stays, and the link opens
+ * again.
+ */
 export function NextParticipant({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(joinTexts)
   return (
@@ -18,7 +21,7 @@ export function NextParticipant({ workshop }: { readonly workshop: Workshop }) {
       erases
       yes={t.nextYes}
       onConfirm={() => {
-        // First, so that no page of the one before is drawn again without what was on it.
+        // First, so that no page of the previous participant is drawn again, emptied.
         goTo(encodeRoute(workshopRoute(workshop)))
         wipeScan()
       }}

@@ -5,7 +5,7 @@ import { ButtonLink } from '../../ui/Button'
 import { PageHeading } from '../../ui/Page'
 import patterns from '../../ui/patterns.module.css'
 
-/** Why a workshop cannot be joined yet: its statements are not here, and not in its link either. */
+/** Says why a workshop cannot be joined yet: its statements are neither here nor in its link. */
 export function OtherBank() {
   const t = useTexts(joinTexts)
   return (

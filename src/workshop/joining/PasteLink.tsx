@@ -11,7 +11,7 @@ import styles from './JoinPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
 
-/** Finds the link in whatever somebody pastes. */
+/** Finds the link in any pasted text. */
 export function PasteLink() {
   const t = useTexts(joinTexts)
   const [text, setText] = useState('')

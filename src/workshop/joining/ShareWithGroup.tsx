@@ -10,7 +10,7 @@ import type { HandInPart } from '../code/share/HandIn'
 import { NextParticipant } from './NextParticipant'
 import patterns from '../../ui/patterns.module.css'
 
-/** Fetched for people in a workshop alone; where it does not arrive, its page may. */
+/** Fetched only for people in a workshop; if it does not arrive, its page may. */
 const HandIn = lazy(() =>
   import('../code/share/HandIn')
     .then((module) => ({ default: module.HandIn as ComponentType<HandInPart> }))

@@ -13,11 +13,14 @@ import styles from './WorkshopLine.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 type Props = {
-  /** The block below it; above the first one it says what comes after them. */
+  /** The block below it; above the first one the line says what follows the blocks. */
   readonly at?: Stop<'scan'>
 }
 
-/** One slim line on every page of the scan that says which workshop it is for, if any; more on a tap. */
+/**
+ * One slim line on every page of the scan that says which workshop it is for, if any; more on a
+ * tap.
+ */
 export function WorkshopLine({ at }: Props) {
   const t = useTexts(joinTexts)
   const workshop = useWorkshop()
@@ -39,7 +42,9 @@ export function WorkshopLine({ at }: Props) {
   )
 }
 
-/** What a workshop asks, how long that takes, what becomes of it, and the way out. */
+/**
+ * The parts of a workshop, how long they take, what happens with the result, and the way to leave.
+ */
 function About({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(joinTexts)
   return (
@@ -71,7 +76,7 @@ function OtherLanguage({ workshop, at }: Required<Props> & { readonly workshop: 
         href={`${encodeRoute(at)}?lang=${shown}`}
         hrefLang={shown}
         onClick={() => {
-          // The link goes once it was followed, so the focus moves to the heading of the page.
+          // The link disappears once followed, so the focus moves to the heading of the page.
           document.querySelector('h1')?.focus()
         }}
       >

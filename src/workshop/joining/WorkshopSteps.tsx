@@ -12,7 +12,7 @@ import { stillAsked } from '../../journey/stillAsked'
 import styles from './WorkshopSteps.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** Above a result: what the workshop still asks, and the way to sharing. */
+/** Above a result: the parts that the workshop still asks, and the way to share. */
 export function WorkshopSteps({ form }: { readonly form: Form }) {
   const workshop = useWorkshop()
   if (workshop?.form !== form) return null
@@ -25,7 +25,7 @@ export function WorkshopSteps({ form }: { readonly form: Form }) {
   )
 }
 
-/** The way to sharing, once there is something to share. */
+/** The way to share, once there is something to share. */
 function ToShare({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(shareTexts)
   if (!useFigures(workshop)) return null
@@ -36,7 +36,7 @@ function ToShare({ workshop }: { readonly workshop: Workshop }) {
   )
 }
 
-/** What is open, each with the way there. */
+/** The open parts, each with a link to it. */
 function Left({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(joinTexts)
   const scan = useScan()

@@ -3,7 +3,7 @@ import { bankNumber } from '../../core/bankNumber'
 import type { Locale } from '../../ui/language/locale'
 import { draw40Bits } from '../../platform/chance'
 import { placeAt, start, type Stop } from '../../journey/next'
-import { layAside } from '../../journey/layAside'
+import { putScanAside } from '../../journey/putScanAside'
 import { scanGone } from '../../record/keeping'
 import { readScan } from '../../record/scan'
 import { isBlank } from '../../record/work'
@@ -11,15 +11,15 @@ import { isSameWorkshop, type Workshop } from '../../core/workshop'
 import { readPayload } from '../link/findLink'
 
 /**
- * Takes part in the workshop of a link, where nothing on this device has to be asked about first.
- * Returns where that begins.
+ * Joins the workshop of a link, unless the person has to be asked about data on this device first.
+ * Returns the first page.
  */
 export async function enterAtOnce(payload: string): Promise<Stop<'scan'> | undefined> {
   const read = readPayload(payload)
   const { workshop, wiped, ...scan } = readScan()
   const isAsked = !isBlank(scan) || workshop?.given !== undefined || wiped === 'elsewhere'
   if (!read.ok || isAsked || isOfOtherBank(read.value.workshop)) return undefined
-  // What is kept of the next participant must not overtake the wiping of the one before.
+  // The wiping of the previous participant must be done before anything of the next one is kept.
   if (wiped === 'here') await scanGone().catch(() => undefined)
   const { workshop: asked } = read.value
   join(asked)
@@ -28,7 +28,7 @@ export async function enterAtOnce(payload: string): Promise<Stop<'scan'> | undef
   return to
 }
 
-/** Whether a workshop asks other statements than those in use. */
+/** Whether a workshop asks statements other than those in use. */
 export function isOfOtherBank({ bank: asked }: Pick<Workshop, 'bank'>): boolean {
   return asked !== bankNumber(bank.fingerprint)
 }
@@ -43,8 +43,8 @@ export function join(asked: Workshop): void {
   change({ workshop: isSame ? workshop : { asked, participant: draw40Bits() } })
 }
 
-/** Joins with empty answers; those that are here are put aside. */
+/** Joins with empty answers; existing ones are put aside. */
 export function joinAnew(asked: Workshop, locale: Locale): void {
-  layAside(locale)
+  putScanAside(locale)
   join(asked)
 }

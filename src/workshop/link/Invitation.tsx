@@ -10,7 +10,7 @@ import styles from './Invitation.module.css'
 import textToCopyStyles from '../../ui/TextToCopy.module.css'
 
 /**
- * Texts with which a trainer invites people, to read and to copy. Has no heading of its own; its
+ * Texts for a trainer to invite people with, to read and to copy. Has no heading of its own; its
  * parts have third-level ones.
  */
 export function Invitation({ workshop }: { readonly workshop: Workshop }) {

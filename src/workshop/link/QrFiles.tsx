@@ -6,11 +6,11 @@ import { rasterise } from '../../platform/rasterise'
 import { FileButtons } from '../../ui/FileButtons'
 
 type Props = {
-  /** What the QR code holds. */
+  /** The content of the QR code. */
   readonly text: string
   /** What it is, in words. */
   readonly title: string
-  /** Of the files, without their extension. */
+  /** The name of the files, without their extension. */
   readonly name: string
 }
 

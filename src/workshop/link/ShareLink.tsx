@@ -8,7 +8,7 @@ import { ShareButton } from '../../ui/ShareButton'
 type Props = {
   readonly address: string
   readonly title: string
-  /** Of the workshop. */
+  /** The title of the workshop. */
   readonly language: string
 }
 

@@ -7,7 +7,7 @@ import { linksTexts } from '../../ui/language/subjects/links'
 import { useTexts } from '../../ui/language/texts'
 import { workshopAddress } from './workshopAddress'
 
-/** A workshop's link as a QR code that fills its container; in words where it would be too fine. */
+/** A workshop's link as a QR code that fills its container; as text if that would be too fine. */
 export function WorkshopQr({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(invitationTexts)
   const links = useTexts(linksTexts)

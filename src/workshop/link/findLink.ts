@@ -33,7 +33,7 @@ export function findWorkshop(pasted: string): ReadLink | undefined {
     if (whole !== undefined) return whole
     first ??= decodeWorkshop(withoutTrailing(matchAt(plain, text, at)))
   }
-  // Somebody may paste nothing but the last part.
+  // Somebody may paste only the last part.
   return first ?? findWhole(text.trim(), workshopLink)
 }
 
@@ -49,7 +49,7 @@ function matchAt(expression: RegExp, text: string, at: number): string {
 
 const named: Readonly<Record<string, string>> = { amp: '&', num: '#', sol: '/', lt: '<', gt: '>' }
 
-/** Undoes what HTML pages and emails make of `#`, `/` and `&`. */
+/** Undoes what HTML pages and emails do to `#`, `/` and `&`. */
 function decodeEntities(text: string): string {
   return text.replaceAll(
     /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,3}));/gi,

@@ -5,7 +5,7 @@ import { defaultLocale, formatList, isLocale, type Locale } from '../../ui/langu
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill } from '../../ui/language/texts'
 
-/** What a text is meant for. */
+/** The uses of a text. */
 export const occasions = ['mail', 'chat'] as const
 type Occasion = (typeof occasions)[number]
 
@@ -13,7 +13,7 @@ const MINUTES_STEP = 5
 
 type Invitations = { readonly language: Locale; readonly words: Readonly<Record<Occasion, string>> }
 
-/** What to send to participants, in the language that the workshop names. */
+/** The texts to send to participants, in the language of the workshop. */
 export function invitationWords(workshop: Workshop, link: string): Invitations {
   const { form, dilemmas, handIn, title } = workshop
   const language = isLocale(workshop.language) ? workshop.language : defaultLocale

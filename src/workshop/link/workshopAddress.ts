@@ -6,18 +6,18 @@ import { encodeBank } from '../../content/own/bankLink'
 import { bankNumber } from '../../core/bankNumber'
 import { encodeWorkshop } from './workshopLink'
 
-/** Where the link of a workshop leads, with the question bank in use if it is asked there. */
+/** The address of a workshop, with the question bank in use if the workshop asks that. */
 export function workshopRoute(workshop: Workshop): Extract<Route, { page: 'w' }> {
   return { page: 'w', payload: encodeWorkshop(workshop, askedBank(workshop)?.carried) }
 }
 
-/** The question bank in use, where it is not that of the app and the workshop asks it. */
+/** The question bank in use, if it is a custom one and the workshop asks it. */
 export function askedBank({ bank }: Pick<Workshop, 'bank'>): OwnBank | undefined {
   const own = ownBank()
   return own && bankNumber(own.bank.fingerprint) === bank ? own : undefined
 }
 
-/** Where the app opens with the statements of a workshop, but without the workshop. */
+/** The address that opens the app with the statements of a workshop, but without the workshop. */
 export function scanAddress(workshop: Workshop): string {
   const carried = askedBank(workshop)?.carried
   return readSite() + (carried ? encodeRoute({ page: 'b', payload: encodeBank(carried) }) : '')

@@ -19,10 +19,10 @@ import {
   type Workshop,
 } from '../../core/workshop'
 
-/** `mail` where all is whole, but the address in it is none. */
+/** `mail`: the link is intact, but its mail address is not valid. */
 export type WorkshopLinkProblem = LinkProblem | 'mail'
 
-/** What the link of a workshop holds: what it asks, and its own question bank, if any. */
+/** The content of the link of a workshop: the workshop, and its custom question bank, if any. */
 export type WorkshopLink = { readonly workshop: Workshop; readonly carried: Carried | undefined }
 
 const VERSION = 3
@@ -30,14 +30,14 @@ const KEY_BYTES = 32
 const LANGUAGE_AT = 1 + 1 + 4
 const KEY_AT = LANGUAGE_AT + 2
 /**
- * Version, settings, bank (4), language (2), key, and the lengths of the mail address, the title and
- * the bank that comes along (2).
+ * Version, settings, bank (4), language (2), key, and the lengths of the mail address, the title
+ * and the custom bank (2).
  */
 const TEXTS_AT = KEY_AT + KEY_BYTES + 1 + 1 + 2
 
 /**
  * The last part of the link of a workshop.
- * @param carried its question bank, where that is not the app's own
+ * @param carried its question bank, if that is not the app's own
  */
 export function encodeWorkshop(workshop: Workshop, carried?: Carried): string {
   const own = toCarriedBytes(carried)
@@ -64,7 +64,7 @@ export function encodeWorkshop(workshop: Workshop, carried?: Carried): string {
   )
 }
 
-/** Reads what `encodeWorkshop` wrote. */
+/** Reads a payload written by `encodeWorkshop`. */
 export function decodeWorkshop(payload: string): Parsed<WorkshopLink, WorkshopLinkProblem> {
   const read = fromPayload(payload, lengthOf)
   if (!read.ok) return read
@@ -112,7 +112,7 @@ function lengthOf(payload: string): number {
   const head = fromBase64url(payload.slice(0, 4 * Math.ceil(TEXTS_AT / 3)))
   const [mail = Infinity, title = Infinity, high = Infinity, low = Infinity] =
     head?.subarray(TEXTS_AT - 4, TEXTS_AT) ?? []
-  // In small letters, for example: then its lengths say nothing either.
+  // In lower case, for example: then its lengths mean nothing either.
   if (head?.length && head[0] !== VERSION) return 0
   return payloadLength(TEXTS_AT + mail + title + high * 256 + low)
 }

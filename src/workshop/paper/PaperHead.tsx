@@ -5,7 +5,7 @@ import { sheetTexts } from '../../ui/language/subjects/sheet'
 import { fill, useTexts } from '../../ui/language/texts'
 import styles from './PaperForm.module.css'
 
-/** What somebody reads before the first statement. */
+/** The introduction before the first statement. */
 export function PaperHead({ form }: { readonly form: Form }) {
   const t = useTexts(sheetTexts)
   const line = useTexts(ownLineTexts)

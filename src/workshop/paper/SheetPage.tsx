@@ -18,7 +18,7 @@ import { PaperForm } from './PaperForm'
 import styles from './SheetPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** The statements on paper, for people without a phone: a preview and a print button. */
+/** The statements on paper for people without a phone: a preview and a print button. */
 export function SheetPage({ form: first }: { readonly form: Form }) {
   const t = useTexts(sheetTexts)
   const locale = useLocale()

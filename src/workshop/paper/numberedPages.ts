@@ -23,7 +23,7 @@ export function numberedPages(form: Form): NumberedBlock[][] {
   return form === 'quick' ? [blocks] : levels.map((l) => blocks.filter(({ level }) => level === l))
 }
 
-/** What a block is about, as in "Ik · Vanuit de bedoeling". */
+/** The subject of a block, as in "Ik · Vanuit de bedoeling". */
 export function blockTitle({ ambition, level }: NumberedBlock, locale: Locale): string {
   const { ambitions, levels: names } = framework()
   const parts = [level && names[level].label[locale], ambitions[ambition].label[locale]]

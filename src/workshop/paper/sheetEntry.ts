@@ -7,7 +7,7 @@ export type Given = Answer | 'skipped'
 export type Sheet = {
   /** The statements in the order of the paper. */
   readonly ids: readonly string[]
-  /** Which statement is next, from 0; as many as there are statements after the last. */
+  /** The index of the next statement; the number of statements after the last. */
   readonly at: number
   /** By statement id. A missing statement was not typed in yet. */
   readonly given: Readonly<Record<string, Given>>

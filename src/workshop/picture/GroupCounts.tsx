@@ -15,7 +15,7 @@ import styles from './GroupPicture.module.css'
 
 type Props = { readonly picture: Picture; readonly thresholds: Thresholds }
 
-/** How many people want more and less of each relation. */
+/** The number of people who want more and less of each relation. */
 export function GroupWishes({ picture: { counts }, thresholds }: Props) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
@@ -53,7 +53,7 @@ export function GroupTopics({ picture }: Pick<Props, 'picture'>) {
   )
 }
 
-/** For every dilemma how many people chose A, and how many B. */
+/** For every dilemma the number of people who chose A, and B. */
 export function GroupDilemmas({ picture: { counts }, thresholds }: Props) {
   const t = useTexts(groupTexts)
   const locale = useLocale()

@@ -13,12 +13,12 @@ import { useLocale, useTexts } from '../../ui/language/texts'
 import { today } from '../../platform/clock'
 import { ButtonLink } from '../../ui/Button'
 import { FileButtons } from '../../ui/FileButtons'
-import { groupTitle, isDrawable } from './groupWords'
+import { groupTitle, hasRadar } from './groupWords'
 import { boardName } from '../../journey/boardName'
 import { boardNumber } from '../../core/workshop'
 import styles from './GroupPicture.module.css'
 
-/** The picture of the group as files and as a report: only figures that are shown. */
+/** The picture of the group as files and as a report, with only the figures that are shown. */
 export function GroupExports({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   if (!screen.picture) return null
@@ -45,7 +45,7 @@ export function GroupFiles({ screen }: { readonly screen: Exported }) {
   const locale = useLocale()
   const group = groupExportOf(screen, locale)
   if (!group) return null
-  const drawable = isDrawable(group.picture)
+  const drawable = hasRadar(group.picture)
   const offered = groupFormats.filter(({ isImage }) => drawable || !isImage)
   return (
     <FileButtons

@@ -11,7 +11,7 @@ import { mostSpreadWords, differenceWords, thresholdWords } from './groupWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** Where a group differs, and the conversation cards that fit it. */
+/** The differences in a group, and the conversation cards that fit it. */
 export function GroupFindings({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()

@@ -12,7 +12,7 @@ import { dotNotes, nothingWords, thresholdWords } from './groupWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-/** Everything that a picture of a group shows, each part with its numbers in a table. */
+/** The whole picture of a group, each part with its numbers in a table. */
 export function GroupPicture({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
@@ -57,7 +57,7 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
   )
 }
 
-/** What people want, and what only some workshops ask for. */
+/** The wishes, and the parts that only some workshops ask. */
 function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()

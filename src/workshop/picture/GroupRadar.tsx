@@ -10,11 +10,11 @@ import type { Locale } from '../../ui/language/locale'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
-import { figureWords, interquartileRange, isDrawable, radarNotes } from './groupWords'
+import { figureWords, interquartileRange, hasRadar, radarNotes } from './groupWords'
 
 type Props = {
   readonly picture: Picture
-  /** Of the board. */
+  /** The thresholds of the board. */
   readonly thresholds: Thresholds
   /** For a drawing of a fixed size, as on paper; otherwise it fits its container. */
   readonly geometry?: RadarGeometry
@@ -25,7 +25,7 @@ export function GroupRadar({ picture, thresholds, geometry }: Props) {
   const t = useTexts(groupTexts)
   const scan = useTexts(scanTexts)
   const locale = useLocale()
-  if (!isDrawable(picture)) return <p>{t.radarTooFew}</p>
+  if (!hasRadar(picture)) return <p>{t.radarTooFew}</p>
   const axes = axesOf(picture, locale)
   const values = relations.map((id) =>
     figureWords(t, scan, locale, id, picture.figures[`now.${id}`]),

@@ -11,7 +11,10 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = { readonly picture: Picture }
 
-/** How many people per relation are low, in the middle and high: a bar of counts, and a table. */
+/**
+ * The number of people per relation who are low, in the middle and high: a bar of counts, and a
+ * table.
+ */
 export function GroupThirds({ picture }: Props) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
@@ -68,7 +71,7 @@ export function GroupThirds({ picture }: Props) {
   )
 }
 
-/** Parts as wide as they have people, and what they are beneath, in the same order. */
+/** Parts whose width shows their number of people, with their names below, in the same order. */
 function Bar({ parts }: { readonly parts: readonly ThirdsPart[] }) {
   const t = useTexts(groupTexts)
   const all = parts.reduce((sum, { people }) => sum + people, 0)

@@ -4,7 +4,7 @@ import type { GroupMessages } from './groupWords'
 
 type Shown = Pick<Screen, 'closedRounds' | 'picture'>
 
-/** What it takes to understand the counts of wishes that are shown, and no more. */
+/** The notes needed to understand the counts of wishes that are shown, and no others. */
 export function wishNotes(t: GroupMessages, screen: Shown): string {
   const shown = relations.flatMap((id) => screen.picture?.counts[`wishes.${id}`]?.sides ?? [])
   const notes = [
@@ -15,7 +15,7 @@ export function wishNotes(t: GroupMessages, screen: Shown): string {
   return notes.filter(Boolean).join(' ')
 }
 
-/** That figures may be of the picture before, once there is one. */
+/** A note that figures may be from the previous picture, once there is one. */
 export function staleNote(t: GroupMessages, { closedRounds }: Shown): string {
   return closedRounds > 1 ? t.staleNote : ''
 }

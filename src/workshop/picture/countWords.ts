@@ -2,7 +2,7 @@ import type { Count } from '../board/tally'
 import { fill } from '../../ui/language/texts'
 import type { GroupMessages } from './groupWords'
 
-/** How many people are on a side, as in "12 mensen" and "(bijna) iedereen". */
+/** The number of people on a side, as in "12 mensen" and "(bijna) iedereen". */
 export function peopleWords(t: GroupMessages, count: Count): string {
   return typeof count === 'number' ? fill(t.people, { n: count }) : t[count]
 }
@@ -12,7 +12,7 @@ export function countWord(t: GroupMessages, count: Count): string {
   return typeof count === 'number' ? String(count) : t[count]
 }
 
-/** How many people want to talk about a statement. */
+/** The number of people who want to talk about a statement. */
 export function votesWords(t: GroupMessages, count: Count): string {
   return typeof count === 'number' ? fill(t.votes, { n: count }) : t.votesMost
 }

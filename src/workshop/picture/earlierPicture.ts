@@ -23,13 +23,13 @@ export function earlierPicture(
   return { ok: true, value: asEarlier(t, then) }
 }
 
-/** What the next session takes along of this one. */
+/** The data of this session for the next one. */
 export function asEarlier(t: GroupMessages, then: KeptPicture): Earlier {
   const { picture, agreements } = then
   return { title: groupTitle(t, then), picture, agreements }
 }
 
-/** Whether a picture was made on this very board. */
+/** Whether a picture was made on this same board. */
 export function isOf({ name }: KeptPicture, { workshop }: Pick<Screen, 'workshop'>): boolean {
   return name === boardName(boardNumber(workshop))
 }

@@ -10,13 +10,13 @@ export type GroupFindings =
   | { readonly kind: 'tooFew' }
   | {
       readonly kind: 'found'
-      /** Between relations, the largest first. */
+      /** The differences between relations, the largest first. */
       readonly differences: readonly NamedPair[]
-      /** Where people lie far apart, and furthest; more than one if tied. */
+      /** The relations on which people are far apart, and furthest; more than one if tied. */
       readonly mostSpread: readonly MiddleHalf[]
     }
 
-/** What may be said about a group. */
+/** The findings that may be stated about a group. */
 export function findInGroup({ figures, named }: Picture): GroupFindings {
   const halves = relations.flatMap((relation) => {
     const { q1, q3, apart = false } = figures[`now.${relation}`] ?? {}
@@ -50,13 +50,13 @@ export type GroupCard = {
 
 const MOST_OF_A_KIND = 2
 
-/** About its purpose, and about how it weighs. */
+/** About its purpose, and about how it weighs interests. */
 const forAnyGroup = (['purpose', 'professional'] as const).map((ambition): GroupCard => ({
   card: { kind: 'ambition', ambition },
   reason: { kind: 'any' },
 }))
 
-/** The few cards that fit the findings, starting with where people differ most. */
+/** The few cards that fit the findings, starting with the relation on which people differ most. */
 export function cardsForGroup(findings: GroupFindings): GroupCard[] {
   const found =
     findings.kind === 'found' ? [...aboutMostSpread(findings), ...aboutPairs(findings)] : []

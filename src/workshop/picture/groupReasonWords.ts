@@ -4,7 +4,7 @@ import { fill } from '../../ui/language/texts'
 import type { GroupMessages } from './groupWords'
 import { namesInSentence, verbFor } from '../../content/words/resultWords'
 
-/** Why a card fits a group, in a sentence. */
+/** The reason why a card fits a group, in a sentence. */
 export function groupReasonWords(
   t: GroupMessages,
   locale: Locale,

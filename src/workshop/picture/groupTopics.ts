@@ -26,8 +26,8 @@ function rankOf(votes: Count): number {
 const SHOWN = 2
 
 /**
- * Two statements about a relation to show what it was about: those that most people want to talk
- * about, or else plain ones about more than one level.
+ * Two statements that illustrate a relation: those that most people want to talk about, or else
+ * plain ones at more than one level.
  */
 export function statementsToShow(
   relation: Relation,

@@ -1,5 +1,6 @@
 import { framework } from '../../content/framework'
-import { relations, type Relation } from '../../core/framework'
+import { recordOf, relations, type Relation } from '../../core/framework'
+import { isDrawable } from '../../core/score'
 import type { GroupFindings } from './groupFindings'
 import { boardTitle, type Titled } from '../board/boardTitle'
 import type { Thresholds } from '../../core/thresholds'
@@ -24,7 +25,7 @@ export function groupTitle(t: GroupMessages, board: Titled): string {
   return boardTitle({ title: `${t.practice} · {title}` }, board, t.untitled)
 }
 
-/** The median of a group as an answer, or why it is not shown. */
+/** The median of a group as an answer, or the reason why it is not shown. */
 export function middleWord(
   t: GroupMessages,
   scan: ScanMessages,
@@ -33,7 +34,7 @@ export function middleWord(
   return figure ? scoreWord(scan, figure.median) : t.absent
 }
 
-/** The same where numbers are shown, as in "soms · 55". */
+/** The same with the number, as in "soms · 55". */
 export function middleWords(
   t: GroupMessages,
   scan: ScanMessages,
@@ -74,11 +75,11 @@ export function figureWords(
 }
 
 /** Whether enough relations have a figure to draw a radar. */
-export function isDrawable({ figures }: Picture): boolean {
-  return relations.filter((id) => figures[`now.${id}`] !== undefined).length >= 3
+export function hasRadar({ figures }: Picture): boolean {
+  return isDrawable(recordOf(relations, (id) => ({ score: figures[`now.${id}`]?.median })))
 }
 
-/** How many people a board needs to show something, as words in a sentence. */
+/** The number of people that a board needs to show something, as words in a sentence. */
 export function thresholdWords(
   locale: Locale,
   { median, quartiles }: Thresholds,
@@ -86,15 +87,21 @@ export function thresholdWords(
   return { enough: inWords(locale, median), half: inWords(locale, quartiles) }
 }
 
-/** What dots and bars of a group show; no bar without enough people, and nothing without a dot. */
+/**
+ * A note on the dots and bars of a group; not about bars without enough people, and empty without a
+ * dot.
+ */
 export function dotNotes(t: GroupMessages, picture: Picture): string {
   if (relations.every((id) => picture.figures[`now.${id}`] === undefined)) return ''
   return hasHalves(picture) ? `${t.dotsText} ${t.dotsBars}` : t.dotsText
 }
 
-/** What the lines of a group's radar show; no half without enough people, and nothing undrawn. */
+/**
+ * A note on the lines of a group's radar; not about halves without enough people, and empty without
+ * a radar.
+ */
 export function lineNotes(t: GroupMessages, picture: Picture): string {
-  if (!isDrawable(picture)) return ''
+  if (!hasRadar(picture)) return ''
   return hasHalves(picture) ? `${t.lineNote} ${t.areaNote}` : t.lineNote
 }
 
@@ -102,7 +109,7 @@ function hasHalves({ figures }: Picture): boolean {
   return relations.some((id) => interquartileRange(figures[`now.${id}`]) !== undefined)
 }
 
-/** What the radar of a group shows, and what it does not. */
+/** Notes on what the radar of a group shows, and what it does not. */
 export function radarNotes(
   t: GroupMessages,
   locale: Locale,
@@ -117,7 +124,7 @@ export function radarNotes(
 
 type Found = Extract<GroupFindings, { kind: 'found' }>
 
-/** Where people lie far apart; nothing if every interquartile range is narrow. */
+/** Says on which relations people are far apart; empty if every interquartile range is narrow. */
 export function mostSpreadWords(
   t: GroupMessages,
   scan: ScanMessages,
@@ -135,8 +142,8 @@ export function mostSpreadWords(
 }
 
 /**
- * Every difference, in as few sentences as it takes: one for each relation that is above others,
- * or one for each that is below them.
+ * Every difference, in as few sentences as possible: one for each relation that is above others, or
+ * one for each that is below others.
  */
 export function differenceWords(
   t: GroupMessages,

@@ -8,7 +8,7 @@ export function thirdsWords(t: GroupMessages, [first, second]: readonly Third[])
   return first ? { low: t.low, middle: t.mid, high: t.high }[first] : ''
 }
 
-/** How many people are there, as in "4 soms". */
+/** The number of people in it, as in "4 soms". */
 export function thirdsPartWords(t: GroupMessages, { thirds, people }: ThirdsPart): string {
   return fill(t.thirdsPart, { n: people, third: thirdsWords(t, thirds) })
 }

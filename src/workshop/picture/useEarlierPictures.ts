@@ -16,7 +16,7 @@ export function useEarlierPictures(workshop: Workshop): readonly KeptPicture[] {
         const found = new Map(kept.map((each) => [each.name, each]))
         for (const { board } of boards) {
           const picture = keptPictureOf(board)
-          // The board itself knows more than what was once kept of it.
+          // The board itself is more complete than an earlier kept picture of it.
           if (picture) found.set(picture.name, picture)
         }
         setPictures(
@@ -26,7 +26,7 @@ export function useEarlierPictures(workshop: Workshop): readonly KeptPicture[] {
         )
       },
       () => {
-        // Without a list a file can still be opened.
+        // Without the list a file can still be opened.
       },
     )
     return () => {

@@ -18,13 +18,13 @@ import patterns from '../../ui/patterns.module.css'
 
 type Props = {
   readonly screen: Screen
-  /** What stands in a corner on the projector alone. */
+  /** The part in a corner that only the projector shows. */
   readonly extra?: ReactNode
-  /** Drawn small on the board. */
+  /** Whether it is drawn small, on the board. */
   readonly small?: boolean
 }
 
-/** What the group sees: a question above everything, and what it is about. */
+/** The group's screen: a question at the top, and its subject. */
 export function Projected({ screen, extra, small = false }: Props) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
@@ -60,15 +60,15 @@ export function Projected({ screen, extra, small = false }: Props) {
   )
 }
 
-/** Whose statements these are, on the line of the title: the screen is as high as it was. */
+/** Whose statements these are, on the line of the title, so that the screen gets no higher. */
 function OwnLine() {
   const t = useTexts(ownLineTexts)
   const own = ownBank()
-  // Whoever reads it here has not made them.
+  // The people who read it here did not write them.
   return own && <p className={styles.ownLine}>{ownLineWords(t, own, false)}</p>
 }
 
-/** The board that shows it small has a heading of its own. */
+/** The board that shows it small has its own heading. */
 function Heading({ small, children }: { small: boolean; children: ReactNode }) {
   return small ? (
     <p className={styles.question}>{children}</p>

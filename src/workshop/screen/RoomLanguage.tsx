@@ -6,7 +6,7 @@ import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 
 type Props = {
   readonly workshop: Screen['workshop']
-  /** What stands there until the language has arrived. */
+  /** Shown until the language has arrived. */
   readonly meanwhile: ReactNode
   readonly children: ReactNode
 }

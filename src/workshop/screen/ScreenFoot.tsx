@@ -10,7 +10,7 @@ import styles from './Screen.module.css'
 
 type Props = { readonly screen: Screen; readonly view: View; readonly children: ReactNode }
 
-/** The line at the bottom: how many codes, how much time, and the way in for latecomers. */
+/** The line at the bottom: the number of codes, the time left, and the link for latecomers. */
 export function ScreenFoot({ screen, view, children }: Props) {
   const t = useTexts(screenTexts)
   const { codes, headcount, picture, course, workshop } = screen
@@ -34,7 +34,7 @@ export function ScreenFoot({ screen, view, children }: Props) {
   )
 }
 
-/** What is left of the step, in whole minutes: nobody is chased by seconds. */
+/** The time left for the step, in whole minutes, so that no seconds rush people. */
 function Time({ course, since }: { course: Screen['course']; since: string }) {
   const t = useTexts(screenTexts)
   const step = scripts.find(({ id }) => id === course.script)?.steps[course.step]

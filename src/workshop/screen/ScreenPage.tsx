@@ -11,7 +11,7 @@ import { Projected } from './Projected'
 import { RoomLanguage } from './RoomLanguage'
 import patterns from '../../ui/patterns.module.css'
 
-/** What the projector shows: it follows the board, and passes a clicker on to it. */
+/** The projector's page: it follows the board, and passes the keys of a clicker on to it. */
 export function ScreenPage({ board }: { readonly board: string }) {
   const t = useTexts(screenTexts)
   const opened = useScreen(board)
@@ -23,7 +23,7 @@ export function ScreenPage({ board }: { readonly board: string }) {
       }),
     [board],
   )
-  // What was shown here and is gone was put away by the trainer.
+  // A board that was shown here and is gone was erased by the trainer.
   const [wasOpen, setWasOpen] = useState(false)
   if (opened.status === 'open' && !wasOpen) setWasOpen(true)
   if (opened.status !== 'open') {

@@ -2,7 +2,7 @@ import { cards } from '../../content/cards/cards'
 import { ambitions, relations } from '../../core/framework'
 import type { Locale } from '../../ui/language/locale'
 
-/** A card by its key, with what a group begins from. */
+/** The texts of a card for a group. */
 type GroupCard = {
   readonly title: Readonly<Record<Locale, string>>
   readonly questions: readonly Readonly<Record<Locale, string>>[]
@@ -24,17 +24,17 @@ export function cardTitle(locale: Locale, key: string): string {
   return cardOf(key)?.title[locale] ?? ''
 }
 
-/** The question that a group begins with. */
+/** The first question for a group. */
 export function cardQuestion(locale: Locale, key: string): string {
   return cardOf(key)?.questions[0]?.[locale] ?? ''
 }
 
-/** Another question, for a group that likes the first one less. */
+/** Another question, for a group that does not like the first one. */
 export function otherQuestion(locale: Locale, key: string): string | undefined {
   return cardOf(key)?.questions[1]?.[locale]
 }
 
-/** What a pair of relations pulls at, and the steps of talking about it. */
+/** The tension in a pair of relations, and the steps for talking about it. */
 export function pairOf(key: string) {
   return cards.pairs.find(({ id }) => id === key)
 }

@@ -3,7 +3,7 @@ import type { DilemmaEntry } from '../../content/schema'
 import type { Screen } from '../board/savedBoard'
 import type { Count } from '../board/tally'
 
-/** How many are on the sides of a dilemma: as handed in, or else by the hands that were counted. */
+/** The number of people on the sides of a dilemma: as handed in, or else by the hands counted. */
 export function sidesOf(
   id: string,
   { picture, hands }: Pick<Screen, 'picture' | 'hands'>,
@@ -12,7 +12,7 @@ export function sidesOf(
   return a === undefined || b === undefined ? undefined : [a, b]
 }
 
-/** The turn that pulls away from what most people chose; the first one if nobody knows. */
+/** The turn that pulls away from most people's choice; the first one if that is unknown. */
 export function chosenTurn(
   id: string,
   screen: Pick<Screen, 'picture' | 'hands'>,
@@ -25,7 +25,7 @@ export function chosenTurn(
   return turns?.find(({ towards }) => towards === away) ?? turns?.[0]
 }
 
-/** Almost everybody is more than any number, and a few are less. */
+/** Almost everybody is more than any number, and a few is less. */
 function rankOf(count: Count): number {
   if (typeof count === 'number') return count
   return count === 'most' ? Infinity : 0

@@ -4,14 +4,14 @@ import type { Screen } from '../board/savedBoard'
 
 const fromPicture: readonly ViewParts['kind'][] = ['outcome', ...pictureViews]
 
-/** Whether a view says something about the group. */
+/** Whether a view shows something about the group. */
 export function needsPicture(view: View): boolean {
   return fromPicture.includes(partsOf(view).kind)
 }
 
 /**
- * What the projector shows: without a picture of the group, a card to talk about in the place of
- * what the picture would say.
+ * The view that the projector can show: without a picture of the group, a card to talk about
+ * replaces the views of that picture.
  */
 export function showableView(screen: Pick<Screen, 'view' | 'picture'>): View {
   const { view, picture } = screen

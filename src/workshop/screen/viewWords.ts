@@ -37,7 +37,7 @@ export function viewTitle(
   }
 }
 
-/** What it is about, in a line above the question; empty where the question says it. */
+/** The subject, in a line above the question; empty if the question names it. */
 export function viewKicker(t: ScreenMessages, locale: Locale, view: View): string {
   const parts = partsOf(view)
   if ('relation' in parts) return framework().relations[parts.relation].label[locale]
@@ -47,7 +47,7 @@ export function viewKicker(t: ScreenMessages, locale: Locale, view: View): strin
   return dilemma ? fill(t.dilemma, { name: dilemma.name[locale] }) : ''
 }
 
-/** What the group said about a relation, in whole sentences; empty where it may not be told. */
+/** The group's answer about a relation, in whole sentences; empty if it may not be shown. */
 export function outcomeWords(
   t: ScreenMessages,
   scan: ScanMessages,
@@ -70,7 +70,7 @@ export function outcomeWords(
   ]
 }
 
-/** What a screen reader says when the screen changes. */
+/** The announcement for screen readers when the screen changes. */
 export function viewStatus(
   t: ScreenMessages,
   scan: ScanMessages,

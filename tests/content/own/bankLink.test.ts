@@ -139,7 +139,7 @@ describe('the link of a question bank', () => {
 })
 
 describe('a packed bank', () => {
-  test('that would be a hundred megabytes stops before it is', () => {
+  test('that would unpack to a hundred megabytes stops before that', () => {
     const zeros = deflateSync(new Uint8Array(100_000_000), { level: 9 })
     expect(unpackBank(zeros)).toBeUndefined()
     expect(unpackBank(zeros.subarray(0, MOST_CARRIED))).toBeUndefined()

@@ -60,13 +60,13 @@ describe('a bank is another one', () => {
     expect(idOf(file)).not.toBe(idOf(waterBoard))
   })
 
-  test('but not where only what the app passes over differs', () => {
+  test('but not if only parts that the app ignores differ', () => {
     const file = waterBoardWith(() => ({ side: 'cases', since: 3, quick: true }))
     expect(idOf({ ...(file as object), version: 7, id: 'waterschap' })).toBe(idOf(waterBoard))
   })
 })
 
-test.each([7, null, ['a'], 'x'.repeat(81)])('an id that is no name (%j) is passed over', (id) => {
+test.each([7, null, ['a'], 'x'.repeat(81)])('an id that is not valid (%j) is ignored', (id) => {
   const read = checkOwnBank(
     waterBoardWith((_, at) => (at === 19 ? { id } : {})),
     ours,
@@ -75,7 +75,7 @@ test.each([7, null, ['a'], 'x'.repeat(81)])('an id that is no name (%j) is passe
   expect(read.ok).toBe(true)
 })
 
-describe('what has to be mended', () => {
+describe('the faults to fix', () => {
   test.each<[string, unknown, object]>([
     [
       'a relation with two statements',
@@ -100,7 +100,7 @@ describe('what has to be mended', () => {
   })
 })
 
-describe('what is worth knowing', () => {
+describe('the advice', () => {
   test.each<[string, unknown, object[]]>([
     [
       'one more reversed statement about society',
@@ -134,14 +134,14 @@ describe('what is worth knowing', () => {
     expect(found).toMatchObject(advice)
   })
 
-  test('that answers do not weigh the same is also known when it is used', () => {
+  test('that answers do not weigh the same is also known when the bank is used', () => {
     const turned = waterBoardWith((_, at) => (at === 12 ? { reversed: true } : {}))
     expect(checkedBank(turned).own.isUneven).toBe(true)
     expect(checkedBank(waterBoard).own.isUneven).toBe(false)
   })
 })
 
-describe('a file is no bank', () => {
+describe('a file that is not a bank', () => {
   test.each<[string, string, object]>([
     ['notOurs', 'other JSON', { scans: [] }],
     ['count', 'fourteen statements', { ...waterBoard, statements: statements.slice(0, 14) }],
@@ -189,7 +189,7 @@ describe('a file is no bank', () => {
     expect(checkOwnBank(file, ours)).toMatchObject({ ok: false, problem: 'shape', wrong: [wrong] })
   })
 
-  test('says all there is to mend at once: what is not chosen, how many, and what is there twice', () => {
+  test('lists all faults at once: missing choices, the number of statements, and duplicates', () => {
     const file = waterBoardWith((__, at) =>
       at === 2 ? { relation: '' } : at === 9 ? { text: textAt(4) } : {},
     ) as { readonly statements: readonly object[] }

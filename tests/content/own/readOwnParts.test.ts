@@ -19,7 +19,7 @@ import { hostile, runs } from '../../support/runs'
 
 const { pairs = [] } = waterBoard
 
-describe('what is worth knowing', () => {
+describe('the advice', () => {
   test.each<[string, unknown, object]>([
     [
       'a long story',
@@ -64,7 +64,7 @@ describe('what is worth knowing', () => {
     expect(checkedBank(file)).toMatchObject({ musts: [], advice: [advice] })
   })
 
-  test('an id that two statements have is of neither', () => {
+  test('an id shared by two statements belongs to neither', () => {
     const file = parseJson(waterBoardText.replace('"id": "doel"', '"id": "plan"')) as object
     const { advice, own } = checkedBank(file)
     expect(advice.map(({ rule }) => rule)).toEqual(['pairLost', 'pairLost'])
@@ -72,7 +72,7 @@ describe('what is worth knowing', () => {
   })
 })
 
-describe('a file is no bank', () => {
+describe('a file that is not a bank', () => {
   test.each<[string, unknown, string]>([
     ['without an option', withWeir({ optionB: undefined }), 'dilemmas.1.optionB'],
     ['with an empty one', withWeir({ optionB: ' ' }), 'dilemmas.1.optionB'],

@@ -14,7 +14,8 @@ const { read } = expectedOf('dist')
 let stop = async () => {}
 let address = ''
 
-// In a folder of a site, where most can go wrong. Over http, as browsers trust it for localhost only.
+// In a folder of a site, where most can go wrong. Over http, as browsers trust it for localhost
+// only.
 test.beforeAll(async () => {
   const [port = 0] = await freePorts(1)
   const app = filledIn('nginx/subfolder.conf', { app: 'dist' })

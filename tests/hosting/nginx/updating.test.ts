@@ -8,7 +8,7 @@ import { expectedOf } from '../../support/hosting/expected'
 import { startNginx } from '../../support/hosting/nginx'
 import { renamed } from '../../support/hosting/renamed'
 
-test('with the folder, page and headers change at once, and back; who is busy goes on', async ({
+test('with the folder, page and headers change at once, and back; somebody in the middle of a scan goes on', async ({
   page,
 }) => {
   const next = renamed('dist')

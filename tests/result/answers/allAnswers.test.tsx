@@ -83,7 +83,7 @@ describe('AllAnswers', () => {
     expect(of('politics')).toContain(document.activeElement)
   })
 
-  test('says in one line what has no mark because it did not apply', () => {
+  test('says in one line which statements have no mark because they did not apply', () => {
     open('quick', (s) =>
       s.relation === 'politics' || (s.relation === 'society' && s.ambition === 'purpose')
         ? 'na'
@@ -100,7 +100,7 @@ describe('AllAnswers', () => {
     expect(screen.queryByText(/n\.v\.t\./)).toBeNull()
   })
 
-  test('has a table that says the same, and also what has no mark', async () => {
+  test('has a table with the same answers, and those without a mark', async () => {
     const [first, second] = statementsOf('quick').filter(({ relation }) => relation === 'citizens')
     open('quick', (s) => (s === first ? 'na' : s === second ? undefined : s.reversed ? 1 : 5))
     await userEvent.click(screen.getByText('Als tabel'))

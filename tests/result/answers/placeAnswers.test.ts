@@ -44,7 +44,7 @@ describe('placeAnswers', () => {
     )
   })
 
-  test('counts what did not apply apart', () => {
+  test('counts statements that did not apply separately', () => {
     fc.assert(
       fc.property(anyScan, ({ statements, answers }) => {
         for (const { relation, notApplicable } of placeAnswers(statements, answers)) {

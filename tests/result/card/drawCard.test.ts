@@ -52,7 +52,7 @@ function nameOn(svg: string) {
 }
 
 describe('a card', () => {
-  test('of any result stands on its own, and has all its words', () => {
+  test('of any result is self-contained, and has all its words', () => {
     fc.assert(
       fc.property(anyResult, ({ card }) => {
         const { svg, width, height } = drawCard(card, widthOf)
@@ -110,7 +110,7 @@ test('the longest name that a host may give stays on the card', () => {
 })
 
 describe('what a card can quote', () => {
-  test('is each of the answers side by side once, and first what the headline does not say', () => {
+  test('is each of the answers side by side once, beginning with those not in the headline', () => {
     const answers = Object.fromEntries(
       statementsOf('quick').map((s): [string, Answer] => {
         const keyed = s.level === 'I' ? 4 : s.relation === 'citizens' ? 3 : 2

@@ -37,7 +37,7 @@ describe('DilemmaPart', () => {
     )
   })
 
-  test('with all of them done tells how often they point the way of the answers', () => {
+  test('with all of them done says how often they agree with the answers', () => {
     useScan.setState({
       choices: Object.fromEntries(
         dilemmas.map(({ id, a, b }) => [id, a === 'citizens' ? [3] : b === 'citizens' ? [0] : [2]]),
@@ -49,7 +49,7 @@ describe('DilemmaPart', () => {
     expect(screen.getByRole('link', { name: 'Bekijk of verander je keuzes' })).toBeVisible()
   })
 
-  test('says it from five dilemmas on that can be compared', () => {
+  test('says so from five comparable dilemmas on', () => {
     useScan.setState({
       // The relation that scores higher where the bestuurder is one of the two, else the other one.
       choices: Object.fromEntries(

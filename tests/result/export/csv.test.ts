@@ -45,7 +45,7 @@ describe('makeCsv', () => {
     expect(csv.startsWith('\uFEFFSoort;Naam')).toBe(true)
   })
 
-  test('leaves empty what is missing', () => {
+  test('leaves missing values empty', () => {
     expect(read(makeCsv('en', 'quick', scoreScan(quick, {})))[1]).toEqual([
       'relationship',
       'Political leadership',

@@ -23,7 +23,7 @@ beforeEach(() => {
 })
 
 describe('MoreStatements', () => {
-  test('asks five about the relations that lie closest, and the result counts them', async () => {
+  test('asks five about the relations with the closest scores, and the result counts them', async () => {
     answered('quick')
     render(<ResultInWorkshop form="quick" />)
     await userEvent.click(screen.getByText('Nog een blok van 5'))
@@ -56,7 +56,7 @@ describe('MoreStatements', () => {
     expect(screen.queryByText(title)).toBeNull()
   })
 
-  test('asks what is left where that is less than five', () => {
+  test('asks the remaining ones if there are fewer than five', () => {
     answered('full')
     const left = bank.statements.find(({ quick }) => !quick)?.id ?? ''
     const { [left]: _, ...others } = useScan.getState().answers

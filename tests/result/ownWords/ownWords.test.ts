@@ -148,7 +148,7 @@ describe('ownWordsOf', () => {
   const keysOf = (marks: ScanData['ownWords']) =>
     ownWordsOf('quick', sheet, marks).map(({ key }) => key)
 
-  test('brings another where one was not recognised, and leaves the others in their places', () => {
+  test('replaces one that was not recognised, and leaves the others in place', () => {
     const [first, second, third] = keysOf(noMarks)
     const marks = withoutPair(noMarks, second ?? '')
     const after = keysOf(marks)
@@ -157,7 +157,7 @@ describe('ownWordsOf', () => {
     expect(keysOf(withoutPair(marks, after[1] ?? ''))).not.toContain(second)
   })
 
-  test('never shows again what was not recognised, down to the last', () => {
+  test('never shows again one that was not recognised, down to the last', () => {
     let marks = noMarks
     const seen = new Set<string>()
     for (let shown = keysOf(marks); shown[0] !== undefined; shown = keysOf(marks)) {
@@ -198,7 +198,7 @@ describe('ownWordsOf', () => {
     expect(all.filter(({ isTopic }) => isTopic)).toHaveLength(1)
   })
 
-  test('shows the most and the rarest answer where fewer than three lie apart', () => {
+  test('shows the most and the least frequent answer if fewer than three pairs differ', () => {
     const near = answered('quick', (s, i) => (i === 4 ? 4 : s.reversed ? undefined : 3))
     const [only, ...others] = ownWordsOf('quick', near, noMarks)
     expect(others).toEqual([])

@@ -8,7 +8,7 @@ import { OwnWords } from '../../../src/result/ownWords/OwnWords'
 
 const words = { 1: '(bijna) nooit', 2: 'zelden', 3: 'soms', 4: 'vaak', 5: '(bijna) altijd', na: '' }
 
-/** Answers by order of the quick statements, over and over. */
+/** Answers in the order of the quick statements, repeated. */
 function answer(given: readonly Answer[]) {
   const answers = statementsOf('quick').map(({ id }, i) => [id, given[i % given.length] ?? 3])
   useScan.setState({ answers: Object.fromEntries(answers) as Record<string, Answer> })
@@ -70,7 +70,7 @@ describe('OwnWords', () => {
     expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
   })
 
-  test('has the most and the rarest answer where nothing lies apart, down to nothing', async () => {
+  test('shows the most and the least frequent answer where no answers differ, down to nothing', async () => {
     const quick = statementsOf('quick').filter(({ reversed }) => !reversed)
     useScan.setState({ answers: Object.fromEntries(quick.map(({ id }, i) => [id, i > 0 ? 3 : 4])) })
     render(<OwnWords form="quick" />)

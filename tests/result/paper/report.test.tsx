@@ -91,7 +91,7 @@ describe('the page of A4', () => {
     expect(definitionOf(paper, 'Met wie')).toBeEmptyDOMElement()
   })
 
-  test('says behind an answer what somebody wants otherwise', () => {
+  test('shows somebody’s wish after the answer', () => {
     openReport('quick', apart)
     const [first] = ownWordsOf('quick', useScan.getState().answers, {})
     act(() => {
@@ -100,7 +100,7 @@ describe('the page of A4', () => {
     expect(screen.getByText(/ · mag vaker$/)).toBeVisible()
   })
 
-  test('leaves the room to write to a step of a thousand characters', () => {
+  test('gives the room for writing to a step of a thousand characters', () => {
     const paper = openReport('quick', apart, {
       step: { what: 'w'.repeat(500), withWhom: 'x'.repeat(500), when: '' },
     })

@@ -11,7 +11,7 @@ const quick = statementsOf('quick')
 const plain = (relation: Relation) =>
   quick.filter((each) => each.relation === relation && !each.reversed)
 
-/** Answers by order of the quick statements, over and over. */
+/** Answers in the order of the quick statements, repeated. */
 function answersOf(...given: Frequency[]): Answers {
   return Object.fromEntries(quick.map(({ id }, i) => [id, given[i % given.length] ?? 3]))
 }
@@ -22,13 +22,13 @@ const leastOn = (card: number) => cardsShown[card]?.contrast.low.relation
 const marked = { answers, ownWords: {}, wishes: {} }
 
 describe('fittingRelations', () => {
-  test('is first what happens least on the first card of own words, and then all others once', () => {
+  test('begins with the lower one on the first card of own words, and then has all others once', () => {
     const found = fittingRelations('quick', marked)
     expect(found[0]).toBe(leastOn(0))
     expect(found.toSorted()).toEqual(relations.toSorted())
   })
 
-  test('is before that what the person wants more of, the most first', () => {
+  test('has before that those the person wants more of, the most first', () => {
     const [[one], [two, three]] = [plain('organisation'), plain('profession')]
     const more = (...found: ({ readonly id: string } | undefined)[]) =>
       Object.fromEntries(found.map((each) => [each?.id ?? '', 'more' as const]))
@@ -40,7 +40,7 @@ describe('fittingRelations', () => {
     ])
   })
 
-  test('is not what the person wants less of, or as much less as more', () => {
+  test('does not have there those the person wants less of, or as much less as more', () => {
     const [one, two] = plain('profession')
     const wish = (id: string | undefined, kind: Wishes[string]) => ({ [id ?? '']: kind })
     for (const wishes of [
@@ -53,7 +53,7 @@ describe('fittingRelations', () => {
     }
   })
 
-  test('is before all that what happens least in a topic', () => {
+  test('has the lower one in a topic before all of these', () => {
     const last = cardsShown.at(-1)
     const topics = last ? [keyOfContrast(last.contrast)] : []
     const wishes = { [plain('profession')[0]?.id ?? '']: 'more' } as const
@@ -79,7 +79,7 @@ describe('ideaIn', () => {
   })
 
   test.each(['', 'Ik bel de wijkraad.', `${ideaText(ideas[0], 'nl')} En snel.`])(
-    'sees none in %j',
+    'finds none in %j',
     (text) => {
       expect(ideaIn(text)).toBeUndefined()
     },

@@ -57,7 +57,7 @@ describe('OneStep', () => {
     expect(what()).toHaveValue(idea(0))
   })
 
-  test('can be written anew, and stays empty where it is emptied', async () => {
+  test('can be rewritten, and stays empty once emptied', async () => {
     render(<OneStep form="quick" />)
     await userEvent.clear(what())
     expect(what()).toHaveValue('')

@@ -14,7 +14,9 @@ function pilot(assumptions: Assumptions, people: number, again: number) {
   return read.value
 }
 
-/** Without what pulls an estimate away from what was assumed: ends of the scale, habits, mistakes. */
+/**
+ * Without what pulls an estimate away from what was assumed: ends of the scale, habits, mistakes.
+ */
 const plain: Assumptions = {
   ...values,
   traitSd: 0.4,
@@ -47,7 +49,7 @@ describe('calibrate, of simulated people with known parameters', () => {
     expect(found.constants.typicalWeight).toBe(200)
   })
 
-  test('says less of the spread where people differ in it', () => {
+  test('gives the typical spread less weight where people differ in it', () => {
     const calm = pilot({ ...plain, noiseSd: 0.3 }, 105, 0)
     const wild = pilot({ ...plain, noiseSd: 1 }, 105, 0)
     const mixed = calibrate({ people: [...calm.people, ...wild.people], again: [] })
@@ -91,7 +93,7 @@ describe('itemFigures', () => {
     expect(figureOf('I-purpose-profession')?.flags).not.toContain('n.v.t.')
   })
 
-  test('tells nothing of a role with fewer than ten people', () => {
+  test('reports nothing about a role with fewer than ten people', () => {
     const few = itemFigures(people.slice(0, 7 * 9))
     expect(few.flatMap((figure) => [figure.notApplicable, figure.shift]).filter(Boolean)).toEqual(
       [],
@@ -110,7 +112,7 @@ describe('itemFigures', () => {
     expect(found?.flags).toContain(flag)
   })
 
-  test('flags a statement that one role answers otherwise than its relation', () => {
+  test('flags a statement that one role answers differently from the rest of its relation', () => {
     const moved = people.map(({ role, answers }) => ({
       role,
       answers: {

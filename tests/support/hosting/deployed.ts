@@ -61,8 +61,8 @@ export async function freePorts(count: number): Promise<number[]> {
 export const packedBefore = 'Ready before it was asked for.'
 
 /**
- * A copy of a build with what a release has besides: a `config.json`, `ready.css` with a `.gz` beside
- * it, as everything has there, and `deploy/`.
+ * A copy of a build with what a release has besides: a `config.json`, `ready.css` with a `.gz`
+ * beside it, as everything has there, and `deploy/`.
  * @returns its folder
  */
 export function copyOf(build: string): string {

@@ -11,7 +11,7 @@ export function hasNginx(): boolean {
 }
 
 /**
- * Starts a real nginx, as whoever runs the test, with nothing outside a folder of its own.
+ * Starts a real nginx, as the user who runs the test, with everything in its own folder.
  * @param servers what stands inside `http { }`; its ports are to be free
  * @returns how to stop it
  * @throws an error with what nginx says when it does not accept them
@@ -39,7 +39,7 @@ export async function startNginx(servers: string): Promise<() => Promise<void>> 
   }
 }
 
-/** What a distribution has around the servers. */
+/** The configuration that a distribution has around the servers. */
 function around(folder: string, servers: string): string {
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
   return `

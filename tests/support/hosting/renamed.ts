@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /**
- * A copy of a build as a next version is for whoever has the old one open: none of its scripts has the
- * same name, and its policy is another. Quicker than building one.
+ * A copy of a build that acts as the next version for people who have the old one open: none of its
+ * scripts has the same name, and its policy differs. Quicker than building one.
  * @returns its folder
  */
 export function renamed(build: string): string {

@@ -14,7 +14,7 @@ function byDay(token: string | number): string | undefined {
 
 describe('a radar in a file', () => {
   test.each(['ink', 'softInk', 'ring', 'outerRing', 'line', 'other', 'half'] as const)(
-    'has the colour by day for its %s',
+    'has the light-mode colour for its %s',
     (part) => {
       expect(fileStyle[part]).toBe(byDay(themedStyle[part]))
     },

@@ -75,14 +75,14 @@ describe('parseConfig', () => {
     expect(Object.keys(texts)).toContain(problem)
   })
 
-  test('refuses what is no JSON, and says where', () => {
+  test('refuses text that is not JSON, and says where', () => {
     expect(parseConfig('{\n  "name": "Kompas",\n}')).toEqual({
       ...wrong('json', ''),
       place: { line: 3, column: 1 },
     })
   })
 
-  test('refuses 16 kB and one', () => {
+  test('refuses 16 kB and one character', () => {
     const text = `{ "name": "${'é'.repeat(MAX_CONFIG_BYTES / 2)}" }`
     expect(parseConfig(text)).toEqual(wrong('large', ''))
   })

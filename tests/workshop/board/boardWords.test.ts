@@ -18,7 +18,7 @@ const linesOf = (...numbers: number[]) =>
   numbers.map((line) => ({ line, fragment: 'AMBT2-0K7QX…' }))
 const taken = (outcome: Partial<Outcome>) => ({ outcome: { ...none, ...outcome }, addition })
 
-describe('what came of a chat', () => {
+describe('the outcome of a chat', () => {
   test.each<[Partial<Outcome>, number[], string[]]>([
     [{}, [], []],
     [{ added: 1 }, [], ['Nieuw: 1.']],
@@ -131,7 +131,7 @@ describe('before a round closes', () => {
     expect(closingWords(t, board(7, 12), undefined)).toEqual([])
   })
 
-  test.each([5, 6, 7])('of %i people it only says that n.v.t. can leave an outcome out', (n) => {
+  test.each([5, 6, 7])('with %i people it only says that n.v.t. can leave out an outcome', (n) => {
     expect(closingWords(t, board(n), undefined)).toEqual([
       'Door n.v.t. krijgt soms een relatie geen score. Wacht liever op nog een of twee codes.',
     ])
@@ -180,6 +180,6 @@ test.each([
   [{ photos: 1, unreadable: 0, without: 0, codes: 0 }, /^Op deze foto staat geen code/],
   [{ photos: 1, unreadable: 1, without: 0, codes: 0 }, /^Dit bestand is geen foto\.$/],
   [{ photos: 3, unreadable: 2, without: 0, codes: 0 }, /geen code.* Geen foto: 2/],
-] as const)('of photos is always said what was found: %o', (read, words) => {
+] as const)('there is always a message about photos: %o', (read, words) => {
   expect(photosWords(t, read).join(' ')).toMatch(words)
 })

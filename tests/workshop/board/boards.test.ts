@@ -147,7 +147,7 @@ describe('a board', () => {
     expect(await storage.read(key)).toEqual({ revision: 4 })
   })
 
-  test('that was wiped leaves nothing in any tab', async () => {
+  test('that was erased leaves nothing in any tab', async () => {
     const { board } = await newBoard()
     const tab = await openTab()
     const name = await tab.addBoard(board)
@@ -210,7 +210,7 @@ describe('what the projector reads', () => {
     expect(await storage.read(`screen.${name}`)).toMatchObject({ view: 'radar' })
   })
 
-  test('goes before the board when that is wiped, and with everything else', async () => {
+  test('is removed before the board when that is erased, and with everything else', async () => {
     const { board } = await newBoard()
     const tab = await openTab()
     const name = await tab.addBoard(board)

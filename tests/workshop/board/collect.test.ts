@@ -65,7 +65,7 @@ describe('a code that comes in', () => {
   })
 })
 
-describe('a code that was taken away', () => {
+describe('a removed code', () => {
   const without = remove(take(empty, arrival(), arrival({ participant: 2 })).collection, 1)
 
   test('is gone, and is not added again', () => {
@@ -126,7 +126,7 @@ describe('however codes come in', () => {
     )
   })
 
-  test('what one device took away stays away', () => {
+  test('a code removed on one device stays removed', () => {
     const both = take(empty, arrival(), arrival({ participant: 2 })).collection
     expect(merge(both, remove(both, 1)).participants.map(({ participant }) => participant)).toEqual(
       [2],

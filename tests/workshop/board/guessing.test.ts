@@ -9,7 +9,9 @@ const orders = (['quick', 'full'] as const).flatMap((form): Order[] => [
   { form, first: 14, join: 5 },
 ])
 
-/** How many times as good, and how far that may be off in a simulation of this size (two errors). */
+/**
+ * How many times as good, and how far that may be off in a simulation of this size (two errors).
+ */
 function ratioOf(order: Order): { ratio: number; margin: number } {
   const { member, outsider, error } = guessRates(order, 24_000)
   return { ratio: member / outsider, margin: (2 * error) / outsider }

@@ -23,7 +23,7 @@ describe('the marks of a member', () => {
     }
   })
 
-  test('so that nobody who changes one value goes unseen', () => {
+  test('change whenever somebody changes one value', () => {
     const everybody = Array.from({ length: 500 }, (_, participant) => scoring(participant, 40))
     const then = membersOf(everybody, 'secret')
     const now = membersOf(

@@ -98,7 +98,7 @@ describe('mergeBoards', () => {
   })
 })
 
-describe('what merging changed is said', () => {
+describe('the report on merging', () => {
   const t = boardTexts.nl
   const said = (here: Board, there: Board) =>
     newsWords(t, newsOf(here, mergeBoards(here, there))).join(' ')

@@ -6,9 +6,11 @@ import { attackBoard } from '../../support/attackedBoard'
 import { newBoard } from '../../support/boards'
 import { close, collected, type State } from '../../support/simulatedBoard'
 
-/** The values of one figure, by person; of topics for everybody, since not naming one is a value. */
+/**
+ * The values of one figure, by person; of topics for everybody, since not naming one is a value.
+ */
 type Values = ReadonlyMap<number, number>
-/** All that was told of each figure: the values, and what else they let somebody see. */
+/** Everything published about each figure: the values, and what they reveal besides. */
 type Seen = Map<FigureId, (readonly Values[])[]>
 
 /** What is wrong with a new public state, given all those before it. */
@@ -37,9 +39,9 @@ function faultsOf(
     const isMedian = id.startsWith('now.') || id.startsWith('cells.')
     const told: Values[] = [
       values,
-      // The length of a code tells who names no topics.
+      // The length of a code reveals who names no topics.
       ...(id.startsWith('topics') ? [onlyOf(values, namers)] : []),
-      // A count tells how many people are on no side.
+      // A count reveals how many people are on no side.
       ...(isMedian ? [] : [new Map(everybody.map(([number, all]) => [number, all[place] ?? -1]))]),
     ]
     const earlier = seen.get(id) ?? []

@@ -9,7 +9,7 @@ import { newBoard } from '../../support/boards'
 
 const typed = { kind: 'we', what: 'Bellen', who: '', when: '' } as const
 
-describe('what is typed as an agreement', () => {
+describe('text typed as an agreement', () => {
   test.each([
     ['stands on one line', { what: ' Elke\nmaand   bellen ' }, { what: 'Elke maand bellen' }],
     ['has no hidden characters', { who: 'Sam\u202Eira\u200B' }, { who: 'Samira' }],
@@ -53,7 +53,7 @@ describe('what is typed as an agreement', () => {
 })
 
 describe('the agreements of a board', () => {
-  test('are taken away and put back where they were', async () => {
+  test('are removed and put back where they were', async () => {
     const { board } = await newBoard({ agreements: agreed })
     const without = apply(board, { do: 'dropAgreement', place: 1 })
     expect(without.agreements).toEqual(agreed.filter((_, place) => place !== 1))

@@ -81,7 +81,7 @@ describe('the agreements', () => {
     expect(readBoard()?.agreements).toEqual([])
   })
 
-  test('are taken away, and put back where they stood', async () => {
+  test('are removed, and put back where they were', async () => {
     await showWith(agreed)
     await press('Haal weg ‘Een dag meelopen bij het loket’')
     expect(lines()).toHaveLength(3)
@@ -93,7 +93,7 @@ describe('the agreements', () => {
     expect(screen.getByRole('list', { name: 'Afspraken' })).toHaveFocus()
   })
 
-  test('are no more than fit, and one comes free again', async () => {
+  test('are no more than fit, and removing one makes room again', async () => {
     await showWith(twelve)
     expect(screen.getByText('Meer dan 12 afspraken passen er niet.')).toBeVisible()
     expect(screen.queryByLabelText('Wat')).toBeNull()

@@ -110,7 +110,7 @@ De scan en de gesprekskaarten: https://scan.example.nl/`,
     expect(followUpMail({ ...followUp, locale: 'en' }).body).toContain('We meet again on 1 March')
   })
 
-  test('opens a mail program with the whole of it, in any words', () => {
+  test('opens a mail program with all of it, in any words', () => {
     const text = fc.string({ unit: 'binary', maxLength: 100 })
     fc.assert(
       fc.property(text, text, (subject, body) => {

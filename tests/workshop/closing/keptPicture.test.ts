@@ -24,7 +24,7 @@ async function kept(...given: Parameters<typeof closedBoard>): Promise<KeptPictu
   return picture
 }
 
-describe('what is kept of a board', () => {
+describe('the kept part of a board', () => {
   test('is what the group saw and agreed on, and nothing else', async () => {
     const board = await closedBoard(14, { agreements: agreed, nextDay }, { dilemmas: true })
     const picture = keptPictureOf(board)

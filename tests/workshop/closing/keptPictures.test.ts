@@ -104,7 +104,7 @@ describe('kept pictures', () => {
     expect((await listPictures()).map(({ name }) => name)).toEqual([nameOf(second)])
   })
 
-  test('and boards are all wiped together, also what cannot be read', async () => {
+  test('and boards are all erased together, even those that cannot be read', async () => {
     const [erased, open] = [await closedBoard(9), await closedBoard(9)]
     await keepOnlyPicture(await addBoard(erased), erased)
     await addBoard(open)

@@ -122,7 +122,7 @@ describe('below a result', () => {
     expect(await readShown()).toEqual({ ok: true, value: figures })
   })
 
-  test('of another form is only the way to the result that was asked', () => {
+  test('of another form is only a link to the result that was asked for', () => {
     useScan.setState({ ...done, workshop: { asked, participant: 77 } })
     render(<ShareWithGroup form="full" />)
     expect(screen.getByRole('link', { name: /snelle scan/ })).toHaveAttribute(

@@ -17,7 +17,7 @@ const SAVED = '2026-11-24T10:30:00.000Z'
 
 type Read = { readonly output: unknown; readonly problem: string | undefined }
 
-/** Every way in for something from outside, with all it may say of what it refuses. */
+/** Every entry for data from outside, with all its reasons to refuse. */
 const waysIn: readonly (readonly [string, RegExp, (text: string) => Read])[] = [
   ['decodeRoute', /^(missing|landing|scan|w)$/, (text) => withWord(decodeRoute(text), 'page')],
   ['decodeWorkshop', /^(tooLong|letters|cut|changed)$/, (text) => refusal(decodeWorkshop(text))],

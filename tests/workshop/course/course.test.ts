@@ -117,7 +117,7 @@ describe('the clock', () => {
   })
 })
 
-describe('leaving the collecting of codes', () => {
+describe('moving on from collecting codes', () => {
   const lastOfCollecting = {
     course: { script: '45', step: 1, screen: 0, clock: { began: AT, since: AT } },
   }
@@ -133,7 +133,7 @@ describe('leaving the collecting of codes', () => {
     expect(next && closesRound(board, next)).toBe(closes)
   })
 
-  test('is not what happens within a stage', async () => {
+  test('does not happen within a stage', async () => {
     const { board } = await newBoard({
       participants: peopleWith(9, unevenSpread),
       course: { ...lastOfCollecting.course, step: 0 },

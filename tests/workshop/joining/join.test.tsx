@@ -83,7 +83,7 @@ describe('the link of a workshop', () => {
 })
 
 describe('answers that are there already', () => {
-  test('are gone on with, where the first is open', async () => {
+  test('continue at the first open statement', async () => {
     const [first] = statementsOf('quick')
     open(link, { answers: first ? { [first.id]: 3 } : {} })
     expect(screen.getByText('Beantwoord: 1 van de 20 stellingen.')).toBeVisible()
@@ -92,7 +92,7 @@ describe('answers that are there already', () => {
     expect(readScan().workshop?.asked).toEqual(asked)
   })
 
-  test('lead to the result where all is answered', async () => {
+  test('lead to the result if everything is answered', async () => {
     open(link, { answers: quick })
     await press('Ga verder met je antwoorden')
     expect(location.hash).toBe('#/result/quick')
@@ -107,7 +107,7 @@ describe('answers that are there already', () => {
     expect(readScan().answers).toBe(quick)
   })
 
-  test('are put aside by who begins again, and nothing is lost', async () => {
+  test('are put aside by somebody who begins again, and nothing is lost', async () => {
     open(link, { answers: quick, publicValue: 'Een veilige straat', answeredOn: '2025-11-24' })
     expect(
       screen.getByText('Je scan van 24 november 2025 wordt bewaard bij ‘Mijn scans’.'),
@@ -171,7 +171,7 @@ describe('the line above a block', () => {
     )
   }
 
-  test('says whose words the title is, and that sharing comes later', () => {
+  test('says who wrote the title, and that sharing comes later', () => {
     show({ title: 'Dag van de inkoop' })
     expect(screen.getByText('Workshop: Dag van de inkoop')).toBeVisible()
     expect(

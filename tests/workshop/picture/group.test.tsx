@@ -46,7 +46,7 @@ describe('GroupPicture', () => {
     expect(said()).not.toMatch(/dilemma/i)
   })
 
-  test('of seven people shows middles and nothing else', async () => {
+  test('of seven people shows medians and nothing else', async () => {
     render(<GroupPicture screen={await closedScreen(7, {}, asked)} />)
     expect(said()).not.toMatch(/helft (\d|\(?bijna|zelden|soms|vaak)/)
     const cells = page.getByRole('table', { name: /per ambitie en niveau/ })
@@ -67,7 +67,7 @@ describe('GroupPicture', () => {
     expect(page.queryByText(/Lijn: het midden/)).toBeNull()
   })
 
-  test('says of a relation with too few people only that', async () => {
+  test('says only that a relation has too few people', async () => {
     const { profession: _, ...spread } = unevenSpread
     render(<GroupPicture screen={await closedScreen(9, { spread })} />)
     const numbers = within(page.getByRole('table', { name: /^De cijfers van de groep/ }))
@@ -109,7 +109,7 @@ describe('GroupFindings', () => {
     ).toBeVisible()
   })
 
-  test('names nothing of seven people', async () => {
+  test('names no differences for seven people', async () => {
     render(<GroupFindings screen={await closedScreen(7)} />)
     expect(page.getByText(/vanaf acht mensen per relatie/)).toBeVisible()
     expect(said()).not.toMatch(/vaker aan bod/)
@@ -142,7 +142,7 @@ describe('GroupEarlier', () => {
     expect(JSON.stringify(changes)).not.toContain('"n":')
   })
 
-  test('takes as much of a picture that was kept alone', async () => {
+  test('takes just as much from a picture kept without its board', async () => {
     const board = await closedBoard(
       9,
       { agreements: agreed },

@@ -4,7 +4,9 @@ import { whyGroupsDiffer } from '../../../src/workshop/picture/groupChange'
 import { cardsForGroup, findInGroup } from '../../../src/workshop/picture/groupFindings'
 import type { Figure, NamedPair, Picture } from '../../../src/workshop/board/rounds'
 
-/** What a picture holds for a relation: median and quartiles, of people who lie far apart or not. */
+/**
+ * What a picture holds for a relation: median and quartiles, of people who lie far apart or not.
+ */
 type Row = readonly [median: number, q1?: number, q3?: number, apart?: 'apart']
 
 function picture(

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { decodeScreen, screenOf, type Screen } from '../../../src/workshop/board/savedBoard'
 import { countIds, medianIds } from '../../../src/workshop/board/figures'
-import type { KeptPicture } from '../../../src/workshop/board/rounds'
+import type { CountedPicture } from '../../../src/workshop/board/rounds'
 import { framework } from '../../../src/content/framework'
 import { ambitions, levels, recordOf, relations } from '../../../src/core/framework'
 import { views } from '../../../src/core/views'
@@ -25,8 +25,8 @@ const names = {
   statements: Array.from({ length: 64 }, (_, place) => `Stelling ${String(place)}`),
 }
 
-/** What is stored for the projector of figures with too few people behind them, or of how many. */
-function faultsOfRecord({ picture }: Screen, kept: KeptPicture): string[] {
+/** Figures stored for the projector with too few people behind them, or numbers of people. */
+function faultsOfRecord({ picture }: Screen, kept: CountedPicture): string[] {
   const figures = medianIds.flatMap((id) => {
     const [figure, n = 0] = [picture?.figures[id], kept.figures[id]?.n]
     const least = figure?.q1 !== undefined || figure?.q3 !== undefined || id.startsWith('cells')
@@ -47,7 +47,7 @@ function faultsOfRecord({ picture }: Screen, kept: KeptPicture): string[] {
   return [...figures, ...thirds, ...counts, ...(told ? ['how many people have a value'] : [])]
 }
 
-/** What a text says of a relation that too few people have a value for. */
+/** Statements in a text about a relation for which too few people have a value. */
 function faultsOfWords(text: string, { picture }: Screen): string[] {
   return relations.flatMap((id) => {
     const figure = picture?.figures[`now.${id}`]
@@ -60,7 +60,7 @@ function faultsOfWords(text: string, { picture }: Screen): string[] {
   })
 }
 
-/** What goes into files. */
+/** The content of files. */
 function faultsOfFiles(screen: Screen): string[] {
   if (!screen.picture) return ['no picture']
   const group = {

@@ -36,7 +36,7 @@ describe('GroupThirds', () => {
     expect(bars).toHaveLength(4)
   })
 
-  test('says of nine people nothing', async () => {
+  test('shows nothing for nine people', async () => {
     const { container } = await show(9)
     expect(container.querySelector('rect')).toBeNull()
     expect(container).not.toHaveTextContent(/\d/)

@@ -35,8 +35,8 @@ function wrongFlags(
 }
 
 /**
- * Acquiescence must not favour a relation: somebody who answers "(almost) always" to every statement
- * of a form gets the same score on each of its relations.
+ * Acquiescence must not favour a relation: somebody who answers "(almost) always" to every
+ * statement of a form gets the same score on each of its relations.
  */
 export function acquiescenceBias(form: Form): Rule {
   return ({ bank }) => {

@@ -3,9 +3,9 @@ import type { Rule } from '../rule'
 import { stopWords, wordsOf } from '../words'
 
 /**
- * Two texts are near duplicates from this Jaccard similarity on: words in common divided by
- * all distinct words, without stop words. In the first bank no two statements share more than a
- * third; replacing one word in a statement of average length leaves two thirds.
+ * From this Jaccard similarity on, two texts are near duplicates: words in common divided by all
+ * distinct words, without stop words. In the first bank no two statements share more than a third;
+ * replacing one word in a statement of average length leaves two thirds.
  */
 const NEARLY_THE_SAME = 0.5
 
@@ -25,7 +25,7 @@ export const nearDuplicates: Rule = ({ bank }) =>
     )
   })
 
-/** The words that tell what a text is about. */
+/** The words that show what a text is about. */
 export function tellingWords(text: string, language: Language): ReadonlySet<string> {
   return new Set(wordsOf(text).filter((word) => !stopWords[language].has(word)))
 }

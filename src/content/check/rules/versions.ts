@@ -42,7 +42,7 @@ export const wrongFingerprint: Rule = ({ bank, log }) => {
   return [{ file: 'log.json', values: { found, expected, version: bank.version } }]
 }
 
-/** Words carry the meaning: other words are a new version, unless the log calls them spelling. */
+/** Words carry the meaning: other words need a new version, unless the log calls them spelling. */
 export const unloggedWords: Rule = ({ bank, log }) =>
   bank.statements
     .map((statement) => ({

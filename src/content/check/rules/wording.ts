@@ -1,9 +1,7 @@
 import { languages, type Finding, type Language } from '../finding'
 import type { Rule } from '../rule'
 import type { StatementEntry } from '../../schema'
-import { frequencyWords, negations, wordsOf } from '../words'
-
-const MOST_WORDS = 18
+import { frequencyWords, MOST_WORDS, negations, wordsOf } from '../words'
 
 export const tooManyWords: Rule = ({ bank }) =>
   eachText(bank.statements, (text) => {

@@ -17,7 +17,7 @@ type Props = {
   readonly board: string
 }
 
-/** The trainer's page: collects codes, makes the picture, chooses what the group sees. */
+/** The trainer's page: to collect codes, make the picture, and choose what the group sees. */
 export function BoardPage({ board }: Props) {
   const [added, setAdded] = useState(0)
   // All state on the page belongs to one board, and is reset if that is restored.
@@ -32,7 +32,7 @@ export function BoardPage({ board }: Props) {
   )
 }
 
-/** Until the board is there; its heading passes the focus on to that of the board. */
+/** Shown until the board is there; its heading passes the focus on to that of the board. */
 function Opening() {
   const t = useTexts(boardTexts)
   useLayoutEffect(

@@ -12,7 +12,7 @@ type Props = {
   readonly onText: (text: string) => void
 }
 
-/** What the camera sees. It is on only while this component is mounted. */
+/** The camera's picture. The camera is on only while this component is mounted. */
 export function CameraPreview({ onReady, onProblem, onText }: Props) {
   const t = useTexts(boardTexts)
   const video = useRef<HTMLVideoElement>(null)

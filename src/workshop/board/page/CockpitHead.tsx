@@ -13,7 +13,7 @@ import patterns from '../../../ui/patterns.module.css'
 
 type Props = { readonly name: string; readonly board: Board; readonly stage: Stage }
 
-/** Which workshop this is, how far it is, and a link to what the group sees. */
+/** The name of the workshop, its progress, and a link to what the group sees. */
 export function CockpitHead({ name, board, stage }: Props) {
   const t = useTexts(boardTexts)
   const title = boardTitle(useTexts(practiceTexts), board, t.untitled)

@@ -8,7 +8,7 @@ import { TextField } from '../../../ui/TextField'
 import { wholeNumber } from './wholeNumber'
 import styles from './BoardPage.module.css'
 
-/** How many codes count, next to the headcount; never who is missing. */
+/** The number of codes that count, next to the headcount; never who is missing. */
 export function CodeCount({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
   const { headcount } = board
@@ -36,7 +36,7 @@ export function CodeCount({ board }: { readonly board: Board }) {
           onChange: ({ target }: { target: { value: string } }) => {
             keep(target.value)
           },
-          // From now on shows what is kept, even if another tab changes it.
+          // From now on the field shows the kept value, even if another tab changes it.
           onBlur: () => {
             setTyped(undefined)
           },

@@ -14,7 +14,7 @@ import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-// What is out of view at first may load later.
+// Parts that are out of view at first may load later.
 const PracticeChat = lazy(() =>
   import('../practice/PracticeChat').then((part) => ({ default: part.PracticeChat })),
 )

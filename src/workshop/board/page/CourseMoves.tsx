@@ -15,7 +15,7 @@ import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly board: Board; readonly course: Course }
 
-/** The one button that goes on, and the way back. */
+/** The button to continue, and the way back. */
 export function CourseMoves({ board, course }: Props) {
   const t = useTexts(boardTexts)
   const locale = useLocale()
@@ -38,7 +38,7 @@ export function CourseMoves({ board, course }: Props) {
   )
 }
 
-/** What the next press does. */
+/** The effect of the next press. */
 function moveWords(
   t: BoardMessages,
   locale: Locale,
@@ -52,7 +52,7 @@ function moveWords(
   return fill(t.next, { name: viewName(t, locale, next.view) })
 }
 
-/** What to know before going on closes a round. */
+/** The remarks to read before continuing closes a round. */
 function ClosingNote({ board }: { board: Board }) {
   const t = useTexts(boardTexts)
   const words = closingWords(t, board, closeObstacle(board))

@@ -10,7 +10,7 @@ import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly name: string; readonly onErased: () => void }
 
-/** Wipes everything of a board, after saying what that is. */
+/** Erases everything of a board, after saying what that is. */
 export function EraseBoard({ name, onErased }: Props) {
   const t = useTexts(eraseBoardTexts)
   const board = useTexts(boardTexts)

@@ -9,7 +9,7 @@ import styles from './HandsCount.module.css'
 
 type Props = { readonly screen: Screen; readonly view: HandsView }
 
-/** How many hands there were for each choice, one tap at a time. */
+/** Counts the hands raised for each choice, one tap at a time. */
 export function HandsCount({ screen, view }: Props) {
   const t = useTexts(boardTexts)
   const { low, mid, high } = useTexts(groupTexts)

@@ -6,7 +6,7 @@ import { ShareLink } from '../../link/ShareLink'
 import { workshopAddress } from '../../link/workshopAddress'
 import patterns from '../../../ui/patterns.module.css'
 
-/** Hands the link on, for a chat or a mail; people in the room have the code on the screen. */
+/** Passes the link on, for a chat or a mail; people in the room have the code on the screen. */
 export function InviteActions({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(linksTexts)
   const address = workshopAddress(workshop)

@@ -7,7 +7,7 @@ import { useLocale, useTexts } from '../../../ui/language/texts'
 import { viewName } from './viewNames'
 import styles from './Cockpit.module.css'
 
-/** The screen for the group as it is now, made small. */
+/** The group's screen as it is now, scaled down. */
 export function Miniature({ screen }: { readonly screen: Screen }) {
   const t = useTexts(boardTexts)
   const locale = useLocale()

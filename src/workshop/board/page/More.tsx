@@ -11,7 +11,7 @@ import { EraseBoard } from './EraseBoard'
 import { ScriptChoice } from './ScriptChoice'
 import patterns from '../../../ui/patterns.module.css'
 
-// Few trainers need all of these, none right away.
+// Few trainers need all of these, and none right away.
 const Inviting = lazy(() => import('./Inviting').then((part) => ({ default: part.Inviting })))
 const RemoveCode = lazy(() => import('./RemoveCode').then((part) => ({ default: part.RemoveCode })))
 const ThresholdForm = lazy(() =>
@@ -29,7 +29,7 @@ type Props = {
   readonly onErased: () => void
 }
 
-/** Everything that most hours do without. */
+/** Everything that most sessions do not need. */
 export function More({ name, board, screen, stage, onErased }: Props) {
   const t = useTexts(boardTexts)
   const locale = useLocale()

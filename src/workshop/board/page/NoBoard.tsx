@@ -19,11 +19,11 @@ type Props = {
   readonly name: string
   readonly why: 'missing' | 'newer' | 'unreadable' | 'erased'
   readonly onErased: () => void
-  /** A board of this name has been put on this device. */
+  /** Called when a board of this name has been put on this device. */
   readonly onAdded: () => void
 }
 
-/** Why there is no board, and where to go next. */
+/** Says why there is no board, and where to go next. */
 export function NoBoard({ name, why, onErased, onAdded }: Props) {
   const t = useTexts(boardTexts)
   const shell = useTexts(shellTexts)

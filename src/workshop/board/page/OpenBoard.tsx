@@ -24,7 +24,7 @@ type Props = {
   readonly onErased: () => void
 }
 
-/** So much of the cockpit must be on the screen for the keys of a clicker, in pixels. */
+/** How much of the cockpit must be on the screen for the keys of a clicker to work, in pixels. */
 const IN_VIEW = 300
 
 /** The trainer’s page: the step on the left, the screen in the middle, the group on the right. */
@@ -35,7 +35,7 @@ export function OpenBoard({ name, board, onErased }: Props) {
   const cockpit = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const move = (by: Move) => void moveCourse(by)
-    // Who reads on below scrolls with the same keys.
+    // Somebody reading further down scrolls with the same keys.
     const isInView = () => !cockpit.current || !isScrolledPast(cockpit.current, IN_VIEW)
     const stops = [onClicker(move, isInView), onPassedClick(name, move)]
     return () => {

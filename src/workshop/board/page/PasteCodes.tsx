@@ -25,8 +25,8 @@ type Props = {
 type Progress = { readonly read: number; readonly total: number }
 
 /**
- * A box for a whole chat. Pasted text never appears in the box: it is read at once, the codes are
- * kept and the rest is dropped.
+ * A box for a whole chat. Pasted text never appears in it: it is read at once, the codes are kept
+ * and the rest is dropped.
  */
 export function PasteCodes({ form, onReport, onEmpty }: Props) {
   const t = useTexts(boardTexts)

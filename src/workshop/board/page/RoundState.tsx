@@ -11,7 +11,7 @@ import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-/** What is in the picture, and the button for a new one once enough has changed. */
+/** The number of people in the picture, and the button for a new one once enough has changed. */
 export function RoundState({ board }: { readonly board: Board }) {
   const t = useTexts(boardTexts)
   const state = useRef<HTMLDivElement>(null)

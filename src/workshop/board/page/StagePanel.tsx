@@ -20,7 +20,7 @@ type Props = {
   readonly course: Course
 }
 
-/** What the trainer needs of the group: codes, raised hands, or what is agreed. */
+/** The trainer's input from the group: codes, raised hands, or agreements. */
 export function StagePanel({ board, screen, course }: Props) {
   const t = useTexts(boardTexts)
   const { stage } = course
@@ -54,7 +54,7 @@ export function StagePanel({ board, screen, course }: Props) {
   )
 }
 
-/** Counts hands where the screen asks for them. */
+/** Counts hands if the screen asks for them. */
 function Hands({ screen }: { screen: Screen }) {
   const { view } = screen
   const parts = partsOf(view)

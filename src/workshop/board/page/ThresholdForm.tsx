@@ -12,7 +12,7 @@ import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-/** Raises the people needed per figure. Never lowers it: a promise to a group holds. */
+/** Raises the number of people needed per figure. Never lowers it: a promise to a group is kept. */
 export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds }) {
   const t = useTexts(boardTexts)
   const [said, setSaid] = useState('')

@@ -5,7 +5,7 @@ import { changeBoard, readBoard } from '../boards'
 import { closeOpenRound } from '../closeOpenRound'
 
 /**
- * Goes one screen forward or back in the script of the open board. Leaving the collecting of codes
+ * Goes one screen forward or back in the script of the open board. Moving on from collecting codes
  * closes the round, so that there is something to show.
  */
 export async function moveCourse(by: Move): Promise<void> {
@@ -13,7 +13,7 @@ export async function moveCourse(by: Move): Promise<void> {
   const planned = before && moveOf(before, by)
   if (!before || !planned) return
   if (closesRound(before, planned)) await closeOpenRound()
-  // What a script points at may be known only now.
+  // The subject that the script points at may be known only now.
   const { to, view } = moveOf(readBoard() ?? before, by) ?? planned
   changeBoard({ do: 'go', ...to, view, at: thisMoment() })
 }

@@ -11,7 +11,7 @@ export type BoardMessages = (typeof boardTexts)['nl']
 
 type Damaged = Findings['damaged']
 
-/** The most codes to quote, and how much of each; nobody looks up more. */
+/** The most codes to quote, and how many characters of each; nobody looks up more. */
 const MOST_QUOTED = 12
 const MOST_LETTERS = 24
 
@@ -87,7 +87,7 @@ function damagedWords(t: BoardMessages, locale: Locale, damaged: Damaged): strin
   return fill(t.damaged, { codes })
 }
 
-/** How many, as a tally: the same words for one as for more. */
+/** A number as a tally: the same words for one as for more. */
 function sayCount(n: number, text: string): string[] {
   return n === 0 ? [] : [fill(text, { n })]
 }

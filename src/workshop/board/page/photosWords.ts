@@ -3,14 +3,14 @@ import type { BoardMessages } from './outcomeWords'
 
 type Read = {
   readonly photos: number
-  /** How many of them are no picture. */
+  /** How many of them are not a picture. */
   readonly unreadable: number
   /** How many of the others show no code. */
   readonly without: number
   readonly codes: number
 }
 
-/** How many codes were found on photos, or why none were; never nothing. */
+/** The number of codes found in photos, or why there are none; never empty. */
 export function photosWords(
   t: BoardMessages,
   { photos, unreadable, without, codes }: Read,

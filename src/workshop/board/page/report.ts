@@ -1,7 +1,7 @@
 import type { Addition } from '../addition'
 import type { TakenIn } from './takeIn'
 
-/** What one of the ways to add codes has to say, and what it changed on the board. */
+/** The report of one of the ways to add codes, with its changes to the board. */
 export type Report = { readonly lines: readonly string[]; readonly addition?: Addition }
 
 /** A report with what can be undone, if anything. */

@@ -6,7 +6,7 @@ import type { BoardMessages } from './outcomeWords'
 
 type State = Pick<Board, 'participants' | 'rounds' | 'thresholds'>
 
-/** What to know before the next round closes, in sentences: why it cannot, or what it may lack. */
+/** Remarks before the next round closes, in sentences: why it cannot, or what it may lack. */
 export function closingWords(
   t: BoardMessages,
   board: State,
@@ -16,7 +16,7 @@ export function closingWords(
   if (rounds.length >= limits.rounds) return [fill(t.roundsFull, { n: limits.rounds })]
   if (!obstacle) {
     const isSmallFirst = rounds.length === 0 && participants.length < thresholds.quartiles
-    // Never which relations: with each code that comes in, that would tell of one person.
+    // Never which relations: with each incoming code that would reveal something about one person.
     return isSmallFirst ? [t.mayLack] : []
   }
   switch (obstacle.why) {
@@ -37,13 +37,13 @@ export function closingWords(
 /** How much has changed since the last round. */
 function waitingWords(t: BoardMessages, { participants, rounds }: State, changes: number): string {
   const before = rounds.at(-1)?.members.length ?? 0
-  // As many changes as extra people: all of them are new.
+  // As many changes as extra people means that all of them are new.
   return participants.length - before === changes
     ? fill(t.waitingCodes, { n: changes })
     : fill(t.waitingChanges, { n: changes })
 }
 
-/** How many people are in the picture, and what more people would add. */
+/** The number of people in the picture, and what more people would add. */
 export function pictureWords(t: BoardMessages, board: Pick<Board, 'picture' | 'thresholds'>) {
   const { picture, thresholds } = board
   if (!picture) return []

@@ -10,7 +10,7 @@ import { fits } from '../boardState'
 import { boardNumber, resultSettings } from '../../../core/workshop'
 
 /**
- * What adding codes led to: an outcome with its changes · `full` they do not fit on the board ·
+ * The result of adding codes: an outcome with its changes · `full` they do not fit on the board ·
  * `failed` they could not be opened here. The last two change nothing.
  */
 export type TakenIn = { readonly outcome: Outcome; readonly addition: Addition } | 'full' | 'failed'

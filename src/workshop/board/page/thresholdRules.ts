@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Thresholds } from '../../../core/thresholds'
 import { wholeNumber } from './wholeNumber'
 
-/** A higher number is a typing error, and could never be undone. */
+/** A higher number must be a typing error, and could never be undone. */
 const MOST = 50
 
 /** The range of allowed thresholds, given the current one. Never lower. */
@@ -12,7 +12,8 @@ export function thresholdRange(now: number): { readonly from: number; readonly t
 
 /**
  * Validates typed numbers, at least one of them higher than now. Quartiles say more about people
- * than the median, and thirds more than quartiles, so they never need fewer. Every error is the key of a sentence.
+ * than the median, and thirds more than quartiles, so they never need fewer. Every error is the key
+ * of a sentence.
  */
 export function thresholdRules(now: Thresholds) {
   return z.pipe(

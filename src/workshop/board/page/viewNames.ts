@@ -6,7 +6,7 @@ import type { Locale } from '../../../ui/language/locale'
 import { fill } from '../../../ui/language/texts'
 import type { BoardMessages } from './outcomeWords'
 
-/** What a trainer calls a view, as in "Gok: Samenleving". */
+/** The name of a view for trainers, as in "Gok: Samenleving". */
 export function viewName(t: BoardMessages, locale: Locale, view: View): string {
   const parts = partsOf(view)
   switch (parts.kind) {

@@ -35,7 +35,7 @@ export function PracticeChat({ board }: { readonly board: Board }) {
       {chat !== undefined && (
         <>
           <pre>{chat}</pre>
-          {/* With another chat, what was said about the first one no longer holds. */}
+          {/* The report on the first chat no longer holds for another one. */}
           <CopyButton key={chat} text={chat}>
             {t.copy}
           </CopyButton>

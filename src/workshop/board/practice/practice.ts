@@ -10,7 +10,7 @@ import { MOST_TOPICS } from '../../../core/shareLimits'
 import type { Answer, Answers, Frequency, Statement } from '../../../core/statement'
 import { countWishes, type Wish, type Wishes } from '../../../core/wishes'
 
-/** What invented people are asked. */
+/** The questions that invented people answer. */
 export type Asked = Pick<SharedResult, 'bank' | 'board'> & {
   readonly form: Form
   readonly statements: readonly Statement[]
@@ -23,22 +23,22 @@ export type Asked = Pick<SharedResult, 'bank' | 'board'> & {
 /** A random number from 0 up to 1, excluding 1. */
 type Chance = () => number
 
-/** How often the relations come up in an invented group; which gets which is random. */
+/** How often the relations come up in an invented group, assigned at random. */
 const groupLevels = [32, 46, 55, 64, 76]
 
-/** How much more often people say it of themselves than of the team, and of the organisation. */
+/** How much more often people say this of themselves than of the team, and of the organisation. */
 const levelShift: Readonly<Record<Level, number>> = { I: 8, T: 0, O: -10 }
 
-/** How far people differ from their group, and their answers from themselves, in points. */
+/** How far people differ from their group, and answers from their person's mean, in points. */
 const SPREAD = { person: 7, relation: 13, answer: 18 }
 
-/** How often somebody has nothing to do with a relation, and how often an answer is missing. */
+/** How often a relation does not apply to somebody, and how often an answer is missing. */
 const RARE = { relation: 0.05, answer: 0.04, choice: 0.06 }
 
-/** How often somebody wants another frequency, and how far they may still be from it then. */
+/** How often somebody has a wish, and below which score it is mostly for more, in points. */
 const WISH = { chance: 0.25, aim: 60 }
 
-/** How many statements a group has on its mind. */
+/** The number of statements that a group has on its mind. */
 const TOPICS_ON_MIND = 6
 
 /**
@@ -95,7 +95,7 @@ function inventAnswers(
   )
 }
 
-/** Mostly more of what comes up little, and less of what comes up a lot. */
+/** Mostly more of relations that come up little, and less of those that come up a lot. */
 function inventWishes(statements: readonly Statement[], profile: Profile, chance: Chance): Wishes {
   return Object.fromEntries(
     statements.flatMap(({ id, relation, reversed }): [string, Wish][] => {
@@ -129,7 +129,7 @@ function inventChoices(
   )
 }
 
-/** Distinct numbers, none of them taken. */
+/** Distinct numbers that are not taken yet. */
 function drawNumbers(people: number, chance: Chance, taken: readonly number[]): number[] {
   const numbers = new Set<number>()
   while (numbers.size < people) {

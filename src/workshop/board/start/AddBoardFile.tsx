@@ -12,7 +12,7 @@ import styles from './WorkshopsPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-/** Adds a board or a picture from a file; any data here of the same workshop stays. */
+/** Adds a board or a picture from a file; existing data of the same workshop stays. */
 export function AddBoardFile({ onAdded }: { readonly onAdded: () => void }) {
   const t = useTexts(workshopsTexts)
   const practice = useTexts(practiceTexts)

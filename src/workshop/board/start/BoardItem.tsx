@@ -12,7 +12,7 @@ import patterns from '../../../ui/patterns.module.css'
 
 type Props = { readonly name: string; readonly board: Board; readonly onRemove: () => void }
 
-/** One board on this device, with a link to it and a way to wipe it. */
+/** One board on this device, with a link to it and a way to erase it. */
 export function BoardItem({ name, board, onRemove }: Props) {
   const t = useTexts(workshopsTexts)
   const erasing = useTexts(eraseBoardTexts)

@@ -16,11 +16,11 @@ import styles from './WorkshopsPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 import { classNames } from '../../../ui/classNames'
 
-/** The form to make a workshop: for a group, or to practise with. */
+/** The form to make a workshop, for a group or for practice. */
 export function MakeWorkshop() {
   const t = useTexts(workshopsTexts)
   const locale = useLocale()
-  // In the language of the workshop, since participants read that; it may still be loading.
+  // In the language of the workshop, which participants read; it may still be loading.
   const emptyTitle = (language: Locale) =>
     fill(workshopsTexts[isHere(language) ? language : locale].titleEmpty, {
       date: formatDay(language, today()),

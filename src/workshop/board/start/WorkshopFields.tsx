@@ -3,11 +3,12 @@ import { hasFullForm } from '../../../content/opening'
 import { handIns, MAX_MAIL, MAX_TITLE } from '../../../core/workshop'
 import { localeIds, locales, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
-import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { useOtherLanguage } from '../../../ui/language/useOtherLanguage'
 import { CheckField } from '../../../ui/CheckField'
 import { RadioOption } from '../../../ui/RadioRow'
 import { SelectField } from '../../../ui/SelectField'
+import { leftWords } from '../../../ui/leftWords'
 import { TextField } from '../../../ui/TextField'
 import type { Choices } from './makeBoard'
 import type { WorkshopForm } from './workshopRules'
@@ -20,9 +21,8 @@ type Props = {
   readonly emptyTitle: (language: Locale) => string
 }
 
-/** How many characters are left only matters near the end. */
+/** From how many characters on a short field says how many are left. */
 const NEAR_END = 20
-const SPOKEN_STEP = 10
 
 /** Title, form, parts and language. */
 export function WorkshopFields({ form, emptyTitle }: Props) {
@@ -40,7 +40,7 @@ export function WorkshopFields({ form, emptyTitle }: Props) {
       <TextField
         label={t.titleLabel}
         hint={fill(t.titleHint, { title: emptyTitle(shown) })}
-        left={leftWords(t, MAX_TITLE - title.length)}
+        left={leftWords(t, MAX_TITLE - title.length, NEAR_END)}
         field={{ maxLength: MAX_TITLE, ...register('title') }}
       />
       {hasFullForm() && (
@@ -79,7 +79,7 @@ export function WorkshopFields({ form, emptyTitle }: Props) {
   )
 }
 
-/** How people hand in, and where codes may be mailed to. */
+/** How people hand in, and the address to mail codes to. */
 function HandInFields({ form: { register, control, formState } }: Pick<Props, 'form'>) {
   const t = useTexts(workshopsTexts)
   const handIn = useWatch({ control, name: 'handIn' })
@@ -111,11 +111,4 @@ function HandInFields({ form: { register, control, formState } }: Pick<Props, 'f
       )}
     </>
   )
-}
-
-/** How many characters are left, near the end: exact on screen, by tens when spoken. */
-function leftWords(t: (typeof workshopsTexts)['nl'], left: number) {
-  if (left > NEAR_END) return undefined
-  const words = (n: number) => count(n, t.left_one, t.left_other)
-  return { shown: words(left), spoken: words(Math.ceil(left / SPOKEN_STEP) * SPOKEN_STEP) }
 }

@@ -8,7 +8,9 @@ import { MakeWorkshop } from './MakeWorkshop'
 import styles from './WorkshopsPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 
-/** For a trainer: what a workshop is and asks, making one, and the boards that are here. */
+/**
+ * For a trainer: an explanation of workshops, the form to make one, and the boards on this device.
+ */
 export function WorkshopsPage() {
   const t = useTexts(workshopsTexts)
   usePageTitle(t.title)

@@ -8,7 +8,7 @@ import { collect } from '../collect'
 import { leastThresholds } from '../../../core/thresholds'
 import { practicePeople } from '../practice/practicePeople'
 
-/** What a trainer chooses for a workshop. */
+/** A trainer's choices for a workshop. */
 export type Choices = Pick<Workshop, 'title' | 'form' | 'dilemmas' | 'handIn' | 'mail' | 'language'>
 
 export const PRACTICE_PEOPLE = 25
@@ -17,8 +17,9 @@ export const PRACTICE_PEOPLE = 25
 const USUAL_SCRIPT = '45'
 
 /**
- * Makes a workshop with new keys, and its empty board. Rejects if what makes them cannot be fetched.
- * @param made the time now
+ * Makes a workshop with new keys, and its empty board. Rejects if the code that makes them cannot
+ * be fetched.
+ * @param made the current time
  */
 export async function makeBoard(choices: Choices, made: string): Promise<Board> {
   const { publicKey, privateKey } = await createBoardKey()

@@ -1,2 +1,2 @@
-/** The part of the page for trainers where a workshop is made. */
+/** The id of the part of the trainers' page where a workshop is made. */
 export const makeWorkshopId = 'make-workshop'

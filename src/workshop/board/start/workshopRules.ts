@@ -5,7 +5,7 @@ import { cleanMail, cleanTitle, handIns, isMailOrNone } from '../../../core/work
 import type { Choices } from './makeBoard'
 
 /**
- * Turns what a trainer fills in for a workshop into choices.
+ * Turns a trainer's form for a workshop into choices.
  * @param pageLanguage the language until one is chosen
  * @param emptyTitle the default title, in the language of the workshop, since that is what
  * participants read
@@ -31,7 +31,7 @@ export function workshopRules(pageLanguage: Locale, emptyTitle: (language: Local
       return {
         ...others,
         handIn,
-        // Not asked for in a room, whatever was typed before that was chosen.
+        // Not used for handing in in a room, even if something was typed before that was chosen.
         mail: handIn === 'room' ? '' : cleanMail(mail),
         language,
         title: cleanTitle(title) || emptyTitle(language),

@@ -15,16 +15,16 @@ import styles from './SharePage.module.css'
 
 export type HandInPart = {
   readonly workshop: Workshop
-  /** Of the part, which begins with what to do here. */
+  /** The heading of the part, which begins with what to do here. */
   readonly heading: 'h1' | 'h2'
 }
 
-/** Handing in: what to do with the code, and the code itself; or why there is none. */
+/** Handing in: instructions and the code itself; or why there is none. */
 export function HandIn({ workshop, heading: Heading }: HandInPart) {
   const t = useTexts(shareTexts)
   const figures = useFigures(workshop)
   const part = useRef<HTMLElement>(null)
-  // Below a result the code is made for those who come to it.
+  // Below a result the code is only made for people who scroll to it.
   const isBelow = Heading === 'h2'
   const isSeen = useSeen(part, isBelow) || !isBelow
   const isOther = workshop.bank !== bankNumber(bank.fingerprint)

@@ -10,7 +10,9 @@ import { WhatElse, WhatIsShared } from './WhatIsShared'
 
 type Props = { readonly form: Form; readonly figures: Figures; readonly children: ReactNode }
 
-/** What is in a code: in one line, and one tap away in full, to leave parts of it out. */
+/**
+ * The content of a code: in one line, and one tap away in full, with the choice to leave parts out.
+ */
 export function InCode({ form, figures, children }: Props) {
   const t = useTexts(shareTexts)
   const locale = useLocale()

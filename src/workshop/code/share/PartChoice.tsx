@@ -11,7 +11,7 @@ type Props = {
   readonly onChange: (leftOut: readonly OptionalPart[]) => void
 }
 
-/** Which parts to share besides the five relations. */
+/** Chooses the parts to share besides the five relations. */
 export function PartChoice({ parts, leftOut, onChange }: Props) {
   const t = useTexts(shareTexts)
   if (parts.length === 0) return null

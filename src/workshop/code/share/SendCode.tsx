@@ -11,7 +11,7 @@ import patterns from '../../../ui/patterns.module.css'
 
 type Props = { readonly workshop: Workshop; readonly code: string }
 
-/** The ways in which a code goes to a trainer elsewhere; then whether that worked. */
+/** The ways to send a code to a trainer elsewhere; then asks whether that worked. */
 export function SendCode({ workshop: { title, mail }, code }: Props) {
   const t = useTexts(shareTexts)
   const [state, setState] = useState<State>('idle')
@@ -42,7 +42,7 @@ export function SendCode({ workshop: { title, mail }, code }: Props) {
         </CopyButton>
       </div>
       <Arrived state={state} onAnswer={setState} />
-      {/* In groups of five, to be compared; breaks only between them. */}
+      {/* In groups of five, for comparing; breaks only between them. */}
       <p className={styles.code} translate="no">
         {code}
       </p>

@@ -26,7 +26,7 @@ type Props = {
 /** A participant's code in every form in which it can go to the trainer, and what is in it. */
 export function ShownCode({ workshop, figures, isSeen }: Props) {
   const t = useTexts(shareTexts)
-  // What was left out before is left out again, until the person says otherwise.
+  // Parts that were left out before are left out again, until the person chooses otherwise.
   const [leftOut, setLeftOut] = useState(leftOutBefore)
   const chosen = onlyParts(
     figures,
@@ -87,7 +87,7 @@ function leftOutBefore(): readonly OptionalPart[] {
   return given ? optionalParts.filter((part) => given[part] === undefined) : []
 }
 
-/** Keeps the screen on while a code is to be read from it. */
+/** Keeps the screen on while a code is shown to be scanned. */
 function useAwake(isShown: boolean): void {
   useEffect(() => (isShown ? keepAwake() : undefined), [isShown])
 }

@@ -16,7 +16,7 @@ import { classNames } from '../../../ui/classNames'
 
 type Props = { readonly form: Form; readonly figures: Figures; readonly children: ReactNode }
 
-/** Every figure of a code, as encoded. */
+/** Every figure in a code, as encoded. */
 export function WhatIsShared({ form, figures, children }: Props) {
   const t = useTexts(shareTexts)
   const locale = useLocale()
@@ -63,7 +63,7 @@ function Cells({ cells }: { readonly cells: CellValues }) {
   )
 }
 
-/** What else is in every code, what never is, and who can read it. */
+/** Says what else is in every code, what never is, and who can read it. */
 export function WhatElse() {
   const t = useTexts(shareTexts)
   return (

@@ -6,7 +6,7 @@ import { readScan } from '../../../record/scan'
 
 /**
  * Makes the code of these figures for the workshop that the person takes part in, and keeps it, so
- * that a reload shows the same. Rejects if what seals it cannot be fetched.
+ * that a reload shows the same. Rejects if the code that seals it cannot be fetched.
  */
 export async function makeCode(figures: Figures): Promise<void> {
   const { workshop: joined } = readScan()

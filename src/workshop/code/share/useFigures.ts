@@ -23,7 +23,7 @@ export function useFigures({ form, dilemmas }: Workshop): Figures | undefined {
   return hasValue(now) || wished || named || chosen ? figures : undefined
 }
 
-/** Where the first few of these statements stand in the bank, in its order. */
+/** The places in the bank of the first few of these statements, in its order. */
 function placesOf(statements: readonly { readonly id: string }[]): number[] {
   const ids = [...new Set(statements.map(({ id }) => id))].slice(0, MOST_TOPICS)
   return bank.statements.flatMap(({ id }, place) => (ids.includes(id) ? [place] : []))

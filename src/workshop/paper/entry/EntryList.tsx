@@ -14,7 +14,7 @@ type Props = {
   readonly onChoose: (nr: number) => void
 }
 
-/** The whole sheet with what was typed in, in the order and with the numbers of the paper. */
+/** The whole sheet with the typed answers, in the order and with the numbers of the paper. */
 export function EntryList({ blocks, sheet, onChoose }: Props) {
   const t = useTexts(entryTexts)
   const scan = useTexts(scanTexts)

@@ -7,7 +7,7 @@ import { firstWords, givenWords } from './entryWords'
 import styles from './SheetEntry.module.css'
 import patterns from '../../../ui/patterns.module.css'
 
-/** What just happened. */
+/** The latest event. */
 export type News = {
   readonly sheet: Sheet
   /** The index, from 0, of the statement whose answer was recorded. */

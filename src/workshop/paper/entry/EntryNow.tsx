@@ -17,7 +17,7 @@ type Props = {
   /** Whether the field takes the focus when it appears. */
   readonly eager: boolean
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
-  /** Gets letters that did not come by key, such as by voice or by pasting. */
+  /** Gets letters that did not come from a key, but by voice or pasting for example. */
   readonly onType: (letters: readonly string[]) => void
   readonly onGive: (given: Given) => void
 }

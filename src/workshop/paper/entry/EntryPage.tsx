@@ -18,7 +18,7 @@ type Props = {
   readonly board: string
 }
 
-/** Where a trainer types in what people filled in on paper. */
+/** The page on which a trainer types in sheets of paper. */
 export function EntryPage({ board }: Props) {
   const t = useTexts(boardEntryTexts)
   const opened = useOpenBoard(board)

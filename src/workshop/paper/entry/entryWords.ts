@@ -16,7 +16,7 @@ export function givenWords(
   return given === 'na' ? t.na : answerWords(given, scan)
 }
 
-/** Enough words to know a statement by. */
+/** Enough words to recognise a statement by. */
 export function firstWords(text: string): string {
   const words = text.split(' ')
   return words.length > FIRST_WORDS ? `${words.slice(0, FIRST_WORDS).join(' ')} …` : text

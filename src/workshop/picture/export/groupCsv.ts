@@ -8,8 +8,8 @@ import { csvFile } from '../../../ui/files/csv'
 import type { GroupExport } from './groupExport'
 
 /**
- * The figures of a group as CSV, exactly as shown: rounded, and only with enough people. How many
- * people there are is said once, and not per figure: it would tell that one of them has no value.
+ * The figures of a group as CSV, exactly as shown: rounded, and only with enough people. The number
+ * of people is given once, and not per figure: that could reveal that one of them has no value.
  */
 export function makeGroupCsv(group: GroupExport): string {
   const { locale, title, picture, names } = group
@@ -37,7 +37,7 @@ function numbersOf({ median, q1, q3 }: Figure): string[] {
   return [median, q1, q3].map((value) => (value === undefined ? '' : String(value)))
 }
 
-/** A row for every third, or for two that were joined. */
+/** A row for every third, or for two joined ones. */
 function thirdsRows({ locale, title, picture, names }: GroupExport): string[][] {
   const t = groupTexts[locale]
   return relations.flatMap((id) =>
@@ -48,7 +48,7 @@ function thirdsRows({ locale, title, picture, names }: GroupExport): string[][] 
   )
 }
 
-/** A row for every side of what was counted. */
+/** A row for every side of a count. */
 function countRows({ locale, title, picture: { counts }, names }: GroupExport): string[][] {
   const t = groupTexts[locale]
   const rowsOf = (kinds: readonly string[], name: string, tally: Tally | undefined) =>

@@ -3,17 +3,17 @@ import type { Thresholds } from '../../../core/thresholds'
 import type { Picture } from '../../board/rounds'
 import type { Locale } from '../../../ui/language/locale'
 
-/** The picture of a group as exported: what everybody may see of it, and nothing more. */
+/** The picture of a group as exported: only the part that everybody may see. */
 export type GroupExport = {
   readonly locale: Locale
-  /** As it is shown: a practice board says that it is one. */
+  /** The title as shown: a practice board says that it is one. */
   readonly title: string
   readonly practice: boolean
   readonly form: Form
   /** The day on which the file is made, as in `2026-11-24`. */
   readonly day: string
   readonly picture: Picture
-  /** Of the board behind the picture. */
+  /** The thresholds of the board behind the picture. */
   readonly thresholds: Thresholds
   readonly names: {
     readonly relations: Readonly<Record<Relation, string>>

@@ -6,7 +6,7 @@ import { drawGroupRadar } from './groupSvg'
 
 const PNG_SCALE = 2
 
-/** Every file to which the picture of a group can be exported, in the order of the buttons. */
+/** Every file format for the picture of a group, in the order of the buttons. */
 export const groupFormats = [
   {
     id: 'png',

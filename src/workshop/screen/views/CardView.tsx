@@ -9,7 +9,7 @@ import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
 
-/** A card to talk about: its question stands above, and how to go about it here. */
+/** A card to talk about: its question is above, and the way to discuss it here. */
 export function CardView({ screen, view }: ViewProps) {
   const t = useTexts(screenTexts)
   const locale = useLocale()

@@ -13,7 +13,7 @@ import type { ViewProps } from './viewProps'
 import type { Count } from '../../board/tally'
 import styles from './Views.module.css'
 
-/** How many people chose A, and how many B. */
+/** The number of people who chose A, and B. */
 export function ChoicesView({ screen, view }: ViewProps) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)

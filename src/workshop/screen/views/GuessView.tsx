@@ -10,7 +10,7 @@ import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
 
-/** What people expect of a relation, before they see it. */
+/** The scale on which people guess a relation, before they see it. */
 export function GuessView({ screen, view }: ViewProps) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)

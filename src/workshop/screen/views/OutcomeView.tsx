@@ -13,7 +13,7 @@ import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
 
-/** What the group said about a relation, beside what it guessed, and two of its statements. */
+/** The group's answer about a relation, beside its guess, and two of the statements. */
 export function OutcomeView({ screen, view }: ViewProps) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)

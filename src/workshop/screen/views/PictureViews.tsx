@@ -8,7 +8,7 @@ import { GroupDots } from '../../picture/GroupDots'
 import { GroupRadar } from '../../picture/GroupRadar'
 import { GroupCells } from '../../picture/GroupTables'
 import { GroupThirds } from '../../picture/GroupThirds'
-import { differenceWords, dotNotes, isDrawable, lineNotes } from '../../picture/groupWords'
+import { differenceWords, dotNotes, hasRadar, lineNotes } from '../../picture/groupWords'
 import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
@@ -29,7 +29,7 @@ export function RadarView({ screen: { picture, thresholds } }: ViewProps) {
   return (
     <TwoParts
       picture={
-        isDrawable(picture) ? (
+        hasRadar(picture) ? (
           <div className={styles.figure}>
             <GroupRadar picture={picture} thresholds={thresholds} geometry={geometry} />
           </div>
@@ -41,7 +41,7 @@ export function RadarView({ screen: { picture, thresholds } }: ViewProps) {
         )
       }
     >
-      {isDrawable(picture) && (
+      {hasRadar(picture) && (
         <>
           <Prompt title={t.look}>
             <p>{t.radarText}</p>

@@ -9,7 +9,7 @@ import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
 
-/** A dilemma to raise hands for, or its turn to raise them for again. */
+/** A dilemma to raise hands for, or its turn, to raise them again. */
 export function StoryView({ screen, view }: ViewProps) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)

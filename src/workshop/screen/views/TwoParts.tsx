@@ -3,7 +3,7 @@ import styles from './Views.module.css'
 
 type Props = { readonly picture: ReactNode; readonly children: ReactNode }
 
-/** Two thirds of the screen for the picture, and one for what to do with it. */
+/** Two thirds of the screen for the picture, and one for the task that goes with it. */
 export function TwoParts({ picture, children }: Props) {
   return (
     <>
@@ -15,7 +15,7 @@ export function TwoParts({ picture, children }: Props) {
 
 type PromptProps = { readonly title: string; readonly children: ReactNode }
 
-/** What the group is asked to do now. */
+/** The group's current task. */
 export function Prompt({ title, children }: PromptProps) {
   return (
     <div className={styles.prompt}>

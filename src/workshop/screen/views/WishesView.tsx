@@ -13,7 +13,7 @@ import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
 
-/** How many people want less and more of each relation, as bars to the left and to the right. */
+/** The number of people who want less and more of each relation, as bars to the left and right. */
 export function WishesView({ screen }: ViewProps) {
   const { picture, thresholds } = screen
   const t = useTexts(screenTexts)
@@ -70,7 +70,7 @@ type SideProps = {
   readonly people: number
 }
 
-/** One side of a wish: its number, and a bar as long as its part of the group. */
+/** One side of a wish: its number, and a bar as long as its share of the group. */
 function Side({ tally, place, people }: SideProps) {
   const t = useTexts(groupTexts)
   const count = tally?.sides[place]

@@ -12,7 +12,7 @@ import { TopicsView } from './TopicsView'
 import type { ViewProps } from './viewProps'
 import { WishesView } from './WishesView'
 
-/** What stands below the question, for every kind of view. */
+/** The component below the question, for every kind of view. */
 export const viewComponents: Readonly<Record<ViewParts['kind'], ComponentType<ViewProps>>> = {
   join: JoinView,
   before: AgreementsView,
