@@ -10,7 +10,8 @@ type Props = {
   readonly ref?: Ref<HTMLButtonElement>
   readonly text: ReactNode
   readonly title: string
-  readonly explanation: string
+  /** What will happen, where the title does not say it all. */
+  readonly explanation?: string
   /** Whether it removes what a person may think to have in a file. Then the dialog asks for that file. */
   readonly erases?: boolean
   /** What the button says that does it; absent where that is erasing. */
@@ -38,7 +39,7 @@ export function ConfirmButton(props: Props) {
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
         <div className={patterns.stack}>
           <h2 id={titleId}>{title}</h2>
-          <p>{explanation}</p>
+          {explanation !== undefined && <p>{explanation}</p>}
           {erases && <p>{t.file}</p>}
           <div className={classNames(patterns.actions, styles.actions)}>
             <Button look="secondary" onClick={close}>
