@@ -1,5 +1,5 @@
 import type { stepTexts } from '../../ui/language/subjects/step'
-import { count } from '../../ui/language/texts'
+import { fill } from '../../ui/language/texts'
 
 const SPOKEN_STEP = 10
 
@@ -14,6 +14,6 @@ export function leftWords(
 ): { shown: string; spoken: string } | undefined {
   const left = most - length
   if (left > Math.max(50, most / 25)) return undefined
-  const words = (n: number) => (n === 0 ? t.left_none : count(n, t.left_one, t.left_other))
+  const words = (n: number) => (n === 0 ? t.left_none : fill(t.left, { n }))
   return { shown: words(left), spoken: words(Math.ceil(left / SPOKEN_STEP) * SPOKEN_STEP) }
 }
