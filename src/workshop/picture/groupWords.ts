@@ -65,7 +65,7 @@ export function figureWords(
   figure: Figure | undefined,
 ): string {
   const name = framework().relations[relation].label[locale]
-  if (!figure) return fill(t.valueAbsent, { relation: name })
+  if (!figure) return fill(t.value, { relation: name, median: t.absent })
   const words = { relation: name, median: scoreWord(scan, figure.median) }
   const half = interquartileRange(figure)
   return half
@@ -103,15 +103,9 @@ function hasHalves({ figures }: Picture): boolean {
 }
 
 /** What the radar of a group shows, and what it does not. */
-export function radarNotes(
-  t: GroupMessages,
-  locale: Locale,
-  picture: Picture,
-  thresholds: Thresholds,
-): string {
+export function radarNotes(t: GroupMessages, picture: Picture): string {
   const shown = relations.map((id) => picture.figures[`now.${id}`])
-  const later = hasHalves(picture) ? [] : [fill(t.areaLater, thresholdWords(locale, thresholds))]
-  const notes = [lineNotes(t, picture), ...later, t.roundedNote]
+  const notes = [lineNotes(t, picture), t.roundedNote]
   return [...notes, ...(shown.includes(undefined) ? [t.absentNote] : [])].join(' ')
 }
 

@@ -28,7 +28,7 @@ export function StagePanel({ board, screen, course }: Props) {
         <>
           <Agreements agreements={board.agreements} />
           <RoundState board={board} />
-          <Disclosure summary={t.collectMore}>
+          <Disclosure summary={t.wayTitle}>
             <Collecting board={board} />
           </Disclosure>
         </>
@@ -43,7 +43,7 @@ export function StagePanel({ board, screen, course }: Props) {
           {stage === 'collect' ? (
             <Collecting board={board} />
           ) : (
-            <Disclosure summary={t.collectMore}>
+            <Disclosure summary={t.wayTitle}>
               <Collecting board={board} />
             </Disclosure>
           )}

@@ -1,6 +1,6 @@
 import type { Board } from '../savedBoard'
 import { limits } from '../../../core/limits'
-import { LEAST_CHANGES, type Obstacle } from '../rounds'
+import type { Obstacle } from '../rounds'
 import { fill } from '../../../ui/language/texts'
 import type { BoardMessages } from './outcomeWords'
 
@@ -23,24 +23,15 @@ export function closingWords(
     case 'elsewhere':
       return [t.elsewhere]
     case 'tooFew':
-      return [fill(t.tooFew, { n: obstacle.missing, least: thresholds.median })]
+      return [fill(t.tooFew, { n: obstacle.missing })]
     case 'unchanged':
       return []
     case 'waiting':
       return [
-        waitingWords(t, board, obstacle.changes),
-        fill(t.together, { n: obstacle.missing, least: LEAST_CHANGES }),
+        fill(t.waitingChanges, { n: obstacle.changes }),
+        fill(t.together, { n: obstacle.missing }),
       ]
   }
-}
-
-/** How much has changed since the last round. */
-function waitingWords(t: BoardMessages, { participants, rounds }: State, changes: number): string {
-  const before = rounds.at(-1)?.members.length ?? 0
-  // As many changes as extra people: all of them are new.
-  return participants.length - before === changes
-    ? fill(t.waitingCodes, { n: changes })
-    : fill(t.waitingChanges, { n: changes })
 }
 
 /** How many people are in the picture, and what more people would add. */

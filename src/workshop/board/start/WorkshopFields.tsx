@@ -3,7 +3,7 @@ import { hasFullForm } from '../../../content/opening'
 import { handIns, MAX_MAIL, MAX_TITLE } from '../../../core/workshop'
 import { localeIds, locales, type Locale } from '../../../ui/language/locale'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
-import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { useOtherLanguage } from '../../../ui/language/useOtherLanguage'
 import { CheckField } from '../../../ui/CheckField'
 import { RadioOption } from '../../../ui/RadioRow'
@@ -116,6 +116,6 @@ function HandInFields({ form: { register, control, formState } }: Pick<Props, 'f
 /** How many characters are left, near the end: exact on screen, by tens when spoken. */
 function leftWords(t: (typeof workshopsTexts)['nl'], left: number) {
   if (left > NEAR_END) return undefined
-  const words = (n: number) => count(n, t.left_one, t.left_other)
+  const words = (n: number) => fill(t.left, { n })
   return { shown: words(left), spoken: words(Math.ceil(left / SPOKEN_STEP) * SPOKEN_STEP) }
 }
