@@ -1,5 +1,6 @@
 import { isOfBoards } from '../journey/boardPages'
 import type { Route } from '../journey/route'
+import { failedTexts } from '../ui/language/subjects/failed'
 import { keepingTexts } from '../ui/language/subjects/keeping'
 import { shellTexts } from '../ui/language/subjects/shell'
 import { useTexts } from '../ui/language/texts'
@@ -85,6 +86,7 @@ function turnOff() {
 type Texts = (typeof keepingTexts)['nl']
 
 function useWiped(t: Texts): Content | undefined {
+  const { again } = useTexts(failedTexts)
   const wiped = useScan((scan) => scan.wiped)
   const status = useKeeping((keeping) => (wiped === 'here' ? keeping.status : undefined))
   const traces = useKeeping((keeping) => keeping.traces)
@@ -92,13 +94,14 @@ function useWiped(t: Texts): Content | undefined {
   if (wiped === 'elsewhere') return { text: t.wipedElsewhere, actions: [] }
   if (status === undefined || traces === 'going' || !isOpen) return undefined
   const failed = `${t.wipeFailed} ${t.remedy}`
-  if (isFailed(status)) return { text: failed, actions: [[t.retryRemove, retrySave]] }
-  // Otherwise there is still something to say about the scan itself.
+  if (isFailed(status)) return { text: failed, actions: [[again, retrySave]] }
+  // Anything else is still to be told about the scan itself.
   if (status !== 'nothing' && status !== 'off') return undefined
   return { text: traces === 'left' ? failed : t.wiped, actions: [] }
 }
 
 function useKept(t: Texts): Content | undefined {
+  const { again } = useTexts(failedTexts)
   const shell = useTexts(shellTexts)
   // Saving an answer changes nothing here, so it must not cause a render.
   const status = useKeeping((keeping) => (keeping.status === 'busy' ? 'kept' : keeping.status))
@@ -108,7 +111,7 @@ function useKept(t: Texts): Content | undefined {
     case 'full':
       return {
         text: status === 'full' ? `${t.failed} ${t.full}` : t.failed,
-        actions: [[t.retry, retrySave]],
+        actions: [[again, retrySave]],
       }
     case 'late':
       return { text: t.late, actions: [[shell.errorReload, reload]] }
@@ -138,13 +141,13 @@ function useKept(t: Texts): Content | undefined {
       return {
         text: `${t.stuck} ${t.remedy}`,
         actions: [
-          [t.retryRemove, turnOff],
+          [again, turnOff],
           [t.turnOn, turnOn],
         ],
       }
     default:
       if (medium === 'memory') {
-        return isInFrame() ? undefined : { text: t.memoryNotice, actions: [] }
+        return isInFrame() ? undefined : { text: `${t.memory} ${t.lost}`, actions: [] }
       }
       if (medium === 'local') return { text: t.localNotice, actions: [] }
       return undefined

@@ -120,7 +120,9 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
               </Suspense>
             )}
           </div>
-          <p>{t.footerPrivacy}</p>
+          <p>
+            {t.device} {t.noTrace}
+          </p>
           <p>{t.footerOwner}</p>
           <p>
             {t.footerSource}. {t.footerLicence}

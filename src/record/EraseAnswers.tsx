@@ -12,7 +12,9 @@ export function EraseAnswers({ text, onErased }: { text: string; onErased?: () =
     <ConfirmButton
       text={text}
       title={t.eraseTitle}
-      explanation={aside === 0 ? t.eraseText : fill(t.eraseTextEarlier, { n: aside })}
+      explanation={
+        aside === 0 ? t.eraseText : `${t.eraseText} ${fill(t.eraseEarlier, { n: aside })}`
+      }
       erases
       onConfirm={() => {
         wipeScan()

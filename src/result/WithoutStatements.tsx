@@ -18,7 +18,7 @@ export function WithoutStatements({ form }: { readonly form: Form }) {
     <Page>
       <div className={patterns.stack}>
         <PageHeading>{t.onlyTitle}</PageHeading>
-        <p className={patterns.lead}>{t.onlyLead}</p>
+        <p className={patterns.lead}>{result.leadNothing}</p>
         <DilemmaStories />
         <ButtonLink href={encodeRoute(start(form))}>{result.start}</ButtonLink>
       </div>

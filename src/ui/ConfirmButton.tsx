@@ -10,7 +10,8 @@ type Props = {
   readonly ref?: Ref<HTMLButtonElement>
   readonly text: ReactNode
   readonly title: string
-  readonly explanation: string
+  /** What will happen, where the title does not say it all. */
+  readonly explanation?: string
   /**
    * Whether it removes data that a person may believe to have in a file. Then the dialog asks about
    * that file.
@@ -41,7 +42,7 @@ export function ConfirmButton(props: Props) {
       <dialog ref={dialog} className={styles.dialog} aria-labelledby={titleId}>
         <div className={patterns.stack}>
           <h2 id={titleId}>{title}</h2>
-          <p>{explanation}</p>
+          {explanation !== undefined && <p>{explanation}</p>}
           {erases && <p>{t.file}</p>}
           <div className={classNames(patterns.actions, styles.actions)}>
             <Button look="secondary" onClick={close}>

@@ -1,10 +1,9 @@
-import { count } from './language/texts'
+import { fill } from './language/texts'
 
 const SPOKEN_STEP = 10
 
 type Words = {
-  readonly left_one: string
-  readonly left_other: string
+  readonly left: string
   /** The text for a full field; without it zero is said like any other number. */
   readonly left_none?: string
 }
@@ -19,7 +18,6 @@ export function leftWords(
   nearEnd = 50,
 ): { shown: string; spoken: string } | undefined {
   if (left > nearEnd) return undefined
-  const words = (n: number) =>
-    (n === 0 ? t.left_none : undefined) ?? count(n, t.left_one, t.left_other)
+  const words = (n: number) => (n === 0 && t.left_none) || fill(t.left, { n })
   return { shown: words(left), spoken: words(Math.ceil(left / SPOKEN_STEP) * SPOKEN_STEP) }
 }

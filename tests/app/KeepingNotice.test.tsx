@@ -111,7 +111,7 @@ describe('KeepingNotice', () => {
     const retrySave = vi.fn<() => void>()
     useKeeping.setState({ status: 'failed', medium: 'database', retrySave })
     const { rerender } = render(<KeepingNotice page="scan" />)
-    await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Probeer het nog eens' }))
     expect(retrySave).toHaveBeenCalledTimes(1)
     useKeeping.setState({ status: 'unreadable' })
     rerender(<KeepingNotice page="scan" />)

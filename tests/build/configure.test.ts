@@ -223,7 +223,7 @@ describe('configure.mjs', () => {
       { links: { privacy: 'http://a.nl' } },
       '‘links.privacy’ in config.json klopt niet',
     ],
-    ['a slip', '{ "name": "A", }', 'Kijk op regel 1, teken 16,'],
+    ['a slip', '{ "name": "A", }', 'Kijk net voor regel 1, teken 16:'],
     [
       'a file that is missing',
       { theme: 'host/other.css' },

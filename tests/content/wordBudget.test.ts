@@ -9,9 +9,9 @@ import { interfaceTexts } from './texts'
  * person meets on each page.
  */
 const budgets: [subjects: readonly string[] | undefined, nl: number, en: number][] = [
-  [['landing'], 75, 75],
-  [['about'], 590, 590],
-  [undefined, 9_410, 9_600],
+  [['landing'], 70, 70],
+  [['about'], 550, 540],
+  [undefined, 8_280, 8_430],
 ]
 
 test.each(

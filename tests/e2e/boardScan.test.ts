@@ -19,9 +19,9 @@ test('a photo of a QR code is read; any other file gets a reason', async ({ page
   await choose(photoOf(await workshop.code(2), 4))
   await expectCodes(page, '2 codes')
   await choose(photoOf('https://example.org'))
-  await expect(page.getByText('Op deze foto staat geen code')).toBeVisible()
+  await expect(page.getByText('Foto’s zonder code: 1.')).toBeVisible()
   await choose(Buffer.from('geen foto'))
-  await expect(page.getByText('Dit bestand is geen foto.')).toBeVisible()
+  await expect(page.getByText('Geen foto: 1.')).toBeVisible()
 })
 
 test('without a camera the page says so and accepts a photo', async ({ page }) => {

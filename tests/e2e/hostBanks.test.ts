@@ -54,14 +54,12 @@ for (const [what, answer, remedy] of [
     await later.goto(host.address)
     await expect(
       later.getByText(
-        'De vragenlijst die je zou krijgen, is nu niet te gebruiken. Je ziet de algemene stellingen.',
+        'Deze vragenlijst is nu niet te gebruiken. Probeer het later nog eens. Je ziet de algemene stellingen.',
       ),
     ).toBeVisible()
     await expect(later.getByRole('radio', { checked: true })).toHaveCount(0)
     await later.getByRole('button', { name: 'English' }).click()
-    await expect(
-      later.getByText('The questionnaire meant for you cannot be used now.'),
-    ).toBeVisible()
+    await expect(later.getByText('This questionnaire cannot be used now.')).toBeVisible()
     await later.getByRole('button', { name: 'Nederlands' }).click()
     await later.goto(`${host.address}#/check`)
     await expect(later.getByText(remedy)).toBeVisible()

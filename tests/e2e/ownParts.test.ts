@@ -11,7 +11,7 @@ type Bank = {
 const example = 'content/examples/waterschap.json'
 const { statements, pairs } = JSON.parse(readFileSync(example, 'utf8')) as Bank
 const brings =
-  'Het bestand brengt ook dilemma’s en titels bij twee antwoorden mee. Verander die in het bestand zelf.'
+  'In het bestand zitten ook dilemma’s en titels bij twee antwoorden. Verander die daar.'
 
 /**
  * What happens more in a pair is answered "vaak" and what happens less "zelden", as they are keyed.

@@ -13,7 +13,7 @@ test('a scan is put aside, a second one made, and the two compared', async ({ pa
   await expect(page.getByRole('link', { name: 'Mijn scans' })).toHaveCount(0)
   await answerScan(page, 4, (s) => asScored(s, s.relation === 'society' ? 2 : 3))
   await page.getByRole('link', { name: 'Mijn scans' }).click()
-  await expect(page.getByText('Snelle scan · 20 van 20 stellingen beantwoord')).toBeVisible()
+  await expect(page.getByText('Snelle scan · 20 van 20 beantwoord')).toBeVisible()
   await expect(page.getByText('Dat kan zodra je twee scans hebt.')).toBeVisible()
   await page.getByRole('button', { name: 'Leg opzij en begin een nieuwe scan' }).click()
 
@@ -166,8 +166,8 @@ test('a file is added to what is there, and nothing of either is lost', async ({
   await expect(
     page.getByText('ligt opzij als ‘Uit een bestand van 24 november 2026’. Eerdere scans erbij: 1'),
   ).toBeVisible()
-  await expect(page.getByText('Snelle scan · 1 van 20 stellingen beantwoord')).toBeVisible()
-  await expect(page.getByText('Volledige scan · 60 van 60 stellingen beantwoord')).toBeVisible()
+  await expect(page.getByText('Snelle scan · 1 van 20 beantwoord')).toBeVisible()
+  await expect(page.getByText('Volledige scan · 60 van 60 beantwoord')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Mei' })).toBeVisible()
 })
 

@@ -9,7 +9,7 @@ const pattern: Record<string, 1 | 3 | 5> = { politics: 5, society: 1 }
 const relations = ['politics', 'organisation', 'society', 'citizens', 'profession'] as const
 /** Of the dilemmas, one after the other: clearly A, then rather B. */
 const choices = [0, 2, 0, 2, 0, 2, 0, 2, 0, 2]
-const newCode = /^Dit is een nieuwe code/
+const newCode = /Deel dan ook deze nieuwe/
 const shown = (page: Page) => page.getByText(/^AMBT2-/).first()
 const toGroup = (page: Page) => page.getByRole('link', { name: 'Deel met de groep' }).click()
 

@@ -146,7 +146,7 @@ test('a workshop runs from link to the picture of the group', async ({
   const latecomers = given.slice(people - late).map(({ code }) => code)
   await page.getByText('Codes toevoegen').first().click()
   await readChat(page, latecomers.slice(0, -1).join(' '))
-  await expect(page.getByText('Codes die wachten: 4.')).toBeVisible()
+  await expect(page.getByText('Nieuw of veranderd: 4.')).toBeVisible()
   await expect(page.getByText('Nog 1, dan kun je een nieuwe ronde sluiten.')).toBeVisible()
   await readChat(page, latecomers.at(-1) ?? '')
   await page.getByRole('button', { name: 'Sluit ronde 2' }).click()

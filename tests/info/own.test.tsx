@@ -21,7 +21,7 @@ describe('the page for statements of one’s own', () => {
       return at === 9 ? { ...row, text: draft.rows[4]?.text ?? '' } : row
     })
     remarkOn({ ...draft, rows })
-    expect(screen.getByText('Nog 2 dingen te doen')).toBeVisible()
+    expect(screen.getByText('Nog te doen: 2')).toBeVisible()
     expect(screen.getByText('Kies bij stelling 3 nog: relatie.')).toBeVisible()
     expect(screen.getByText('Stelling 10 is dezelfde als stelling 5.')).toBeVisible()
   })

@@ -11,7 +11,9 @@ export function MissedBank() {
   return (
     <div className={classNames(patterns.pageWidth, styles.keepingNotice)}>
       <Notice>
-        <p>{t.missed}</p>
+        <p>
+          {t.missed} {t.instead}
+        </p>
       </Notice>
     </div>
   )

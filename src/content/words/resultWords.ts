@@ -5,7 +5,7 @@ import { formatList, formatScore, type Locale } from '../../ui/language/locale'
 import { scoreWord } from '../../ui/language/scoreWord'
 import type { resultTexts } from '../../ui/language/subjects/result'
 import type { scanTexts } from '../../ui/language/subjects/scan'
-import { count, fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/texts'
 
 export type ResultMessages = (typeof resultTexts)['nl']
 export type ScanMessages = (typeof scanTexts)['nl']
@@ -77,7 +77,7 @@ export function answeredWords(t: ResultMessages, scale: ScaleScore): string {
   const { answered, items, notApplicable, needed, score, thin } = scale
   return [
     fill(t.answeredOf, { n: answered, total: items }),
-    notApplicable > 0 && count(notApplicable, t.notApplicable_one, t.notApplicable_other),
+    notApplicable > 0 && fill(t.notApplicable, { n: notApplicable }),
     score === undefined && fill(t.absentNeeded, { needed }),
     thin && t.thinMark,
   ]

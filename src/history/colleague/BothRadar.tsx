@@ -21,7 +21,7 @@ export function BothRadar({ mine, theirs }: Both) {
   return (
     <RadarFigure
       axes={axes}
-      description={fill(t.picture, { values: values.join('; ') })}
+      description={fill(result.radarDescription, { values: values.join('; ') })}
       legend={{ now: t.you, other: t.colleague }}
       caption={`${result.radarNote} ${t.rounded}`}
     />

@@ -5,6 +5,7 @@ import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
 import { classNames } from '../../ui/classNames'
 import { colleagueTexts } from '../../ui/language/subjects/colleague'
+import { toShareTexts } from '../../ui/language/subjects/toShare'
 import { useTexts } from '../../ui/language/texts'
 import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
@@ -16,6 +17,7 @@ import patterns from '../../ui/patterns.module.css'
 /** Shows a result to one colleague: first what will be shared, then a link. */
 export function ColleaguePage({ form }: { readonly form: Form }) {
   const t = useTexts(colleagueTexts)
+  const common = useTexts(toShareTexts)
   const scan = useScan()
   const mine = shownOf(form, scan)
   usePageTitle(t.share)
@@ -25,7 +27,7 @@ export function ColleaguePage({ form }: { readonly form: Form }) {
         className={classNames(patterns.link, styles.back)}
         href={encodeRoute({ page: 'result', form })}
       >
-        {t.back}
+        {common.toResult}
       </a>
       <div className={patterns.stack}>
         <PageHeading>{t.share}</PageHeading>
@@ -35,8 +37,8 @@ export function ColleaguePage({ form }: { readonly form: Form }) {
         <Giving mine={mine} />
       ) : (
         <div className={classNames(patterns.stack, styles.section)}>
-          <p>{t.nothing}</p>
-          <ButtonLink href={encodeRoute(resumeAt(scan) ?? start(form))}>{t.toScan}</ButtonLink>
+          <p>{common.nothing}</p>
+          <ButtonLink href={encodeRoute(resumeAt(scan) ?? start(form))}>{common.toScan}</ButtonLink>
         </div>
       )}
     </Page>

@@ -39,13 +39,7 @@ export function KeptItem({ colleague, onRemove }: Props) {
             </span>
           </a>
         )}
-        <ConfirmButton
-          text={t.remove}
-          title={t.removeTitle}
-          explanation={t.removeText}
-          erases
-          onConfirm={onRemove}
-        />
+        <ConfirmButton text={t.remove} title={t.removeTitle} erases onConfirm={onRemove} />
       </div>
     </li>
   )

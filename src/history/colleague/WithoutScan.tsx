@@ -5,6 +5,7 @@ import { useScan } from '../../record/scan'
 import { ButtonLink } from '../../ui/Button'
 import { Section } from '../../ui/Section'
 import { colleagueTexts } from '../../ui/language/subjects/colleague'
+import { toShareTexts } from '../../ui/language/subjects/toShare'
 import { useTexts } from '../../ui/language/texts'
 import { PageHeading } from '../../ui/Page'
 import { TopicList } from './TopicList'
@@ -13,6 +14,7 @@ import patterns from '../../ui/patterns.module.css'
 /** For somebody without a scan: the colleague's topics, and the way to do the scan too. */
 export function WithoutScan({ of: { topics } }: { readonly of: Colleague }) {
   const t = useTexts(colleagueTexts)
+  const common = useTexts(toShareTexts)
   const scan = useScan()
   return (
     <>
@@ -27,7 +29,7 @@ export function WithoutScan({ of: { topics } }: { readonly of: Colleague }) {
       )}
       <Section title={t.doTitle} paragraphs={[t.doText]}>
         <ButtonLink href={encodeRoute(resumeAt(scan) ?? start('quick'))}>
-          {resumeAt(scan) ? t.toScan : t.start}
+          {resumeAt(scan) ? common.toScan : t.start}
         </ButtonLink>
       </Section>
     </>

@@ -13,7 +13,6 @@ import { hasRoom } from '../../record/earlier'
 import { useScan } from '../../record/scan'
 import { Button, ButtonLink } from '../../ui/Button'
 import { bankRef, formOf, progressOf } from '../../content/scanOfBank'
-import { progressWords } from '../../record/keptScanWords'
 import styles from './ScansPage.module.css'
 import patterns from '../../ui/patterns.module.css'
 import { classNames } from '../../ui/classNames'
@@ -38,7 +37,7 @@ export function CurrentScan() {
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h2>{t.currentTitle}</h2>
       <p>
-        {forms[form]} · {progressWords(t, progress)}
+        {forms[form]} · {fill(forms.answered, progress)}
       </p>
       <Ways form={form} />
       <h3>{t.asideTitle}</h3>

@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button'
 import { ConfirmButton } from '../../ui/ConfirmButton'
 import { Disclosure } from '../../ui/Disclosure'
 import { TextField } from '../../ui/TextField'
-import { nameOf, progressWords } from '../../record/keptScanWords'
+import { nameOf } from '../../record/keptScanWords'
 import { progressOf } from '../../content/scanOfBank'
 import { ScanResult } from './ScanResult'
 import styles from './ScansPage.module.css'
@@ -36,7 +36,7 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
         {fill(t.earlierMeta, {
           date: formatMoment(locale, scan.date),
           form: forms[scan.form],
-          progress: progressWords(t, progressOf(scan)),
+          progress: fill(forms.answered, progressOf(scan)),
         })}
       </p>
       <Disclosure summary={t.look} about={about}>
@@ -62,7 +62,6 @@ export function EarlierItem({ scan, onGoOn, onRemove }: Props) {
         <ConfirmButton
           text={t.remove}
           title={fill(t.removeTitle, { name })}
-          explanation={t.removeText}
           erases
           onConfirm={onRemove}
         />

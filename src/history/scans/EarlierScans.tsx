@@ -44,7 +44,7 @@ export function EarlierScans() {
       <p role="status" className={classNames(patterns.announced, styles.status)}>
         {isStored && said}
       </p>
-      <p>{earlier.length === 0 ? t.earlierNone : t.earlierText}</p>
+      {earlier.length === 0 && <p>{t.earlierNone}</p>}
       {earlier.length > 0 && (
         <ul className={styles.list}>
           {earlier.map((scan) => (

@@ -21,10 +21,7 @@ export function ScansPage() {
   usePageTitle(t.title)
   return (
     <Page>
-      <div className={patterns.stack}>
-        <PageHeading>{t.title}</PageHeading>
-        <p className={patterns.lead}>{t.lead}</p>
-      </div>
+      <PageHeading>{t.title}</PageHeading>
       <CurrentScan />
       <EarlierScans />
       <CompareTwo />

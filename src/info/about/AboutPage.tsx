@@ -4,6 +4,7 @@ import { encodeRoute } from '../../journey/route'
 import { bank } from '../../content/bank'
 import { hasFullForm } from '../../content/opening'
 import { aboutTexts } from '../../ui/language/subjects/about'
+import { answersTexts } from '../../ui/language/subjects/answers'
 import { fill, useTexts } from '../../ui/language/texts'
 import { ButtonLink } from '../../ui/Button'
 import { Page, PageHeading } from '../../ui/Page'
@@ -22,12 +23,13 @@ type Props = Pick<Stop<'about'>, 'at'> & {
 /** Explains what the scan is, how it scores, and what is promised about the answers. */
 export function AboutPage({ at, deviceData }: Props) {
   const t = useTexts(aboutTexts)
+  const answers = useTexts(answersTexts)
   usePageTitle(t.title)
   const { statements } = bank
   const turned = statements.filter(({ reversed }) => reversed).length
   const points = [
     t.points,
-    ...(turned > 0 ? [fill(t.turned, { n: turned, total: statements.length })] : []),
+    ...(turned > 0 ? [fill(answers.turned, { n: turned, total: statements.length })] : []),
   ]
   return (
     <Page>

@@ -3,6 +3,7 @@ import type { Stop } from '../../journey/next'
 import { encodeRoute, type AboutPart } from '../../journey/route'
 import { moveFocus } from '../../platform/moveFocus'
 import { aboutTexts } from '../../ui/language/subjects/about'
+import { shellTexts } from '../../ui/language/subjects/shell'
 import { useTexts } from '../../ui/language/texts'
 import { Section } from '../../ui/Section'
 
@@ -14,6 +15,7 @@ type Props = Pick<Stop<'about'>, 'at'> & { readonly deviceData: ReactNode }
  */
 export function Promises({ at, deviceData }: Props) {
   const t = useTexts(aboutTexts)
+  const shell = useTexts(shellTexts)
   useEffect(() => {
     if (at) moveFocus(document.getElementById(idOf(at)))
   }, [at])
@@ -22,7 +24,7 @@ export function Promises({ at, deviceData }: Props) {
       <Section
         id={idOf('promises')}
         title={t.promisesTitle}
-        paragraphs={[t.leaves1, t.leaves2, t.leaves3, t.leaves4, t.leaves5]}
+        paragraphs={[t.leaves1, `${shell.noTrace} ${t.leaves2}`, t.leaves3, t.leaves4, t.leaves5]}
       />
       <Section id={idOf('shared')} title={t.sharedTitle} paragraphs={[t.wipe1, t.wipe2]}>
         {deviceData}
@@ -30,10 +32,7 @@ export function Promises({ at, deviceData }: Props) {
         <p>{t.wipe4}</p>
         <p>{t.limit0}</p>
       </Section>
-      <Section
-        title={t.keptTitle}
-        paragraphs={[t.kept1, t.kept2, t.kept3, `${t.long1} ${t.long2}`]}
-      />
+      <Section title={t.keptTitle} paragraphs={[t.kept1, t.kept2, t.kept3, t.long1]} />
       <Section
         title={t.limitsTitle}
         paragraphs={[t.limit1, t.limit2, t.limit3, t.limit5, t.limit6]}

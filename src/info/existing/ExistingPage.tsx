@@ -20,7 +20,6 @@ export function ExistingPage() {
     <Page>
       <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
-        <p className={patterns.lead}>{t.lead}</p>
         <p>{t.away}</p>
       </div>
       {kinds.map((kind) => (

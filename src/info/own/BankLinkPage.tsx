@@ -28,7 +28,7 @@ export function BankLinkPage({ isStuck }: { readonly isStuck: boolean }) {
       <div className={patterns.stack}>
         <PageHeading>{t.badTitle}</PageHeading>
         <p className={patterns.lead}>{t.badText}</p>
-        <ButtonLink href={encodeRoute({ page: 'own' })}>{t.toOwn}</ButtonLink>
+        <ButtonLink href={encodeRoute({ page: 'own' })}>{t.open}</ButtonLink>
       </div>
     </Page>
   )

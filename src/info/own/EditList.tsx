@@ -130,7 +130,6 @@ export function EditList({ draft, names, onChange, children }: Props) {
         <ConfirmButton
           text={t.clear}
           title={t.clearTitle}
-          explanation={t.clearText}
           erases
           onConfirm={() => {
             onChange(emptyDraft)

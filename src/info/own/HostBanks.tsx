@@ -33,7 +33,7 @@ export function HostBanks({ fromHost, onUse }: Props) {
     setSaid('')
     // A bank that could not be fetched before may be there by now.
     const own = known ?? (await fromHost(id))
-    if (!own) setSaid(t.ofHostFailed)
+    if (!own) setSaid(line.missed)
     else if (!(await onUse(own, { page: 'workshops' }))) setSaid(line.stuck)
   }
   if (offered.length === 0) return null

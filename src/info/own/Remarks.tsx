@@ -3,7 +3,7 @@ import type { ReadOwnBank } from '../../content/own/readOwnBank'
 import { Disclosure } from '../../ui/Disclosure'
 import { Notice } from '../../ui/Notice'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
-import { count, useLocale, useTexts } from '../../ui/language/texts'
+import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { remarkWords, wrongWords } from './remarkWords'
 import { classNames } from '../../ui/classNames'
 import styles from './OwnPage.module.css'
@@ -30,9 +30,7 @@ export function Remarks({ read, names }: Props) {
   return (
     <section className={classNames(patterns.stack, styles.remarks)}>
       <p role="status">
-        <strong>
-          {musts.length === 0 ? t.ready : count(musts.length, t.must_one, t.must_other)}
-        </strong>
+        <strong>{musts.length === 0 ? t.ready : fill(t.must, { n: musts.length })}</strong>
       </p>
       {musts.length > 0 && (
         <Notice>
@@ -44,7 +42,7 @@ export function Remarks({ read, names }: Props) {
         </Notice>
       )}
       {advice.length > 0 && (
-        <Disclosure open summary={count(advice.length, t.advice_one, t.advice_other)}>
+        <Disclosure open summary={fill(t.advice, { n: advice.length })}>
           <ul className={patterns.list}>
             {advice.map((words) => (
               <li key={words}>{words}</li>

@@ -53,7 +53,6 @@ export function UseBank({ own, onUse }: Props) {
       <p role="status" className={patterns.announced}>
         {isStuck && line.stuck}
       </p>
-      <p>{t.forGroup}</p>
       {carried ? (
         <BankLink address={readSite() + encodeRoute({ page: 'b', payload: encodeBank(carried) })} />
       ) : (

@@ -43,8 +43,7 @@ export function wrongWords(
     const places = read.wrong.flatMap(({ at, part: of }) => (of === part ? (at ?? []) : []))
     const numbers = [...new Set(places)].map((at) => at + 1)
     if (numbers.length === 0) return []
-    const words = numbers.length === 1 ? t.shapeMany_one : t.shapeMany_other
-    return [fill(words, { n: numbers.length, at: numbers.join(', '), part: t[part].toLowerCase() })]
+    return [fill(t.stillOpen, { at: numbers.join(', '), part: t[part].toLowerCase() })]
   })
   return [
     ...(isAllowed ? [] : [fill(t.count, { ...statementsAllowed, n })]),

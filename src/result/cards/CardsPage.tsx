@@ -28,7 +28,6 @@ export function CardsPage() {
       <div className={styles.screen}>
         <div className={styles.intro}>
           <PageHeading>{t.title}</PageHeading>
-          <p className={patterns.lead}>{t.lead}</p>
         </div>
         <YourTopics />
         <div className={styles.bar}>

@@ -5,7 +5,7 @@ import type { ScanScore } from '../../core/score'
 import { readingTexts } from '../../ui/language/subjects/reading'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import { scoreWords } from '../../content/words/resultWords'
 import styles from './Numbers.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -38,11 +38,7 @@ export function CellTable({ cells }: Pick<ScanScore, 'cells'>) {
           }),
         }))}
       />
-      <p className={patterns.note}>
-        {t.cellsLegend}
-        {all.some(({ thin }) => thin) && ` ${fill(t.cellsThin, { sign: THIN_SIGN })}`}
-        {all.some(({ score }) => score === undefined) && ` ${t.cellsAbsent}`}
-      </p>
+      <p className={patterns.note}>{all.some(({ thin }) => thin) && `${THIN_SIGN} ${t.thin}.`}</p>
     </div>
   )
 }

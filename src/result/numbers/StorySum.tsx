@@ -22,7 +22,7 @@ export function StorySum({ explanation: { total, answered, outcome }, scale, sig
   const counted =
     answered === 0 ? t.sumNone : fill(count(answered, t.sum_one, t.sum_other), { total })
   if (outcome === undefined || score === undefined || band === undefined) {
-    return <Lines lines={[counted, `${fill(t.needed, given)} ${t.absent}`]} />
+    return <Lines lines={[counted, fill(t.needed, given)]} />
   }
   const mean = number(outcome.points, 4)
   const { from, to } = bandOf(scale)

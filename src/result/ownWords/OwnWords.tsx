@@ -51,7 +51,6 @@ export function OwnWords({ form }: { readonly form: Form }) {
       <h2 ref={heading} id={OWN_WORDS_HEADING} tabIndex={-1}>
         {headingOf(words, t)}
       </h2>
-      <p>{t.text}</p>
       <ul className={styles.cards}>
         {words.map((word) => (
           // Keyed by place: the pressed button stays, with the next pair above it.

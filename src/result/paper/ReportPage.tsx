@@ -16,7 +16,6 @@ import { EmptyResult } from '../EmptyResult'
 import { useHeadline } from '../useHeadline'
 import { ReportPaper } from './ReportPaper'
 import styles from './ReportPage.module.css'
-import patterns from '../../ui/patterns.module.css'
 
 type Props = { readonly form: Form }
 
@@ -38,12 +37,11 @@ function Report({ form, score }: Props & { readonly score: ScanScore }) {
     <Page width="full">
       <div className={styles.intro}>
         <PageHeading kicker={t.kicker}>{t.title}</PageHeading>
-        <p className={patterns.lead}>{t.lead}</p>
       </div>
       <div className={styles.page}>
         <div className={styles.controls}>
           <section className={styles.options}>
-            <Button onClick={printPage}>{t.print}</Button>
+            <Button onClick={printPage}>{t.title}</Button>
             <CheckField checked={withNumbers} onChange={setWithNumbers}>
               {t.withNumbers}
             </CheckField>

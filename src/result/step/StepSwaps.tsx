@@ -42,7 +42,6 @@ export function StepSwaps({ fitting, what, onTake }: Props) {
             key={text}
             text={text}
             title={t.replaceTitle}
-            explanation={t.replaceText}
             yes={t.replaceYes}
             onConfirm={() => {
               onTake(ideaText(idea, locale), true)

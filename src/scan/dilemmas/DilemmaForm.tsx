@@ -52,9 +52,7 @@ export function DilemmaForm({ dilemma }: { readonly dilemma: DilemmaEntry }) {
             field={field(step)}
             earlier={made[step - 1]}
           />
-          {step === 0 && (
-            <p className={patterns.note}>{made.length === 0 ? t.noRight : t.firstCounts}</p>
-          )}
+          {made.length === 0 && <p className={patterns.note}>{t.noRight}</p>}
         </div>
       ))}
       {made.length === steps.length && (

@@ -92,7 +92,7 @@ function MissingDilemma() {
     <Page>
       <div className={patterns.stack}>
         <PageHeading>{t.missing}</PageHeading>
-        <ButtonLink href={encodeRoute(firstDilemma)}>{t.toFirst}</ButtonLink>
+        <ButtonLink href={encodeRoute(firstDilemma)}>{fill(t.next, { n: 1 })}</ButtonLink>
       </div>
     </Page>
   )

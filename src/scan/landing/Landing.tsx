@@ -7,6 +7,7 @@ import { isRenamed } from '../../content/framework'
 import { relations } from '../../core/framework'
 import { formatList } from '../../ui/language/locale'
 import { relationNames } from '../../content/words/relationNames'
+import { shellTexts } from '../../ui/language/subjects/shell'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { ExampleRadar } from './ExampleRadar'
 import { classNames } from '../../ui/classNames'
@@ -39,6 +40,7 @@ export function Landing({ children, isReturning = false }: Props) {
 
 function Introduction({ isShort }: { readonly isShort: boolean }) {
   const t = useTexts(landingTexts)
+  const shell = useTexts(shellTexts)
   const locale = useLocale()
   const own = Object.values(relationNames(locale))
   const sides = relations.some(isRenamed) ? formatList(locale, own) : t.sides
@@ -67,7 +69,7 @@ function Introduction({ isShort }: { readonly isShort: boolean }) {
         )}
         <li>
           <span>
-            {t.device} <a href={encodeRoute({ page: 'about', at: 'shared' })}>{t.shared}</a>
+            {shell.device} <a href={encodeRoute({ page: 'about', at: 'shared' })}>{t.shared}</a>
           </span>
         </li>
       </ul>

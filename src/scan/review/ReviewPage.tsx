@@ -44,7 +44,6 @@ export function ReviewPage({ form, above }: Props) {
       <div className={patterns.stack}>
         <PageHeading kicker={scan[form]}>{t.title}</PageHeading>
         {above}
-        <p className={patterns.lead}>{t.intro}</p>
         <p>{fill(resume.text, { n: given, total })}</p>
       </div>
       {blocksOf(form, shownStatements(form, state.answers)).map((block) => (

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { openBoardFile, type OpeningProblem } from './openBoardFile'
 import type { Parsed } from '../../core/parsed'
+import { failedTexts } from '../../ui/language/subjects/failed'
 import { filesTexts } from '../../ui/language/subjects/files'
 import { useTexts } from '../../ui/language/texts'
 import type { Board } from './savedBoard'
@@ -26,7 +27,9 @@ export function useWorkshopFile<Value>(
   read: (file: File) => Promise<Parsed<Value, OpeningProblem>>,
   take: (value: Value) => string | Promise<string>,
 ): BoardFile {
-  const t = useTexts(filesTexts)
+  const files = useTexts(filesTexts)
+  const { offline } = useTexts(failedTexts)
+  const t = { ...files, unchecked: offline }
   const [said, say] = useState('')
   const open = async (file: File) => {
     // Cleared first, to have the same words announced again.

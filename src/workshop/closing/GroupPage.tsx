@@ -3,7 +3,7 @@ import { limits } from '../../core/limits'
 import { encodeRoute } from '../../journey/route'
 import { closingTexts } from '../../ui/language/subjects/closing'
 import { groupTexts } from '../../ui/language/subjects/group'
-import { screenTexts } from '../../ui/language/subjects/screen'
+import { noBoardTexts } from '../../ui/language/subjects/noBoard'
 import { useTexts } from '../../ui/language/texts'
 import { printPage } from '../../platform/print'
 import { Button, ButtonLink } from '../../ui/Button'
@@ -19,7 +19,7 @@ import patterns from '../../ui/patterns.module.css'
 /** The report of a group: a preview on paper, a print button and files. */
 export function GroupPage({ board }: { readonly board: string }) {
   const t = useTexts(groupTexts)
-  const words = useTexts(screenTexts)
+  const words = useTexts(noBoardTexts)
   const { opened, isKept } = useReported(board)
   const [own, setOwn] = useState({ title: '', organisation: '' })
   usePageTitle(t.reportTitle)

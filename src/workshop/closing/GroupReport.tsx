@@ -78,7 +78,7 @@ function FirstPage({ screen, picture }: PageProps) {
   return (
     <>
       <section className={classNames(paperStyles.part, paperStyles.radar, styles.radar)}>
-        <GroupRadar picture={picture} thresholds={thresholds} geometry={radarGeometry(WIDTH)} />
+        <GroupRadar picture={picture} geometry={radarGeometry(WIDTH)} />
         <div>
           <GroupNumbers picture={picture} />
           <p className={paperStyles.note}>{lineNotes(t, picture)}</p>
@@ -115,9 +115,7 @@ function FirstPage({ screen, picture }: PageProps) {
         <div>
           <h4>{t.wishesTitle}</h4>
           <GroupWishes picture={picture} thresholds={thresholds} />
-          <p className={paperStyles.note}>
-            {t.wishesText} {wishNotes(t, screen)}
-          </p>
+          <p className={paperStyles.note}>{wishNotes(t, screen)}</p>
         </div>
       </section>
     </>
@@ -154,7 +152,7 @@ function SecondPage({ screen, picture }: PageProps) {
       <footer className={classNames(paperStyles.small, styles.small)}>
         <h4>{t.reportSmall}</h4>
         <p>
-          {t.reportNorm} {t.middleNote} {t.roundedNumbers}{' '}
+          {t.roundedNote} {t.middleNote} {t.roundedNumbers}{' '}
           {fill(t.reportThreshold, thresholdWords(locale, thresholds))} {t.reportHonest}
         </p>
       </footer>

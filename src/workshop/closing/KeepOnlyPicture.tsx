@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { encodeRoute } from '../../journey/route'
 import { goTo } from '../../platform/address'
 import { closingTexts } from '../../ui/language/subjects/closing'
+import { failedTexts } from '../../ui/language/subjects/failed'
 import { useTexts } from '../../ui/language/texts'
 import type { Board } from '../board/savedBoard'
 import { ConfirmButton } from '../../ui/ConfirmButton'
@@ -13,6 +14,7 @@ type Props = { readonly name: string; readonly board: Board }
 /** Erases a board but keeps its picture, after saying what will be lost and what stays. */
 export function KeepOnlyPicture({ name, board }: Props) {
   const t = useTexts(closingTexts)
+  const failed = useTexts(failedTexts)
   const [said, setSaid] = useState('')
   const keep = async () => {
     setSaid('')
@@ -21,7 +23,7 @@ export function KeepOnlyPicture({ name, board }: Props) {
       // To the page that shows the picture, and says what was erased.
       goTo(encodeRoute({ page: 'group', board: name }))
     } catch {
-      setSaid(t.keepFailed)
+      setSaid(failed.full)
     }
   }
   return (

@@ -4,6 +4,7 @@ import { encodeRoute } from '../../journey/route'
 import { formatMoment } from '../../ui/language/moment'
 import { closingTexts } from '../../ui/language/subjects/closing'
 import { downloadsTexts } from '../../ui/language/subjects/downloads'
+import { failedTexts } from '../../ui/language/subjects/failed'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { practiceTexts } from '../../ui/language/subjects/practice'
 import { workshopsTexts } from '../../ui/language/subjects/workshops'
@@ -29,6 +30,7 @@ export function PictureItem({ kept, onErase }: Props) {
   const downloads = useTexts(downloadsTexts)
   const group = useTexts(groupTexts)
   const page = useTexts(workshopsTexts)
+  const failed = useTexts(failedTexts)
   const locale = useLocale()
   const making = useMaking()
   const [said, setSaid] = useState('')
@@ -47,11 +49,11 @@ export function PictureItem({ kept, onErase }: Props) {
       <p className={patterns.note}>
         {fill(page.meta, {
           date: formatMoment(locale, picture.closed),
-          form: workshop.form === 'full' ? page.formFull : page.formQuick,
+          form: group[workshop.form],
           codes: count(picture.people, page.codes_one, page.codes_other),
         })}
       </p>
-      {!isOfThisBank && <p className={patterns.note}>{t.followOther}</p>}
+      {!isOfThisBank && <p className={patterns.note}>{group.earlierWhyBank}</p>}
       <div className={patterns.actions}>
         {isOfThisBank && (
           <>
@@ -88,7 +90,7 @@ export function PictureItem({ kept, onErase }: Props) {
           ? said
           : making.state === 'busy'
             ? page.making
-            : page[making.state]}
+            : failed[making.state]}
       </p>
     </li>
   )

@@ -25,7 +25,7 @@ export function nextEvent(followUp: FollowUp, day: string): PlannedEvent {
     length: 'day',
     address,
     summary: fill(t.event, { title }),
-    description: [t.eventText, agreementLines(locale, agreements), fill(t.eventApp, { address })]
+    description: [t.eventText, agreementLines(locale, agreements), fill(t.mailApp, { address })]
       .filter((part) => part !== '')
       .join('\n\n'),
   }

@@ -3,7 +3,6 @@ import { start } from '../../journey/next'
 import { enter, stillAsked } from '../../journey/stillAsked'
 import { isSameWorkshop, type Workshop } from '../../core/workshop'
 import { limits } from '../../core/limits'
-import { today } from '../../platform/clock'
 import { hasRoom } from '../../record/earlier'
 import { useScan } from '../../record/scan'
 import { isBlank } from '../../record/work'
@@ -12,7 +11,7 @@ import { Notice } from '../../ui/Notice'
 import { PageHeading } from '../../ui/Page'
 import { joinTexts } from '../../ui/language/subjects/join'
 import { resumeTexts } from '../../ui/language/subjects/resume'
-import { formatNearDay } from '../../ui/language/nearDay'
+import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { join, joinAnew } from './joining'
 import { NextParticipant } from './NextParticipant'
@@ -27,12 +26,12 @@ type Props = { readonly workshop: Workshop }
 export function EarlierAnswers({ workshop }: Props) {
   const t = useTexts(joinTexts)
   const resume = useTexts(resumeTexts)
+  const words = useTexts(scanTexts)
   const locale = useLocale()
   const scan = useScan()
   const blank = isBlank(scan)
   const left = stillAsked(workshop, scan)
   const { given, total } = left.statements
-  const { answeredOn } = scan
   const room = hasRoom(scan)
   const { title } = workshop
   return (
@@ -42,7 +41,7 @@ export function EarlierAnswers({ workshop }: Props) {
       >
         {blank ? t.noneTitle : t.earlierTitle}
       </PageHeading>
-      {!blank && <p>{fill(t.earlierText, { n: given, total })}</p>}
+      {!blank && <p>{fill(words.answered, { given, total })}</p>}
       <Replaced workshop={workshop} />
       <Button
         onClick={() => {
@@ -63,11 +62,7 @@ export function EarlierAnswers({ workshop }: Props) {
           >
             {t.aside}
           </Button>
-          <p className={patterns.note}>
-            {answeredOn === undefined
-              ? t.asideText
-              : fill(t.asideTextOn, { day: formatNearDay(locale, answeredOn, today()) })}
-          </p>
+          <p className={patterns.note}>{t.asideText}</p>
         </div>
       )}
       {!blank && !room && (
@@ -88,12 +83,10 @@ function Replaced({ workshop }: Props) {
   const t = useTexts(joinTexts)
   const other = useScan((scan) => scan.workshop)
   if (!other || isSameWorkshop(other.asked, workshop)) return null
-  const { title } = other.asked
   return (
     <Notice>
       <p>
-        {title === '' ? t.replaces : fill(t.replacesNamed, { title })}{' '}
-        {other.given && t.replacesGiven}
+        {t.replaces} {other.given && t.replacesGiven}
       </p>
     </Notice>
   )

@@ -3,7 +3,7 @@ import { findWorkshop } from '../link/findLink'
 import { encodeRoute } from '../../journey/route'
 import { encodeWorkshop } from '../link/workshopLink'
 import { joinTexts } from '../../ui/language/subjects/join'
-import { fill, useTexts } from '../../ui/language/texts'
+import { useTexts } from '../../ui/language/texts'
 import { goTo } from '../../platform/address'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
@@ -21,7 +21,7 @@ export function PasteLink() {
     if (read?.ok) {
       const { workshop, carried } = read.value
       goTo(encodeRoute({ page: 'w', payload: encodeWorkshop(workshop, carried) }))
-    } else setSaid(read ? fill(t.pasteBad, { problem: t[read.problem] }) : t.pasteNone)
+    } else setSaid(read ? `${t.badTitle}. ${t[read.problem]}` : t.pasteNone)
   }
   return (
     <form

@@ -5,6 +5,7 @@ import { useWorkshop } from '../../journey/useWorkshop'
 import { Disclosure } from '../../ui/Disclosure'
 import { isLocale } from '../../ui/language/locale'
 import { joinTexts } from '../../ui/language/subjects/join'
+import { shellTexts } from '../../ui/language/subjects/shell'
 import { fill, useLocale, useTexts } from '../../ui/language/texts'
 import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { isOfOtherBank } from './joining'
@@ -47,13 +48,14 @@ export function WorkshopLine({ at }: Props) {
  */
 function About({ workshop }: { readonly workshop: Workshop }) {
   const t = useTexts(joinTexts)
+  const shell = useTexts(shellTexts)
   return (
     <div className={patterns.stack}>
       <p>
         {t[workshop.form]} {workshop.dilemmas && t.dilemmas} {t.skip}
       </p>
       <p>
-        {t.then1} {t.then2}
+        {shell.device} {t.then2}
       </p>
       <a className={patterns.link} href={encodeRoute({ page: 'about', at: 'promises' })}>
         {t.promises}

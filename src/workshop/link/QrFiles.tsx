@@ -38,7 +38,6 @@ export function QrFiles({ text, title, name }: Props) {
           make: async () => ({ name: `${name}.svg`, mime: 'image/svg+xml', content: draw().svg }),
         },
       ]}
-      note={t.filesHint}
     />
   )
 }

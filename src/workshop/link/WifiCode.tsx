@@ -1,6 +1,13 @@
 import { useForm, useWatch } from 'react-hook-form'
 import { drawQrCode } from '../../ui/qr/drawQrCode'
-import { encodeWifi, wifiRules, type Wifi, type WifiForm } from './wifi'
+import {
+  encodeWifi,
+  MOST_NAME_BYTES,
+  MOST_PASSWORD,
+  wifiRules,
+  type Wifi,
+  type WifiForm,
+} from './wifi'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill, useTexts } from '../../ui/language/texts'
 import { QrCode } from '../../ui/qr/QrCode'
@@ -34,7 +41,7 @@ export function WifiCode() {
       <TextField
         label={t.wifiName}
         hint={t.wifiNameHint}
-        error={isTooLong('name') ? t.wifiNameTooLong : undefined}
+        error={isTooLong('name') ? fill(t.wifiTooLong, { n: MOST_NAME_BYTES }) : undefined}
         field={{ ...field, ...register('name') }}
       />
       <fieldset className={styles.kind}>
@@ -46,7 +53,7 @@ export function WifiCode() {
         <TextField
           label={t.wifiPassword}
           hint={t.wifiPasswordHint}
-          error={isTooLong('password') ? t.wifiPasswordTooLong : undefined}
+          error={isTooLong('password') ? fill(t.wifiTooLong, { n: MOST_PASSWORD }) : undefined}
           field={{ ...field, ...register('password') }}
         />
       )}

@@ -8,9 +8,9 @@ export type Wifi = {
 }
 
 /** IEEE 802.11 counts the name in bytes and a passphrase (WPA) in characters. */
-const MOST_NAME_BYTES = 32
+export const MOST_NAME_BYTES = 32
 const LEAST_PASSWORD = 8
-const MOST_PASSWORD = 63
+export const MOST_PASSWORD = 63
 
 /** Turns the form into a network. A field's error is `incomplete`, or `tooLong` for a network. */
 export const wifiRules = z.pipe(

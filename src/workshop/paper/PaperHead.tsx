@@ -1,3 +1,4 @@
+import { statementsOf } from '../../content/bank'
 import { ownBank } from '../../content/inUse'
 import type { Form } from '../../core/framework'
 import { ownLineTexts } from '../../ui/language/subjects/ownLine'
@@ -12,7 +13,7 @@ export function PaperHead({ form }: { readonly form: Form }) {
   const listName = ownBank()?.title
   return (
     <header className={styles.head}>
-      <h3>{form === 'quick' ? t.paperTitleQuick : t.paperTitleFull}</h3>
+      <h3>{fill(t.paperTitle, { n: statementsOf(form).length })}</h3>
       {listName && <p>{fill(line.hostLineTitled, { title: listName })}</p>}
       <p className={styles.workshop}>{t.paperWorkshop}</p>
       <p>

@@ -32,7 +32,6 @@ export function SheetPage({ form: first }: { readonly form: Form }) {
       <div className={styles.screen}>
         <div className={styles.intro}>
           <PageHeading>{t.title}</PageHeading>
-          <p className={patterns.lead}>{t.lead}</p>
         </div>
         <div className={styles.columns}>
           <div className={styles.choices}>

@@ -46,8 +46,8 @@ export function GroupFindingWords({ findings, form, thresholds }: WordsProps) {
   const t = useTexts(groupTexts)
   const scan = useTexts(scanTexts)
   const locale = useLocale()
-  const from = thresholdWords(locale, thresholds)
-  if (findings.kind === 'tooFew') return <p>{fill(t.findingsFew, from)}</p>
+  if (findings.kind === 'tooFew')
+    return <p>{fill(t.findingsFew, thresholdWords(locale, thresholds))}</p>
   const differences = differenceWords(t, locale, findings.differences)
   const said: readonly { readonly text: string; readonly question?: string }[] = [
     ...mostSpreadWords(t, scan, locale, findings).map((text) => ({
@@ -68,9 +68,7 @@ export function GroupFindingWords({ findings, form, thresholds }: WordsProps) {
           </li>
         ))}
       </ul>
-      <p className={patterns.note}>
-        {form === 'full' ? fill(t.findingsNote, from) : t.findingsNoteQuick}
-      </p>
+      {form === 'quick' && <p className={patterns.note}>{t.findingsNoteQuick}</p>}
     </>
   )
 }

@@ -8,7 +8,7 @@ import { GroupRadar } from './GroupRadar'
 import { GroupDilemmas, GroupTopics, GroupWishes } from './GroupCounts'
 import { GroupCells, GroupNumbers } from './GroupTables'
 import { GroupThirds } from './GroupThirds'
-import { dotNotes, nothingWords, thresholdWords } from './groupWords'
+import { dotNotes, nothingWords } from './groupWords'
 import styles from './GroupPicture.module.css'
 import patterns from '../../ui/patterns.module.css'
 
@@ -16,7 +16,7 @@ import patterns from '../../ui/patterns.module.css'
 export function GroupPicture({ screen }: { readonly screen: Screen }) {
   const t = useTexts(groupTexts)
   const locale = useLocale()
-  const { picture, practice, thresholds } = screen
+  const { picture, practice } = screen
   if (!picture) {
     return (
       <section className={styles.part}>
@@ -33,7 +33,7 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
         <p>
           {fill(t.madeOf, { n: picture.people })} {staleNote(t, screen)}
         </p>
-        <GroupRadar picture={picture} thresholds={thresholds} />
+        <GroupRadar picture={picture} />
       </section>
       <section className={styles.part}>
         <h2>{t.dotsTitle}</h2>
@@ -60,7 +60,6 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
 /** The wishes, and the parts that only some workshops ask. */
 function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
   const t = useTexts(groupTexts)
-  const locale = useLocale()
   const { workshop, thresholds } = screen
   const { dilemmas, form } = workshop
   return (
@@ -72,7 +71,6 @@ function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
       </section>
       <section className={styles.part}>
         <h2>{t.wishesTitle}</h2>
-        <p>{t.wishesText}</p>
         <GroupWishes picture={picture} thresholds={thresholds} />
         <p className={patterns.note}>{wishNotes(t, screen)}</p>
       </section>
@@ -86,9 +84,7 @@ function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
       {form === 'full' && (
         <section className={styles.part}>
           <h2>{t.cellsTitle}</h2>
-          <p>{fill(t.cellsText, thresholdWords(locale, thresholds))}</p>
           <GroupCells picture={picture} />
-          <p className={patterns.note}>{t.cellsLegend}</p>
         </section>
       )}
     </>

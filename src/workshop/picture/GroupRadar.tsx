@@ -3,7 +3,6 @@ import { RadarFigure } from '../../ui/charts/RadarFigure'
 import type { RadarAxis } from '../../ui/charts/radarAxis'
 import { framework } from '../../content/framework'
 import { relations } from '../../core/framework'
-import type { Thresholds } from '../../core/thresholds'
 import type { RadarGeometry } from '../../ui/charts/radarGeometry'
 import type { Picture } from '../board/rounds'
 import type { Locale } from '../../ui/language/locale'
@@ -14,14 +13,12 @@ import { figureWords, interquartileRange, hasRadar, radarNotes } from './groupWo
 
 type Props = {
   readonly picture: Picture
-  /** The thresholds of the board. */
-  readonly thresholds: Thresholds
   /** For a drawing of a fixed size, as on paper; otherwise it fits its container. */
   readonly geometry?: RadarGeometry
 }
 
 /** The group median on five axes, with the area between the quartiles. */
-export function GroupRadar({ picture, thresholds, geometry }: Props) {
+export function GroupRadar({ picture, geometry }: Props) {
   const t = useTexts(groupTexts)
   const scan = useTexts(scanTexts)
   const locale = useLocale()
@@ -32,7 +29,7 @@ export function GroupRadar({ picture, thresholds, geometry }: Props) {
   )
   const description = fill(t.radarDescription, { values: values.join('; ') })
   if (!geometry) {
-    const caption = radarNotes(t, locale, picture, thresholds)
+    const caption = radarNotes(t, picture)
     return <RadarFigure axes={axes} description={description} caption={caption} />
   }
   return (

@@ -8,7 +8,6 @@ type Shown = Pick<Screen, 'closedRounds' | 'picture'>
 export function wishNotes(t: GroupMessages, screen: Shown): string {
   const shown = relations.flatMap((id) => screen.picture?.counts[`wishes.${id}`]?.sides ?? [])
   const notes = [
-    (shown.includes('few') || shown.includes('most')) && t.fewNote,
     shown.some((side) => typeof side === 'number') && t.neitherNote,
     staleNote(t, screen),
   ]

@@ -1,8 +1,8 @@
 import type { GroupCard } from './groupFindings'
 import type { Locale } from '../../ui/language/locale'
 import { fill } from '../../ui/language/texts'
-import type { GroupMessages } from './groupWords'
-import { namesInSentence, verbFor } from '../../content/words/resultWords'
+import { differenceWords, type GroupMessages } from './groupWords'
+import { namesInSentence } from '../../content/words/resultWords'
 
 /** The reason why a card fits a group, in a sentence. */
 export function groupReasonWords(
@@ -12,14 +12,9 @@ export function groupReasonWords(
 ): string {
   switch (reason.kind) {
     case 'mostSpread':
-      return fill(t.reasonApart, { relation: namesInSentence(locale, [reason.relation]) })
-    case 'difference': {
-      const { upper, lower } = reason
-      return fill(verbFor([upper], t.reasonDifference_one, t.reasonDifference_other), {
-        upper: namesInSentence(locale, [upper]),
-        lower: namesInSentence(locale, [lower]),
-      })
-    }
+      return fill(t.apart_other, { relations: namesInSentence(locale, [reason.relation]) })
+    case 'difference':
+      return differenceWords(t, locale, [reason]).join(' ')
     case 'any':
       return t.reasonAny
   }

@@ -66,7 +66,7 @@ export function figureWords(
   figure: Figure | undefined,
 ): string {
   const name = framework().relations[relation].label[locale]
-  if (!figure) return fill(t.valueAbsent, { relation: name })
+  if (!figure) return fill(t.value, { relation: name, median: t.absent })
   const words = { relation: name, median: scoreWord(scan, figure.median) }
   const half = interquartileRange(figure)
   return half
@@ -109,16 +109,10 @@ function hasHalves({ figures }: Picture): boolean {
   return relations.some((id) => interquartileRange(figures[`now.${id}`]) !== undefined)
 }
 
-/** Notes on what the radar of a group shows, and what it does not. */
-export function radarNotes(
-  t: GroupMessages,
-  locale: Locale,
-  picture: Picture,
-  thresholds: Thresholds,
-): string {
+/** What the radar of a group shows, and what it does not. */
+export function radarNotes(t: GroupMessages, picture: Picture): string {
   const shown = relations.map((id) => picture.figures[`now.${id}`])
-  const later = hasHalves(picture) ? [] : [fill(t.areaLater, thresholdWords(locale, thresholds))]
-  const notes = [lineNotes(t, picture), ...later, t.roundedNote]
+  const notes = [lineNotes(t, picture), t.roundedNote]
   return [...notes, ...(shown.includes(undefined) ? [t.absentNote] : [])].join(' ')
 }
 

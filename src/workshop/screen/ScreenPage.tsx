@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { encodeRoute } from '../../journey/route'
+import { noBoardTexts } from '../../ui/language/subjects/noBoard'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { useTexts } from '../../ui/language/texts'
 import { Page, PageHeading } from '../../ui/Page'
@@ -44,14 +45,15 @@ type Props = { readonly status: 'opening' | 'missing' | 'newer' | 'unreadable' |
 
 function Waiting({ status }: Props) {
   const t = useTexts(screenTexts)
+  const no = useTexts(noBoardTexts)
   return (
     <Page>
       <div className={patterns.stack} data-alone="always">
         <PageHeading>{status === 'ended' ? t.endedTitle : t.pageTitle}</PageHeading>
-        <p role="status">{t[status]}</p>
+        <p role="status">{status === 'ended' ? t.ended : no[status]}</p>
         {status !== 'opening' && status !== 'ended' && (
           <p>
-            <a href={encodeRoute({ page: 'workshops' })}>{t.toWorkshops}</a>
+            <a href={encodeRoute({ page: 'workshops' })}>{no.toWorkshops}</a>
           </p>
         )}
       </div>

@@ -124,7 +124,7 @@ describe('OneStep', () => {
     useScan.setState({ publicValue: 'x'.repeat(497) })
     render(<OneStep form="quick" />)
     const field = screen.getByLabelText(/^Voor wie\? Welke publieke waarde/)
-    expect(field).toHaveAccessibleDescription('Nog 3 tekens.')
+    expect(field).toHaveAccessibleDescription('Tekens over: 3.')
     await userEvent.type(field, 'abcdef')
     expect(field).toHaveAccessibleDescription('Dit veld is vol.')
     expect(useScan.getState().publicValue).toHaveLength(500)

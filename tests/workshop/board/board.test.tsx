@@ -26,7 +26,7 @@ async function openStored(change: Readonly<Record<string, unknown>>): Promise<st
 describe('a board that is not shown gets a reason and a way on', () => {
   test('when it is newer', async () => {
     await openStored({ schema: 99 })
-    expect(await screen.findByText(/bewaard met een nieuwere versie/)).toBeVisible()
+    expect(await screen.findByText(/van een nieuwere versie/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Laad de pagina opnieuw' })).toBeVisible()
     expect(screen.queryByText('Wis dit bord')).toBeNull()
   })
@@ -67,7 +67,7 @@ describe('the heading', () => {
     useBoard.setState({ keeping: 'failed' })
     expect(await screen.findByRole('alert')).toHaveTextContent(/nog niet bewaard/)
     expect(screen.queryByText('Bewaard op dit apparaat')).toBeNull()
-    await userEvent.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Probeer het nog eens' }))
     expect(await screen.findByText('Bewaard op dit apparaat')).toBeVisible()
   })
 })
@@ -146,7 +146,7 @@ describe('the thresholds', () => {
     await screen.findByText('Kies een hoger aantal dan nu.')
     expect(field).toHaveAccessibleDescription('Kies een hoger aantal dan nu.')
     await raiseTo('12')
-    await screen.findByText(/^Verhoogd: 12/)
+    await screen.findByText('Verhoogd.')
     expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12, thirds: 12 })
     expect(field).toBeValid()
     expect(screen.getByLabelText('Mensen voor de middelste helft')).toHaveValue(12)

@@ -30,11 +30,7 @@ describe('the outcome of a chat', () => {
     [
       { rejected: { impossible: 1, otherWorkshop: 2, otherForm: 1 } },
       [],
-      [
-        'Van een andere workshop: 2.',
-        'Van de volledige scan, jullie doen de snelle: 1.',
-        'Niet van Ambtskompas: 1.',
-      ],
+      ['Van een andere workshop: 2.', 'Van de volledige scan: 1.', 'Niet van Ambtskompas: 1.'],
     ],
     [{}, [7], ['Beschadigd: ‘AMBT2-0K7QX…’ op regel 7. Vraag om die opnieuw te sturen.']],
     [
@@ -70,7 +66,7 @@ describe('the outcome of a chat', () => {
 
   test('knows which form the group does', () => {
     expect(readingWords(t, 'nl', 'full', taken({ rejected: { otherForm: 2 } }))).toEqual([
-      'Van de snelle scan, jullie doen de volledige: 2.',
+      'Van de snelle scan: 2.',
     ])
   })
 })
@@ -107,20 +103,20 @@ describe('before a round closes', () => {
   })
 
   test.each([
-    [board(0), { why: 'tooFew', missing: 5 }, /^Nog 5 te gaan\. Met minder dan 5/],
-    [board(4), { why: 'tooFew', missing: 1 }, /^Nog 1 te gaan\. Met minder dan 5/],
+    [board(0), { why: 'tooFew', missing: 5 }, /^Nog 5 te gaan\. Anders/],
+    [board(4), { why: 'tooFew', missing: 1 }, /^Nog 1 te gaan\. Anders/],
     [board(2), { why: 'tooFew', missing: 3 }, /^Nog 3 te gaan/],
     [board(8, 8), { why: 'unchanged' }, /^$/],
     [board(8), { why: 'elsewhere' }, /verzamelt alleen codes/],
     [
       board(10, 8),
       { why: 'waiting', changes: 2, missing: 1 },
-      /^Codes die wachten: 2\. Nog 1, dan .* minstens 5 tegelijk mee, zo valt niemand op\.$/,
+      /^Nieuw of veranderd: 2\. Nog 1, dan .* Zo valt niemand op\.$/,
     ],
     [
       board(7, 8),
       { why: 'waiting', changes: 1, missing: 2 },
-      /^Veranderingen die wachten: 1\. Nog 2, dan/,
+      /^Nieuw of veranderd: 1\. Nog 2, dan/,
     ],
   ] as const)('%#', (state, obstacle, words) => {
     expect(closingWords(t, state, obstacle).join(' ')).toMatch(words)
@@ -177,9 +173,9 @@ test.each([
   [{ photos: 3, unreadable: 0, without: 0, codes: 25 }, 'Gevonden: 25.'],
   [{ photos: 3, unreadable: 0, without: 1, codes: 9 }, /^Gevonden: 9. Foto’s zonder code: 1/],
   [{ photos: 3, unreadable: 1, without: 0, codes: 2 }, /^Gevonden: 2. Geen foto: 1/],
-  [{ photos: 1, unreadable: 0, without: 0, codes: 0 }, /^Op deze foto staat geen code/],
-  [{ photos: 1, unreadable: 1, without: 0, codes: 0 }, /^Dit bestand is geen foto\.$/],
-  [{ photos: 3, unreadable: 2, without: 0, codes: 0 }, /geen code.* Geen foto: 2/],
-] as const)('there is always a message about photos: %o', (read, words) => {
+  [{ photos: 1, unreadable: 0, without: 0, codes: 0 }, /^Foto’s zonder code: 1\. Ga dichterbij/],
+  [{ photos: 1, unreadable: 1, without: 0, codes: 0 }, /^Geen foto: 1\.$/],
+  [{ photos: 3, unreadable: 2, without: 0, codes: 0 }, /zonder code: 1.* Geen foto: 2/],
+] as const)('of photos is always said what was found: %o', (read, words) => {
   expect(photosWords(t, read).join(' ')).toMatch(words)
 })

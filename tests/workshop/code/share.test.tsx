@@ -109,7 +109,7 @@ describe('a code', () => {
     expect(await readShown()).toEqual({ ok: true, value: figures })
     expect(given()).toEqual({ result: figures, code: await shownCode() })
     expect(screen.getByRole('img', { name: /^QR-code/ })).toBeVisible()
-    expect(screen.queryByText(/Dit is een nieuwe code/)).toBeNull()
+    expect(screen.queryByText(/Deel dan ook deze nieuwe/)).toBeNull()
   })
 
   test('says in one line what is in it', async () => {
@@ -141,7 +141,7 @@ describe('a code', () => {
     })
     expect(await shownCode()).not.toBe(first)
     expect(await readShown()).toEqual({ ok: true, value: { ...rest, revision: 1 } })
-    expect(screen.getByText(/Dit is een nieuwe code/)).toBeVisible()
+    expect(screen.getByText(/Deel dan ook deze nieuwe/)).toBeVisible()
   })
 
   test('that is not made in time is not made for the next participant', async () => {
@@ -160,10 +160,10 @@ describe('a code', () => {
     })
     vi.spyOn(crypto.subtle, 'generateKey').mockRejectedValue(new Error('No key'))
     openPage()
-    expect(await screen.findByText(/code maken is niet gelukt/)).toBeVisible()
+    expect(await screen.findByText(/Dat lukte niet/)).toBeVisible()
     expect(screen.queryByText(/^AMBT2-/)).toBeNull()
     vi.restoreAllMocks()
-    await press('Probeer het opnieuw')
+    await press('Probeer het nog eens')
     expect(await readShown()).toEqual({ ok: true, value: figures })
   })
 })
@@ -172,7 +172,7 @@ describe('a code that was made before', () => {
   test('is shown again, and says nothing while the figures are the same', async () => {
     openPage(figures)
     expect(await shownCode()).toBe('AMBT2-KEPT1')
-    expect(screen.queryByText(/Dit is een nieuwe code/)).toBeNull()
+    expect(screen.queryByText(/Deel dan ook deze nieuwe/)).toBeNull()
   })
 
   test('is replaced by a higher one where the answers have changed', async () => {
@@ -181,7 +181,7 @@ describe('a code that was made before', () => {
     await waitFor(() => {
       expect(given()?.result).toEqual({ ...figures, revision: 4 })
     })
-    expect(screen.getByText(/Dit is een nieuwe code/)).toBeVisible()
+    expect(screen.getByText(/Deel dan ook deze nieuwe/)).toBeVisible()
   })
 
   test('still omits what was left out, and is not replaced for it', async () => {

@@ -44,11 +44,11 @@ describe('invitationWords', () => {
   test.each<[Workshop['handIn'], RegExp, RegExp]>([
     [
       'room',
-      /Als je deelt, laat je aan het eind een QR-code/,
-      /Deel je, dan laat je aan het eind een QR/,
+      /Als je deelt, laat je een QR-code zien, met/,
+      /Deel je, dan laat je een QR-code zien\./,
     ],
-    ['distance', /Als je deelt, stuur je aan het eind zelf een code/, /Deel je, dan stuur je/],
-    ['both', /QR-code zien, of stuur je een code/, /QR-code zien, of stuur je een code/],
+    ['distance', /Als je deelt, stuur je een code, met/, /Deel je, dan stuur je een code\./],
+    ['both', /QR-code zien of stuur je een code/, /QR-code zien of stuur je een code/],
   ])('say how people hand in: %s', (handIn, mail, chat) => {
     const { words } = invitationWords({ ...workshop, handIn }, 'LINK')
     expect(words.mail).toMatch(mail)
@@ -127,7 +127,7 @@ describe('WifiCode', () => {
     expect(screen.getByRole('img')).toBeVisible()
     await userEvent.type(screen.getByLabelText('Naam van het netwerk'), 'x'.repeat(30))
     const name = screen.getByLabelText('Naam van het netwerk')
-    expect(name).toHaveAccessibleDescription(/Een naam heeft hooguit/)
+    expect(name).toHaveAccessibleDescription(/Hooguit 32 tekens/)
     expect(name).toBeInvalid()
     expect(name).toHaveValue(`Zaal 1${'x'.repeat(30)}`)
   })

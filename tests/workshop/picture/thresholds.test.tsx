@@ -27,12 +27,14 @@ const words = {
     few: 'vanaf tien codes',
     number: 'vanaf tien mensen',
     half: 'vanaf 15',
+    share: 'minstens 15',
   },
   en: {
     codes: 'ten or more codes',
     few: 'at least ten codes',
     number: 'at least ten people',
     half: '15 or more',
+    share: 'at least 15',
   },
 } as const
 
@@ -48,7 +50,7 @@ describe.each(['nl', 'en'] as const)(
     test('says so on the page of the board', async () => {
       const screen = await screenOf14()
       expect(textOf(<GroupPicture screen={withoutPicture(screen)} />)).toContain(said.few)
-      expect(textOf(<GroupPicture screen={screen} />)).toContain(said.half)
+      expect(textOf(<GroupPicture screen={screen} />)).toContain(said.share)
     })
 
     test('says so in the report', async () => {

@@ -5,6 +5,8 @@ import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { downloadsTexts } from '../../../ui/language/subjects/downloads'
+import { failedTexts } from '../../../ui/language/subjects/failed'
+import { groupTexts } from '../../../ui/language/subjects/group'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { goTo } from '../../../platform/address'
 import { downloadFile } from '../../../platform/download'
@@ -24,12 +26,14 @@ type Props = { readonly name: string; readonly board: Board }
 /** Saves a copy of the board, hands the board over, and merges one from a colleague's laptop. */
 export function BoardFile({ name, board }: Props) {
   const t = useTexts(boardTexts)
+  const failed = useTexts(failedTexts)
+  const group = useTexts(groupTexts)
   const downloads = useTexts(downloadsTexts)
   const [other, setOther] = useState<Board>()
   const { said, say, choose } = useBoardFile((opened) => {
-    if (isSameWorkshop(opened.workshop, board.workshop)) return mergeFile(t, opened)
+    if (isSameWorkshop(opened.workshop, board.workshop)) return mergeFile(t, failed, opened)
     setOther(opened)
-    return fill(t.fileOther, { title: opened.workshop.title || t.untitled })
+    return fill(t.fileOther, { title: opened.workshop.title || group.untitled })
   })
   const save = (text: string, then = '') => {
     const fitsIn = text.length <= MAX_BOARD_BYTES
@@ -47,7 +51,7 @@ export function BoardFile({ name, board }: Props) {
     try {
       goTo(encodeRoute({ page: 'board', board: await addBoard(another) }))
     } catch {
-      say(t.fileFailed)
+      say(failed.full)
     }
   }
   return (

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useLayoutEffect, useState } from 'react'
 import { boardTexts } from '../../../ui/language/subjects/board'
+import { noBoardTexts } from '../../../ui/language/subjects/noBoard'
 import { useTexts } from '../../../ui/language/texts'
 import { bank } from '../../../content/bank'
 import { bankNumber } from '../../../core/bankNumber'
@@ -34,7 +35,7 @@ export function BoardPage({ board }: Props) {
 
 /** Shown until the board is there; its heading passes the focus on to that of the board. */
 function Opening() {
-  const t = useTexts(boardTexts)
+  const t = useTexts(noBoardTexts)
   useLayoutEffect(
     () => () => {
       if (document.activeElement?.tagName !== 'H1') return

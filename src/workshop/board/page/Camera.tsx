@@ -35,7 +35,7 @@ export function Camera({ form, onReport }: Props) {
     onReport(reportOf(taken, []))
   }
   const problems: Record<CameraProblem, string> = {
-    absent: t.cameraAbsent,
+    absent: t.cameraFailed,
     refused: t.cameraRefused,
     failed: t.cameraFailed,
   }

@@ -2,6 +2,7 @@ import { encodeRoute } from '../../../journey/route'
 import { stages, type Stage } from '../../../core/views'
 import type { Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
+import { groupTexts } from '../../../ui/language/subjects/group'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { useTexts } from '../../../ui/language/texts'
 import { ButtonLink } from '../../../ui/Button'
@@ -16,7 +17,8 @@ type Props = { readonly name: string; readonly board: Board; readonly stage: Sta
 /** The name of the workshop, its progress, and a link to what the group sees. */
 export function CockpitHead({ name, board, stage }: Props) {
   const t = useTexts(boardTexts)
-  const title = boardTitle(useTexts(practiceTexts), board, t.untitled)
+  const group = useTexts(groupTexts)
+  const title = boardTitle(useTexts(practiceTexts), board, group.untitled)
   usePageTitle(title)
   const names: Record<Stage, string> = {
     collect: t.stageCollect,

@@ -1,4 +1,5 @@
 import { boardTexts } from '../../../ui/language/subjects/board'
+import { failedTexts } from '../../../ui/language/subjects/failed'
 import { savedTexts } from '../../../ui/language/subjects/saved'
 import { useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
@@ -11,6 +12,7 @@ import styles from '../../../record/SavedLine.module.css'
 export function Keeping() {
   const t = useTexts(boardTexts)
   const saved = useTexts(savedTexts)
+  const failed = useTexts(failedTexts)
   const keeping = useBoard((store) => store.keeping)
   if (keeping === 'kept')
     return <p className={classNames(styles.savedLine, styles.kept)}>{saved.kept}</p>
@@ -24,7 +26,7 @@ export function Keeping() {
           changeBoard({ do: 'keepAgain' })
         }}
       >
-        {t.keepingRetry}
+        {failed.again}
       </Button>
     </Notice>
   )

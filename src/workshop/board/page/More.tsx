@@ -4,6 +4,7 @@ import type { Stage } from '../../../core/views'
 import { scriptNotes } from '../../../content/scripts'
 import type { Board, Screen } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
+import { groupTexts } from '../../../ui/language/subjects/group'
 import { useLocale, useTexts } from '../../../ui/language/texts'
 import { Disclosure } from '../../../ui/Disclosure'
 import { BoardFile } from './BoardFile'
@@ -32,6 +33,7 @@ type Props = {
 /** Everything that most sessions do not need. */
 export function More({ name, board, screen, stage, onErased }: Props) {
   const t = useTexts(boardTexts)
+  const group = useTexts(groupTexts)
   const locale = useLocale()
   return (
     <div>
@@ -45,7 +47,9 @@ export function More({ name, board, screen, stage, onErased }: Props) {
             <p>{text[locale]}</p>
           </div>
         ))}
-        <p>{t.readable}</p>
+        <p>
+          {t.readable} {group.reportHonest}
+        </p>
       </Row>
       {screen.picture && (
         <Row summary={t.pictureWhole}>

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react'
 import { encodeRoute } from '../../../journey/route'
 import { boardTexts } from '../../../ui/language/subjects/board'
+import { failedTexts } from '../../../ui/language/subjects/failed'
+import { noBoardTexts } from '../../../ui/language/subjects/noBoard'
 import { shellTexts } from '../../../ui/language/subjects/shell'
 import { useTexts } from '../../../ui/language/texts'
 import { goTo } from '../../../platform/address'
@@ -26,13 +28,14 @@ type Props = {
 /** Says why there is no board, and where to go next. */
 export function NoBoard({ name, why, onErased, onAdded }: Props) {
   const t = useTexts(boardTexts)
+  const no = useTexts(noBoardTexts)
   const shell = useTexts(shellTexts)
   const page = useRef<HTMLDivElement>(null)
   const words = {
-    missing: [t.missingTitle, t.missingText],
-    newer: [t.newerTitle, t.newerText],
-    unreadable: [t.unreadableTitle, t.unreadableText],
-    erased: [t.erasedTitle, t.erasedText],
+    missing: [no.missing, t.missingText],
+    newer: [no.newer],
+    unreadable: [no.unreadable, t.unreadableText],
+    erased: [t.erasedTitle],
   } as const
   const [title, text] = words[why]
   usePageTitle(title)
@@ -43,7 +46,7 @@ export function NoBoard({ name, why, onErased, onAdded }: Props) {
   return (
     <div ref={page} className={patterns.stack}>
       <PageHeading>{title}</PageHeading>
-      <p className={patterns.lead}>{text}</p>
+      {text !== undefined && <p className={patterns.lead}>{text}</p>}
       {why === 'missing' && <OpenFile name={name} onAdded={onAdded} />}
       {why === 'newer' && (
         <Button
@@ -56,7 +59,7 @@ export function NoBoard({ name, why, onErased, onAdded }: Props) {
       )}
       {why === 'unreadable' && <EraseBoard name={name} onErased={onErased} />}
       <a className={patterns.link} href={encodeRoute({ page: 'workshops' })}>
-        {t.toWorkshops}
+        {no.toWorkshops}
       </a>
     </div>
   )
@@ -64,6 +67,7 @@ export function NoBoard({ name, why, onErased, onAdded }: Props) {
 
 function OpenFile({ name, onAdded }: Pick<Props, 'name' | 'onAdded'>) {
   const t = useTexts(boardTexts)
+  const failed = useTexts(failedTexts)
   const { said, choose } = useBoardFile(async (board) => {
     try {
       const added = await addBoard(board)
@@ -71,7 +75,7 @@ function OpenFile({ name, onAdded }: Pick<Props, 'name' | 'onAdded'>) {
       else goTo(encodeRoute({ page: 'board', board: added }))
       return ''
     } catch {
-      return t.fileFailed
+      return failed.full
     }
   })
   return (

@@ -33,7 +33,7 @@ export function StagePanel({ board, screen, course }: Props) {
         <>
           <Agreements agreements={board.agreements} />
           <RoundState board={board} />
-          <Disclosure summary={t.collectMore}>{collecting}</Disclosure>
+          <Disclosure summary={t.wayTitle}>{collecting}</Disclosure>
         </>
       ) : (
         <>
@@ -46,7 +46,7 @@ export function StagePanel({ board, screen, course }: Props) {
           {stage === 'collect' ? (
             collecting
           ) : (
-            <Disclosure summary={t.collectMore}>{collecting}</Disclosure>
+            <Disclosure summary={t.wayTitle}>{collecting}</Disclosure>
           )}
         </>
       )}

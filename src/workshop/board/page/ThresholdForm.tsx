@@ -25,7 +25,7 @@ export function ThresholdForm({ thresholds }: { readonly thresholds: Thresholds 
   const raise = (asked: Thresholds) => {
     changeBoard({ do: 'raiseThresholds', thresholds: asked })
     reset(asTyped(asked))
-    setSaid(fill(t.thresholdsSaved, asked))
+    setSaid(t.thresholdsSaved)
   }
   const labels = {
     median: t.thresholdMedian,

@@ -18,7 +18,7 @@ export function ViewChooser({ screen }: { readonly screen: Screen }) {
   const id = useId()
   const [chosen, setChosen] = useState<View>(screen.view)
   const groups = [
-    { name: t.viewsWhole, of: views.filter((view) => !view.includes('.')) },
+    { name: t.group, of: views.filter((view) => !view.includes('.')) },
     { name: t.viewsRelations, of: views.filter((view) => /^(guess|outcome)\./.test(view)) },
     { name: t.viewsDilemmas, of: views.filter((view) => /^(story|choices|turn)\./.test(view)) },
     { name: t.viewsCards, of: views.filter((view) => view.startsWith('card.')) },

@@ -4,12 +4,17 @@ import { fill } from '../../../ui/language/texts'
 import { changeBoard, readBoard } from '../boards'
 import { mergeBoards, newsOf, type MergeNews } from '../mergeBoards'
 import { fits } from '../boardState'
+import type { failedTexts } from '../../../ui/language/subjects/failed'
 import type { BoardMessages } from './outcomeWords'
 
 /** Merges the board of a file into the open one, and reports the outcome. */
-export function mergeFile(t: BoardMessages, file: Board): string {
+export function mergeFile(
+  t: BoardMessages,
+  failed: (typeof failedTexts)['nl'],
+  file: Board,
+): string {
   const here = readBoard()
-  if (!here) return t.fileFailed
+  if (!here) return failed.full
   const merged = mergeBoards(here, file)
   if (!fits(merged)) return fill(t.full, { n: limits.people })
   if (merged.rounds.length > limits.rounds) return fill(t.roundsFull, { n: limits.rounds })

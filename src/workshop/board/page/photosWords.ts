@@ -15,11 +15,11 @@ export function photosWords(
   t: BoardMessages,
   { photos, unreadable, without, codes }: Read,
 ): string[] {
-  const wrong = photos === 1 ? t.photoUnreadable : fill(t.photosUnreadable, { n: unreadable })
+  // A photo of another QR code has none of ours.
+  const none = codes === 0 ? photos - unreadable : without
   return [
     ...(codes > 0 ? [fill(t.photosFound, { n: codes })] : []),
-    ...(codes === 0 && unreadable < photos ? [t.photoNone] : []),
-    ...(codes > 0 && without > 0 ? [fill(t.photosNone, { n: without })] : []),
-    ...(unreadable > 0 ? [wrong] : []),
+    ...(none > 0 ? [fill(t.photosNone, { n: none })] : []),
+    ...(unreadable > 0 ? [fill(t.photosUnreadable, { n: unreadable })] : []),
   ]
 }

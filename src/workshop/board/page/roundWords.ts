@@ -1,6 +1,6 @@
 import type { Board } from '../savedBoard'
 import { limits } from '../../../core/limits'
-import { LEAST_CHANGES, type Obstacle } from '../rounds'
+import type { Obstacle } from '../rounds'
 import { fill } from '../../../ui/language/texts'
 import type { BoardMessages } from './outcomeWords'
 
@@ -23,27 +23,18 @@ export function closingWords(
     case 'elsewhere':
       return [t.elsewhere]
     case 'tooFew':
-      return [fill(t.tooFew, { n: obstacle.missing, least: thresholds.median })]
+      return [fill(t.tooFew, { n: obstacle.missing })]
     case 'unchanged':
       return []
     case 'waiting':
       return [
-        waitingWords(t, board, obstacle.changes),
-        fill(t.together, { n: obstacle.missing, least: LEAST_CHANGES }),
+        fill(t.waitingChanges, { n: obstacle.changes }),
+        fill(t.together, { n: obstacle.missing }),
       ]
   }
 }
 
-/** How much has changed since the last round. */
-function waitingWords(t: BoardMessages, { participants, rounds }: State, changes: number): string {
-  const before = rounds.at(-1)?.members.length ?? 0
-  // As many changes as extra people means that all of them are new.
-  return participants.length - before === changes
-    ? fill(t.waitingCodes, { n: changes })
-    : fill(t.waitingChanges, { n: changes })
-}
-
-/** The number of people in the picture, and what more people would add. */
+/** How many people are in the picture, and what more people would add. */
 export function pictureWords(t: BoardMessages, board: Pick<Board, 'picture' | 'thresholds'>) {
   const { picture, thresholds } = board
   if (!picture) return []

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Board } from '../savedBoard'
+import { failedTexts } from '../../../ui/language/subjects/failed'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
@@ -11,6 +12,7 @@ import patterns from '../../../ui/patterns.module.css'
 /** On a practice board: an invented chat with three more codes, to try pasting. Has no heading. */
 export function PracticeChat({ board }: { readonly board: Board }) {
   const t = useTexts(practiceTexts)
+  const failed = useTexts(failedTexts)
   const [chat, setChat] = useState<string>()
   const [said, setSaid] = useState('')
   const make = async () => {
@@ -20,7 +22,7 @@ export function PracticeChat({ board }: { readonly board: Board }) {
       setChat(await practiceChat(board))
       setSaid(t.ready)
     } catch {
-      setSaid(t.failed)
+      setSaid(failed.offline)
     }
   }
   return (

@@ -1,3 +1,4 @@
+import { failedTexts } from '../../../ui/language/subjects/failed'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { fill, useTexts } from '../../../ui/language/texts'
@@ -15,13 +16,14 @@ import { classNames } from '../../../ui/classNames'
 /** Adds a board or a picture from a file; existing data of the same workshop stays. */
 export function AddBoardFile({ onAdded }: { readonly onAdded: () => void }) {
   const t = useTexts(workshopsTexts)
+  const failed = useTexts(failedTexts)
   const practice = useTexts(practiceTexts)
   const add = async (file: WorkshopFile) => {
     try {
       if (file.kind === 'board') await addBoard(file.board)
       else await keepPicture(file.picture)
     } catch {
-      return t.notKept
+      return failed.full
     }
     onAdded()
     const added = file.kind === 'board' ? file.board : file.picture

@@ -2,6 +2,7 @@ import { encodeRoute } from '../../../journey/route'
 import type { Board } from '../savedBoard'
 import { formatMoment } from '../../../ui/language/moment'
 import { eraseBoardTexts } from '../../../ui/language/subjects/eraseBoard'
+import { groupTexts } from '../../../ui/language/subjects/group'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { count, fill, useLocale, useTexts } from '../../../ui/language/texts'
@@ -16,6 +17,7 @@ type Props = { readonly name: string; readonly board: Board; readonly onRemove: 
 export function BoardItem({ name, board, onRemove }: Props) {
   const t = useTexts(workshopsTexts)
   const erasing = useTexts(eraseBoardTexts)
+  const group = useTexts(groupTexts)
   const locale = useLocale()
   const title = boardTitle(useTexts(practiceTexts), board)
   const about = fill(t.about, { title })
@@ -25,7 +27,7 @@ export function BoardItem({ name, board, onRemove }: Props) {
       <p className={patterns.note}>
         {fill(t.meta, {
           date: formatMoment(locale, board.made),
-          form: board.workshop.form === 'full' ? t.formFull : t.formQuick,
+          form: group[board.workshop.form],
           codes: count(board.participants.length, t.codes_one, t.codes_other),
         })}
       </p>

@@ -2,6 +2,7 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useForm } from 'react-hook-form'
 import { isHere } from '../../../ui/language/languages'
 import { formatDay, type Locale } from '../../../ui/language/locale'
+import { failedTexts } from '../../../ui/language/subjects/failed'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { today } from '../../../platform/clock'
@@ -19,6 +20,7 @@ import { classNames } from '../../../ui/classNames'
 /** The form to make a workshop, for a group or for practice. */
 export function MakeWorkshop() {
   const t = useTexts(workshopsTexts)
+  const failed = useTexts(failedTexts)
   const locale = useLocale()
   // In the language of the workshop, which participants read; it may still be loading.
   const emptyTitle = (language: Locale) =>
@@ -60,12 +62,11 @@ export function MakeWorkshop() {
       <div role="alert" className={patterns.announced}>
         {making.state !== 'idle' && making.state !== 'busy' && (
           <Notice>
-            <p>{t[making.state]}</p>
+            <p>{failed[making.state]}</p>
           </Notice>
         )}
       </div>
       <h3>{t.practiceTitle}</h3>
-      <p>{t.practiceText}</p>
       <Button look="secondary" onClick={() => void startWith(makePracticeBoard)()}>
         {fill(t.practice, { n: PRACTICE_PEOPLE })}
       </Button>

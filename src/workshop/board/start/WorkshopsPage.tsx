@@ -1,4 +1,5 @@
 import { encodeRoute } from '../../../journey/route'
+import { joinTexts } from '../../../ui/language/subjects/join'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { useTexts } from '../../../ui/language/texts'
 import { Page, PageHeading } from '../../../ui/Page'
@@ -16,10 +17,7 @@ export function WorkshopsPage() {
   usePageTitle(t.title)
   return (
     <Page>
-      <div className={patterns.stack}>
-        <PageHeading>{t.title}</PageHeading>
-        <p className={patterns.lead}>{t.lead}</p>
-      </div>
+      <PageHeading>{t.title}</PageHeading>
       <Explanation />
       <MakeWorkshop />
       <Boards />
@@ -29,6 +27,7 @@ export function WorkshopsPage() {
 
 function Explanation() {
   const t = useTexts(workshopsTexts)
+  const join = useTexts(joinTexts)
   return (
     <div className={styles.explanation}>
       <section>
@@ -53,7 +52,7 @@ function Explanation() {
           ))}
         </ul>
         <a className={patterns.link} href={encodeRoute({ page: 'about', at: 'promises' })}>
-          {t.codes}
+          {join.promises}
         </a>
       </section>
     </div>

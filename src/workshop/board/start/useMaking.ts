@@ -8,7 +8,7 @@ import type { Choices } from './makeBoard'
 
 type Make = (choices: Choices, made: string) => Promise<Board>
 type Making = {
-  readonly state: 'idle' | 'busy' | 'notMade' | 'notKept'
+  readonly state: 'idle' | 'busy' | 'offline' | 'full'
   /** Makes a board, keeps it and opens it. */
   readonly start: (make: Make, choices: Choices) => void
 }
@@ -20,13 +20,13 @@ export function useMaking(): Making {
     setState('busy')
     const board = await make(choices, thisMoment()).catch(() => undefined)
     if (!board) {
-      setState('notMade')
+      setState('offline')
       return
     }
     try {
       goTo(encodeRoute({ page: 'board', board: await addBoard(board) }))
     } catch {
-      setState('notKept')
+      setState('full')
     }
   }
   return {

@@ -6,7 +6,9 @@ import { bank } from '../../../content/bank'
 import { bankNumber } from '../../../core/bankNumber'
 import { readScan } from '../../../record/scan'
 import { ButtonLink } from '../../../ui/Button'
+import { joinTexts } from '../../../ui/language/subjects/join'
 import { shareTexts } from '../../../ui/language/subjects/share'
+import { toShareTexts } from '../../../ui/language/subjects/toShare'
 import { useTexts } from '../../../ui/language/texts'
 import { ShownCode } from './ShownCode'
 import { useFigures } from './useFigures'
@@ -22,6 +24,7 @@ export type HandInPart = {
 /** Handing in: instructions and the code itself; or why there is none. */
 export function HandIn({ workshop, heading: Heading }: HandInPart) {
   const t = useTexts(shareTexts)
+  const join = useTexts(joinTexts)
   const figures = useFigures(workshop)
   const part = useRef<HTMLElement>(null)
   // Below a result the code is only made for people who scroll to it.
@@ -33,7 +36,7 @@ export function HandIn({ workshop, heading: Heading }: HandInPart) {
     <section ref={part} className={styles.handIn}>
       <Heading tabIndex={-1}>{figures && !isOther ? does[workshop.handIn] : t.title}</Heading>
       {isOther ? (
-        <p>{t.otherBank}</p>
+        <p>{join.otherBank}</p>
       ) : figures ? (
         <ShownCode workshop={workshop} figures={figures} isSeen={isSeen} />
       ) : (
@@ -44,7 +47,7 @@ export function HandIn({ workshop, heading: Heading }: HandInPart) {
 }
 
 function Nothing({ workshop }: { readonly workshop: Workshop }) {
-  const t = useTexts(shareTexts)
+  const t = useTexts(toShareTexts)
   const to = answerFirst(workshop, stillAsked(workshop, readScan()))
   return (
     <>

@@ -7,6 +7,7 @@ import { shareTexts } from '../../../ui/language/subjects/share'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { partsIn } from '../sharing'
 import { WhatElse, WhatIsShared } from './WhatIsShared'
+import { partWords } from './partWords'
 
 type Props = { readonly form: Form; readonly figures: Figures; readonly children: ReactNode }
 
@@ -16,12 +17,7 @@ type Props = { readonly form: Form; readonly figures: Figures; readonly children
 export function InCode({ form, figures, children }: Props) {
   const t = useTexts(shareTexts)
   const locale = useLocale()
-  const words = {
-    wishes: t.inWishes,
-    topics: t.inTopics,
-    dilemmas: t.inDilemmas,
-    cells: t.inCells,
-  }
+  const words = partWords(t)
   const scores = hasValue(figures.now) ? [t.inScores] : []
   const parts = [...scores, ...partsIn(figures).map((part) => words[part])]
   return (

@@ -1,7 +1,9 @@
+import { capitalised } from '../../../content/words/resultWords'
 import { optionalParts, type OptionalPart } from '../../../core/sharedResult'
 import { shareTexts } from '../../../ui/language/subjects/share'
 import { useTexts } from '../../../ui/language/texts'
 import { CheckField } from '../../../ui/CheckField'
+import { partWords } from './partWords'
 import styles from './SharePage.module.css'
 
 type Props = {
@@ -15,12 +17,7 @@ type Props = {
 export function PartChoice({ parts, leftOut, onChange }: Props) {
   const t = useTexts(shareTexts)
   if (parts.length === 0) return null
-  const words = {
-    wishes: t.partWishes,
-    topics: t.partTopics,
-    dilemmas: t.partDilemmas,
-    cells: t.partCells,
-  }
+  const words = partWords(t)
   return (
     <fieldset className={styles.choice}>
       <legend>{t.partsTitle}</legend>
@@ -34,7 +31,7 @@ export function PartChoice({ parts, leftOut, onChange }: Props) {
             )
           }}
         >
-          {words[part]}
+          {capitalised(words[part])}
         </CheckField>
       ))}
     </fieldset>

@@ -1,5 +1,6 @@
 import { encodeRoute } from '../../../journey/route'
 import { shareTexts } from '../../../ui/language/subjects/share'
+import { toShareTexts } from '../../../ui/language/subjects/toShare'
 import { useTexts } from '../../../ui/language/texts'
 import { ButtonLink } from '../../../ui/Button'
 import { Page, PageHeading } from '../../../ui/Page'
@@ -15,6 +16,7 @@ import { classNames } from '../../../ui/classNames'
 /** Lets a person share chosen parts of their result with a workshop's group. */
 export function SharePage() {
   const t = useTexts(shareTexts)
+  const common = useTexts(toShareTexts)
   const workshop = useWorkshop()
   usePageTitle(workshop ? t.title : t.notJoined)
   if (!workshop) return <NotJoined />
@@ -23,7 +25,7 @@ export function SharePage() {
       <HandIn workshop={workshop} heading="h1" />
       <div className={classNames(patterns.actions, styles.ways)}>
         <a className={patterns.link} href={encodeRoute({ page: 'result', form: workshop.form })}>
-          {t.toResult}
+          {common.toResult}
         </a>
         <NextParticipant workshop={workshop} />
         <LeaveWorkshop />
@@ -38,7 +40,6 @@ function NotJoined() {
     <Page>
       <div className={patterns.stack}>
         <PageHeading>{t.notJoined}</PageHeading>
-        <p>{t.notJoinedText}</p>
         <ButtonLink href={encodeRoute({ page: 'w', payload: '' })}>{t.toJoin}</ButtonLink>
       </div>
     </Page>

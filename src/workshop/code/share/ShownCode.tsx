@@ -7,6 +7,7 @@ import { readScan } from '../../../record/scan'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { QrOfText } from '../../../ui/qr/QrOfText'
+import { failedTexts } from '../../../ui/language/subjects/failed'
 import { shareTexts } from '../../../ui/language/subjects/share'
 import { useTexts } from '../../../ui/language/texts'
 import { onlyParts, partsIn } from '../sharing'
@@ -26,7 +27,8 @@ type Props = {
 /** A participant's code in every form in which it can go to the trainer, and what is in it. */
 export function ShownCode({ workshop, figures, isSeen }: Props) {
   const t = useTexts(shareTexts)
-  // Parts that were left out before are left out again, until the person chooses otherwise.
+  const { again, offline } = useTexts(failedTexts)
+  // What was left out before is left out again, until the person says otherwise.
   const [leftOut, setLeftOut] = useState(leftOutBefore)
   const chosen = onlyParts(
     figures,
@@ -48,15 +50,15 @@ export function ShownCode({ workshop, figures, isSeen }: Props) {
         </div>
       )}
       <p role="status" className={patterns.announced}>
-        {failed ? t.failed : revision > 0 ? (isLast ? t.tooMany : t.newCode) : ''}
+        {failed ? offline : revision > 0 ? (isLast ? t.tooMany : t.newCode) : ''}
       </p>
-      {failed && <Button onClick={retry}>{t.retry}</Button>}
+      {failed && <Button onClick={retry}>{again}</Button>}
       {text !== undefined && (
         <>
           {handIn === 'distance' && <SendCode workshop={workshop} code={text} />}
           {handIn === 'both' && (
             <>
-              <p className={styles.other}>{t.sendTitle}</p>
+              <p className={styles.other}>{t.otherWay}</p>
               <SendCode workshop={workshop} code={text} />
             </>
           )}

@@ -4,6 +4,7 @@ import { framework } from '../../../content/framework'
 import { ambitions, levels, relations, type Form } from '../../../core/framework'
 import { scoreStep, type CellValues, type Figures } from '../../../core/sharedResult'
 import { wishes as wishKinds } from '../../../core/wishes'
+import { joinTexts } from '../../../ui/language/subjects/join'
 import { shareTexts } from '../../../ui/language/subjects/share'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import { Table } from '../../../ui/Table'
@@ -66,6 +67,7 @@ function Cells({ cells }: { readonly cells: CellValues }) {
 /** Says what else is in every code, what never is, and who can read it. */
 export function WhatElse() {
   const t = useTexts(shareTexts)
+  const join = useTexts(joinTexts)
   return (
     <section className={classNames(patterns.stack, patterns.section, styles.section)}>
       <h3>{t.alsoTitle}</h3>
@@ -84,7 +86,7 @@ export function WhatElse() {
       <p>{t.sealedText}</p>
       <p>{t.regret}</p>
       <a className={patterns.link} href={encodeRoute({ page: 'about', at: 'promises' })}>
-        {t.codes}
+        {join.promises}
       </a>
     </section>
   )

@@ -6,7 +6,6 @@ import { useLocale, useTexts } from '../../../ui/language/texts'
 import { blockTitle, type NumberedBlock } from '../numberedPages'
 import { givenWords } from './entryWords'
 import styles from './SheetEntry.module.css'
-import patterns from '../../../ui/patterns.module.css'
 
 type Props = {
   readonly blocks: readonly NumberedBlock[]
@@ -23,7 +22,6 @@ export function EntryList({ blocks, sheet, onChoose }: Props) {
   return (
     <section className={styles.list}>
       <h3>{t.list}</h3>
-      <p className={patterns.note}>{t.listHint}</p>
       <div ref={list} className={styles.blocks}>
         {blocks.map((block) => (
           <div key={block.number}>

@@ -1,6 +1,7 @@
 import { encodeRoute } from '../../../journey/route'
 import type { Workshop } from '../../../core/workshop'
 import { boardEntryTexts } from '../../../ui/language/subjects/boardEntry'
+import { noBoardTexts } from '../../../ui/language/subjects/noBoard'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { changeBoard, useBoard } from '../../board/boards'
@@ -21,6 +22,7 @@ type Props = {
 /** The page on which a trainer types in sheets of paper. */
 export function EntryPage({ board }: Props) {
   const t = useTexts(boardEntryTexts)
+  const no = useTexts(noBoardTexts)
   const opened = useOpenBoard(board)
   usePageTitle(t.title)
   if (opened.status === 'open') return <Entry name={board} workshop={opened.value.workshop} />
@@ -29,7 +31,7 @@ export function EntryPage({ board }: Props) {
       <PageHeading>{t.title}</PageHeading>
       {opened.status !== 'opening' && (
         <>
-          <p>{t.noBoard}</p>
+          <p>{no[opened.status]}</p>
           <p>
             <a href={encodeRoute({ page: 'board', board })}>{t.toBoard}</a>
           </p>

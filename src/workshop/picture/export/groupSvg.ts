@@ -59,7 +59,7 @@ function describe({ locale, names, picture: { figures } }: GroupExport): string 
   const [t, scan] = [groupTexts[locale], scanTexts[locale]]
   const values = relations.map((id) => {
     const [relation, figure] = [names.relations[id], figures[`now.${id}`]]
-    if (!figure) return fill(t.valueAbsent, { relation })
+    if (!figure) return fill(t.value, { relation, median: t.absent })
     const [median, half] = [scoreWord(scan, figure.median), interquartileRange(figure)]
     if (!half) return fill(t.value, { relation, median })
     return fill(t.valueHalf, { relation, median, half: rangeWords(scan, t.halfRange, half) })

@@ -49,7 +49,7 @@ export function ChoicesView({ screen, view }: ViewProps) {
       </Prompt>
       {screen.picture?.counts[`dilemmas.${dilemma.id}`] && (
         <p className={styles.note}>
-          {group.skippedNote} {staleNote(group, screen)}
+          {group.neitherNote} {staleNote(group, screen)}
         </p>
       )}
     </TwoParts>

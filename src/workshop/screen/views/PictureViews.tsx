@@ -22,7 +22,7 @@ const geometry: RadarGeometry = {
   compact: true,
 }
 
-export function RadarView({ screen: { picture, thresholds } }: ViewProps) {
+export function RadarView({ screen: { picture } }: ViewProps) {
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   if (!picture) return null
@@ -31,7 +31,7 @@ export function RadarView({ screen: { picture, thresholds } }: ViewProps) {
       picture={
         hasRadar(picture) ? (
           <div className={styles.figure}>
-            <GroupRadar picture={picture} thresholds={thresholds} geometry={geometry} />
+            <GroupRadar picture={picture} geometry={geometry} />
           </div>
         ) : (
           <div className={styles.words}>
@@ -71,7 +71,7 @@ export function ThirdsView({ screen: { picture } }: ViewProps) {
       }
     >
       <Prompt title={t.look}>
-        <p>{t.thirdsText}</p>
+        <p>{group.apartQuestion}</p>
       </Prompt>
     </TwoParts>
   )
@@ -124,10 +124,11 @@ export function DifferencesView({ screen: { picture } }: ViewProps) {
 
 export function CompareView({ screen }: ViewProps) {
   const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
   return (
     <TwoParts picture={<GroupChanges screen={screen} look="plot" />}>
       <Prompt title={t.look}>
-        <p>{t.compareText}</p>
+        <p>{group.changeNote}</p>
       </Prompt>
     </TwoParts>
   )
