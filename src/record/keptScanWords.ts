@@ -2,7 +2,7 @@ import type { EarlierScan } from './savedScan'
 import type { Locale } from '../ui/language/locale'
 import { formatMoment } from '../ui/language/moment'
 import type { scansTexts } from '../ui/language/subjects/scans'
-import { fill } from '../ui/language/texts'
+import { fill } from '../ui/language/fill'
 
 type ScansMessages = (typeof scansTexts)['nl']
 

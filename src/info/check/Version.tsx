@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { readVersions } from '../../platform/versions'
 import { hostTexts } from '../../ui/language/subjects/host'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useTexts } from '../../ui/language/texts'
 
 /** Which version the host has, and which this browser still has where that is another. */
 export function Version() {

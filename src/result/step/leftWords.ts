@@ -1,5 +1,5 @@
 import type { stepTexts } from '../../ui/language/subjects/step'
-import { count } from '../../ui/language/texts'
+import { count } from '../../ui/language/fill'
 
 const SPOKEN_STEP = 10
 

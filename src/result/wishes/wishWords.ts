@@ -1,6 +1,6 @@
 import { wishes as kinds, type Wishes } from '../../core/wishes'
 import type { wishesTexts } from '../../ui/language/subjects/wishes'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 
 /** How many statements are marked, as in "2 vaker, 1 minder"; what to do where none is. */
 export function summaryOf(

@@ -1,4 +1,4 @@
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 
 /** The source of a title. */
 export type Titled = {

@@ -1,6 +1,7 @@
 import { practiceTexts } from '../../../ui/language/subjects/practice'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
-import { fill, useTexts } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/fill'
+import { useTexts } from '../../../ui/language/texts'
 import { addBoard } from '../boards'
 import { FileButton } from '../../../ui/FileButton'
 import { boardTitle } from '../boardTitle'
