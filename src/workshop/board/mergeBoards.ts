@@ -1,12 +1,14 @@
 import { highestThresholds } from '../../core/thresholds'
 import { MOST_AGREEMENTS } from './agreements'
 import { merge } from './collect'
+import { pick } from '../../record/shape'
 import type { Board } from './savedBoard'
 
 /**
  * Takes the codes and rounds of another board of one workshop into this one, as when codes were
  * gathered on several laptops. Every picture made on either of them counts for the rule of five; the
- * latest one is kept. What the group was shown here, and sees now, stays as it is.
+ * latest one is kept. What the group was shown here, and sees now, stays as it is; an earlier session and
+ * the next day are taken over where none was chosen here.
  */
 export function mergeBoards(here: Board, there: Board): Board {
   const rounds = new Map(
@@ -21,6 +23,7 @@ export function mergeBoards(here: Board, there: Board): Board {
     agreements: mergeAgreements(here, there),
     rounds: [...rounds.values()].sort((a, b) => (a.closed < b.closed ? -1 : 1)),
     ...(later.picture && { picture: later.picture }),
+    ...pick({ ...there, ...here }, ['earlier', 'nextDay']),
     thresholds: highestThresholds(here.thresholds, there.thresholds),
     publishes,
     handovers,
