@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { begun } from '../journey/next'
 import type { Route } from '../journey/route'
+import type { Arrived } from './arrive'
 import { MissingPage } from '../info/missing/MissingPage'
 import { LandingPage } from '../scan/landing/LandingPage'
 import { whenIdle } from '../platform/idle'
@@ -9,7 +10,8 @@ import { hasKeptBanks } from '../record/keptBanks'
 import { readScan } from '../record/scan'
 
 /** The page of every route. The landing page of a first visit is in the first script; others are fetched. */
-export function openPage(route: Route): ReactNode | Promise<ReactNode> {
+export function openPage(route: Arrived): ReactNode | Promise<ReactNode> {
+  if (route.wouldLose) return bankLinkPage(true)
   switch (route.page) {
     case 'landing':
       // Decided when the page opens: the block must not disappear while it is being answered.
@@ -51,9 +53,7 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
         <FromColleaguePage payload={route.payload} />
       ))
     case 'b':
-      return import('../info/own/BankLinkPage').then(({ BankLinkPage }) => (
-        <BankLinkPage isStuck={route.payload === 'stuck'} />
-      ))
+      return bankLinkPage(false)
     case 'own':
       return import('./bank/OwnStatements').then(({ OwnStatements }) => <OwnStatements />)
     case 'report':
@@ -101,6 +101,11 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
     case 'missing':
       return <MissingPage />
   }
+}
+
+async function bankLinkPage(wouldLose: boolean): Promise<ReactNode> {
+  const { BankLinkPage } = await import('../info/own/BankLinkPage')
+  return <BankLinkPage wouldLose={wouldLose} />
 }
 
 /** Below the way back to scans with other statements, where there may be any: there when the page is. */

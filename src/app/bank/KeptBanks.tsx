@@ -35,7 +35,7 @@ export function KeptBanks({ found }: { readonly found: readonly KeptBank[] }) {
   const t = useTexts(ownLineTexts)
   const [kept, setKept] = useState(found)
   useEffect(() => followBanks(() => void findKept().then(setKept)), [])
-  const [isStuck, setStuck] = useState(false)
+  const [wouldLose, setWouldLose] = useState(false)
   const off = useKeeping(({ status }) => isOff(status))
   // Where nothing is kept, what others keep is nobody's business.
   if (kept.length === 0 || off) return null
@@ -50,7 +50,7 @@ export function KeptBanks({ found }: { readonly found: readonly KeptBank[] }) {
                 look="link"
                 onClick={() => {
                   void switchBank(bank, { page: 'landing' }).then((goes) => {
-                    setStuck(!goes)
+                    setWouldLose(!goes)
                   })
                 }}
               >
@@ -60,7 +60,7 @@ export function KeptBanks({ found }: { readonly found: readonly KeptBank[] }) {
           ))}
         </ul>
         <p role="status" className={patterns.announced}>
-          {isStuck && t.stuck}
+          {wouldLose && t.stuck}
         </p>
       </Notice>
     </div>

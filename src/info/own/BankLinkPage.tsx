@@ -8,11 +8,11 @@ import { usePageTitle } from '../../ui/usePageTitle'
 import patterns from '../../ui/patterns.module.css'
 
 /** Where a link with statements leads that cannot be read, or not without losing answers. */
-export function BankLinkPage({ isStuck }: { readonly isStuck: boolean }) {
+export function BankLinkPage({ wouldLose }: { readonly wouldLose: boolean }) {
   const t = useTexts(ownBankTexts)
   const line = useTexts(ownLineTexts)
-  usePageTitle(isStuck ? t.title : t.badTitle)
-  if (isStuck) {
+  usePageTitle(wouldLose ? t.title : t.badTitle)
+  if (wouldLose) {
     return (
       <Page>
         <div className={patterns.stack}>
