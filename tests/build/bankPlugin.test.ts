@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bankPlugin } from '../../build/bankPlugin'
+import { plugins } from '../../build/plugins'
 import { checkContent } from '../../src/content/check/check'
 import { broken, realContent, statement } from '../content/realContent'
 import { folder } from '../content/texts'
@@ -49,7 +50,8 @@ async function buildFrom(path: string): Promise<string> {
     configFile: false,
     root: path,
     logLevel: 'silent',
-    plugins: [bankPlugin(pathToFileURL(`${path}/`))],
+    // The first that resolves it serves the bank: that of this folder, before that of the app.
+    plugins: [bankPlugin(pathToFileURL(`${path}/`)), ...plugins()],
     build: {
       write: false,
       lib: { entry: join(path, 'entry.js'), formats: ['es'], fileName: 'bank' },
