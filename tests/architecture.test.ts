@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { circlesIn } from './support/circles'
 import { importsOf } from './support/imports'
-import { deeds, isRule, worldlyIn } from './support/pureFiles'
+import { deeds, fileOf, isRule, worldlyIn } from './support/pureFiles'
 import { everyRoom, faultOf, mayImport, roomOf } from './support/rooms'
 
 const root = new URL('../', import.meta.url)
@@ -62,6 +62,78 @@ describe('the rules for imports', () => {
   })
 })
 
+describe('what no rule or codec may use', () => {
+  const paths = new Set([
+    'src/core/score.ts',
+    'src/platform/clock.ts',
+    'src/record/scan.ts',
+    'src/scan/Page.tsx',
+    'src/scan/useScan.ts',
+    'src/ui/host/host.ts',
+    'src/ui/language/subjects/scan.ts',
+    'src/ui/language/texts.ts',
+    'src/workshop/board/boards.ts',
+    'src/workshop/board/page/rule.ts',
+  ])
+  const path = 'src/workshop/board/page/rule.ts'
+  const worldlyOf = (text: string) => worldlyIn({ path, text }, paths)
+
+  test.each([
+    `import { score } from '../../../core/score'`,
+    `import { scanTexts } from '../../../ui/language/subjects/scan'`,
+    `import nl from '../../../../content/interface/nl/scan.json'`,
+    `import * as z from 'zod/mini'`,
+    `import scripts from 'virtual:scripts'`,
+    `import type { Scan } from '../../../record/scan'`,
+    `import { type Scan } from '../../../record/scan'`,
+    `export type { Scan } from '../../../record/scan'`,
+    `type Scan = import('../../../record/scan').Scan`,
+    `const made = (document: Document, window: Window) => [document.title, window.name]`,
+    `const day = (moment: string) => new Date(moment).getDate() + Date.UTC(2026)`,
+    `const least = Math.min(1, Number('2'))`,
+    `const part = { location: 1, fetch: 2 }.location`,
+    `// new Date() and document.title\nconst text = 'Math.random()'`,
+    `const bytes = new TextEncoder().encode(btoa('a'))`,
+  ])('is not %s', (text) => {
+    expect(worldlyOf(text)).toEqual([])
+  })
+
+  test.each([
+    [`import { changeBoard } from '../boards'`, '../boards'],
+    [`import { type Board, changeBoard } from '../boards'`, '../boards'],
+    [`export { changeBoard } from '../boards'`, '../boards'],
+    [`export * from '../boards'`, '../boards'],
+    [`const boards = import('../boards')`, '../boards'],
+    [`const boards = import('../board' + 's')`, 'what it computes'],
+    [`import { readHost } from '../../../ui/host/host'`, '../../../ui/host/host'],
+    [`import { fill } from '../../../ui/language/texts'`, '../../../ui/language/texts'],
+    [`import { thisMoment } from '../../../platform/clock'`, '../../../platform/clock'],
+    [`import { Page } from '../../../scan/Page'`, '../../../scan/Page'],
+    [`import { useScan } from '../../../scan/useScan'`, '../../../scan/useScan'],
+    [`import './rule.css'`, './rule.css'],
+    [`import { create } from 'zustand'`, 'zustand'],
+    [`import { useForm } from 'react-hook-form'`, 'react-hook-form'],
+    [`const now = performance.now()`, 'performance'],
+    [`const id = crypto.randomUUID()`, 'crypto'],
+    [`const kept = sessionStorage.getItem('a')`, 'sessionStorage'],
+    [`const opened = indexedDB.open('a')`, 'indexedDB'],
+    [`const got = fetch('a')`, 'fetch'],
+    [`setTimeout(() => {}, 1)`, 'setTimeout'],
+    [`const isWide = matchMedia('print').matches`, 'matchMedia'],
+    [`const title = document.title`, 'document'],
+    [`const { title } = document`, 'document'],
+    [`const title = globalThis.document.title`, 'globalThis'],
+    [`console.log(1)`, 'console'],
+    [`const now = new Date;`, 'new Date()'],
+    [`const now = new Date()`, 'new Date()'],
+    [`const now = Date()`, 'new Date()'],
+    [`const now = Date.now()`, 'Date.now'],
+    [`const draw = Math.random`, 'Math.random'],
+  ])('is %s', (text, what) => {
+    expect(worldlyOf(text)).toEqual([`${path} uses ${what}`])
+  })
+})
+
 const srcPath = fileURLToPath(new URL('src', root))
 const files = readdirSync(srcPath, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name !== 'tsconfig.json')
@@ -76,11 +148,8 @@ const imports = files
 /** Imports of one file of src/ by another, with the whole path of the other if it exists. */
 const links = imports.flatMap(({ file, source }) => {
   if (!source?.startsWith('.')) return []
-  const target = posix.join(posix.dirname(file), source)
-  if (!target.startsWith('src/')) return []
-  const endings = ['', '.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx']
-  const found = endings.map((ending) => target + ending).find((path) => paths.has(path))
-  return [{ file, source, found }]
+  if (!posix.join(posix.dirname(file), source).startsWith('src/')) return []
+  return [{ file, source, found: fileOf(file, source, paths) }]
 })
 
 describe('src', () => {
@@ -110,14 +179,14 @@ describe('src', () => {
 
   test('has rules and codecs that know no React, browser, store, clock or chance', () => {
     const rules = files.filter(({ path }) => isRule(path))
-    expect(rules.flatMap(worldlyIn)).toEqual([])
+    expect(rules.flatMap((file) => worldlyIn(file, paths))).toEqual([])
     expect(rules.length).toBeGreaterThan(100)
   })
 
   test('lists no deed that is gone, or that has become a rule', () => {
-    const worldlyFiles = files.filter((file) => worldlyIn(file).length > 0)
+    const worldlyFiles = files.filter((file) => worldlyIn(file, paths).length > 0)
     const known = worldlyFiles.map(({ path }) => path.slice('src/'.length))
-    expect(deeds.filter((deed) => !known.includes(deed))).toEqual([])
+    expect(Object.keys(deeds).filter((deed) => !known.includes(deed))).toEqual([])
   })
 
   test('imports only files that exist', () => {

@@ -1,6 +1,7 @@
 import { useHost } from '../ui/host/host'
 import { footerTexts } from '../ui/language/subjects/footer'
-import { fill, useTexts } from '../ui/language/texts'
+import { fill } from '../ui/language/fill'
+import { useTexts } from '../ui/language/texts'
 import patterns from '../ui/patterns.module.css'
 import { DeviceData } from './DeviceData'
 import styles from './Shell.module.css'

@@ -5,16 +5,19 @@ import { readFragment, replaceFragment } from '../platform/address'
 import type { Change } from './bank/changeBank'
 import { mayAskForOwnBank } from './bank/mayAsk'
 
+/** Where an address leads; or that going there would lose answers, so that the page says so instead. */
+export type Arrived = Route & { readonly wouldLose?: true }
+
 /**
  * Where an address leads this person: the link of a workshop straight to its first block, if it can,
  * and that of a question bank to its first statement. Never resolves where the page is loaded again.
  */
-export async function arrive(route: Route): Promise<Route> {
+export async function arrive(route: Route): Promise<Arrived> {
   const bank = await bankFor(route)
   if (bank === 'reloads') return new Promise(() => undefined)
   if (route.page === 'b' && bank === 'here') return goOnTo({ page: 'landing' })
   const isLink = route.page === 'b' || route.page === 'w'
-  if (isLink && bank === 'stuck') return { page: 'b', payload: 'stuck' }
+  if (isLink && bank === 'wouldLose') return { ...route, wouldLose: true }
   // Nobody should type answers to other statements into a board.
   if (route.page === 'entry' && bank !== 'here') return goOnTo({ ...route, page: 'board' })
   if (route.page !== 'w') return route

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { begun } from '../journey/next'
 import type { Route } from '../journey/route'
+import type { Arrived } from './arrive'
 import { MissingPage } from '../info/missing/MissingPage'
 import { LandingPage } from '../scan/landing/LandingPage'
 import { whenIdle } from '../platform/idle'
@@ -8,11 +9,9 @@ import { savesData } from '../platform/network'
 import { hasKeptBanks } from '../record/keptBanks'
 import { readScan } from '../record/scan'
 
-/**
- * The page of every route. The landing page of a first visit is in the first script; the others are
- * fetched.
- */
-export function openPage(route: Route): ReactNode | Promise<ReactNode> {
+/** The page of every route. The landing page of a first visit is in the first script; others are fetched. */
+export function openPage(route: Arrived): ReactNode | Promise<ReactNode> {
+  if (route.wouldLose) return bankLinkPage(true)
   switch (route.page) {
     case 'landing':
       // Decided when the page opens: the block must not disappear while it is being answered.
@@ -54,9 +53,7 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
         <FromColleaguePage payload={route.payload} />
       ))
     case 'b':
-      return import('../info/own/BankLinkPage').then(({ BankLinkPage }) => (
-        <BankLinkPage isStuck={route.payload === 'stuck'} />
-      ))
+      return bankLinkPage(false)
     case 'own':
       return import('./bank/OwnStatements').then(({ OwnStatements }) => <OwnStatements />)
     case 'report':
@@ -106,10 +103,12 @@ export function openPage(route: Route): ReactNode | Promise<ReactNode> {
   }
 }
 
-/**
- * Above the page, the way back to scans with other statements, if there may be any: it is fetched
- * with the page.
- */
+async function bankLinkPage(wouldLose: boolean): Promise<ReactNode> {
+  const { BankLinkPage } = await import('../info/own/BankLinkPage')
+  return <BankLinkPage wouldLose={wouldLose} />
+}
+
+/** Below the way back to scans with other statements, where there may be any: there when the page is. */
 function withKeptBanks(page: ReturnType<typeof openPage>): ReturnType<typeof openPage> {
   if (!hasKeptBanks()) return page
   const way = import('./bank/KeptBanks').then(async ({ KeptBanks, findKept }) => (

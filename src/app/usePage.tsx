@@ -4,12 +4,12 @@ import { encodeRoute, type Route } from '../journey/route'
 import { forgetReload } from '../platform/reload'
 import { useScan } from '../record/scan'
 import { ErrorPage } from './ErrorPage'
-import { arrive } from './arrive'
+import { arrive, type Arrived } from './arrive'
 import { recover } from './recover'
 import { openPage, prefetchAfter } from './routes'
 
 export type OpenPage = {
-  readonly route: Route
+  readonly route: Arrived
   readonly content: ReactNode
   /** How often the whole scan had been replaced when the page opened. */
   readonly replaced: number

@@ -59,16 +59,8 @@ export function resultSettings(workshop: Workshop) {
 
 /** Whether two workshops are the same: the same key and the same choices. */
 export function isSameWorkshop(one: Workshop, other: Workshop): boolean {
-  return (
-    one.publicKey === other.publicKey &&
-    one.form === other.form &&
-    one.dilemmas === other.dilemmas &&
-    one.handIn === other.handIn &&
-    one.mail === other.mail &&
-    one.language === other.language &&
-    one.bank === other.bank &&
-    one.title === other.title
-  )
+  const keys = Object.keys({ ...one, ...other }) as (keyof Workshop)[]
+  return keys.every((key) => one[key] === other[key])
 }
 
 /** Whether a text is a valid key for a workshop; nothing can be sealed to a key of zeros. */

@@ -141,13 +141,16 @@ function parseOrText(text: string): unknown {
   }
 }
 
+/** What everything in a page shares where nothing outlives it. */
+const kept = new Map<string, unknown>()
+
 function openMemory(): Storage {
-  const kept = new Map<string, unknown>()
   return {
     medium: 'memory',
     keys: async (start) => [...kept.keys()].filter((key) => key.startsWith(start)),
     read: async (key) => kept.get(key),
-    write: async (key, value) => {
+    write: async (key, value, expected) => {
+      if (revisionOf(kept.get(key)) !== expected) return 'stale'
       kept.set(key, value)
       return 'kept'
     },

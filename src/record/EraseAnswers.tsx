@@ -1,5 +1,6 @@
 import { reviewTexts } from '../ui/language/subjects/review'
-import { fill, useTexts } from '../ui/language/texts'
+import { fill } from '../ui/language/fill'
+import { useTexts } from '../ui/language/texts'
 import { wipeScan } from './keeping'
 import { useScan } from './scan'
 import { ConfirmButton } from '../ui/ConfirmButton'

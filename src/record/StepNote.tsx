@@ -1,5 +1,6 @@
 import { today } from '../platform/clock'
-import { useLocale, fill, useTexts } from '../ui/language/texts'
+import { fill } from '../ui/language/fill'
+import { useLocale, useTexts } from '../ui/language/texts'
 import { formatNearDay } from '../ui/language/nearDay'
 import { savedTexts } from '../ui/language/subjects/saved'
 import type { Step } from './savedScan'

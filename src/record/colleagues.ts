@@ -18,8 +18,7 @@ export function hasPlace(kept: Kept): boolean {
 /** Keeps a colleague's result, once, if there is room. */
 export function keepColleague(kept: Kept, colleague: Colleague, moment: string): Kept {
   if (isKept(kept, colleague) || !hasPlace(kept)) return kept
-  const { bank, now, topics } = colleague
-  return [{ kept: moment, bank, now, topics: [...topics] }, ...kept]
+  return [{ ...colleague, topics: [...colleague.topics], kept: moment }, ...kept]
 }
 
 export function removeColleague(kept: Kept, colleague: Colleague): Kept {

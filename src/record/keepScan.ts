@@ -4,6 +4,7 @@ import type { Storage } from '../platform/storage'
 import { forgetTab, keepTabChoice, readTabChoice } from '../platform/tabChoice'
 import { useKeeping } from './keeping'
 import { keepRecord, settled } from './keepRecord'
+import { keys } from './keys'
 import { nothingKnown } from './recordState'
 import type { SavedScan } from './savedScan'
 import { readScan, useScan } from './scan'
@@ -52,7 +53,7 @@ type Before = { readonly isOff: boolean; readonly isWiped: boolean }
 
 async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<void> {
   const { since, ...bankRef } = bank
-  const key = `scan.${bank.id}`
+  const key = keys.scan + bank.id
   const wipedKey = `${key}.wiped`
   const { medium, isNewer } = storage
   const record = keepRecord<SavedScan>({

@@ -1,8 +1,8 @@
 import { hearTabs, tellTabs } from '../platform/channel'
 import { forgetPreference, keepPreference, readPreference } from '../platform/preference'
 import { revisionOf, type Storage } from '../platform/storage'
+import { keys } from './keys'
 
-const BANK = 'bank.'
 /** What tabs tell each other by when any of them changed. */
 const BANKS = 'banks'
 /** Before the id of a bank that was written here. */
@@ -27,13 +27,15 @@ type ToKeep = Omit<KeptBank, 'carried'> & {
 /** Keeps a question bank, so that its scan can be gone on with. */
 export async function keepBank(storage: Storage, bank: ToKeep): Promise<void> {
   const { id, title, source, carried } = bank
-  const here = await storage.read(BANK + id)
+  const here = await storage.read(keys.bank + id)
   const file = carried?.kind === 'host' ? carried.id : keptBankOf(id, here)?.carried?.id
   const revision = revisionOf(here)
   // An id says all that is in a bank: only its file can be news.
   const kept = { revision: revision + 1, title, source, file }
-  await storage.write(BANK + id, kept, revision)
-  tellTabs(BANKS)
+  const outcome = await storage.write(keys.bank + id, kept, revision)
+  // What another tab wrote in between may know of the file.
+  if (outcome === 'stale') await keepBank(storage, bank)
+  else tellTabs(BANKS)
 }
 
 /** Keeps it together with its scan. */
@@ -65,14 +67,16 @@ export function isMadeHere(id: string): boolean {
 
 /** The bank whose id begins like this. */
 export async function readKeptBank(storage: Storage, start: string): Promise<KeptBank | undefined> {
-  const [key] = await storage.keys(BANK + start)
-  return key === undefined ? undefined : keptBankOf(key.slice(BANK.length), await storage.read(key))
+  const [key] = await storage.keys(keys.bank + start)
+  return key === undefined
+    ? undefined
+    : keptBankOf(key.slice(keys.bank.length), await storage.read(key))
 }
 
 /** Erases a bank whose scan is gone, unless there are boards: one of them may need it. */
 export async function eraseBank(storage: Storage, id: string): Promise<void> {
-  if ((await storage.keys('board.')).length === 0) {
-    await storage.remove(BANK + id)
+  if ((await storage.keys(keys.board)).length === 0) {
+    await storage.remove(keys.bank + id)
     forgetPreference(MADE + id)
   }
   if ((await banksWithScan(storage)).length === 0) forgetPreference(BANKS)
@@ -81,19 +85,19 @@ export async function eraseBank(storage: Storage, id: string): Promise<void> {
 
 /** The banks on this device for which there is a scan, other than the bank in use, if that is given. */
 export async function banksWithScan(storage: Storage, inUse?: string): Promise<KeptBank[]> {
-  const scans = new Set(await storage.keys('scan.'))
-  const ids = (await storage.keys(BANK)).map((key) => key.slice(BANK.length))
-  const begun = ids.filter((id) => id !== inUse && scans.has(`scan.${id}`))
+  const scans = new Set(await storage.keys(keys.scan))
+  const ids = (await storage.keys(keys.bank)).map((key) => key.slice(keys.bank.length))
+  const begun = ids.filter((id) => id !== inUse && scans.has(keys.scan + id))
   const found = await Promise.all(
-    begun.map(async (id) => keptBankOf(id, await storage.read(BANK + id))),
+    begun.map(async (id) => keptBankOf(id, await storage.read(keys.bank + id))),
   )
   return found.filter((bank) => bank !== undefined)
 }
 
 /** Erases every bank and the scans with them, but not that of the bank in use. */
 export async function eraseBanks(storage: Storage, inUse: string): Promise<void> {
-  const banks = await storage.keys(BANK)
-  const scans = (await storage.keys('scan.')).filter((key) => key !== `scan.${inUse}`)
+  const banks = await storage.keys(keys.bank)
+  const scans = (await storage.keys(keys.scan)).filter((key) => key !== keys.scan + inUse)
   await Promise.all([...banks, ...scans].map((key) => storage.remove(key)))
   tellTabs(BANKS)
 }

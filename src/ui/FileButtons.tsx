@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { downloadsTexts } from './language/subjects/downloads'
-import { fill, useTexts } from './language/texts'
+import { fill } from './language/fill'
+import { useTexts } from './language/texts'
 import { downloadFile } from '../platform/download'
 import { Button } from './Button'
 import styles from './FileButtons.module.css'

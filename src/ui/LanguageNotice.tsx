@@ -1,6 +1,7 @@
 import { formatLanguage, locales, type Locale } from './language/locale'
 import { shellTexts } from './language/subjects/shell'
-import { fill, useLocale, useTexts } from './language/texts'
+import { fill } from './language/fill'
+import { useLocale, useTexts } from './language/texts'
 import { Notice } from './Notice'
 
 /** Says that a language did not arrive, in the language of the page and in that language. */

@@ -1,4 +1,4 @@
-import { fill } from './language/texts'
+import { fill } from './language/fill'
 
 const SPOKEN_STEP = 10
 

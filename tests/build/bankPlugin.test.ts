@@ -1,10 +1,11 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
+import { build, type BuildEnvironmentOptions } from 'vite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { bankPlugin } from '../../build/bankPlugin'
+import { plugins } from '../../build/plugins'
 import { checkContent } from '../../src/content/check/check'
 import { broken, realContent, statement } from '../content/realContent'
 import { folder } from '../content/texts'
@@ -43,17 +44,30 @@ describe('bankPlugin', () => {
   })
 })
 
-/** What a build makes of `virtual:bank` alone. */
-async function buildFrom(path: string): Promise<string> {
+describe('all plugins', () => {
+  test.each<[string, (entry: string) => BuildEnvironmentOptions]>([
+    ['a library', asLibrary],
+    ['what runs on a server', (entry) => ({ ssr: entry })],
+  ])('leave %s of a single file as it is', async (_, kind) => {
+    const built = await buildFrom(copied, kind)
+    expect(built).toContain('I-connected-society')
+    expect(await readdir(join(copied, 'dist'))).toHaveLength(1)
+  })
+})
+
+function asLibrary(entry: string): BuildEnvironmentOptions {
+  return { lib: { entry, formats: ['es'], fileName: 'bank' } }
+}
+
+/** What a build makes of `virtual:bank` alone, with all that takes part in the build of the app. */
+async function buildFrom(path: string, kind = asLibrary): Promise<string> {
   const built = await build({
     configFile: false,
     root: path,
     logLevel: 'silent',
-    plugins: [bankPlugin(pathToFileURL(`${path}/`))],
-    build: {
-      write: false,
-      lib: { entry: join(path, 'entry.js'), formats: ['es'], fileName: 'bank' },
-    },
+    // The first that resolves it serves the bank: that of this folder, before that of the app.
+    plugins: [bankPlugin(pathToFileURL(`${path}/`)), ...plugins()],
+    build: kind(join(path, 'entry.js')),
   })
   return JSON.stringify(built)
 }

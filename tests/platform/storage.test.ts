@@ -21,6 +21,12 @@ const nothingAtAll = () => {
   provide('localStorage', () => undefined)
 }
 
+/** Storage as a page that was just loaded opens it. */
+async function openOnNewPage(): Promise<Storage> {
+  vi.resetModules()
+  return (await import('../../src/platform/storage')).openStorage()
+}
+
 /** Something to keep, with a content that tells it from others. */
 const saved = (revision: number, content: unknown) => ({ revision, content })
 
@@ -59,7 +65,7 @@ describe.each<[Storage['medium'], () => void]>([
 
   beforeEach(async () => {
     arrange()
-    storage = await openStorage()
+    storage = await openOnNewPage()
   })
 
   test('has nothing under a new key', async () => {
@@ -215,7 +221,15 @@ describe('memory', () => {
     nothingAtAll()
     const storage = await openStorage()
     await storage.write('scan', { revision: 1 }, 0)
-    expect(await (await openStorage()).read('scan')).toBeUndefined()
+    expect(await (await openOnNewPage()).read('scan')).toBeUndefined()
+  })
+
+  test('is one for the whole page', async () => {
+    nothingAtAll()
+    await (await openStorage()).write('board.a', { revision: 1 }, 0)
+    const other = await openStorage()
+    expect(await other.read('board.a')).toEqual({ revision: 1 })
+    expect(await other.write('board.a', { revision: 1 }, 0)).toBe('stale')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { importsOf } from './imports'
+import { importsOf, valueImportsOf } from './imports'
 
 describe('importsOf', () => {
   test.each<[string, string, (string | undefined)[]]>([
@@ -34,4 +34,20 @@ describe('importsOf', () => {
   test('does not pass over what it cannot read', () => {
     expect(() => importsOf('file.ts', `import { from './a'`)).toThrow('file.ts cannot be parsed')
   })
+})
+
+test.each<[string, string[]]>([
+  [`import { a, type B } from './a'`, ['./a']],
+  [`import a from './a'`, ['./a']],
+  [`import './a'`, ['./a']],
+  [`export { a, type B } from './a'`, ['./a']],
+  [`const a = import('./a')`, ['./a']],
+  [`import type { A } from './a'`, []],
+  [`import { type A, type B } from './a'`, []],
+  [`export type { A } from './a'`, []],
+  [`export { type A } from './a'`, []],
+  [`export type * from './a'`, []],
+  [`type A = import('./a').A`, []],
+])('what is there at run time of %s', (code, found) => {
+  expect(valueImportsOf('file.ts', code)).toEqual(found)
 })

@@ -7,7 +7,8 @@ import { isOff } from '../../record/recordState'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { ownLineTexts } from '../../ui/language/subjects/ownLine'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useTexts } from '../../ui/language/texts'
 import { switchBank } from './switchBank'
 import styles from './OwnBankLine.module.css'
 import patterns from '../../ui/patterns.module.css'
@@ -34,7 +35,7 @@ export function KeptBanks({ found }: { readonly found: readonly KeptBank[] }) {
   const t = useTexts(ownLineTexts)
   const [kept, setKept] = useState(found)
   useEffect(() => followBanks(() => void findKept().then(setKept)), [])
-  const [isStuck, setStuck] = useState(false)
+  const [wouldLose, setWouldLose] = useState(false)
   const off = useKeeping(({ status }) => isOff(status))
   // A tab that keeps nothing must not show what others keep.
   if (kept.length === 0 || off) return null
@@ -49,7 +50,7 @@ export function KeptBanks({ found }: { readonly found: readonly KeptBank[] }) {
                 look="link"
                 onClick={() => {
                   void switchBank(bank, { page: 'landing' }).then((goes) => {
-                    setStuck(!goes)
+                    setWouldLose(!goes)
                   })
                 }}
               >
@@ -59,7 +60,7 @@ export function KeptBanks({ found }: { readonly found: readonly KeptBank[] }) {
           ))}
         </ul>
         <p role="status" className={patterns.announced}>
-          {isStuck && t.stuck}
+          {wouldLose && t.stuck}
         </p>
       </Notice>
     </div>

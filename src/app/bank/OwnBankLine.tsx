@@ -16,7 +16,7 @@ import { classNames } from '../../ui/classNames'
 /** Says on every page whose statements these are, and offers the way back to the app's own. */
 export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
   const t = useTexts(ownLineTexts)
-  const [isStuck, setStuck] = useState(false)
+  const [wouldLose, setWouldLose] = useState(false)
   const own = ownBank()
   const workshop = useWorkshop()
   if (!own) return null
@@ -32,7 +32,7 @@ export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
           look="link"
           onClick={() => {
             void switchBank(undefined, { page: 'landing' }).then((goes) => {
-              setStuck(!goes)
+              setWouldLose(!goes)
             })
           }}
         >
@@ -40,7 +40,7 @@ export function OwnBankLine({ page }: { readonly page: Route['page'] }) {
         </Button>
       )}
       <p role="status" className={patterns.announced}>
-        {isStuck && t.stuck}
+        {wouldLose && t.stuck}
       </p>
     </div>
   )

@@ -8,8 +8,8 @@ import { whenSafe } from '../whenSafe'
 import { builtInNumber } from './mayAsk'
 import { keepTabBank, type TabBank } from './tabBank'
 
-/** `stuck`: not now, as something would be lost; `unknown`: that bank is not to be had. */
-export type Change = 'here' | 'reloads' | 'stuck' | 'unknown'
+/** `wouldLose`: not now, as something would be lost; `unknown`: that bank is not to be had. */
+export type Change = 'here' | 'reloads' | 'wouldLose' | 'unknown'
 
 /**
  * Loads the page again with the question bank that an address asks for, where that is another one
@@ -24,7 +24,7 @@ export async function changeBank(route: Route): Promise<Change> {
   const { number, bank } = asked
   if (number !== builtInNumber && bank === undefined) return 'unknown'
   // What a board could not keep is on this page alone.
-  if (!(await whenSafe()) || useBoard.getState().keeping === 'failed') return 'stuck'
+  if (!(await whenSafe()) || useBoard.getState().keeping === 'failed') return 'wouldLose'
   keepTabBank(bank ?? 'app')
   if (!reloadOnce()) return 'unknown'
   startAt('')

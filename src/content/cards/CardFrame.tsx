@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import { cardTexts } from '../../ui/language/subjects/cards'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useTexts } from '../../ui/language/texts'
 import { Disclosure } from '../../ui/Disclosure'
 import { ToneLabel } from '../../ui/ToneLabel'
 import styles from './ConversationCard.module.css'

@@ -9,7 +9,7 @@ import type { Answers } from '../../core/statement'
 import { largestDifference, relationsWithout, type Difference } from '../../core/summary'
 import type { Locale } from '../../ui/language/locale'
 import { scoreWord } from '../../ui/language/scoreWord'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import { answerWords } from './answerWords'
 import {
   capitalised,

@@ -1,5 +1,5 @@
 import type { ownLineTexts } from '../../ui/language/subjects/ownLine'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import type { OwnBank } from '../inUse'
 
 /**

@@ -5,7 +5,7 @@ import { formatList, formatScore, type Locale } from '../../ui/language/locale'
 import { scoreWord } from '../../ui/language/scoreWord'
 import type { resultTexts } from '../../ui/language/subjects/result'
 import type { scanTexts } from '../../ui/language/subjects/scan'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 
 export type ResultMessages = (typeof resultTexts)['nl']
 export type ScanMessages = (typeof scanTexts)['nl']

@@ -4,7 +4,8 @@ import { RadarFigure } from '../../ui/charts/RadarFigure'
 import { colleagueTexts } from '../../ui/language/subjects/colleague'
 import { resultTexts } from '../../ui/language/subjects/result'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import { scalesOf, type Both } from './scalesOf'
 
 /** Both shapes over each other. */

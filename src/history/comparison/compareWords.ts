@@ -2,7 +2,7 @@ import type { Change } from '../../core/compare'
 import { relations, type Relation } from '../../core/framework'
 import type { Locale } from '../../ui/language/locale'
 import type { compareTexts } from '../../ui/language/subjects/compare'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import { capitalised, namesInSentence, verbFor } from '../../content/words/resultWords'
 
 type CompareMessages = (typeof compareTexts)['nl']

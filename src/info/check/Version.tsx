@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { readVersions } from '../../platform/versions'
 import { hostTexts } from '../../ui/language/subjects/host'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useTexts } from '../../ui/language/texts'
 
 /** The version that the host has, and the one this browser still has if that is another. */
 export function Version() {

@@ -1,12 +1,13 @@
 import { ours } from '../../content/own/ours'
 import { readOwnBank, usableOf, type ReadOwnBank } from '../../content/own/readOwnBank'
-import { bakedConfig, fetchConfig } from '../../platform/configText'
+import { fetchConfig } from '../../platform/configText'
 import { fetchText } from '../../platform/fetchText'
 import type { Finding } from '../../platform/hostChecks'
 import { isPresent } from '../../platform/present'
 import { takesStylesheet } from '../../platform/takesStylesheet'
 import type { HostConfig } from '../../ui/host/configFile'
 import type { ConfigFault } from '../../ui/host/faultWords'
+import { bakedHost } from '../../ui/host/host'
 import { filesNamedIn, parseConfig } from '../../ui/host/parseConfig'
 
 /** What came of looking at the `config.json` of the host as it is now. Never rejects. */
@@ -51,7 +52,7 @@ async function isTheme(file: string): Promise<boolean> {
 
 /** A key that the page itself does not have as it is now, although it should, or once did. */
 function notBakedIn(config: HostConfig): string | undefined {
-  const baked = JSON.parse(bakedConfig()) as HostConfig
+  const baked = bakedHost()
   const once = Object.keys(baked).length > 0
   const keys = once ? Object.keys({ ...baked, ...config }) : ['defaultBank', 'embedIn']
   const textOf = (from: HostConfig, key: string) => JSON.stringify(Reflect.get(from, key))

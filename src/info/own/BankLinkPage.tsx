@@ -7,12 +7,12 @@ import { Page, PageHeading } from '../../ui/Page'
 import { usePageTitle } from '../../ui/usePageTitle'
 import patterns from '../../ui/patterns.module.css'
 
-/** The page for a link with statements that cannot be read, or not without losing answers. */
-export function BankLinkPage({ isStuck }: { readonly isStuck: boolean }) {
+/** Where a link with statements leads that cannot be read, or not without losing answers. */
+export function BankLinkPage({ wouldLose }: { readonly wouldLose: boolean }) {
   const t = useTexts(ownBankTexts)
   const line = useTexts(ownLineTexts)
-  usePageTitle(isStuck ? t.title : t.badTitle)
-  if (isStuck) {
+  usePageTitle(wouldLose ? t.title : t.badTitle)
+  if (wouldLose) {
     return (
       <Page>
         <div className={patterns.stack}>

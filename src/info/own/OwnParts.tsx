@@ -1,7 +1,8 @@
 import type { OwnParts as Parts } from '../../content/own/ownParts'
 import { formatList } from '../../ui/language/locale'
 import { ownBankTexts } from '../../ui/language/subjects/ownBank'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 
 const kinds = ['dilemmas', 'cards', 'pairs'] as const
 

@@ -23,11 +23,11 @@ type Props = { readonly own: OwnBank; readonly onUse: OnUse }
 export function UseBank({ own, onUse }: Props) {
   const t = useTexts(ownBankTexts)
   const line = useTexts(ownLineTexts)
-  const [isStuck, setStuck] = useState(false)
+  const [wouldLose, setWouldLose] = useState(false)
   const { carried } = own
   const use = (to: Route) => {
     void onUse(own, to).then((goes) => {
-      setStuck(!goes)
+      setWouldLose(!goes)
     })
   }
   return (
@@ -51,7 +51,7 @@ export function UseBank({ own, onUse }: Props) {
         </Button>
       </div>
       <p role="status" className={patterns.announced}>
-        {isStuck && line.stuck}
+        {wouldLose && line.stuck}
       </p>
       {carried ? (
         <BankLink address={readSite() + encodeRoute({ page: 'b', payload: encodeBank(carried) })} />

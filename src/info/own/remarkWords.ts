@@ -7,7 +7,7 @@ import type { Remark } from '../../content/own/ownBankRules'
 import type { ReadOwnBank } from '../../content/own/readOwnBank'
 import type { Locale } from '../../ui/language/locale'
 import type { ownBankTexts } from '../../ui/language/subjects/ownBank'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 
 type Words = (typeof ownBankTexts)['nl']
 

@@ -4,7 +4,7 @@ import { formatList, type Locale } from '../../ui/language/locale'
 import { scaleWords } from '../../ui/language/scaleWords'
 import type { answersTexts } from '../../ui/language/subjects/answers'
 import type { scanTexts } from '../../ui/language/subjects/scan'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import type { AnswerStrip, PlacedAnswer } from './placeAnswers'
 
 type Messages = (typeof answersTexts)['nl']

@@ -10,7 +10,7 @@ import { useScan } from '../../record/scan'
 import { FileButtons } from '../../ui/FileButtons'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { useLocale, useTexts } from '../../ui/language/texts'
+import { appName, useLocale, useTexts } from '../../ui/language/texts'
 import { SelectField } from '../../ui/SelectField'
 import { cardOf, quotable } from './cardOf'
 import { cardFonts, drawCard } from './drawCard'
@@ -51,7 +51,15 @@ export function CardFile({ form, score, headline }: Props) {
             text: t.png,
             make: async () => {
               const day = today()
-              const card = cardOf({ locale, answers, score, headline, quoted, day })
+              const card = cardOf({
+                name: appName(),
+                locale,
+                answers,
+                score,
+                headline,
+                quoted,
+                day,
+              })
               const { svg, width, height } = drawCard(card, await textMeasure(cardFonts))
               const content = await rasterise(svg, width, height, SCALE)
               return { name: `ambtskompas-${day}.png`, mime: 'image/png', content }

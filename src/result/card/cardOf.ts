@@ -11,7 +11,7 @@ import { formatDay, type Locale } from '../../ui/language/locale'
 import { scaleWords } from '../../ui/language/scaleWords'
 import { reportTexts } from '../../ui/language/subjects/report'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { appName, fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import { topicsFirst } from '../paper/topicsFirst'
 import { ownWordsOf } from '../ownWords/ownWords'
 import type { Card } from './drawCard'
@@ -35,6 +35,8 @@ export function quotable(
 }
 
 type Result = {
+  /** What the app is called here. */
+  readonly name: string
   readonly locale: Locale
   readonly answers: Answers
   readonly score: ScanScore
@@ -45,10 +47,10 @@ type Result = {
 }
 
 /** The content of the card of a result. */
-export function cardOf({ locale, answers, score, headline, quoted, day }: Result): Card {
+export function cardOf({ name, locale, answers, score, headline, quoted, day }: Result): Card {
   const scan = scanTexts[locale]
   return {
-    name: appName(),
+    name,
     title: headline.title,
     axes: relationAxes(locale, score.relations),
     answers: scaleWords(scan),

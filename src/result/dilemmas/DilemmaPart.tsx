@@ -6,7 +6,8 @@ import { openDilemmas } from '../../journey/stillAsked'
 import { readScan, useScan } from '../../record/scan'
 import { Disclosure } from '../../ui/Disclosure'
 import { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import { DilemmaStories } from './DilemmaStories'
 
 /** A dilemma to choose in, on the page that shows it. */

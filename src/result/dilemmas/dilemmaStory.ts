@@ -3,7 +3,7 @@ import type { Choice } from '../../record/savedScan'
 import type { Locale } from '../../ui/language/locale'
 import type { dilemmasTexts } from '../../ui/language/subjects/dilemmas'
 import { firstSentence } from '../../ui/language/firstSentence'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 
 type Messages = (typeof dilemmasTexts)['nl']
 

@@ -13,7 +13,8 @@ import { readScan, useScan } from '../../record/scan'
 import { Button, ButtonLink } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { resultTexts } from '../../ui/language/subjects/result'
-import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import { count, fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import patterns from '../../ui/patterns.module.css'
 
 /** Statements to answer, on the page that shows them. */

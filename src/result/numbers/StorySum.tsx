@@ -3,7 +3,8 @@ import type { Explanation } from './explain'
 import { bandOf, type ScaleScore } from '../../core/scale'
 import { formatDecimal, formatScore } from '../../ui/language/locale'
 import { readingTexts } from '../../ui/language/subjects/reading'
-import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import { count, fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import patterns from '../../ui/patterns.module.css'
 
 type Props = {

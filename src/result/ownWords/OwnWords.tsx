@@ -5,7 +5,8 @@ import type { ScanData } from '../../record/shape'
 import { Button } from '../../ui/Button'
 import { ownWordsTexts } from '../../ui/language/subjects/ownWords'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import { contrastWords } from './contrastWords'
 import {
   headingOf,

@@ -9,7 +9,7 @@ import { firstQuestion } from '../../ui/language/firstSentence'
 import type { Locale } from '../../ui/language/locale'
 import type { ownWordsTexts } from '../../ui/language/subjects/ownWords'
 import type { scanTexts } from '../../ui/language/subjects/scan'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import type { OwnWord } from './ownWords'
 
 type Messages = (typeof ownWordsTexts)['nl'] & (typeof scanTexts)['nl']

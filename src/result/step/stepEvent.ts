@@ -1,6 +1,6 @@
 import type { Step } from '../../record/savedScan'
 import type { stepTexts } from '../../ui/language/subjects/step'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import type { PlannedEvent } from '../../ui/files/calendar'
 import { monthsLater } from '../../core/days'
 

@@ -1,6 +1,6 @@
 import { wishes as kinds, type Wishes } from '../../core/wishes'
 import type { wishesTexts } from '../../ui/language/subjects/wishes'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 
 /** The number of marked statements, as in "2 vaker, 1 minder"; an instruction if there are none. */
 export function summaryOf(

@@ -2,7 +2,8 @@ import type { StatementEntry } from '../../content/schema'
 import { readScan, useScan } from '../../record/scan'
 import type { ScanData } from '../../record/shape'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useTexts } from '../../ui/language/texts'
 import styles from './BlockForm.module.css'
 
 /**

@@ -12,7 +12,8 @@ import { StepNote } from '../../record/StepNote'
 import { Button, ButtonLink } from '../../ui/Button'
 import { formatNearDay } from '../../ui/language/nearDay'
 import { resumeTexts } from '../../ui/language/subjects/resume'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import patterns from '../../ui/patterns.module.css'
 
 /**

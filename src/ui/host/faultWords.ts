@@ -1,6 +1,6 @@
 import type texts from '../../../content/interface/nl/config.json'
 import { localeIds } from '../language/locale'
-import { fill } from '../language/texts'
+import { fill } from '../language/fill'
 import { LONGEST_NAME } from './configFile'
 import type { ConfigProblem } from './parseConfig'
 import type { Place } from './whereJsonBreaks'

@@ -1,7 +1,7 @@
 import { nearestAnswer } from '../../core/scale'
 import { scaleWords } from './scaleWords'
 import type { scanTexts } from './subjects/scan'
-import { fill } from './texts'
+import { fill } from './fill'
 
 type ScanMessages = (typeof scanTexts)['nl']
 

@@ -1,4 +1,4 @@
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 
 /** The data that a title is made from. */
 export type Titled = {

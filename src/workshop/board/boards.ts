@@ -8,6 +8,7 @@ import { hearTabs, tellTabs } from '../../platform/channel'
 import { openStorage, revisionOf, type Storage } from '../../platform/storage'
 import { keepBank } from '../../record/keptBanks'
 import { keepRecord, settled } from '../../record/keepRecord'
+import { keys } from '../../record/keys'
 import { isFailed, isUntouchable, nothingKnown, type RecordState } from '../../record/recordState'
 import { apply, type Command } from './apply'
 import { notBehind, stepsOf } from './handover'
@@ -39,8 +40,7 @@ export function deviceStorage(): Promise<Storage> {
   return storage
 }
 
-const BOARD = 'board.'
-const SCREEN = 'screen.'
+const { board: BOARD, screen: SCREEN } = keys
 
 /** Opens a board of this device for its page, and follows changes by other tabs. */
 export async function openBoard(name: string): Promise<() => void> {

@@ -2,12 +2,14 @@ import { highestThresholds } from '../../core/thresholds'
 import { MOST_AGREEMENTS } from './agreements'
 import { merge } from './collect'
 import { copyOf } from './handover'
+import { pick } from '../../record/shape'
 import type { Board } from './savedBoard'
 
 /**
  * Adds the codes and rounds of another board of the same workshop to this one, for when codes were
  * gathered on several laptops. Every picture made on either of them counts for the rule of five;
- * the latest one is kept. What the group sees here stays as it is.
+ * the latest one is kept. What the group sees here stays as it is. An earlier session and the next
+ * day are taken over if none was chosen here.
  */
 export function mergeBoards(here: Board, there: Board): Board {
   const rounds = new Map(
@@ -25,6 +27,7 @@ export function mergeBoards(here: Board, there: Board): Board {
     agreements: mergeAgreements(here, there),
     rounds: [...rounds.values()].sort((a, b) => (a.closed < b.closed ? -1 : 1)),
     ...(later.picture && { picture: later.picture }),
+    ...pick({ ...there, ...here }, ['earlier', 'nextDay']),
     thresholds: highestThresholds(here.thresholds, there.thresholds),
     publishes,
     handovers,

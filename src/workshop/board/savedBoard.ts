@@ -141,7 +141,7 @@ export const savedScreen = z.strictObject({
   picture: z.exactOptional(picture),
 })
 
-const savedBoard = z.strictObject({
+export const savedBoard = z.strictObject({
   ...kept,
   ...onScreen,
   picture: z.exactOptional(countedPicture),

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { closingTexts } from '../../ui/language/subjects/closing'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useTexts } from '../../ui/language/texts'
 import { MOST_AGREEMENTS, type Agreement } from '../board/agreements'
 import { changeBoard } from '../board/boards'
 import { Button } from '../../ui/Button'

@@ -1,6 +1,7 @@
 import { closingTexts } from '../../ui/language/subjects/closing'
 import { formatDay } from '../../ui/language/locale'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import { agreementKinds, type Agreement } from '../board/agreements'
 import { groupAgreements, agreementSize, whoAndWhen } from './agreementGroups'
 import styles from './ScreenAgreements.module.css'

@@ -1,7 +1,7 @@
 import type { Agreement } from '../board/agreements'
 import { formatDay, type Locale } from '../../ui/language/locale'
 import { closingTexts } from '../../ui/language/subjects/closing'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import type { PlannedEvent } from '../../ui/files/calendar'
 import { groupAgreements, whoAndWhen } from './agreementGroups'
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { recordOf } from '../../core/framework'
 import type { Parsed } from '../../core/parsed'
 import { boardNumber } from '../../core/workshop'
 import { boardName, isBoardName } from '../../journey/boardName'
@@ -7,18 +8,17 @@ import { savedWorkshop } from '../../record/savedWorkshop'
 import { pick } from '../../record/shape'
 import { BOARD_SCHEMA, savedScreen, screenOf, type Board } from '../board/savedBoard'
 
+/** What it has of the board as it is. */
+const asOnBoard = ['schema', 'practice', 'thresholds', 'agreements', 'nextDay'] as const
+
 const ofBoard = z.pick(savedScreen, {
-  schema: true,
+  ...recordOf(asOnBoard, () => true as const),
   revision: true,
-  practice: true,
-  thresholds: true,
   picture: true,
-  agreements: true,
-  nextDay: true,
 })
 
-const keptPicture = z.extend(z.required(ofBoard, { picture: true }), {
-  /** The name of the board that it comes from. */
+export const keptPicture = z.extend(z.required(ofBoard, { picture: true }), {
+  /** Of the board that it comes from. */
   name: z.string().check(z.refine(isBoardName)),
   workshop: z.omit(savedWorkshop, { publicKey: true }),
 })
@@ -35,7 +35,7 @@ export function keptPictureOf(board: Board): KeptPicture | undefined {
   if (!picture) return undefined
   const { publicKey: _, ...workshop } = board.workshop
   return {
-    ...pick(board, ['schema', 'practice', 'thresholds', 'agreements', 'nextDay']),
+    ...pick(board, asOnBoard),
     revision: 0,
     name: boardName(boardNumber(board.workshop)),
     workshop,

@@ -1,12 +1,13 @@
 import { hearTabs, tellTabs } from '../../platform/channel'
 import { revisionOf } from '../../platform/storage'
+import { keys } from '../../record/keys'
 import { deviceStorage, eraseBoard, eraseBoards } from '../board/boards'
 import { openedFrom, type Opened } from '../board/opened'
 import type { Board } from '../board/savedBoard'
 import { decodeKeptPicture, keptPictureOf, type KeptPicture } from './keptPicture'
 
-const PICTURE = 'picture.'
-/** The key by which tabs tell each other that any of them changed. */
+const PICTURE = keys.picture
+/** What tabs tell each other by when any of them changed. */
 const PICTURES = 'pictures'
 
 /** Keeps a picture on this device; rejects if that is impossible. */

@@ -1,7 +1,8 @@
 import { defaultLocale, isLocale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { linksTexts } from '../../ui/language/subjects/links'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useTexts } from '../../ui/language/texts'
 import { useOtherLanguage } from '../../ui/language/useOtherLanguage'
 import { ShareButton } from '../../ui/ShareButton'
 

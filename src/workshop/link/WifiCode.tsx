@@ -9,7 +9,8 @@ import {
   type WifiForm,
 } from './wifi'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useTexts } from '../../ui/language/texts'
 import { QrCode } from '../../ui/qr/QrCode'
 import { RadioOption } from '../../ui/RadioRow'
 import { TextField } from '../../ui/TextField'

@@ -3,7 +3,7 @@ import type { Workshop } from '../../core/workshop'
 import { minutesFor } from '../../core/sizes'
 import { defaultLocale, formatList, isLocale, type Locale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 
 /** The uses of a text. */
 export const occasions = ['mail', 'chat'] as const

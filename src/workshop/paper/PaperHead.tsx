@@ -3,7 +3,8 @@ import { ownBank } from '../../content/inUse'
 import type { Form } from '../../core/framework'
 import { ownLineTexts } from '../../ui/language/subjects/ownLine'
 import { sheetTexts } from '../../ui/language/subjects/sheet'
-import { fill, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useTexts } from '../../ui/language/texts'
 import styles from './PaperForm.module.css'
 
 /** The introduction before the first statement. */

@@ -1,6 +1,7 @@
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { sheetTexts } from '../../ui/language/subjects/sheet'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import { blockTitle, type NumberedBlock } from './numberedPages'
 import styles from './PaperForm.module.css'
 import patterns from '../../ui/patterns.module.css'

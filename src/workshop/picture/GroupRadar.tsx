@@ -8,7 +8,8 @@ import type { Picture } from '../board/rounds'
 import type { Locale } from '../../ui/language/locale'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { scanTexts } from '../../ui/language/subjects/scan'
-import { fill, useLocale, useTexts } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import { figureWords, interquartileRange, hasRadar, radarNotes } from './groupWords'
 
 type Props = {

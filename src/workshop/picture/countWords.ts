@@ -1,5 +1,5 @@
 import type { Count } from '../board/tally'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import type { GroupMessages } from './groupWords'
 
 /** The number of people on a side, as in "12 mensen" and "(bijna) iedereen". */

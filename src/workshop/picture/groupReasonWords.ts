@@ -1,6 +1,6 @@
 import type { GroupCard } from './groupFindings'
 import type { Locale } from '../../ui/language/locale'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import { differenceWords, type GroupMessages } from './groupWords'
 import { namesInSentence } from '../../content/words/resultWords'
 

@@ -9,7 +9,7 @@ import type { Screen } from '../board/savedBoard'
 import { inWords } from '../../ui/language/inWords'
 import type { Locale } from '../../ui/language/locale'
 import { rangeWords, scoreWord } from '../../ui/language/scoreWord'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import type { groupTexts } from '../../ui/language/subjects/group'
 import {
   capitalised,

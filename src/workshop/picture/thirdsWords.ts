@@ -1,5 +1,5 @@
 import type { Third, ThirdsPart } from '../../core/thirds'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import type { GroupMessages } from './groupWords'
 
 /** The name of a third, or of two that were joined, as in "hoogstens soms". */

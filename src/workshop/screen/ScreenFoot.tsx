@@ -5,7 +5,8 @@ import type { Screen } from '../board/savedBoard'
 import { useStepClock } from '../course/useStepClock'
 import { WorkshopQr } from '../link/WorkshopQr'
 import { screenTexts } from '../../ui/language/subjects/screen'
-import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
+import { count, fill } from '../../ui/language/fill'
+import { useLocale, useTexts } from '../../ui/language/texts'
 import styles from './Screen.module.css'
 
 type Props = { readonly screen: Screen; readonly view: View; readonly children: ReactNode }

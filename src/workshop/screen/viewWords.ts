@@ -10,7 +10,7 @@ import type { Locale } from '../../ui/language/locale'
 import { rangeWords, scoreWord } from '../../ui/language/scoreWord'
 import { groupTexts } from '../../ui/language/subjects/group'
 import type { screenTexts } from '../../ui/language/subjects/screen'
-import { fill } from '../../ui/language/texts'
+import { fill } from '../../ui/language/fill'
 import { interquartileRange } from '../picture/groupWords'
 
 export type ScreenMessages = (typeof screenTexts)['nl']

@@ -9,7 +9,6 @@ import type { Answer } from '../../../src/core/statement'
 import { cardOf, quotable } from '../../../src/result/card/cardOf'
 import { cardSize, drawCard } from '../../../src/result/card/drawCard'
 import { LONGEST_NAME } from '../../../src/ui/host/configFile'
-import { useHost } from '../../../src/ui/host/host'
 import { resultTexts } from '../../../src/ui/language/subjects/result'
 import { scanTexts } from '../../../src/ui/language/subjects/scan'
 import { anyAnswer } from '../../support/answers'
@@ -35,7 +34,15 @@ function cardFor(form: 'quick' | 'full', locale: 'nl' | 'en', answers: Record<st
   const words = { t: resultTexts[locale], scan: scanTexts[locale], locale }
   const headline = headlineWords(words, { form, answers, score })
   const quotes = quotable(form, answers, {}, headline, locale)
-  const card = cardOf({ locale, answers, score, headline, quoted: quotes[0], day: '2026-11-28' })
+  const card = cardOf({
+    name: 'Ambtskompas',
+    locale,
+    answers,
+    score,
+    headline,
+    quoted: quotes[0],
+    day: '2026-11-28',
+  })
   return { card, headline, quotes }
 }
 
@@ -95,12 +102,11 @@ describe('a card', () => {
 })
 
 test('a card says what the host calls the app', () => {
-  useHost.setState({ name: 'Kompas <Vallei>' })
-  expect(nameOn(drawCard(cardFor('quick', 'nl', {}).card, widthOf).svg)).toEqual({
+  const { card } = cardFor('quick', 'nl', {})
+  expect(nameOn(drawCard({ ...card, name: 'Kompas <Vallei>' }, widthOf).svg)).toEqual({
     text: 'Kompas <Vallei>',
     size: 36,
   })
-  useHost.setState({}, true)
 })
 
 test('the longest name that a host may give stays on the card', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { formatList, formatScore } from '../../../src/ui/language/locale'
-import { count, fill } from '../../../src/ui/language/texts'
+import { count, fill } from '../../../src/ui/language/fill'
 
 describe('fill', () => {
   test.each([

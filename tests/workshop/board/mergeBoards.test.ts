@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { copyOf, predecessorOf, successorOf } from '../../../src/workshop/board/handover'
 import { mergeBoards, newsOf } from '../../../src/workshop/board/mergeBoards'
-import { newsWords } from '../../../src/workshop/board/page/mergeFile'
+import { newsWords } from '../../../src/workshop/board/page/newsWords'
 import { closeObstacle, closeRound, type Participant } from '../../../src/workshop/board/rounds'
 import type { Board } from '../../../src/workshop/board/savedBoard'
 import { boardTexts } from '../../../src/ui/language/subjects/board'

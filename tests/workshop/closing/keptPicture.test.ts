@@ -8,7 +8,8 @@ import {
   type KeptPicture,
 } from '../../../src/workshop/closing/keptPicture'
 import { decodeWorkshopFile, encodePictureFile } from '../../../src/workshop/closing/pictureFile'
-import { followUpChoices, makeFollowUp } from '../../../src/workshop/closing/makeFollowUp'
+import { followUpChoices } from '../../../src/workshop/closing/followUpChoices'
+import { makeFollowUp } from '../../../src/workshop/closing/makeFollowUp'
 import { scripts } from '../../../src/content/scripts'
 import { closingTexts } from '../../../src/ui/language/subjects/closing'
 import { groupTexts } from '../../../src/ui/language/subjects/group'

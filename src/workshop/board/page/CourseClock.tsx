@@ -2,7 +2,8 @@ import { formatClock } from '../../course/stepClock'
 import { useStepClock } from '../../course/useStepClock'
 import type { Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
-import { count, fill, useTexts } from '../../../ui/language/texts'
+import { count, fill } from '../../../ui/language/fill'
+import { useTexts } from '../../../ui/language/texts'
 import styles from './Cockpit.module.css'
 
 type Props = {

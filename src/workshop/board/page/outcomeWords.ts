@@ -4,7 +4,7 @@ import type { Form } from '../../../core/framework'
 import { limits } from '../../../core/limits'
 import { formatList, type Locale } from '../../../ui/language/locale'
 import type { boardTexts } from '../../../ui/language/subjects/board'
-import { fill } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/fill'
 import type { TakenIn } from './takeIn'
 
 export type BoardMessages = (typeof boardTexts)['nl']

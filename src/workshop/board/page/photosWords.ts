@@ -1,4 +1,4 @@
-import { fill } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/fill'
 import type { BoardMessages } from './outcomeWords'
 
 type Read = {

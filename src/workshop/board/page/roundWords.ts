@@ -1,7 +1,7 @@
 import type { Board } from '../savedBoard'
 import { limits } from '../../../core/limits'
 import type { Obstacle } from '../rounds'
-import { fill } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/fill'
 import type { BoardMessages } from './outcomeWords'
 
 type State = Pick<Board, 'participants' | 'rounds' | 'thresholds'>

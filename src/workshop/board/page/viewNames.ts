@@ -3,7 +3,7 @@ import { dilemmas } from '../../../content/dilemmas'
 import { framework } from '../../../content/framework'
 import { partsOf, type View } from '../../../core/views'
 import type { Locale } from '../../../ui/language/locale'
-import { fill } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/fill'
 import type { BoardMessages } from './outcomeWords'
 
 /** The name of a view for trainers, as in "Gok: Samenleving". */

@@ -4,7 +4,7 @@ import type { Board } from '../savedBoard'
 import { loadLanguage } from '../../../ui/language/languages'
 import { defaultLocale, isLocale } from '../../../ui/language/locale'
 import { practiceTexts } from '../../../ui/language/subjects/practice'
-import { fill } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/fill'
 import { practicePeople } from './practicePeople'
 
 /**

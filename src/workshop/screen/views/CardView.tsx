@@ -1,6 +1,7 @@
 import { partsOf } from '../../../core/views'
 import { screenTexts } from '../../../ui/language/subjects/screen'
-import { fill, useLocale, useTexts } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/fill'
+import { useLocale, useTexts } from '../../../ui/language/texts'
 import { thresholdWords } from '../../picture/groupWords'
 import { otherQuestion, pairOf } from '../cardWords'
 import { needsPicture } from '../showable'

@@ -1,6 +1,7 @@
 import { readSite } from '../../../platform/address'
 import { screenTexts } from '../../../ui/language/subjects/screen'
-import { fill, useTexts } from '../../../ui/language/texts'
+import { fill } from '../../../ui/language/fill'
+import { useTexts } from '../../../ui/language/texts'
 import { WorkshopQr } from '../../link/WorkshopQr'
 import { TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
