@@ -10,11 +10,11 @@ type PointedAt = { readonly relation: Relation; readonly dilemma: string; readon
 
 /**
  * What a group's picture points at: the relation with the widest interquartile range, the dilemma
- * whose two sides are closest, and the card that fits. Without figures the first of each, for those
- * who have to choose something.
+ * whose two sides are closest, and the card that fits. Without a picture the same for everybody, and
+ * a card about the whole of the work beside those of the relations.
  */
 export function pointedAt({ picture }: { readonly picture?: Picture }): PointedAt {
-  if (!picture) return { relation: 'citizens', dilemma: 'organisation-citizens', card: 'citizens' }
+  if (!picture) return { relation: 'citizens', dilemma: 'organisation-citizens', card: 'purpose' }
   const [card] = cardsForGroup(findInGroup(picture))
   const relation = widest(picture)
   const topic = topicsOf(picture, bank.statements)[0]?.statement.relation

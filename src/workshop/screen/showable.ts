@@ -1,13 +1,6 @@
-import { partsOf, pictureViews, type View, type ViewParts } from '../../core/views'
+import { needsPicture, partsOf, type View } from '../../core/views'
 import { pointedAt } from '../course/pointedAt'
 import type { Screen } from '../board/savedBoard'
-
-const fromPicture: readonly ViewParts['kind'][] = ['outcome', ...pictureViews]
-
-/** Whether a view says something about the group. */
-export function needsPicture(view: View): boolean {
-  return fromPicture.includes(partsOf(view).kind)
-}
 
 /**
  * What the projector shows: without a picture of the group, a card to talk about in the place of

@@ -38,7 +38,7 @@ describe('what a picture points at', () => {
     expect(pointedAt({})).toEqual({
       relation: 'citizens',
       dilemma: 'organisation-citizens',
-      card: 'citizens',
+      card: 'purpose',
     })
   })
 })

@@ -4,6 +4,7 @@ import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useLocale, useTexts } from '../../../ui/language/texts'
 import type { Locale } from '../../../ui/language/locale'
 import { Button } from '../../../ui/Button'
+import { showableView } from '../../screen/showable'
 import { closeObstacle } from '../rounds'
 import { moveCourse } from './moveCourse'
 import type { BoardMessages } from './outcomeWords'
@@ -49,7 +50,8 @@ function moveWords(
   if (!board.course.clock) return t.begin
   if (closesRound(board, next)) return fill(t.nextCloses, { n: board.rounds.length + 1 })
   if (next.to.step !== place) return fill(t.nextStep, { name: next.step.title[locale] })
-  return fill(t.next, { name: viewName(t, locale, next.view) })
+  const shown = showableView({ ...board, view: next.view })
+  return fill(t.next, { name: viewName(t, locale, shown) })
 }
 
 /** What to know before going on closes a round. */
