@@ -9,12 +9,12 @@ import type { Picture } from '../board/rounds'
 type PointedAt = { readonly relation: Relation; readonly dilemma: string; readonly card: string }
 
 /**
- * What a group's picture points at: the relation with the widest interquartile range, the dilemma
+ * What a group's picture points at: the relation with the widest interquartile range of those that have a figure, the dilemma
  * whose two sides are closest, and the card that fits. Without a picture the same for everybody, and
  * a card about the whole of the work beside those of the relations.
  */
 export function pointedAt({ picture }: { readonly picture?: Picture }): PointedAt {
-  if (!picture) return { relation: 'citizens', dilemma: 'organisation-citizens', card: 'purpose' }
+  if (!picture) return { relation: USUAL, dilemma: 'organisation-citizens', card: 'purpose' }
   const [card] = cardsForGroup(findInGroup(picture))
   const relation = widest(picture)
   const topic = topicsOf(picture, bank.statements)[0]?.statement.relation
@@ -25,6 +25,9 @@ export function pointedAt({ picture }: { readonly picture?: Picture }): PointedA
   }
 }
 
+/** What everybody has something to say about. */
+const USUAL = 'citizens'
+
 /** The card as a view names it: a pair of relations in the fixed order. */
 function idOf(card: CardRef): string {
   if (card.kind === 'relation') return card.relation
@@ -33,12 +36,15 @@ function idOf(card: CardRef): string {
   return pairIds().find(isOf) ?? card.a
 }
 
+/** Of the relations that have a figure: those of too few people say nothing. */
 function widest({ figures }: Picture): Relation {
+  const known = relations.filter((id) => figures[`now.${id}`])
+  const first = known.includes(USUAL) ? USUAL : (known[0] ?? USUAL)
   const width = (id: Relation) => {
     const { q1 = 0, q3 = 0 } = figures[`now.${id}`] ?? {}
     return q3 - q1
   }
-  return relations.reduce((best, id) => (width(id) > width(best) ? id : best), 'citizens')
+  return known.reduce((best, id) => (width(id) > width(best) ? id : best), first)
 }
 
 /** The dilemma whose sides differ least; nothing if no dilemma has two numbers. */
