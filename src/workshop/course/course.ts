@@ -24,7 +24,9 @@ export function moveFrom(
 ): Position | undefined {
   const here = placesOf(script, step, state)
   const within =
-    by === 1 ? here.find((place) => place > screen) : here.filter((place) => place < screen).at(-1)
+    by === 1
+      ? here.find((place) => place > screen)
+      : here[here.filter((place) => place < screen).length - 1]
   if (within !== undefined) return { step, screen: within }
   if (!script.steps[step + by]) return undefined
   const beside = placesOf(script, step + by, state)

@@ -37,6 +37,7 @@ function shown(board: Board): string[] {
   })
 }
 
+const end = { step: Infinity, screen: 0 }
 const placeOf = ({ step, screen }: Position) => 100 * step + screen
 
 const following = (script: string) => ({ course: { script, step: 0, screen: 0 } })
@@ -145,7 +146,7 @@ describe.each([0, 4])('with %i codes', (n) => {
         const { next, step } = courseOf(later) ?? {}
         expect(later.view).toBe(board.view)
         expect(step?.stage).toBe(courseOf(board)?.step.stage)
-        if (next) expect(placeOf(next.to)).toBeGreaterThan(placeOf(board.course))
+        expect(placeOf(next?.to ?? end)).toBeGreaterThan(placeOf(board.course))
         board = pressed(board)
       }
     },
@@ -173,7 +174,7 @@ describe('the clock', () => {
     })
   })
 
-  test('of a step goes on within it, and begins again with the next', async () => {
+  test('of a step goes on within it, and begins anew with the next', async () => {
     const later = '2026-11-24T10:35:00.000Z'
     const board = await closedBoard(14, {
       course: { script: '15', step: 1, screen: 0, clock: { began: AT, since: AT } },
@@ -181,7 +182,7 @@ describe('the clock', () => {
     const within = apply(board, { do: 'go', step: 1, screen: 1, view: 'join', at: later })
     expect(within.course.clock).toEqual({ began: AT, since: AT })
     const next = apply(within, { do: 'go', step: 2, screen: 0, view: 'join', at: later })
-    expect(next.course.clock).toEqual({ began: AT, since: later })
+    expect(next.course.clock).toEqual({ began: AT, since: later, spent: [0, 300] })
   })
 })
 
