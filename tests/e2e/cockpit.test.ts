@@ -10,7 +10,7 @@ import { expect, test } from './watched'
 const stages = {
   'collecting codes': { step: 1, view: 'join' },
   'counting hands': { step: 2, view: 'guess.politics' },
-  'writing agreements': { step: 5, view: 'agreements' },
+  'writing agreements': { step: 6, view: 'agreements' },
 } as const satisfies Record<string, Pick<Board, 'view'> & { step: number }>
 
 const widths = [1280, 1300, 1366, 1440, 1536]

@@ -67,6 +67,20 @@ describe('going on', () => {
     ])
   })
 
+  test.each(['45', '90', 'follow-up'])(
+    'names differences of a full scan, in %s',
+    async (script) => {
+      const { picture: earlierPicture } = await closedBoard(14)
+      if (!earlierPicture) throw new Error('No picture')
+      const earlier = { title: 'Toen', picture: earlierPicture, agreements: [] }
+      const named = /(levels|differences)$/
+      const full = walk(await closedBoard(14, { ...following(script), earlier }, { form: 'full' }))
+      expect(full.flatMap((view) => named.exec(view)?.[0] ?? [])).toEqual(['levels', 'differences'])
+      const quick = walk(await closedBoard(14, { ...following(script), earlier }))
+      expect(quick.filter((view) => named.test(view))).toEqual([])
+    },
+  )
+
   test('leaves out what a workshop cannot show', async () => {
     const seen = walk(await closedBoard(14, following('90'), { form: 'quick', dilemmas: false }))
     expect(seen.filter((view) => /levels|differences|choices/.test(view))).toEqual([])
@@ -112,9 +126,10 @@ describe.each([0, 4])('with %i codes', (n) => {
       '1 join',
       '2 join',
       ...relations.map((id) => `3 card.${id}`),
-      '4 card.partner',
-      '5 card.purpose',
-      '6 agreements',
+      '4 card.connected',
+      '5 card.partner',
+      '6 card.purpose',
+      '7 agreements',
     ])
   })
 
