@@ -55,8 +55,9 @@ export function thirdsOf(
 
 /**
  * In which steps a figure of so many people is published. Of a few people the median is one of the
- * answers: in steps of 10 it gave away a score twice as often as a guess
- * (tests/workshop/board/attacker.test.ts).
+ * answers: of five people, steps of 10 made a guess at a score 1.6 times as good as one about
+ * somebody who is not in the picture; the answers themselves make it 1.3
+ * (tests/workshop/board/guessing.test.ts).
  */
 export function stepFor(n: number): number {
   if (n < leastThresholds.quartiles) return 25
