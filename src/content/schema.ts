@@ -168,14 +168,17 @@ export const pairsFile = z.strictObject({
   fallbacks: z.array(fallbackEntry).check(z.minLength(1), z.maxLength(60)),
 })
 
+const stepWords = { title: text, text }
+
 const scriptStep = z.strictObject({
   /** Collecting codes, showing the results, or rounding off. */
   stage: z.enum(stages),
   minutes: z.int().check(z.minimum(1), z.maximum(120)),
   /** The views on the projector, one after the other. */
   screens: z.array(z.enum(scriptViews)).check(z.minLength(1), z.maxLength(20)),
-  title: text,
-  text,
+  ...stepWords,
+  /** What the step is about instead where there are too few codes for a picture. */
+  withoutPicture: z.optional(z.strictObject(stepWords)),
 })
 
 /** `content/scripts.json`: how a trainer leads a group through a session, step by step. */

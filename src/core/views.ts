@@ -29,13 +29,15 @@ type DilemmaKind = (typeof dilemmaKinds)[number]
 export type View =
   WholeView | `${RelationKind}.${Relation}` | `${DilemmaKind}.${string}` | `card.${string}`
 
+const cardKeys: readonly string[] = [...relations, ...pairIds(), ...ambitions]
+
 /** Every view, in the order in which a session uses them. */
 export const views: readonly View[] = [
   ...wholeViews.slice(0, 2),
   ...relations.flatMap((id) => relationKinds.map((kind): View => `${kind}.${id}`)),
   ...wholeViews.slice(2, -1),
   ...pairIds().flatMap((id) => dilemmaKinds.map((kind): View => `${kind}.${id}`)),
-  ...[...relations, ...pairIds(), ...ambitions].map((id): View => `card.${id}`),
+  ...cardKeys.map((id): View => `card.${id}`),
   'agreements',
 ]
 
@@ -43,13 +45,25 @@ export const views: readonly View[] = [
 export const stages = ['collect', 'show', 'close'] as const
 export type Stage = (typeof stages)[number]
 
+const fromPicture: readonly string[] = ['outcome', ...pictureViews]
+
+/** Whether a view says something about the group. */
+export function needsPicture(view: ScriptView): boolean {
+  const [kind = ''] = view.split('.')
+  return fromPicture.includes(kind)
+}
+
 /** In a script, a placeholder for whatever the group's own picture points at. */
 const POINTED_AT = '*'
 
-/** A step of a script can name a view, or a kind of view whose subject the picture determines. */
-export type ScriptView = View | `${RelationKind | DilemmaKind | 'card'}.*`
+/**
+ * A step of a script can name a view, a kind of view whose subject the picture determines, or a card
+ * to talk about if there is no picture (`talk.purpose`).
+ */
+export type ScriptView = View | `${RelationKind | DilemmaKind | 'card'}.*` | `talk.${string}`
 export const scriptViews: readonly ScriptView[] = [
   ...views,
+  ...cardKeys.map((id): ScriptView => `talk.${id}`),
   ...([...relationKinds, ...dilemmaKinds, 'card'] as const).map(
     (kind): ScriptView => `${kind}.${POINTED_AT}`,
   ),
@@ -77,7 +91,8 @@ export function filledIn(
   view: ScriptView,
   pointedAt: { readonly relation: Relation; readonly dilemma: string; readonly card: string },
 ): View {
-  const [kind = '', id] = view.split('.')
+  const [kind = '', id = ''] = view.split('.')
+  if (kind === 'talk') return `card.${id}`
   if (id !== POINTED_AT) return view as View
   if (kind === 'card') return `card.${pointedAt.card}`
   const relationKind = relationKinds.find((each) => each === kind)

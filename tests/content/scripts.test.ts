@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scriptFaults } from '../../src/content/check/checkScripts'
 import { scriptsFile, type Script } from '../../src/content/schema'
-import { stages } from '../../src/core/views'
+import { needsPicture, stages, type ScriptView } from '../../src/core/views'
 import { contentText } from './texts'
 
 const real = scriptsFile.parse(JSON.parse(contentText('scripts.json')))
@@ -26,6 +26,18 @@ describe('scriptFaults', () => {
       Math.max(...steps.filter(({ stage }) => stage === 'collect').map(({ minutes }) => minutes)),
     )
     expect(Math.min(...longest)).toBeGreaterThanOrEqual(12)
+  })
+
+  test('has something to show and to say in each step of a group without a picture', () => {
+    const steps = real.scripts.flatMap((script) => script.steps)
+    const isLess = ({ screens }: Script['steps'][number]) =>
+      screens.some((view) => needsPicture(view) || view.startsWith('guess.'))
+    expect(steps.filter((step) => isLess(step) !== (step.withoutPicture !== undefined))).toEqual([])
+    const isLeft = (view: ScriptView) => view.startsWith('outcome.') || !needsPicture(view)
+    const empty = steps.filter(({ screens }) => !screens.some(isLeft))
+    expect(empty).toEqual([])
+    const words = steps.flatMap(({ withoutPicture }) => Object.values(withoutPicture?.text ?? {}))
+    expect(words.filter((text) => text.split(' ').length > 50)).toEqual([])
   })
 
   test('goes from collecting to showing to rounding off, and never back', () => {

@@ -3,8 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchBrowser } from '../support/openBrowser'
 import { expectCodes, newWorkshop, openTrainersPage, readChat } from './boardCodes'
-import { filmOf, photoOf } from './qrImages'
+import { filmOf, filmOfTable, photoOf } from './qrImages'
 import { expect, test, watch } from './watched'
+
+/** A browser whose camera sees a film. */
+async function openWithCamera(film: Buffer) {
+  const path = join(mkdtempSync(join(tmpdir(), 'ambtskompas-')), 'film.y4m')
+  writeFileSync(path, film)
+  return launchBrowser([
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-video-capture=${path}`,
+  ])
+}
 
 test('a photo of a QR code is read; any other file gets a reason', async ({ page }) => {
   const workshop = await newWorkshop()
@@ -36,13 +47,7 @@ test('a code held before the camera is added once, and the camera turns off', as
   baseURL,
 }) => {
   const workshop = await newWorkshop()
-  const film = join(mkdtempSync(join(tmpdir(), 'ambtskompas-')), 'code.y4m')
-  writeFileSync(film, filmOf(await workshop.code(15)))
-  const browser = await launchBrowser([
-    '--use-fake-ui-for-media-stream',
-    '--use-fake-device-for-media-stream',
-    `--use-file-for-fake-video-capture=${film}`,
-  ])
+  const browser = await openWithCamera(filmOf(await workshop.code(15)))
   const page = await browser.newPage({ baseURL: baseURL ?? '', locale: 'nl-NL' })
   const faults = watch(page, baseURL ?? '')
   await openTrainersPage(page, workshop)
@@ -70,6 +75,19 @@ test('a code held before the camera is added once, and the camera turns off', as
       .map(({ readyState }) => readyState),
   )
   expect(after).toEqual(['ended'])
+  expect(faults).toEqual([])
+  await browser.close()
+})
+
+test('six phones before the camera at once are all read', async ({ baseURL }) => {
+  const workshop = await newWorkshop({ handIn: 'room' })
+  const codes = await workshop.codes([1, 2, 3, 4, 5, 6])
+  const browser = await openWithCamera(filmOfTable(codes.map((code) => code.replaceAll('-', ''))))
+  const page = await browser.newPage({ baseURL: baseURL ?? '', locale: 'nl-NL' })
+  const faults = watch(page, baseURL ?? '')
+  await openTrainersPage(page, workshop)
+  await page.getByRole('button', { name: 'Zet de camera aan' }).click()
+  await expectCodes(page, '6 codes')
   expect(faults).toEqual([])
   await browser.close()
 })

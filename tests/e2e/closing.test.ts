@@ -17,7 +17,7 @@ const bank = bankNumber(bankRef.fingerprint)
 const asked = { title: 'Team Water', bank }
 const nextDay = '2027-03-01'
 const clock = { began: '2026-11-24T10:30:00.000Z', since: '2026-11-24T11:10:00.000Z' }
-const lastStep = { script: '45', step: 5, screen: 0, clock }
+const lastStep = { script: '45', step: 6, screen: 0, clock }
 
 async function openBoard(page: Page, board: Board): Promise<string> {
   const name = await putHere(page, { ...board, course: lastStep })

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Board } from '../../src/workshop/board/savedBoard'
+import { photoOf } from './qrImages'
+import { expectCodes, newWorkshop, openTrainersPage } from './boardCodes'
 import { closedBoard } from '../support/groups'
 import { putHere } from './boardsHere'
 import { expect, test } from './watched'
@@ -8,7 +10,7 @@ import { expect, test } from './watched'
 const stages = {
   'collecting codes': { step: 1, view: 'join' },
   'counting hands': { step: 2, view: 'guess.politics' },
-  'writing agreements': { step: 5, view: 'agreements' },
+  'writing agreements': { step: 6, view: 'agreements' },
 } as const satisfies Record<string, Pick<Board, 'view'> & { step: number }>
 
 const widths = [1280, 1300, 1366, 1440, 1536]
@@ -53,3 +55,43 @@ for (const [name, { step, view }] of Object.entries(stages)) {
     })
   }
 }
+
+test('a clicker works right after codes were handed in, wherever the focus is', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const workshop = await newWorkshop()
+  await openTrainersPage(page, workshop)
+  const step = page.getByRole('heading', { level: 2 }).first()
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.evaluate(async (chat) => navigator.clipboard.writeText(chat), await workshop.code(1))
+  const box = page.getByLabel('Plak hier de hele chat')
+  await box.click()
+  await page.keyboard.press('ControlOrMeta+V')
+  await expectCodes(page, '1 code')
+  await expect(box).toBeFocused()
+  await page.keyboard.press('PageDown')
+  await expect(step).toHaveText(/Scan doen en delen$/)
+
+  const camera = page.getByRole('radio', { name: 'Camera of foto' })
+  await camera.check()
+  await expect(camera).toBeFocused()
+  await page.keyboard.press('PageUp')
+  await expect(step).toHaveText(/Welkom$/)
+
+  const photo = page.getByLabel('Kies foto’s met QR-codes')
+  await photo.focus()
+  const buffer = photoOf(await workshop.code(2))
+  await photo.setInputFiles({ name: 'foto.png', mimeType: 'image/png', buffer })
+  await expectCodes(page, '2 codes')
+  await expect(photo).toBeFocused()
+  await page.keyboard.press('PageDown')
+  await expect(step).toHaveText(/Scan doen en delen$/)
+
+  // Words that were typed are for the field.
+  await page.getByRole('radio', { name: 'Plakken' }).check()
+  await box.fill('AMBT2-')
+  await page.keyboard.press('PageUp')
+  await expect(step).toHaveText(/Scan doen en delen$/)
+})

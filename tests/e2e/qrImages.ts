@@ -1,5 +1,6 @@
 import { PNG } from 'pngjs'
 import { encodeQR } from 'qr'
+import { sceneOf } from '../support/scenes'
 
 const QUIET_ZONE = 4
 
@@ -29,7 +30,7 @@ export function photoOf(text: string, square = 6): Buffer {
   return PNG.sync.write(png)
 }
 
-/** What a camera sees of a QR code held before it: a film of a few frames (YUV4MPEG2). */
+/** What a camera sees of a QR code held before it. */
 export function filmOf(text: string): Buffer {
   const [width, height] = [640, 480]
   const { size, isDark } = inkOf(text, 6)
@@ -40,6 +41,26 @@ export function filmOf(text: string): Buffer {
       luma[(y + (top ?? 0)) * width + x + (left ?? 0)] = isDark(x, y) ? 20 : 235
     }
   }
+  return asFilm(width, height, luma)
+}
+
+/** What a camera sees of phones side by side, in two rows. */
+export function filmOfTable(texts: readonly string[]): Buffer {
+  const [width, height] = [1280, 720]
+  const columns = Math.ceil(texts.length / 2)
+  const phones = texts.map((text, i) => ({
+    text,
+    x: (width * (0.5 + (i % columns))) / columns,
+    y: height * (i < columns ? 0.22 : 0.75),
+    size: 220,
+    angle: ((i % 3) - 1) * 0.06,
+  }))
+  const { data } = sceneOf(width, height, phones)
+  return asFilm(width, height, Buffer.from(data.filter((_, i) => i % 4 === 0)))
+}
+
+/** A film of a few frames (YUV4MPEG2) of one picture in grey. */
+function asFilm(width: number, height: number, luma: Buffer): Buffer {
   const grey = Buffer.alloc((width * height) / 2, 128)
   const frame = Buffer.concat([Buffer.from('FRAME\n'), luma, grey])
   const head = Buffer.from(

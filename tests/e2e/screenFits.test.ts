@@ -97,27 +97,36 @@ async function fullBoard(view: View, chosen: { title?: string } = {}): Promise<B
   return closedBoard(14, change, workshop)
 }
 
-/**
- * The places where a view is larger than the screen, or its letters are too small for the back row.
- */
+/** Where a view is larger than the screen, or its letters or its picture too small for the back row. */
 async function misfits(page: Page, view: View): Promise<unknown[]> {
   const faults: unknown[] = []
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height })
     const measured = await page.evaluate(() => {
-      const texts = [
-        ...document.querySelectorAll('[data-alone] :is(p, h1, h2, li, td, th, button)'),
-      ]
-      const sizeOf = (text: Element) => parseFloat(getComputedStyle(text).fontSize)
+      const hasWords = (part: Element) =>
+        [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim())
+      const isSeen = (part: Element) => part.getBoundingClientRect().height > 2
+      const texts = [...document.querySelectorAll('[data-alone] *')].filter(
+        (part) => hasWords(part) && isSeen(part),
+      )
+      // A drawing is made larger or smaller as a whole.
+      const scaleOf = (text: Element) =>
+        text instanceof SVGGraphicsElement ? (text.getScreenCTM()?.d ?? 1) : 1
+      const sizeOf = (text: Element) => parseFloat(getComputedStyle(text).fontSize) * scaleOf(text)
+      const parts = [...(document.querySelector('[data-alone] header + div')?.children ?? [])]
+      const [picture = 0, side = 0] = parts.map((part) => part.getBoundingClientRect().width)
       return {
+        share: picture / (picture + side),
         tooHigh: document.documentElement.scrollHeight - innerHeight,
         tooWide: document.documentElement.scrollWidth - innerWidth,
         smallest: Math.min(...texts.map(sizeOf)) / innerHeight,
         question: sizeOf(document.querySelector('h1') ?? document.body) / innerHeight,
       }
     })
-    const { tooHigh, tooWide, smallest, question } = measured
-    if (tooHigh > 0 || tooWide > 0 || smallest < 1 / 45 || question < 1 / 18) {
+    const { tooHigh, tooWide, smallest, question, share } = measured
+    // Rounded by the browser to a part of a pixel.
+    const isSmall = smallest < 1 / 45 - 1e-4 || question < 1 / 18 || !(share > 2 / 3 - 1e-3)
+    if (tooHigh > 0 || tooWide > 0 || isSmall) {
       faults.push([view, width, measured])
     }
   }

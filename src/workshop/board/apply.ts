@@ -3,6 +3,7 @@ import { resultSettings } from '../../core/workshop'
 import { highestThresholds, type Thresholds } from '../../core/thresholds'
 import type { HandsView, View } from '../../core/views'
 import { limits } from '../../core/limits'
+import { clockAfter } from '../course/stepClock'
 import { undoAddition, type Addition } from './addition'
 import { MOST_AGREEMENTS, type Agreement } from './agreements'
 import { withPart } from './boardState'
@@ -33,7 +34,10 @@ export type Command =
   | { readonly do: 'dropAgreement'; readonly place: number }
   /** Another script, from its beginning. */
   | { readonly do: 'follow'; readonly script: string }
-  /** To a place in the script, with its view; starts the clock the first time. */
+  /**
+   * To a place in the script, with its view; starts the clock the first time. The clock of a step goes
+   * on from where it was left.
+   */
   | {
       readonly do: 'go'
       readonly step: number
@@ -130,11 +134,10 @@ function withRound(board: Board, { round, picture }: Closed): Board {
 
 function gone(board: Board, { step, screen, view, at }: Command & { readonly do: 'go' }): Board {
   const { clock, script, step: before } = board.course
-  const since = clock && before === step ? clock.since : at
   return {
     ...board,
     view: view ?? board.view,
-    course: { script, step, screen, clock: { began: clock?.began ?? at, since } },
+    course: { script, step, screen, clock: clockAfter(clock, before, step, at) },
   }
 }
 

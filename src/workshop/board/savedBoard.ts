@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { agreementKinds, agreementLengths, MOST_AGREEMENTS } from './agreements'
 import { rejectionReasons } from './collect'
 import { countIds, figureIds, medianIds } from './figures'
+import { LONGEST_STEP } from '../course/stepClock'
 import { relations } from '../../core/framework'
 import { thirds } from '../../core/thirds'
 import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
@@ -17,6 +18,8 @@ import type { Parsed } from '../../core/parsed'
 
 /** The most letters in the title of an earlier session, including the mark of a practice board. */
 const MOST_EARLIER = 120
+
+const MOST_STEPS = 101
 
 /** The version of the schema below. A change takes a new number; older boards cannot be read. */
 export const BOARD_SCHEMA = 4
@@ -115,10 +118,19 @@ const onScreen = {
   /** The script that is followed, and how far it is. */
   course: z.strictObject({
     script: z.string().check(z.maxLength(40)),
-    step: count(100),
+    step: count(MOST_STEPS - 1),
     screen: count(100),
-    /** When the session and this step began; absent until the trainer begins. */
-    clock: z.exactOptional(z.strictObject({ began: moment, since: moment })),
+    /**
+     * When the session and this step began, and for how many seconds each step was led when it was
+     * left; absent until the trainer begins.
+     */
+    clock: z.exactOptional(
+      z.strictObject({
+        began: moment,
+        since: moment,
+        spent: z.exactOptional(list(count(LONGEST_STEP), MOST_STEPS)),
+      }),
+    ),
   }),
 }
 

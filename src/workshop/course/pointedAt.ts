@@ -9,12 +9,12 @@ import type { Picture } from '../board/rounds'
 type PointedAt = { readonly relation: Relation; readonly dilemma: string; readonly card: string }
 
 /**
- * The subjects that a group's picture points at: the relation with the widest interquartile range,
- * the dilemma whose two sides are closest, and the card that fits. Without figures it is the first
- * of each, as something has to be chosen.
+ * The subjects that a group's picture points at: the relation with the widest interquartile range of
+ * those that have a figure, the dilemma whose two sides are closest, and the card that fits. Without
+ * a picture they are the same for everybody, with a card about the work as a whole.
  */
 export function pointedAt({ picture }: { readonly picture?: Picture }): PointedAt {
-  if (!picture) return { relation: 'citizens', dilemma: 'organisation-citizens', card: 'citizens' }
+  if (!picture) return { relation: USUAL, dilemma: 'organisation-citizens', card: 'purpose' }
   const [card] = cardsForGroup(findInGroup(picture))
   const relation = widest(picture)
   const topic = topicsOf(picture, bank.statements)[0]?.statement.relation
@@ -25,7 +25,10 @@ export function pointedAt({ picture }: { readonly picture?: Picture }): PointedA
   }
 }
 
-/** The name of a card in a view: a pair of relations in the fixed order. */
+/** The relation that everybody has something to say about. */
+const USUAL = 'citizens'
+
+/** The card as a view names it: a pair of relations in the fixed order. */
 function idOf(card: CardRef): string {
   if (card.kind === 'relation') return card.relation
   if (card.kind === 'ambition') return card.ambition
@@ -33,12 +36,15 @@ function idOf(card: CardRef): string {
   return pairIds().find(isOf) ?? card.a
 }
 
+/** Of the relations that have a figure: those of too few people say nothing. */
 function widest({ figures }: Picture): Relation {
+  const known = relations.filter((id) => figures[`now.${id}`])
+  const first = known.includes(USUAL) ? USUAL : (known[0] ?? USUAL)
   const width = (id: Relation) => {
     const { q1 = 0, q3 = 0 } = figures[`now.${id}`] ?? {}
     return q3 - q1
   }
-  return relations.reduce((best, id) => (width(id) > width(best) ? id : best), 'citizens')
+  return known.reduce((best, id) => (width(id) > width(best) ? id : best), first)
 }
 
 /** The dilemma whose sides differ least; nothing if no dilemma has two numbers. */

@@ -16,6 +16,31 @@ export function readStepClock(since: string, now: string, minutes: number): Step
   return { elapsed, left: minutes * 60 - elapsed }
 }
 
+type Clock = {
+  readonly began: string
+  readonly since: string
+  readonly spent?: readonly number[]
+}
+
+/** More than a day is not kept, in seconds. */
+export const LONGEST_STEP = 86_400
+
+/**
+ * The clock after going from one step to another at a moment. A step that was left goes on with the
+ * time that it had: neither a step back nor one too far costs any.
+ */
+export function clockAfter(clock: Clock | undefined, from: number, to: number, at: string): Clock {
+  if (!clock) return { began: at, since: at }
+  if (from === to) return clock
+  const { began, since, spent = [] } = clock
+  const here = Math.min(LONGEST_STEP, readStepClock(since, at, 0).elapsed)
+  const left = Array.from({ length: Math.max(spent.length, from + 1) }, (_, step) =>
+    step === from ? here : (spent[step] ?? 0),
+  )
+  const before = Date.parse(at) - 1000 * (left[to] ?? 0)
+  return { began, since: new Date(before).toISOString(), spent: left }
+}
+
 /** Minutes and seconds, as in `4:05`. */
 export function formatClock(seconds: number): string {
   const whole = Math.abs(seconds)

@@ -1,11 +1,15 @@
+import { bank, statementsOf } from '../../content/bank'
 import type { StatementEntry } from '../../content/schema'
-import type { Relation } from '../../core/framework'
+import type { Form, Relation } from '../../core/framework'
 import type { Picture } from '../board/rounds'
 import type { Count } from '../board/tally'
 
 type GroupTopic = { readonly statement: StatementEntry; readonly votes: Count }
 
-/** The statements that enough people want to talk about, those with the most votes first. */
+/**
+ * The statements that enough people want to talk about, those with the most votes first.
+ * @param statements all of the bank: a topic is a place among them
+ */
 export function topicsOf(
   { counts }: Pick<Picture, 'counts'>,
   statements: readonly StatementEntry[],
@@ -26,21 +30,20 @@ function rankOf(votes: Count): number {
 const SHOWN = 2
 
 /**
- * Two statements that illustrate a relation: those that most people want to talk about, or else
- * plain ones at more than one level.
+ * Two statements about a relation to show what it was about: those that most people want to talk
+ * about, or else plain ones of the form about more than one level.
  */
 export function statementsToShow(
   relation: Relation,
   picture: Pick<Picture, 'counts'>,
-  statements: readonly StatementEntry[],
+  form: Form,
 ): StatementEntry[] {
-  const about = statements.filter((statement) => statement.relation === relation)
-  const wanted = topicsOf(picture, statements).flatMap(({ statement }) =>
-    about.includes(statement) ? [statement] : [],
-  )
+  const isAbout = (statement: StatementEntry) => statement.relation === relation
+  const wanted = topicsOf(picture, bank.statements).map(({ statement }) => statement)
+  const about = statementsOf(form).filter(isAbout)
   const plain = about.filter(({ reversed }) => !reversed)
   const [first] = plain
   const other = plain.find(({ level }) => level !== first?.level)
   const usual = [first, other, ...plain, ...about].filter((each) => each !== undefined)
-  return [...new Set([...wanted, ...usual])].slice(0, SHOWN)
+  return [...new Set([...wanted.filter(isAbout), ...usual])].slice(0, SHOWN)
 }

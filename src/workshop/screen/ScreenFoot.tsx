@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { scripts } from '../../content/scripts'
 import type { View } from '../../core/views'
 import type { Screen } from '../board/savedBoard'
+import { stepAsLed } from '../course/stepAsLed'
 import { useStepClock } from '../course/useStepClock'
 import { WorkshopQr } from '../link/WorkshopQr'
 import { screenTexts } from '../../ui/language/subjects/screen'
@@ -29,15 +30,16 @@ export function ScreenFoot({ screen, view, children }: Props) {
         {headcount !== undefined && codes <= headcount && ` ${fill(t.room, { n: headcount })}`}
         {waiting > 0 && <>. {fill(t.waiting, { n: waiting })}</>}
       </p>
-      {course.clock && <Time course={course} since={course.clock.since} />}
+      {course.clock && <Time screen={screen} since={course.clock.since} />}
       {children}
     </footer>
   )
 }
 
 /** The time left for the step, in whole minutes, so that no seconds rush people. */
-function Time({ course, since }: { course: Screen['course']; since: string }) {
+function Time({ screen, since }: { screen: Screen; since: string }) {
   const t = useTexts(screenTexts)
+  const { course, picture } = screen
   const step = scripts.find(({ id }) => id === course.script)?.steps[course.step]
   const locale = useLocale()
   const { left } = useStepClock(since, step?.minutes ?? 0)
@@ -46,7 +48,7 @@ function Time({ course, since }: { course: Screen['course']; since: string }) {
     left > 0 ? count(Math.ceil(left / 60), t.stepLeft_one, t.stepLeft_other) : t.stepOver
   return (
     <p role="timer" className={styles.time}>
-      {fill(words, { title: step.title[locale] })}
+      {fill(words, { title: stepAsLed(step, picture).title[locale] })}
     </p>
   )
 }

@@ -1,13 +1,6 @@
-import { partsOf, pictureViews, type View, type ViewParts } from '../../core/views'
+import { needsPicture, partsOf, type View } from '../../core/views'
 import { pointedAt } from '../course/pointedAt'
 import type { Screen } from '../board/savedBoard'
-
-const fromPicture: readonly ViewParts['kind'][] = ['outcome', ...pictureViews]
-
-/** Whether a view shows something about the group. */
-export function needsPicture(view: View): boolean {
-  return fromPicture.includes(partsOf(view).kind)
-}
 
 /**
  * The view that the projector can show: without a picture of the group, a card to talk about

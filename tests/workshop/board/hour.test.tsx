@@ -1,8 +1,10 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { scripts } from '../../../src/content/scripts'
 import { resultSettings } from '../../../src/core/workshop'
 import { changeBoard, useBoard } from '../../../src/workshop/board/boards'
+import { closedBoard } from '../../support/groups'
 import { entriesOf, openPage, readBoard } from '../../support/boardPage'
 import { newProfile } from '../../support/browser'
 import { sharedResult } from '../../support/sharedResults'
@@ -38,7 +40,7 @@ describe('the hour', () => {
     await openPage({ participants: entriesOf(8) })
     await userEvent.keyboard('{PageDown}{PageDown}{PageDown}')
     expect(readBoard().view).toBe('guess.politics')
-    await userEvent.click(screen.getByLabelText('Hoeveel mensen?'))
+    await userEvent.type(screen.getByLabelText('Hoeveel mensen?'), '12')
     await userEvent.keyboard('{PageDown}{ArrowRight}')
     expect(readBoard().view).toBe('guess.politics')
   })
@@ -48,7 +50,7 @@ describe('the hour', () => {
     await press('Begin')
     await press(/^Door naar/)
     expect(screen.getByText(/^Nog 1 te gaan/)).toBeVisible()
-    await press('Door naar: Vijf keer raden en kijken')
+    await press('Door naar: Vijf kaarten')
     expect(readBoard().rounds).toEqual([])
     expect(onScreen()).toBe('Nu op het scherm: Kaart: Tussen jou en de bestuurder')
     act(() => {
@@ -58,6 +60,38 @@ describe('the hour', () => {
     })
     await press('Sluit ronde 1')
     expect(onScreen()).toBe('Nu op het scherm: Uitkomst: Bestuurder')
+  })
+
+  test.each(
+    scripts.flatMap(({ id, title }) => [0, 4].map((codes) => [title.nl, codes, id] as const)),
+  )('of %s with %i codes shows what the button says', async (_, codes, script) => {
+    await openPage({
+      participants: entriesOf(codes),
+      course: { script, step: 0, screen: 0 },
+    })
+    await press('Begin')
+    const goOn = async (): Promise<unknown[]> => {
+      const main = screen.queryByRole('button', { name: /^(Volgende|Door naar): / })
+      if (!main) return []
+      const [, kind, name = ''] = /^(Volgende|Door naar): (.*)$/.exec(main.textContent) ?? []
+      const before = onScreen()
+      await userEvent.click(main)
+      const isSaid =
+        kind === 'Volgende'
+          ? onScreen() === `Nu op het scherm: ${name}` && onScreen() !== before
+          : screen.queryByRole('heading', { level: 2, name: new RegExp(`${name}$`) }) !== null
+      return [...(isSaid ? [] : [[main.textContent, onScreen()]]), ...(await goOn())]
+    }
+    expect(await goOn()).toEqual([])
+    expect(onScreen()).toBe('Nu op het scherm: Afspraken')
+  })
+
+  test('offers no picture by hand where there is none', async () => {
+    await openPage({ participants: entriesOf(4), view: 'outcome.society', ...showing })
+    const chooser = screen.getByLabelText('Iets anders tonen')
+    expect(chooser).toHaveDisplayValue('Kaart: Wie merkt iets van ons werk?')
+    expect(within(chooser).queryByRole('option', { name: /^(Radar|Uitkomst)/ })).toBeNull()
+    expect(within(chooser).getByRole('option', { name: 'Gok: Samenleving' })).toBeVisible()
   })
 
   test('counts hands, which are on the screen at once', async () => {
@@ -72,27 +106,33 @@ describe('the hour', () => {
   })
 
   test('shows anything by hand, and the script goes on from where it was', async () => {
-    await openPage({ participants: entriesOf(8), view: 'guess.politics', ...showing })
+    const { participants, rounds, picture } = await closedBoard(8)
+    if (!picture) throw new Error('No picture')
+    const course = { ...showing.course, screen: 1 }
+    await openPage({ participants, rounds, picture, view: 'outcome.politics', course })
     await userEvent.selectOptions(
       screen.getByLabelText('Iets anders tonen'),
       'Kaart: Waar het om te doen is',
     )
-    expect(readBoard().view).toBe('guess.politics')
+    expect(readBoard().view).toBe('outcome.politics')
     await press('Toon')
     expect(readBoard().view).toBe('card.purpose')
     // Back to what the script shows here; then on from there.
     await press('Terug')
     expect(readBoard().view).toBe('outcome.politics')
-    await press('Volgende: Uitkomst: Organisatie')
-    expect(readBoard().view).toBe('outcome.organisation')
+    await press('Volgende: Gok: Organisatie')
+    expect(readBoard().view).toBe('guess.organisation')
   })
 
   test('can take another script, from its beginning', async () => {
     await openPage({ participants: entriesOf(8), view: 'guess.politics', ...showing })
-    await userEvent.selectOptions(
-      screen.getByLabelText('Hoeveel tijd heb je?'),
-      'Een kwartier in het overleg',
-    )
+    await userEvent.click(screen.getByText('Ander draaiboek'))
+    const choice = screen.getByLabelText('Hoeveel tijd heb je?')
+    await userEvent.selectOptions(choice, 'Anderhalf uur: van beeld naar plan')
+    await userEvent.selectOptions(choice, 'Een kwartier in het overleg')
+    expect(readBoard()).toMatchObject({ view: 'guess.politics', course: showing.course })
+    await press('Neem dit draaiboek')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(readBoard().course).toEqual({ script: '15', step: 0, screen: 0 })
     expect(screen.getByRole('button', { name: 'Begin' })).toBeVisible()
   })

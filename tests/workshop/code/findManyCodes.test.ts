@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findCodes } from '../../../src/workshop/code/findCodes'
 import { findManyCodes } from '../../../src/workshop/code/findManyCodes'
+import { readArrivals } from '../../../src/workshop/code/readArrivals'
 import { codeLike } from '../../support/codes'
 
 const codes = Array.from({ length: 6000 }, (_, i) => codeLike(i))
@@ -40,9 +41,37 @@ describe('findManyCodes', () => {
     expect(pauses).toBeGreaterThanOrEqual(100)
   })
 
+  test('pauses at least after each thousand prefixes in 5 MB of them', async () => {
+    const { pauses } = await lookUp('AMBT2-'.repeat(833_333))
+    expect(pauses).toBeGreaterThanOrEqual(833)
+  })
+
+  test('pauses at least after each 120,000 characters of a chat of 5 MB with 200 codes', async () => {
+    const talk = 'Wij praten over ambtenaren, ambtsketens en AMBT2. '.repeat(500)
+    const few = codes.slice(0, 200)
+    const chat = few.map((code) => `${talk}\n${code}\n`).join('')
+    expect(chat.length).toBeGreaterThan(5_000_000)
+    const { found, pauses } = await lookUp(chat)
+    expect(found.codes.map(({ text }) => text)).toEqual(few)
+    expect(pauses).toBeGreaterThanOrEqual(Math.floor(chat.length / 120_000))
+  })
+
   test('needs no pause for a short text', async () => {
     const { found, pauses } = await lookUp(`Hoi\n${codes[0] ?? ''}`)
     expect(pauses).toBe(0)
     expect(found).toEqual({ codes: [{ text: codes[0], line: 2 }], damaged: [] })
   })
+})
+
+test('readArrivals pauses after each eight of 200 codes', async () => {
+  let pauses = 0
+  const read: number[] = []
+  const found = codes.slice(0, 200).map((text, i) => ({ text, line: i + 1 }))
+  const pause = async () => {
+    pauses++
+  }
+  const arrivals = await readArrivals(found, new Uint8Array(32).fill(7), pause, (n) => read.push(n))
+  expect(arrivals).toHaveLength(200)
+  expect(pauses).toBe(25)
+  expect(read).toEqual(Array.from({ length: 25 }, (_, i) => 8 * (i + 1)))
 })

@@ -42,10 +42,32 @@ describe('a clicker', () => {
     ['an arrow among radio buttons', 'ArrowRight', {}, '<input type="radio">'],
     ['a page in a list of choices', 'PageDown', {}, '<select></select>'],
     ['a page in a dialog', 'PageDown', {}, '<dialog open></dialog>'],
+    ['a page beside an open dialog', 'PageDown', {}, '<p></p><dialog open></dialog>'],
+    ['a page in a text that is being written', 'PageDown', {}, '<textarea>Hoi</textarea>'],
+    ['a page in a field that is filled in', 'PageUp', {}, '<input type="number" value="12">'],
+    ['an arrow in an empty field', 'ArrowLeft', {}, '<input type="text">'],
   ])('does nothing with %s', (_, name, more, html) => {
     document.body.innerHTML = html
     const press = () => document.body.firstElementChild?.dispatchEvent(key(name, more))
     expect(heardFrom(press)).toEqual([])
+  })
+
+  test.each([
+    ['where a photo was chosen', '<input type="file">'],
+    ['on a radio button', '<input type="radio" value="paste" checked>'],
+    ['on a checkbox', '<input type="checkbox" value="on">'],
+    ['in an empty paste box', '<textarea></textarea>'],
+    ['in an empty number', '<input type="number">'],
+    ['on a button', '<button>Volgende</button>'],
+    ['on the picture of the camera', '<video></video>'],
+    ['beside a dialog that is closed', '<p></p><dialog></dialog>'],
+  ])('moves by a page with the focus %s', (_, html) => {
+    document.body.innerHTML = html
+    const pages = ['PageDown', 'PageUp']
+    const press = () => {
+      for (const name of pages) document.body.firstElementChild?.dispatchEvent(key(name))
+    }
+    expect(heardFrom(press)).toEqual([1, -1])
   })
 
   test('that the projector hears is passed on to the board of that name alone', async () => {

@@ -3,7 +3,7 @@ import { recordOf, relations } from '../../../src/core/framework'
 import { views } from '../../../src/core/views'
 import { medianIds } from '../../../src/workshop/board/figures'
 import { pointedAt } from '../../../src/workshop/course/pointedAt'
-import { closedBoard } from '../../support/groups'
+import { closedBoard, unevenSpread } from '../../support/groups'
 
 describe('what a picture points at', () => {
   test('is where people are furthest apart, in figures and in choices', async () => {
@@ -17,6 +17,18 @@ describe('what a picture points at', () => {
     } as const
     expect(pointedAt({ picture: { ...picture, counts } }).dilemma).toBe('society-citizens')
   })
+
+  test.each(relations)(
+    'is an outcome of five people, though too few answered about %s',
+    async (id) => {
+      const { [id]: _, ...spread } = unevenSpread
+      const { picture } = await closedBoard(5, { spread })
+      if (!picture) throw new Error('No picture')
+      const { relation } = pointedAt({ picture })
+      expect(picture.figures[`now.${relation}`]).toBeDefined()
+      expect(relation).toBe(id === 'citizens' ? 'politics' : 'citizens')
+    },
+  )
 
   test('is a card that can be shown, whichever two relations differ most', async () => {
     const { picture } = await closedBoard(14, {}, { form: 'full' })
@@ -38,7 +50,7 @@ describe('what a picture points at', () => {
     expect(pointedAt({})).toEqual({
       relation: 'citizens',
       dilemma: 'organisation-citizens',
-      card: 'citizens',
+      card: 'purpose',
     })
   })
 })

@@ -5,6 +5,7 @@ import { fill } from '../../../ui/language/fill'
 import { useLocale, useTexts } from '../../../ui/language/texts'
 import type { Locale } from '../../../ui/language/locale'
 import { Button } from '../../../ui/Button'
+import { showableView } from '../../screen/showable'
 import { closeObstacle } from '../rounds'
 import { moveCourse } from './moveCourse'
 import type { BoardMessages } from './outcomeWords'
@@ -50,7 +51,8 @@ function moveWords(
   if (!board.course.clock) return t.begin
   if (closesRound(board, next)) return fill(t.nextCloses, { n: board.rounds.length + 1 })
   if (next.to.step !== place) return fill(t.nextStep, { name: next.step.title[locale] })
-  return fill(t.next, { name: viewName(t, locale, next.view) })
+  const shown = showableView({ ...board, view: next.view })
+  return fill(t.next, { name: viewName(t, locale, shown) })
 }
 
 /** The remarks to read before continuing closes a round. */

@@ -9,7 +9,7 @@ import { useLocale, useTexts } from '../../../ui/language/texts'
 import { Disclosure } from '../../../ui/Disclosure'
 import { BoardFile } from './BoardFile'
 import { EraseBoard } from './EraseBoard'
-import { ScriptChoice } from './ScriptChoice'
+import { OtherScript } from './OtherScript'
 import patterns from '../../../ui/patterns.module.css'
 
 // Few trainers need all of these, and none right away.
@@ -58,8 +58,7 @@ export function More({ name, board, screen, stage, onErased }: Props) {
       )}
       {board.course.clock && (
         <Row summary={t.scriptOther}>
-          <p>{t.scriptAgain}</p>
-          <ScriptChoice board={board} />
+          <OtherScript current={board.course.script} />
         </Row>
       )}
       <Row summary={t.codesMore}>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { views, type View } from '../../../core/views'
 import { isPossible } from '../../course/course'
+import { showableView } from '../../screen/showable'
 import type { Screen } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useLocale, useTexts } from '../../../ui/language/texts'
@@ -16,7 +17,7 @@ export function ViewChooser({ screen }: { readonly screen: Screen }) {
   const t = useTexts(boardTexts)
   const locale = useLocale()
   const id = useId()
-  const [chosen, setChosen] = useState<View>(screen.view)
+  const [chosen, setChosen] = useState<View>(showableView(screen))
   const groups = [
     { name: t.group, of: views.filter((view) => !view.includes('.')) },
     { name: t.viewsRelations, of: views.filter((view) => /^(guess|outcome)\./.test(view)) },

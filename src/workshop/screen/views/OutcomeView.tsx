@@ -1,4 +1,3 @@
-import { statementsOf } from '../../../content/bank'
 import { partsOf } from '../../../core/views'
 import { GroupScale } from '../../../ui/charts/GroupScale'
 import { groupTexts } from '../../../ui/language/subjects/group'
@@ -24,7 +23,7 @@ export function OutcomeView({ screen, view }: ViewProps) {
   if (parts.kind !== 'outcome' || !picture) return null
   const { relation } = parts
   const figure = picture.figures[`now.${relation}`]
-  const about = statementsToShow(relation, picture, statementsOf(workshop.form))
+  const about = statementsToShow(relation, picture, workshop.form)
   return (
     <TwoParts
       picture={
