@@ -1,7 +1,7 @@
 import { ambitions, pairIds, relations, type Relation } from './framework'
 
 /** What the picture of a group says, each in a view of its own. */
-export const pictureViews = [
+const pictureViews = [
   'radar',
   'thirds',
   'levels',
