@@ -1,7 +1,7 @@
 import { ambitions, pairIds, relations, type Relation } from './framework'
 
-/** The parts of a group's picture, each a separate view. */
-export const pictureViews = [
+/** What the picture of a group says, each in a view of its own. */
+const pictureViews = [
   'radar',
   'thirds',
   'levels',
