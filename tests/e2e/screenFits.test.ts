@@ -32,7 +32,7 @@ const everyKind = [
   'wishes',
   'topics',
   'compare',
-  'story.politics-organisation',
+  'story.organisation-citizens',
   'choices.organisation-society',
   'turn.citizens-profession',
   'card.politics-citizens',
@@ -40,6 +40,8 @@ const everyKind = [
   'card.professional',
   'agreements',
 ] as const satisfies readonly View[]
+
+const began = '2026-11-24T10:30:00.000Z'
 
 const sizes = [
   [1024, 768],
@@ -90,11 +92,20 @@ async function fullBoard(view: View, chosen: { title?: string } = {}): Promise<B
   if (!picture) throw new Error('No picture')
   const change = {
     view,
-    hands: { 'guess.organisation': [3, 12, 5], 'turn.citizens-profession': [9, 4] },
+    headcount: 25,
+    hands: {
+      'guess.organisation': [3, 12, 5],
+      'story.organisation-citizens': [9, 15],
+      'story.organisation-society': [9, 15],
+      'turn.citizens-profession': [9, 4],
+    },
+    course: { script: '90', step: 2, screen: 0, clock: { began, since: new Date().toISOString() } },
     agreements,
     earlier: { title: 'Voorjaar', picture, agreements },
   } as const
-  return closedBoard(14, change, workshop)
+  const board = await closedBoard(14, change, workshop)
+  // With a second picture come more notes.
+  return { ...board, rounds: [...board.rounds, ...board.rounds] }
 }
 
 /** Where a view is larger than the screen, or its letters are too small for the back row. */
@@ -106,16 +117,24 @@ async function misfits(page: Page, view: View): Promise<unknown[]> {
       const texts = [
         ...document.querySelectorAll('[data-alone] :is(p, h1, h2, li, td, th, button)'),
       ]
+      const foot = [...(document.querySelector('footer')?.children ?? [])]
+      const parts = [...(document.querySelector('header + div')?.children ?? [])]
+      const tops = foot.map((part) => part.getBoundingClientRect().top)
       const sizeOf = (text: Element) => parseFloat(getComputedStyle(text).fontSize)
       return {
         tooHigh: document.documentElement.scrollHeight - innerHeight,
         tooWide: document.documentElement.scrollWidth - innerWidth,
+        spilling: parts.filter((part) => part.scrollHeight > part.clientHeight + 1).length,
+        // On one line, as far as there is room.
+        footRows: Math.max(...tops) - Math.min(...tops) < 20 ? 1 : 2,
         smallest: Math.min(...texts.map(sizeOf)) / innerHeight,
         question: sizeOf(document.querySelector('h1') ?? document.body) / innerHeight,
       }
     })
-    const { tooHigh, tooWide, smallest, question } = measured
-    if (tooHigh > 0 || tooWide > 0 || smallest < 1 / 45 || question < 1 / 18) {
+    const { tooHigh, tooWide, spilling, footRows, smallest, question } = measured
+    const isLarge = tooHigh > 0 || tooWide > 0 || spilling > 0
+    const isSplit = width >= 1280 && footRows > 1
+    if (isLarge || isSplit || smallest < 1 / 45 || question < 1 / 18) {
       faults.push([view, width, measured])
     }
   }

@@ -25,8 +25,12 @@ export function questionsBeside(
 const forAny = ['purpose', 'professional'] as const
 
 /** The questions of the cards that fit a group: of each card the first, then the others. */
-export function paperQuestions(picture: Picture, locale: Locale, most: number): PaperQuestion[] {
-  const fitting = cardsForGroup(findInGroup(picture)).map(({ card }) => card)
+export function paperQuestions(
+  picture: Picture | undefined,
+  locale: Locale,
+  most: number,
+): PaperQuestion[] {
+  const fitting = picture ? cardsForGroup(findInGroup(picture)).map(({ card }) => card) : []
   const any = forAny.map((ambition): CardRef => ({ kind: 'ambition', ambition }))
   const deck = new Map([...fitting, ...any].map((card) => [keyOf(card), card]))
   const asked = [...deck.values()].map((card) => questionsOf(card, locale))

@@ -18,12 +18,17 @@ export function GroupFindings({ screen }: { readonly screen: Screen }) {
   const { form } = screen.workshop
   if (!screen.picture) return null
   const findings = findInGroup(screen.picture)
+  const isSaid = saysSomething(findings, form)
   const cards = cardsForGroup(findings)
   return (
     <section className={styles.part}>
-      <h2>{t.findingsTitle}</h2>
-      <GroupFindingWords findings={findings} form={form} thresholds={screen.thresholds} />
-      <h3>{t.cardsTitle}</h3>
+      {isSaid && (
+        <>
+          <h2>{t.findingsTitle}</h2>
+          <GroupFindingWords findings={findings} form={form} thresholds={screen.thresholds} />
+        </>
+      )}
+      {isSaid ? <h3>{t.cardsTitle}</h3> : <h2>{t.cardsTitle}</h2>}
       <CardGrid
         cards={cards.map(({ card }) => card)}
         above={(_, i) => {
@@ -39,6 +44,11 @@ type WordsProps = {
   readonly findings: Findings
   readonly form: Form
   readonly thresholds: Thresholds
+}
+
+/** Whether there is anything to say: of a quick scan only where people are far apart. */
+export function saysSomething(findings: Findings, form: Form): boolean {
+  return form === 'full' || (findings.kind === 'found' && findings.mostSpread.length > 0)
 }
 
 /** The findings in sentences, some with a question, and the thresholds for naming them. */
@@ -68,9 +78,7 @@ export function GroupFindingWords({ findings, form, thresholds }: WordsProps) {
           </li>
         ))}
       </ul>
-      <p className={patterns.note}>
-        {form === 'full' ? fill(t.findingsNote, from) : t.findingsNoteQuick}
-      </p>
+      {form === 'full' && <p className={patterns.note}>{fill(t.findingsNote, from)}</p>}
     </>
   )
 }

@@ -27,20 +27,20 @@ const SHOWN = 2
 
 /**
  * Two statements about a relation to show what it was about: those that most people want to talk
- * about, or else plain ones about more than one level.
+ * about, or else some about more than one level. None that is reversed: beside an outcome of "often"
+ * it would say the opposite.
  */
 export function statementsToShow(
   relation: Relation,
   picture: Pick<Picture, 'counts'>,
   statements: readonly StatementEntry[],
 ): StatementEntry[] {
-  const about = statements.filter((statement) => statement.relation === relation)
+  const about = statements.filter((each) => each.relation === relation && !each.reversed)
   const wanted = topicsOf(picture, statements).flatMap(({ statement }) =>
     about.includes(statement) ? [statement] : [],
   )
-  const plain = about.filter(({ reversed }) => !reversed)
-  const [first] = plain
-  const other = plain.find(({ level }) => level !== first?.level)
-  const usual = [first, other, ...plain, ...about].filter((each) => each !== undefined)
+  const [first] = about
+  const other = about.find(({ level }) => level !== first?.level)
+  const usual = [first, other, ...about].filter((each) => each !== undefined)
   return [...new Set([...wanted, ...usual])].slice(0, SHOWN)
 }

@@ -1,28 +1,20 @@
 import type { ReactNode } from 'react'
-import { scripts } from '../../content/scripts'
-import type { View } from '../../core/views'
 import type { Screen } from '../board/savedBoard'
+import { stepOf } from '../course/stepOf'
 import { useStepClock } from '../course/useStepClock'
-import { WorkshopQr } from '../link/WorkshopQr'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { count, fill, useLocale, useTexts } from '../../ui/language/texts'
 import styles from './Screen.module.css'
 
-type Props = { readonly screen: Screen; readonly view: View; readonly children: ReactNode }
+type Props = { readonly screen: Screen; readonly children: ReactNode }
 
-/** The line at the bottom: how many codes, how much time, and the way in for latecomers. */
-export function ScreenFoot({ screen, view, children }: Props) {
+/** The line at the bottom: how many codes, and how much time. */
+export function ScreenFoot({ screen, children }: Props) {
   const t = useTexts(screenTexts)
-  const { codes, headcount, picture, course, workshop } = screen
+  const { codes, headcount, picture, course } = screen
   const waiting = picture ? codes - picture.people : 0
   return (
     <footer className={styles.foot}>
-      {view !== 'join' && (
-        <div className={styles.late}>
-          <WorkshopQr workshop={workshop} />
-          <p>{t.late}</p>
-        </div>
-      )}
       <p>
         <b className={styles.number}>{codes}</b> {count(codes, t.codes_one, t.codes_other)}
         {headcount !== undefined && codes <= headcount && ` ${fill(t.room, { n: headcount })}`}
@@ -37,7 +29,7 @@ export function ScreenFoot({ screen, view, children }: Props) {
 /** What is left of the step, in whole minutes: nobody is chased by seconds. */
 function Time({ course, since }: { course: Screen['course']; since: string }) {
   const t = useTexts(screenTexts)
-  const step = scripts.find(({ id }) => id === course.script)?.steps[course.step]
+  const step = stepOf(course)
   const locale = useLocale()
   const { left } = useStepClock(since, step?.minutes ?? 0)
   if (!step) return null

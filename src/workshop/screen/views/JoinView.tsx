@@ -1,5 +1,6 @@
 import { readSite } from '../../../platform/address'
 import { screenTexts } from '../../../ui/language/subjects/screen'
+import { shareTexts } from '../../../ui/language/subjects/share'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { WorkshopQr } from '../../link/WorkshopQr'
 import { TwoParts } from './TwoParts'
@@ -9,6 +10,9 @@ import styles from './Views.module.css'
 /** The way in: a code that a phone reads from the back of the room. */
 export function JoinView({ screen }: ViewProps) {
   const t = useTexts(screenTexts)
+  const share = useTexts(shareTexts)
+  const how = { room: share.doRoom, distance: share.doDistance, both: share.doBoth }
+  const handIn = fill(t.joinHandIn, { how: how[screen.workshop.handIn] })
   const address = readSite()
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '')
@@ -24,7 +28,7 @@ export function JoinView({ screen }: ViewProps) {
       }
     >
       <ol className={styles.steps}>
-        {[t.joinScan, t.joinDo, t.joinShare].map((step) => (
+        {[t.joinScan, t.joinDo, t.joinShare, handIn].map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

@@ -46,13 +46,15 @@ export function OutcomeView({ screen, view }: ViewProps) {
         )
       }
     >
-      <Prompt title={t.about}>
-        <ul className={styles.statements}>
-          {about.map(({ id, text }) => (
-            <li key={id}>{text[locale]}</li>
-          ))}
-        </ul>
-      </Prompt>
+      {about.length > 0 && (
+        <Prompt title={t.about}>
+          <ul className={styles.statements}>
+            {about.map(({ id, text }) => (
+              <li key={id}>{text[locale]}</li>
+            ))}
+          </ul>
+        </Prompt>
+      )}
     </TwoParts>
   )
 }
