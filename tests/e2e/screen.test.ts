@@ -74,6 +74,12 @@ test('the projector follows the board in another tab, and its clicker moves both
   await page.reload()
   await expect(page.getByText('Nu op het scherm: Radar')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Volgende: Uitkomst: Bestuurder' })).toBeVisible()
+
+  const alone = projector.getByText('De klikker werkt als het bord open is.')
+  await expect(alone).toHaveCount(0)
+  await page.goto('about:blank')
+  await projector.keyboard.press('PageUp')
+  await expect(alone).toBeVisible()
 })
 
 test('latecomers can read the code in the corner on the smallest projector', async ({ page }) => {

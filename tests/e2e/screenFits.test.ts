@@ -119,7 +119,8 @@ async function misfits(page: Page, view: View): Promise<unknown[]> {
       ]
       const foot = [...(document.querySelector('footer')?.children ?? [])]
       const parts = [...(document.querySelector('header + div')?.children ?? [])]
-      const tops = foot.map((part) => part.getBoundingClientRect().top)
+      const boxes = foot.map((part) => part.getBoundingClientRect())
+      const tops = boxes.filter((box) => box.height > 0).map(({ top }) => top)
       const sizeOf = (text: Element) => parseFloat(getComputedStyle(text).fontSize)
       return {
         tooHigh: document.documentElement.scrollHeight - innerHeight,

@@ -108,6 +108,14 @@ test('beside an outcome stands no statement that goes the other way', async () =
   expect(shown.filter(({ reversed }) => reversed)).toEqual([])
 })
 
+test('the word above a middle halfway between two answers names both', async () => {
+  const { picture } = await closedScreen(14, {}, asked)
+  if (!picture) throw new Error('No picture')
+  const figures = { 'now.citizens': { median: 60, q1: 50, q3: 70 } }
+  const said = await show('outcome.citizens', { picture: { ...picture, figures } })
+  expect(said).toContain('tussen soms en vaak')
+})
+
 test.each(handIns)('the way in says how to hand in: %s', async (handIn) => {
   const { workshop } = await closedScreen(14, {}, { handIn })
   const said = await show('join', { workshop })

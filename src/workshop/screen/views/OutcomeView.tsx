@@ -1,6 +1,7 @@
 import { statementsOf } from '../../../content/bank'
 import { partsOf } from '../../../core/views'
 import { GroupScale } from '../../../ui/charts/GroupScale'
+import { placeWords } from '../../../ui/language/scoreWord'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { screenTexts } from '../../../ui/language/subjects/screen'
 import { scanTexts } from '../../../ui/language/subjects/scan'
@@ -34,7 +35,10 @@ export function OutcomeView({ screen, view }: ViewProps) {
               description={outcomeWords(t, scan, locale, screen, relation).join(' ')}
               words={scaleWordsOf(t, group)}
               hands={hands[`guess.${relation}`]}
-              median={figure.median}
+              median={{
+                score: figure.median,
+                word: placeWords(scan, t.between, figure.median),
+              }}
               half={interquartileRange(figure)}
             />
           </div>

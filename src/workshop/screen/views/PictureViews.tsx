@@ -152,10 +152,11 @@ export function DifferencesView({ screen }: ViewProps) {
 
 export function CompareView({ screen }: ViewProps) {
   const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
   return (
     <TwoParts picture={<GroupChanges screen={screen} look="plot" />}>
       <Prompt title={t.look}>
-        <p>{t.compareText}</p>
+        <p>{group.changeNote}</p>
       </Prompt>
     </TwoParts>
   )
