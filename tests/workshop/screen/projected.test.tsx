@@ -119,7 +119,7 @@ test('the word above a middle halfway between two answers names both', async () 
 test.each(handIns)('the way in says how to hand in: %s', async (handIn) => {
   const { workshop } = await closedScreen(14, {}, { handIn })
   const said = await show('join', { workshop })
-  expect(said).toContain('Wil je delen? Tik op ‘Deel’.')
+  expect(said).toContain('Delen mag: tik op ‘Deel’.')
   expect(said.includes('eg je telefoon op tafel')).toBe(handIn !== 'distance')
   expect(said.includes('tuur je code')).toBe(handIn !== 'room')
 })

@@ -23,7 +23,7 @@ export function JoinView({ screen }: ViewProps) {
           <div className={styles.figure}>
             <WorkshopQr workshop={screen.workshop} />
           </div>
-          <p className={styles.address}>{fill(t.joinAddress, { address })}</p>
+          <p className={styles.address}>{address}</p>
         </>
       }
     >
