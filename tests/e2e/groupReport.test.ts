@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { bankNumber } from '../../src/core/bankNumber'
 import { agreed, longest, twelve } from '../support/closing'
-import { closedBoard, closedScreen } from '../support/groups'
+import { newBoard } from '../support/boards'
+import { closedBoard, closedScreen, peopleWith, unevenSpread } from '../support/groups'
 import { keptText, putHere } from './boardsHere'
 import { bankRef } from './savedFiles'
 import { expect, test } from './watched'
@@ -94,4 +95,20 @@ test('the answers along the dots stand apart', async ({ page }) => {
   })
   expect(gaps).toHaveLength(4)
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(3)
+})
+
+test('of a group without a picture there is a page with its agreements, and no files', async ({
+  page,
+}) => {
+  const { board } = await newBoard({
+    participants: peopleWith(4, unevenSpread),
+    agreements: agreed,
+  })
+  const name = await putHere(page, board)
+  const pages = await printed(page, name, 'nl')
+  expect(pages).toHaveLength(1)
+  expect(pages[0]).toContain('Een groepsbeeld komt er vanaf vijf codes')
+  expect(pages[0]).toContain('Een dag meelopen bij het loket')
+  await expect(page.getByRole('button', { name: 'Print of bewaar als PDF' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Neem het beeld mee' })).toHaveCount(0)
 })

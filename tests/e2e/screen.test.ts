@@ -74,6 +74,23 @@ test('the projector follows the board in another tab, and its clicker moves both
   await page.reload()
   await expect(page.getByText('Nu op het scherm: Radar')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Volgende: Uitkomst: Bestuurder' })).toBeVisible()
+
+  const alone = projector.getByText('De klikker werkt als het bord open is.')
+  await expect(alone).toHaveCount(0)
+  await page.goto('about:blank')
+  await projector.keyboard.press('PageUp')
+  await expect(alone).toBeVisible()
+})
+
+test('latecomers can read the code in the corner on the smallest projector', async ({ page }) => {
+  const board = await closedBoard(14, { view: 'radar' }, { ...asked, mail: 'trainer@gemeente.nl' })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await goTo(page, `#/screen/${await putHere(page, board)}`)
+  const code = page.getByRole('img', { name: /^QR-code/ })
+  const { width, height, data } = PNG.sync.read(await code.screenshot())
+  expect(decodeQR({ width, height, data })).toMatch(/#\/w\/[\w-]+$/)
+  const squares = Number((await code.getAttribute('viewBox'))?.split(' ')[2])
+  expect(width / squares).toBeGreaterThanOrEqual(2.5)
 })
 
 test('no view shows a figure of too few people', async ({ page }) => {

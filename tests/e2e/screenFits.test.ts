@@ -32,7 +32,7 @@ const everyKind = [
   'wishes',
   'topics',
   'compare',
-  'story.politics-organisation',
+  'story.organisation-citizens',
   'choices.organisation-society',
   'turn.citizens-profession',
   'card.politics-citizens',
@@ -40,6 +40,8 @@ const everyKind = [
   'card.professional',
   'agreements',
 ] as const satisfies readonly View[]
+
+const began = '2026-11-24T10:30:00.000Z'
 
 const sizes = [
   [1024, 768],
@@ -90,11 +92,20 @@ async function fullBoard(view: View, chosen: { title?: string } = {}): Promise<B
   if (!picture) throw new Error('No picture')
   const change = {
     view,
-    hands: { 'guess.organisation': [3, 12, 5], 'turn.citizens-profession': [9, 4] },
+    headcount: 25,
+    hands: {
+      'guess.organisation': [3, 12, 5],
+      'story.organisation-citizens': [9, 15],
+      'story.organisation-society': [9, 15],
+      'turn.citizens-profession': [9, 4],
+    },
+    course: { script: '90', step: 2, screen: 0, clock: { began, since: new Date().toISOString() } },
     agreements,
     earlier: { title: 'Voorjaar', picture, agreements },
   } as const
-  return closedBoard(14, change, workshop)
+  const board = await closedBoard(14, change, workshop)
+  // With a second picture come more notes.
+  return { ...board, rounds: [...board.rounds, ...board.rounds] }
 }
 
 /** Where a view is larger than the screen, or its letters or its picture too small for the back row. */
@@ -115,18 +126,26 @@ async function misfits(page: Page, view: View): Promise<unknown[]> {
       const sizeOf = (text: Element) => parseFloat(getComputedStyle(text).fontSize) * scaleOf(text)
       const parts = [...(document.querySelector('[data-alone] header + div')?.children ?? [])]
       const [picture = 0, side = 0] = parts.map((part) => part.getBoundingClientRect().width)
+      const foot = [...(document.querySelector('footer')?.children ?? [])]
+      const boxes = foot.map((part) => part.getBoundingClientRect())
+      const tops = boxes.filter((box) => box.height > 0).map(({ top }) => top)
       return {
         share: picture / (picture + side),
         tooHigh: document.documentElement.scrollHeight - innerHeight,
         tooWide: document.documentElement.scrollWidth - innerWidth,
+        spilling: parts.filter((part) => part.scrollHeight > part.clientHeight + 1).length,
+        // On one line, as far as there is room.
+        footRows: Math.max(...tops) - Math.min(...tops) < 20 ? 1 : 2,
         smallest: Math.min(...texts.map(sizeOf)) / innerHeight,
         question: sizeOf(document.querySelector('h1') ?? document.body) / innerHeight,
       }
     })
-    const { tooHigh, tooWide, smallest, question, share } = measured
+    const { tooHigh, tooWide, spilling, footRows, smallest, question, share } = measured
+    const isLarge = tooHigh > 0 || tooWide > 0 || spilling > 0
+    const isSplit = width >= 1280 && footRows > 1
     // Rounded by the browser to a part of a pixel.
     const isSmall = smallest < 1 / 45 - 1e-4 || question < 1 / 18 || !(share > 2 / 3 - 1e-3)
-    if (tooHigh > 0 || tooWide > 0 || isSmall) {
+    if (isLarge || isSplit || isSmall) {
       faults.push([view, width, measured])
     }
   }

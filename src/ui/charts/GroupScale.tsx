@@ -1,6 +1,4 @@
-import { scoreWord } from '../language/scoreWord'
-import { scanTexts } from '../language/subjects/scan'
-import { useTexts } from '../language/texts'
+import { classNames } from '../classNames'
 import { AxisWords } from './AxisWords'
 import styles from './GroupScale.module.css'
 
@@ -17,8 +15,8 @@ type Props = {
   }
   /** The number of people who guessed each part; absent if nobody counted. */
   readonly hands?: readonly number[] | undefined
-  /** The median of the group, 0..100; absent while people guess. */
-  readonly median?: number | undefined
+  /** The median of the group, 0..100, in words too; absent while people guess. */
+  readonly median?: { readonly score: number; readonly word: string } | undefined
   /** The interquartile range; absent with too few participants. */
   readonly half?: { readonly from: number; readonly to: number } | undefined
 }
@@ -27,6 +25,8 @@ const gridScores = [0, 25, 50, 75, 100] as const
 /** The boundaries of the thirds of the scale: halfway between two answers. */
 const cuts = [0, 37.5, 62.5, 100] as const
 const LINE = 205
+/** Letters of a word that fits in large type. */
+const LONG = 15
 const HANDS = { top: 420, height: 90 }
 
 /**
@@ -51,20 +51,23 @@ export function GroupScale({ description, words, hands, median, half }: Props) {
       <line className={styles.line} x1={at(0)} x2={at(100)} y1={LINE} y2={LINE} />
       {!isKnown && <Parts names={words.parts} hands={hands} />}
       {half && <Half {...half} name={words.half} />}
-      {isKnown && <Median score={median} />}
+      {isKnown && <Median {...median} />}
       <AxisWords at={at} y={ends} className={styles.end} />
       {isKnown && hands && <Hands hands={hands} name={words.hands} />}
     </svg>
   )
 }
 
-function Median({ score }: { score: number }) {
-  const scan = useTexts(scanTexts)
+function Median({ score, word }: { score: number; word: string }) {
   return (
     <>
       <circle className={styles.dot} cx={at(score)} cy={LINE} r="19" />
-      <text className={styles.value} {...placeOf(score)} y="132">
-        {scoreWord(scan, score)}
+      <text
+        className={classNames(styles.value, word.length > LONG && styles.long)}
+        {...placeOf(score)}
+        y="132"
+      >
+        {word}
       </text>
     </>
   )

@@ -17,10 +17,10 @@ const QUIET_ZONE = 4
  */
 const MOST_ACROSS = 145
 
-/** Whether a text fits in a code that can be read from a screen. */
-export function isQrReadable(text: string): boolean {
+/** Whether a text fits in a code that can be read from a screen, or of at most so many squares across. */
+export function isQrReadable(text: string, most = MOST_ACROSS): boolean {
   try {
-    return drawQrCode(text).size <= MOST_ACROSS
+    return drawQrCode(text).size <= most
   } catch {
     return false
   }

@@ -42,8 +42,12 @@ export function GroupPage({ board }: { readonly board: string }) {
           <div className={styles.controls}>
             <OwnWords own={own} onChange={setOwn} />
             <Button onClick={printPage}>{t.reportPrint}</Button>
-            <h2>{t.exportsTitle}</h2>
-            <GroupFiles screen={opened.value} />
+            {opened.value.picture && (
+              <>
+                <h2>{t.exportsTitle}</h2>
+                <GroupFiles screen={opened.value} />
+              </>
+            )}
           </div>
           <section aria-labelledby="group-preview">
             <h2 id="group-preview" className={styles.preview}>

@@ -1,3 +1,4 @@
+import { pairIds } from '../../core/framework'
 import { findInGroup } from '../picture/groupFindings'
 import { radarGeometry } from '../../ui/charts/radarGeometry'
 import type { Picture } from '../board/rounds'
@@ -9,9 +10,9 @@ import { fill } from '../../ui/language/fill'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import { GroupChanges } from '../picture/GroupChanges'
 import { GroupDots } from '../picture/GroupDots'
-import { GroupFindingWords } from '../picture/GroupFindings'
+import { GroupFindingWords, saysSomething } from '../picture/GroupFindings'
 import { GroupRadar } from '../picture/GroupRadar'
-import { wishNotes } from '../picture/countNotes'
+import { dilemmaNotes, staleNote, topicNotes, wishNotes } from '../picture/countNotes'
 import { GroupWishes } from '../picture/GroupCounts'
 import { GroupCells, GroupNumbers } from '../picture/GroupTables'
 import { dotNotes, lineNotes, nothingWords, thresholdWords } from '../picture/groupWords'
@@ -40,12 +41,6 @@ export function GroupReport({ screen, title = '', organisation = '' }: Props) {
   const line = useTexts(ownLineTexts)
   const locale = useLocale()
   const { picture, practice, workshop } = screen
-  if (!picture) return <p>{nothingWords(t, locale, screen)}</p>
-  const facts = fill(t.facts, {
-    n: picture.people,
-    form: t[workshop.form],
-    day: formatMoment(locale, picture.closed),
-  })
   const listName = askedBank(workshop)?.title
   // Never without the mark of a practice board.
   const kicker = [t.reportKicker, organisation, practice && t.practice].filter(Boolean)
@@ -55,17 +50,42 @@ export function GroupReport({ screen, title = '', organisation = '' }: Props) {
         <header className={paperStyles.head}>
           <p className={paperStyles.kicker}>{kicker.join(' · ')}</p>
           <h3 className={paperStyles.title}>{title || workshop.title || t.untitled}</h3>
-          <p className={paperStyles.facts}>{facts}</p>
+          {picture && (
+            <p className={paperStyles.facts}>
+              {fill(t.facts, {
+                n: picture.people,
+                form: t[workshop.form],
+                day: formatMoment(locale, picture.closed),
+              })}
+            </p>
+          )}
           {listName && (
             <p className={paperStyles.facts}>{fill(line.hostLineTitled, { title: listName })}</p>
           )}
         </header>
-        <FirstPage screen={screen} picture={picture} />
+        {picture ? <FirstPage screen={screen} picture={picture} /> : <OnlyPage screen={screen} />}
       </div>
-      <div className={styles.sheet}>
-        <SecondPage screen={screen} picture={picture} />
-      </div>
+      {picture && (
+        <div className={styles.sheet}>
+          <SecondPage screen={screen} picture={picture} />
+        </div>
+      )}
     </Paper>
+  )
+}
+
+/** Without a picture: why there is none, what was agreed, and what to go on with. */
+function OnlyPage({ screen }: Pick<PageProps, 'screen'>) {
+  const t = useTexts(groupTexts)
+  const locale = useLocale()
+  const { agreements, nextDay, workshop } = screen
+  return (
+    <>
+      <p>{nothingWords(t, locale, screen)}</p>
+      <PaperAgreements agreements={agreements} {...(nextDay !== undefined && { nextDay })} />
+      <PaperQuestions most={questionsBeside(workshop, agreements)} />
+      <RoomToWrite agreements={agreements} />
+    </>
   )
 }
 
@@ -76,16 +96,21 @@ function FirstPage({ screen, picture }: PageProps) {
   const t = useTexts(groupTexts)
   const closing = useTexts(closingTexts)
   const { thresholds, workshop } = screen
+  const { form } = workshop
+  const findings = findInGroup(picture)
+  const isSaid = saysSomething(findings, form)
   return (
     <>
       <section className={classNames(paperStyles.part, paperStyles.radar, styles.radar)}>
         <GroupRadar picture={picture} geometry={radarGeometry(WIDTH)} />
         <div>
           <GroupNumbers picture={picture} />
-          <p className={paperStyles.note}>{lineNotes(t, picture)}</p>
+          <p className={paperStyles.note}>
+            {lineNotes(t, picture)} {staleNote(t, screen)}
+          </p>
         </div>
       </section>
-      <section className={classNames(paperStyles.part, paperStyles.columns)}>
+      <section className={classNames(paperStyles.part, isSaid && paperStyles.columns)}>
         {screen.earlier ? (
           <div className={styles.changes}>
             <h4>{closing.paperThenNow}</h4>
@@ -98,20 +123,20 @@ function FirstPage({ screen, picture }: PageProps) {
             <p className={paperStyles.note}>{dotNotes(t, picture)}</p>
           </div>
         )}
-        <div>
-          <h4>{t.findingsTitle}</h4>
-          <GroupFindingWords
-            findings={findInGroup(picture)}
-            form={workshop.form}
-            thresholds={thresholds}
-          />
-        </div>
+        {isSaid && (
+          <div>
+            <h4>{t.findingsTitle}</h4>
+            <GroupFindingWords findings={findings} form={form} thresholds={thresholds} />
+          </div>
+        )}
       </section>
       <section className={classNames(paperStyles.part, paperStyles.columns)}>
         <div>
           <h4>{t.topicsTitle}</h4>
           <PaperTopics picture={picture} />
-          <p className={paperStyles.note}>{t.topicsText}</p>
+          <p className={paperStyles.note}>
+            {t.topicsText} {topicNotes(t, screen)}
+          </p>
         </div>
         <div>
           <h4>{t.wishesTitle}</h4>
@@ -126,7 +151,6 @@ function FirstPage({ screen, picture }: PageProps) {
 /** The parts that only some workshops have, and the group's next steps. */
 function SecondPage({ screen, picture }: PageProps) {
   const t = useTexts(groupTexts)
-  const closing = useTexts(closingTexts)
   const locale = useLocale()
   const { agreements, nextDay, thresholds, workshop } = screen
   const { dilemmas, form } = workshop
@@ -138,6 +162,7 @@ function SecondPage({ screen, picture }: PageProps) {
         <section className={paperStyles.part}>
           <h4>{t.dilemmasTitle}</h4>
           <PaperDilemmas picture={picture} thresholds={thresholds} />
+          <p className={paperStyles.note}>{dilemmaNotes(t, screen, pairIds())}</p>
         </section>
       )}
       {form === 'full' && (
@@ -147,9 +172,7 @@ function SecondPage({ screen, picture }: PageProps) {
         </section>
       )}
       {questions > 0 && <PaperQuestions picture={picture} most={questions} />}
-      {!(dilemmas && form === 'full') && (
-        <PaperLines title={agreements.length > 0 ? closing.paperRoom : closing.screenAsk} />
-      )}
+      {!(dilemmas && form === 'full') && <RoomToWrite agreements={agreements} />}
       <footer className={classNames(paperStyles.small, styles.small)}>
         <h4>{t.reportSmall}</h4>
         <p>
@@ -159,4 +182,10 @@ function SecondPage({ screen, picture }: PageProps) {
       </footer>
     </>
   )
+}
+
+/** Lines to write on: for agreements where there are none yet. */
+function RoomToWrite({ agreements }: Pick<Reported, 'agreements'>) {
+  const t = useTexts(closingTexts)
+  return <PaperLines title={agreements.length > 0 ? t.paperRoom : t.screenAsk} />
 }

@@ -41,7 +41,7 @@ export function PaperAgreements({ agreements, nextDay }: Pick<Screen, 'agreement
   )
 }
 
-type QuestionsProps = { readonly picture: Picture; readonly most: number }
+type QuestionsProps = { readonly picture?: Picture; readonly most: number }
 
 /** The questions of the cards that fit this group. */
 export function PaperQuestions({ picture, most }: QuestionsProps) {

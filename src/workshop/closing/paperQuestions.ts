@@ -24,9 +24,13 @@ export function questionsBeside(
 /** For any group: about its purpose, and about how it weighs interests. */
 const forAny = ['purpose', 'professional'] as const
 
-/** The questions of the cards that fit a group: first one from each card, then the others. */
-export function paperQuestions(picture: Picture, locale: Locale, most: number): PaperQuestion[] {
-  const fitting = cardsForGroup(findInGroup(picture)).map(({ card }) => card)
+/** The questions of the cards that fit a group: of each card the first, then the others. */
+export function paperQuestions(
+  picture: Picture | undefined,
+  locale: Locale,
+  most: number,
+): PaperQuestion[] {
+  const fitting = picture ? cardsForGroup(findInGroup(picture)).map(({ card }) => card) : []
   const any = forAny.map((ambition): CardRef => ({ kind: 'ambition', ambition }))
   const deck = new Map([...fitting, ...any].map((card) => [keyOf(card), card]))
   const asked = [...deck.values()].map((card) => questionsOf(card, locale))

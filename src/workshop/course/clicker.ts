@@ -18,8 +18,23 @@ export function onClicker(moved: (move: Move) => void, isWanted = () => true): (
 
 const moves: Record<PageKey, Move> = { forward: 1, back: -1 }
 
-/** Passes a move on to the board, which is open in another tab of this browser. */
-export function passOnClick(board: string, move: Move): void {
+/** How long a board may take to answer, in milliseconds. */
+const PATIENCE = 2000
+
+/**
+ * Passes a move on to the board, which is open in another tab of this browser, and calls back with
+ * whether it was heard there.
+ */
+export function passOnClick(board: string, move: Move, answered: (isHeard: boolean) => void): void {
+  const answer = (isHeard: boolean) => {
+    stop()
+    clearTimeout(timer)
+    answered(isHeard)
+  }
+  const stop = hearTabs(heardTopic(board), () => {
+    answer(true)
+  })
+  const timer = setTimeout(answer, PATIENCE, false)
   tellTabs(topicOf(board, move))
 }
 
@@ -27,12 +42,17 @@ export function passOnClick(board: string, move: Move): void {
 export function onPassedClick(board: string, moved: (move: Move) => void): () => void {
   const stops = ([1, -1] as const).map((move) =>
     hearTabs(topicOf(board, move), () => {
+      tellTabs(heardTopic(board))
       moved(move)
     }),
   )
   return () => {
     for (const stop of stops) stop()
   }
+}
+
+function heardTopic(board: string): string {
+  return `clicker.${board}.heard`
 }
 
 function topicOf(board: string, move: Move): string {

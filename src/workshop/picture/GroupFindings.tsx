@@ -10,7 +10,6 @@ import { CardGrid } from '../../content/cards/CardGrid'
 import { groupReasonWords } from './groupReasonWords'
 import { mostSpreadWords, differenceWords, thresholdWords } from './groupWords'
 import styles from './GroupPicture.module.css'
-import patterns from '../../ui/patterns.module.css'
 
 /** The differences in a group, and the conversation cards that fit it. */
 export function GroupFindings({ screen }: { readonly screen: Screen }) {
@@ -19,12 +18,17 @@ export function GroupFindings({ screen }: { readonly screen: Screen }) {
   const { form } = screen.workshop
   if (!screen.picture) return null
   const findings = findInGroup(screen.picture)
+  const isSaid = saysSomething(findings, form)
   const cards = cardsForGroup(findings)
   return (
     <section className={styles.part}>
-      <h2>{t.findingsTitle}</h2>
-      <GroupFindingWords findings={findings} form={form} thresholds={screen.thresholds} />
-      <h3>{t.cardsTitle}</h3>
+      {isSaid && (
+        <>
+          <h2>{t.findingsTitle}</h2>
+          <GroupFindingWords findings={findings} form={form} thresholds={screen.thresholds} />
+        </>
+      )}
+      {isSaid ? <h3>{t.cardsTitle}</h3> : <h2>{t.cardsTitle}</h2>}
       <CardGrid
         cards={cards.map(({ card }) => card)}
         above={(_, i) => {
@@ -40,6 +44,11 @@ type WordsProps = {
   readonly findings: Findings
   readonly form: Form
   readonly thresholds: Thresholds
+}
+
+/** Whether there is anything to say: of a quick scan only where people are far apart. */
+export function saysSomething(findings: Findings, form: Form): boolean {
+  return form === 'full' || (findings.kind === 'found' && findings.mostSpread.length > 0)
 }
 
 /** The findings in sentences, some with a question, and the thresholds for naming them. */
@@ -60,16 +69,13 @@ export function GroupFindingWords({ findings, form, thresholds }: WordsProps) {
     ),
   ]
   return (
-    <>
-      <ul className={styles.findings}>
-        {said.map(({ text, question }) => (
-          <li key={text}>
-            <p className={styles.statement}>{text}</p>
-            {question && <p>{question}</p>}
-          </li>
-        ))}
-      </ul>
-      {form === 'quick' && <p className={patterns.note}>{t.findingsNoteQuick}</p>}
-    </>
+    <ul className={styles.findings}>
+      {said.map(({ text, question }) => (
+        <li key={text}>
+          <p className={styles.statement}>{text}</p>
+          {question && <p>{question}</p>}
+        </li>
+      ))}
+    </ul>
   )
 }

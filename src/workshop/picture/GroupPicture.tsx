@@ -1,9 +1,10 @@
+import { pairIds } from '../../core/framework'
 import type { Screen } from '../board/savedBoard'
 import type { Picture } from '../board/rounds'
 import { groupTexts } from '../../ui/language/subjects/group'
 import { fill } from '../../ui/language/fill'
 import { useLocale, useTexts } from '../../ui/language/texts'
-import { staleNote, wishNotes } from './countNotes'
+import { dilemmaNotes, staleNote, thirdsNotes, wishNotes } from './countNotes'
 import { GroupDots } from './GroupDots'
 import { GroupRadar } from './GroupRadar'
 import { GroupDilemmas, GroupTopics, GroupWishes } from './GroupCounts'
@@ -50,8 +51,8 @@ export function GroupPicture({ screen }: { readonly screen: Screen }) {
       </section>
       <section className={styles.part}>
         <h2>{t.thirdsTitle}</h2>
-        <p>{t.thirdsText}</p>
         <GroupThirds picture={picture} />
+        <p className={patterns.note}>{thirdsNotes(t, screen)}</p>
       </section>
       <AskedParts screen={screen} picture={picture} />
     </div>
@@ -80,6 +81,7 @@ function AskedParts({ screen, picture }: { screen: Screen; picture: Picture }) {
           <h2>{t.dilemmasTitle}</h2>
           <p>{t.dilemmasText}</p>
           <GroupDilemmas picture={picture} thresholds={thresholds} />
+          <p className={patterns.note}>{dilemmaNotes(t, screen, pairIds())}</p>
         </section>
       )}
       {form === 'full' && (

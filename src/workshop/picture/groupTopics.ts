@@ -30,20 +30,20 @@ function rankOf(votes: Count): number {
 const SHOWN = 2
 
 /**
- * Two statements about a relation to show what it was about: those that most people want to talk
- * about, or else plain ones of the form about more than one level.
+ * Two statements that illustrate a relation: those that most people want to talk about, or else some
+ * of the form at more than one level. None that is reversed: beside an outcome of "often" it would
+ * say the opposite.
  */
 export function statementsToShow(
   relation: Relation,
-  picture: Pick<Picture, 'counts'>,
+  picture: Parameters<typeof topicsOf>[0],
   form: Form,
 ): StatementEntry[] {
-  const isAbout = (statement: StatementEntry) => statement.relation === relation
+  const isPlain = (each: StatementEntry) => each.relation === relation && !each.reversed
   const wanted = topicsOf(picture, bank.statements).map(({ statement }) => statement)
-  const about = statementsOf(form).filter(isAbout)
-  const plain = about.filter(({ reversed }) => !reversed)
-  const [first] = plain
-  const other = plain.find(({ level }) => level !== first?.level)
-  const usual = [first, other, ...plain, ...about].filter((each) => each !== undefined)
-  return [...new Set([...wanted.filter(isAbout), ...usual])].slice(0, SHOWN)
+  const about = statementsOf(form).filter(isPlain)
+  const [first] = about
+  const other = about.find(({ level }) => level !== first?.level)
+  const usual = [first, other, ...about].filter((each) => each !== undefined)
+  return [...new Set([...wanted.filter(isPlain), ...usual])].slice(0, SHOWN)
 }

@@ -9,6 +9,7 @@ import { screenTexts } from '../../ui/language/subjects/screen'
 import { scanTexts } from '../../ui/language/subjects/scan'
 import { fill } from '../../ui/language/fill'
 import { useLocale, useTexts } from '../../ui/language/texts'
+import { isLate, Latecomers } from './Latecomers'
 import { ScreenFoot } from './ScreenFoot'
 import { showableView } from './showable'
 import { viewComponents } from './views/viewComponents'
@@ -53,10 +54,9 @@ export function Projected({ screen, extra, small = false }: Props) {
       </header>
       <div className={styles.body}>
         <View screen={screen} view={view} />
+        {isLate({ ...screen, view }) && <Latecomers workshop={screen.workshop} />}
       </div>
-      <ScreenFoot screen={screen} view={view}>
-        {extra}
-      </ScreenFoot>
+      <ScreenFoot screen={screen}>{extra}</ScreenFoot>
     </div>
   )
 }

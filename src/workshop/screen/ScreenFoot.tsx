@@ -1,30 +1,22 @@
 import type { ReactNode } from 'react'
-import { scripts } from '../../content/scripts'
-import type { View } from '../../core/views'
 import type { Screen } from '../board/savedBoard'
 import { stepAsLed } from '../course/stepAsLed'
+import { stepOf } from '../course/stepOf'
 import { useStepClock } from '../course/useStepClock'
-import { WorkshopQr } from '../link/WorkshopQr'
 import { screenTexts } from '../../ui/language/subjects/screen'
 import { count, fill } from '../../ui/language/fill'
 import { useLocale, useTexts } from '../../ui/language/texts'
 import styles from './Screen.module.css'
 
-type Props = { readonly screen: Screen; readonly view: View; readonly children: ReactNode }
+type Props = { readonly screen: Screen; readonly children: ReactNode }
 
-/** The line at the bottom: the number of codes, the time left, and the link for latecomers. */
-export function ScreenFoot({ screen, view, children }: Props) {
+/** The line at the bottom: the number of codes, and the time left. */
+export function ScreenFoot({ screen, children }: Props) {
   const t = useTexts(screenTexts)
-  const { codes, headcount, picture, course, workshop } = screen
+  const { codes, headcount, picture, course } = screen
   const waiting = picture ? codes - picture.people : 0
   return (
     <footer className={styles.foot}>
-      {view !== 'join' && (
-        <div className={styles.late}>
-          <WorkshopQr workshop={workshop} />
-          <p>{t.late}</p>
-        </div>
-      )}
       <p>
         <b className={styles.number}>{codes}</b> {count(codes, t.codes_one, t.codes_other)}
         {headcount !== undefined && codes <= headcount && ` ${fill(t.room, { n: headcount })}`}
@@ -40,7 +32,7 @@ export function ScreenFoot({ screen, view, children }: Props) {
 function Time({ screen, since }: { screen: Screen; since: string }) {
   const t = useTexts(screenTexts)
   const { course, picture } = screen
-  const step = scripts.find(({ id }) => id === course.script)?.steps[course.step]
+  const step = stepOf(course)
   const locale = useLocale()
   const { left } = useStepClock(since, step?.minutes ?? 0)
   if (!step) return null

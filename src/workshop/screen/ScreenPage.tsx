@@ -17,10 +17,13 @@ export function ScreenPage({ board }: { readonly board: string }) {
   const t = useTexts(screenTexts)
   const opened = useScreen(board)
   usePageTitle(t.pageTitle)
+  const [isAlone, setIsAlone] = useState(false)
   useEffect(
     () =>
       onClicker((move) => {
-        passOnClick(board, move)
+        passOnClick(board, move, (isHeard) => {
+          setIsAlone(!isHeard)
+        })
       }),
     [board],
   )
@@ -35,9 +38,20 @@ export function ScreenPage({ board }: { readonly board: string }) {
   return (
     <RoomLanguage workshop={screen.workshop} meanwhile={<Waiting status="opening" />}>
       <div data-alone="always">
-        <Projected screen={screen} extra={<FullScreenButton />} />
+        <Projected screen={screen} extra={<OnProjector isAlone={isAlone} />} />
       </div>
     </RoomLanguage>
+  )
+}
+
+/** What only the projector has: its button, and that a clicker does nothing without the board. */
+function OnProjector({ isAlone }: { readonly isAlone: boolean }) {
+  const t = useTexts(screenTexts)
+  return (
+    <>
+      <p role="status">{isAlone && t.alone}</p>
+      <FullScreenButton />
+    </>
   )
 }
 

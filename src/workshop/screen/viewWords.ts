@@ -7,7 +7,7 @@ import { namesInSentence, verbFor, type ScanMessages } from '../../content/words
 import type { Relation } from '../../core/framework'
 import { partsOf, type View } from '../../core/views'
 import type { Locale } from '../../ui/language/locale'
-import { rangeWords, scoreWord } from '../../ui/language/scoreWord'
+import { placeWords, rangeWords } from '../../ui/language/scoreWord'
 import { groupTexts } from '../../ui/language/subjects/group'
 import type { screenTexts } from '../../ui/language/subjects/screen'
 import { fill } from '../../ui/language/fill'
@@ -60,7 +60,7 @@ export function outcomeWords(
   const half = interquartileRange(figure)
   const [low, mid, high] = screen.hands[`guess.${relation}`] ?? []
   return [
-    fill(t.median, { median: scoreWord(scan, figure.median) }),
+    fill(t.median, { median: placeWords(scan, t.between, figure.median) }),
     ...(half
       ? [fill(t.halfRange, { half: rangeWords(scan, groupTexts[locale].halfRange, half) })]
       : []),

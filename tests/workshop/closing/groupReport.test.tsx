@@ -40,6 +40,33 @@ describe('GroupReport', () => {
     expect(page.queryByText(/zien elkaar weer/)).toBeNull()
   })
 
+  test('says beside each part that a figure may be the previous one', async () => {
+    const screen = await closedScreen(14, {}, asked)
+    const stale = /staat het vorige cijfer/
+    const { unmount } = render(<GroupReport screen={screen} />)
+    expect(page.queryByText(stale)).toBeNull()
+    unmount()
+    render(<GroupReport screen={{ ...screen, closedRounds: 2 }} />)
+    expect(page.getAllByText(stale)).toHaveLength(4)
+  })
+
+  test('without a picture has the agreements, and questions for any group', async () => {
+    const { picture: _, ...screen } = await closedScreen(4, { agreements: agreed })
+    render(<GroupReport screen={screen} />)
+    expect(page.getByText(/vanaf vijf codes/)).toBeVisible()
+    expect(page.getByText('Een dag meelopen bij het loket')).toBeVisible()
+    expect(page.getByRole('heading', { name: 'Vragen om verder te praten' })).toBeVisible()
+    expect(page.queryByRole('table')).toBeNull()
+  })
+
+  test('has no heading for differences of which nothing is said', async () => {
+    const { unmount } = render(<GroupReport screen={await closedScreen(14)} />)
+    expect(page.queryByRole('heading', { name: 'Waar jullie verschillen' })).toBeNull()
+    unmount()
+    render(<GroupReport screen={await closedScreen(14, {}, asked)} />)
+    expect(page.getByRole('heading', { name: 'Waar jullie verschillen' })).toBeVisible()
+  })
+
   test('has every dilemma with both choices, or says why not', async () => {
     const { unmount } = render(<GroupReport screen={await closedScreen(14, {}, asked)} />)
     const table = page.getByRole('table', { name: /dilemma/ })

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   onClicker,
   onPassedClick,
@@ -77,12 +77,31 @@ describe('a clicker', () => {
     const otherTab = new BroadcastChannel(ownName)
     const passed: unknown[] = []
     otherTab.addEventListener('message', ({ data }) => passed.push(data))
-    passOnClick('7K3QZ', -1)
+    const answers: boolean[] = []
+    const answered = (isHeard: boolean) => answers.push(isHeard)
+    passOnClick('7K3QZ', -1, answered)
     await becomes(() => passed.length === 1)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     for (const heard of ['clicker.00000.1', passed[0]]) otherTab.postMessage(heard)
     await becomes(() => moves.length === 1)
     expect(moves).toEqual([-1])
+    // The board answers, and so it did not go unheard.
+    await becomes(() => passed.length === 2)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    otherTab.postMessage(passed[1])
+    await becomes(() => answers.length === 1)
+    expect(answers).toEqual([true])
     otherTab.close()
+  })
+
+  test('that no board hears is told to the projector', () => {
+    newProfile()
+    vi.useFakeTimers()
+    const answers: boolean[] = []
+    passOnClick('7K3QZ', 1, (isHeard) => answers.push(isHeard))
+    expect(answers).toEqual([])
+    vi.runAllTimers()
+    vi.useRealTimers()
+    expect(answers).toEqual([false])
   })
 })

@@ -32,7 +32,8 @@ describe('GroupPicture', () => {
     const rowOf = (table: RegExp) =>
       within(page.getByRole('table', { name: table })).getAllByRole('row')
     expect(rowOf(/^De cijfers van de groep/)[3]).toHaveTextContent('Samenlevingsoms · 5020 tot 70')
-    const wishes = rowOf(/^Hoeveel mensen meer of minder/)
+    const wishes = rowOf(/^Hoeveel mensen een relatie vaker/)
+    expect(wishes[0]).toHaveTextContent('RelatieVakerMinder')
     expect(wishes[1]).toHaveTextContent('Bestuurder113')
     expect(page.getAllByText(/^A, 11 mensen: /)).toHaveLength(10)
     expect(page.getAllByText(/^B, 3 mensen: /)).toHaveLength(10)
@@ -100,16 +101,15 @@ describe('GroupFindings', () => {
     expect(page.getByText('Bij de samenleving lopen jullie ver uiteen.')).toBeVisible()
   })
 
-  test('names no difference between relations of a quick scan', async () => {
+  test('of a quick scan that is close together are nothing but cards', async () => {
     render(<GroupFindings screen={await closedScreen(14)} />)
     expect(said()).not.toMatch(/vaker aan bod|groot genoeg om te noemen/)
-    expect(
-      page.getByText(/^Verschillen tussen relaties noemen we alleen bij de volledige scan/),
-    ).toBeVisible()
+    expect(page.queryByRole('heading', { name: 'Waar jullie verschillen' })).toBeNull()
+    expect(page.getByRole('heading', { name: 'Kaarten voor het gesprek' })).toBeVisible()
   })
 
-  test('names no differences for seven people', async () => {
-    render(<GroupFindings screen={await closedScreen(7)} />)
+  test('names nothing of seven people', async () => {
+    render(<GroupFindings screen={await closedScreen(7, {}, { form: 'full' })} />)
     expect(page.getByText(/vanaf acht mensen per relatie/)).toBeVisible()
     expect(said()).not.toMatch(/vaker aan bod/)
   })

@@ -67,7 +67,7 @@ describe('makeGroupCsv', () => {
     )
     expect(rows.filter(([, kind]) => kind === 'relatie')).toHaveLength(5)
     expect(rows.filter(([, kind]) => kind === 'ambitie en niveau')).toHaveLength(12)
-    expect(rows).toContainEqual(['Teamdag Toezicht', 'wil meer', 'Bestuurder', '', '', '', '11'])
+    expect(rows).toContainEqual(['Teamdag Toezicht', 'wil vaker', 'Bestuurder', '', '', '', '11'])
     expect(rows).toContainEqual(['Teamdag Toezicht', 'wil minder', 'Bestuurder', '', '', '', '3'])
     const choices = rows.filter(([, kind = '']) => kind.startsWith('dilemma'))
     expect(choices.map(([, kind, name, , , , n]) => [kind, name, n])).toContainEqual([

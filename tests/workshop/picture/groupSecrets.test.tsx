@@ -92,7 +92,7 @@ function saidIn(markup: string): string {
   const heard = [...markup.matchAll(/ (?:aria-label|title|alt|aria-valuetext)="([^"]*)"/g)]
   // Wishes and thirds name relations as well: their numbers are those of the record.
   const scores = markup
-    .replaceAll(/<table(?:(?!<\/table>).)*Hoeveel mensen (?:meer|per).*?<\/table>/gs, '')
+    .replaceAll(/<table(?:(?!<\/table>).)*Hoeveel mensen (?:een|per).*?<\/table>/gs, '')
     .replaceAll(/<ul[^>]*aria-hidden.*?<\/ul>/gs, '')
   const read = scores.replaceAll(/<style.*?<\/style>/gs, '').replaceAll(/<[^>]+>/g, ' ')
   return [read, ...heard.map(([, words]) => words)].join(' ').replaceAll(/\s+/g, ' ')

@@ -17,7 +17,10 @@ const shownIds = (...given: Parameters<typeof statementsToShow>) =>
   statementsToShow(...given).map(({ id }) => id)
 
 describe.each(forms)('the two statements of a relation in the %s form', (form) => {
-  test.each(statementsOf(form).map(({ id, relation }) => [id, relation] as const))(
+  // Beside an outcome of "often" a reversed statement would say the opposite.
+  const plain = statementsOf(form).filter(({ reversed }) => !reversed)
+
+  test.each(plain.map(({ id, relation }) => [id, relation] as const))(
     'begin with %s where people want to talk about it',
     (id, relation) => {
       expect(shownIds(relation, voted({ [id]: 5 }), form)[0]).toBe(id)
@@ -28,7 +31,7 @@ describe.each(forms)('the two statements of a relation in the %s form', (form) =
   )
 
   test.each(relations)('about %s are those with the most votes', (relation) => {
-    const about = statementsOf(form).filter((statement) => statement.relation === relation)
+    const about = plain.filter((statement) => statement.relation === relation)
     const votes = Object.fromEntries(about.map(({ id }, i) => [id, 3 + i]))
     const most = about.toReversed().map(({ id }) => id)
     expect(shownIds(relation, voted(votes), form)).toEqual(most.slice(0, 2))
@@ -44,7 +47,9 @@ describe.each(forms)('the two statements of a relation in the %s form', (form) =
 
 test('a statement that took the place of one that did not apply is shown where people vote for it', () => {
   const quick = statementsOf('quick')
-  const other = bank.statements.find((each) => !quick.includes(each) && each.relation === 'society')
+  const other = bank.statements.find(
+    (each) => !quick.includes(each) && each.relation === 'society' && !each.reversed,
+  )
   if (!other) throw new Error('No other statement')
   expect(shownIds('society', voted({ [other.id]: 4 }), 'quick')[0]).toBe(other.id)
 })

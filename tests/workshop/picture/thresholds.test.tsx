@@ -26,14 +26,14 @@ const words = {
     codes: 'vanaf tien codes',
     few: 'vanaf tien codes',
     number: 'vanaf tien mensen',
-    half: 'vanaf 15',
+    onPaper: 'de middelste helft vanaf 15',
     share: 'minstens 15',
   },
   en: {
     codes: 'ten or more codes',
     few: 'at least ten codes',
     number: 'at least ten people',
-    half: '15 or more',
+    onPaper: 'the middle half 15',
     share: 'at least 15',
   },
 } as const
@@ -58,7 +58,7 @@ describe.each(['nl', 'en'] as const)(
       expect(textOf(<GroupReport screen={withoutPicture(screen)} />)).toContain(said.few)
       const text = textOf(<GroupReport screen={screen} />)
       expect(text).toContain(said.number)
-      expect(text).toContain(said.half)
+      expect(text).toContain(said.onPaper)
     })
 
     test('says so on the projector', async () => {

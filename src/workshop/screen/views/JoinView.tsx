@@ -1,5 +1,6 @@
 import { readSite } from '../../../platform/address'
 import { screenTexts } from '../../../ui/language/subjects/screen'
+import { shareTexts } from '../../../ui/language/subjects/share'
 import { fill } from '../../../ui/language/fill'
 import { useTexts } from '../../../ui/language/texts'
 import { WorkshopQr } from '../../link/WorkshopQr'
@@ -10,6 +11,9 @@ import styles from './Views.module.css'
 /** The way in: a code that a phone reads from the back of the room. */
 export function JoinView({ screen }: ViewProps) {
   const t = useTexts(screenTexts)
+  const share = useTexts(shareTexts)
+  const how = { room: share.doRoom, distance: share.doDistance, both: share.doBoth }
+  const handIn = fill(t.joinHandIn, { how: how[screen.workshop.handIn] })
   const address = readSite()
     .replace(/^https?:\/\//, '')
     .replace(/\/$/, '')
@@ -20,12 +24,12 @@ export function JoinView({ screen }: ViewProps) {
           <div className={styles.figure}>
             <WorkshopQr workshop={screen.workshop} />
           </div>
-          <p className={styles.address}>{fill(t.joinAddress, { address })}</p>
+          <p className={styles.address}>{address}</p>
         </>
       }
     >
       <ol className={styles.steps}>
-        {[t.joinScan, t.joinDo, t.joinShare].map((step) => (
+        {[t.joinScan, t.joinDo, t.joinShare, handIn].map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ol>

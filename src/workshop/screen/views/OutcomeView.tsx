@@ -1,5 +1,6 @@
 import { partsOf } from '../../../core/views'
 import { GroupScale } from '../../../ui/charts/GroupScale'
+import { placeWords } from '../../../ui/language/scoreWord'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { screenTexts } from '../../../ui/language/subjects/screen'
 import { scanTexts } from '../../../ui/language/subjects/scan'
@@ -33,7 +34,10 @@ export function OutcomeView({ screen, view }: ViewProps) {
               description={outcomeWords(t, scan, locale, screen, relation).join(' ')}
               words={scaleWordsOf(t, group)}
               hands={hands[`guess.${relation}`]}
-              median={figure.median}
+              median={{
+                score: figure.median,
+                word: placeWords(scan, t.between, figure.median),
+              }}
               half={interquartileRange(figure)}
             />
           </div>
@@ -45,13 +49,15 @@ export function OutcomeView({ screen, view }: ViewProps) {
         )
       }
     >
-      <Prompt title={t.about}>
-        <ul className={styles.statements}>
-          {about.map(({ id, text }) => (
-            <li key={id}>{text[locale]}</li>
-          ))}
-        </ul>
-      </Prompt>
+      {about.length > 0 && (
+        <Prompt title={t.about}>
+          <ul className={styles.statements}>
+            {about.map(({ id, text }) => (
+              <li key={id}>{text[locale]}</li>
+            ))}
+          </ul>
+        </Prompt>
+      )}
     </TwoParts>
   )
 }

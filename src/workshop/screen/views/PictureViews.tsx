@@ -1,14 +1,23 @@
+import { capitalised } from '../../../content/words/resultWords'
 import type { RadarGeometry } from '../../../ui/charts/radarGeometry'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { screenTexts } from '../../../ui/language/subjects/screen'
+import { fill } from '../../../ui/language/fill'
 import { useLocale, useTexts } from '../../../ui/language/texts'
+import { staleNote, thirdsNotes } from '../../picture/countNotes'
 import { findInGroup } from '../../picture/groupFindings'
 import { GroupChanges } from '../../picture/GroupChanges'
 import { GroupDots } from '../../picture/GroupDots'
 import { GroupRadar } from '../../picture/GroupRadar'
 import { GroupCells } from '../../picture/GroupTables'
 import { GroupThirds } from '../../picture/GroupThirds'
-import { differenceWords, dotNotes, hasRadar, lineNotes } from '../../picture/groupWords'
+import {
+  differenceWords,
+  dotNotes,
+  hasRadar,
+  lineNotes,
+  thresholdWords,
+} from '../../picture/groupWords'
 import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
@@ -22,7 +31,8 @@ const geometry: RadarGeometry = {
   compact: true,
 }
 
-export function RadarView({ screen: { picture } }: ViewProps) {
+export function RadarView({ screen }: ViewProps) {
+  const { picture } = screen
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   if (!picture) return null
@@ -46,14 +56,17 @@ export function RadarView({ screen: { picture } }: ViewProps) {
           <Prompt title={t.look}>
             <p>{t.radarText}</p>
           </Prompt>
-          <p className={styles.note}>{lineNotes(group, picture)}</p>
+          <p className={styles.note}>
+            {lineNotes(group, picture)} {staleNote(group, screen)}
+          </p>
         </>
       )}
     </TwoParts>
   )
 }
 
-export function ThirdsView({ screen: { picture } }: ViewProps) {
+export function ThirdsView({ screen }: ViewProps) {
+  const { picture } = screen
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   if (!picture) return null
@@ -65,20 +78,28 @@ export function ThirdsView({ screen: { picture } }: ViewProps) {
           <GroupThirds picture={picture} />
         ) : (
           <div className={styles.words}>
-            <p className={styles.large}>{group.thirdsAbsent}</p>
+            <p className={styles.large}>{capitalised(group.thirdsAbsent)}.</p>
+            <p>{t.absentText}</p>
           </div>
         )
       }
     >
-      <Prompt title={t.look}>
-        <p>{group.apartQuestion}</p>
-      </Prompt>
+      {isAny && (
+        <>
+          <Prompt title={t.look}>
+            <p>{group.apartQuestion}</p>
+          </Prompt>
+          <p className={styles.note}>{thirdsNotes(group, screen)}</p>
+        </>
+      )}
     </TwoParts>
   )
 }
 
-export function LevelsView({ screen: { picture } }: ViewProps) {
+export function LevelsView({ screen }: ViewProps) {
+  const { picture } = screen
   const t = useTexts(screenTexts)
+  const group = useTexts(groupTexts)
   if (!picture) return null
   return (
     <TwoParts
@@ -91,17 +112,23 @@ export function LevelsView({ screen: { picture } }: ViewProps) {
       <Prompt title={t.look}>
         <p>{t.levelsText}</p>
       </Prompt>
+      <p className={styles.note}>{staleNote(group, screen)}</p>
     </TwoParts>
   )
 }
 
-export function DifferencesView({ screen: { picture } }: ViewProps) {
+export function DifferencesView({ screen }: ViewProps) {
+  const { picture, thresholds } = screen
   const t = useTexts(screenTexts)
   const group = useTexts(groupTexts)
   const locale = useLocale()
   if (!picture) return null
   const findings = findInGroup(picture)
   const named = findings.kind === 'found' ? findings.differences : []
+  const unnamed =
+    findings.kind === 'found'
+      ? group.noDifference
+      : fill(group.findingsFew, thresholdWords(locale, thresholds))
   return (
     <TwoParts
       picture={
@@ -112,12 +139,14 @@ export function DifferencesView({ screen: { picture } }: ViewProps) {
     >
       <Prompt title={t.look}>
         {named.length === 0 ? (
-          <p>{group.noDifference}</p>
+          <p>{unnamed}</p>
         ) : (
           differenceWords(group, locale, named).map((words) => <p key={words}>{words}</p>)
         )}
       </Prompt>
-      <p className={styles.note}>{dotNotes(group, picture)}</p>
+      <p className={styles.note}>
+        {dotNotes(group, picture)} {staleNote(group, screen)}
+      </p>
     </TwoParts>
   )
 }

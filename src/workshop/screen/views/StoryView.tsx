@@ -4,8 +4,8 @@ import { screenTexts } from '../../../ui/language/subjects/screen'
 import { fill } from '../../../ui/language/fill'
 import { useLocale, useTexts } from '../../../ui/language/texts'
 import { groupTexts } from '../../../ui/language/subjects/group'
-import { countWord } from '../../picture/countWords'
 import { sidesOf } from '../dilemmaViews'
+import { sideWords } from '../sideWords'
 import { Prompt, TwoParts } from './TwoParts'
 import type { ViewProps } from './viewProps'
 import styles from './Views.module.css'
@@ -20,25 +20,33 @@ export function StoryView({ screen, view }: ViewProps) {
   if (!dilemma || (parts.kind !== 'story' && parts.kind !== 'turn')) return null
   const isTurn = parts.kind === 'turn'
   const hands = screen.hands[`${parts.kind}.${dilemma.id}`]
-  const before = isTurn ? sidesOf(dilemma.id, screen) : undefined
+  const before = isTurn ? sidesOf(dilemma.id, screen) : {}
   return (
     <TwoParts
       picture={
         <>
           {!isTurn && <p className={styles.story}>{dilemma.situation[locale]}</p>}
           <div className={styles.options}>
-            {[dilemma.optionA, dilemma.optionB].map((option, i) => (
-              <div key={option.nl} className={styles.option}>
-                <p className={styles.letter}>{'AB'.charAt(i)}</p>
-                <p>{option[locale]}</p>
-                {hands && <p className={styles.large}>{fill(t.hands, { n: hands[i] ?? 0 })}</p>}
-                {before?.[i] !== undefined && (
-                  <p className={styles.note}>
-                    {fill(t.beforeTurn, { n: countWord(group, before[i]) })}
-                  </p>
-                )}
-              </div>
-            ))}
+            {([0, 1] as const).map((place) => {
+              const { scan, room } = sideWords(t, group, before, place)
+              return (
+                <div key={place} className={styles.option}>
+                  <p className={styles.letter}>{'AB'.charAt(place)}</p>
+                  <p>{[dilemma.optionA, dilemma.optionB][place]?.[locale]}</p>
+                  {hands && (
+                    <p className={styles.large}>{fill(t.hands, { n: hands[place] ?? 0 })}</p>
+                  )}
+                  {[scan, room].map(
+                    (words) =>
+                      words && (
+                        <p key={words.where} className={styles.note}>
+                          {fill(t.beforeTurn, { n: words.count })} {words.where}
+                        </p>
+                      ),
+                  )}
+                </div>
+              )
+            })}
           </div>
         </>
       }

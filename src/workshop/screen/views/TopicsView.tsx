@@ -2,7 +2,7 @@ import { bank } from '../../../content/bank'
 import { groupTexts } from '../../../ui/language/subjects/group'
 import { screenTexts } from '../../../ui/language/subjects/screen'
 import { useLocale, useTexts } from '../../../ui/language/texts'
-import { staleNote } from '../../picture/countNotes'
+import { topicNotes } from '../../picture/countNotes'
 import { votesWords } from '../../picture/countWords'
 import { topicsOf } from '../../picture/groupTopics'
 import { Prompt, TwoParts } from './TwoParts'
@@ -25,6 +25,7 @@ export function TopicsView({ screen }: ViewProps) {
         topics.length === 0 ? (
           <div className={styles.words}>
             <p className={styles.large}>{group.topicsNone}</p>
+            <p>{t.absentText}</p>
           </div>
         ) : (
           <ol className={styles.topics}>
@@ -38,10 +39,12 @@ export function TopicsView({ screen }: ViewProps) {
         )
       }
     >
-      <Prompt title={t.talk}>
-        <p>{t.topicsText}</p>
-      </Prompt>
-      <p className={styles.note}>{staleNote(group, screen)}</p>
+      {topics.length > 0 && (
+        <Prompt title={t.talk}>
+          <p>{t.topicsText}</p>
+        </Prompt>
+      )}
+      <p className={styles.note}>{topicNotes(group, screen)}</p>
     </TwoParts>
   )
 }
