@@ -17,5 +17,12 @@ export const STATEMENTS_PER_MINUTE = 4
 /** Minutes that a part takes most people. */
 export const minutesFor = { quick: 5, full: 15, dilemmas: 8 } as const
 
+type Asked = { readonly form: Form; readonly dilemmas: boolean }
+
+/** Minutes that all of what a workshop asks takes most people. */
+export function minutesOf({ form, dilemmas }: Asked): number {
+  return minutesFor[form] + (dilemmas ? minutesFor.dilemmas : 0)
+}
+
 /** A score rests on so many answers, however few statements there are. */
 export const LEAST_ANSWERS = 3
