@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react'
 import { encodeRoute } from '../../../journey/route'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
 import { useTexts } from '../../../ui/language/texts'
@@ -12,15 +13,22 @@ import patterns from '../../../ui/patterns.module.css'
 export function WorkshopsPage() {
   const t = useTexts(workshopsTexts)
   usePageTitle(t.title)
+  // Whoever comes back comes for a board.
+  const [comesBack, setComesBack] = useState(false)
+  const found = useCallback(() => {
+    setComesBack(true)
+  }, [])
+  const boards = <Boards key="boards" onFound={found} />
   return (
     <Page>
       <div className={patterns.stack}>
         <PageHeading>{t.title}</PageHeading>
         <p className={patterns.lead}>{t.lead}</p>
       </div>
+      {comesBack && boards}
       <Explanation />
       <MakeWorkshop />
-      <Boards />
+      {!comesBack && boards}
     </Page>
   )
 }
