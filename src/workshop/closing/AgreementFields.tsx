@@ -11,10 +11,14 @@ import { agreementRules, type AgreementForm } from './agreementRules'
 import styles from './Agreements.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-type Props = { readonly onAdd: (agreement: Agreement) => void }
+type Props = {
+  /** One that is there, to be corrected. */
+  readonly corrected?: Agreement | undefined
+  readonly onAdd: (agreement: Agreement) => void
+}
 
 /** One agreement to write down; Enter adds it and begins the next. */
-export function AgreementFields({ onAdd }: Props) {
+export function AgreementFields({ corrected, onAdd }: Props) {
   const t = useTexts(closingTexts)
   const [added, setAdded] = useState<Agreement>()
   const { register, handleSubmit, reset, setFocus, formState } = useForm<
@@ -22,7 +26,7 @@ export function AgreementFields({ onAdd }: Props) {
     unknown,
     Agreement
   >({
-    defaultValues: { kind: 'we', what: '', who: '', when: '' },
+    defaultValues: corrected ?? { kind: 'we', what: '', who: '', when: '' },
     resolver: standardSchemaResolver(agreementRules),
   })
   const add = (agreement: Agreement) => {
@@ -32,8 +36,8 @@ export function AgreementFields({ onAdd }: Props) {
     setAdded(agreement)
   }
   useEffect(() => {
-    if (added) setFocus('what')
-  }, [added, setFocus])
+    if (added ?? corrected) setFocus('what')
+  }, [added, corrected, setFocus])
   const field = (part: 'what' | 'who' | 'when') => ({
     maxLength: agreementLengths[part],
     ...register(part),
@@ -69,7 +73,7 @@ export function AgreementFields({ onAdd }: Props) {
         <TextField label={t.when} field={field('when')} />
       </div>
       <Button type="submit" look="secondary">
-        {t.add}
+        {corrected ? t.correctSave : t.add}
       </Button>
       <p role="status" className={patterns.visuallyHidden}>
         {added && fill(t.added, added)}
