@@ -3,12 +3,12 @@ import type { Board } from '../savedBoard'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill, useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
-import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { reportOfEmptyPress } from '../emptyPress'
 import { rejectedWords, countRejected } from './outcomeWords'
 import { PasteCodes } from './PasteCodes'
 import type { Report } from './report'
+import { UndoButton } from './UndoButton'
 import { WayChoice, type Way } from './WayChoice'
 import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -56,17 +56,13 @@ export function Collecting({ board }: Props) {
           setReport({ ...report, lines: [] })
         }}
       />
-      <Suspense fallback={null}>{ways[way]}</Suspense>
       <div role="status" className={classNames(patterns.announced, styles.report)}>
         {report.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
-      {addition && (
-        <Button look="link" onClick={undo}>
-          {t.undo}
-        </Button>
-      )}
+      {addition && <UndoButton board={board} addition={addition} onUndo={undo} />}
+      <Suspense fallback={null}>{ways[way]}</Suspense>
       {board.rejected.length > 0 && (
         <Disclosure summary={fill(t.apartTitle, { n: board.rejected.length })}>
           <ul className={styles.list}>
