@@ -21,7 +21,7 @@ const most: Readonly<Record<Route['page'], number>> = {
   workshops: 270,
   w: 50,
   share: 30,
-  board: 440,
+  board: 454,
   screen: 60,
   entry: 410,
   group: 790,
