@@ -25,5 +25,12 @@ export const minutesFor = {
   dilemmas: 8,
 } as const
 
+type Asked = { readonly form: Form; readonly dilemmas: boolean }
+
+/** Minutes that everything a workshop asks takes most people. */
+export function minutesAsked({ form, dilemmas }: Asked): number {
+  return minutesFor[form] + (dilemmas ? minutesFor.dilemmas : 0)
+}
+
 /** A score needs this many answers, however few statements there are. */
 export const LEAST_ANSWERS = 3

@@ -1,3 +1,5 @@
+import { optionalParts } from '../core/sharedResult'
+
 type Migration = (data: object) => object
 
 /** From each schema to the next. Only the result of the last one is validated. */
@@ -29,6 +31,12 @@ const migrations: Readonly<Record<number, Migration>> = {
     const { workshop: _, ...rest } = { workshop: undefined, ...inEachScan(data, withOneStep) }
     return { colleagues: [], ...rest, schema: 6 }
   },
+  // 7 keeps what was left out of a code. Until then nobody could tell that from what was not there
+  // yet, so all that is not in it was left out.
+  6: (data) => {
+    const { workshop }: { workshop?: unknown } = data
+    return { ...data, ...(isObject(workshop) && { workshop: withLeftOut(workshop) }), schema: 7 }
+  },
 }
 
 /** Changes the scan in progress and those put aside, all in the same way. */
@@ -46,6 +54,14 @@ function withOneStep(scan: object): object {
   const { I, T, O }: { I?: unknown; T?: unknown; O?: unknown } = isObject(plans) ? plans : {}
   const step = [I, T, O].find(saysSomething)
   return { wishes: {}, ...rest, ...(step !== undefined && { step }) }
+}
+
+function withLeftOut(workshop: object): object {
+  const { given }: { given?: unknown } = workshop
+  if (!isObject(given)) return workshop
+  const { result }: { result?: unknown } = { result: undefined, ...given }
+  const leftOut = optionalParts.filter((part) => !isObject(result) || !(part in result))
+  return { ...workshop, given: { ...given, leftOut } }
 }
 
 function without(scan: object, gone: readonly string[]): { plans?: unknown } {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { forms } from '../core/framework'
 import { limits } from '../core/limits'
-import { PARTICIPANT_NUMBERS } from '../core/sharedResult'
+import { optionalParts, PARTICIPANT_NUMBERS } from '../core/sharedResult'
 import { frequencies } from '../core/statement'
 import { wishes } from '../core/wishes'
 import { migrate } from './migrations'
@@ -12,7 +12,7 @@ import { line, step } from './stepShape'
 import type { Parsed } from '../core/parsed'
 
 /** The version of the schema below. A new one takes a new number, a migration and a sample. */
-export const SAVED_SCAN_SCHEMA = 6
+export const SAVED_SCAN_SCHEMA = 7
 
 const id = z.string().check(z.maxLength(80))
 /** A choice in a dilemma: 3 clearly A, 2 rather A, 1 rather B, 0 clearly B. */
@@ -85,8 +85,16 @@ export const savedScan = z.strictObject({
       asked: savedWorkshop,
       /** Random; by this number a second code of the same person replaces the first. */
       participant: z.int().check(z.minimum(0), z.maximum(PARTICIPANT_NUMBERS - 1)),
-      /** The figures shared last, and the code that carried them. */
-      given: z.optional(z.strictObject({ result: savedResult, code })),
+      /** What was shared last, the code that carried it, and what the person left out of it. */
+      given: z.optional(
+        z.strictObject({
+          result: savedResult,
+          code,
+          leftOut: z.readonly(
+            z.array(z.enum(optionalParts)).check(z.maxLength(optionalParts.length)),
+          ),
+        }),
+      ),
     }),
   ),
   ...everything,

@@ -2,7 +2,7 @@ import type { SavedScan } from './savedScan'
 import { emptyScan, parts, pick, type ScanData } from './shape'
 import { stillValid } from './stillValid'
 
-const SCHEMA: SavedScan['schema'] = 6
+const SCHEMA: SavedScan['schema'] = 7
 
 /** The scan in the shape in which it is kept. */
 export function toSaved(scan: ScanData, bank: SavedScan['bank']): Omit<SavedScan, 'revision'> {

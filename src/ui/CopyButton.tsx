@@ -1,10 +1,13 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { copyingTexts } from './language/subjects/copying'
 import { useTexts } from './language/texts'
 import { copyText } from '../platform/clipboard'
 import { Button } from './Button'
 import styles from './CopyButton.module.css'
 import patterns from './patterns.module.css'
+
+/** Afterwards it would only be in the way; that it failed stays. */
+const SAID_FOR_MS = 8000
 
 type Props = {
   /** The text for the clipboard. The page must show it too, for people who cannot copy this way. */
@@ -22,12 +25,22 @@ type Props = {
 export function CopyButton({ text, children, about, look = 'secondary', onCopied }: Props) {
   const t = useTexts(copyingTexts)
   const [said, setSaid] = useState('')
+  const isCopied = said === t.copied
+  useEffect(() => {
+    if (!isCopied) return
+    const timer = setTimeout(() => {
+      setSaid('')
+    }, SAID_FOR_MS)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [isCopied])
   const copy = async () => {
     // Cleared first, so that the same words are announced again.
     setSaid('')
-    const isCopied = await copyText(text)
-    setSaid(isCopied ? t.copied : t.copyFailed)
-    if (isCopied) onCopied?.()
+    const works = await copyText(text)
+    setSaid(works ? t.copied : t.copyFailed)
+    if (works) onCopied?.()
   }
   return (
     <span className={styles.copyButton}>

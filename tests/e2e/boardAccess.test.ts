@@ -81,7 +81,7 @@ test('from an empty board to the first relation on the screen by keyboard alone'
   await expect(page.getByText('Nu op het scherm: Gok: Bestuurder')).toBeVisible()
   await tabTo('+')
   await page.keyboard.press('Enter')
-  await expect(page.getByLabel('Handen voor zelden of nooit')).toHaveText('1')
+  await expect(page.getByLabel('Handen voor zelden of nooit')).toHaveValue('1')
   await page.keyboard.press('PageDown')
   await expect(page.getByText('Nu op het scherm: Uitkomst: Bestuurder')).toBeVisible()
 })

@@ -31,7 +31,7 @@ describe('a first visit', () => {
     expect(tab.keeping().status).toBe('busy')
     expect(await tab.settled()).toBe('kept')
     expect(await stored()).toEqual({
-      schema: 6,
+      schema: 7,
       revision: expect.any(Number),
       bank: { id: 'ambtskompas', version: 1, fingerprint: '811c9dc5' },
       answers: { a: 4 },

@@ -12,6 +12,7 @@ import sample3 from './samples/scan-3.json'
 import sample4 from './samples/scan-4.json'
 import sample5 from './samples/scan-5.json'
 import sample6 from './samples/scan-6.json'
+import sample7 from './samples/scan-7.json'
 
 const NEWEST = Number.MAX_SAFE_INTEGER
 
@@ -49,7 +50,7 @@ describe('decodeSavedScan reads what was saved', () => {
   })
 
   test('the kept sample of schema 1, always, with nothing in what came later', () => {
-    const value = { ...sample1, schema: 6, ...noExtras, earlier: [], colleagues: [] }
+    const value = { ...sample1, schema: 7, ...noExtras, earlier: [], colleagues: [] }
     expect(decodeSavedScan(sample1, 1)).toEqual({ ok: true, value })
     expect(decodeSavedScan(sample1, 99)).toEqual({ ok: true, value })
   })
@@ -70,8 +71,12 @@ describe('decodeSavedScan reads what was saved', () => {
     expect(decodeSavedScan(sample5, 1)).toEqual({ ok: true, value: migrated(sample5) })
   })
 
-  test('the kept sample of schema 6, always', () => {
-    expect(decodeSavedScan(sample6, 1)).toEqual({ ok: true, value: sample6 })
+  test('the kept sample of schema 6, always, with all that its code lacks as left out', () => {
+    expect(decodeSavedScan(sample6, 1)).toEqual({ ok: true, value: sample7 })
+  })
+
+  test('the kept sample of schema 7, always', () => {
+    expect(decodeSavedScan(sample7, 1)).toEqual({ ok: true, value: sample7 })
   })
 
   test('a kept sample of every schema there has been', () => {

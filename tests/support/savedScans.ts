@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import type { EarlierScan, SavedScan } from '../../src/record/savedScan'
 import { emptyScan, parts, workParts, type Part } from '../../src/record/shape'
+import { optionalParts } from '../../src/core/sharedResult'
 import { wishes as kinds } from '../../src/core/wishes'
 import { anyAnswer } from './answers'
 import { anyColleague } from './colleagues'
@@ -19,7 +20,7 @@ export const noExtras = {
 /** A saved scan in progress, with bank version 3. */
 export function savedScan(change: Partial<SavedScan> = {}): SavedScan {
   return {
-    schema: 6,
+    schema: 7,
     revision: 4,
     bank: { id: 'ambtskompas', version: 3, fingerprint: '811c9dc5' },
     answers: { 'I-purpose-politics': 4, 'T-connected-society': 'na', 'O-partner-citizens': 1 },
@@ -62,7 +63,7 @@ export function migrated(scan: OldScan & { readonly earlier: readonly OldScan[] 
   return {
     colleagues: [],
     ...oneStep(scan),
-    schema: 6,
+    schema: 7,
     earlier: scan.earlier.map(oneStep),
   }
 }
@@ -147,7 +148,10 @@ const anyMembership = fc.record(
   {
     asked: anyWorkshop,
     participant: fc.integer({ min: 0, max: 2 ** 40 - 1 }),
-    given: fc.record({ result: anySharedResult, code: anyCode }, plain),
+    given: fc.record(
+      { result: anySharedResult, code: anyCode, leftOut: fc.subarray([...optionalParts]) },
+      plain,
+    ),
   },
   { ...plain, requiredKeys: ['asked', 'participant'] },
 )
@@ -184,7 +188,7 @@ export function anyScanOf(
   bank: fc.Arbitrary<SavedScan['bank']> = anyBank,
   earlierBank = bank,
 ): fc.Arbitrary<SavedScan> {
-  const envelope = { schema: fc.constant(6 as const), revision: fc.integer({ min: 1 }), bank }
+  const envelope = { schema: fc.constant(7 as const), revision: fc.integer({ min: 1 }), bank }
   const required = parts.filter(isRequired)
   return fc.record(
     { ...envelope, ...anyParts(earlierBank) },

@@ -7,7 +7,7 @@ import { bank, statementsOf } from '../../src/content/bank'
 import { dilemmas } from '../../src/content/dilemmas'
 import { bankNumber, shortBank } from '../../src/core/bankNumber'
 import { pairIds, recordOf, relations } from '../../src/core/framework'
-import type { SharedResult } from '../../src/core/sharedResult'
+import type { OptionalPart, SharedResult } from '../../src/core/sharedResult'
 import { SharePage } from '../../src/workshop/code/share/SharePage'
 import { readScan, useScan } from '../../src/record/scan'
 import { allAnswered } from './answers'
@@ -38,18 +38,19 @@ export const figures: SharedResult = {
   dilemmas: pairIds().map(() => 0 as const),
 }
 
-/** Opens the page on which somebody shares, who shared `result` before. */
+/** Opens the page on which somebody shares, who shared `result` before and left out these parts. */
 export function openSharePage(
   result?: SharedResult,
   change: Partial<Workshop> = {},
   scan: object = done,
+  leftOut: readonly OptionalPart[] = [],
 ) {
   useScan.setState({
     ...scan,
     workshop: {
       asked: { ...asked, ...change },
       participant: 77,
-      ...(result && { given: { result, code: 'AMBT2-KEPT1' } }),
+      ...(result && { given: { result, code: 'AMBT2-KEPT1', leftOut } }),
     },
   })
   render(<SharePage />)
@@ -60,3 +61,14 @@ export const shownCode = async () => (await screen.findByText(/^AMBT2-/)).textCo
 /** What the trainer reads in the code on the page. */
 export const readShown = async () => readCode({ text: await shownCode() }, privateKey)
 export const given = () => readScan().workshop?.given
+
+/** So many pairs of answers that lie far apart, each marked to talk about, in the order of the bank. */
+export function marking(pairs: number) {
+  const statements = quick.filter(({ reversed }) => !reversed).slice(0, 2 * pairs)
+  const far = statements.map(({ id }, i) => [id, i % 4 === 0 || i % 4 === 3 ? 1 : 5])
+  const topics = Array.from({ length: pairs }, (_, i) =>
+    [statements[2 * i]?.id, statements[2 * i + 1]?.id].join('/'),
+  )
+  const answers = { ...done.answers, ...Object.fromEntries(far) }
+  return { statements, answers, ownWords: { topics } }
+}

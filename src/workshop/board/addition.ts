@@ -1,5 +1,6 @@
 import type { Collection } from './collect'
-import type { Participant } from './rounds'
+import { membersOf } from './members'
+import type { Participant, Round } from './rounds'
 
 /** The changes made by one paste or scan, so that it can be undone. */
 export type Addition = {
@@ -21,6 +22,19 @@ export function additionOf(before: Collection, after: Collection): Addition {
     }),
     rejected: after.rejected.flatMap(({ mark }) => (marks.has(mark) ? [] : [mark])),
   }
+}
+
+type Closed = { readonly rounds: readonly Round[]; readonly privateKey: string }
+
+/** Whether the last picture was made with any of what was added. */
+export function isInPicture({ rounds, privateKey }: Closed, { participants }: Addition): boolean {
+  const before = rounds.at(-1)?.members ?? []
+  const marks = new Map(before.map((member) => [member.participant, member.marks]))
+  const added = membersOf(
+    participants.map(({ now }) => now),
+    privateKey,
+  )
+  return added.some((member) => marks.get(member.participant) === member.marks)
 }
 
 /**

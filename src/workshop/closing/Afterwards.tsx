@@ -30,21 +30,25 @@ export function Afterwards({ name, board, onErased }: Props) {
   const { nextDay } = board
   return (
     <div className={styles.afterwards}>
-      <NextDay day={nextDay} />
-      {nextDay !== undefined && (
-        <CalendarButton
-          look="secondary"
-          text={t.calendar}
-          fileName={t.calendarFile}
-          event={() => nextEvent(followUp, nextDay)}
-        />
-      )}
-      <Disclosure summary={t.mail}>
-        <FollowUpMail followUp={followUp} />
-      </Disclosure>
-      <a className={patterns.link} href={encodeRoute({ page: 'group', board: name })}>
-        {t.report}
-      </a>
+      <div className={styles.along}>
+        <NextDay day={nextDay} />
+        {nextDay !== undefined && (
+          <CalendarButton
+            look="secondary"
+            text={t.calendar}
+            fileName={t.calendarFile}
+            event={() => nextEvent(followUp, nextDay)}
+          />
+        )}
+      </div>
+      <div className={styles.along}>
+        <Disclosure summary={t.mail}>
+          <FollowUpMail followUp={followUp} />
+        </Disclosure>
+        <a className={patterns.link} href={encodeRoute({ page: 'group', board: name })}>
+          {t.report}
+        </a>
+      </div>
       <div className={styles.erasing}>
         {board.picture && <KeepOnlyPicture name={name} board={board} />}
         <EraseBoard name={name} onErased={onErased} />

@@ -12,10 +12,14 @@ import { agreementRules, type AgreementForm } from './agreementRules'
 import styles from './Agreements.module.css'
 import patterns from '../../ui/patterns.module.css'
 
-type Props = { readonly onAdd: (agreement: Agreement) => void }
+type Props = {
+  /** One that is there, to be corrected. */
+  readonly corrected?: Agreement | undefined
+  readonly onAdd: (agreement: Agreement) => void
+}
 
 /** One agreement to write down; Enter adds it and begins the next. */
-export function AgreementFields({ onAdd }: Props) {
+export function AgreementFields({ corrected, onAdd }: Props) {
   const t = useTexts(closingTexts)
   const [added, setAdded] = useState<Agreement>()
   const { register, handleSubmit, reset, setFocus, formState } = useForm<
@@ -23,7 +27,7 @@ export function AgreementFields({ onAdd }: Props) {
     unknown,
     Agreement
   >({
-    defaultValues: { kind: 'we', what: '', who: '', when: '' },
+    defaultValues: corrected ?? { kind: 'we', what: '', who: '', when: '' },
     resolver: standardSchemaResolver(agreementRules),
   })
   const add = (agreement: Agreement) => {
@@ -33,8 +37,8 @@ export function AgreementFields({ onAdd }: Props) {
     setAdded(agreement)
   }
   useEffect(() => {
-    if (added) setFocus('what')
-  }, [added, setFocus])
+    if (added ?? corrected) setFocus('what')
+  }, [added, corrected, setFocus])
   const field = (part: 'what' | 'who' | 'when') => ({
     maxLength: agreementLengths[part],
     ...register(part),
@@ -70,7 +74,7 @@ export function AgreementFields({ onAdd }: Props) {
         <TextField label={t.when} field={field('when')} />
       </div>
       <Button type="submit" look="secondary">
-        {t.add}
+        {corrected ? t.correctSave : t.add}
       </Button>
       <p role="status" className={patterns.visuallyHidden}>
         {added && fill(t.added, added)}

@@ -11,18 +11,34 @@ import styles from './Agreements.module.css'
 import patterns from '../../ui/patterns.module.css'
 
 type Props = { readonly agreements: readonly Agreement[] }
-type Removed = { readonly agreement: Agreement; readonly place: number }
+type Placed = { readonly agreement: Agreement; readonly place: number }
 
-/** The agreements of the group, a line each, which can be removed and put back. */
+/** What the group agrees on: a line at a time, each to be corrected, or taken away and put back. */
 export function Agreements({ agreements }: Props) {
   const t = useTexts(closingTexts)
   const list = useRef<HTMLUListElement>(null)
-  const [removed, setRemoved] = useState<Removed>()
-  const remove = (agreement: Agreement, place: number) => {
-    changeBoard({ do: 'dropAgreement', place })
-    setRemoved({ agreement, place })
+  const [removed, setRemoved] = useState<Placed>()
+  const [corrected, setCorrected] = useState<Placed>()
+  const remove = (placed: Placed) => {
+    changeBoard({ do: 'dropAgreement', place: placed.place })
+    setRemoved(placed)
+    setCorrected(undefined)
   }
-  const putBack = ({ agreement, place }: Removed) => {
+  const add = (agreement: Agreement) => {
+    setRemoved(undefined)
+    if (!corrected) {
+      changeBoard({ do: 'agree', agreement })
+      return
+    }
+    // Another tab may have moved it.
+    const place = agreements.findIndex((each) => isSame(each, corrected.agreement))
+    if (place !== -1) changeBoard({ do: 'dropAgreement', place })
+    changeBoard({ do: 'agree', agreement, ...(place !== -1 && { place }) })
+    setCorrected(undefined)
+    // The form is that of a new one again.
+    list.current?.focus()
+  }
+  const putBack = ({ agreement, place }: Placed) => {
     changeBoard({ do: 'agree', agreement, place })
     setRemoved(undefined)
     // The button that was pressed is gone.
@@ -30,13 +46,8 @@ export function Agreements({ agreements }: Props) {
   }
   return (
     <div className={styles.agreements}>
-      {agreements.length < MOST_AGREEMENTS ? (
-        <AgreementFields
-          onAdd={(agreement) => {
-            changeBoard({ do: 'agree', agreement })
-            setRemoved(undefined)
-          }}
-        />
+      {corrected || agreements.length < MOST_AGREEMENTS ? (
+        <AgreementFields key={corrected?.place} corrected={corrected?.agreement} onAdd={add} />
       ) : (
         <p className={patterns.note}>{fill(t.full, { n: MOST_AGREEMENTS })}</p>
       )}
@@ -65,17 +76,38 @@ export function Agreements({ agreements }: Props) {
               <span className={styles.kind}>{t[agreement.kind]}</span> {agreement.what}
             </p>
             <p className={patterns.note}>{whoAndWhen(agreement)}</p>
-            <Button
-              look="link"
-              onClick={() => {
-                remove(agreement, place)
-              }}
-            >
-              {t.remove} <span className={patterns.visuallyHidden}>{fill(t.about, agreement)}</span>
-            </Button>
+            <div className={styles.changes}>
+              <Button
+                look="link"
+                onClick={() => {
+                  setRemoved(undefined)
+                  setCorrected({ agreement, place })
+                }}
+              >
+                {t.correct} <About agreement={agreement} />
+              </Button>
+              <Button
+                look="link"
+                onClick={() => {
+                  remove({ agreement, place })
+                }}
+              >
+                {t.remove} <About agreement={agreement} />
+              </Button>
+            </div>
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** Which one, for people who cannot see what is around the button. */
+function About({ agreement }: { readonly agreement: Agreement }) {
+  const t = useTexts(closingTexts)
+  return <span className={patterns.visuallyHidden}>{fill(t.about, agreement)}</span>
+}
+
+function isSame(one: Agreement, other: Agreement): boolean {
+  return (['kind', 'what', 'who', 'when'] as const).every((part) => one[part] === other[part])
 }

@@ -1,3 +1,4 @@
+import { minutesAsked } from '../../core/sizes'
 import type { Workshop } from '../../core/workshop'
 import { encodeRoute } from '../../journey/route'
 import type { Stop } from '../../journey/next'
@@ -36,7 +37,8 @@ export function WorkshopLine({ at }: Props) {
       </Disclosure>
       {at?.block === 1 && (
         <p className={patterns.note}>
-          {title !== '' && t.byMaker} {t.lineThen}
+          {title !== '' && t.byMaker} {fill(t.lineMinutes, { n: minutesAsked(workshop) })}{' '}
+          {t.lineThen}
         </p>
       )}
       {isOfOtherBank(workshop) && <p className={patterns.note}>{t.otherBank}</p>}

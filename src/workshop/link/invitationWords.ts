@@ -1,6 +1,6 @@
 import { relationNames } from '../../content/words/relationNames'
 import type { Workshop } from '../../core/workshop'
-import { minutesFor } from '../../core/sizes'
+import { minutesAsked } from '../../core/sizes'
 import { defaultLocale, formatList, isLocale, type Locale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
 import { fill } from '../../ui/language/fill'
@@ -8,8 +8,6 @@ import { fill } from '../../ui/language/fill'
 /** The uses of a text. */
 export const occasions = ['mail', 'chat'] as const
 type Occasion = (typeof occasions)[number]
-
-const MINUTES_STEP = 5
 
 type Invitations = { readonly language: Locale; readonly words: Readonly<Record<Occasion, string>> }
 
@@ -20,14 +18,13 @@ export function invitationWords(workshop: Workshop, link: string): Invitations {
   const t = invitationTexts[language]
   const parts = [form === 'full' ? t.partFull : t.partQuick, ...(dilemmas ? [t.partDilemmas] : [])]
   const ways = { room: t.handInRoom, distance: t.handInDistance, both: t.handInBoth }
-  const time = minutesFor[form] + (dilemmas ? minutesFor.dilemmas : 0)
   const values = {
     ...relationNames(language),
     title,
     link,
     parts: formatList(language, parts),
     handIn: ways[handIn],
-    minutes: MINUTES_STEP * Math.ceil(time / MINUTES_STEP),
+    minutes: minutesAsked(workshop),
   }
   return {
     language,

@@ -92,8 +92,8 @@ describe('the thresholds', () => {
   test('each wrong threshold says so, and the first of them gets the focus', async () => {
     await openPage({ participants: entriesOf(8) })
     const [median, quartiles] = [
-      screen.getByLabelText('Mensen voor het midden'),
-      screen.getByLabelText('Mensen voor de middelste helft'),
+      screen.getByLabelText('Mensen voor een uitkomst'),
+      screen.getByLabelText('Mensen voor hoe ver jullie uiteenlopen'),
     ]
     const raise = () => userEvent.click(screen.getByText('Verhoog'))
     await userEvent.clear(median)
@@ -115,7 +115,7 @@ describe('the thresholds', () => {
 
   test('thresholds raised in another tab appear, and leave what is being typed', async () => {
     await openPage({ participants: entriesOf(8) })
-    const median = screen.getByLabelText('Mensen voor het midden')
+    const median = screen.getByLabelText('Mensen voor een uitkomst')
     await userEvent.clear(median)
     await userEvent.type(median, '20')
     act(() => {
@@ -125,12 +125,12 @@ describe('the thresholds', () => {
       })
     })
     expect(median).toHaveValue(20)
-    expect(screen.getByLabelText('Mensen voor de middelste helft')).toHaveValue(10)
+    expect(screen.getByLabelText('Mensen voor hoe ver jullie uiteenlopen')).toHaveValue(10)
   })
 
   test('thresholds only rise, and the middle half never asks for fewer than the middle', async () => {
     await openPage({ participants: entriesOf(8) })
-    const field = screen.getByLabelText('Mensen voor het midden')
+    const field = screen.getByLabelText('Mensen voor een uitkomst')
     const raiseTo = async (text: string) => {
       await userEvent.clear(field)
       await userEvent.type(field, text)
@@ -149,7 +149,7 @@ describe('the thresholds', () => {
     await screen.findByText('Verhoogd.')
     expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12, thirds: 12 })
     expect(field).toBeValid()
-    expect(screen.getByLabelText('Mensen voor de middelste helft')).toHaveValue(12)
+    expect(screen.getByLabelText('Mensen voor hoe ver jullie uiteenlopen')).toHaveValue(12)
     await raiseTo('8')
     expect(readBoard().thresholds).toEqual({ median: 12, quartiles: 12, thirds: 12 })
   })

@@ -19,7 +19,10 @@ describe('the hour', () => {
 
   test('goes on with one button, which also closes the round', async () => {
     await openPage({ participants: entriesOf(8) })
+    const screens = /^Zet je beeldscherm op ‘uitbreiden’/
+    expect(screen.getByText(screens)).toBeVisible()
     await press('Begin')
+    expect(screen.queryByText(screens)).toBeNull()
     expect(screen.getByRole('heading', { name: /Welkom/ })).toBeVisible()
     expect(screen.getByRole('timer')).toHaveTextContent(/^[23]:\d\d van 3 minuten$/)
     await press('Door naar: Scan doen en delen')
@@ -34,6 +37,41 @@ describe('the hour', () => {
     await waitFor(() => {
       expect(useBoard.getState().keeping).toBe('kept')
     })
+  })
+
+  test('closes a round before everybody is in on the second press alone, and says so', async () => {
+    await openPage({ participants: entriesOf(8), headcount: 9 })
+    await press('Begin')
+    await press(/^Door naar/)
+    await press('Sluit ronde 1 en toon')
+    const early = /^8 van 9 binnen\. Wie later komt, telt mee zodra er 5 bij zijn\./
+    expect(screen.getByText(early)).toBeVisible()
+    expect(readBoard().rounds).toEqual([])
+    expect(onScreen()).toBe('Nu op het scherm: Meedoen')
+    // Whoever goes back is told again.
+    await press('Terug')
+    expect(screen.queryByText(early)).toBeNull()
+    await press(/^Door naar/)
+    await userEvent.keyboard('{PageDown}')
+    expect(screen.getByText(early)).toBeVisible()
+    expect(readBoard().rounds).toEqual([])
+    await userEvent.keyboard('{PageDown}')
+    expect(readBoard().rounds).toHaveLength(1)
+    expect(screen.queryByText(early)).toBeNull()
+  })
+
+  test('closes a later round before everybody is in on the second press alone', async () => {
+    await openPage({ participants: entriesOf(4), headcount: 9 })
+    await press('Begin')
+    await press(/^Door naar/)
+    await press('Door naar: Vijf keer raden en kijken')
+    handIn(9)
+    await press('Sluit ronde 1')
+    expect(screen.getByText(/^5 van 9 binnen/)).toBeVisible()
+    expect(readBoard().rounds).toEqual([])
+    await press('Sluit ronde 1')
+    expect(readBoard().rounds).toHaveLength(1)
+    expect(screen.queryByText(/van 9 binnen/)).toBeNull()
   })
 
   test('goes on with a clicker, and never from a field that is being filled in', async () => {
@@ -53,11 +91,7 @@ describe('the hour', () => {
     await press('Door naar: Vijf kaarten')
     expect(readBoard().rounds).toEqual([])
     expect(onScreen()).toBe('Nu op het scherm: Kaart: Tussen jou en de bestuurder')
-    act(() => {
-      const { participant: _, ...fifth } = { ...sharedResult(), participant: 9 }
-      const result = { ...fifth, ...resultSettings(readBoard().workshop), participant: 9 }
-      changeBoard({ do: 'collect', arrivals: [{ mark: 'x', result }] })
-    })
+    handIn(9)
     await press('Sluit ronde 1')
     expect(onScreen()).toBe('Nu op het scherm: Uitkomst: Bestuurder')
   })
@@ -102,7 +136,28 @@ describe('the hour', () => {
     await press('soms: één minder')
     await press('zelden of nooit: één minder')
     expect(readBoard().hands).toEqual({ 'guess.society': [0, 1, 1] })
-    expect(screen.getByLabelText('Handen voor soms')).toHaveTextContent('1')
+    expect(screen.getByLabelText('Handen voor soms')).toHaveValue('1')
+  })
+
+  test('takes a number of hands as it is typed, and stays where it is', async () => {
+    await openPage({ participants: entriesOf(8), view: 'guess.society', ...showing })
+    await userEvent.click(screen.getByLabelText('Handen voor soms'))
+    await userEvent.keyboard('12{ArrowRight}')
+    expect(readBoard().hands).toEqual({ 'guess.society': [0, 12, 0] })
+    await userEvent.keyboard('{Backspace}x')
+    expect(readBoard().hands).toEqual({ 'guess.society': [0, 1, 0] })
+    expect(screen.getByLabelText('Handen voor soms')).toHaveValue('1x')
+    await userEvent.tab()
+    expect(screen.getByLabelText('Handen voor soms')).toHaveValue('1')
+    await press('soms: één meer')
+    expect(screen.getByLabelText('Handen voor soms')).toHaveValue('2')
+    await userEvent.clear(screen.getByLabelText('Handen voor soms'))
+    expect(readBoard().hands).toEqual({ 'guess.society': [0, 0, 0] })
+    expect(readBoard().view).toBe('guess.society')
+    await userEvent.keyboard('7{PageDown}')
+    expect(readBoard().hands).toEqual({ 'guess.society': [0, 7, 0] })
+    // Without a picture there is nothing more to guess.
+    expect(readBoard().view).toBe('outcome.organisation')
   })
 
   test('shows anything by hand, and the script goes on from where it was', async () => {
@@ -120,6 +175,9 @@ describe('the hour', () => {
     // Back to what the script shows here; then on from there.
     await press('Terug')
     expect(readBoard().view).toBe('outcome.politics')
+    expect(screen.getByLabelText('Iets anders tonen')).toHaveDisplayValue(
+      'Kaart: Tussen jou en de bestuurder',
+    )
     await press('Volgende: Gok: Organisatie')
     expect(readBoard().view).toBe('guess.organisation')
   })
@@ -137,6 +195,14 @@ describe('the hour', () => {
     expect(screen.getByRole('button', { name: 'Begin' })).toBeVisible()
   })
 })
+
+/** One more code comes in. */
+function handIn(participant: number): void {
+  const result = { ...sharedResult(), ...resultSettings(readBoard().workshop), participant }
+  act(() => {
+    changeBoard({ do: 'collect', arrivals: [{ mark: 'x', result }] })
+  })
+}
 
 /** In the middle of guessing. */
 const showing = {

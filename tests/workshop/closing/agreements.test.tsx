@@ -36,6 +36,12 @@ async function showWith(agreements: readonly Agreement[]) {
   return showClosing((await newBoard({ agreements })).board)
 }
 
+function agreementAt(place: number): Agreement {
+  const agreement = twelve[place]
+  if (!agreement) throw new Error('No agreement')
+  return agreement
+}
+
 const press = (name: string | RegExp) => userEvent.click(screen.getByRole('button', { name }))
 const field = (label: string) => screen.getByLabelText(label)
 const lines = () =>
@@ -91,6 +97,22 @@ describe('the agreements', () => {
     expect(readBoard()?.agreements).toEqual(agreed)
     expect(screen.queryByRole('button', { name: 'Zet terug' })).toBeNull()
     expect(screen.getByRole('list', { name: 'Afspraken' })).toHaveFocus()
+  })
+
+  test('are corrected where they stand, with the keyboard', async () => {
+    await showWith(twelve)
+    const [, second] = screen.getAllByRole('button', { name: /^Verander/ })
+    second?.focus()
+    await userEvent.keyboard('{Enter}')
+    expect(field('Wat')).toHaveFocus()
+    expect(field('Wat')).toHaveValue(twelve[1]?.what)
+    expect(field('Wie')).toHaveValue(twelve[1]?.who)
+    await userEvent.keyboard('{End}, elke week{Enter}')
+    await screen.findByText('Meer dan 12 afspraken passen er niet.')
+    const changed = twelve.with(1, { ...agreementAt(1), what: `${agreementAt(1).what}, elke week` })
+    expect(readBoard()?.agreements).toEqual(changed)
+    expect(screen.getByRole('list', { name: 'Afspraken' })).toHaveFocus()
+    expect(screen.queryByLabelText('Wat')).toBeNull()
   })
 
   test('are no more than fit, and removing one makes room again', async () => {

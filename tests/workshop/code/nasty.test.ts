@@ -59,7 +59,7 @@ const carriers: readonly ((text: string) => string)[] = [
   (text) => `https://scan.example.nl/#/w/${text}`,
   (text) => `#/scan/full/1?change=${text}`,
   (text) => `AMBT2-0${text}`,
-  (text) => JSON.stringify({ app: 'ambtskompas', kind: 'scans', schema: 6, publicValue: text }),
+  (text) => JSON.stringify({ app: 'ambtskompas', kind: 'scans', schema: 7, publicValue: text }),
   (text) => JSON.stringify({ app: 'ambtskompas', kind: 'board', schema: 1, link: text }),
 ]
 

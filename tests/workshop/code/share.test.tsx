@@ -10,6 +10,7 @@ import {
   done,
   figures,
   given,
+  marking,
   openSharePage as openPage,
   press,
   quick,
@@ -59,15 +60,20 @@ describe('what is shared', () => {
   })
 
   test('has the first three statements that were marked to talk about', async () => {
-    // Answers that lie far apart, in the order of the bank.
-    const [a, b, c, d] = quick.filter(({ reversed }) => !reversed)
-    if (!a || !b || !c || !d) throw new Error('Too few statements')
-    const answers = { ...done.answers, [a.id]: 1, [b.id]: 5, [c.id]: 5, [d.id]: 1 }
-    const topics = [`${b.id}/${a.id}`, `${c.id}/${d.id}`]
-    openPage(undefined, {}, { ...done, answers, ownWords: { topics } })
+    const { answers, ownWords, statements } = marking(2)
+    openPage(undefined, {}, { ...done, answers, ownWords })
+    await shownCode()
     await openAll()
-    for (const { text } of [a, b, c]) expect(screen.getByText(text.nl)).toBeVisible()
-    expect(screen.queryByText(d.text.nl)).toBeNull()
+    for (const { text } of statements.slice(0, 3)) expect(screen.getByText(text.nl)).toBeVisible()
+    expect(screen.queryByText(statements[3]?.text.nl ?? '')).toBeNull()
+    expect(screen.getByText(/^In je code: .* 3 van je 4 stellingen om te bespreken/)).toBeVisible()
+  })
+
+  test('says nothing of how many where all that was marked goes along', async () => {
+    const { answers, ownWords } = marking(1)
+    openPage(undefined, {}, { ...done, answers, ownWords })
+    await shownCode()
+    expect(screen.getByText(/^In je code: je scores, waarover je wilt praten en/)).toBeVisible()
   })
 
   test('holds only what the workshop asks', () => {
@@ -107,7 +113,7 @@ describe('a code', () => {
   test('is made when the page opens, holds exactly the figures on it, and is kept', async () => {
     openPage()
     expect(await readShown()).toEqual({ ok: true, value: figures })
-    expect(given()).toEqual({ result: figures, code: await shownCode() })
+    expect(given()).toEqual({ result: figures, code: await shownCode(), leftOut: [] })
     expect(screen.getByRole('img', { name: /^QR-code/ })).toBeVisible()
     expect(screen.queryByText(/Deel dan ook deze nieuwe/)).toBeNull()
   })
@@ -186,9 +192,10 @@ describe('a code that was made before', () => {
 
   test('still omits what was left out, and is not replaced for it', async () => {
     const { dilemmas: _, ...rest } = figures
-    openPage(rest)
+    openPage(rest, {}, done, ['dilemmas'])
     expect(await shownCode()).toBe('AMBT2-KEPT1')
     expect(screen.getByRole('checkbox', { name: /dilemma/ })).not.toBeChecked()
+    expect(screen.queryByText(/^Nog niet in je code/)).toBeNull()
   })
 
   const older = { ...figures, now: { ...figures.now, society: 5 } }

@@ -29,11 +29,11 @@ afterEach(() => {
 describe('invitationWords', () => {
   test.each<[Partial<Workshop>, string]>([
     [{}, 'Je krijgt 20 stellingen, ongeveer 5 minuten.'],
-    [{ dilemmas: true }, 'Je krijgt 20 stellingen en tien dilemma’s, ongeveer 15 minuten.'],
+    [{ dilemmas: true }, 'Je krijgt 20 stellingen en tien dilemma’s, ongeveer 13 minuten.'],
     [{ form: 'full' }, 'Je krijgt 60 stellingen, ongeveer 15 minuten.'],
     [
       { form: 'full', dilemmas: true, language: 'en' },
-      'You get 60 statements and ten dilemmas, about 25 minutes.',
+      'You get 60 statements and ten dilemmas, about 23 minutes.',
     ],
   ])('say of %o: %s', (change, sentence) => {
     const { words } = invitationWords({ ...workshop, ...change }, 'LINK')

@@ -48,6 +48,7 @@ export function CockpitHead({ name, board, stage }: Props) {
           {t.openScreen} <span className={patterns.visuallyHidden}>{t.newWindow}</span>
         </span>
       </ButtonLink>
+      {!board.course.clock && <p className={styles.screens}>{t.screens}</p>}
     </header>
   )
 }

@@ -4,12 +4,12 @@ import { boardTexts } from '../../../ui/language/subjects/board'
 import { fill } from '../../../ui/language/fill'
 import { useTexts } from '../../../ui/language/texts'
 import { changeBoard } from '../boards'
-import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { reportOfEmptyPress } from '../emptyPress'
 import { rejectedWords, countRejected } from './outcomeWords'
 import { PasteCodes } from './PasteCodes'
 import type { Report } from './report'
+import { UndoButton } from './UndoButton'
 import { WayChoice, type Way } from './WayChoice'
 import styles from './BoardPage.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -61,17 +61,13 @@ export function Collecting({ board, report, onReport }: Props) {
           onReport({ ...report, lines: [] })
         }}
       />
-      <Suspense fallback={null}>{ways[way]}</Suspense>
       <div role="status" className={classNames(patterns.announced, styles.report)}>
         {report.lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
-      {addition && (
-        <Button look="link" onClick={undo}>
-          {t.undo}
-        </Button>
-      )}
+      {addition && <UndoButton board={board} addition={addition} onUndo={undo} />}
+      <Suspense fallback={null}>{ways[way]}</Suspense>
       {board.rejected.length > 0 && (
         <Disclosure summary={fill(t.apartTitle, { n: board.rejected.length })}>
           <ul className={styles.list}>

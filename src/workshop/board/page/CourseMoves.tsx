@@ -7,9 +7,11 @@ import type { Locale } from '../../../ui/language/locale'
 import { Button } from '../../../ui/Button'
 import { showableView } from '../../screen/showable'
 import { closeObstacle } from '../rounds'
+import { EarlyNote } from './EarlyNote'
 import { moveCourse } from './moveCourse'
 import type { BoardMessages } from './outcomeWords'
 import { closingWords } from './roundWords'
+import { isEarly, useTold } from './useTold'
 import { viewName } from './viewNames'
 import styles from './Cockpit.module.css'
 import patterns from '../../../ui/patterns.module.css'
@@ -21,6 +23,7 @@ type Props = { readonly board: Board; readonly course: Course }
 export function CourseMoves({ board, course }: Props) {
   const t = useTexts(boardTexts)
   const locale = useLocale()
+  const isTold = useTold()
   const { next, back } = course
   return (
     <div className={styles.moves}>
@@ -30,6 +33,10 @@ export function CourseMoves({ board, course }: Props) {
           {moveWords(t, locale, board, course, next)}
         </Button>
       )}
+      <EarlyNote
+        board={board}
+        isShown={isTold && isEarly(board) && next !== undefined && closesRound(board, next)}
+      />
       {back && (
         <Button look="link" onClick={() => void moveCourse(-1)}>
           {t.back}

@@ -5,7 +5,7 @@ import { showableView } from '../../screen/showable'
 import { boardTexts } from '../../../ui/language/subjects/board'
 import { useLocale, useTexts } from '../../../ui/language/texts'
 import { viewName } from './viewNames'
-import styles from './Cockpit.module.css'
+import styles from './Miniature.module.css'
 
 /** The group's screen as it is now, scaled down. */
 export function Miniature({ screen }: { readonly screen: Screen }) {

@@ -46,7 +46,10 @@ export function OpenBoard({ name, board, onErased }: Props) {
   return (
     <div className={styles.page} data-wide>
       <CockpitHead name={name} board={board} stage={course.stage} />
-      <div ref={cockpit} className={styles.cockpit}>
+      <div
+        ref={cockpit}
+        className={classNames(styles.cockpit, course.stage === 'close' && styles.closing)}
+      >
         <CourseStep board={board} course={course} />
         <CourseMoves board={board} course={course} />
         <section className={styles.middle} aria-label={t.onScreen}>

@@ -8,7 +8,7 @@ import { useLocale, useTexts } from '../../../ui/language/texts'
 import { Button } from '../../../ui/Button'
 import { changeBoard } from '../boards'
 import { viewName } from './viewNames'
-import styles from './Cockpit.module.css'
+import styles from './ViewChooser.module.css'
 import selectStyles from '../../../ui/SelectField.module.css'
 import { classNames } from '../../../ui/classNames'
 
@@ -17,7 +17,10 @@ export function ViewChooser({ screen }: { readonly screen: Screen }) {
   const t = useTexts(boardTexts)
   const locale = useLocale()
   const id = useId()
-  const [chosen, setChosen] = useState<View>(showableView(screen))
+  const onScreen = showableView(screen)
+  const [picked, setPicked] = useState<{ readonly view: View; readonly over: View }>()
+  // What was picked gives way to what comes on the screen.
+  const chosen = picked?.over === onScreen ? picked.view : onScreen
   const groups = [
     { name: t.group, of: views.filter((view) => !view.includes('.')) },
     { name: t.viewsRelations, of: views.filter((view) => /^(guess|outcome)\./.test(view)) },
@@ -33,7 +36,8 @@ export function ViewChooser({ screen }: { readonly screen: Screen }) {
           autoComplete="off"
           value={chosen}
           onChange={({ target }) => {
-            setChosen(views.find((view) => view === target.value) ?? 'join')
+            const view = views.find((each) => each === target.value) ?? 'join'
+            setPicked({ view, over: onScreen })
           }}
         >
           {groups.map(({ name, of }) => (

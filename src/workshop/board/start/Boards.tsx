@@ -20,18 +20,29 @@ async function listKept() {
   return { boards, pictures }
 }
 
+type Props = {
+  /** Called once, where something is kept. */
+  readonly onFound: () => void
+}
+
 /** The boards and pictures kept on this device, and a way to add one from a file. */
-export function Boards() {
+export function Boards({ onFound }: Props) {
   const t = useTexts(workshopsTexts)
   const practice = useTexts(practiceTexts)
   const [kept, setKept] = useState<Kept>()
   const [said, setSaid] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    const load = () => void listKept().then(setKept)
-    load()
-    return followPictures(load)
-  }, [])
+    const load = async () => {
+      const found = await listKept()
+      setKept(found)
+      return found
+    }
+    void load().then(({ boards, pictures }) => {
+      if (boards.length + pictures.length > 0) onFound()
+    })
+    return followPictures(() => void load())
+  }, [onFound])
   const look = async () => {
     setKept(await listKept())
   }

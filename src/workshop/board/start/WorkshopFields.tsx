@@ -30,9 +30,9 @@ export function WorkshopFields({ form, emptyTitle }: Props) {
   const { register, control, setValue } = form
   const t = useTexts(workshopsTexts)
   const locale = useLocale()
-  const [title, dilemmas, chosenLanguage] = useWatch({
+  const [title, asked, dilemmas, chosenLanguage] = useWatch({
     control,
-    name: ['title', 'dilemmas', 'language'],
+    name: ['title', 'form', 'dilemmas', 'language'],
   })
   const language = chosenLanguage ?? locale
   const { shown } = useOtherLanguage(language)
@@ -62,7 +62,7 @@ export function WorkshopFields({ form, emptyTitle }: Props) {
         >
           {t.dilemmas}
         </CheckField>
-        {dilemmas && <p className={patterns.note}>{t.partsHint}</p>}
+        {(asked === 'full' || dilemmas) && <p className={patterns.note}>{t.partsHint}</p>}
       </fieldset>
       <HandInFields form={form} />
       <SelectField<Locale>

@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react'
 import { encodeRoute } from '../../../journey/route'
 import { joinTexts } from '../../../ui/language/subjects/join'
 import { workshopsTexts } from '../../../ui/language/subjects/workshops'
@@ -15,12 +16,19 @@ import patterns from '../../../ui/patterns.module.css'
 export function WorkshopsPage() {
   const t = useTexts(workshopsTexts)
   usePageTitle(t.title)
+  // Whoever comes back comes for a board.
+  const [comesBack, setComesBack] = useState(false)
+  const found = useCallback(() => {
+    setComesBack(true)
+  }, [])
+  const boards = <Boards key="boards" onFound={found} />
   return (
     <Page>
       <PageHeading>{t.title}</PageHeading>
+      {comesBack && boards}
       <Explanation />
       <MakeWorkshop />
-      <Boards />
+      {!comesBack && boards}
     </Page>
   )
 }

@@ -7,18 +7,22 @@ import { shareTexts } from '../../../ui/language/subjects/share'
 import { fill } from '../../../ui/language/fill'
 import { useLocale, useTexts } from '../../../ui/language/texts'
 import { partsIn } from '../sharing'
-import { WhatElse, WhatIsShared } from './WhatIsShared'
 import { partWords } from './partWords'
+import { WhatElse, WhatIsShared } from './WhatIsShared'
 
-type Props = { readonly form: Form; readonly figures: Figures; readonly children: ReactNode }
+type Props = {
+  readonly form: Form
+  readonly figures: Figures
+  /** How many statements were marked to talk about. */
+  readonly marked: number
+  readonly children: ReactNode
+}
 
-/**
- * The content of a code: in one line, and one tap away in full, with the choice to leave parts out.
- */
-export function InCode({ form, figures, children }: Props) {
+/** What is in a code: in one line, and one tap away in full, to leave parts of it out. */
+export function InCode({ form, figures, marked, children }: Props) {
   const t = useTexts(shareTexts)
   const locale = useLocale()
-  const words = partWords(t)
+  const words = partWords(t, { n: figures.topics?.length ?? 0, total: marked })
   const scores = hasValue(figures.now) ? [t.inScores] : []
   const parts = [...scores, ...partsIn(figures).map((part) => words[part])]
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { optionalParts, type Figures, type OptionalPart } from '../../../core/sharedResult'
 import { MOST_REVISIONS } from '../../../core/shareLimits'
 import type { Workshop } from '../../../core/workshop'
@@ -12,9 +12,11 @@ import { shareTexts } from '../../../ui/language/subjects/share'
 import { useTexts } from '../../../ui/language/texts'
 import { onlyParts, partsIn } from '../sharing'
 import { InCode } from './InCode'
+import { NotInCode } from './NotInCode'
 import { PartChoice } from './PartChoice'
 import { SendCode } from './SendCode'
 import { useCode } from './useCode'
+import { useMarkedCount } from './useFigures'
 import styles from './SharePage.module.css'
 import patterns from '../../../ui/patterns.module.css'
 
@@ -28,13 +30,20 @@ type Props = {
 export function ShownCode({ workshop, figures, isSeen }: Props) {
   const t = useTexts(shareTexts)
   const { again, offline } = useTexts(failedTexts)
-  // What was left out before is left out again, until the person says otherwise.
-  const [leftOut, setLeftOut] = useState(leftOutBefore)
+  // What is not in the code stays out of it, until the person says otherwise.
+  const [leftOut, setLeftOut] = useState(notInCode)
+  // Of that, what the person did not want in it; the rest was not there yet.
+  const [unwanted, setUnwanted] = useState(leftOutBefore)
+  const marked = useMarkedCount(workshop)
+  const status = useRef<HTMLParagraphElement>(null)
+  const since = partsIn(figures).filter(
+    (part) => leftOut.includes(part) && !unwanted.includes(part),
+  )
   const chosen = onlyParts(
     figures,
     optionalParts.filter((part) => !leftOut.includes(part)),
   )
-  const { code, isLast, failed, retry } = useCode(chosen, isSeen)
+  const { code, isLast, failed, retry } = useCode(chosen, unwanted, isSeen)
   const { handIn } = workshop
   const inRoom = handIn !== 'distance'
   const text = code?.code
@@ -42,6 +51,18 @@ export function ShownCode({ workshop, figures, isSeen }: Props) {
   useAwake(inRoom && isSeen && text !== undefined)
   return (
     <>
+      {!isLast && (
+        <NotInCode
+          parts={since}
+          figures={figures}
+          marked={marked}
+          onTake={() => {
+            setLeftOut(leftOut.filter((part) => !since.includes(part)))
+            // The button is gone.
+            status.current?.focus()
+          }}
+        />
+      )}
       {inRoom && <p>{t.roomText}</p>}
       {inRoom && (
         <div className={styles.qr}>
@@ -49,7 +70,7 @@ export function ShownCode({ workshop, figures, isSeen }: Props) {
           {text !== undefined && <QrOfText text={text.replaceAll('-', '')} label={t.qrLabel} />}
         </div>
       )}
-      <p role="status" className={patterns.announced}>
+      <p ref={status} role="status" tabIndex={-1} className={patterns.announced}>
         {failed ? offline : revision > 0 ? (isLast ? t.tooMany : t.newCode) : ''}
       </p>
       {failed && <Button onClick={retry}>{again}</Button>}
@@ -64,12 +85,21 @@ export function ShownCode({ workshop, figures, isSeen }: Props) {
           )}
         </>
       )}
-      <InCode form={workshop.form} figures={code?.result ?? chosen}>
+      <InCode form={workshop.form} figures={code?.result ?? chosen} marked={marked}>
         {isLast ? (
           <p>{t.tooMany}</p>
         ) : (
           <>
-            <PartChoice parts={partsIn(figures)} leftOut={leftOut} onChange={setLeftOut} />
+            <PartChoice
+              parts={partsIn(figures)}
+              leftOut={leftOut}
+              onChange={(next) => {
+                setLeftOut(next)
+                setUnwanted(
+                  next.filter((part) => unwanted.includes(part) || !leftOut.includes(part)),
+                )
+              }}
+            />
             {revision === MOST_REVISIONS - 2 && <p>{t.last}</p>}
           </>
         )}
@@ -84,12 +114,16 @@ export function ShownCode({ workshop, figures, isSeen }: Props) {
   )
 }
 
-function leftOutBefore(): readonly OptionalPart[] {
+function notInCode(): readonly OptionalPart[] {
   const given = readScan().workshop?.given?.result
   return given ? optionalParts.filter((part) => given[part] === undefined) : []
 }
 
-/** Keeps the screen on while a code is shown to be scanned. */
+function leftOutBefore(): readonly OptionalPart[] {
+  return readScan().workshop?.given?.leftOut ?? []
+}
+
+/** Keeps the screen on while a code is to be read from it. */
 function useAwake(isShown: boolean): void {
   useEffect(() => (isShown ? keepAwake() : undefined), [isShown])
 }

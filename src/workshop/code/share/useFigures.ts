@@ -23,8 +23,19 @@ export function useFigures({ form, dilemmas }: Workshop): Figures | undefined {
   return hasValue(now) || wished || named || chosen ? figures : undefined
 }
 
-/** The places in the bank of the first few of these statements, in its order. */
+/** How many statements a person marked to talk about; a code holds only the first few. */
+export function useMarkedCount({ form }: Workshop): number {
+  const answers = useScan((scan) => scan.answers)
+  const topics = useScan((scan) => scan.ownWords.topics)
+  return idsOf(markedPairs(form, answers, topics).flat()).length
+}
+
+/** Where the first few of these statements stand in the bank, in its order. */
 function placesOf(statements: readonly { readonly id: string }[]): number[] {
-  const ids = [...new Set(statements.map(({ id }) => id))].slice(0, MOST_TOPICS)
+  const ids = idsOf(statements).slice(0, MOST_TOPICS)
   return bank.statements.flatMap(({ id }, place) => (ids.includes(id) ? [place] : []))
+}
+
+function idsOf(statements: readonly { readonly id: string }[]): string[] {
+  return [...new Set(statements.map(({ id }) => id))]
 }

@@ -98,6 +98,16 @@ describe('making a workshop', () => {
     expect(await kept()).toMatchObject([{ handIn: 'room', mail: '', practice: true }])
   })
 
+  test.each([/^Volledige scan/, /tien dilemma’s/])(
+    'that takes long is sent ahead: %s',
+    async (choice) => {
+      render(<WorkshopsPage />)
+      expect(screen.queryByText('Stuur de link dan een paar dagen eerder.')).toBeNull()
+      await userEvent.click(screen.getByLabelText(choice))
+      expect(screen.getByText('Stuur de link dan een paar dagen eerder.')).toBeVisible()
+    },
+  )
+
   test('counts the characters left when few remain', async () => {
     render(<WorkshopsPage />)
     const field = screen.getByLabelText<HTMLInputElement>('Titel')
@@ -115,6 +125,26 @@ describe('making a workshop', () => {
 })
 
 describe('the boards on this device', () => {
+  const headings = () =>
+    screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)
+
+  test('come first for whoever has one, and last for others', async () => {
+    const { unmount } = render(<WorkshopsPage />)
+    expect(await screen.findByText('Nog geen bord.')).toBeVisible()
+    expect(headings().at(-1)).toBe('Borden op dit apparaat')
+    unmount()
+    await addBoard(await makeBoard(choices, made))
+    render(<WorkshopsPage />)
+    await screen.findByRole('heading', { name: 'Team Water' })
+    expect(headings()[0]).toBe('Borden op dit apparaat')
+    expect(headings()).toHaveLength(4)
+    // With the last board gone, nothing on the page moves.
+    await userEvent.click(screen.getByRole('button', { name: /^Wis/ }))
+    await userEvent.click(screen.getByRole('button', { name: /^Ja, wis/ }))
+    expect(await screen.findByText('Nog geen bord.')).toBeVisible()
+    expect(headings()[0]).toBe('Borden op dit apparaat')
+  })
+
   test('are listed with what one needs to know', async () => {
     await addBoard(await makeBoard(choices, made))
     await addBoard(await makePracticeBoard({ ...choices, title: 'Proef', form: 'quick' }, made))
