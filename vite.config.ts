@@ -26,14 +26,14 @@ const later = [
   // What nearly every page but a block has.
   {
     name: 'parts',
-    test: /\/src\/(?:ui\/(?!language|charts|qr|paper|drawing|files|host)|platform\/(?!clip|camera|raster|tiles|readImage)|ui\/files\/(?:CalendarButton|csv)|record\/(?:StepNote|EraseAnswers)|journey\/stillAsked|scan\/dilemmas\/(?:DilemmaForm|ChoiceField)|workshop\/(?:joining\/NextParticipant|link\/workshopAddress))|language\/(?:nearDay|firstSentence)|subjects\/(?:files|keeping|links|ownLine|resume)|words\/ownLineWords/,
+    test: /\/src\/(?:ui\/(?!language|charts|qr|paper|drawing|files|host)|platform\/(?!clip|camera|raster|tiles|readImage)|ui\/files\/(?:CalendarButton|csv)|record\/(?:StepNote|EraseAnswers)|journey\/stillAsked|scan\/dilemmas\/(?:DilemmaForm|ChoiceField)|workshop\/(?:joining\/NextParticipant|link\/workshopAddress))|language\/(?:nearDay|firstSentence)|subjects\/(?:answers|failed|files|keeping|links|noBoard|ownLine|resume|toShare)|words\/ownLineWords/,
     minShareCount: 2,
   },
   { name: 'join', test: /joining\/JoinPage|filled\/ResumeInWorkshop/ },
   // What the result and the pages of a workshop share.
   {
     name: 'show',
-    test: /\/src\/(?:ui\/charts\/(?:RadarFigure|DotPlot|HeatTable|RadarDrawing|Shapes)|content\/(?:words\/|cards\/cards|pairs))|nl\/(?:result|compare|answers|reading)\.json|language\/(?:moment|scoreWord)/,
+    test: /\/src\/(?:ui\/charts\/(?:RadarFigure|DotPlot|HeatTable|RadarDrawing|Shapes)|content\/(?:words\/|cards\/cards|pairs))|nl\/(?:result|compare|reading|share)\.json|language\/(?:moment|scoreWord|subjects\/share)/,
     minShareCount: 2,
   },
   { name: 'qr', test: /ui\/qr\// },

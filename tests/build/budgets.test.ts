@@ -9,7 +9,7 @@ const app = await buildApp()
 /** Sizes as they are sent (brotli), in bytes. Why these: docs/performance.md. */
 const budgets = {
   beforeFirstAnswer: 14_000,
-  firstScript: 79_800,
+  firstScript: 80_000,
   language: 40_000,
   style: 8_000,
 }
@@ -17,18 +17,18 @@ const budgets = {
 /** What a page may take beyond the first load, or what a returning visitor waits for first. */
 const pages = [
   { page: 'BlockInWorkshop', scripts: 2, styles: 1, kB: 18 },
-  { page: 'JoinPage', scripts: 4, styles: 3, kB: 27 },
-  { page: 'ResumeInWorkshop', scripts: 4, styles: 3, kB: 27 },
+  { page: 'JoinPage', scripts: 4, styles: 3, kB: 29 },
+  { page: 'ResumeInWorkshop', scripts: 4, styles: 3, kB: 29 },
   { page: 'savedScan', scripts: 3, styles: 1, kB: 22 },
-  { page: 'ResultInWorkshop', scripts: 6, styles: 4, kB: 56 },
-  { page: 'DilemmaInWorkshop', scripts: 4, styles: 2, kB: 26 },
-  { page: 'SharePage', scripts: 11, styles: 6, kB: 70 },
-  { page: 'ScansPage', scripts: 13, styles: 6, kB: 80 },
-  { page: 'CardsPage', scripts: 8, styles: 6, kB: 63 },
-  { page: 'AboutPage', scripts: 5, styles: 2, kB: 29 },
-  { page: 'WorkshopsPage', scripts: 15, styles: 7, kB: 112 },
-  { page: 'BoardPage', scripts: 16, styles: 8, kB: 120 },
-  { page: 'ScreenPage', scripts: 13, styles: 6, kB: 95 },
+  { page: 'ResultInWorkshop', scripts: 6, styles: 4, kB: 59 },
+  { page: 'DilemmaInWorkshop', scripts: 4, styles: 2, kB: 27 },
+  { page: 'SharePage', scripts: 10, styles: 6, kB: 74 },
+  { page: 'ScansPage', scripts: 12, styles: 6, kB: 84 },
+  { page: 'CardsPage', scripts: 8, styles: 6, kB: 67 },
+  { page: 'AboutPage', scripts: 5, styles: 2, kB: 31 },
+  { page: 'WorkshopsPage', scripts: 15, styles: 7, kB: 119 },
+  { page: 'BoardPage', scripts: 16, styles: 8, kB: 129 },
+  { page: 'ScreenPage', scripts: 13, styles: 6, kB: 102 },
 ]
 
 /** From the landing page to the result with its interactive radar, with all on the way. */

@@ -102,7 +102,7 @@ test('is not made of settings that are wrong: it says what to do', async () => {
   expect(await makePackage(folder)).toMatchObject({
     ok: false,
     said: expect.stringContaining(
-      'De naam bij ‘defaultBank’ in config.json staat niet bij',
+      'Zet de naam bij ‘defaultBank’ in config.json ook bij ‘banks’.',
     ) as unknown,
   })
 })

@@ -126,12 +126,14 @@ function fullBoard(): Board {
   const read = decodeBoard(raw)
   const { picture } = read.ok ? screenOf(read.value) : {}
   if (!read.ok || !read.value.earlier || !picture) throw new Error('The sample lacks a picture')
+  const began = read.value.made
   const cells = recordOf(levels, () => recordOf(ambitions, () => 50))
   return {
     ...read.value,
     revision: 3,
     publishes: false,
     handedOver: true,
+    course: { script: '45', step: 1, screen: 2, clock: { began, since: began, spent: [60, 0] } },
     thresholds: { median: 6, quartiles: 8, thirds: 10 },
     earlier: { ...read.value.earlier, picture },
     participants: read.value.participants.map((each) => ({ ...each, cells })),

@@ -64,7 +64,7 @@ describe('the hour', () => {
     await openPage({ participants: entriesOf(4), headcount: 9 })
     await press('Begin')
     await press(/^Door naar/)
-    await press('Door naar: Vijf keer raden en kijken')
+    await press('Door naar: Vijf kaarten')
     handIn(9)
     await press('Sluit ronde 1')
     expect(screen.getByText(/^5 van 9 binnen/)).toBeVisible()
@@ -175,9 +175,7 @@ describe('the hour', () => {
     // Back to what the script shows here; then on from there.
     await press('Terug')
     expect(readBoard().view).toBe('outcome.politics')
-    expect(screen.getByLabelText('Iets anders tonen')).toHaveDisplayValue(
-      'Kaart: Tussen jou en de bestuurder',
-    )
+    expect(screen.getByLabelText('Iets anders tonen')).toHaveDisplayValue('Uitkomst: Bestuurder')
     await press('Volgende: Gok: Organisatie')
     expect(readBoard().view).toBe('guess.organisation')
   })

@@ -25,7 +25,7 @@ describe('whoever shared before', () => {
     openPage({ ...rest, revision: 2 }, {}, { ...done, answers, ownWords, wishes }, ['dilemmas'])
     expect(
       await screen.findByText(
-        'Nog niet in je code: bij hoeveel stellingen je meer of minder wilt en waarover je wilt praten.',
+        'Nog niet in je code: bij hoeveel stellingen je vaker of minder wilt en waarover je wilt praten.',
       ),
     ).toBeVisible()
     await press('Neem mee')
@@ -35,7 +35,7 @@ describe('whoever shared before', () => {
     expect(given()?.result).not.toHaveProperty('dilemmas')
     expect(given()?.leftOut).toEqual(['dilemmas'])
     expect(screen.queryByText(/^Nog niet in je code/)).toBeNull()
-    expect(screen.getByText(/Dit is een nieuwe code/)).toHaveFocus()
+    expect(screen.getByText(/Deel dan ook deze nieuwe/)).toHaveFocus()
   })
 
   test('remembers what is left out of a new one', async () => {

@@ -56,6 +56,7 @@ export function ViewChooser({ screen }: { readonly screen: Screen }) {
           look="secondary"
           onClick={() => {
             changeBoard({ do: 'show', view: chosen })
+            setPicked(undefined)
           }}
         >
           {t.show}
