@@ -14,7 +14,7 @@ const states = {
   'before it begins': { step: 0, view: 'join', begun: false },
   'while codes are collected': { step: 1, view: 'join', begun: true },
   'while hands are counted': { step: 2, view: 'guess.politics', begun: true },
-  'while agreements are made': { step: 5, view: 'agreements', begun: true },
+  'while agreements are made': { step: 6, view: 'agreements', begun: true },
 } as const satisfies Record<string, Pick<Board, 'view'> & { step: number; begun: boolean }>
 
 const agreements = [1, 2].map((n) => ({

@@ -49,6 +49,7 @@ test('a copy of a board collects, and only a handover lets another device make t
   await expect(page.getByText(elsewhere).first()).toBeVisible()
   await expect(closes(page)).toHaveCount(0)
   // Somebody lost the file, and comes back.
+  await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
   await page.reload()
   await page.getByText('Bordbestand', { exact: true }).click()
   const again = await fileBy(page, async () => {

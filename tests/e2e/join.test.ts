@@ -70,7 +70,7 @@ test('the workshop offers its own language but does not choose it by itself', as
   await page.getByRole('link', { name: 'Continue in English' }).click()
   await expect(page.getByText('Block 1 of 4 ·')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await expect(page.getByText(/^The maker of the link chose this title\./)).toBeVisible()
+  await expect(page.getByText(/^The maker chose this title\./)).toBeVisible()
   await expect(page).toHaveURL(/#\/scan\/quick\/1$/)
   await page.reload()
   await expect(page.getByText('Block 1 of 4 ·')).toBeVisible()

@@ -7,7 +7,7 @@ import { expect, test } from './watched'
  * without parts that are initially closed. Leaving a page out does not compile.
  */
 const most: Readonly<Record<Route['page'], number>> = {
-  landing: 270,
+  landing: 280,
   about: 540,
   cards: 1405,
   scans: 500,
@@ -21,10 +21,10 @@ const most: Readonly<Record<Route['page'], number>> = {
   workshops: 250,
   w: 45,
   share: 15,
-  board: 445,
+  board: 455,
   screen: 55,
   entry: 405,
-  group: 745,
+  group: 775,
   review: 1955,
   result: 430,
   report: 395,

@@ -37,8 +37,8 @@ export function WorkshopLine({ at }: Props) {
       </Disclosure>
       {at?.block === 1 && (
         <p className={patterns.note}>
-          {title !== '' && t.byMaker} {fill(t.lineMinutes, { n: minutesAsked(workshop) })}{' '}
-          {t.lineThen}
+          {title !== '' && t.byMaker} {fill(t.lineMinutes, { n: minutesAsked(workshop) })}
+          <span className={styles.then}>{t.lineThen}</span>
         </p>
       )}
       {isOfOtherBank(workshop) && <p className={patterns.note}>{t.otherBank}</p>}

@@ -172,8 +172,8 @@ describe('the line above a block', () => {
   test('says who wrote the title, and that sharing comes later', () => {
     show({ title: 'Dag van de inkoop' })
     expect(screen.getByText('Workshop: Dag van de inkoop')).toBeVisible()
-    const then = /^De maker van de link koos deze titel\. Ongeveer 13 minuten\. Je ziet/
-    expect(screen.getByText(then)).toBeVisible()
+    expect(screen.getByText('De maker koos deze titel. Ongeveer 13 minuten.')).toBeVisible()
+    expect(screen.getByText(/^Je ziet eerst je eigen resultaat\./)).toBeVisible()
   })
 
   test('says what is asked, and how to leave, on a tap', async () => {
