@@ -32,7 +32,7 @@ describe('GroupPicture', () => {
     const rowOf = (table: RegExp) =>
       within(page.getByRole('table', { name: table })).getAllByRole('row')
     expect(rowOf(/^De cijfers van de groep/)[3]).toHaveTextContent('Samenlevingsoms · 5020 tot 70')
-    const wishes = rowOf(/^Hoeveel mensen een relatie vaker/)
+    const wishes = rowOf(/^Hoeveel mensen per relatie iets vaker/)
     expect(wishes[0]).toHaveTextContent('RelatieVakerMinder')
     expect(wishes[1]).toHaveTextContent('Bestuurder113')
     expect(page.getAllByText(/^A, 11 mensen: /)).toHaveLength(10)

@@ -72,7 +72,7 @@ describe('the thirds', () => {
     expect(whole).not.toContain('zonder score')
     const short = { ...picture, people: 17 }
     expect(await show('thirds', { picture: short })).toContain(
-      'Drie of meer mensen zonder score tellen niet mee.',
+      'Mensen zonder score tellen hier niet mee.',
     )
   })
 
