@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { createBoardKey, readCode } from '../../src/workshop/code/resultCode'
+import { createBoardKey, findCodes, readCode } from '../../src/workshop/code/resultCode'
 import { toBase64url } from '../../src/core/base64url'
 import { boardNumber, type Workshop } from '../../src/core/workshop'
 import { bank, statementsOf } from '../../src/content/bank'
@@ -59,7 +59,10 @@ export function openSharePage(
 export const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 export const shownCode = async () => (await screen.findByText(/^AMBT2-/)).textContent
 /** What the trainer reads in the code on the page. */
-export const readShown = async () => readCode({ text: await shownCode() }, privateKey)
+export const readShown = async () => {
+  const [code] = findCodes(await shownCode()).codes
+  return code && readCode(code, privateKey)
+}
 export const given = () => readScan().workshop?.given
 
 /** So many pairs of answers that lie far apart, each marked to talk about, in the order of the bank. */

@@ -1,7 +1,5 @@
 import { PART_KINDS, payloadBytes } from './resultPayload'
-import { symbolAt } from './readSymbols'
 import {
-  CHECK_END,
   CHECK_START,
   CHECK_SYMBOLS,
   checkStep,
@@ -31,23 +29,6 @@ export const lengths = Array.from(
   { length: PART_KINDS },
   (_, kind) => 1 + symbolsFor(payloadBytes(kind) + SEAL_BYTES) + CHECK_SYMBOLS,
 )
-
-/** The symbols of a written code: its kind, its bytes and its check. */
-export function symbolsOf(text: string): Uint8Array | undefined {
-  const length = text.startsWith(PREFIX) ? lengths[symbolAt(text, PREFIX.length + 1)] : undefined
-  if (length === undefined) return undefined
-  const symbols = new Uint8Array(length)
-  let state = afterPrefix
-  let at = PREFIX.length
-  for (let i = 0; i < length; i++) {
-    if (i % GROUP === 0 && text.charCodeAt(at++) !== HYPHEN) return undefined
-    const symbol = symbolAt(text, at++)
-    if (symbol >= alphabet.length) return undefined
-    symbols[i] = symbol
-    state = checkStep(state, symbol)
-  }
-  return state === CHECK_END && at === text.length ? symbols : undefined
-}
 
 /** A code of some kind that holds sealed bytes, with its check. */
 export function encodeCode(kind: number, sealed: Uint8Array): string {

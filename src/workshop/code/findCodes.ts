@@ -10,6 +10,8 @@ import { withoutQuotes } from './withoutQuotes'
 export type FoundCode = {
   /** In the app's own format: capitals, groups of five, single hyphens. */
   readonly text: string
+  /** Its symbols after the prefix: its kind, its bytes and its check. */
+  readonly symbols: Uint8Array
   /** The line of the text on which it begins, counted from 1. */
   readonly line: number
 }
@@ -84,7 +86,9 @@ function* searchBegun(
       const symbols = readCodeSymbols(reader)
       const end = symbols ? reader.at : start + LONGEST
       const fragment = symbols ? undefined : fragmentOf(reader.textFrom(start))
-      if (symbols) found.codes.push({ text: writeCode(symbols), line: reader.lineOf(start) })
+      if (symbols) {
+        found.codes.push({ text: writeCode(symbols), symbols, line: reader.lineOf(start) })
+      }
       if (fragment !== undefined) found.damaged.push({ line: reader.lineOf(start), fragment })
       if (symbols || fragment !== undefined) {
         between.push([free, start - 1])

@@ -2,7 +2,7 @@ import type { SharedResult } from '../../core/sharedResult'
 import { toBase64url } from '../../core/base64url'
 import { boardNumber } from '../../core/workshop'
 import { openSealer, type Means } from './boardKey'
-import { encodeCode, symbolsOf } from './codeText'
+import { encodeCode } from './codeText'
 import type { FoundCode } from './findCodes'
 import type { Parsed } from '../../core/parsed'
 import { decodePayload, encodePayload, partsOf } from './resultPayload'
@@ -11,10 +11,10 @@ import { CHECK_SYMBOLS, toBytes } from '../../core/symbols'
 export { findCodes, type FoundCode } from './findCodes'
 
 /**
- * Why a code cannot be read: `damaged` not a whole code · `otherKey` sealed for another workshop ·
- * `impossible` whole, but not written by this app.
+ * Why a code cannot be read: `otherKey` sealed for another workshop · `impossible` not written by
+ * this app.
  */
-export type CodeProblem = 'damaged' | 'otherKey' | 'impossible'
+type CodeProblem = 'otherKey' | 'impossible'
 
 /**
  * Encodes a result so that only the workshop's maker can read it (HPKE base mode, RFC 9180).
@@ -34,11 +34,9 @@ export async function seal(
 
 /** Reads a code that `findCodes` found. */
 export async function readCode(
-  { text }: Pick<FoundCode, 'text'>,
+  { symbols: [kind = 0, ...symbols] }: Pick<FoundCode, 'symbols'>,
   privateKey: Uint8Array,
 ): Promise<Parsed<SharedResult, CodeProblem>> {
-  const [kind, ...symbols] = symbolsOf(text) ?? []
-  if (kind === undefined) return failed('damaged')
   const sealed = toBytes(symbols.slice(0, -CHECK_SYMBOLS))
   if (!sealed) return failed('impossible')
   const sealer = await openSealer()
