@@ -20,7 +20,7 @@ export function encodeBoardFile(board: Board): string {
 
 /** Reads the text of a file that `encodeBoardFile` made. */
 export function decodeBoardFile(text: string): Parsed<Board, BoardFileProblem> {
-  return decodeFile(text, 'board', decodeBoard)
+  return decodeFile(text, { board: decodeBoard })
 }
 
 /** Something kept of a workshop, as the text of a file that says which kind it is. */
@@ -28,25 +28,27 @@ export function encodeFile(kind: string, content: object): string {
   return JSON.stringify({ app: APP, kind, ...content })
 }
 
-/** Reads the text of a file that `encodeFile` made of this kind. */
+/** Reads the text of a file that `encodeFile` made, of one of these kinds. */
 export function decodeFile<Value>(
   text: string,
-  kind: string,
-  decode: (raw: unknown) => Parsed<Value, 'newer' | 'unreadable'>,
+  kinds: Readonly<Record<string, (raw: unknown) => Parsed<Value, 'newer' | 'unreadable'>>>,
 ): Parsed<Value, BoardFileProblem> {
   if (text.length > MAX_BOARD_BYTES) return failed('tooLarge')
   const json = parseJson(text)
   if (typeof json !== 'object' || json === null) {
-    return failed(startsAs(kind).test(text) ? 'damaged' : 'notOurs')
+    return failed(startsAs(Object.keys(kinds)).test(text) ? 'damaged' : 'notOurs')
   }
-  const { app, kind: found, ...rest } = { app: undefined, kind: undefined, ...json }
-  if (app !== APP || found !== kind) return failed('notOurs')
+  const { app, kind, ...rest } = { app: undefined, kind: undefined, ...json }
+  const [, decode] = Object.entries(kinds).find(([each]) => each === kind) ?? []
+  if (app !== APP || !decode) return failed('notOurs')
   const read = decode(rest)
   return read.ok ? read : failed(read.problem === 'newer' ? 'newer' : 'damaged')
 }
 
-function startsAs(kind: string): RegExp {
-  return new RegExp(`^\\s*\\{\\s*"app"\\s*:\\s*"${APP}"\\s*,\\s*"kind"\\s*:\\s*"${kind}"`)
+function startsAs(kinds: readonly string[]): RegExp {
+  return new RegExp(
+    `^\\s*\\{\\s*"app"\\s*:\\s*"${APP}"\\s*,\\s*"kind"\\s*:\\s*"(?:${kinds.join('|')})"`,
+  )
 }
 
 function failed(problem: BoardFileProblem) {

@@ -1,9 +1,7 @@
 import type { Parsed } from '../../core/parsed'
-import { decodeBoardFile, decodeFile, encodeFile, type BoardFileProblem } from '../board/boardFile'
-import type { Board } from '../board/savedBoard'
+import { decodeFile, encodeFile, type BoardFileProblem } from '../board/boardFile'
+import { decodeBoard, type Board } from '../board/savedBoard'
 import { decodeKeptPicture, type KeptPicture } from './keptPicture'
-
-const KIND = 'picture'
 
 /** The content of a file of a workshop. */
 export type WorkshopFile =
@@ -12,14 +10,19 @@ export type WorkshopFile =
 
 /** Encodes a kept picture as the text of a file, for another device. */
 export function encodePictureFile(picture: KeptPicture): string {
-  return encodeFile(KIND, picture)
+  return encodeFile('picture', picture)
 }
 
 /** Reads the text of a file with a board or a kept picture. */
 export function decodeWorkshopFile(text: string): Parsed<WorkshopFile, BoardFileProblem> {
-  const picture = decodeFile(text, KIND, decodeKeptPicture)
-  if (picture.ok) return { ok: true, value: { kind: 'picture', picture: picture.value } }
-  if (picture.problem !== 'notOurs') return picture
-  const board = decodeBoardFile(text)
-  return board.ok ? { ok: true, value: { kind: 'board', board: board.value } } : board
+  return decodeFile<WorkshopFile>(text, {
+    board: (raw) => {
+      const read = decodeBoard(raw)
+      return read.ok ? { ok: true, value: { kind: 'board', board: read.value } } : read
+    },
+    picture: (raw) => {
+      const read = decodeKeptPicture(raw)
+      return read.ok ? { ok: true, value: { kind: 'picture', picture: read.value } } : read
+    },
+  })
 }
