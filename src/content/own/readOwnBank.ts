@@ -36,17 +36,17 @@ type OwnBankProblem = 'tooLarge' | 'notOurs' | 'damaged' | 'count' | 'shape'
  */
 type WrongShape = { readonly at?: number; readonly part: string }
 
-export type ReadOwnBank =
-  | { readonly ok: true; readonly value: CheckedOwnBank }
-  | {
-      readonly ok: false
-      readonly problem: OwnBankProblem
-      readonly wrong: readonly WrongShape[]
-      /** Other faults to fix, as far as they can be found already. */
-      readonly musts: readonly Remark<MustId>[]
-      /** The number of statements, if they were counted. */
-      readonly count: number
-    }
+export type ReadOwnBank = { readonly ok: true; readonly value: CheckedOwnBank } | NoBank
+
+type NoBank = {
+  readonly ok: false
+  readonly problem: OwnBankProblem
+  readonly wrong: readonly WrongShape[]
+  /** Other faults to fix, as far as they can be found already. */
+  readonly musts: readonly Remark<MustId>[]
+  /** The number of statements, if they were counted. */
+  readonly count: number
+}
 
 /** A bank of the right shape, and the remarks about it. It can be used if there are no musts. */
 type CheckedOwnBank = {
@@ -59,29 +59,37 @@ type CheckedOwnBank = {
 /** The parts of the app's own bank that are needed to make one: its id, names and dilemmas. */
 export type Ours = BuiltIn & { readonly id: string }
 
-/** Reads a bank from the text of a file or a link. Never throws. */
+/** The value that stands in the text of a file, not yet checked. */
+export function parseOwnBank(
+  text: string,
+): { readonly ok: true; readonly value: unknown } | NoBank {
+  if (text.length > MOST_CHARACTERS) return noBank('tooLarge')
+  if (isTooMuch(text)) return noBank('notOurs')
+  const value = parseJson(text)
+  if (value !== undefined) return { ok: true, value }
+  return noBank(/"statements"\s*:/.test(text) ? 'damaged' : 'notOurs')
+}
+
+/** Reads a bank from the text of a file. Never throws. */
 export function readOwnBank(text: string, ours: Ours): ReadOwnBank {
-  if (text.length > MOST_CHARACTERS) return failed('tooLarge')
-  if (isTooMuch(text)) return failed('notOurs')
-  const json = parseJson(text)
-  if (json === undefined) return failed(/"statements"\s*:/.test(text) ? 'damaged' : 'notOurs')
-  return checkOwnBank(json, ours)
+  const parsed = parseOwnBank(text)
+  return parsed.ok ? checkOwnBank(parsed.value, ours) : parsed
 }
 
 /** The same for the lines that a link holds; see `bankLines.ts`. */
 export function readBankLines(lines: string, ours: Ours): ReadOwnBank {
   const isTooLarge = isTooMuch(lines) || lines.split('\n').length > 1 + statementsAllowed.most
-  return isTooLarge ? failed('tooLarge') : checkOwnBank(fromLines(lines), ours)
+  return isTooLarge ? noBank('tooLarge') : checkOwnBank(fromLines(lines), ours)
 }
 
 /** The same for a bank that is already parsed, as from the page for custom statements. */
 export function checkOwnBank(value: unknown, ours: Ours): ReadOwnBank {
-  if (!hasStatements(value)) return failed('notOurs')
+  if (!hasStatements(value)) return noBank('notOurs')
   const { data: file, error } = ownBankFile.safeParse(value)
   if (!file) {
     const { statements } = value
     return {
-      ...failed(...whyOf(error.issues)),
+      ...noBank(...whyOf(error.issues)),
       musts: doublesIn(statements.map(textOf)),
       count: statements.length,
     }
@@ -129,9 +137,6 @@ function whyOf(issues: readonly z.core.$ZodIssue[]): [OwnBankProblem, WrongShape
   return [shapes.length === 0 ? 'count' : 'shape', wrong]
 }
 
-function failed(
-  problem: OwnBankProblem,
-  wrong: readonly WrongShape[] = [],
-): Extract<ReadOwnBank, { ok: false }> {
+export function noBank(problem: OwnBankProblem, wrong: readonly WrongShape[] = []): NoBank {
   return { ok: false, problem, wrong, musts: [], count: 0 }
 }

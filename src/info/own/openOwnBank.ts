@@ -1,7 +1,12 @@
 import { draftOf, draftOfUnfinished, type Draft } from '../../content/own/draft'
 import { MOST_CHARACTERS } from '../../content/own/ownBankFile'
-import { readOwnBank, type Ours, type ReadOwnBank } from '../../content/own/readOwnBank'
-import { parseJson } from '../../core/parseJson'
+import {
+  checkOwnBank,
+  noBank,
+  parseOwnBank,
+  type Ours,
+  type ReadOwnBank,
+} from '../../content/own/readOwnBank'
 import { readFile } from '../../platform/readFile'
 
 /** A bank to continue with, one that can only be used, or why the file is not a bank. */
@@ -12,18 +17,13 @@ export type OpenedBank =
 export async function openOwnBank(file: File, ours: Ours): Promise<OpenedBank> {
   const found = await readFile(file, MOST_CHARACTERS)
   if ('text' in found) return openText(found.text, ours)
-  return found.problem === 'tooLarge'
-    ? { read: { ok: false, problem: 'tooLarge', wrong: [], musts: [], count: 0 } }
-    : { problem: 'unreadable' }
+  return found.problem === 'tooLarge' ? { read: noBank('tooLarge') } : { problem: 'unreadable' }
 }
 
 function openText(text: string, ours: Ours): OpenedBank {
-  const read = readOwnBank(text, ours)
-  const isUnfinished = !read.ok && (read.problem === 'shape' || read.problem === 'count')
-  const draft = read.ok
-    ? draftOf(read.value.file)
-    : isUnfinished
-      ? draftOfUnfinished(parseJson(text))
-      : undefined
+  const parsed = parseOwnBank(text)
+  if (!parsed.ok) return { read: parsed }
+  const read = checkOwnBank(parsed.value, ours)
+  const draft = read.ok ? draftOf(read.value.file) : draftOfUnfinished(parsed.value)
   return draft ? { draft } : { read }
 }
