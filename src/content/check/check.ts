@@ -1,4 +1,5 @@
 import { fingerprint } from '../../core/fingerprint'
+import { parseJson } from '../../core/parseJson'
 import type { Bank } from '../schema'
 import type { ContentFile } from './finding'
 import type { Content } from './rule'
@@ -23,12 +24,8 @@ export function checkTexts(texts: ContentFiles<string>): Checked {
 }
 
 function parse(file: ContentFile, text: string): { value?: unknown; fault?: Fault } {
-  try {
-    const value: unknown = JSON.parse(text)
-    return { value }
-  } catch {
-    return { fault: { file, rule: 'unreadable', values: {} } }
-  }
+  const value = parseJson(text)
+  return value === undefined ? { fault: { file, rule: 'unreadable', values: {} } } : { value }
 }
 
 /**

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { parseJson } from '../../core/parseJson'
 import type { ContentFile } from './finding'
 import type { Fault } from './rules'
 import { shapeFaults } from './shape'
@@ -12,12 +13,8 @@ export function checkFile<Value>(
   schema: z.ZodMiniType<Value>,
   text: string,
 ): { readonly value?: Value; readonly faults: readonly Fault[] } {
-  let input: unknown
-  try {
-    input = JSON.parse(text)
-  } catch {
-    return { faults: [{ file, rule: 'unreadable', values: {} }] }
-  }
+  const input = parseJson(text)
+  if (input === undefined) return { faults: [{ file, rule: 'unreadable', values: {} }] }
   const parsed = schema.safeParse(input)
   if (parsed.success) return { value: parsed.data, faults: [] }
   return { faults: shapeFaults(file, input, parsed.error.issues) }
