@@ -1,20 +1,20 @@
-import { useEffect, useRef, useState } from 'react'
-import { optionalParts, type Figures, type OptionalPart } from '../../../core/sharedResult'
+import { useEffect, useRef } from 'react'
+import type { Figures } from '../../../core/sharedResult'
 import { MOST_REVISIONS } from '../../../core/shareLimits'
 import type { Workshop } from '../../../core/workshop'
 import { keepAwake } from '../../../platform/awake'
-import { readScan } from '../../../record/scan'
 import { Button } from '../../../ui/Button'
 import { Disclosure } from '../../../ui/Disclosure'
 import { QrOfText } from '../../../ui/qr/QrOfText'
 import { failedTexts } from '../../../ui/language/subjects/failed'
 import { shareTexts } from '../../../ui/language/subjects/share'
 import { useTexts } from '../../../ui/language/texts'
-import { onlyParts, partsIn } from '../sharing'
+import { partsIn } from '../sharing'
 import { InCode } from './InCode'
 import { NotInCode } from './NotInCode'
 import { PartChoice } from './PartChoice'
 import { SendCode } from './SendCode'
+import { useChosenParts } from './useChosenParts'
 import { useCode } from './useCode'
 import { useMarkedCount } from './useFigures'
 import styles from './SharePage.module.css'
@@ -30,19 +30,9 @@ type Props = {
 export function ShownCode({ workshop, figures, isSeen }: Props) {
   const t = useTexts(shareTexts)
   const { again, offline } = useTexts(failedTexts)
-  // What is not in the code stays out of it, until the person says otherwise.
-  const [leftOut, setLeftOut] = useState(notInCode)
-  // Of that, what the person did not want in it; the rest was not there yet.
-  const [unwanted, setUnwanted] = useState(leftOutBefore)
+  const { chosen, leftOut, unwanted, since, takeSince, leaveOut } = useChosenParts(figures)
   const marked = useMarkedCount(workshop)
   const status = useRef<HTMLParagraphElement>(null)
-  const since = partsIn(figures).filter(
-    (part) => leftOut.includes(part) && !unwanted.includes(part),
-  )
-  const chosen = onlyParts(
-    figures,
-    optionalParts.filter((part) => !leftOut.includes(part)),
-  )
   const { code, isLast, failed, retry } = useCode(chosen, unwanted, isSeen)
   const { handIn } = workshop
   const inRoom = handIn !== 'distance'
@@ -57,7 +47,7 @@ export function ShownCode({ workshop, figures, isSeen }: Props) {
           figures={figures}
           marked={marked}
           onTake={() => {
-            setLeftOut(leftOut.filter((part) => !since.includes(part)))
+            takeSince()
             // The button is gone.
             status.current?.focus()
           }}
@@ -90,16 +80,7 @@ export function ShownCode({ workshop, figures, isSeen }: Props) {
           <p>{t.tooMany}</p>
         ) : (
           <>
-            <PartChoice
-              parts={partsIn(figures)}
-              leftOut={leftOut}
-              onChange={(next) => {
-                setLeftOut(next)
-                setUnwanted(
-                  next.filter((part) => unwanted.includes(part) || !leftOut.includes(part)),
-                )
-              }}
-            />
+            <PartChoice parts={partsIn(figures)} leftOut={leftOut} onChange={leaveOut} />
             {revision === MOST_REVISIONS - 2 && <p>{t.last}</p>}
           </>
         )}
@@ -112,15 +93,6 @@ export function ShownCode({ workshop, figures, isSeen }: Props) {
       {inRoom && <p>{t.done}</p>}
     </>
   )
-}
-
-function notInCode(): readonly OptionalPart[] {
-  const given = readScan().workshop?.given?.result
-  return given ? optionalParts.filter((part) => given[part] === undefined) : []
-}
-
-function leftOutBefore(): readonly OptionalPart[] {
-  return readScan().workshop?.given?.leftOut ?? []
 }
 
 /** Keeps the screen on while a code is to be read from it. */

@@ -7,11 +7,10 @@ import { makeCode } from './makeCode'
 
 type Given = NonNullable<NonNullable<ReturnType<typeof useScan.getState>['workshop']>['given']>
 
-type Asked = { readonly figures: Figures; readonly leftOut: readonly OptionalPart[] }
-
 /**
  * The code of these figures: made at once, and again when they change. Never one of other figures,
  * unless no more changes are possible.
+ * @param figures the same value until they change
  * @param leftOut what the person does not want in it, to be kept with it
  * @param isWanted whether somebody is looking
  */
@@ -20,15 +19,13 @@ export function useCode(figures: Figures, leftOut: readonly OptionalPart[], isWa
   const [failed, setFailed] = useState(false)
   const isLast = given?.result.revision === MOST_REVISIONS - 1
   const code = given && (isLast || sameFigures(given.result, figures)) ? given : undefined
-  // As text, since the figures are worked out anew each time.
-  const asked = isWanted && !code && !failed ? JSON.stringify({ figures, leftOut }) : undefined
+  const isAsked = isWanted && !code && !failed
   useEffect(() => {
-    if (asked === undefined) return
-    const wanted = JSON.parse(asked) as Asked
-    makeCode(wanted.figures, wanted.leftOut).catch(() => {
+    if (!isAsked) return
+    makeCode(figures, leftOut).catch(() => {
       setFailed(true)
     })
-  }, [asked])
+  }, [isAsked, figures, leftOut])
   return {
     code,
     isLast,

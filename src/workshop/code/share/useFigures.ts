@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { Workshop } from '../../../core/workshop'
 import { bank, countedStatements } from '../../../content/bank'
 import { markedPairs } from '../../../content/markedPairs'
@@ -8,19 +9,24 @@ import { MOST_TOPICS } from '../../../core/shareLimits'
 import { countWishes } from '../../../core/wishes'
 import { useScan } from '../../../record/scan'
 
-/** The figures that a workshop asks for; `undefined` if there is nothing to share. */
+/**
+ * The figures that a workshop asks for; `undefined` if there is nothing to share. The same value until
+ * the scan changes, since a new one asks for a new code.
+ */
 export function useFigures({ form, dilemmas }: Workshop): Figures | undefined {
   const answers = useScan((scan) => scan.answers)
   const choices = useScan((scan) => scan.choices)
   const wishes = useScan((scan) => scan.wishes)
   const topics = useScan((scan) => scan.ownWords.topics)
-  const figures = shareableFigures(form, scoreForGroup(form, answers), {
-    wishes: countWishes(countedStatements(form, answers), wishes),
-    topics: placesOf(markedPairs(form, answers, topics).flat()),
-    ...(dilemmas && { choices: firstChoices(choices) }),
-  })
-  const { now, wishes: wished, topics: named, dilemmas: chosen } = figures
-  return hasValue(now) || wished || named || chosen ? figures : undefined
+  return useMemo(() => {
+    const figures = shareableFigures(form, scoreForGroup(form, answers), {
+      wishes: countWishes(countedStatements(form, answers), wishes),
+      topics: placesOf(markedPairs(form, answers, topics).flat()),
+      ...(dilemmas && { choices: firstChoices(choices) }),
+    })
+    const { now, wishes: wished, topics: named, dilemmas: chosen } = figures
+    return hasValue(now) || wished || named || chosen ? figures : undefined
+  }, [form, dilemmas, answers, choices, wishes, topics])
 }
 
 /** How many statements a person marked to talk about; a code holds only the first few. */
