@@ -34,26 +34,6 @@ export function DeviceData() {
     chosen.current = saving ? 'on' : 'off'
     setSaving(saving)
   }
-  const wipe = async () => {
-    useKeeping.setState({ traces: 'going' })
-    readScan().clear()
-    const boards = import('../workshop/closing/keptPictures').then(({ eraseWorkshops }) =>
-      eraseWorkshops(),
-    )
-    const banks = openStorage().then((storage) => eraseBanks(storage, opening().bank.id))
-    location.hash = encodeRoute({ page: 'landing' })
-    // The scan's own notice says whether it was wiped.
-    const [scan, ...others] = await Promise.allSettled([scanGone(), boards, banks, wipeTraces()])
-    const isLeft = others.some(({ status }) => status === 'rejected')
-    // A page has one bank for as long as it is open; without a network it could not be fetched
-    // again.
-    if (ownBank() && !isLeft && scan.status === 'fulfilled' && navigator.onLine) {
-      keepTabChoice(WIPED, true)
-      reloadAt()
-      return
-    }
-    useKeeping.setState({ traces: isLeft ? 'left' : 'gone' })
-  }
   return (
     <div className={styles.deviceData}>
       <ConfirmButton
@@ -61,7 +41,7 @@ export function DeviceData() {
         title={t.wipeTitle}
         explanation={t.wipeText}
         erases
-        onConfirm={() => void wipe()}
+        onConfirm={() => void wipeAll()}
       />
       {off ? (
         <p>
@@ -91,4 +71,25 @@ export function DeviceData() {
       )}
     </div>
   )
+}
+
+/** Wipes everything of the app on this device; says so on the page, also if something is left. */
+async function wipeAll(): Promise<void> {
+  useKeeping.setState({ traces: 'going' })
+  readScan().clear()
+  const boards = import('../workshop/closing/keptPictures').then(({ eraseWorkshops }) =>
+    eraseWorkshops(),
+  )
+  const banks = openStorage().then((storage) => eraseBanks(storage, opening().bank.id))
+  location.hash = encodeRoute({ page: 'landing' })
+  // The scan's own notice says whether it was wiped.
+  const [scan, ...others] = await Promise.allSettled([scanGone(), boards, banks, wipeTraces()])
+  const isLeft = others.some(({ status }) => status === 'rejected')
+  // A page has one bank for as long as it is open; without a network it could not be fetched again.
+  if (ownBank() && !isLeft && scan.status === 'fulfilled' && navigator.onLine) {
+    keepTabChoice(WIPED, true)
+    reloadAt()
+    return
+  }
+  useKeeping.setState({ traces: isLeft ? 'left' : 'gone' })
 }

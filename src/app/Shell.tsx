@@ -106,30 +106,7 @@ export function Shell({ main, page, failedLocale, onChooseLocale, children }: Pr
           </Suspense>
         )}
       </main>
-      <footer className={styles.footer}>
-        <div className={classNames(patterns.pageWidth, styles.footerInner)}>
-          <div className={styles.footerWays}>
-            <a className={patterns.link} href={encodeRoute({ page: 'about' })}>
-              {t.about}
-            </a>
-            <a className={patterns.link} href={encodeRoute({ page: 'about', at: 'promises' })}>
-              {t.promises}
-            </a>
-            {loaded && (
-              <Suspense fallback={null}>
-                <LateFooter />
-              </Suspense>
-            )}
-          </div>
-          <p>
-            {t.device} {t.noTrace}
-          </p>
-          <p>{t.footerOwner}</p>
-          <p>
-            {t.footerSource}. {t.footerLicence}
-          </p>
-        </div>
-      </footer>
+      <Footer loaded={loaded} />
     </>
   )
 }
@@ -167,6 +144,37 @@ function Header({ onChooseLocale }: Pick<Props, 'onChooseLocale'>) {
         <LocaleSwitch onChoose={onChooseLocale} />
       </div>
     </header>
+  )
+}
+
+/** @param loaded whether everything else is there, so that the rest of it may come */
+function Footer({ loaded }: { readonly loaded: boolean }) {
+  const t = useTexts(shellTexts)
+  return (
+    <footer className={styles.footer}>
+      <div className={classNames(patterns.pageWidth, styles.footerInner)}>
+        <div className={styles.footerWays}>
+          <a className={patterns.link} href={encodeRoute({ page: 'about' })}>
+            {t.about}
+          </a>
+          <a className={patterns.link} href={encodeRoute({ page: 'about', at: 'promises' })}>
+            {t.promises}
+          </a>
+          {loaded && (
+            <Suspense fallback={null}>
+              <LateFooter />
+            </Suspense>
+          )}
+        </div>
+        <p>
+          {t.device} {t.noTrace}
+        </p>
+        <p>{t.footerOwner}</p>
+        <p>
+          {t.footerSource}. {t.footerLicence}
+        </p>
+      </div>
+    </footer>
   )
 }
 

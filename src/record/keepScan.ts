@@ -51,13 +51,10 @@ export async function keepScan(opening: Promise<Storage>, bank: KeptBank): Promi
 /** The situation before the first read: keeping was off from the start, or everything was wiped. */
 type Before = { readonly isOff: boolean; readonly isWiped: boolean }
 
-async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<void> {
-  const { since, ...bankRef } = bank
-  const key = keys.scan + bank.id
-  const wipedKey = `${key}.wiped`
-  const { medium, isNewer } = storage
-  const record = keepRecord<SavedScan>({
-    key,
+/** The scan with this bank, as this tab handles it. */
+function recordIn(storage: Storage, bank: KeptBank) {
+  return keepRecord<SavedScan>({
+    key: keys.scan + bank.id,
     storage,
     store: useKeeping,
     onOtherTab: 'stop',
@@ -68,9 +65,20 @@ async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<
       return decodeSavedScan(raw, bank.version)
     },
     alongside: async (_, wiped) => {
-      if (wiped) tellTabs(wipedKey)
+      if (wiped) tellTabs(wipedKey(bank))
     },
   })
+}
+
+/** What tabs tell each other by when the scan with this bank was wiped on purpose. */
+function wipedKey(bank: KeptBank): string {
+  return `${keys.scan}${bank.id}.wiped`
+}
+
+async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<void> {
+  const { since, ...bankRef } = bank
+  const { medium, isNewer } = storage
+  const record = recordIn(storage, bank)
   const follow = (scan: ReturnType<typeof readScan>) => {
     // Only a person who wipes everything on purpose removes what another tab has written.
     if (scan.wiped === 'here') record.wipe()
@@ -120,7 +128,7 @@ async function begin(storage: Storage, bank: KeptBank, before: Before): Promise<
     // A page that could not start has nothing to empty.
     restored.then(emptyHere).catch(() => undefined)
   }
-  hearTabs(wipedKey, hearWiped)
+  hearTabs(wipedKey(bank), hearWiped)
   hearTabs(ALL_WIPED, () => {
     forgetTab()
     hearWiped()

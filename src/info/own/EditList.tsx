@@ -106,19 +106,32 @@ export function EditList({ draft, names, onChange, children }: Props) {
           />
         ))}
       </ol>
-      {rows.length < statementsAllowed.most && (
+      <ListActions draft={draft} onChange={onChange} />
+      <p>{t.draftOnly}</p>
+      <SaveDraft draft={draft} />
+    </section>
+  )
+}
+
+/** Adds statements, as long as there is room for more, or clears the list. */
+function ListActions({ draft, onChange }: Pick<Props, 'draft' | 'onChange'>) {
+  const t = useTexts(ownBankTexts)
+  const room = statementsAllowed.most - draft.rows.length
+  return (
+    <>
+      {room > 0 && (
         <Disclosure look="row" summary={t.pasteMore}>
           <PasteRows
             label={t.pasteMore}
             names={builtInFramework}
             onPaste={(more) => {
-              onChange(withRows(draft, more.slice(0, statementsAllowed.most - rows.length)))
+              onChange(withRows(draft, more.slice(0, room)))
             }}
           />
         </Disclosure>
       )}
       <div className={patterns.actions}>
-        {rows.length < statementsAllowed.most && (
+        {room > 0 && (
           <Button
             look="secondary"
             onClick={() => {
@@ -137,20 +150,25 @@ export function EditList({ draft, names, onChange, children }: Props) {
           }}
         />
       </div>
-      <p>{t.draftOnly}</p>
-      <FileButtons
-        files={[
-          {
-            id: 'json',
-            text: t.save,
-            make: async () => ({
-              name: 'ambtskompas-stellingen.json',
-              mime: 'application/json',
-              content: JSON.stringify(fileOf(draft), undefined, 2),
-            }),
-          },
-        ]}
-      />
-    </section>
+    </>
+  )
+}
+
+function SaveDraft({ draft }: Pick<Props, 'draft'>) {
+  const t = useTexts(ownBankTexts)
+  return (
+    <FileButtons
+      files={[
+        {
+          id: 'json',
+          text: t.save,
+          make: async () => ({
+            name: 'ambtskompas-stellingen.json',
+            mime: 'application/json',
+            content: JSON.stringify(fileOf(draft), undefined, 2),
+          }),
+        },
+      ]}
+    />
   )
 }

@@ -26,30 +26,12 @@ type Props = {
 /** One statement: a line to read while closed, fields to change when open. */
 export function EditRow({ row, names, number, onChange, onRemove }: Props) {
   const t = useTexts(ownBankTexts)
-  const locale = useLocale()
-  const label = (of: { readonly label: Record<typeof locale, string> }) => of.label[locale]
-  const choose = { value: '' as const, text: t.choose }
-  const missing = [row.relation === '' && t.relation, row.level === '' && t.level].filter(Boolean)
-  const tags = [
-    row.relation && label(names.relations[row.relation]),
-    row.level && label(names.levels[row.level]),
-    row.reversed && t.tagReversed,
-    row.quick && t.tagQuick,
-    missing.length > 0 && fill(t.todo, { parts: missing.join(', ').toLowerCase() }),
-  ].filter(Boolean)
   return (
     <li>
       <Disclosure
         look="row"
         open={row.text === ''}
-        summary={
-          <span className={styles.summary}>
-            <span>
-              {number}. {row.text === '' ? t.empty : row.text}
-            </span>
-            <span className={patterns.note}>{tags.join(' · ')}</span>
-          </span>
-        }
+        summary={<RowSummary row={row} names={names} number={number} />}
       >
         <div className={patterns.stack}>
           <TextField
@@ -63,41 +45,7 @@ export function EditRow({ row, names, number, onChange, onRemove }: Props) {
               },
             }}
           />
-          <div className={styles.choices}>
-            <SelectField
-              label={t.relation}
-              value={row.relation}
-              options={[
-                choose,
-                ...relations.map((value) => ({ value, text: label(names.relations[value]) })),
-              ]}
-              onChoose={(relation) => {
-                onChange({ ...row, relation })
-              }}
-            />
-            <SelectField
-              label={t.level}
-              value={row.level}
-              options={[
-                choose,
-                ...levels.map((value) => ({ value, text: label(names.levels[value]) })),
-              ]}
-              onChoose={(level) => {
-                onChange({ ...row, level })
-              }}
-            />
-            <SelectField
-              label={t.ambition}
-              value={row.ambition}
-              options={[
-                { value: '' as const, text: t.spreadChoice },
-                ...ambitions.map((value) => ({ value, text: label(names.ambitions[value]) })),
-              ]}
-              onChoose={(ambition) => {
-                onChange({ ...row, ambition })
-              }}
-            />
-          </div>
+          <RowPlace row={row} names={names} onChange={onChange} />
           <CheckField
             checked={row.reversed}
             onChange={(reversed) => {
@@ -120,5 +68,71 @@ export function EditRow({ row, names, number, onChange, onRemove }: Props) {
         </div>
       </Disclosure>
     </li>
+  )
+}
+
+/** The statement with what it measures, and what is still to be chosen. */
+function RowSummary({ row, names, number }: Pick<Props, 'row' | 'names' | 'number'>) {
+  const t = useTexts(ownBankTexts)
+  const locale = useLocale()
+  const missing = [row.relation === '' && t.relation, row.level === '' && t.level].filter(Boolean)
+  const tags = [
+    row.relation && names.relations[row.relation].label[locale],
+    row.level && names.levels[row.level].label[locale],
+    row.reversed && t.tagReversed,
+    row.quick && t.tagQuick,
+    missing.length > 0 && fill(t.todo, { parts: missing.join(', ').toLowerCase() }),
+  ].filter(Boolean)
+  return (
+    <span className={styles.summary}>
+      <span>
+        {number}. {row.text === '' ? t.empty : row.text}
+      </span>
+      <span className={patterns.note}>{tags.join(' · ')}</span>
+    </span>
+  )
+}
+
+/** The relation, level and ambition that the statement belongs to. */
+function RowPlace({ row, names, onChange }: Pick<Props, 'row' | 'names' | 'onChange'>) {
+  const t = useTexts(ownBankTexts)
+  const locale = useLocale()
+  const choose = { value: '' as const, text: t.choose }
+  return (
+    <div className={styles.choices}>
+      <SelectField
+        label={t.relation}
+        value={row.relation}
+        options={[
+          choose,
+          ...relations.map((value) => ({ value, text: names.relations[value].label[locale] })),
+        ]}
+        onChoose={(relation) => {
+          onChange({ ...row, relation })
+        }}
+      />
+      <SelectField
+        label={t.level}
+        value={row.level}
+        options={[
+          choose,
+          ...levels.map((value) => ({ value, text: names.levels[value].label[locale] })),
+        ]}
+        onChoose={(level) => {
+          onChange({ ...row, level })
+        }}
+      />
+      <SelectField
+        label={t.ambition}
+        value={row.ambition}
+        options={[
+          { value: '' as const, text: t.spreadChoice },
+          ...ambitions.map((value) => ({ value, text: names.ambitions[value].label[locale] })),
+        ]}
+        onChoose={(ambition) => {
+          onChange({ ...row, ambition })
+        }}
+      />
+    </div>
   )
 }

@@ -72,29 +72,16 @@ export function Agreements({ agreements }: Props) {
         {agreements.map((agreement, place) => (
           // oxlint-disable-next-line react/no-array-index-key -- the same line may be there twice
           <li key={place}>
-            <p>
-              <span className={styles.kind}>{t[agreement.kind]}</span> {agreement.what}
-            </p>
-            <p className={patterns.note}>{whoAndWhen(agreement)}</p>
-            <div className={styles.changes}>
-              <Button
-                look="link"
-                onClick={() => {
-                  setRemoved(undefined)
-                  setCorrected({ agreement, place })
-                }}
-              >
-                {t.correct} <About agreement={agreement} />
-              </Button>
-              <Button
-                look="link"
-                onClick={() => {
-                  remove({ agreement, place })
-                }}
-              >
-                {t.remove} <About agreement={agreement} />
-              </Button>
-            </div>
+            <AgreementLine
+              agreement={agreement}
+              onCorrect={() => {
+                setRemoved(undefined)
+                setCorrected({ agreement, place })
+              }}
+              onRemove={() => {
+                remove({ agreement, place })
+              }}
+            />
           </li>
         ))}
       </ul>
@@ -102,10 +89,32 @@ export function Agreements({ agreements }: Props) {
   )
 }
 
-/** Which one, for people who cannot see what is around the button. */
-function About({ agreement }: { readonly agreement: Agreement }) {
+type LineProps = {
+  readonly agreement: Agreement
+  readonly onCorrect: () => void
+  readonly onRemove: () => void
+}
+
+function AgreementLine({ agreement, onCorrect, onRemove }: LineProps) {
   const t = useTexts(closingTexts)
-  return <span className={patterns.visuallyHidden}>{fill(t.about, agreement)}</span>
+  // Which one, for people who cannot see what is around the button.
+  const about = <span className={patterns.visuallyHidden}>{fill(t.about, agreement)}</span>
+  return (
+    <>
+      <p>
+        <span className={styles.kind}>{t[agreement.kind]}</span> {agreement.what}
+      </p>
+      <p className={patterns.note}>{whoAndWhen(agreement)}</p>
+      <div className={styles.changes}>
+        <Button look="link" onClick={onCorrect}>
+          {t.correct} {about}
+        </Button>
+        <Button look="link" onClick={onRemove}>
+          {t.remove} {about}
+        </Button>
+      </div>
+    </>
+  )
 }
 
 function isSame(one: Agreement, other: Agreement): boolean {

@@ -1,35 +1,21 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { Form } from '../../../core/framework'
-import {
-  answersOf,
-  give,
-  isBlankSheet,
-  moveTo,
-  newSheet,
-  pressKey,
-  type Sheet,
-} from '../sheetEntry'
-import type { Answers } from '../../../core/statement'
+import { isBlankSheet, newSheet, pressKey } from '../sheetEntry'
 import { entryTexts } from '../../../ui/language/subjects/entry'
 import { fill } from '../../../ui/language/fill'
 import { useTexts } from '../../../ui/language/texts'
 import { askBeforeLeaving } from '../../../platform/leaving'
-import type { Addition } from '../../board/addition'
 import { Button } from '../../../ui/Button'
 import { ConfirmButton } from '../../../ui/ConfirmButton'
 import { numberedPages } from '../numberedPages'
 import { EntryDone } from './EntryDone'
 import { EntryList } from './EntryList'
-import { EntryNews, type News } from './EntryNews'
+import { EntryNews } from './EntryNews'
 import { EntryNow } from './EntryNow'
+import { useSheets, type SheetsProps } from './useSheets'
 import styles from './SheetEntry.module.css'
 
-type Props = {
-  readonly form: Form
-  /** A whole sheet of paper was typed in; the next begins at once. */
-  readonly onDone: (answers: Answers) => Addition | undefined
-  readonly onUndo: (addition: Addition) => void
-}
+type Props = SheetsProps & { readonly form: Form }
 
 /** Types in sheets of paper, one after the other: by keyboard alone, by mouse or by touch. */
 export function SheetEntry({ form, onDone, onUndo }: Props) {
@@ -37,25 +23,14 @@ export function SheetEntry({ form, onDone, onUndo }: Props) {
   const blocks = numberedPages(form).flat()
   const rows = blocks.flatMap(({ statements }) => statements)
   const blank = newSheet(rows.map(({ statement }) => statement.id))
-  const [sheet, setSheet] = useState(blank)
-  const [number, setNumber] = useState(1)
-  const [news, setNews] = useState<News>()
-  const [last, setLast] = useState<{ readonly number: number; readonly addition: Addition }>()
+  const sheets = useSheets(blank, { onDone, onUndo })
+  const { sheet, number, news, last, press } = sheets
   const field = useRef<HTMLInputElement>(null)
+  const focusField = () => field.current?.focus()
   useAskingBeforeLeaving(!isBlankSheet(sheet))
-
-  const change = (next: Sheet, tell?: News) => {
-    setSheet(next)
-    setNews(tell ?? { sheet: next })
-  }
-  const press = (keys: readonly string[]) => {
-    const before = keys.slice(0, -1).reduce(pressKey, sheet)
-    const next = keys.slice(-1).reduce(pressKey, before)
-    change(next, next.given === before.given ? undefined : { sheet: next, taken: before.at })
-  }
   useAnswersFromAnywhere((key) => {
     press([key])
-    field.current?.focus()
+    focusField()
   })
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return
@@ -65,10 +40,6 @@ export function SheetEntry({ form, onDone, onUndo }: Props) {
     // A key that is held down must not fill in the rest of the sheet.
     if ((presses || next !== sheet) && (!presses || event.repeat)) event.preventDefault()
     if (!presses && next !== sheet && !(answers && event.repeat)) press([event.key])
-  }
-  const startAgain = (tell: News) => {
-    change(blank, tell)
-    field.current?.focus()
   }
 
   const row = rows[sheet.at]
@@ -86,9 +57,7 @@ export function SheetEntry({ form, onDone, onUndo }: Props) {
             eager={news !== undefined}
             onKeyDown={onKeyDown}
             onType={press}
-            onGive={(given) => {
-              change(give(sheet, given), { sheet: give(sheet, given), taken: sheet.at })
-            }}
+            onGive={sheets.answer}
           />
         ) : (
           <EntryDone
@@ -96,17 +65,10 @@ export function SheetEntry({ form, onDone, onUndo }: Props) {
             sheet={sheet}
             onKeyDown={onKeyDown}
             onBack={() => {
-              change(moveTo(sheet, sheet.at - 1))
+              sheets.goTo(sheet.at - 1)
             }}
             onDone={() => {
-              const addition = onDone(answersOf(sheet))
-              if (!addition) {
-                setNews({ sheet, refused: number })
-                return
-              }
-              setLast({ number, addition })
-              setNumber(number + 1)
-              startAgain({ sheet: blank, added: number })
+              if (sheets.add()) focusField()
             }}
           />
         )}
@@ -114,10 +76,8 @@ export function SheetEntry({ form, onDone, onUndo }: Props) {
           <Button
             look="link"
             onClick={() => {
-              onUndo(last.addition)
-              setLast(undefined)
-              setNews({ sheet, undone: last.number })
-              field.current?.focus()
+              sheets.undo()
+              focusField()
             }}
           >
             {fill(t.undo, { n: last.number })}
@@ -130,7 +90,8 @@ export function SheetEntry({ form, onDone, onUndo }: Props) {
             explanation={t.discardText}
             yes={t.discardYes}
             onConfirm={() => {
-              startAgain({ sheet: blank })
+              sheets.restart()
+              focusField()
             }}
           />
         )}
@@ -139,8 +100,8 @@ export function SheetEntry({ form, onDone, onUndo }: Props) {
         blocks={blocks}
         sheet={sheet}
         onChoose={(nr) => {
-          change(moveTo(sheet, nr - 1))
-          field.current?.focus()
+          sheets.goTo(nr - 1)
+          focusField()
         }}
       />
     </div>
