@@ -31,6 +31,7 @@ export function textsOf<Messages extends Words>(subject: string, dutch: Messages
   return texts
 }
 
+/** One for each subject that has been fetched. */
 const refills: (() => void)[] = []
 
 // The name that a host gives may come after the first page. Heard here before any view hears of it.

@@ -4,6 +4,7 @@ import { sealerOf, type Sealer } from './sealer'
 /** The means to seal: the browser's own cryptography, or a library that does not need it. */
 export type Means = 'webcrypto' | 'noble'
 
+/** Kept for the whole visit: each remembers the keys that it has read. */
 const sealers = new Map<Means, Promise<Sealer>>()
 
 /**

@@ -26,6 +26,7 @@ const misreadings: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', 
 const ofByte = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte < 128 ? classify(String.fromCodePoint(byte)) : MORE,
 )
+/** Of the other characters that were met: working one out takes as long as looking up thirty. */
 const others = new Map<number, number>()
 
 /** The symbol, 0..31, of the character at this place, whatever its case, width or script. */
