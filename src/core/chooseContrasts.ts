@@ -1,7 +1,5 @@
 import { keyOfContrast, overlap, type Contrast } from './contrasts'
-
-/** How many contrasts lead a result. */
-export const MOST_CONTRASTS = 3
+import { MOST_CONTRASTS } from './sizes'
 
 /**
  * The contrasts to show, never with the same statement twice: three whenever that is possible. One

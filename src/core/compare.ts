@@ -1,6 +1,7 @@
 import { shrunkVariance, squares, type Verdict } from './certainty'
 import { recordOf, relations, type Form, type Relation } from './framework'
 import { scoreScale } from './scale'
+import { LARGE_STEP } from './sizes'
 import { keyedAnswer, toPercent, type Answers, type Statement } from './statement'
 
 export type Change = {
@@ -40,16 +41,14 @@ export function compareAnswers(
   })
 }
 
-const LARGE_STEP = toPercent(3)
-
-/** The statements whose answers lie two steps or more apart, in the order given. */
+/** The statements whose answers lie a large step or more apart, in the order given. */
 export function movedStatements<S extends Statement>(
   statements: readonly S[],
   first: Answers,
   second: Answers,
 ): S[] {
   return statements.filter(
-    (statement) => Math.abs(stepOf(statement, first, second) ?? 0) >= LARGE_STEP,
+    (statement) => Math.abs(stepOf(statement, first, second) ?? 0) >= toPercent(1 + LARGE_STEP),
   )
 }
 

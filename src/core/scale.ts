@@ -28,6 +28,9 @@ export type ScaleScore = {
   readonly thin: boolean
 }
 
+/** A score on fewer answers than so many of every so many statements is thin. */
+export const ENOUGH = { answers: 4, of: 5 } as const
+
 /**
  * Scores one scale as per cent of maximum possible (POMP; Cohen, Cohen, Aiken & West 1999): the
  * mean of 25 · (x − 1) over its answered statements, with x the keyed answer, 1..5. It is published
@@ -51,7 +54,7 @@ export function scoreScale(statements: readonly Statement[], answers: Answers): 
     needed,
     ...(mean !== undefined && { mean }),
     ...(mean !== undefined && published && { score: mean }),
-    thin: published && answered < 0.8 * items,
+    thin: published && answered * ENOUGH.of < ENOUGH.answers * items,
   }
 }
 

@@ -9,6 +9,7 @@ import {
   type Relation,
 } from './framework'
 import { percentages, scoreScale, type ScaleScore } from './scale'
+import { LEAST_FOR_RADAR } from './sizes'
 import type { Answers, Statement } from './statement'
 
 export type ScanScore = {
@@ -50,11 +51,11 @@ export function scoreScan(statements: readonly Statement[], answers: Answers): S
   }
 }
 
-/** Whether there is enough to draw a radar: it takes three relations with a score. */
+/** Whether enough relations have a score to draw a radar. */
 export function isDrawable(
   scales: Readonly<Record<Relation, { readonly score?: number | undefined }>>,
 ): boolean {
-  return relations.filter((id) => scales[id].score !== undefined).length >= 3
+  return relations.filter((id) => scales[id].score !== undefined).length >= LEAST_FOR_RADAR
 }
 
 function withBand(scale: ScaleScore, sigma: number): ScaleScore {

@@ -1,4 +1,4 @@
-/** Limits on sharing with a group that texts mention too. */
+/** Limits on sharing that texts mention too. */
 
 /** How often a participant can share; a later revision replaces an earlier one. */
 export const MOST_REVISIONS = 8
@@ -6,3 +6,5 @@ export const MOST_REVISIONS = 8
 export const MOST_TOPICS = 3
 /** The highest count of wishes for one relation; somebody with more shares this number. */
 export const MOST_WISHES = 7
+/** Scores go to a colleague in multiples of this. */
+export const COLLEAGUE_STEP = 5

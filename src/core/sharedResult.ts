@@ -50,7 +50,7 @@ export type SharedResult = {
   readonly topics?: readonly number[]
   /** One for each of the ten dilemmas, in the order of `pairIds`; `null` where it was skipped. */
   readonly dilemmas?: readonly (SharedChoice | null)[]
-  /** Multiples of 10, 10..90; full form only. */
+  /** As in `cellScale`; full form only. */
   readonly cells?: CellValues
 }
 
@@ -71,6 +71,8 @@ export const STATEMENT_PLACES = 64
  * sums: steps of 5 would be the exact score.
  */
 export const scoreStep: Readonly<Record<Form, number>> = { quick: 10, full: 5 }
+/** The step and the ends of what is shared of a level × ambition. */
+export const cellScale = { step: 10, from: 10, to: 90 } as const
 
 /** The parts of a person's scan besides the answers. */
 type Besides = {
@@ -99,8 +101,8 @@ export function shareableFigures(
   }
 }
 
-/** The scores of the five relations as they leave a device, in steps of 5 or of another size. */
-export function coarseScores({ relations: scales }: ScanScore, step = 5): RelationValues {
+/** The scores of the relations as they leave a device, in multiples of a step. */
+export function coarseScores({ relations: scales }: ScanScore, step: number): RelationValues {
   return recordOf(relations, (id) => coarse(step, scales[id].score))
 }
 
@@ -127,6 +129,7 @@ function coarse(step: number, value: number | undefined): number | null {
 }
 
 function coarseCell(score: number | undefined): number | null {
-  const tens = coarse(10, score)
-  return tens === null ? null : Math.min(90, Math.max(10, tens))
+  const { step, from, to } = cellScale
+  const value = coarse(step, score)
+  return value === null ? null : Math.min(to, Math.max(from, value))
 }

@@ -34,3 +34,11 @@ export function minutesAsked({ form, dilemmas }: Asked): number {
 
 /** A score needs this many answers, however few statements there are. */
 export const LEAST_ANSWERS = 3
+/** A radar needs this many relations with a score. */
+export const LEAST_FOR_RADAR = 3
+/** How many contrasts lead a result. */
+export const MOST_CONTRASTS = 3
+/** From this many steps on, a difference between two answers is named. */
+export const LARGE_STEP = 2
+/** Months after which a person or a group looks back. */
+export const LOOK_BACK_MONTHS = 3

@@ -32,7 +32,7 @@ test('a quick scan with a known pattern gives exactly the expected tables', asyn
     ['Een partner die telt', 'soms · 50', '5 van 5'],
   ])
   await expect(page.getByRole('table', { name: 'Hoe vaak, per niveau' })).toHaveCount(0)
-  await expect(page.getByText('Met vier stellingen per relatie')).toBeVisible()
+  await expect(page.getByText('Hoe minder stellingen per relatie')).toBeVisible()
   await expect(
     page.getByRole('img', {
       name: 'Radar met vijf assen, van (bijna) nooit tot (bijna) altijd. Bestuurder: (bijna) altijd, Organisatie: vaak, Samenleving: (bijna) nooit, Burgers: soms, Eigen vak: zelden.',
@@ -70,7 +70,7 @@ test('a full scan with skipped and n.v.t. answers gives exactly the expected tab
     ['Ons team', 'soms · 56', '16 van 20, 4 keer n.v.t.'],
     ['Onze organisatie', 'soms · 50', '12 van 20, 4 keer n.v.t., weinig antwoorden'],
   ])
-  await expect(page.getByText('Met vier stellingen per relatie')).toHaveCount(0)
+  await expect(page.getByText('Hoe minder stellingen per relatie')).toHaveCount(0)
 })
 
 test('somebody without a bestuurder gets a broken line, and no zero', async ({ page }) => {

@@ -6,6 +6,7 @@ import type { Colleague } from '../../core/colleague'
 import type { Form } from '../../core/framework'
 import { limits } from '../../core/limits'
 import { coarseScores, hasValue } from '../../core/sharedResult'
+import { COLLEAGUE_STEP } from '../../core/shareLimits'
 import type { ScanData } from '../../record/shape'
 
 /** The bank in use, with the names that links use for it and its statements. */
@@ -20,7 +21,7 @@ type Done = Pick<ScanData, 'answers' | 'ownWords'>
 export function shownOf(form: Form, scan: Done): Colleague {
   return {
     bank: linkBank.number,
-    now: coarseScores(scoreAnswers(form, scan.answers)),
+    now: coarseScores(scoreAnswers(form, scan.answers), COLLEAGUE_STEP),
     topics: topicsOf(form, scan),
   }
 }

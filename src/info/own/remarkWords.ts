@@ -2,7 +2,7 @@ import { ours } from '../../content/own/ours'
 import type { Framework } from '../../content/schema'
 import { relations } from '../../core/framework'
 import { cleanName } from '../../core/cleanName'
-import { statementsAllowed } from '../../content/own/ownBankFile'
+import { MOST_CHARACTERS, statementsAllowed } from '../../content/own/ownBankFile'
 import type { Remark } from '../../content/own/ownBankRules'
 import type { ReadOwnBank } from '../../content/own/readOwnBank'
 import type { Locale } from '../../ui/language/locale'
@@ -29,7 +29,8 @@ export function wrongWords(
   locale: Locale,
 ): string[] {
   const { problem, count: n } = read
-  if (problem !== 'shape' && problem !== 'count') return [t[problem]]
+  const kB = MOST_CHARACTERS / 1024
+  if (problem !== 'shape' && problem !== 'count') return [fill(t[problem], { kB })]
   const isAllowed = n >= statementsAllowed.least && n <= statementsAllowed.most
   const odd = read.wrong.flatMap(({ at, part }) => {
     const [, renamed] = /^labels\.(\w+)\.(?:label|inSentence)$/.exec(part) ?? []

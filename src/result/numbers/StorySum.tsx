@@ -1,6 +1,6 @@
 import { BAND_FACTOR, TYPICAL_SD, TYPICAL_WEIGHT } from '../../core/certainty'
 import type { Explanation } from './explain'
-import { bandOf, type ScaleScore } from '../../core/scale'
+import { bandOf, ENOUGH, type ScaleScore } from '../../core/scale'
 import { formatDecimal, formatScore } from '../../ui/language/locale'
 import { readingTexts } from '../../ui/language/subjects/reading'
 import { count, fill } from '../../ui/language/fill'
@@ -34,7 +34,7 @@ export function StorySum({ explanation: { total, answered, outcome }, scale, sig
         fill(t.mean, { ...given, mean }),
         fill(t.scale, { mean, percent: number(outcome.percent, 2) }),
         `${fill(t.needed, given)} ${fill(t.published, { score: formatScore(score) })}` +
-          (thin ? ` ${t.thinScore}` : ''),
+          (thin ? ` ${fill(t.thinScore, ENOUGH)}` : ''),
         fill(t.bandSum, {
           factor: number(BAND_FACTOR, 3),
           sigma: number(sigma, 1),

@@ -3,6 +3,7 @@ import type { stepTexts } from '../../ui/language/subjects/step'
 import { fill } from '../../ui/language/fill'
 import type { PlannedEvent } from '../../ui/files/calendar'
 import { monthsLater } from '../../core/days'
+import { LOOK_BACK_MONTHS } from '../../core/sizes'
 
 type Messages = (typeof stepTexts)['nl']
 
@@ -34,10 +35,10 @@ export function stepEvent(
   }
 }
 
-/** The working day, three months after a day, on which to look back. */
+/** The working day, some months after a day, on which to look back. */
 export function laterEvent(t: Messages, today: string, address: string): PlannedEvent {
   return {
-    day: monthsLater(today, 3),
+    day: monthsLater(today, LOOK_BACK_MONTHS),
     length: 'quarter',
     address,
     summary: t.laterEvent,

@@ -2,7 +2,7 @@ import type texts from '../../../content/interface/nl/config.json'
 import { localeIds } from '../language/locale'
 import { fill } from '../language/fill'
 import { LONGEST_NAME } from './configFile'
-import type { ConfigProblem } from './parseConfig'
+import { MAX_CONFIG_BYTES, type ConfigProblem } from './parseConfig'
 import type { Place } from './whereJsonBreaks'
 
 /**
@@ -44,5 +44,6 @@ export function faultWords(
     ? words[problem]
     : fill(words.wrong, { what: words[problem] })
   const languages = localeIds.join(', ')
-  return fill(text, { ...place, key, remark, most: LONGEST_NAME, languages })
+  const kB = MAX_CONFIG_BYTES / 1024
+  return fill(text, { ...place, key, remark, most: LONGEST_NAME, kB, languages })
 }

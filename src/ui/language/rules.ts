@@ -1,11 +1,15 @@
 import { forms, type Form } from '../../core/framework'
 import { LEAST_ON_A_SIDE, leastThresholds } from '../../core/thresholds'
-import { MOST_REVISIONS, MOST_WISHES } from '../../core/shareLimits'
+import { COLLEAGUE_STEP, MOST_REVISIONS, MOST_WISHES } from '../../core/shareLimits'
 import {
   dilemmaCount,
+  LARGE_STEP,
   LEAST_ANSWERS,
+  LEAST_FOR_RADAR,
+  LOOK_BACK_MONTHS,
   minutesFor,
   minutesOf,
+  MOST_CONTRASTS,
   statementCount,
 } from '../../core/sizes'
 
@@ -27,6 +31,11 @@ const inSentences: Readonly<Record<string, number>> = {
   leastAnswers: LEAST_ANSWERS,
   mostChanges: MOST_REVISIONS - 1,
   leastOnSide: LEAST_ON_A_SIDE,
+  leastForRadar: LEAST_FOR_RADAR,
+  mostContrasts: MOST_CONTRASTS,
+  largeStep: LARGE_STEP,
+  lookBackMonths: LOOK_BACK_MONTHS,
+  colleagueStep: COLLEAGUE_STEP,
 }
 
 /** Sets other numbers of statements, with the minutes that they take. */

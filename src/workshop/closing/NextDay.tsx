@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { isDay, monthsLater } from '../../core/days'
+import { LOOK_BACK_MONTHS } from '../../core/sizes'
 import { today } from '../../platform/clock'
 import { formatDay } from '../../ui/language/locale'
 import { closingTexts } from '../../ui/language/subjects/closing'
@@ -10,8 +11,6 @@ import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
 import styles from './Afterwards.module.css'
 
-const MONTHS = 3
-
 /** The day on which the group meets again, with a suggestion until there is one. */
 export function NextDay({ day }: { readonly day: string | undefined }) {
   const t = useTexts(closingTexts)
@@ -19,7 +18,7 @@ export function NextDay({ day }: { readonly day: string | undefined }) {
   // Text that cannot be kept stays in the field, which says so.
   const [typed, setTyped] = useState<string>()
   const now = today()
-  const suggested = monthsLater(now, MONTHS)
+  const suggested = monthsLater(now, LOOK_BACK_MONTHS)
   const keep = (next: string) => {
     const isKept = next === '' || (isDay(next) && next >= now)
     setTyped(isKept ? undefined : next)

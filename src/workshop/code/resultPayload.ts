@@ -1,5 +1,6 @@
 import { ambitions, levels, pairIds, recordOf, relations, type Form } from '../../core/framework'
 import {
+  cellScale,
   optionalParts,
   scoreStep,
   type CellValues,
@@ -46,7 +47,7 @@ const score = (form: Form): Scale => ({
   from: 0,
   to: 100,
 })
-const cell: Scale = { bits: 4, none: 15, step: 10, from: 10, to: 90 }
+const cell: Scale = { bits: 4, none: 15, ...cellScale }
 
 const headBits = width.bank + width.board + width.participant + width.revision + width.form
 /**

@@ -2,6 +2,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import { drawQrCode } from '../../ui/qr/drawQrCode'
 import {
   encodeWifi,
+  LEAST_PASSWORD,
   MOST_NAME_BYTES,
   MOST_PASSWORD,
   wifiRules,
@@ -53,7 +54,7 @@ export function WifiCode() {
       {typed.kind === 'locked' && (
         <TextField
           label={t.wifiPassword}
-          hint={t.wifiPasswordHint}
+          hint={fill(t.wifiPasswordHint, { n: LEAST_PASSWORD })}
           error={isTooLong('password') ? fill(t.wifiTooLong, { n: MOST_PASSWORD }) : undefined}
           field={{ ...field, ...register('password') }}
         />

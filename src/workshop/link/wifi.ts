@@ -9,7 +9,7 @@ export type Wifi = {
 
 /** IEEE 802.11 counts the name in bytes and a passphrase (WPA) in characters. */
 export const MOST_NAME_BYTES = 32
-const LEAST_PASSWORD = 8
+export const LEAST_PASSWORD = 8
 export const MOST_PASSWORD = 63
 
 /** Turns the form into a network. A field's error is `incomplete`, or `tooLong` for a network. */

@@ -12,7 +12,7 @@ export type NumberedBlock = Omit<Block, 'statements'> & {
 
 /**
  * The blocks of a form as laid out on paper, numbered in the order in which the scan asks:
- * the quick form on one page, the full form with a page for every level.
+ * the quick form on one page, the full form with a page for every level that has statements.
  */
 export function numberedPages(form: Form): NumberedBlock[][] {
   let last = 0
@@ -20,7 +20,9 @@ export function numberedPages(form: Form): NumberedBlock[][] {
     ...block,
     statements: block.statements.map((statement) => ({ nr: (last += 1), statement })),
   }))
-  return form === 'quick' ? [blocks] : levels.map((l) => blocks.filter(({ level }) => level === l))
+  if (form === 'quick') return [blocks]
+  const pages = levels.map((l) => blocks.filter(({ level }) => level === l))
+  return pages.filter((page) => page.length > 0)
 }
 
 /** The subject of a block, as in "Ik · Vanuit de bedoeling". */

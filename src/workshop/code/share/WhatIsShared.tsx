@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { encodeRoute } from '../../../journey/route'
 import { framework } from '../../../content/framework'
 import { ambitions, levels, relations, type Form } from '../../../core/framework'
-import { scoreStep, type CellValues, type Figures } from '../../../core/sharedResult'
+import { cellScale, scoreStep, type CellValues, type Figures } from '../../../core/sharedResult'
 import { wishes as wishKinds } from '../../../core/wishes'
 import { joinTexts } from '../../../ui/language/subjects/join'
 import { shareTexts } from '../../../ui/language/subjects/share'
@@ -51,7 +51,7 @@ function Cells({ cells }: { readonly cells: CellValues }) {
   const locale = useLocale()
   return (
     <>
-      <p>{t.cellsText}</p>
+      <p>{fill(t.cellsText, cellScale)}</p>
       <Table
         caption={t.cellsCaption}
         headings={[t.ambition, ...levels.map((level) => framework().levels[level].label[locale])]}
