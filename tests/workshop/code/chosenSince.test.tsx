@@ -34,8 +34,8 @@ describe('whoever shared before', () => {
     })
     expect(given()?.result).not.toHaveProperty('dilemmas')
     expect(given()?.leftOut).toEqual(['dilemmas'])
+    expect(await screen.findByText(/Deel dan ook deze nieuwe/)).toHaveFocus()
     expect(screen.queryByText(/^Nog niet in je code/)).toBeNull()
-    expect(screen.getByText(/Deel dan ook deze nieuwe/)).toHaveFocus()
   })
 
   test('remembers what is left out of a new one', async () => {
