@@ -1,4 +1,4 @@
-import { faultsInLooks, faultsInLooksAndLanguages, unfold } from './axe'
+import { faultsInLooks, faultsInLooksAndEnglish, unfold } from './axe'
 import {
   closeFirstRound,
   expectCodes,
@@ -8,6 +8,7 @@ import {
   readChat,
   show,
 } from './boardCodes'
+import { peopleWith, unevenSpread } from '../support/groups'
 import { expect, test } from './watched'
 
 test('the trainer’s page breaks no rule of WCAG 2.2 AA, in any look', async ({ page }) => {
@@ -18,7 +19,7 @@ test('the trainer’s page breaks no rule of WCAG 2.2 AA, in any look', async ({
   })
   const faults: string[] = []
   const check = async (state: string) => {
-    faults.push(...(await faultsInLooksAndLanguages(page, state)))
+    faults.push(...(await faultsInLooksAndEnglish(page, state)))
   }
   await page.goto(`./#/board/${workshop.name}`)
   await expect(page.getByText('Dit bord staat niet op dit apparaat')).toBeVisible()
@@ -86,15 +87,15 @@ test('from an empty board to the first relation on the screen by keyboard alone'
   await expect(page.getByText('Nu op het scherm: Uitkomst: Bestuurder')).toBeVisible()
 })
 
-test('ten thousand codes are counted, and kept', async ({ page }) => {
-  test.slow()
-  const workshop = await newWorkshop()
+test('a thousand codes at once are counted after nine thousand others, and kept', async ({
+  page,
+}) => {
+  const workshop = await newWorkshop({}, { participants: peopleWith(9000, unevenSpread) })
   await openTrainersPage(page, workshop)
-  const codes = await workshop.codes(Array.from({ length: 10_000 }, (_, person) => person))
+  const codes = await workshop.codes(Array.from({ length: 1000 }, (_, i) => 10_000 + i))
   const chat = codes.map((code, i) => `[10:42] Persoon ${String(i)}: hier is hij\n${code}\n`)
   await pasteChat(page, chat.join(''))
-  // Opening each of them takes a millisecond or more.
-  await expect(page.getByText('Nieuw: 10000.')).toBeVisible({ timeout: 300_000 })
+  await expect(page.getByText('Nieuw: 1000.')).toBeVisible()
   await expectCodes(page, '10000 codes')
   await expect(page.getByText('Bewaard op dit apparaat')).toBeVisible()
   await page.reload()

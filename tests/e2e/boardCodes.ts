@@ -28,19 +28,24 @@ export async function newWorkshop(
   // Of the statements in use: a board of others says that it is.
   const bank = bankNumber(bankRef.fingerprint)
   const { board, workshop, number } = await newBoard(change, { bank, ...chosen })
-  const code = async (participant: number, other: Partial<SharedResult> = {}) => {
-    const { bank: short, form } = resultSettings(workshop)
-    return seal(
-      sharedResult({ board: number, participant, form, bank: short, ...other }),
-      publicKeyBytes(workshop),
-    )
-  }
+  const code = (participant: number, other?: Partial<SharedResult>) =>
+    codeFor(workshop, participant, other)
   return {
     name: boardName(number),
     board,
     code,
     codes: async (people) => Promise.all(people.map(async (person) => code(person))),
   }
+}
+
+/** The code that somebody would give in a workshop. */
+export async function codeFor(
+  workshop: Workshop,
+  participant: number,
+  change: Partial<SharedResult> = {},
+): Promise<string> {
+  const result = sharedResult({ ...resultSettings(workshop), participant, ...change })
+  return seal(result, publicKeyBytes(workshop))
 }
 
 /** Opens the board of a workshop on the trainer's page, from its file. */

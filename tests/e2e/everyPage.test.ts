@@ -27,8 +27,10 @@ for (const half of [1, 2]) {
           await page.evaluate(() => {
             scrollTo(0, document.documentElement.scrollHeight)
           })
+          // Other words change nothing about colours: English where there is least room.
+          const isWhole = language === 'nl' || name === 'dark, 320 px'
           const found = [
-            ...(await accessFaults(page)),
+            ...(isWhole ? await accessFaults(page) : []),
             ...(await smallTargets(page)),
             ...(await cutBySpacing(page)),
           ]

@@ -11,12 +11,6 @@ import { accessFaults } from './axe'
 import { putHere } from './boardsHere'
 import { expect, test } from './watched'
 
-/** Goes to a page of the board by its address, as a reload does. */
-async function goTo(page: Page, fragment: string): Promise<void> {
-  await page.goto(`./${fragment}`)
-  await page.reload()
-}
-
 const asked = { dilemmas: true, title: 'Teamdag Toezicht' }
 
 /** One view of every kind, with as much on it as there can be. */
@@ -55,7 +49,7 @@ test('every view fits a projector, can be read from the back row, and breaks no 
   test.slow()
   const faults: unknown[] = []
   for (const view of everyKind) {
-    await goTo(page, `#/screen/${await putHere(page, await fullBoard(view))}`)
+    await page.goto(`./#/screen/${await putHere(page, await fullBoard(view))}`)
     await expect(page.getByText('14 codes binnen')).toBeVisible()
     faults.push(...(await misfits(page, view)))
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -77,7 +71,7 @@ test('every view fits a projector with statements of the trainer’s own, and sa
   const faults: unknown[] = []
   for (const view of everyKind) {
     const title = 'Een lange titel, van een workshop over van alles en nog wat.'
-    await goTo(page, `#/screen/${await putHere(page, await fullBoard(view, { title }))}`)
+    await page.goto(`./#/screen/${await putHere(page, await fullBoard(view, { title }))}`)
     await expect(page.getByText('14 codes binnen')).toBeVisible()
     await expect(maker).toHaveCount(1)
     faults.push(...(await misfits(page, view)))
