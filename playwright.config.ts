@@ -11,11 +11,12 @@ const installed = chosen() ? undefined : findInstalled()
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  workers: 2,
+  // Some tests wait, as for a page at rest: meanwhile another one uses the processor.
+  workers: '150%',
   forbidOnly: true,
   // Time decides nothing here: on a busy machine a step may take long.
   timeout: 180_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 20_000, toPass: { intervals: [100] } },
   reporter: [['list']],
   use: {
     baseURL: `http://localhost:${port}/`,

@@ -43,7 +43,7 @@ describe('the release', () => {
     expect(JSON.parse(text('config.json'))).toEqual({})
   })
 
-  test('comes out the same a second time, byte for byte', async () => {
+  test('is the same, byte for byte, when it is built again', async () => {
     const again = await makeRelease()
     expect(Buffer.compare(again.archive, archive)).toBe(0)
   })

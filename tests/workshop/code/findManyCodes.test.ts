@@ -4,7 +4,7 @@ import { findManyCodes } from '../../../src/workshop/code/findManyCodes'
 import { readArrivals } from '../../../src/workshop/code/readArrivals'
 import { codeLike } from '../../support/codes'
 
-const codes = Array.from({ length: 6000 }, (_, i) => codeLike(i))
+const codes = Array.from({ length: 2000 }, (_, i) => codeLike(i))
 const lookUp = async (text: string) => {
   let pauses = 0
   const found = await findManyCodes(text, async () => {
@@ -35,15 +35,10 @@ describe('findManyCodes', () => {
     expect(found).toEqual(findCodes(text))
   })
 
-  test('pauses as often where every few letters could begin a code', async () => {
+  test('pauses at least after each thousand prefixes', async () => {
     const { found, pauses } = await lookUp('AMBT2-'.repeat(100_000))
     expect(found).toEqual({ codes: [], damaged: [] })
     expect(pauses).toBeGreaterThanOrEqual(100)
-  })
-
-  test('pauses at least after each thousand prefixes in 5 MB of them', async () => {
-    const { pauses } = await lookUp('AMBT2-'.repeat(833_333))
-    expect(pauses).toBeGreaterThanOrEqual(833)
   })
 
   test('pauses at least after each 120,000 characters of a chat of 5 MB with 200 codes', async () => {
