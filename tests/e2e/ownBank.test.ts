@@ -75,7 +75,7 @@ async function takePart(browser: Browser, link: string, answer: string): Promise
   return code
 }
 
-test('a trainer pastes twenty statements of a water board, and sees the picture of five phones', async ({
+test('a trainer pastes twenty statements of a water board, and phones answer and share them', async ({
   page,
   browser,
 }) => {
@@ -92,11 +92,9 @@ test('a trainer pastes twenty statements of a water board, and sees the picture 
   await page.getByText('Deelnemers uitnodigen').click()
   const link = await page.getByText(/^http\S+#\/w\/\S+$/).innerText()
   expect(link.length).toBeLessThan(1300)
-  const answers = ['zelden', 'soms', 'vaak', 'vaak', '(bijna) altijd']
-  const codes: string[] = []
-  for (const answer of answers) codes.push(await takePart(browser, link, answer))
+  const codes = [await takePart(browser, link, 'zelden'), await takePart(browser, link, 'vaak')]
   await readChat(page, codes.join('\n'))
-  await expectCodes(page, '5 codes')
+  await expectCodes(page, '2 codes')
 
   // The board finds its statements again, even if the tab has switched to others.
   await expect(page.getByRole('button', { name: /^Naar de stellingen/ })).toHaveCount(0)
@@ -108,7 +106,7 @@ test('a trainer pastes twenty statements of a water board, and sees the picture 
   await page.getByRole('link', { name: /Open het bord/ }).click()
   await expect(page.getByText(mine, { exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await expectCodes(page, '5 codes')
+  await expectCodes(page, '2 codes')
 })
 
 test('a link brings the statements, a reload and another visit find them again, wiping ends that', async ({

@@ -68,7 +68,7 @@ for (const [place, title] of [
   ['#/scans', 'Mijn scans'],
   ['#/about', 'Hoe het werkt'],
 ] as const) {
-  const tag = place === '#/about' || place === '#/result/quick' ? ['@installed'] : []
+  const tag = place === '#/result/quick' ? ['@installed'] : []
   test(
     `data wiped at ${place} stays away, however somebody comes back`,
     { tag },

@@ -1,5 +1,5 @@
 import { relative } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { build, type Plugin } from 'vite'
 
 /** A file of the built app. */
@@ -58,13 +58,13 @@ export async function buildApp(): Promise<BuiltApp> {
   const chunks = output.filter((file) => file.type === 'chunk')
   const assets = output.filter((file) => file.type === 'asset')
   const needed = withImports(chunks)
-  const describe = ({ fileName, code, modules }: (typeof chunks)[number]): BuiltFile => ({
-    name: fileName,
-    brotli: sizeOf(code),
-    parts: partsOf(modules, sizeOf(code), importers),
-  })
+  const sizes = new Map(chunks.map(({ fileName, code }) => [fileName, sizeOf(code)]))
+  const describe = ({ fileName, modules }: (typeof chunks)[number]): BuiltFile => {
+    const brotli = sizes.get(fileName) ?? 0
+    return { name: fileName, brotli, parts: partsOf(modules, brotli, importers) }
+  }
   return {
-    cost: costOf(chunks, needed),
+    cost: costOf(chunks, sizes, needed),
     html: String(assets.find(({ fileName }) => fileName === 'index.html')?.source),
     first: chunks.filter(({ fileName }) => needed.has(fileName)).map(describe),
     later: chunks.filter(({ fileName }) => !needed.has(fileName)).map(describe),
@@ -99,7 +99,11 @@ type Chunk = Linked & {
   readonly viteMetadata?: { readonly importedCss: ReadonlySet<string> } | undefined
 }
 
-function costOf(chunks: readonly Chunk[], first: ReadonlySet<string>): BuiltApp['cost'] {
+function costOf(
+  chunks: readonly Chunk[],
+  sizes: ReadonlyMap<string, number>,
+  first: ReadonlySet<string>,
+): BuiltApp['cost'] {
   return (module) => {
     const file = new RegExp(`/${module}\\.tsx?$`)
     const begin = chunks.find(({ modules }) => Object.keys(modules).some((id) => file.test(id)))
@@ -110,7 +114,7 @@ function costOf(chunks: readonly Chunk[], first: ReadonlySet<string>): BuiltApp[
     return {
       scripts: fetched.map(({ fileName }) => fileName),
       styles: [...new Set(styles)],
-      brotli: fetched.reduce((sum, { code }) => sum + sizeOf(code), 0),
+      brotli: fetched.reduce((sum, { fileName }) => sum + (sizes.get(fileName) ?? 0), 0),
       parts: fetched.flatMap(({ modules }) => Object.keys(modules).map(partOf)),
     }
   }
@@ -132,7 +136,7 @@ function withImports(chunks: readonly Linked[]): Set<string> {
   return found
 }
 
-/** Each part gets a share of the whole in proportion to its own size. */
+/** Each part gets a share of the whole in proportion to about how large it is by itself. */
 function partsOf(
   modules: Readonly<Record<string, { readonly code: string | null }>>,
   brotli: number,
@@ -140,7 +144,7 @@ function partsOf(
 ): Part[] {
   const sizes = new Map<string, number>()
   for (const [id, { code }] of Object.entries(modules)) {
-    sizes.set(partOf(id), (sizes.get(partOf(id)) ?? 0) + sizeOf(code ?? ''))
+    sizes.set(partOf(id), (sizes.get(partOf(id)) ?? 0) + gzipSync(code ?? '').length)
   }
   const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   const packages = new Set(Object.keys(modules).map(packageOf))
