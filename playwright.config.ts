@@ -27,11 +27,12 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
-    { name: 'all', use: { launchOptions: fast } },
     ...(installed && installed.executablePath !== fast.executablePath
       ? // What people do most, and what depends on the browser most: also in the newer one they have.
+        // First, as these are long, and the last test leaves a processor idle.
         [{ name: 'installed', grep: /@installed/, use: { launchOptions: installed } }]
       : []),
+    { name: 'all', use: { launchOptions: fast } },
   ],
   webServer: {
     command: `npx vite preview --port ${port} --strictPort`,

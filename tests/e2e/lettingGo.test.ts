@@ -8,7 +8,8 @@ import { expect as expectSoon, test, untilOffline } from './profile'
 
 // A worker that is installed fetches the whole app, which takes long on a busy machine.
 const expect = expectSoon.configure({ timeout: 150_000 })
-test.describe.configure({ timeout: 600_000 })
+// In one browser after the other: they wait a lot, and meanwhile other tests can work.
+test.describe.configure({ mode: 'default', timeout: 600_000 })
 
 const notice = 'Er is een nieuwe versie.'
 

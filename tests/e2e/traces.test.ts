@@ -60,18 +60,24 @@ test('wiping on the first page empties it, says so in view, and starts afresh', 
   await expect(page.getByText(wiped)).toBeHidden()
 })
 
-for (const [place, title] of [
+/** Where answers are shown, and the page that has these buttons itself; with their titles. */
+const places = [
   ['#/', 'Zelfscan voor wie bij de overheid werkt'],
+  ['#/result/quick', 'Je resultaat'],
+  ['#/about', 'Hoe het werkt'],
+] as const
+/** Others, with the buttons in the foot alone. */
+const morePlaces = [
   ['#/scan/quick/2', 'Blok 2 van 4: Aangesloten op de samenleving'],
   ['#/review/quick', 'Al je antwoorden'],
-  ['#/result/quick', 'Je resultaat'],
   ['#/scans', 'Mijn scans'],
-  ['#/about', 'Hoe het werkt'],
-] as const) {
-  const tag = place === '#/result/quick' ? ['@installed'] : []
+] as const
+const tagOf = (place: string) => (place === '#/result/quick' ? ['@installed'] : [])
+
+for (const [place, title] of [...places, ...morePlaces]) {
   test(
     `data wiped at ${place} stays away, however somebody comes back`,
-    { tag },
+    { tag: tagOf(place) },
     async ({ page, context }) => {
       await answerFirstBlock(page)
       await openPlace(page, place, title)
@@ -90,10 +96,12 @@ for (const [place, title] of [
       await expectNothing(await duplicated(page))
     },
   )
+}
 
+for (const [place, title] of places) {
   test(
     `somebody who keeps nothing at ${place} leaves nothing, however they come back`,
-    { tag },
+    { tag: tagOf(place) },
     async ({ page }) => {
       await answerFirstBlock(page)
       await openPlace(page, place, title)
