@@ -27,9 +27,15 @@ export const minutesFor = {
 
 type Asked = { readonly form: Form; readonly dilemmas: boolean }
 
-/** Minutes that everything a workshop asks takes most people. */
-export function minutesAsked({ form, dilemmas }: Asked): number {
-  return minutesFor[form] + (dilemmas ? minutesFor.dilemmas : 0)
+/**
+ * Minutes that everything a workshop asks takes most people.
+ * @param statements how many there are in each form of the bank in use
+ */
+export function minutesAsked(
+  { form, dilemmas }: Asked,
+  statements: Readonly<Record<Form, number>>,
+): number {
+  return minutesOf(statements[form]) + (dilemmas ? minutesFor.dilemmas : 0)
 }
 
 /** A score needs this many answers, however few statements there are. */

@@ -1,3 +1,4 @@
+import { opening } from '../../content/opening'
 import { minutesAsked } from '../../core/sizes'
 import type { Workshop } from '../../core/workshop'
 import { encodeRoute } from '../../journey/route'
@@ -37,7 +38,8 @@ export function WorkshopLine({ at }: Props) {
       </Disclosure>
       {at?.block === 1 && (
         <p className={patterns.note}>
-          {title !== '' && t.byMaker} {fill(t.lineMinutes, { n: minutesAsked(workshop) })}
+          {title !== '' && t.byMaker}{' '}
+          {fill(t.lineMinutes, { n: minutesAsked(workshop, opening().statements) })}
           <span className={styles.then}>{t.lineThen}</span>
         </p>
       )}

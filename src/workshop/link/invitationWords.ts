@@ -1,5 +1,6 @@
 import { relationNames } from '../../content/words/relationNames'
 import type { Workshop } from '../../core/workshop'
+import { opening } from '../../content/opening'
 import { minutesAsked } from '../../core/sizes'
 import { defaultLocale, formatList, isLocale, type Locale } from '../../ui/language/locale'
 import { invitationTexts } from '../../ui/language/subjects/invitation'
@@ -24,7 +25,7 @@ export function invitationWords(workshop: Workshop, link: string): Invitations {
     link,
     parts: formatList(language, parts),
     handIn: ways[handIn],
-    minutes: minutesAsked(workshop),
+    minutes: minutesAsked(workshop, opening().statements),
   }
   return {
     language,
