@@ -7,6 +7,10 @@ export type Thresholds = {
   readonly quartiles: number
   readonly thirds: number
 }
+/**
+ * Not the rule that a new round takes five changes (`LEAST_CHANGES`). To raise one of these takes a
+ * migration of boards: those with fewer can no longer be read.
+ */
 export const leastThresholds: Thresholds = { median: 5, quartiles: 8, thirds: 10 }
 
 /** The higher of each two thresholds: a promise once made is kept. */

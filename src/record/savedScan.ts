@@ -11,7 +11,10 @@ import { savedWorkshop } from './savedWorkshop'
 import { line, step } from './stepShape'
 import type { Parsed } from '../core/parsed'
 
-/** The version of the schema below. A new one takes a new number, a migration and a sample. */
+/**
+ * The version of the schema below. Any change, an optional key too, takes a new number here and in
+ * `toSaved.ts`, a migration and a sample: to an older version of the app it is then newer, not damaged.
+ */
 export const SAVED_SCAN_SCHEMA = 7
 
 const id = z.string().check(z.maxLength(80))
