@@ -11,10 +11,10 @@ const installed = chosen() ? undefined : findInstalled()
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  // Some tests wait, as for a page at rest: meanwhile another one uses the processor.
+  // Some tests spend time waiting, as for a page at rest: another one can use the processor.
   workers: '150%',
   forbidOnly: true,
-  // Time decides nothing here: on a busy machine a step may take long.
+  // No test depends on speed: on a busy machine a step may take long.
   timeout: 180_000,
   expect: { timeout: 20_000, toPass: { intervals: [100] } },
   reporter: [['list']],
@@ -22,14 +22,14 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     locale: 'nl-NL',
-    // It fetches every file of the app for each test; tests that are about it allow it.
+    // One fetches every file of the app for each test; tests that are about it allow it.
     serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
     ...(installed && installed.executablePath !== fast.executablePath
-      ? // What people do most, and what depends on the browser most: also in the newer one they have.
-        // First, as these are long, and the last test leaves a processor idle.
+      ? // What people do most, and what depends on the browser most, also in the browser that is
+        // installed here. First, as these are long: as the last ones they leave a processor idle.
         [{ name: 'installed', grep: /@installed/, use: { launchOptions: installed } }]
       : []),
     { name: 'all', use: { launchOptions: fast } },
@@ -41,7 +41,7 @@ export default defineConfig({
   },
 })
 
-/** A port that nothing listens to, so that tests never meet another server. */
+/** A port that nothing listens on, so that tests never meet another server. */
 async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((resolve) => {

@@ -12,7 +12,7 @@ async function answerFirstBlock(page: Page): Promise<void> {
 }
 
 async function wipeAll(page: Page): Promise<void> {
-  // How it works says it too, above the foot, which comes a moment later.
+  // ‘How it works’ has this button in its text too, above the foot, which comes a moment later.
   await page.getByRole('button', { name: 'Wis alles op dit apparaat' }).first().click()
   await page.getByRole('button', { name: 'Ja, wis' }).click()
   await expect(page.getByText(wiped)).toBeVisible()
@@ -36,14 +36,14 @@ async function duplicated(page: Page): Promise<Page> {
   return copy
 }
 
-/** Another site, from which Back loads the page anew. */
+/** Leaves and goes Back, which loads the page anew: Playwright turns the back-forward cache off. */
 async function leaveAndComeBack(page: Page): Promise<void> {
   await page.goto('about:blank')
   await page.goBack()
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-/** A page has come once its title has: the footer moves while one takes the place of another. */
+/** A page is there once its title is: until then the foot may still move. */
 async function openPlace(page: Page, place: string, title: string): Promise<void> {
   await page.goto(`./${place}`)
   await expect(page).toHaveTitle(`${title} – Ambtskompas`)
@@ -60,24 +60,24 @@ test('wiping on the first page empties it, says so in view, and starts afresh', 
   await expect(page.getByText(wiped)).toBeHidden()
 })
 
-/** Where answers are shown, and the page that has these buttons itself; with their titles. */
+/** Where both wiping and keeping nothing are tried; with the titles of the pages. */
 const places = [
   ['#/', 'Zelfscan voor wie bij de overheid werkt'],
   ['#/result/quick', 'Je resultaat'],
   ['#/about', 'Hoe het werkt'],
 ] as const
-/** Others, with the buttons in the foot alone. */
+/** Where only wiping is tried. */
 const morePlaces = [
   ['#/scan/quick/2', 'Blok 2 van 4: Aangesloten op de samenleving'],
   ['#/review/quick', 'Al je antwoorden'],
   ['#/scans', 'Mijn scans'],
 ] as const
-const tagOf = (place: string) => (place === '#/result/quick' ? ['@installed'] : [])
 
 for (const [place, title] of [...places, ...morePlaces]) {
+  const tag = place === '#/result/quick' ? ['@installed'] : []
   test(
     `data wiped at ${place} stays away, however somebody comes back`,
-    { tag: tagOf(place) },
+    { tag },
     async ({ page, context }) => {
       await answerFirstBlock(page)
       await openPlace(page, place, title)
@@ -99,31 +99,29 @@ for (const [place, title] of [...places, ...morePlaces]) {
 }
 
 for (const [place, title] of places) {
-  test(
-    `somebody who keeps nothing at ${place} leaves nothing, however they come back`,
-    { tag: tagOf(place) },
-    async ({ page }) => {
-      await answerFirstBlock(page)
-      await openPlace(page, place, title)
-      await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).first().click()
-      await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
-      await expect.poll(() => keptScan(page)).toBeUndefined()
-      await page.goto('./#/scan/quick/2')
-      await page.getByRole('radio', { name: 'soms' }).first().check()
-      await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
-      await leaveAndComeBack(page)
-      await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
-      await expectNothing(page)
-      await page.getByRole('radio', { name: 'soms' }).first().check()
-      await page.reload()
-      await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
-      await expectNothing(page)
-      const copy = await duplicated(page)
-      await expect(copy.getByText('We bewaren je scan niet.')).toBeVisible()
-      await copy.getByRole('radio', { name: 'soms' }).first().check()
-      await expectNothing(page)
-    },
-  )
+  test(`somebody who keeps nothing at ${place} leaves nothing, however they come back`, async ({
+    page,
+  }) => {
+    await answerFirstBlock(page)
+    await openPlace(page, place, title)
+    await page.getByRole('button', { name: 'Bewaar mijn scan niet' }).first().click()
+    await page.getByRole('button', { name: 'Ja, bewaar niets' }).click()
+    await expect.poll(() => keptScan(page)).toBeUndefined()
+    await page.goto('./#/scan/quick/2')
+    await page.getByRole('radio', { name: 'soms' }).first().check()
+    await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
+    await leaveAndComeBack(page)
+    await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
+    await expectNothing(page)
+    await page.getByRole('radio', { name: 'soms' }).first().check()
+    await page.reload()
+    await expect(page.getByText('We bewaren je scan niet.')).toBeVisible()
+    await expectNothing(page)
+    const copy = await duplicated(page)
+    await expect(copy.getByText('We bewaren je scan niet.')).toBeVisible()
+    await copy.getByRole('radio', { name: 'soms' }).first().check()
+    await expectNothing(page)
+  })
 }
 
 test(

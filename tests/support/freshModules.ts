@@ -1,4 +1,6 @@
 import { vi } from 'vitest'
 
-// Each test file begins as a page that was just opened: nothing of the app is loaded.
+// Test files share a process. Each begins without what another one loaded or stubbed.
 vi.resetModules()
+vi.unstubAllGlobals()
+vi.unstubAllEnvs()
