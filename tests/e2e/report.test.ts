@@ -108,27 +108,29 @@ test(
   },
 )
 
-test('with as much as can be filled in, a report has one page, or two with the figures', async ({
-  page,
-}) => {
-  test.slow()
-  await page.goto('./#/scans')
-  await chooseFile(page, everything)
-  await expect(page.getByText('De scan uit het bestand is nu je scan.')).toBeVisible()
-  for (const [language, ask] of [
-    ['nl', 'Print de cijfers mee, op een tweede bladzijde'],
-    ['en', 'Print the figures too, on a second page'],
-  ] as const) {
-    await page.goto(`./#/report/full?lang=${language}`)
-    await expect(page.getByLabel(ask)).not.toBeChecked()
-    const { pages, text } = await printed(page)
-    expect(pages).toBe(1)
-    expect(text.match(/Ik vraag elke maand/g)?.length).toBeGreaterThan(15)
-    await page.getByLabel(ask).check()
-    expect((await printed(page)).pages).toBe(2)
-    await page.getByLabel(ask).uncheck()
-  }
-})
+test(
+  'with as much as can be filled in, a report has one page, or two with the figures',
+  { tag: '@installed' },
+  async ({ page }) => {
+    test.slow()
+    await page.goto('./#/scans')
+    await chooseFile(page, everything)
+    await expect(page.getByText('De scan uit het bestand is nu je scan.')).toBeVisible()
+    for (const [language, ask] of [
+      ['nl', 'Print de cijfers mee, op een tweede bladzijde'],
+      ['en', 'Print the figures too, on a second page'],
+    ] as const) {
+      await page.goto(`./#/report/full?lang=${language}`)
+      await expect(page.getByLabel(ask)).not.toBeChecked()
+      const { pages, text } = await printed(page)
+      expect(pages).toBe(1)
+      expect(text.match(/Ik vraag elke maand/g)?.length).toBeGreaterThan(15)
+      await page.getByLabel(ask).check()
+      expect((await printed(page)).pages).toBe(2)
+      await page.getByLabel(ask).uncheck()
+    }
+  },
+)
 
 test('a report of answers that are all the same is one page as well', async ({ page }) => {
   await openResult(page, 'quick', () => 3)

@@ -13,7 +13,7 @@ const orders = (['quick', 'full'] as const).flatMap((form): Order[] => [
  * How many times as good, and how far that may be off in a simulation of this size (two errors).
  */
 function ratioOf(order: Order): { ratio: number; margin: number } {
-  const { member, outsider, error } = guessRates(order, 12_000)
+  const { member, outsider, error } = guessRates(order, 24_000)
   return { ratio: member / outsider, margin: (2 * error) / outsider }
 }
 
